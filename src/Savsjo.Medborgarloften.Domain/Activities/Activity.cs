@@ -1,0 +1,116 @@
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Domain.Activities;
+
+/// <summary>
+/// Aktivitet: what the parties said they would do ("Polisen ska …"), with who is responsible, what is measured, and the
+/// tertials it applies to. It belongs to a promise, or to the period as a whole.
+/// </summary>
+public sealed class Activity
+{
+    private readonly List<ResponsibleParty> _responsible = [];
+    private readonly List<Measure> _measures = [];
+
+    private Activity()
+    {
+    }
+
+    public Activity(int number, string text, Tertial first, Tertial last)
+    {
+        Number = number;
+        Text = text;
+        FirstTertial = first;
+        LastTertial = last;
+    }
+
+    public int Id { get; private set; }
+
+    public int PromisePeriodId { get; private set; }
+
+    /// <summary>Null for an activity of the period as a whole.</summary>
+    public int? PromiseId { get; private set; }
+
+    public Promise? Promise { get; private set; }
+
+    /// <summary>Its number within the promise: 4 in "2.4".</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The text as signed.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Kortnamn: "Riktade insatser", for phones and charts; <see cref="Name"/> falls back to the text.</summary>
+    public string? ShortName { get; init; }
+
+    public string Name => ShortName ?? Text;
+
+    /// <summary>"2.4", or "G1" for an activity of the period as a whole.</summary>
+    public string Label => Promise is null ? $"G{Number}" : $"{Promise.Number}.{Number}";
+
+    /// <summary>The first tertial it applies to; it may begin mid-period.</summary>
+    public Tertial FirstTertial { get; private set; }
+
+    /// <summary>The last tertial it applies to; it may end mid-period.</summary>
+    public Tertial LastTertial { get; private set; }
+
+    public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
+
+    public IReadOnlyList<Measure> Measures => _measures;
+
+    /// <summary>The measures that count suspicions, in the order of their offences.</summary>
+    public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
+
+    /// <summary>"Polisen och Kommunen".</summary>
+    public string ResponsibleNames =>
+        SwedishText.List([.. _responsible.Select((party, place) =>
+            place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
+
+    public bool IsShared => _responsible.Count(party => party.Organisation is not null) > 1;
+
+    public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;
+
+    public bool IsResponsibilityOf(Organisation organisation) =>
+        _responsible.Any(party => party.Organisation == organisation);
+
+    public Activity ByParties(params IEnumerable<ResponsibleParty> parties)
+    {
+        _responsible.AddRange(parties);
+        return this;
+    }
+
+    public Activity MeasuredBy(params IEnumerable<Measure> measures)
+    {
+        _measures.AddRange(measures);
+        return this;
+    }
+
+    /// <summary>
+    /// Since when the activity needs no more reports, seen from a tertial: the earlier tertial in which it was
+    /// <em>Klart</em> or <em>Utgår</em>. An activity whose goal comes anew each year (or tertial) must be reported again
+    /// in the next one, so "Klart" settles it only until then.
+    /// </summary>
+    /// <param name="tertial">The tertial that is about to be reported.</param>
+    /// <param name="reports">The activity's reports; those of this tertial and later are not looked at.</param>
+    public Tertial? SettledSince(Tertial tertial, IEnumerable<ActivityReport> reports)
+    {
+        Tertial? since = null;
+        foreach (var report in reports.Where(report => report.Tertial < tertial).OrderBy(report => report.Tertial))
+            since = report.Status switch
+            {
+                ActivityStatus.Cancelled => since ?? report.Tertial,
+                ActivityStatus.Done when SettlesUntil(report.Tertial, tertial) => since ?? report.Tertial,
+                _ => null,
+            };
+        return since;
+    }
+
+    private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
+    {
+        GoalSpan.Tertial => false,
+        GoalSpan.Year => done.Year == tertial.Year,
+        _ => true,
+    });
+
+    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
+}

@@ -1,0 +1,207 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.ActivityReports;
+
+/// <summary>
+/// Aktivitetsrapport: what is reported for one activity in one tertial. The unit that is drafted, submitted, returned,
+/// approved and published. Every refusal is a returned <see cref="RuleViolation"/>, and nothing has changed then.
+/// </summary>
+public sealed class ActivityReport
+{
+    /// <summary>Longest text to the follow-up.</summary>
+    public const int MaxTextLength = 4000;
+
+    /// <summary>Longest reason for a goal that was not reached.</summary>
+    public const int MaxGoalReasonLength = 1000;
+
+    private readonly List<MeasureValue> _values = [];
+    private readonly List<Review> _reviews = [];
+    private readonly List<ReportAuthor> _authors = [];
+
+    private ActivityReport()
+    {
+    }
+
+    public ActivityReport(Activity activity, Tertial tertial)
+    {
+        Activity = activity;
+        ActivityId = activity.Id;
+        Tertial = tertial;
+    }
+
+    public int Id { get; private set; }
+
+    public int ActivityId { get; private set; }
+
+    public Activity Activity { get; private set; } = null!;
+
+    public Tertial Tertial { get; private set; }
+
+    public ActivityStatus? Status { get; private set; }
+
+    /// <summary>The author's own words, or null: then <see cref="ReportSentence"/> writes them from the figures.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>Why a goal was not reached; published with the goal.</summary>
+    public string? GoalReason { get; private set; }
+
+    public ReportState State { get; private set; } = ReportState.Draft;
+
+    /// <summary>Changes with every change, kept by the application: a save built on an older one is refused.</summary>
+    public int Version { get; private set; }
+
+    public Change LastChanged { get; private set; } = null!;
+
+    public Change? Submitted { get; private set; }
+
+    public IReadOnlyList<MeasureValue> Values => _values;
+
+    public IReadOnlyList<Review> Reviews => _reviews;
+
+    /// <summary>Everyone who wrote in it or sent it in: none of them may approve it.</summary>
+    public IReadOnlyList<ReportAuthor> Authors => _authors;
+
+    /// <summary>The latest decision, if any.</summary>
+    public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
+
+    public Figure FigureOf(int measureId) => ValueOf(measureId)?.Figure ?? Figure.Missing;
+
+    public MeasureValue? ValueOf(int measureId) => _values.SingleOrDefault(value => value.MeasureId == measureId);
+
+    public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
+
+    /// <summary>Spara: takes what was written, whole or not at all. A year's total is turned into the tertial's own figure.</summary>
+    /// <param name="entry">What was written.</param>
+    /// <param name="earlier">The activity's earlier reports; those of the same year are added up.</param>
+    /// <param name="change">Who and when.</param>
+    public IReadOnlyList<RuleViolation> Record(ReportEntry entry, IEnumerable<ActivityReport> earlier, Change change)
+    {
+        if (!State.IsOpen)
+            return [new(LockedBecause)];
+        var text = Trimmed(entry.Text);
+        var reason = Trimmed(entry.GoalReason);
+        var violations = new List<RuleViolation>();
+        violations.AddRange(ReportRules.Texts(text, reason));
+        var figures = EnteredFigures.Read(Activity, Tertial, entry.Values ?? [], earlier, violations);
+        if (violations.Count > 0)
+            return violations;
+
+        Status = entry.Status;
+        Text = text;
+        GoalReason = reason;
+        Replace(figures);
+        Touch(change, isAuthor: true);
+        return [];
+    }
+
+    /// <summary>Skicka in: hands the report to review. What is missing, or must not become public, is refused.</summary>
+    /// <param name="checks">What has to be looked at besides the report itself.</param>
+    /// <param name="change">Who and when.</param>
+    public IReadOnlyList<RuleViolation> Submit(SubmissionChecks checks, Change change)
+    {
+        if (!State.IsOpen)
+            return [new(LockedBecause)];
+        var violations = ReportRules.ForSubmission(this, checks).ToList();
+        if (violations.Count > 0)
+            return violations;
+        State = ReportState.Submitted;
+        Submitted = change;
+        Touch(change, isAuthor: true);
+        return [];
+    }
+
+    /// <summary>Ta tillbaka: its authors may take a submitted report back until somebody has reviewed it.</summary>
+    public IReadOnlyList<RuleViolation> Withdraw(Change change)
+    {
+        if (State != ReportState.Submitted)
+            return [new(State.IsOpen ? "Rapporten är inte inskickad." : LockedBecause)];
+        State = ReportState.Draft;
+        Touch(change, isAuthor: true);
+        return [];
+    }
+
+    /// <summary>Återsänd: gives the report back to its authors, with a comment that says why.</summary>
+    public IReadOnlyList<RuleViolation> Return(string? comment, Change change)
+    {
+        if (State is not (ReportState.Submitted or ReportState.Approved))
+            return [new(State == ReportState.Published
+                ? "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."
+                : "Bara en inskickad eller godkänd rapport kan återsändas.")];
+        var trimmed = Trimmed(comment);
+        if (trimmed is null)
+            return [new("Skriv en kommentar som säger vad som behöver ändras.", nameof(Review.Comment))];
+        if (trimmed.Length > Review.MaxCommentLength)
+            return [new($"Kommentaren får vara högst {SwedishText.Number(Review.MaxCommentLength)} tecken.", nameof(Review.Comment))];
+        _reviews.Add(new Review(ReviewDecision.Returned, trimmed, change));
+        State = ReportState.Returned;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>Godkänn: locks the report. Never by somebody who wrote in it or sent it in: two persons, always.</summary>
+    public IReadOnlyList<RuleViolation> Approve(Change change)
+    {
+        if (State != ReportState.Submitted)
+            return [new(State == ReportState.Approved ? "Rapporten är redan godkänd." : "Bara en inskickad rapport kan godkännas.")];
+        if (IsAuthor(change.UserId))
+            return [new("Du har skrivit i rapporten eller skickat in den. Någon annan måste granska den.")];
+        _reviews.Add(new Review(ReviewDecision.Approved, null, change));
+        State = ReportState.Approved;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>Marks an approved report as part of a published follow-up.</summary>
+    public IReadOnlyList<RuleViolation> MarkPublished(Change change)
+    {
+        if (State != ReportState.Approved)
+            return [new($"{Activity.Label} är inte godkänd.")];
+        State = ReportState.Published;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    private string LockedBecause => State switch
+    {
+        ReportState.Submitted => "Rapporten är inskickad och låst. Ta tillbaka den om något ska ändras.",
+        ReportState.Approved => "Rapporten är godkänd och låst. Be granskaren återsända den om något ska ändras.",
+        _ => "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen.",
+    };
+
+    private void Replace(Dictionary<int, (Figure Figure, StatedAs StatedAs)> figures)
+    {
+        _values.RemoveAll(value => !figures.ContainsKey(value.MeasureId));
+        foreach (var (measureId, stated) in figures)
+        {
+            var value = ValueOf(measureId);
+            if (value is null)
+                _values.Add(value = new MeasureValue(measureId));
+            value.Set(stated.Figure, stated.StatedAs);
+        }
+    }
+
+    private void Touch(Change change, bool isAuthor)
+    {
+        LastChanged = change;
+        Version++;
+        if (isAuthor && !IsAuthor(change.UserId))
+            _authors.Add(new ReportAuthor(change.UserId));
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
+}
+
+/// <summary>Författare: somebody who wrote in a report or sent it in.</summary>
+public sealed class ReportAuthor
+{
+    private ReportAuthor()
+    {
+    }
+
+    internal ReportAuthor(string userId) => UserId = userId;
+
+    public int ActivityReportId { get; private set; }
+
+    public string UserId { get; private set; } = "";
+}

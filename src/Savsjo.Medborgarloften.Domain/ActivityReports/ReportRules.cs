@@ -1,0 +1,67 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.ActivityReports;
+
+/// <summary>Det som behövs för inskickning: what a submission is checked against besides the report itself.</summary>
+/// <param name="Reports">The activity's reports of other tertials.</param>
+/// <param name="FirstOfPeriod">Where the promise period begins, for goals over the whole period.</param>
+/// <param name="AllowedContacts">The municipality's own published addresses and telephone numbers, which texts may hold.</param>
+public sealed record SubmissionChecks(
+    IReadOnlyCollection<ActivityReport> Reports,
+    Tertial FirstOfPeriod,
+    IReadOnlyCollection<string> AllowedContacts);
+
+/// <summary>The rules of what a report must and must not hold.</summary>
+internal static class ReportRules
+{
+    public static IEnumerable<RuleViolation> Texts(string? text, string? goalReason)
+    {
+        foreach (var violation in Text(text, nameof(ActivityReport.Text), "Texten", ActivityReport.MaxTextLength))
+            yield return violation;
+        foreach (var violation in Text(goalReason, nameof(ActivityReport.GoalReason), "Skälet", ActivityReport.MaxGoalReasonLength))
+            yield return violation;
+    }
+
+    public static IEnumerable<RuleViolation> ForSubmission(ActivityReport report, SubmissionChecks checks)
+    {
+        if (report.Status is null)
+            yield return new("Välj läge.", nameof(ActivityReport.Status));
+        if (report is { Status: ActivityStatus.Cancelled, Text: null })
+            yield return new("Skriv varför aktiviteten utgår.", nameof(ActivityReport.Text));
+        if (NeedsGoalReason(report, checks) is { } goal && report.GoalReason is null)
+            yield return new($"Målet {goal.InFigures} nåddes inte. Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
+        foreach (var violation in Personal(report.Text, nameof(ActivityReport.Text), checks)
+            .Concat(Personal(report.GoalReason, nameof(ActivityReport.GoalReason), checks)))
+            yield return violation;
+    }
+
+    private static Goal? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures
+        .Where(measure => measure.Goal is not null)
+        .Select(measure => GoalProgress.After(measure.Goal!, History(measure, report, checks), report.Tertial, report.Activity.LastTertial))
+        .FirstOrDefault(progress => progress.Outcome is GoalOutcome.NotReached)?.Goal;
+
+    private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
+        new(measure.Accumulation,
+            checks.Reports.Where(other => other.Tertial != report.Tertial).Append(report)
+                .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
+            checks.FirstOfPeriod);
+
+    private static IEnumerable<RuleViolation> Text(string? text, string field, string name, int maxLength)
+    {
+        if (text is null)
+            yield break;
+        if (text.Length > maxLength)
+            yield return new($"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
+        if (text.Any(character => char.IsControl(character) && character is not ('\n' or '\t')))
+            yield return new($"{name} innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.", field);
+        if (HasLoneSurrogate(text))
+            yield return new($"{name} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.", field);
+    }
+
+    private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Any(rune => rune.Value == 0xFFFD) && !text.Contains('\uFFFD');
+
+    private static IEnumerable<RuleViolation> Personal(string? text, string field, SubmissionChecks checks) =>
+        PersonalData.FindIn(text, checks.AllowedContacts).Select(found =>
+            new RuleViolation($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig.", field));
+}

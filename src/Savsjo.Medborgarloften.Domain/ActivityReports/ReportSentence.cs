@@ -1,0 +1,69 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.ActivityReports;
+
+/// <summary>
+/// Meningen: what the software writes from the figures where the author wrote no words, in the follow-up's own style:
+/// "Genomfört sju riktade insatser under perioden." Figures, not words, for suspicions; words up to twelve after "varav".
+/// </summary>
+public static class ReportSentence
+{
+    /// <summary>The sentence, or null when there are no figures to write it from.</summary>
+    /// <param name="activity">The activity, for its measures and name.</param>
+    /// <param name="year">The tertial's year, for "Sammanlagt under 2020".</param>
+    /// <param name="stated">Each measure's figure as it was stated: the tertial's own, or the year's total so far.</param>
+    public static string? From(Activity activity, int year, Func<Measure, (Figure Figure, StatedAs StatedAs)> stated)
+    {
+        var suspicions = Suspicions(activity, year, stated);
+        var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
+            .Select(measure => Other(measure, year, stated(measure)));
+        var sentences = others.Prepend(suspicions).Where(sentence => sentence is not null).ToList();
+        return sentences.Count == 0 ? null : string.Join(" ", sentences);
+    }
+
+    private static string? Suspicions(Activity activity, int year, Func<Measure, (Figure Figure, StatedAs StatedAs)> stated)
+    {
+        var figures = activity.SuspicionMeasures.Select(measure => (measure, value: stated(measure)))
+            .Where(one => one.value.Figure.Count is not null).ToList();
+        if (figures.Count == 0)
+            return null;
+        var isYear = figures.Any(one => one.value.StatedAs == StatedAs.YearTotal);
+        var parts = figures.Where(one => one.value.Figure.Count > 0).Select(one => Suspicion(one.measure, one.value.Figure)).ToList();
+        var listed = parts.Count == 0 ? "inga misstankar" : string.Join(", ", parts);
+        return isYear ? $"Sammanlagt under {year}: {listed}." : $"{activity.Name}: {listed}.";
+    }
+
+    private static string Suspicion(Measure measure, Figure figure)
+    {
+        var name = measure.Name.ToLower(SwedishText.Culture);
+        var counted = $"{Circa(figure)}{SwedishText.Number(figure.Count ?? 0)} {name}";
+        return figure.Subgroup > 0
+            ? $"{counted} varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel}"
+            : counted;
+    }
+
+    private static string? Other(Measure measure, int year, (Figure Figure, StatedAs StatedAs) value) => measure.Kind switch
+    {
+        MeasureKind.Count when value.Figure.Count is { } count => Count(measure, year, value.Figure, count, value.StatedAs),
+        MeasureKind.Percentage when value.Figure.Percentage is { } percentage =>
+            $"{measure.Name}: {Circa(value.Figure)}{SwedishText.Number(percentage)} procent.",
+        MeasureKind.YesNo when value.Figure.IsFulfilled is { } yes => $"{measure.Name}: {(yes ? "ja" : "nej")}.",
+        _ => null,
+    };
+
+    private static string Count(Measure measure, int year, Figure figure, int count, StatedAs statedAs)
+    {
+        var varav = figure.Subgroup > 0
+            ? $", varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel},"
+            : "";
+        var counted = figure.IsApproximate && count > 0
+            ? $"cirka {SwedishText.Number(count)} {measure.Unit.Plural}"
+            : measure.Unit.Counted(count);
+        return statedAs == StatedAs.YearTotal
+            ? $"Genomfört sammanlagt {counted}{varav} under {year}."
+            : $"Genomfört {counted}{varav} under perioden.";
+    }
+
+    private static string Circa(Figure figure) => figure.IsApproximate ? "cirka " : "";
+}

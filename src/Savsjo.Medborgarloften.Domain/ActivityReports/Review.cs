@@ -1,0 +1,37 @@
+namespace Savsjo.Medborgarloften.Domain.ActivityReports;
+
+/// <summary>Granskning: a reviewer's decision on a report: approved, or returned with a comment.</summary>
+public sealed class Review
+{
+    /// <summary>Longest comment to an author.</summary>
+    public const int MaxCommentLength = 2000;
+
+    private Review()
+    {
+    }
+
+    internal Review(ReviewDecision decision, string? comment, Change change)
+    {
+        Decision = decision;
+        Comment = comment;
+        Decided = change;
+    }
+
+    public int Id { get; private set; }
+
+    public int ActivityReportId { get; private set; }
+
+    public ReviewDecision Decision { get; private set; }
+
+    /// <summary>Always there when the report was returned. Never shown to the public.</summary>
+    public string? Comment { get; private set; }
+
+    public Change Decided { get; private set; } = null!;
+}
+
+/// <summary>Beslut: what a reviewer decided.</summary>
+public enum ReviewDecision
+{
+    Approved = 1,
+    Returned = 2,
+}

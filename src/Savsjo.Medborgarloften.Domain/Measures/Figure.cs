@@ -1,0 +1,46 @@
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>
+/// Uppgift: what a measure came to in one tertial, or added up. A count (with its subgroup, "varav 21 år och yngre"),
+/// a percentage or a yes/no; which of them, the measure's kind decides. Nothing set means <em>uppgift saknas</em>.
+/// </summary>
+/// <param name="Count">Antal, whole and never negative.</param>
+/// <param name="Subgroup">Varav: how many of the count are in the measure's subgroup; never more than the count.</param>
+/// <param name="Percentage">Procent, with one decimal at most.</param>
+/// <param name="IsFulfilled">Ja or nej.</param>
+/// <param name="IsApproximate">The source said "drygt sextio"; shown as "cirka".</param>
+public readonly record struct Figure(
+    int? Count = null,
+    int? Subgroup = null,
+    decimal? Percentage = null,
+    bool? IsFulfilled = null,
+    bool IsApproximate = false)
+{
+    public static Figure Missing => default;
+
+    public bool IsMissing => Count is null && Percentage is null && IsFulfilled is null;
+
+    public static Figure OfCount(int count, int? subgroup = null, bool isApproximate = false) =>
+        new(Count: count, Subgroup: subgroup, IsApproximate: isApproximate);
+
+    public static Figure OfPercentage(decimal percentage, bool isApproximate = false) =>
+        new(Percentage: percentage, IsApproximate: isApproximate);
+
+    public static Figure OfYesNo(bool isFulfilled) => new(IsFulfilled: isFulfilled);
+
+    /// <summary>The number a goal is held against: the count, the percentage, or 1 and 0 for yes and no.</summary>
+    public decimal? Amount => Count ?? Percentage ?? (IsFulfilled is { } yes ? (yes ? 1 : 0) : null);
+
+    /// <summary>Adds two counts; a missing one leaves the other as it is.</summary>
+    public Figure Plus(Figure other) =>
+        IsMissing ? other
+        : other.IsMissing ? this
+        : OfCount(Sum(Count, other.Count) ?? 0, Sum(Subgroup, other.Subgroup), IsApproximate || other.IsApproximate);
+
+    /// <summary>What remains of a total when what came before is taken away. May be negative: the caller refuses that.</summary>
+    public Figure Minus(Figure earlier) =>
+        earlier.IsMissing ? this
+        : OfCount((Count ?? 0) - (earlier.Count ?? 0), Subgroup is null ? null : Subgroup - (earlier.Subgroup ?? 0), IsApproximate);
+
+    private static int? Sum(int? left, int? right) => left is null ? right : right is null ? left : left + right;
+}

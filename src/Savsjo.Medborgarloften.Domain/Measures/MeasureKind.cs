@@ -1,0 +1,34 @@
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>Måttets slag: what sort of figure a measure asks for.</summary>
+public enum MeasureKind
+{
+    /// <summary>Antal.</summary>
+    Count = 1,
+
+    /// <summary>Procent.</summary>
+    Percentage = 2,
+
+    /// <summary>Ja eller nej.</summary>
+    YesNo = 3,
+}
+
+/// <summary>Hur måttet läggs ihop över året.</summary>
+public enum Accumulation
+{
+    /// <summary>Summa: the year is the sum of its tertials.</summary>
+    Sum = 1,
+
+    /// <summary>Senaste värdet: the year is its latest figure. Percentages and yes/no always are.</summary>
+    Latest = 2,
+}
+
+/// <summary>How a figure was stated, so that a report can print it as stated.</summary>
+public enum StatedAs
+{
+    /// <summary>Detta tertial: the tertial's own figure.</summary>
+    OwnTertial = 1,
+
+    /// <summary>Sammanlagt i år: the year's total so far; the tertial's own figure is the difference.</summary>
+    YearTotal = 2,
+}

@@ -1,0 +1,21 @@
+namespace Savsjo.Medborgarloften.Domain;
+
+/// <summary>Organisation: one of the two parties that sign the promises and have staff here.</summary>
+public enum Organisation
+{
+    Police = 1,
+    Municipality = 2,
+}
+
+/// <summary>The Swedish wording of <see cref="Organisation"/>.</summary>
+public static class OrganisationWording
+{
+    extension(Organisation organisation)
+    {
+        /// <summary>"Polisen", "Kommunen".</summary>
+        public string Name => organisation == Organisation.Police ? "Polisen" : "Kommunen";
+
+        /// <summary>"Polisens", "Kommunens".</summary>
+        public string Possessive => organisation.Name + "s";
+    }
+}

@@ -1,0 +1,62 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+
+namespace Savsjo.Medborgarloften.Domain.Promises;
+
+/// <summary>Medborgarlöfte: one promise of a period, with its activities.</summary>
+public sealed class Promise
+{
+    private readonly List<Activity> _activities = [];
+    private readonly List<PromiseNote> _notes = [];
+
+    private Promise()
+    {
+    }
+
+    public Promise(int number, string text, string followUpHeading)
+    {
+        Number = number;
+        Text = text;
+        FollowUpHeading = followUpHeading;
+    }
+
+    public int Id { get; private set; }
+
+    public int PromisePeriodId { get; private set; }
+
+    public int Number { get; private set; }
+
+    /// <summary>The text as signed.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The shorter heading that follow-ups use; it may differ from the text.</summary>
+    public string FollowUpHeading { get; private set; } = "";
+
+    public IReadOnlyList<Activity> Activities => _activities;
+
+    public IReadOnlyList<PromiseNote> Notes => _notes;
+
+    public Promise With(params IEnumerable<Activity> activities)
+    {
+        _activities.AddRange(activities);
+        return this;
+    }
+
+    /// <summary>Writes the lägesbild of a tertial, or replaces it; an empty text takes it away.</summary>
+    public RuleViolation? WriteNote(Tertial tertial, string? text, Change change)
+    {
+        var note = _notes.SingleOrDefault(note => note.Tertial == tertial);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            if (note is not null)
+                _notes.Remove(note);
+            return null;
+        }
+
+        if (text.Trim().Length > PromiseNote.MaxLength)
+            return new($"Lägesbilden får vara högst {PromiseNote.MaxLength} tecken.", nameof(PromiseNote.Text));
+        if (note is null)
+            _notes.Add(note = new PromiseNote(tertial));
+        note.Write(text.Trim(), change);
+        return null;
+    }
+}

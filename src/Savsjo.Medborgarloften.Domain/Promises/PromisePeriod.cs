@@ -1,0 +1,70 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+
+namespace Savsjo.Medborgarloften.Domain.Promises;
+
+/// <summary>
+/// Löftesperiod: the years an agreement covers, with its promises and activities and a round for each of its tertials.
+/// It has a first and a last day: some municipalities run October to October.
+/// </summary>
+public sealed class PromisePeriod
+{
+    private readonly List<Promise> _promises = [];
+    private readonly List<Activity> _commonActivities = [];
+    private readonly List<Round> _rounds = [];
+
+    private PromisePeriod()
+    {
+    }
+
+    public PromisePeriod(string title, DateOnly firstDay, DateOnly lastDay)
+    {
+        Title = title;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        _rounds.AddRange(Tertial.Between(FirstTertial, LastTertial).Select(tertial => new Round(tertial)));
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021".</summary>
+    public string Title { get; private set; } = "";
+
+    public DateOnly FirstDay { get; private set; }
+
+    public DateOnly LastDay { get; private set; }
+
+    public IReadOnlyList<Promise> Promises => _promises;
+
+    /// <summary>Activities of the period as a whole, under no promise.</summary>
+    public IReadOnlyList<Activity> CommonActivities => _commonActivities;
+
+    public IReadOnlyList<Round> Rounds => _rounds;
+
+    public Tertial FirstTertial => Tertial.Containing(FirstDay);
+
+    public Tertial LastTertial => Tertial.Containing(LastDay);
+
+    /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
+    public string Years => FirstDay.Year == LastDay.Year ? $"{FirstDay.Year}" : $"{FirstDay.Year}–{LastDay.Year}";
+
+    /// <summary>Every activity, promise by promise and then those of the whole period, in the order reports print them.</summary>
+    public IEnumerable<Activity> AllActivities => _promises.OrderBy(promise => promise.Number)
+        .SelectMany(promise => promise.Activities.OrderBy(activity => activity.Number))
+        .Concat(_commonActivities.OrderBy(activity => activity.Number));
+
+    /// <summary>The round that staff report now: the first unpublished one, once its opening day has come.</summary>
+    public Round? OpenRound(DateOnly today) =>
+        _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
+
+    public PromisePeriod With(params IEnumerable<Promise> promises)
+    {
+        _promises.AddRange(promises);
+        return this;
+    }
+
+    public PromisePeriod WithCommon(params IEnumerable<Activity> activities)
+    {
+        _commonActivities.AddRange(activities);
+        return this;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Savsjo.Medborgarloften.Domain;
+
+/// <summary>
+/// Regelbrott: why a rule refused something, in Swedish, and the field it concerns. It is returned, not thrown: a person
+/// reads it beside the field. An exception is a bug.
+/// </summary>
+/// <param name="Message">A whole Swedish sentence that says what is wrong and, where it can, what to do.</param>
+/// <param name="Field">The property's name, or empty when it concerns the whole.</param>
+/// <param name="MeasureId">The measure whose field it is, if it is a measure's.</param>
+public sealed record RuleViolation(string Message, string Field = "", int? MeasureId = null);
