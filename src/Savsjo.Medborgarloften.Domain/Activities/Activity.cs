@@ -27,10 +27,11 @@ public sealed class Activity
 
     public int Id { get; private set; }
 
-    public int PromisePeriodId { get; private set; }
-
-    /// <summary>Null for an activity of the period as a whole.</summary>
+    /// <summary>Its promise; null for an activity of the period as a whole.</summary>
     public int? PromiseId { get; private set; }
+
+    /// <summary>Its period; only for an activity of the period as a whole.</summary>
+    public int? PromisePeriodId { get; private set; }
 
     public Promise? Promise { get; private set; }
 

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Savsjo.Medborgarloften.Data;
+
+/// <summary>What differs between databases beyond what EF Core hides; implemented once in each provider project.</summary>
+public interface IDatabaseErrors
+{
+    /// <summary>Whether a save failed because a unique index already held the value.</summary>
+    bool IsDuplicate(DbUpdateException exception);
+}

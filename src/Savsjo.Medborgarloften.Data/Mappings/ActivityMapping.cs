@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.Activities;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> activity)
+    {
+        activity.Ignore(one => one.SuspicionMeasures);
+        activity.Property(one => one.Text).HasMaxLength(1000);
+        activity.Property(one => one.ShortName).HasMaxLength(60);
+        activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)
+            .OnDelete(DeleteBehavior.Cascade);
+        activity.HasMany(one => one.Measures).WithOne().HasForeignKey(measure => measure.ActivityId);
+        activity.HasIndex(one => new { one.PromiseId, one.Number }).IsUnique();
+        activity.HasIndex(one => new { one.PromisePeriodId, one.Number }).IsUnique();
+        activity.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_Activities_Tertials", "LastTertial >= FirstTertial");
+            table.HasCheckConstraint("CK_Activities_Owner", "(PromiseId IS NULL AND PromisePeriodId IS NOT NULL) OR (PromiseId IS NOT NULL AND PromisePeriodId IS NULL)");
+        });
+        activity.OwnsMany(one => one.Responsible, party =>
+        {
+            party.ToTable("ResponsibleParties");
+            party.Property<int>("Id");
+            party.HasKey("Id");
+            party.WithOwner().HasForeignKey("ActivityId");
+            party.Property(one => one.Name).HasMaxLength(100);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityReport>
+{
+    public void Configure(EntityTypeBuilder<ActivityReport> report)
+    {
+        report.Property(one => one.Text).HasMaxLength(ActivityReport.MaxTextLength);
+        report.Property(one => one.GoalReason).HasMaxLength(ActivityReport.MaxGoalReasonLength);
+        report.Property(one => one.Version).IsConcurrencyToken();
+        report.HasOne(one => one.Activity).WithMany().HasForeignKey(one => one.ActivityId).OnDelete(DeleteBehavior.Restrict);
+        report.HasIndex(one => new { one.ActivityId, one.Tertial }).IsUnique();
+        report.HasIndex(one => one.Tertial);
+        report.HasChange(one => one.LastChanged);
+        report.HasChange(one => one.Submitted);
+        report.HasMany(one => one.Values).WithOne().HasForeignKey(value => value.ActivityReportId);
+        report.HasMany(one => one.Reviews).WithOne().HasForeignKey(review => review.ActivityReportId);
+        report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
+        report.Ignore(one => one.LatestReview);
+    }
+}
+
+internal sealed class MeasureValueMapping : IEntityTypeConfiguration<MeasureValue>
+{
+    public void Configure(EntityTypeBuilder<MeasureValue> value)
+    {
+        value.HasKey(one => new { one.ActivityReportId, one.MeasureId });
+        value.HasOne<Domain.Measures.Measure>().WithMany().HasForeignKey(one => one.MeasureId).OnDelete(DeleteBehavior.Restrict);
+        value.ComplexProperty(one => one.Figure, FigureMapping.Columns);
+        value.ToTable("MeasureValues", table =>
+        {
+            table.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");
+            table.HasCheckConstraint("CK_MeasureValues_Subgroup", "Subgroup >= 0 AND Subgroup <= Count");
+        });
+    }
+}
+
+internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
+{
+    public void Configure(EntityTypeBuilder<Review> review)
+    {
+        review.ToTable("Reviews");
+        review.Property(one => one.Comment).HasMaxLength(Review.MaxCommentLength);
+        review.HasChange(one => one.Decided);
+    }
+}
+
+internal sealed class ReportAuthorMapping : IEntityTypeConfiguration<ReportAuthor>
+{
+    public void Configure(EntityTypeBuilder<ReportAuthor> author)
+    {
+        author.ToTable("ReportAuthors");
+        author.HasKey(one => new { one.ActivityReportId, one.UserId });
+        author.Property(one => one.UserId).HasMaxLength(450);
+    }
+}

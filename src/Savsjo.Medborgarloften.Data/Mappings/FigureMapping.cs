@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+/// <summary>A figure as columns of the row it belongs to, without a prefix.</summary>
+internal static class FigureMapping
+{
+    public static void Columns(ComplexPropertyBuilder figure)
+    {
+        foreach (var name in new[] { nameof(Figure.Count), nameof(Figure.Subgroup), nameof(Figure.Percentage), nameof(Figure.IsFulfilled), nameof(Figure.IsApproximate) })
+            figure.Property(typeof(Figure).GetProperty(name)!.PropertyType, name).HasColumnName(name);
+    }
+}

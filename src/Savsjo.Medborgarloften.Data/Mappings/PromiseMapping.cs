@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+internal sealed class PromiseMapping : IEntityTypeConfiguration<Promise>
+{
+    public void Configure(EntityTypeBuilder<Promise> promise)
+    {
+        promise.Property(one => one.Text).HasMaxLength(1000);
+        promise.Property(one => one.FollowUpHeading).HasMaxLength(300);
+        promise.HasIndex(one => new { one.PromisePeriodId, one.Number }).IsUnique();
+        promise.HasMany(one => one.Notes).WithOne().HasForeignKey(note => note.PromiseId);
+    }
+}
+
+internal sealed class PromiseNoteMapping : IEntityTypeConfiguration<PromiseNote>
+{
+    public void Configure(EntityTypeBuilder<PromiseNote> note)
+    {
+        note.Property(one => one.Text).HasMaxLength(PromiseNote.MaxLength);
+        note.HasIndex(one => new { one.PromiseId, one.Tertial }).IsUnique();
+        note.HasChange(one => one.Written);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePeriod>
+{
+    public void Configure(EntityTypeBuilder<PromisePeriod> period)
+    {
+        period.Ignore(one => one.AllActivities);
+        period.Property(one => one.Title).HasMaxLength(200);
+        period.HasMany(one => one.Promises).WithOne().HasForeignKey(promise => promise.PromisePeriodId);
+        period.HasMany(one => one.CommonActivities).WithOne().HasForeignKey(activity => activity.PromisePeriodId)
+            .OnDelete(DeleteBehavior.NoAction);
+        period.HasMany(one => one.Rounds).WithOne().HasForeignKey(round => round.PromisePeriodId);
+        period.ToTable(table => table.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay"));
+    }
+}

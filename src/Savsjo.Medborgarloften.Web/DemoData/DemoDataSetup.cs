@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Features.Account;
+
+namespace Savsjo.Medborgarloften.Web.DemoData;
+
+/// <summary>Demodata in Development: one account per role and the real follow-up of 2020. Never in Production.</summary>
+public static partial class DemoDataSetup
+{
+    public static void AddDemoData(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<AccountCreation>();
+        if (!builder.Environment.IsDevelopment())
+            return;
+        builder.Services.AddSingleton<DemoAccounts>();
+    }
+
+    /// <summary>Fills an empty database; makes the demo accounts' password the one that is shown.</summary>
+    public static async Task LoadDemoData(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            return;
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var demo = services.GetRequiredService<DemoAccounts>();
+        var staff = await demo.Make(services.GetRequiredService<AccountCreation>());
+        if (!await services.GetRequiredService<AppDbContext>().PromisePeriods.AnyAsync())
+            await new ReferenceFollowUpLoader(app.Services, staff).Load();
+        LogPassword(app.Logger, string.Join(", ", DemoAccounts.All.Select(account => account.Email)), demo.Password);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Demokonton: {Accounts}. Lösenord: {Password}")]
+    private static partial void LogPassword(ILogger logger, string accounts, string password);
+}

@@ -1,0 +1,34 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.DemoData;
+
+/// <summary>Turns a row of the document into what somebody would have typed to report it.</summary>
+public static class ReferenceEntries
+{
+    /// <summary>Null where the document's cell is empty: nothing was reported.</summary>
+    public static ReportEntry? EntryFor(ReferenceActivity row, Activity activity, Tertial tertial)
+    {
+        if (!row.Status.TryGetValue(tertial.Number, out var word))
+            return null;
+        var status = Enum.GetValues<ActivityStatus>().Single(status => status.Word == word);
+        var text = row.Published[tertial.Number];
+        return new ReportEntry(status, text == word ? null : text, null, [.. Values(row, activity, tertial.Number)]);
+    }
+
+    private static IEnumerable<EnteredValue> Values(ReferenceActivity row, Activity activity, int tertial)
+    {
+        if (row.Quantity is { } quantity)
+            yield return quantity.ReportedInTertial.TryGetValue(tertial, out var own)
+                ? new(activity.Measures[0].Id, Figure.OfCount(own))
+                : new(activity.Measures[0].Id, Figure.OfCount(quantity.ReportedAsYearTotal[tertial]), StatedAs.YearTotal);
+        if (row.Suspicions is not { } suspicions)
+            yield break;
+        var isOwn = suspicions.ReportedInTertial.TryGetValue(tertial, out var counts);
+        counts ??= suspicions.ReportedAsYearTotal[tertial];
+        foreach (var measure in activity.SuspicionMeasures)
+            yield return new(measure.Id, Figure.OfCount(counts[measure.Name][0], counts[measure.Name][1]), isOwn ? StatedAs.OwnTertial : StatedAs.YearTotal);
+    }
+}

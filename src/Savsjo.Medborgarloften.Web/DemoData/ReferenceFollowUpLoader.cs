@@ -1,0 +1,90 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.DemoData;
+
+/// <summary>
+/// Läser in uppföljningen 2020 by doing the work: each report is written, sent in, approved by another and published by
+/// the same use cases as real work, on days that the calendar then had. Tertial 1 2021 is left open.
+/// </summary>
+public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnlyDictionary<string, StaffMember> staff)
+{
+    private static readonly IReadOnlyList<DateTimeOffset> PublishedAt =
+    [
+        new(2020, 6, 12, 8, 0, 0, TimeSpan.Zero),
+        new(2020, 10, 9, 8, 0, 0, TimeSpan.Zero),
+        new(2021, 1, 22, 9, 0, 0, TimeSpan.Zero),
+    ];
+
+    private readonly ReferenceFollowUp _reference = ReferenceFollowUp.Read();
+
+    public async Task Load()
+    {
+        await CreatePeriod();
+        foreach (var publishedAt in PublishedAt)
+            await DoRound(publishedAt);
+    }
+
+    private async Task CreatePeriod()
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        db.PromisePeriods.Add(ReferencePeriodBuilder.Build(_reference));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task DoRound(DateTimeOffset publishedAt)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var clock = new ClockOfThen(publishedAt.AddDays(-10));
+        var round = await db.FindOpenRound(DateOnly.FromDateTime(clock.Now.UtcDateTime))
+            ?? throw new InvalidOperationException($"No round was open at {clock.Now}.");
+        foreach (var activity in round.Expected.ToList())
+            await Report(scope.ServiceProvider, round, activity, clock);
+        clock.Now = publishedAt.AddDays(-3);
+        foreach (var report in round.OwnReports.ToList())
+            Require(await Make<ReviewActivityReport>(scope.ServiceProvider, clock)
+                .Approve(staff[Role.Reviewer], round, report.ActivityId, report.Version));
+        clock.Now = publishedAt;
+        Require(await Make<PublishFollowUpReport>(scope.ServiceProvider, clock)
+            .Publish(staff[Role.MunicipalOfficial], round, [.. round.Missing.Select(activity => activity.Id)]));
+    }
+
+    private async Task Report(IServiceProvider scope, RoundInWork round, Activity activity, ClockOfThen clock)
+    {
+        var row = _reference.Promises.Single(promise => promise.Number == activity.Promise!.Number)
+            .Activities.Single(row => row.Number == activity.Number);
+        if (ReferenceEntries.EntryFor(row, activity, round.Tertial) is not { } entry)
+            return;
+        var author = activity.Responsible[0].Organisation == Organisation.Police ? staff[Role.PoliceCoordinator] : staff[Role.MunicipalOfficial];
+        var outcome = await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry);
+        Require(outcome.Violations);
+        clock.Now = clock.Now.AddMinutes(4);
+        Require(await Make<SubmitActivityReport>(scope, clock).Submit(author, round, activity));
+    }
+
+    private static T Make<T>(IServiceProvider scope, TimeProvider clock) => ActivatorUtilities.CreateInstance<T>(scope, clock);
+
+    private static void Require(IReadOnlyList<RuleViolation> violations)
+    {
+        if (violations.Count > 0)
+            throw new InvalidOperationException(string.Join(" ", violations.Select(violation => violation.Message)));
+    }
+
+    /// <summary>The clock as it stood when the work was done.</summary>
+    private sealed class ClockOfThen(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

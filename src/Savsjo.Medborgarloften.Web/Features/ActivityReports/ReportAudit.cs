@@ -1,0 +1,16 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+
+/// <summary>Adds what was done to a report to the audit log; it is saved in the same transaction as the change.</summary>
+public static class ReportAudit
+{
+    /// <param name="before">The values before, from <see cref="ReportValues"/>; null for a new report.</param>
+    public static void Audit(this AppDbContext db, StaffMember staff, Change change, AuditDeed deed, ActivityReport report, string? before) =>
+        db.AuditEntries.Add(new AuditEntry(change, staff.Name, deed, report.Tertial, report.ActivityId,
+            $"{report.Activity.Label} {report.Activity.Name}", before, ReportValues.Of(report)));
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+
+/// <summary>Sparar en aktivitetsrapport: one report at a time, whole or not at all, and never over somebody else's change.</summary>
+public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
+{
+    /// <param name="staff">Who writes.</param>
+    /// <param name="round">The open round, tracked by the same context.</param>
+    /// <param name="activity">One of the round's activities.</param>
+    /// <param name="seenVersion">The report's version that the writer saw; 0 when there was none.</param>
+    /// <param name="entry">What was written.</param>
+    public async Task<SaveOutcome> Save(
+        StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation = default)
+    {
+        if (!staff.MayRecord || !activity.IsResponsibilityOf(staff.Organisation!.Value))
+            return SaveOutcome.Refused([new($"{activity.Label} är inte {staff.Organisation?.Possessive ?? "din"} att rapportera.")]);
+        var report = round.ReportOf(activity);
+        if ((report?.Version ?? 0) != seenVersion)
+            return SaveOutcome.Stale;
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var before = report is null ? null : ReportValues.Of(report);
+        var isNew = report is null;
+        report ??= new ActivityReport(activity, round.Tertial);
+        var violations = report.Record(entry, round.EarlierReportsOf(activity), change);
+        if (violations.Count > 0)
+            return SaveOutcome.Refused(violations);
+        if (isNew)
+            db.ActivityReports.Add(report);
+        db.Audit(staff, change, AuditDeed.Recorded, report, before);
+        if (!await SaveUnlessStale(cancellation))
+            return SaveOutcome.Stale;
+        if (isNew)
+            round.Add(report);
+        return SaveOutcome.Saved;
+    }
+
+    /// <summary>False when somebody else saved the same report a moment ago; nothing is saved then and nothing stays tracked.</summary>
+    private async Task<bool> SaveUnlessStale(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}
+
+/// <summary>Utfall av en sparning.</summary>
+/// <param name="IsSaved">It is stored.</param>
+/// <param name="IsStale">Somebody else changed the report since the writer saw it; nothing was stored.</param>
+/// <param name="Violations">Why it was refused; nothing was stored.</param>
+public sealed record SaveOutcome(bool IsSaved, bool IsStale, IReadOnlyList<RuleViolation> Violations)
+{
+    public static SaveOutcome Saved { get; } = new(true, false, []);
+
+    public static SaveOutcome Stale { get; } = new(false, true, []);
+
+    public static SaveOutcome Refused(IReadOnlyList<RuleViolation> violations) => new(false, false, violations);
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+
+/// <summary>Saves a step that rests on what its author saw, and refuses it when somebody else was quicker.</summary>
+public static class StaleSave
+{
+    public static RuleViolation SomebodyWasQuicker { get; } =
+        new("Någon annan har just ändrat rapporten. Läs in sidan igen och se vad som har hänt.");
+
+    /// <summary>Empty when saved. Otherwise nothing is saved and nothing stays tracked.</summary>
+    public static async Task<IReadOnlyList<RuleViolation>> SaveUnlessChanged(this AppDbContext db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return [];
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return [SomebodyWasQuicker];
+        }
+    }
+}

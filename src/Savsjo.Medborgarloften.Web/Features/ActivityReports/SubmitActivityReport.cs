@@ -1,0 +1,40 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
+
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+
+/// <summary>Skickar in en rapport till granskning, eller tar tillbaka den.</summary>
+public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>Skicka in: refused with what is missing, or with what must not become public.</summary>
+    public Task<IReadOnlyList<RuleViolation>> Submit(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
+        Change(staff, round, activity, AuditDeed.Submitted,
+            (report, change) => report.Submit(round.ChecksFor(activity, municipality.AllowedContacts), change), cancellation);
+
+    /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
+    public Task<IReadOnlyList<RuleViolation>> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
+        Change(staff, round, activity, AuditDeed.Withdrawn, (report, change) => report.Withdraw(change), cancellation);
+
+    private async Task<IReadOnlyList<RuleViolation>> Change(
+        StaffMember staff, RoundInWork round, Activity activity, AuditDeed deed,
+        Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> step, CancellationToken cancellation)
+    {
+        if (!staff.MayRecord || !activity.IsResponsibilityOf(staff.Organisation!.Value))
+            return [new($"{activity.Label} är inte {staff.Organisation?.Possessive ?? "din"} att rapportera.")];
+        if (round.ReportOf(activity) is not { } report)
+            return [new($"{activity.Label} är inte rapporterad än. Fyll i och spara först.")];
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var before = ReportValues.Of(report);
+        var violations = step(report, change);
+        if (violations.Count > 0)
+            return violations;
+        db.Audit(staff, change, deed, report, before);
+        return await db.SaveUnlessChanged(cancellation);
+    }
+}

@@ -1,0 +1,18 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>Hinder: what keeps a round from being published.</summary>
+public static class PublicationObstacles
+{
+    /// <param name="withoutReport">Activities that were explicitly chosen to be published as "Ingen uppgift lämnad".</param>
+    public static IReadOnlyList<RuleViolation> In(RoundInWork round, IReadOnlyCollection<int> withoutReport) =>
+    [
+        .. round.NotApproved.Select(report => new RuleViolation(
+            $"{report.Activity.Label} {report.Activity.Name} är inte godkänd ({report.State.Word.ToLower(SwedishText.Culture)}).")),
+        .. round.Missing.Where(activity => !withoutReport.Contains(activity.Id)).Select(activity => new RuleViolation(
+            $"{activity.Label} {activity.Name} saknar rapport. Välj att publicera utan uppgift, eller vänta in rapporten.")),
+    ];
+}

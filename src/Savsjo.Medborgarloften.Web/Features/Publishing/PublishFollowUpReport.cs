@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Pdf;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>
+/// Publicerar en uppföljning: content, PDF, figures, the reports' state, the round and the audit entry in one
+/// transaction. A PDF that fails publishes nothing.
+/// </summary>
+public sealed partial class PublishFollowUpReport(
+    AppDbContext db, FollowUpPreview preview, IFollowUpReportPdf pdf, IDatabaseErrors errors, TimeProvider clock, ILogger<PublishFollowUpReport> logger)
+{
+    private static readonly RuleViolation AlreadyPublished = new("Någon annan har just publicerat eller ändrat något i omgången. Läs in sidan igen.");
+
+    /// <param name="staff">Who publishes.</param>
+    /// <param name="round">The open round, tracked by the same context.</param>
+    /// <param name="withoutReport">Activities that were explicitly chosen to be published as "Ingen uppgift lämnad".</param>
+    public async Task<IReadOnlyList<RuleViolation>> Publish(
+        StaffMember staff, RoundInWork round, IReadOnlyCollection<int> withoutReport, CancellationToken cancellation = default)
+    {
+        if (!staff.MayPublish)
+            return [new("Du har inte behörighet att publicera.")];
+        var obstacles = PublicationObstacles.In(round, withoutReport);
+        if (obstacles.Count > 0)
+            return obstacles;
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var content = preview.Compose(round, change.AtUtc);
+        if (Rendered(content) is not { } rendered)
+            return [new("PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår.")];
+
+        foreach (var report in round.OwnReports)
+            report.MarkPublished(change);
+        round.Round.MarkPublished(change);
+        db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
+        db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
+            $"{content.Title}, version {content.Version}", before: null, $"PDF, SHA-256: {rendered.Sha256}"));
+        return await Save(cancellation);
+    }
+
+    private PublishedPdf? Rendered(FollowUpReportContent content)
+    {
+        try
+        {
+            var rendered = pdf.Render(content);
+            return new PublishedPdf(rendered.Bytes, rendered.PageCount, Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailedPdf(logger, content.Title, exception);
+            return null;
+        }
+    }
+
+    private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return [];
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            db.ChangeTracker.Clear();
+            return [AlreadyPublished];
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The PDF of {Title} could not be rendered; nothing was published.")]
+    private static partial void LogFailedPdf(ILogger logger, string title, Exception exception);
+}

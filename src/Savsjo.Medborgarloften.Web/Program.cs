@@ -1,0 +1,42 @@
+using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Setup;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddMunicipality();
+    builder.AddDatabase();
+    builder.AddSignIn();
+    builder.AddMvcInSwedish();
+    builder.AddPdf();
+    builder.AddUseCases();
+    builder.AddDemoData();
+    builder.AddHealth();
+
+    await using var app = builder.Build();
+    if (Command.In(args) is { } command)
+        return await command.Run(app);
+
+    app.UseErrorPages();
+    app.UseSecurityHeaders();
+    app.UseRequestSizeLimit();
+    app.UseRequestLocalization();
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapPages();
+    app.MapHealth();
+
+    await app.Services.MigrateDatabase();
+    await app.LoadDemoData();
+    await app.RunAsync();
+    return 0;
+}
+catch (InvalidConfigurationException fault)
+{
+    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {fault.Message}");
+    return 1;
+}
+
+/// <summary>The entry point, named for the tests that start the application.</summary>
+public partial class Program;

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Savsjo.Medborgarloften.Data.Accounts;
+
+namespace Savsjo.Medborgarloften.Web.Security;
+
+/// <summary>Behörighet: policies, named by deed. Whether a report is one's own organisation's, the use cases check.</summary>
+public static class Policy
+{
+    /// <summary>Rapportera: read and write on /inmatning.</summary>
+    public const string RecordResults = nameof(RecordResults);
+
+    /// <summary>Granska: approve or return.</summary>
+    public const string ReviewReports = nameof(ReviewReports);
+
+    /// <summary>Publicera a follow-up.</summary>
+    public const string PublishFollowUp = nameof(PublishFollowUp);
+
+    /// <summary>Konton: invite, deactivate.</summary>
+    public const string ManageAccounts = nameof(ManageAccounts);
+
+    public static void AddTo(AuthorizationOptions options)
+    {
+        var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        options.DefaultPolicy = signedIn;
+        options.FallbackPolicy = signedIn;
+        options.AddPolicy(RecordResults, policy => policy.RequireRole(Role.PoliceCoordinator, Role.MunicipalOfficial));
+        options.AddPolicy(ReviewReports, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Reviewer, Role.Administrator));
+        options.AddPolicy(PublishFollowUp, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Administrator));
+        options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Savsjo.Medborgarloften.Data.Accounts;
+
+namespace Savsjo.Medborgarloften.Web.Security;
+
+/// <summary>Puts the name and the organisation in the session, so that no request has to look them up.</summary>
+public sealed class StaffClaims(UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<StaffAccount, IdentityRole>(users, roles, options)
+{
+    public const string DisplayName = "medborgarloften/name";
+    public const string Organisation = "medborgarloften/organisation";
+
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new(DisplayName, user.DisplayName));
+        if (user.Organisation is { } organisation)
+            identity.AddClaim(new(Organisation, organisation.ToString()));
+        return identity;
+    }
+}

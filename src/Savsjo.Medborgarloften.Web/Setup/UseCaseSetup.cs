@@ -1,0 +1,17 @@
+using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Features.Reviews;
+
+namespace Savsjo.Medborgarloften.Web.Setup;
+
+/// <summary>The use cases, one class each, living as long as a request.</summary>
+public static class UseCaseSetup
+{
+    public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<FollowUpPreview>()
+        .AddScoped<SaveActivityReport>()
+        .AddScoped<SubmitActivityReport>()
+        .AddScoped<ReviewActivityReport>()
+        .AddScoped<PublishFollowUpReport>();
+}
