@@ -12,6 +12,7 @@ public static class UseCaseSetup
         .AddSingleton<FollowUpPreview>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
         .AddScoped<PublishFollowUpReport>();
 }
