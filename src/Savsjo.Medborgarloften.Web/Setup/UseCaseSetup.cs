@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
@@ -10,6 +11,9 @@ public static class UseCaseSetup
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
+        .AddScoped<AccountCreation>()
+        .AddScoped<SignIn>()
+        .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<RecordRound>()
