@@ -16,6 +16,7 @@ public static class UseCaseSetup
         .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
         .AddScoped<PublishFollowUpReport>();
 }
