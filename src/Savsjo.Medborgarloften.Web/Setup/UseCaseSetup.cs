@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -10,8 +11,14 @@ public static class UseCaseSetup
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
+        .AddSingleton<FollowUpPdf>()
+        .AddScoped<StaffNames>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<Reviewers>()
+        .AddScoped<ReviewPageReader>()
+        .AddScoped<WritePromiseNote>()
+        .AddScoped<PublishingPageReader>()
         .AddScoped<PublishFollowUpReport>();
 }
