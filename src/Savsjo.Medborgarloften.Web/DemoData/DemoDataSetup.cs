@@ -9,10 +9,8 @@ public static partial class DemoDataSetup
 {
     public static void AddDemoData(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<AccountCreation>();
-        if (!builder.Environment.IsDevelopment())
-            return;
-        builder.Services.AddSingleton<DemoAccounts>();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddSingleton<DemoAccounts>();
     }
 
     /// <summary>Fills an empty database; makes the demo accounts' password the one that is shown.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.DataProtection;
+using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -19,6 +20,7 @@ public static class SignInSetup
         builder.Services.AddIdentity<StaffAccount, IdentityRole>(ConfigureIdentity)
             .AddEntityFrameworkStores<AppDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>()
+            .AddErrorDescriber<SwedishIdentityErrors>()
             .AddDefaultTokenProviders();
         builder.Services.ConfigureApplicationCookie(cookie =>
         {
@@ -28,6 +30,7 @@ public static class SignInSetup
             cookie.ReturnUrlParameter = "vidare";
             cookie.ExpireTimeSpan = IdleTime;
             cookie.SlidingExpiration = true;
+            SignedOutAnswers.AddTo(cookie.Events);
             Protect(cookie.Cookie, "medborgarloften", builder.Environment);
         });
         builder.Services.AddAntiforgery(antiforgery => Protect(antiforgery.Cookie, "medborgarloften-skydd", builder.Environment));

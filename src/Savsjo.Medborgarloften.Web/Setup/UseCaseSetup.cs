@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
@@ -13,6 +14,9 @@ public static class UseCaseSetup
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
         .AddScoped<StaffNames>()
+        .AddScoped<AccountCreation>()
+        .AddScoped<SignIn>()
+        .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<ReviewActivityReport>()

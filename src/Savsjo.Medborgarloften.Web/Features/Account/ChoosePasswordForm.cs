@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Savsjo.Medborgarloften.Web.Features.Account;
+
+/// <summary>Val av lösenord: the password, twice.</summary>
+public sealed class ChoosePasswordForm
+{
+    private const int MinLength = 12;
+    private const int MaxLength = 128;
+
+    /// <summary>Whose password it is; shown, never read from the form.</summary>
+    [BindNever]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Skriv ett lösenord.")]
+    [StringLength(MaxLength, MinimumLength = MinLength, ErrorMessage = "Lösenordet ska vara minst {2} och högst {1} tecken.")]
+    public string? Password { get; set; }
+
+    [Required(ErrorMessage = "Skriv lösenordet en gång till.")]
+    [Compare(nameof(Password), ErrorMessage = "De två lösenorden är olika. Skriv samma lösenord båda gångerna.")]
+    public string? Repeated { get; set; }
+}
+
+/// <summary>Engångslänk: whose account, and the code that proves it.</summary>
+public sealed class ChoosePasswordLink
+{
+    [FromQuery(Name = "konto")]
+    public string? AccountId { get; set; }
+
+    [FromQuery(Name = "kod")]
+    public string? Code { get; set; }
+}

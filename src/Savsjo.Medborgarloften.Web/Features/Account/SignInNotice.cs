@@ -1,0 +1,16 @@
+namespace Savsjo.Medborgarloften.Web.Features.Account;
+
+/// <summary>What the sign-in page says first to somebody who has just done something else (?efter=…).</summary>
+public static class SignInNotice
+{
+    public const string AfterSignOut = "utloggning";
+    public const string AfterNewPassword = "nytt-losenord";
+
+    /// <summary>Null when there is nothing to say.</summary>
+    public static string? After(string? deed) => deed switch
+    {
+        AfterSignOut => "Du har loggat ut.",
+        AfterNewPassword => "Ditt lösenord är sparat. Logga in med det.",
+        _ => null,
+    };
+}
