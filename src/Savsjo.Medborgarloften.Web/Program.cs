@@ -19,6 +19,7 @@ try
         return await command.Run(app);
 
     app.UseErrorPages();
+    app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseRequestSizeLimit();
     app.UseRequestLocalization();
@@ -33,9 +34,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (InvalidConfigurationException fault)
+catch (Exception exception) when (StartFault.In(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {fault.Message}");
+    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {sentence}");
     return 1;
 }
 
