@@ -43,7 +43,7 @@ public class SuspicionChartTests
         var section = Section(Exact(29, 18), new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
 
         Assert.Equal([0m, 0m], section.Chart.Columns.Skip(1).Select(column => column.Height));
-        Assert.Equal(["29", "färre än 3", "uppgift saknas"], section.Chart.Columns.Select(column => column.Value));
+        Assert.Equal(["29", "färre än 3", "saknas"], section.Chart.Columns.Select(column => column.Value));
         Assert.Equal("Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3, varav skyddad uppgift gäller 21 år och yngre. Tertial 3: uppgift saknas.", section.Chart.Description);
         Assert.Equal("färre än 3", section.Figures.Total.Cells[1].Value);
     }

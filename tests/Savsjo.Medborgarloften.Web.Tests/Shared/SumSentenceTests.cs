@@ -21,5 +21,5 @@ public class SumSentenceTests
     }
 
     private static string Words(FigureContent figure) => string.Concat(
-        SumSentence.Of(figure, "misstanke", "misstankar", "under 2020", "21 år och yngre").Select(words => words.Text));
+        SumSentence.Of(figure, "Misstankar", "misstanke", "misstankar", "under 2020", "21 år och yngre").Select(words => words.Text));
 }
