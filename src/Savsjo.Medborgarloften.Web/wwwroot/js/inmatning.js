@@ -226,8 +226,11 @@
     try {
       const before = JSON.parse(sessionStorage.getItem("inmatning"));
       const field = before && before.focus && document.getElementById(before.focus);
-      if (before && location.hash === "") window.scrollTo(0, before.at);
-      if (field && location.hash === "") field.focus({ preventScroll: true });
+      // The form's own "#fel" stays in the address after a redirect, with nothing there to go to.
+      if (before && (location.hash === "" || location.hash === "#fel")) {
+        window.scrollTo(0, before.at);
+        if (field) field.focus({ preventScroll: true });
+      }
     } catch { /* nothing was remembered */ }
   }
   try { sessionStorage.removeItem("inmatning"); } catch { /* nothing was remembered */ }
