@@ -13,6 +13,7 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
+        .AddSingleton<PreviewReader>()
         .AddScoped<StaffNames>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
