@@ -10,6 +10,7 @@ try
     builder.AddMvcInSwedish();
     builder.AddPdf();
     builder.AddUseCases();
+    builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();
 

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -11,11 +12,18 @@ public static class UseCaseSetup
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
+        .AddSingleton<FollowUpPdf>()
+        .AddScoped<StaffNames>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<Reviewers>()
+        .AddScoped<ReviewPageReader>()
+        .AddScoped<WritePromiseNote>()
+        .AddScoped<PublishingPageReader>()
         .AddScoped<PublishFollowUpReport>();
 }

@@ -1,0 +1,94 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Structure;
+
+namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
+
+/// <summary>
+/// Stapeldiagram: suspicions per tertial, the subgroup hatched, so that it is told apart without colour. A figure that is
+/// withheld or missing has words and no bar.
+/// </summary>
+internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, SuspicionTable suspicions)
+{
+    private const double LabelWidth = 62, BarHeight = 17, BarGap = 9, LegendHeight = 18, EndLabelWidth = 120;
+
+    public double Height => LegendHeight + suspicions.Totals.Count * (BarHeight + BarGap);
+
+    public void Draw()
+    {
+        flow.Need(Height);
+        var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
+        {
+            AlternateText = AlternateText(),
+            BoundingBox = new(Flow.Left, flow.Y, Flow.Width, Height),
+        });
+        DrawLegend(figure);
+        var most = suspicions.Totals.Max(total => Amount(total)) ?? 0;
+        foreach (var (tertial, total) in content.Tertials.Zip(suspicions.Totals))
+        {
+            DrawBar(figure, $"Tertial {tertial.Number}", total, most);
+            flow.Y += BarHeight + BarGap;
+        }
+    }
+
+    private string AlternateText() => $"Stapeldiagram över misstankar per tertial {content.Tertial.Year}. " + string.Join(" ",
+        content.Tertials.Zip(suspicions.Totals, (tertial, total) => $"Tertial {tertial.Number}: {MeasureWording.Suspicions(total, suspicions.SubgroupLabel)}."));
+
+    private static int? Amount(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count : null;
+
+    private static int? Subgroup(FigureContent figure) => figure.SubgroupState == FigureState.Given ? figure.Figure.Subgroup : null;
+
+    private void DrawLegend(StructureElement figure)
+    {
+        var styles = flow.Styles;
+        var x = Flow.Left + LabelWidth;
+        x = Legend(figure, x, "Misstankar ", isHatched: false);
+        if (suspicions.SubgroupLabel is { } label && suspicions.Totals.Any(total => Subgroup(total) is not null))
+            Legend(figure, x, $"varav {label} ", isHatched: true);
+        flow.Y += LegendHeight;
+
+        double Legend(StructureElement owner, double left, string text, bool isHatched)
+        {
+            Bar(owner, new(left, flow.Y + 1.5, 14, 7), isHatched);
+            flow.Page.Text(owner, text, left + 18, flow.Y + styles.Small.Baseline, styles.Small with { Colour = styles.Palette.Ink });
+            return left + 18 + styles.Small.WidthOf(text, flow.Fonts) + 12;
+        }
+    }
+
+    private void DrawBar(StructureElement figure, string label, FigureContent total, int most)
+    {
+        var styles = flow.Styles;
+        var baseline = flow.Y + (BarHeight - styles.Cell.Leading) / 2 + styles.Cell.Baseline;
+        flow.Page.Text(figure, label + " ", Flow.Left, baseline, styles.CellStrong);
+        var x = Flow.Left + LabelWidth;
+        if (Amount(total) is { } amount && most > 0)
+        {
+            var scale = (Flow.Width - LabelWidth - EndLabelWidth) / most;
+            var bar = new Box(x, flow.Y, amount * scale, BarHeight);
+            Bar(figure, bar, isHatched: false);
+            if (Subgroup(total) is > 0 and { } subgroup)
+                Bar(figure, bar with { Width = subgroup * scale }, isHatched: true);
+            x += bar.Width + 7;
+        }
+        var figureWords = total.SubgroupWording is { } varav ? $"{total.Wording} varav {varav} " : total.Wording + " ";
+        flow.Page.Text(figure, figureWords, x, baseline, styles.CellStrong);
+    }
+
+    /// <summary>A solid bar, or one of white lines over the accent.</summary>
+    private void Bar(StructureElement figure, Box box, bool isHatched)
+    {
+        const double distance = 4.2;
+        var palette = flow.Styles.Palette;
+        var drawing = new Drawing().Rectangle(0, 0, box.Width, box.Height);
+        if (!isHatched)
+            drawing.Fill(palette.Accent.Tint(0.35));
+        else
+        {
+            drawing.Fill(palette.Accent).Save().Rectangle(0, 0, box.Width, box.Height).Clip();
+            for (var at = -box.Height + distance / 2; at < box.Width; at += distance)
+                drawing.MoveTo(at, box.Height).LineTo(at + box.Height, 0);
+            drawing.Stroke(palette.White, 1.1).Restore();
+        }
+        flow.Page.Draw(figure, drawing, box.X, box.Y);
+    }
+}

@@ -1,0 +1,77 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Pdf.Layout;
+
+/// <summary>What a measure came to, in words: "20 riktade insatser under 2020, minst 15 utlovade."</summary>
+internal sealed class MeasureWording(FollowUpReportContent content)
+{
+    /// <summary>The total that a goal is held against, or the year's.</summary>
+    public static FigureContent Total(MeasureContent measure) => measure.Goal?.Span switch
+    {
+        GoalSpan.Tertial => measure.Figures[^1],
+        GoalSpan.Period => measure.Period,
+        _ => measure.Year,
+    };
+
+    /// <summary>"20 riktade insatser under 2020, minst 15 utlovade".</summary>
+    public string Sentence(MeasureContent measure) => Result(measure) + Promised(measure);
+
+    /// <summary>"20 av minst 15", for a table.</summary>
+    public static string AgainstGoal(MeasureContent measure, GoalContent goal)
+    {
+        var total = Total(measure);
+        return total.State == FigureState.Given && measure.Kind == MeasureKind.Count
+            ? $"{total.Wording} av {goal.InFigures}"
+            : $"{total.Wording}, mål {goal.InFigures}{PerCent(measure)}";
+    }
+
+    /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet".</summary>
+    public string Outcome(GoalContent goal) => goal.Outcome switch
+    {
+        GoalOutcome.Reached when goal.ReachedIn is { } tertial =>
+            $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
+        GoalOutcome.UnderWay when goal.SharePercent is { } share => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
+        _ => goal.Outcome.Word,
+    };
+
+    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre".</summary>
+    public string Sentence(SuspicionTable suspicions) => suspicions.YearTotal.State == FigureState.Given
+        ? $"{Counted(suspicions.YearTotal)} {Year}{Subgroup(suspicions.YearTotal, suspicions.SubgroupLabel, ", varav ", " gäller ")}"
+        : $"Misstankar {Year}: {suspicions.YearTotal.Wording}{Subgroup(suspicions.YearTotal, suspicions.SubgroupLabel, ", varav ", " gäller ")}";
+
+    /// <summary>"29 misstankar, varav 18 gäller 21 år och yngre".</summary>
+    public static string Suspicions(FigureContent figure, string? subgroup) =>
+        (figure.State == FigureState.Given ? Counted(figure) : figure.Wording) + Subgroup(figure, subgroup, ", varav ", " gäller ");
+
+    private string Year => content.Tertial.IsLastOfYear ? $"under {content.Tertial.Year}" : $"hittills under {content.Tertial.Year}";
+
+    private string Result(MeasureContent measure)
+    {
+        var total = Total(measure);
+        var counted = total is { State: FigureState.Given, Figure.Count: { } count }
+            ? $"{(total.Figure.IsApproximate ? "cirka " : "")}{measure.Unit.InFigures(count)} {When(measure)}"
+            : $"{measure.Name} {When(measure)}: {total.Wording}";
+        return counted + Subgroup(total, measure.SubgroupLabel, ", varav ", " ");
+    }
+
+    private string When(MeasureContent measure) => measure.Goal?.Span switch
+    {
+        GoalSpan.Tertial => $"under tertial {content.Tertial.Number}",
+        GoalSpan.Period => $"hittills under {content.PeriodYears}",
+        _ when measure.Accumulation == Accumulation.Latest => $"efter tertial {content.Tertial.Number}",
+        _ => Year,
+    };
+
+    private static string Promised(MeasureContent measure) => measure.Goal is not { } goal ? ""
+        : measure.Kind == MeasureKind.Count ? $", {goal.InFigures} utlovade"
+        : $", utlovat {goal.InFigures}{PerCent(measure)}";
+
+    private static string PerCent(MeasureContent measure) => measure.Kind == MeasureKind.Percentage ? " procent" : "";
+
+    private static string Counted(FigureContent figure) => figure.Wording + (figure.Figure.Count == 1 ? " misstanke" : " misstankar");
+
+    private static string Subgroup(FigureContent figure, string? label, string before, string between) =>
+        figure.SubgroupWording is { } subgroup && label is not null ? before + subgroup + between + label : "";
+}

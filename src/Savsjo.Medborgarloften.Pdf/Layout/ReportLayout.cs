@@ -1,0 +1,50 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Images;
+using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Metadata;
+using Savsjo.Medborgarloften.Pdf.Objects;
+
+namespace Savsjo.Medborgarloften.Pdf.Layout;
+
+/// <summary>
+/// The report in the order that its readers know: title, promises, what came of each activity; with a summary before it,
+/// the figures by offence after it, and the colophon last.
+/// </summary>
+internal static class ReportLayout
+{
+    public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
+    {
+        var document = new TaggedDocument(new DocumentInformation(
+            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
+        var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
+        var flow = new Flow(document, styles);
+        new TitleBlock(flow, content, sender, logotype).Draw();
+        new Summary(flow, content).Draw();
+        DrawActivities(flow, content);
+        foreach (var activity in content.Activities)
+            if (activity.Suspicions is { } suspicions)
+                new SuspicionSection(flow, content).Draw(activity, suspicions);
+        new Colophon(flow, content).Draw();
+        new PageFurniture(document, content, styles).Draw();
+        return document;
+    }
+
+    private static void DrawActivities(Flow flow, FollowUpReportContent content)
+    {
+        flow.Space(20);
+        var section = new PromiseSection(flow, content);
+        var title = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}";
+        if (content.Promises.Count == 0)
+            flow.Heading(title, 2);
+        foreach (var promise in content.Promises)
+            section.Draw(promise, promise == content.Promises[0] ? title : null);
+        if (content.CommonActivities.Count == 0)
+            return;
+        flow.Space(18);
+        var table = new ActivityTable(flow, content, content.CommonActivities);
+        flow.Heading("Gemensamma aktiviteter för hela perioden", 3, table.KeptHeight);
+        flow.Y += 6;
+        table.Draw();
+    }
+}

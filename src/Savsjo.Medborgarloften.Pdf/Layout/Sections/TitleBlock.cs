@@ -1,0 +1,88 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Pdf.Images;
+using Savsjo.Medborgarloften.Pdf.Structure;
+
+namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+
+/// <summary>Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the promises.</summary>
+internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender, Logotype? logotype)
+{
+    public void Draw()
+    {
+        flow.Page.Rectangle(Artifact.Layout, new(0, 0, Content.Page.Width, 7), flow.Styles.Palette.Accent);
+        flow.Y = 34;
+        DrawSender();
+        flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
+        flow.Y += 2;
+        flow.Heading($"Uppföljning av medborgarlöften för {content.MunicipalityName}", 1);
+        flow.Y += 6;
+        flow.Paragraph(content.Introduction, flow.Styles.Lead);
+        DrawVersion();
+        DrawPromises();
+    }
+
+    /// <summary>The logotype to the left and the name to the right; the name alone stands to the left.</summary>
+    private void DrawSender()
+    {
+        const double tallest = 42, widest = 180, below = 20;
+        var style = flow.Styles.BodyStrong;
+        if (logotype is null)
+        {
+            flow.Paragraph(sender.MunicipalityName, style);
+            flow.Y += below;
+            return;
+        }
+        var scale = Math.Min(tallest / logotype.Height, widest / logotype.Width);
+        var box = new Box(Flow.Left, flow.Y, logotype.Width * scale, logotype.Height * scale);
+        var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
+        {
+            AlternateText = string.IsNullOrWhiteSpace(sender.LogotypeAltText) ? $"Logotyp: {sender.MunicipalityName}" : sender.LogotypeAltText,
+            BoundingBox = box,
+        });
+        if (logotype.Drawing is { } drawing)
+            flow.Page.Draw(figure, drawing, box.X, box.Y, scale);
+        else
+            flow.Page.Image(figure, box);
+        DrawNameAtRight();
+        flow.Y += box.Height + below;
+    }
+
+    private void DrawNameAtRight()
+    {
+        const double room = 250;
+        var style = flow.Styles.BodyStrong;
+        var owner = flow.Root.Add(StructureType.P);
+        var top = flow.Y;
+        foreach (var line in LineBreaking.Break(sender.MunicipalityName, flow.Fonts, style, room))
+        {
+            var width = style.WidthOf(line.Text, flow.Fonts);
+            line.Draw(flow.Page, flow.Fonts, owner, Flow.Right - width, top, style);
+            top += style.Leading;
+        }
+    }
+
+    private void DrawVersion()
+    {
+        flow.Y += 4;
+        flow.Paragraph(Imprint.Sentence(content), flow.Styles.BodyMuted);
+    }
+
+    private void DrawPromises()
+    {
+        flow.Space(14);
+        flow.Heading($"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}", 2);
+        flow.Y += 5;
+        var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });
+        foreach (var promise in content.Promises)
+        {
+            const double indent = 20;
+            var lines = LineBreaking.Break(promise.Text, flow.Fonts, flow.Styles.BodyStrong, Flow.Width - indent);
+            flow.Need(lines.Count * flow.Styles.BodyStrong.Leading);
+            var entry = list.Add(StructureType.LI);
+            new TextLine($"{promise.Number}.", IsFollowed: true)
+                .Draw(flow.Page, flow.Fonts, entry.Add(StructureType.Lbl), Flow.Left + 2, flow.Y, flow.Styles.BodyStrong);
+            flow.Lines(entry.Add(StructureType.LBody), lines, flow.Styles.BodyStrong, Flow.Left + indent);
+            flow.Y += 4;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.DemoData;
+
+namespace Savsjo.Medborgarloften.Browser.Tests;
+
+/// <summary>
+/// Somebody at a keyboard: one browser context with one page. Leaves a screenshot and a trace under TestResults/ when it
+/// is disposed before <see cref="Succeeded"/> was called. Keyboard only: there is no click here.
+/// </summary>
+public sealed class BrowserSession : IAsyncDisposable
+{
+    private const int MaxTabs = 400;
+    private readonly IBrowserContext _context;
+    private readonly string _name;
+    private bool _succeeded;
+
+    private BrowserSession(IBrowserContext context, IPage page, string name)
+    {
+        _context = context;
+        Page = page;
+        _name = name;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<BrowserSession> Start(
+        IBrowser browser, Uri address, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "")
+    {
+        options ??= new();
+        options.BaseURL = address.ToString();
+        options.Locale = "sv-SE";
+        options.ViewportSize ??= new() { Width = 1280, Height = 900 };
+        var context = await browser.NewContextAsync(options);
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        return new(context, await context.NewPageAsync(), name);
+    }
+
+    public Task Open(string address) => Page.GotoAsync(address);
+
+    /// <summary>Signs in as a role's demo account, by the keyboard.</summary>
+    public async Task SignIn(string role)
+    {
+        var account = DemoAccounts.All.Single(account => account.Role == role);
+        await Open("/konto/logga-in");
+        await Type(Page.GetByLabel("E-postadress"), account.Email);
+        await Type(Page.GetByLabel("Lösenord", new() { Exact = true }), WebFixture.Password);
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForURLAsync(url => !url.Contains("/konto/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses Tab until the element has focus, as somebody without a mouse would.</summary>
+    public async Task TabTo(ILocator element)
+    {
+        for (var tabs = 0; tabs < MaxTabs; tabs++)
+        {
+            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"Tab never reached {element}.");
+    }
+
+    /// <summary>Goes to a field by Tab and replaces what it holds.</summary>
+    public async Task Type(ILocator field, string text)
+    {
+        await TabTo(field);
+        await Page.Keyboard.PressAsync("Control+A");
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Goes to a link or button by Tab, presses Enter and waits for the page that comes, also at the same address.</summary>
+    public async Task Press(ILocator target)
+    {
+        await TabTo(target);
+        await Page.EvaluateAsync("window.isTheOldPage = true");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForFunctionAsync("!window.isTheOldPage && document.readyState === 'complete'");
+    }
+
+    /// <summary>Goes to a box by Tab and ticks it with the space bar.</summary>
+    public async Task Tick(ILocator box)
+    {
+        await TabTo(box);
+        await Page.Keyboard.PressAsync("Space");
+    }
+
+    /// <summary>Chooses an option of a list by typing its first letters.</summary>
+    public async Task Choose(ILocator list, string option)
+    {
+        await TabTo(list);
+        await Page.Keyboard.TypeAsync(option);
+    }
+
+    /// <summary>axe finds nothing against WCAG 2.2 AA on the page, in light and in dark.</summary>
+    public async Task ShouldBeAccessible()
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await Page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+            });
+            Assert.True(result.Violations.Length == 0, $"{Page.Url} ({scheme}): {Described(result.Violations)}");
+        }
+
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    /// <summary>The last thing a test says; without it, what was on the screen is kept.</summary>
+    public void Succeeded() => _succeeded = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_succeeded)
+        {
+            await _context.Tracing.StopAsync();
+        }
+        else
+        {
+            var folder = Path.Combine("TestResults", "browser");
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{_name}.png"), FullPage = true });
+            await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{_name}.zip") });
+        }
+
+        await _context.DisposeAsync();
+    }
+
+    private static string Described(IEnumerable<AxeResultItem> violations) => string.Join("; ", violations.Select(violation =>
+        $"{violation.Id}: {violation.Help} ({string.Join(", ", violation.Nodes.Select(node => node.Target).Take(5))})"));
+}

@@ -1,0 +1,80 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace Savsjo.Medborgarloften.Testing;
+
+/// <summary>
+/// A database of one's own: a copy of a migrated SQLite file, or, with TEST_DATABASE=SqlServer, a new database on the
+/// server that TEST_SQLSERVER_CONNECTION names.
+/// </summary>
+public sealed class TestDatabase : IDisposable
+{
+    private readonly string? _folder;
+
+    private TestDatabase(string provider, string connectionString, string? folder)
+    {
+        Provider = provider;
+        ConnectionString = connectionString;
+        _folder = folder;
+    }
+
+    /// <summary>"Sqlite" or "SqlServer".</summary>
+    public string Provider { get; }
+
+    public string ConnectionString { get; }
+
+    private static bool UsesSqlServer => Environment.GetEnvironmentVariable("TEST_DATABASE") == "SqlServer";
+
+    /// <summary>An empty database, not even migrated; the application does that when it starts.</summary>
+    public static TestDatabase Empty() => UsesSqlServer ? OnSqlServer() : InFolder();
+
+    /// <summary>The real follow-up of 2020, with tertial 1 2021 open. Loaded once a process, then copied.</summary>
+    public static TestDatabase WithReferenceFollowUp()
+    {
+        if (UsesSqlServer)
+            return OnSqlServer();
+        var database = InFolder();
+        File.Copy(Template.Value, new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
+        return database;
+    }
+
+    public void Dispose()
+    {
+        if (!Directory.Exists(_folder))
+            return;
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static readonly Lazy<string> Template = new(() =>
+    {
+        var database = InFolder();
+        using (var fixture = WebFixture.On(database))
+            _ = fixture.Services;
+        using var connection = new SqliteConnection(database.ConnectionString);
+        connection.Open();
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            command.ExecuteNonQuery();
+        }
+
+        SqliteConnection.ClearPool(connection);
+        return connection.DataSource;
+    });
+
+    private static TestDatabase InFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("medborgarloften-").FullName;
+        return new("Sqlite", $"Data Source={Path.Combine(folder, "test.db")}", folder);
+    }
+
+    private static TestDatabase OnSqlServer()
+    {
+        var server = Environment.GetEnvironmentVariable("TEST_SQLSERVER_CONNECTION")
+            ?? throw new InvalidOperationException("TEST_DATABASE is SqlServer, but TEST_SQLSERVER_CONNECTION names no server.");
+        var connection = new SqlConnectionStringBuilder(server) { InitialCatalog = $"medborgarloften-{Guid.NewGuid():N}" };
+        return new("SqlServer", connection.ConnectionString, folder: null);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Testing;
+
+/// <summary>
+/// The real application on a database of its own, with the real follow-up of 2020 and tertial 1 2021 open. One a test
+/// class (IClassFixture): a host costs half a second. The clock stands at 10 May 2021 until a test moves it.
+/// </summary>
+public class WebFixture : WebApplicationFactory<Program>
+{
+    /// <summary>Every demo account's password.</summary>
+    public const string Password = "demo-losenord-2026";
+
+    private readonly TestDatabase _database;
+    private readonly bool _ownsDatabase;
+
+    public WebFixture()
+        : this(TestDatabase.WithReferenceFollowUp()) => _ownsDatabase = true;
+
+    protected WebFixture(TestDatabase database) => _database = database;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 5, 10, 8, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Everything logged as an error or worse: a test can say that there was none.</summary>
+    public CapturedErrors Errors { get; } = new();
+
+    /// <summary>The application on another database, for instance an empty one; whoever made it disposes of it.</summary>
+    public static WebFixture On(TestDatabase database) => new(database);
+
+    /// <summary>Somebody without an account, with a browser of their own.</summary>
+    public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>The demo account of a role (see <see cref="Role"/>), signed in through the sign-in page.</summary>
+    public async Task<Visitor> SignedIn(string role)
+    {
+        var visitor = Visitor();
+        var account = DemoAccounts.All.Single(account => account.Role == role);
+        await visitor.Get("/konto/logga-in");
+        await visitor.Submit("Logga in", ("Email", account.Email), ("Password", Password));
+        return visitor;
+    }
+
+    /// <summary>Who a role's demo account is, for calling use cases directly.</summary>
+    public async Task<StaffMember> Staff(string role)
+    {
+        var demo = DemoAccounts.All.Single(account => account.Role == role);
+        var id = await Use<UserManager<StaffAccount>, string>(async users => (await users.FindByEmailAsync(demo.Email))!.Id);
+        return new StaffMember(id, demo.Name, demo.Organisation, [role]);
+    }
+
+    /// <summary>Does something with a service, in a scope of its own.</summary>
+    public async Task<TResult> Use<TService, TResult>(Func<TService, Task<TResult>> work)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Looks into the database.</summary>
+    public Task<TResult> InDatabase<TResult>(Func<AppDbContext, Task<TResult>> look) => Use(look);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .UseSetting("Database:Provider", _database.Provider)
+        .UseSetting("ConnectionStrings:Default", _database.ConnectionString)
+        .UseSetting(DemoAccounts.PasswordKey, Password)
+        .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
+        .ConfigureTestServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
+            .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _ownsDatabase)
+            _database.Dispose();
+    }
+}
