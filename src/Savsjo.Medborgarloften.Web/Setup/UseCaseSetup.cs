@@ -13,7 +13,6 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
-        .AddScoped<StaffNames>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()

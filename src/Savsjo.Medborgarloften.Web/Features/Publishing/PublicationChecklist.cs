@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// <param name="pdf">The PDF of what would be published now; null when it could not be rendered.</param>
 /// <param name="names">Display names by account.</param>
 public sealed class PublicationChecklist(
-    RoundInWork round, FollowUpReportContent content, PublishedPdf? pdf, IReadOnlyDictionary<string, string> names)
+    RoundInWork round, FollowUpReportContent content, PublishedPdf? pdf, StaffNames names)
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
@@ -50,9 +51,9 @@ public sealed class PublicationChecklist(
         return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
 
-    private static PublicationObstacle NotApproved(ActivityReport report, IReadOnlyDictionary<string, string> names)
+    private static PublicationObstacle NotApproved(ActivityReport report, StaffNames names)
     {
-        string By(Change change) => $"{names.GetValueOrDefault(change.UserId, "En tidigare kollega")}";
+        string By(Change change) => names[change.UserId];
         var (title, explanation) = report switch
         {
             { State: ReportState.Returned, LatestReview: { } review } =>

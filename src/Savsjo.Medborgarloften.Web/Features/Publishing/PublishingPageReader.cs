@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
@@ -6,7 +7,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser publiceringssidan: the check-list and the notes of a round.</summary>
-public sealed class PublishingPageReader(FollowUpPreview preview, FollowUpPdf pdf, StaffNames staffNames, TimeProvider clock)
+public sealed class PublishingPageReader(AppDbContext db, FollowUpPreview preview, FollowUpPdf pdf, TimeProvider clock)
 {
     /// <param name="round">The open round.</param>
     /// <param name="form">What was ticked and typed; it stays.</param>
@@ -18,7 +19,7 @@ public sealed class PublishingPageReader(FollowUpPreview preview, FollowUpPdf pd
             round,
             preview.ComposeWithUnreviewed(round, now),
             pdf.Render(preview.Compose(round, now)),
-            await staffNames.Of(round.NotApproved.SelectMany(UserIds)));
+            await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds)));
         return new PublishingPage
         {
             Tertial = round.Tertial,

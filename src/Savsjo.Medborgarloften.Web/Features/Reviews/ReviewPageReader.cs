@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Setup;
 namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 
 /// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
-public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, StaffNames staffNames, Reviewers reviewers, TimeProvider clock)
+public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
 {
     /// <summary>Null when no round is open.</summary>
     public async Task<ReviewPage?> Read(StaffMember staff, ReviewFilter filter, CancellationToken cancellation)
@@ -22,7 +22,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, S
             round,
             preview.ComposeWithUnreviewed(round, now.UtcDateTime),
             staff,
-            await staffNames.Of(round.OwnReports.SelectMany(UserIds)),
+            await StaffNames.Find(db, round.OwnReports.SelectMany(UserIds), cancellation),
             await reviewers.All(now, cancellation));
         return new ReviewPage
         {

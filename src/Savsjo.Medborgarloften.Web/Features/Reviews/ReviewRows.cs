@@ -14,10 +14,8 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <param name="names">Display names by account.</param>
 /// <param name="reviewers">Everyone who may review.</param>
 internal sealed class ReviewRows(
-    RoundInWork round, FollowUpReportContent content, StaffMember staff, IReadOnlyDictionary<string, string> names, IReadOnlyList<Reviewer> reviewers)
+    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers)
 {
-    private const string FormerColleague = "En tidigare kollega";
-
     public ReviewRow Of(Activity activity)
     {
         var report = round.ReportOf(activity);
@@ -75,5 +73,5 @@ internal sealed class ReviewRows(
         };
     }
 
-    private string Name(Change change) => names.GetValueOrDefault(change.UserId, FormerColleague);
+    private string Name(Change change) => names[change.UserId];
 }
