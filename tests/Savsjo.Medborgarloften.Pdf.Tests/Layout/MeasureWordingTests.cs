@@ -33,11 +33,15 @@ public sealed class MeasureWordingTests
     [InlineData(GoalOutcome.NotReached, "Målet nåddes inte")]
     [InlineData(GoalOutcome.NotReported, "Uppgift saknas")]
     public void An_outcome_is_said_in_words(GoalOutcome outcome, string expected) =>
-        Assert.Equal(expected, Wording.Outcome(Count.Goal! with { Outcome = outcome }));
+        Assert.Equal(expected, Wording.Outcome(Count, Count.Goal! with { Outcome = outcome }));
+
+    [Fact]
+    public void The_share_of_a_goal_does_not_give_a_withheld_figure_away() => Assert.Equal("På väg",
+        Wording.Outcome(Count with { Year = new(FigureState.Withheld) }, Count.Goal! with { Outcome = GoalOutcome.UnderWay }));
 
     [Fact]
     public void A_goal_reached_in_another_year_names_the_year() =>
-        Assert.Equal("Målet nåddes i tertial 3 2019", Wording.Outcome(Count.Goal! with { ReachedIn = new Tertial(2019, 3) }));
+        Assert.Equal("Målet nåddes i tertial 3 2019", Wording.Outcome(Count, Count.Goal! with { ReachedIn = new Tertial(2019, 3) }));
 
     [Fact]
     public void A_bar_is_divided_by_tertial() =>
