@@ -39,7 +39,7 @@ public sealed record YearSum(
     /// could be worked out from its share.
     /// </summary>
     private static string? Share(MeasureContent measure, GoalContent goal) =>
-        goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } 
+        goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost }
             && measure.Kind == MeasureKind.Count && measure.FigureJudgedBy(goal).State == FigureState.Given
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;
