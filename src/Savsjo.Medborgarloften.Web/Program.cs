@@ -8,6 +8,7 @@ try
     builder.AddDatabase();
     builder.AddSignIn();
     builder.AddMvcInSwedish();
+    builder.AddReadableForms();
     builder.AddPdf();
     builder.AddUseCases();
     builder.AddDemoData();
@@ -21,6 +22,7 @@ try
     app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseRequestSizeLimit();
+    app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAuthentication();
