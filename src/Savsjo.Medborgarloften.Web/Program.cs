@@ -11,6 +11,7 @@ try
     builder.AddReadableForms();
     builder.AddPdf();
     builder.AddUseCases();
+    builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();
 

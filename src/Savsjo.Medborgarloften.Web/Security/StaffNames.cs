@@ -17,6 +17,6 @@ public sealed class StaffNames
             .ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellation));
     }
 
-    /// <summary>"Karin Berg"; "Någon" for an account that is no longer there.</summary>
-    public string this[string userId] => _names.GetValueOrDefault(userId, "Någon");
+    /// <summary>"Karin Berg"; "En tidigare kollega" for an account that is no longer there.</summary>
+    public string this[string userId] => _names.GetValueOrDefault(userId, "En tidigare kollega");
 }

@@ -11,6 +11,8 @@ public static class UseCaseSetup
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
+        .AddSingleton<FollowUpPdf>()
+        .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
@@ -18,5 +20,9 @@ public static class UseCaseSetup
         .AddScoped<SubmitActivityReport>()
         .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<Reviewers>()
+        .AddScoped<ReviewPageReader>()
+        .AddScoped<WritePromiseNote>()
+        .AddScoped<PublishingPageReader>()
         .AddScoped<PublishFollowUpReport>();
 }
