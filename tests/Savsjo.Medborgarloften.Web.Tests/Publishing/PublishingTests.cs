@@ -91,7 +91,7 @@ public sealed class PublishingTests : IDisposable
         var returned = await _fixture.ReportOf("2.4");
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
-        page.ShouldSay("Ett hinder återstår.").ShouldSay("Per Ek återsände 10 maj 2021 kl. 10.00: ”Vem är utsedd?”");
+        page.ShouldSay("Ett hinder återstår.").ShouldSay("Per Ek återsände 10 maj 2021 kl. 10.01: ”Vem är utsedd?”");
         Assert.Equal($"/granskning?rapport={returned.Id}#rapport-{returned.Id}", page.Link("Gå till granskningen av 2.4").GetAttribute("href"));
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"), ("utan", $"{returned.ActivityId}"), ("State", "Approved"));
@@ -245,12 +245,12 @@ public sealed class PublishingTests : IDisposable
     [Fact]
     public async Task Between_two_rounds_there_is_nothing_to_publish_or_preview()
     {
-        _fixture.Clock.SetUtcNow(new DateTimeOffset(2021, 2, 1, 8, 0, 0, TimeSpan.Zero));
+        await _fixture.Publish();
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
 
         Assert.Equal("Ingen omgång är öppen", (await official.Get("/publicering")).Heading);
         (await official.Get("/publicering/forhandsgranskning")).ShouldHaveStatus(HttpStatusCode.NotFound);
-        (await official.Get("/publicering/2021/tertial-1")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await official.Get("/publicering/2021/tertial-2")).ShouldHaveStatus(HttpStatusCode.NotFound);
     }
 
     /// <summary>Answers everything on the page and presses the button.</summary>

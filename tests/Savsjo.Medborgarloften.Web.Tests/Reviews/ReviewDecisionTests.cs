@@ -67,7 +67,7 @@ public sealed class ReviewDecisionTests : IDisposable
     [Theory]
     [InlineData("", "Skriv en kommentar som säger vad som behöver ändras.")]
     [InlineData("  \r\n ", "Skriv en kommentar som säger vad som behöver ändras.")]
-    [InlineData("a\0b", "Kommentaren innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.")]
+    [InlineData("a\u0001b", "Kommentaren innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.")]
     public async Task A_return_without_a_usable_comment_is_refused_beside_the_field(string comment, string message)
     {
         await _fixture.Report("2.4", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Arbetet fortsätter.");
