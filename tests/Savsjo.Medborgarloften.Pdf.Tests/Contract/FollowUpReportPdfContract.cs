@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
 using Savsjo.Medborgarloften.Pdf.Tests.Tools;
 
@@ -8,9 +7,8 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.Contract;
 /// What any engine keeps, judged by programs that know nothing of it. An engine's own test class inherits this one and
 /// says how the engine is made.
 /// </summary>
-public abstract class FollowUpReportPdfContract
+public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<PdfFiles>
 {
-    private static readonly ConcurrentDictionary<(Type, string), Lazy<PdfUnderTest>> Files = new();
     private static readonly Rule[] Rules = [.. DocumentRules.All, .. StructureRules.All, .. ContentRules.All];
 
     protected abstract IFollowUpReportPdf Engine { get; }
@@ -156,6 +154,5 @@ public abstract class FollowUpReportPdfContract
         Assert.Contains("skyddad uppgift", pdf.Text, StringComparison.Ordinal);
     }
 
-    internal PdfUnderTest FileOf(string content) => Files.GetOrAdd(
-        (GetType(), content), key => new(() => new PdfUnderTest(Engine.Render(HardCases.All[key.Item2]).Bytes))).Value;
+    internal PdfUnderTest FileOf(string content) => files.Of(content, () => Engine.Render(HardCases.All[content]).Bytes);
 }

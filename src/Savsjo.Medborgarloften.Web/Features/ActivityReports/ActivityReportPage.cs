@@ -25,6 +25,9 @@ public sealed record ActivityReportPage
 
     public required IReadOnlyList<SummedUpFault> Faults { get; init; }
 
+    /// <summary>Something is typed that is not saved, so leaving the page would lose it.</summary>
+    public bool IsUnsaved { get; init; }
+
     /// <summary>"Sparat 14.02. 2 rapporter sparade."</summary>
     public string? Message { get; init; }
 

@@ -33,6 +33,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Settled = Settled(own.Except(shown)),
             Others = [.. round.Activities.Where(activity => !activity.IsResponsibilityOf(_own)).Select(Other)],
             Faults = recorded is null ? [] : FaultSummary.Of(round, staff, recorded),
+            IsUnsaved = form is not null,
             Message = message,
             ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && RecordRound.IsReady(report)),
         };

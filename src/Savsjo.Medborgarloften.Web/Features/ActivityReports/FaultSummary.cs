@@ -11,8 +11,12 @@ public static class FaultSummary
     public static IReadOnlyList<SummedUpFault> Of(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
     [
         .. recorded.PageFaults.Select(fault => new SummedUpFault(fault, null)),
-        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
+        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
     ];
+
+    /// <summary>Measures in their order, then what belongs to the report.</summary>
+    private static int PlaceOf(Activity activity, RuleViolation violation) =>
+        activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId)?.Order ?? int.MaxValue;
 
     private static SummedUpFault Of(Activity activity, RuleViolation violation, bool isOnPage)
     {

@@ -59,7 +59,7 @@ public sealed record MeasurePanel
             SoFar = GoalSoFar.Of(ReportField.IdOf(context.Activity.Id, "hittills", measure.Id), history, measure.Goal,
                 context.Round.Tertial, context.Activity.LastTertial),
             EarlierThisYear = earlier.YearTotal(context.Round.Tertial),
-            EarlierOfGoal = measure.Goal is { } goal ? earlier.Total(earlier.SpanOf(goal.Span, context.Round.Tertial)) : Figure.Missing,
+            EarlierOfGoal = measure.Goal is { } goal ? earlier.Total(earlier.SpanOf(goal.Span, context.Round.Tertial)) : earlier.YearTotal(context.Round.Tertial),
         };
     }
 }

@@ -19,11 +19,8 @@ public sealed record ReportPanel
 
     public required string Name { get; init; }
 
-    /// <summary>The text as signed, where the name does not say it already.</summary>
-    public required string? Text { get; init; }
-
-    /// <summary>"Ni delar rapporten med kommunen."; null for an activity of one party.</summary>
-    public required string? SharedWith { get; init; }
+    /// <summary>The text as signed, where the name does not say it already, and with whom the report is shared.</summary>
+    public required string Introduction { get; init; }
 
     public required ReportStateLook State { get; init; }
 
@@ -87,8 +84,7 @@ public sealed record ReportPanel
             Year = round.Tertial.Year,
             Label = activity.Label,
             Name = activity.Name,
-            Text = activity.ShortName is null ? null : activity.Text,
-            SharedWith = activity.IsShared ? $"Ni delar rapporten med {Other(reader)}." : null,
+            Introduction = IntroductionOf(activity, reader),
             State = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Version = form.Version,
             Seen = form.Seen,
@@ -109,7 +105,14 @@ public sealed record ReportPanel
         };
     }
 
-    private static string Other(Organisation reader) => reader == Organisation.Police ? "kommunen" : "Polisen";
+    private static string IntroductionOf(Activity activity, Organisation reader)
+    {
+        var text = activity.ShortName is null ? "" : activity.Text.TrimEnd();
+        if (!activity.IsShared)
+            return text;
+        var sentence = text.Length == 0 || text.EndsWith('.') ? text : $"{text}.";
+        return $"{sentence} Ni delar rapporten med {(reader == Organisation.Police ? "kommunen" : "Polisen")}.".TrimStart();
+    }
 
     private static string? Unreached(PanelContext context) => context.Activity.Measures
         .Where(measure => measure.Goal is not null)

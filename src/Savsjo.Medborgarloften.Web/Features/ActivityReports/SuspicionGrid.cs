@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
@@ -33,7 +34,7 @@ public sealed record SuspicionGrid
 
     public required ReportField IsApproximate { get; init; }
 
-    public int Columns => 2 + (SubgroupLabel is null ? 0 : 1) + PastHeadings.Count - 1;
+    public int Columns => 2 + (SubgroupLabel is null ? 0 : 1) + PastHeadings.Count;
 
     internal static SuspicionGrid? Of(PanelContext context)
     {
@@ -56,7 +57,7 @@ public sealed record SuspicionGrid
             PastSums = context.Past.OfAll([.. measures.Select(context.EarlierHistoryOf)]),
             Sum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Count ?? 0),
             SubgroupSum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Subgroup ?? 0),
-            YearSoFar = isWrong ? "–" : new PastValue("", Domain.FollowUpReports.FigureContent.Exact(year)).Words ?? "0",
+            YearSoFar = isWrong ? "–" : new PastValue("", FigureContent.Exact(year)).Words ?? "0",
             StatedAs = ReportField.Of(context.Activity.Id, nameof(form.SuspicionsStatedAs), form.SuspicionsStatedAs, context.Violations),
             IsApproximate = ReportField.Of(context.Activity.Id, nameof(form.SuspicionsApproximate), form.SuspicionsApproximate, context.Violations),
         };

@@ -7,9 +7,11 @@ namespace Savsjo.Medborgarloften.Web.Features.Shared;
 /// <summary>Årssumman under an activity: what it came to, what was promised, and whether that was reached.</summary>
 /// <param name="Words">The sentence, its figures apart so that they can be set in bold.</param>
 /// <param name="Outcome">Where the goal stands; null without one.</param>
-/// <param name="Share">"133 procent av målet"; null where it would say nothing.</param>
-/// <param name="Bar">Null when there is no goal to draw, or figures are missing or withheld.</param>
-public sealed record YearSum(IReadOnlyList<SumWords> Words, GoalOutcomeLook? Outcome = null, string? Share = null, GoalBar? Bar = null)
+/// <param name="ShareOfGoal">"133 procent av målet"; null where it would say nothing.</param>
+/// <param name="GoalBar">Null when there is no goal to draw, or figures are missing or withheld.</param>
+/// <param name="ShareBar">For suspicions: the subgroup's share; null when a figure is missing or withheld.</param>
+public sealed record YearSum(
+    IReadOnlyList<SumWords> Words, GoalOutcomeLook? Outcome = null, string? ShareOfGoal = null, GoalBar? GoalBar = null, ShareBar? ShareBar = null)
 {
     /// <summary>The sums of an activity, in order: suspicions first. A measure without goal and without figures has none.</summary>
     public static IReadOnlyList<YearSum> Of(ActivityContent activity, FollowUpReportContent content)
@@ -21,18 +23,19 @@ public sealed record YearSum(IReadOnlyList<SumWords> Words, GoalOutcomeLook? Out
     }
 
     public static YearSum Of(SuspicionTable table, Tertial tertial) =>
-        new([.. SumSentence.Of(table.YearTotal, "misstanke", "misstankar", SumSentence.During(tertial), table.SubgroupLabel)]);
+        new([.. SumSentence.Of(table.YearTotal, "misstanke", "misstankar", SumSentence.During(tertial), table.SubgroupLabel)],
+            ShareBar: ShareBar.Of(table));
 
     private static YearSum Of(MeasureContent measure, FollowUpReportContent content)
     {
         var words = SumSentence.Of(measure, content);
         return measure.Goal is not { } goal
             ? new([.. words])
-            : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), ShareOf(measure, goal), GoalBar.Of(measure, content.Tertial));
+            : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial));
     }
 
     /// <summary>Of "at most" a share says little: half of it is neither good nor bad.</summary>
-    private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
+    private static string? Share(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.Kind == MeasureKind.Count
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;
