@@ -1,5 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Measures;
-
 namespace Savsjo.Medborgarloften.Domain.Tests;
 
 public class SwedishTextTests
