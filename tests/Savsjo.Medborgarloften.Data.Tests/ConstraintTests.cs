@@ -26,16 +26,16 @@ public class ConstraintTests(SqliteFile file) : IClassFixture<SqliteFile>
     }
 
     [Theory]
-    [InlineData("Count = -1, Subgroup = NULL")]
-    [InlineData("Count = 3, Subgroup = 4")]
-    [InlineData("Count = 3, Subgroup = -1")]
-    public async Task A_subgroup_is_never_more_than_its_count_and_neither_is_negative(string values)
+    [InlineData(-1, null)]
+    [InlineData(3, 4)]
+    [InlineData(3, -1)]
+    public async Task A_subgroup_is_never_more_than_its_count_and_neither_is_negative(int count, int? subgroup)
     {
         await using var db = file.Open();
         var report = await Reported(db);
 
-        var refused = await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() =>
-            db.Database.ExecuteSqlRawAsync($"UPDATE MeasureValues SET {values} WHERE ActivityReportId = {report.Id}"));
+        var refused = await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => db.Database.ExecuteSqlAsync(
+            $"UPDATE MeasureValues SET Count = {count}, Subgroup = {subgroup} WHERE ActivityReportId = {report.Id}"));
 
         Assert.Contains("CHECK constraint failed", refused.Message, StringComparison.Ordinal);
     }

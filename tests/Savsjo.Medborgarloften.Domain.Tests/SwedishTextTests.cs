@@ -9,7 +9,7 @@ public class SwedishTextTests
     [InlineData(13, "13")]
     [InlineData(11500, "11 500")]
     public void Numbers_in_text_are_words_up_to_twelve(int number, string words) =>
-        Assert.Equal(words, SwedishText.InWords(number).Replace(' ', ' '));
+        Assert.Equal(words, SwedishText.InWords(number).Replace('\u00A0', ' '));
 
     [Fact]
     public void Only_one_is_inflected()
@@ -23,7 +23,7 @@ public class SwedishTextTests
     [InlineData("20.0", "20")]
     [InlineData("1234.5", "1 234,5")]
     public void Decimals_have_a_comma_and_none_when_whole(string number, string written) =>
-        Assert.Equal(written, SwedishText.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Replace(' ', ' '));
+        Assert.Equal(written, SwedishText.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Replace('\u00A0', ' '));
 
     [Fact]
     public void Lists_end_with_och()

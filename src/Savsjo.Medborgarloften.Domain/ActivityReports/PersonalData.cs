@@ -53,12 +53,12 @@ public static partial class PersonalData
     private static partial Regex EmailAddress();
 
     /// <summary>
-    /// A Swedish number (an area code of two to four digits, then groups of two or three, or all digits together, or with
+    /// A Swedish number (an area code, 08 or three or four digits, then groups of two or three, or all digits together, or with
     /// full stops), or one with a country code. Not after a digit and a mark: that is a date, a decimal or a case number.
     /// </summary>
     [GeneratedRegex(
         @"(?<![0-9])(?<![0-9][-‐‑–−.,/:])(?:" +
-        @"\(?0[1-9][0-9]{0,2}\)?[\s\-‐‑–−/]{0,3}[0-9]{2,3}(?:[\s\-‐‑–−]?[0-9]{2,3}){1,3}" +
+        @"\(?0(?:8\)?[\s\-‐‑–−]{0,3}|[1-9][0-9]{1,2}\)?[\s\-‐‑–−/]{0,3})[0-9]{2,3}(?:[\s\-‐‑–−]?[0-9]{2,3}){1,3}" +
         @"|0[1-9][0-9]{1,2}(?:\.[0-9]{2,3}){3,4}" +
         @"|(?:\+|00)[1-9][0-9]{0,2}[\s\-‐‑–−/]{0,3}(?:\(0\)[\s\-‐‑–−]{0,3})?[0-9]{1,3}(?:[\s\-‐‑–−/]{0,3}[0-9]{2,3}){2,4}" +
         @")(?![0-9])", RegexOptions.CultureInvariant)]

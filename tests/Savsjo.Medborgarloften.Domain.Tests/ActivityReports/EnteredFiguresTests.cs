@@ -127,5 +127,5 @@ public class EnteredFiguresTests
     private static IEnumerable<string> Refusals(Measure measure, Figure figure) =>
         new ActivityReport(Given.Activity(measure), Given.First)
             .Record(Given.Entry(values: new EnteredValue(1, figure)), [], Given.By(Given.Author))
-            .Select(violation => violation.Message.Replace(' ', ' '));
+            .Select(violation => violation.Message.Replace('\u00A0', ' '));
 }

@@ -9,10 +9,6 @@ public class ReportRulesTests
     [Theory]
     [InlineData("a\0b", "osynligt tecken")]
     [InlineData("a\u202Eb", "osynligt tecken")]
-    [InlineData("a\uD83Db", "trasigt tecken")]
-    [InlineData("a\uDE00b", "trasigt tecken")]
-    [InlineData("\uFFFD och \uD83D", "trasigt tecken")]
-    [InlineData("slut \uD83D", "trasigt tecken")]
     public void A_text_that_cannot_be_shown_as_written_is_refused(string text, string because)
     {
         var report = new ActivityReport(Given.Activity(), Given.First);
@@ -22,6 +18,15 @@ public class ReportRulesTests
         Assert.Contains(because, refused.Message, StringComparison.Ordinal);
         Assert.Equal(nameof(ActivityReport.Text), refused.Field);
         Assert.Null(report.Text);
+    }
+
+    /// <summary>Not a theory: a test runner cannot hand over half a character.</summary>
+    [Fact]
+    public void Half_an_emoji_is_refused_also_beside_a_mark_for_a_character_once_lost()
+    {
+        foreach (var text in new[] { "a\uD83Db", "a\uDE00b", "\uFFFD och \uD83D", "slut \uD83D", "\uDE00\uD83D" })
+            Assert.Equal("Texten innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.",
+                Assert.Single(new ActivityReport(Given.Activity(), Given.First).Record(new(ActivityStatus.Ongoing, text), [], Given.By(Given.Author))).Message);
     }
 
     [Theory]
@@ -43,7 +48,7 @@ public class ReportRulesTests
 
         Assert.Empty(report.Record(new(null, new string('å', 4000)), [], Given.By(Given.Author)));
         var refused = Assert.Single(report.Record(new(null, new string('å', 4001)), [], Given.By(Given.Author)));
-        Assert.Equal("Texten får vara högst 4 000 tecken. Den är 4 001.", refused.Message.Replace(' ', ' '));
+        Assert.Equal("Texten får vara högst 4 000 tecken. Den är 4 001.", refused.Message.Replace('\u00A0', ' '));
     }
 
     [Fact]

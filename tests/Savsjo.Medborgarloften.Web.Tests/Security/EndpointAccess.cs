@@ -57,12 +57,12 @@ internal static class EndpointAccess
         ["ANY /fel/401"] = Everyone,
         ["ANY /healthz/live"] = Everyone,
         ["ANY /healthz/ready"] = Everyone,
-        ["ANY /{*path:nonfile}"] = Everyone,
+        ["ANY /{*path}"] = Everyone,
     };
 
     /// <summary>An address that a route matches.</summary>
     public static string Example(string route) => route
-        .Replace("{*path:nonfile}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{year:int:length(4)}", "2020", StringComparison.Ordinal)
         .Replace("{year:int}", "2020", StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -32,7 +31,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
             visitors[role] = await fixture.SignedIn(role);
         var wrong = new List<string>();
         foreach (var (endpoint, allowed) in EndpointAccess.Approved)
-            foreach (var role in new string?[] { null, .. Role.All })
+            foreach (var role in (string?[])[null, .. Role.All])
             {
                 var answer = await Ask(role is null ? fixture.Visitor() : visitors[role], endpoint);
                 var expected = Expected(endpoint, role, allowed.Contains(role));
