@@ -74,7 +74,7 @@ internal sealed class Page
     public void Draw(ContentOwner owner, Drawing drawing, double x, double y, double scale = 1)
     {
         Begin(owner);
-        Write($"q {Number(scale)} 0 0 {Number(-scale)} {Number(x)} {Number(Height - y)} cm\n");
+        Write($"q {PdfSyntax.Factor(scale)} 0 0 {PdfSyntax.Factor(-scale)} {Number(x)} {Number(Height - y)} cm\n");
         _content.Append(drawing.Operators);
         Write($"Q\n");
     }
@@ -106,11 +106,13 @@ internal sealed class Page
     {
         if (run.ActualText is not null)
             Write($"/Span <</ActualText {PdfSyntax.TextString(run.ActualText)}>> BDC\n");
+        else if (run.IsReversed)
+            Write($"/ReversedChars BMC\n");
         Write($"/F{run.Font} {Number(size)} Tf <");
         foreach (var code in run.Codes)
             _content.Append(code.ToString("X4", CultureInfo.InvariantCulture));
         Write($"> Tj\n");
-        if (run.ActualText is not null)
+        if (run.ActualText is not null || run.IsReversed)
             Write($"EMC\n");
     }
 

@@ -61,7 +61,8 @@ internal sealed class Flow
     {
         var style = level switch { 1 => Styles.Title, 2 => Styles.Section, _ => Styles.Subsection };
         var lines = LineBreaking.Break(text, Fonts, style, Width);
-        Need(lines.Count * style.Leading + Math.Min(keepWithNext, (Bottom - Top) / 2));
+        var height = lines.Count * style.Leading;
+        Need(height + keepWithNext < Bottom - Top ? height + keepWithNext : Math.Min(height, 3 * style.Leading));
         Bookmark(text, level);
         var heading = (parent ?? Root).Add(level switch { 1 => StructureType.H1, 2 => StructureType.H2, _ => StructureType.H3 });
         Lines(heading, lines, style, Left);

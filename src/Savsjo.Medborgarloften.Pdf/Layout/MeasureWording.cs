@@ -19,8 +19,13 @@ internal sealed class MeasureWording(FollowUpReportContent content)
     public string Sentence(MeasureContent measure) => Result(measure) + Promised(measure);
 
     /// <summary>"20 av minst 15", for a table.</summary>
-    public static string AgainstGoal(MeasureContent measure) =>
-        measure.Goal is { } goal ? $"{Total(measure).Wording} av {goal.InFigures}{PerCent(measure)}" : Total(measure).Wording;
+    public static string AgainstGoal(MeasureContent measure, GoalContent goal)
+    {
+        var total = Total(measure);
+        return total.State == FigureState.Given && measure.Kind == MeasureKind.Count
+            ? $"{total.Wording} av {goal.InFigures}"
+            : $"{total.Wording}, mål {goal.InFigures}{PerCent(measure)}";
+    }
 
     /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet".</summary>
     public string Outcome(GoalContent goal) => goal.Outcome switch

@@ -50,5 +50,5 @@ internal sealed class PageFurniture(TaggedDocument document, FollowUpReportConte
         return string.Concat(letters) + "…";
     }
 
-    private double Width(string text) => document.Fonts.Width(text, styles.Small.Face) * styles.Small.Size / 1000;
+    private double Width(string text) => styles.Small.WidthOf(text, document.Fonts);
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Sections;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
@@ -12,13 +13,13 @@ namespace Savsjo.Medborgarloften.Pdf.Layout;
 /// </summary>
 internal static class ReportLayout
 {
-    public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender)
+    public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
     {
         var document = new TaggedDocument(new DocumentInformation(
-            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc));
+            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
-        new TitleBlock(flow, content, sender).Draw();
+        new TitleBlock(flow, content, sender, logotype).Draw();
         new Summary(flow, content).Draw();
         DrawActivities(flow, content);
         foreach (var activity in content.Activities)
@@ -31,11 +32,13 @@ internal static class ReportLayout
 
     private static void DrawActivities(Flow flow, FollowUpReportContent content)
     {
-        flow.Space(24);
-        flow.Heading($"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}", 2, 180);
+        flow.Space(20);
         var section = new PromiseSection(flow, content);
+        var title = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}";
+        if (content.Promises.Count == 0)
+            flow.Heading(title, 2);
         foreach (var promise in content.Promises)
-            section.Draw(promise);
+            section.Draw(promise, promise == content.Promises[0] ? title : null);
         if (content.CommonActivities.Count == 0)
             return;
         flow.Space(18);

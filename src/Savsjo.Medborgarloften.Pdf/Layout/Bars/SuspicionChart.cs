@@ -51,7 +51,7 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         {
             Bar(owner, new(left, flow.Y + 1.5, 14, 7), isHatched);
             flow.Page.Text(owner, text, left + 18, flow.Y + styles.Small.Baseline, styles.Small with { Colour = styles.Palette.Ink });
-            return left + 18 + flow.Fonts.Width(text, styles.Small.Face) * styles.Small.Size / 1000 + 12;
+            return left + 18 + styles.Small.WidthOf(text, flow.Fonts) + 12;
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class Colophon(Flow flow, FollowUpReportContent content)
     {
         var style = flow.Styles.BodyLink;
         flow.Need(style.Leading);
-        var width = flow.Fonts.Width(line.Text, style.Face) * style.Size / 1000;
+        var width = style.WidthOf(line.Text, flow.Fonts);
         line.Draw(flow.Page, flow.Fonts, link, Flow.Left, flow.Y, style);
         flow.Page.Line(link, Flow.Left, flow.Y + style.Baseline + 1.6, Flow.Left + width, flow.Y + style.Baseline + 1.6, 0.5, style.Colour);
         flow.Page.Link(link, new(Flow.Left, flow.Y, width, style.Leading), address, $"Uppföljningens sida på webben: {content.Address}");

@@ -89,7 +89,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
             : new TextCellLine(owner, line, styles.Cell, flow.Fonts))];
     }
 
-    private double Width(string text, TextStyle style) => flow.Fonts.Width(text, style.Face) * style.Size / 1000;
+    private double Width(string text, TextStyle style) => style.WidthOf(text, flow.Fonts);
 
     private void Begin()
     {

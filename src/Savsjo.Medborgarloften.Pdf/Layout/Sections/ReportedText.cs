@@ -22,7 +22,7 @@ internal static partial class ReportedText
             cell.Text(owner, text, styles.Cell);
             return;
         }
-        double Width(string figure) => fonts.Width(figure, styles.CellStrong.Face) * styles.CellStrong.Size / 1000;
+        double Width(string figure) => styles.CellStrong.WidthOf(figure, fonts);
         var figureWidth = counted.Where(match => match.Success).Max(match => Width(match.Groups["count"].Value));
         var indent = figureWidth + Width(" ");
         for (var index = 0; index < lines.Count; index++)

@@ -15,17 +15,33 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
 
     public void Draw()
     {
-        flow.Space(18);
+        flow.Space(14);
         flow.Heading("Sammanfattning", 2, PanelHeight + 20);
         flow.Y += 7;
         DrawPanel();
         DrawGoals();
+        DrawGaps();
+    }
+
+    /// <summary>What nobody reported, by name.</summary>
+    private void DrawGaps()
+    {
+        var gaps = content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
+            .Select(activity => $"{activity.Label} {activity.Name}").ToList();
+        if (gaps.Count == 0)
+            return;
+        flow.Y += 10;
+        flow.Paragraph(
+            $"Ingen uppgift lämnad för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.",
+            flow.Styles.CellMissing);
     }
 
     private void DrawPanel()
     {
         var styles = flow.Styles;
-        var sentence = _summary.Sentence.Length > 0 ? _summary.Sentence : "Inga mål är uppsatta och inga aktiviteter gäller tertialet.";
+        var sentence = _summary.Sentence.Length > 0 ? _summary.Sentence
+            : _summary.Activities > 0 ? "Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna."
+            : "Inga aktiviteter gäller tertialet.";
         var lines = LineBreaking.Break(sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
         var numbers = Numbers();
         var height = 24 + lines.Count * styles.Lead.Leading + 8 + styles.Figure.Leading + 2 * styles.Small.Leading;
@@ -41,7 +57,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
 
     private List<(int Number, string Label, bool IsBad)> Numbers() =>
     [
-        (_summary.Reached, _summary.Reached == 1 ? "mål nåddes" : "mål nåddes", false),
+        (_summary.Reached, "mål nåddes", false),
         (_summary.UnderWay, "mål på väg", false),
         (_summary.NotReached, "mål nåddes inte", true),
         (_summary.NotReported, "mål utan uppgift", true),
@@ -73,7 +89,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     private void DrawGoals()
     {
         var goals = content.Activities.SelectMany(activity => activity.Measures.Select(measure => (activity, measure)))
-            .Where(one => one.measure.Goal is not null).ToList();
+            .SelectMany(one => one.measure.Goal is { } goal ? new[] { (one.activity, one.measure, goal) } : []).ToList();
         if (goals.Count == 0)
             return;
         flow.Y += 14;
@@ -82,20 +98,20 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
             new("Mål", Flow.Left, 190), new("Resultat", Flow.Left + 205, 110), new("Läge", Flow.Left + 330, Flow.Width - 330),
         ]);
         var wording = new MeasureWording(content);
-        foreach (var (activity, measure) in goals)
-            table.Add(Row(table, activity, measure, wording));
+        foreach (var (activity, measure, goal) in goals)
+            table.Add(Row(table, activity, measure, goal, wording));
         table.Draw();
     }
 
-    private TableRow Row(Table table, ActivityContent activity, MeasureContent measure, MeasureWording wording)
+    private TableRow Row(Table table, ActivityContent activity, MeasureContent measure, GoalContent goal, MeasureWording wording)
     {
         var styles = flow.Styles;
         var row = table.Body.Add(StructureType.TR);
         TableCell name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
-        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure), styles.Cell);
-        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(measure.Goal!.Outcome, styles.Palette), wording.Outcome(measure.Goal),
-            measure.Goal.Outcome switch
+        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure, goal), styles.Cell);
+        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(goal),
+            goal.Outcome switch
             {
                 GoalOutcome.Reached => styles.CellDone,
                 GoalOutcome.UnderWay => styles.CellStrong,

@@ -11,6 +11,8 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
 {
     private const double OffenceWidth = 128, Gutter = 12;
 
+    private double _countWidth;
+
     public void Draw(ActivityContent activity, SuspicionTable suspicions)
     {
         flow.Space(22);
@@ -28,11 +30,14 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     private Table Table(SuspicionTable suspicions)
     {
         var tertials = content.Tertials.ToList();
+        _countWidth = suspicions.Totals.Append(suspicions.YearTotal).Where(total => total.State == FigureState.Given)
+            .Select(total => flow.Styles.CellStrong.WidthOf(total.Wording, flow.Fonts))
+            .DefaultIfEmpty(0).Max();
         var count = tertials.Count + 1;
         var width = Math.Min(110, (Flow.Width - OffenceWidth - count * Gutter) / count);
         double X(int index) => Flow.Left + OffenceWidth + Gutter + index * (width + Gutter);
         var columns = new List<TableColumn> { new("Brottstyp", Flow.Left, OffenceWidth) };
-        columns.AddRange(tertials.Select((tertial, index) => new TableColumn($"Tertial {tertial.Number}", X(index), width, tertial.Months)));
+        columns.AddRange(tertials.Select((tertial, index) => new TableColumn($"Tertial {tertial.Number}", X(index), width)));
         columns.Add(new(content.Tertial.IsLastOfYear ? $"Hela {content.Tertial.Year}" : $"Hittills {content.Tertial.Year}", X(tertials.Count), width));
         var table = new Table(flow, columns);
         foreach (var offence in suspicions.Offences)
@@ -52,11 +57,10 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     /// <summary>"19 varav 13" with the counts in a column; words of any other kind stand as they are.</summary>
     private TableCell Cell(TableCell cell, StructureElement data, FigureContent figure, TextStyle style)
     {
-        const double countWidth = 20;
         var varav = figure.SubgroupWording is { } subgroup ? $"varav {subgroup}" : "";
         var isCount = figure is { State: FigureState.Given, Figure.IsApproximate: false };
-        if (isCount)
-            cell.Add(new FigureCellLine(data, figure.Wording, new(varav), flow.Styles.CellStrong, style, flow.Fonts, countWidth));
+        if (isCount && _countWidth + style.WidthOf(" " + varav, flow.Fonts) <= cell.Width)
+            cell.Add(new FigureCellLine(data, figure.Wording, new(varav), flow.Styles.CellStrong, style, flow.Fonts, _countWidth));
         else
             cell.Text(data, varav.Length == 0 ? figure.Wording : $"{figure.Wording} {varav}", style);
         return cell;
