@@ -19,7 +19,7 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         flow.Need(Height);
         var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
         {
-            AlternateText = AlternateText(),
+            AlternateText = new ReportWording(content).Chart(suspicions),
             BoundingBox = new(Flow.Left, flow.Y, Flow.Width, Height),
         });
         DrawLegend(figure);
@@ -30,9 +30,6 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
             flow.Y += BarHeight + BarGap;
         }
     }
-
-    private string AlternateText() => $"Stapeldiagram över misstankar per tertial {content.Tertial.Year}. " + string.Join(" ",
-        content.Tertials.Zip(suspicions.Totals, (tertial, total) => $"Tertial {tertial.Number}: {MeasureWording.Suspicions(total, suspicions.SubgroupLabel)}."));
 
     private static int? Amount(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count : null;
 
