@@ -41,6 +41,8 @@ internal sealed class ReportWording(FollowUpReportContent content)
 
     public string CorrectionReason(CorrectionContent correction) => $"Den här versionen ersätter version {content.Version - 1}. {correction.Reason}";
 
+    public static string GoalReason(string reason) => $"Varför målet inte nåddes: {reason}";
+
     /// <summary>What the logotype shows, in words.</summary>
     public static string Logotype(PdfSender sender) =>
         string.IsNullOrWhiteSpace(sender.LogotypeAltText) ? $"Logotyp: {sender.MunicipalityName}" : sender.LogotypeAltText;
