@@ -10,6 +10,7 @@ try
     builder.AddMvcInSwedish();
     builder.AddPdf();
     builder.AddUseCases();
+    builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();
 
@@ -18,6 +19,7 @@ try
         return await command.Run(app);
 
     app.UseErrorPages();
+    app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseRequestSizeLimit();
     app.UseRequestLocalization();
@@ -32,9 +34,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (InvalidConfigurationException fault)
+catch (Exception exception) when (StartFault.In(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {fault.Message}");
+    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {sentence}");
     return 1;
 }
 

@@ -47,7 +47,8 @@ internal static class ReportRules
                 .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
             checks.FirstOfPeriod);
 
-    private static IEnumerable<RuleViolation> Text(string? text, string field, string name, int maxLength)
+    /// <summary>What any text that is stored must hold to: not too long, and nothing that cannot be printed.</summary>
+    public static IEnumerable<RuleViolation> Text(string? text, string field, string name, int maxLength)
     {
         if (text is null)
             yield break;
