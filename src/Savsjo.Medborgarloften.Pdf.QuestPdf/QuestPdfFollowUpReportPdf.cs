@@ -16,7 +16,8 @@ public sealed partial class QuestPdfFollowUpReportPdf : IFollowUpReportPdf
     /// <summary>A damaged file is drawn once more; damage that comes twice is no accident.</summary>
     private const int MostAttempts = 2;
 
-    private readonly Lock _oneAtATime = new();
+    private static readonly Lock OneAtATime = new();
+
     private readonly PdfSender _sender;
     private readonly QuestPdfLicense _license;
     private readonly RenderingProcess _process;
@@ -41,7 +42,7 @@ public sealed partial class QuestPdfFollowUpReportPdf : IFollowUpReportPdf
     public RenderedPdf Render(FollowUpReportContent content)
     {
         var request = new RenderingRequest(content, _sender, _license).Write();
-        lock (_oneAtATime)
+        lock (OneAtATime)
         {
             for (var attempt = 1; ; attempt++)
             {
