@@ -45,7 +45,7 @@ internal sealed class ColophonSection(FollowUpReportContent content, Typesetter 
             return;
         }
         type.Paragraph(section.Item().PaddingTop(3), ReportWording.PermanentAddress, type.Styles.Body);
-        var link = section.Item().SemanticParagraph().SemanticLink(_wording.LinkDescription).Hyperlink(address.AbsoluteUri);
+        var link = section.Item().AlignLeft().SemanticParagraph().SemanticLink(_wording.LinkDescription).Hyperlink(address.AbsoluteUri);
         type.Text(link, content.Address, type.Styles.BodyLink).Underline();
     }
 }
