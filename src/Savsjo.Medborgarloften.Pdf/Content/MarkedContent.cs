@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Pdf.Objects;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Content;
 

@@ -12,6 +12,7 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
+        .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()

@@ -8,8 +8,8 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 /// <summary>"Målet nåddes i tertial 2", with its sign.</summary>
 internal static class GoalOutcomeText
 {
-    public static void Compose(IContainer place, GoalContent goal, MeasureWording wording, Typesetter type) => SignedText.Compose(
-        place, StatusSign.Of(goal.Outcome, type.Palette), wording.Outcome(goal),
+    public static void Compose(IContainer place, MeasureContent measure, GoalContent goal, MeasureWording wording, Typesetter type) => SignedText.Compose(
+        place, StatusSign.Of(goal.Outcome, type.Palette), wording.Outcome(measure, goal),
         goal.Outcome switch
         {
             GoalOutcome.Reached => type.Styles.CellDone,

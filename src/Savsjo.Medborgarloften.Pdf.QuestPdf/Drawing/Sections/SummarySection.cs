@@ -52,6 +52,6 @@ internal sealed class SummarySection(FollowUpReportContent content, Typesetter t
     [
         cell => type.Paragraph(cell, $"{activity.Label} {measure.Name}", type.Styles.CellStrong),
         cell => type.Paragraph(cell, MeasureWording.AgainstGoal(measure, goal), type.Styles.Cell),
-        cell => GoalOutcomeText.Compose(cell, goal, _measures, type),
+        cell => GoalOutcomeText.Compose(cell, measure, goal, _measures, type),
     ];
 }

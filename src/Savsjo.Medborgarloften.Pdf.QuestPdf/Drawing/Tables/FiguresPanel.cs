@@ -32,7 +32,7 @@ internal sealed class FiguresPanel(FollowUpReportContent content, Typesetter typ
         type.Paragraph(panel.Item(), _wording.Sentence(measure), type.Styles.Cell);
         if (measure.Goal is not { } goal)
             return;
-        GoalOutcomeText.Compose(panel.Item(), goal, _wording, type);
+        GoalOutcomeText.Compose(panel.Item(), measure, goal, _wording, type);
         if (GoalBar.Of(measure, content) is { } bar)
             GoalBarPicture.Compose(panel.Item(), bar, type);
     }

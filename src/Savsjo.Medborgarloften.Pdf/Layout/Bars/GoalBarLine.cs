@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 

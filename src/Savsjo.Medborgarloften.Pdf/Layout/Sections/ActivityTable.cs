@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 

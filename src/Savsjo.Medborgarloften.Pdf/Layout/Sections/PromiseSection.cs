@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 

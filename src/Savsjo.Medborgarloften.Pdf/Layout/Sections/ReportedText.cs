@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
@@ -92,7 +92,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
         TableCell name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
         result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure, goal), styles.Cell);
-        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(goal),
+        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(measure, goal),
             goal.Outcome switch
             {
                 GoalOutcome.Reached => styles.CellDone,

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 

@@ -1,13 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Kvittot på en publicering: what was published, when, and where it is.</summary>
 /// <param name="Length">Of the PDF, in bytes.</param>
 /// <param name="PublishedByName">For staff; the public reads the office's name.</param>
-public sealed record PublishedPage(Tertial Tertial, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256);
+public sealed record PublishedPage(Tertial Tertial, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
+{
+    public DownloadLink Download => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
+}
 
 /// <summary>Finds the published version that holds, without its file.</summary>
 public static class PublishedPageQuery

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -13,8 +14,9 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// <summary>Publicering: the check-list, the notes, and the decision that makes a follow-up public.</summary>
 [Authorize(Policy = Policy.PublishFollowUp)]
 [Route("/publicering")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
-    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, TimeProvider clock) : Controller
+    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews, TimeProvider clock) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
 
@@ -54,6 +56,21 @@ public sealed class PublishingController(
         return violations.Count == 0
             ? RedirectToAction(nameof(Published), new { year = round.Tertial.Year, number = round.Tertial.Number })
             : Refused(page, [.. violations.Select(violation => new PublishFault(violation.Message))], StatusOf(violations));
+    }
+
+    [HttpGet("forhandsgranskning")]
+    public async Task<IActionResult> Preview(CancellationToken cancellation) =>
+        await OpenRound(cancellation) is { } round ? View(previews.Page(round)) : NotFound();
+
+    [HttpGet("forhandsgranskning.pdf")]
+    public async Task<IActionResult> PreviewPdf(CancellationToken cancellation)
+    {
+        if (await OpenRound(cancellation) is not { } round)
+            return NotFound();
+        if (previews.Pdf(round) is not { } pdf)
+            return StatusCode(StatusCodes.Status500InternalServerError);
+        Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
+        return File(pdf.Bytes, "application/pdf");
     }
 
     [HttpGet("{year:int}/tertial-{number:int}")]

@@ -2,7 +2,7 @@ using System.Text;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>
 /// Writes the structure tree: its root, its elements, and the parent tree that leads from a page's marked content, or from

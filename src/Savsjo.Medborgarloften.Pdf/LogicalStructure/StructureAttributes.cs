@@ -2,7 +2,7 @@ using System.Text;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>An element's attribute objects, each with its owner: Table, List, Layout (ISO 32000-1, 14.8.5).</summary>
 internal static class StructureAttributes

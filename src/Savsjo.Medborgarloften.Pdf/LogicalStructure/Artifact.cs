@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>Artifact: content that is not read, typed as ISO 32000-1 (14.8.2.2) has it.</summary>
 internal sealed class Artifact : ContentOwner

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>The standard structure types that a report uses (ISO 32000-1, 14.8.4); written by their own names.</summary>
 internal enum StructureType

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>Outline: the headings as bookmarks, nested as they are.</summary>
 internal sealed class Outline

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 
-namespace Savsjo.Medborgarloften.Pdf.Structure;
+namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 /// <summary>
 /// Structure element: a node of the logical structure. Its kids (elements, marked content, annotations) stand in the order
