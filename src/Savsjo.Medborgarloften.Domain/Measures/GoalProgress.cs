@@ -63,6 +63,9 @@ public enum GoalOutcome
 
     /// <summary>Uppgift saknas, and the goal's time is over.</summary>
     NotReported = 4,
+
+    /// <summary>Skyddad uppgift: only in a published content, where the outcome would give a withheld number away.</summary>
+    Withheld = 5,
 }
 
 /// <summary>The Swedish wording of <see cref="GoalOutcome"/>.</summary>
@@ -75,6 +78,7 @@ public static class GoalOutcomeWording
             GoalOutcome.Reached => "Målet nåddes",
             GoalOutcome.UnderWay => "På väg",
             GoalOutcome.NotReached => "Målet nåddes inte",
+            GoalOutcome.Withheld => "Skyddad uppgift",
             _ => "Uppgift saknas",
         };
     }
