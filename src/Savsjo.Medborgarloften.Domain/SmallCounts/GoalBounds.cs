@@ -24,8 +24,10 @@ internal static class GoalBounds
             return;
         if (goal.Outcome == GoalOutcome.Reached && goal.Comparison == GoalComparison.Exactly)
             total.Narrow(ceiling, ceiling);
-        else if (goal.Outcome != GoalOutcome.NotReached || total.Truth < goal.Target)
+        else if (goal.Outcome != GoalOutcome.NotReached)
             total.Narrow(0, floor);
+        else if (total.Truth < goal.Target)
+            total.Narrow(0, ceiling - 1);
         else
             total.Narrow(floor + 1, int.MaxValue);
     }

@@ -38,6 +38,6 @@ internal static partial class NumbersInText
     private static partial Regex Spelled();
 
     // "En" and "ett" are articles more often than numbers; after these words, or alone, they count.
-    [GeneratedRegex(@"(?:\b(?:varav|därav|genomfört|genomförde|endast|bara|totalt|sammanlagt|minst)\s+|^\s*)(?:en|ett)\b|\b(?:en|ett)\s*[.,;)]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:varav|därav|genomfört|genomförde|endast|bara|totalt|sammanlagt|minst)\s+)(?:en|ett)\b|\b(?:en|ett)\s*(?:[.,;)]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 }

@@ -42,7 +42,7 @@ internal sealed class PossibleTables
             AddChange(part, other[part] - _truth[part]);
         }
 
-        return HidesSubgroupsThatTell(other) ? Cost() : null;
+        return Cost(other);
     }
 
     private void AddChange(int part, int change)
@@ -54,15 +54,22 @@ internal sealed class PossibleTables
         }
     }
 
-    private double? Cost()
+    private double? Cost(int[] other)
     {
         var cost = 0.0;
+        foreach (var shown in _table.Shown)
+            if (Tells(shown, other))
+            {
+                if (shown.Subgroup!.IsKnown)
+                    return null;
+                cost += shown.Subgroup.Cost;
+            }
+
         foreach (var index in _changed)
         {
-            var change = _changes[index];
+            var (sum, change) = (_table.Sums[index], _changes[index]);
             if (change == 0)
                 continue;
-            var sum = _table.Sums[index];
             if (sum.Truth + change < sum.Low || sum.Truth + change > sum.High)
                 return null;
             cost += sum.IsGiven ? sum.Cost : 0;
@@ -72,16 +79,22 @@ internal sealed class PossibleTables
         return cost;
     }
 
+    /// <summary>The given numbers that must be withheld for this table to be possible.</summary>
+    public IReadOnlyList<CountSum> ToWithhold(int[] other)
+    {
+        return
+        [
+            .. _table.Sums.Where(sum => sum.IsGiven && sum.In(other) != sum.Truth),
+            .. _table.Shown.Where(shown => shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
+                && count.In(other) != count.Truth && subgroup.In(other) == subgroup.Truth && _table.IsSmall(others.In(other))).Select(shown => shown.Subgroup!),
+        ];
+    }
+
     /// <summary>
     /// Where a count would be withheld and its subgroup given, a reader knows that the rest is not small, for the rules would
-    /// have withheld the subgroup then. So it must not be small in the other table either.
+    /// have withheld the subgroup then. If it is small in the other table, the subgroup has to be withheld too.
     /// </summary>
-    private bool HidesSubgroupsThatTell(int[] other)
-    {
-        foreach (var shown in _table.Shown)
-            if (shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
-                && _changes[count.Index] != 0 && _changes[subgroup.Index] == 0 && _table.IsSmall(others.In(other)))
-                return false;
-        return true;
-    }
+    private bool Tells(ShownSum shown, int[] other) =>
+        shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
+        && _changes[count.Index] != 0 && _changes[subgroup.Index] == 0 && _table.IsSmall(others.In(other));
 }

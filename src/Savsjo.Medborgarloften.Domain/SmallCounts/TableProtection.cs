@@ -75,11 +75,13 @@ internal sealed class TableProtection
     private List<CountSum> Satisfy()
     {
         var unprotected = new List<CountSum>();
-        foreach (var requirement in _requirements.ToList())
+        // By index, since withholding adds requirements.
+        for (var next = 0; next < _requirements.Count; next++)
         {
+            var requirement = _requirements[next];
             if (Satisfy(requirement))
                 continue;
-            _requirements.Remove(requirement);
+            _requirements.RemoveAt(next--);
             if (_table.IsSmall(requirement.Number.Truth))
                 unprotected.Add(requirement.Number);
             else if (!requirement.Number.IsPrimary)
@@ -130,8 +132,11 @@ internal sealed class TableProtection
     {
         _witnesses.Add(witness);
         values.Add(number.In(witness));
-        foreach (var sum in _table.Sums.Where(sum => sum.IsGiven && sum.In(witness) != sum.Truth))
+        foreach (var sum in _possible.ToWithhold(witness))
+        {
             sum.IsWithheld = true;
+            _requirements.Add(new Requirement(sum, 2));
+        }
     }
 
     /// <summary>
@@ -143,17 +148,22 @@ internal sealed class TableProtection
         foreach (var sum in _table.Sums.Where(sum => sum is { IsShown: true, IsWithheld: true, IsPrimary: false, WasWithheld: false }).OrderByDescending(sum => sum.Cost))
         {
             sum.IsWithheld = false;
-            var kept = _witnesses.Where(witness => sum.In(witness) == sum.Truth && _possible.CostOf(witness) is not null).ToList();
-            if (StillHolds(kept))
-                _witnesses.RemoveAll(witness => !kept.Contains(witness));
+            var kept = _witnesses.Where(witness => sum.In(witness) == sum.Truth && _possible.CostOf(witness) is 0).ToList();
+            if (StillHolds(kept, except: sum))
+                Keep(kept, sum);
             else
                 sum.IsWithheld = true;
         }
     }
 
-    private bool StillHolds(List<int[]> witnesses) =>
-        _requirements.TrueForAll(requirement => IsMet(requirement, Values(requirement.Number, witnesses)))
-        && _table.Sums.All(sum => !sum.IsWithheld || !sum.IsShown || sum.IsKnown || witnesses.Exists(witness => sum.In(witness) != sum.Truth));
+    private bool StillHolds(List<int[]> witnesses, CountSum except) =>
+        _requirements.TrueForAll(requirement => requirement.Number == except || IsMet(requirement, Values(requirement.Number, witnesses)));
+
+    private void Keep(List<int[]> witnesses, CountSum given)
+    {
+        _witnesses.RemoveAll(witness => !witnesses.Contains(witness));
+        _requirements.RemoveAll(requirement => requirement.Number == given);
+    }
 
     private bool IsMet(Requirement requirement, HashSet<int> values) => requirement.Number.SaysBelow
         ? Enumerable.Range(1, _table.Below - 1).All(values.Contains)

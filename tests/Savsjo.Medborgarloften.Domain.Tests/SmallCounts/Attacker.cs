@@ -67,7 +67,7 @@ internal sealed class Knowledge
     {
         for (var place = 0; place < _published.Count; place++)
             foreach (var (seen, real) in _read(_published[place]).Zip(_read(truth[place])))
-                foreach (var (name, vars, value, isWithheld) in Targets(seen, real))
+                foreach (var (name, vars, value, isWithheld) in Targets(seen, real, below))
                 {
                     var isSmall = value > 0 && value < below;
                     if (!isWithheld || vars.Length == 0)
@@ -79,7 +79,7 @@ internal sealed class Knowledge
                 }
     }
 
-    private IEnumerable<(string Name, int[] Vars, int Value, bool IsWithheld)> Targets(Reading seen, Reading real)
+    private IEnumerable<(string Name, int[] Vars, int Value, bool IsWithheld)> Targets(Reading seen, Reading real, int below)
     {
         if (real.Figure.Figure.Count is not { } count)
             yield break;
@@ -88,8 +88,8 @@ internal sealed class Knowledge
             yield break;
         var hidesYoung = seen.Figure.SubgroupState == FigureState.Withheld;
         yield return (" varav", [.. seen.Cells.Select(Young)], young, hidesYoung);
-        // What remains is nowhere shown; it has to be protected where the count and the subgroup would give a small one away.
-        yield return (" övriga", [.. seen.Cells.Select(Old)], count - young, hidesYoung && count - young > 0 || seen.Figure.State == FigureState.Withheld && count > young);
+        // What remains is nowhere shown, and may be known unless it is small.
+        yield return (" övriga", [.. seen.Cells.Select(Old)], count - young, count - young > 0 && count - young < below);
     }
 
     private void Learn(Reading reading, int? below)

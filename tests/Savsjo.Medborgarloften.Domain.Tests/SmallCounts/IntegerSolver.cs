@@ -85,7 +85,9 @@ internal sealed class IntegerSolver
         var open = Enumerable.Range(0, _count).Where(one => low[one] < high[one]).OrderBy(one => high[one] - low[one]).FirstOrDefault(-1);
         if (open < 0)
             return low;
-        for (var value = low[open]; value <= high[open]; value++)
+        // Near a table already found first: most questions are answered by one that differs little from it.
+        var near = _solutions.Count > 0 ? _solutions[0][open] : low[open];
+        foreach (var value in Enumerable.Range(low[open], high[open] - low[open] + 1).OrderBy(value => Math.Abs(value - near)))
         {
             int[] nextLow = [.. low], nextHigh = [.. high];
             nextLow[open] = nextHigh[open] = value;
