@@ -64,6 +64,9 @@ public enum GoalOutcome
 
     /// <summary>Uppgift saknas, and the goal's time is over.</summary>
     NotReported = 4,
+
+    /// <summary>Skyddad uppgift: only in a published content, where the outcome would give a withheld number away.</summary>
+    Withheld = 5,
 }
 
 /// <summary>The Swedish wording of <see cref="GoalOutcome"/>.</summary>
@@ -76,6 +79,7 @@ public static class GoalOutcomeWording
             GoalOutcome.Reached => "Målet nåddes",
             GoalOutcome.UnderWay => "På väg",
             GoalOutcome.NotReached => "Målet nåddes inte",
+            GoalOutcome.Withheld => "Skyddad uppgift",
             _ => "Uppgift saknas",
         };
     }
