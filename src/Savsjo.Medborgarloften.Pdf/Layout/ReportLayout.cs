@@ -15,8 +15,9 @@ internal static class ReportLayout
 {
     public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
     {
+        var wording = new ReportWording(content);
         var document = new TaggedDocument(new DocumentInformation(
-            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
+            wording.WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
         new TitleBlock(flow, content, sender, logotype).Draw();
@@ -34,16 +35,19 @@ internal static class ReportLayout
     {
         flow.Space(20);
         var section = new PromiseSection(flow, content);
-        var title = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}";
+        var title = new ReportWording(content).Activities;
         if (content.Promises.Count == 0)
+        {
             flow.Heading(title, 2);
+            flow.Paragraph("Det finns inga aktiviteter att följa upp.", flow.Styles.BodyMuted);
+        }
         foreach (var promise in content.Promises)
             section.Draw(promise, promise == content.Promises[0] ? title : null);
         if (content.CommonActivities.Count == 0)
             return;
         flow.Space(18);
         var table = new ActivityTable(flow, content, content.CommonActivities);
-        flow.Heading("Gemensamma aktiviteter för hela perioden", 3, table.KeptHeight);
+        flow.Heading(ReportWording.CommonActivities, 3, table.KeptHeight);
         flow.Y += 6;
         table.Draw();
     }

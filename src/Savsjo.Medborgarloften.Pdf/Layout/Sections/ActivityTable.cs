@@ -68,17 +68,13 @@ internal sealed class ActivityTable
             _ => styles.CellMuted,
         };
         cell.Status(data.Add(StructureType.P), StatusSign.Of(content, styles.Palette), content.StatusWording, style);
-        if (content.Text is { } text && !string.IsNullOrWhiteSpace(text) && !IsStatusOnly(text, content))
+        if (ReportedText.WorthSaying(content) is { } text)
         {
             cell.Gap(1.5);
             ReportedText.Add(cell, data.Add(StructureType.P), text, activity.Suspicions, styles, _flow.Fonts);
         }
         return cell;
     }
-
-    /// <summary>"Klart" under the status Klart says nothing more.</summary>
-    private static bool IsStatusOnly(string text, CellContent cell) =>
-        string.Equals(text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase);
 
     private TableCell Panel(ActivityContent activity)
     {

@@ -25,7 +25,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
         if (activity.GoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
         {
             cell.Gap(3);
-            cell.Text(data.Add(StructureType.P), $"Varför målet inte nåddes: {reason}", flow.Styles.Cell);
+            cell.Text(data.Add(StructureType.P), ReportWording.GoalReason(reason), flow.Styles.Cell);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class PromiseSection(Flow flow, FollowUpReportContent content)
             flow.Y += 6;
         }
         if (table is null)
-            flow.Paragraph("Löftet har inga aktiviteter under året.", flow.Styles.BodyMuted);
+            flow.Paragraph(ReportWording.NoActivities, flow.Styles.BodyMuted);
         else
             table.Draw();
     }

@@ -11,12 +11,12 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
 {
     private const double PanelHeight = 92, Inset = 14;
 
-    private readonly FollowUpSummary _summary = FollowUpSummary.Of(content);
+    private readonly SummaryWording _wording = new(content);
 
     public void Draw()
     {
         flow.Space(14);
-        flow.Heading("Sammanfattning", 2, PanelHeight + 20);
+        flow.Heading(ReportWording.Summary, 2, PanelHeight + 20);
         flow.Y += 7;
         DrawPanel();
         DrawGoals();
@@ -26,24 +26,16 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     /// <summary>What nobody reported, by name.</summary>
     private void DrawGaps()
     {
-        var gaps = content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
-            .Select(activity => $"{activity.Label} {activity.Name}").ToList();
-        if (gaps.Count == 0)
+        if (_wording.Gaps is not { } gaps)
             return;
         flow.Y += 10;
-        flow.Paragraph(
-            $"Ingen uppgift lämnad för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.",
-            flow.Styles.CellMissing);
+        flow.Paragraph(gaps, flow.Styles.CellMissing);
     }
 
     private void DrawPanel()
     {
         var styles = flow.Styles;
-        var sentence = _summary.Sentence.Length > 0 ? _summary.Sentence
-            : _summary.Activities > 0 ? "Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna."
-            : "Inga aktiviteter gäller tertialet.";
-        var lines = LineBreaking.Break(sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
-        var numbers = Numbers();
+        var lines = LineBreaking.Break(_wording.Sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
         var height = 24 + lines.Count * styles.Lead.Leading + 8 + styles.Figure.Leading + 2 * styles.Small.Leading;
         flow.Need(height);
         flow.Page.Rectangle(Artifact.Layout, new(Flow.Left, flow.Y, Flow.Width, height), styles.Palette.Panel);
@@ -51,21 +43,12 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
         flow.Y += 12;
         flow.Lines(flow.Root.Add(StructureType.P), lines, styles.Lead, Flow.Left + Inset);
         flow.Y += 8;
-        DrawNumbers(numbers);
+        DrawNumbers(_wording.Numbers);
         flow.Y += styles.Figure.Leading + 2 * styles.Small.Leading + 12;
     }
 
-    private List<(int Number, string Label, bool IsBad)> Numbers() =>
-    [
-        (_summary.Reached, "mål nåddes", false),
-        (_summary.UnderWay, "mål på väg", false),
-        (_summary.NotReached, "mål nåddes inte", true),
-        (_summary.NotReported, "mål utan uppgift", true),
-        (_summary.WithoutReport, $"av {SwedishText.Number(_summary.Activities)} aktiviteter utan uppgift", true),
-    ];
-
     /// <summary>A list: a large figure and its words for each.</summary>
-    private void DrawNumbers(List<(int Number, string Label, bool IsBad)> numbers)
+    private void DrawNumbers(IReadOnlyList<(int Number, string Label, bool IsBad)> numbers)
     {
         var styles = flow.Styles;
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.None });
@@ -88,8 +71,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
 
     private void DrawGoals()
     {
-        var goals = content.Activities.SelectMany(activity => activity.Measures.Select(measure => (activity, measure)))
-            .SelectMany(one => one.measure.Goal is { } goal ? new[] { (one.activity, one.measure, goal) } : []).ToList();
+        var goals = _wording.Goals;
         if (goals.Count == 0)
             return;
         flow.Y += 14;

@@ -11,6 +11,7 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
 {
     private const double OffenceWidth = 128, Gutter = 12;
 
+    private readonly ReportWording _wording = new(content);
     private double _countWidth;
 
     public void Draw(ActivityContent activity, SuspicionTable suspicions)
@@ -18,9 +19,9 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
         flow.Space(22);
         var chart = new SuspicionChart(flow, content, suspicions);
         var table = Table(suspicions);
-        flow.Heading($"{activity.Name} {content.Tertial.Year}, aktivitet {activity.Label}", 2, chart.Height + 30);
+        flow.Heading(_wording.Suspicions(activity), 2, chart.Height + 30);
         flow.Y += 3;
-        flow.Paragraph(new MeasureWording(content).Sentence(suspicions) + ". En misstanke är inte en person: en person kan stå för flera misstankar.", flow.Styles.Body);
+        flow.Paragraph(_wording.Suspicions(suspicions), flow.Styles.Body);
         flow.Y += 8;
         chart.Draw();
         flow.Y += 12;
@@ -38,11 +39,11 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
         double X(int index) => Flow.Left + OffenceWidth + Gutter + index * (width + Gutter);
         var columns = new List<TableColumn> { new("Brottstyp", Flow.Left, OffenceWidth) };
         columns.AddRange(tertials.Select((tertial, index) => new TableColumn($"Tertial {tertial.Number}", X(index), width)));
-        columns.Add(new(content.Tertial.IsLastOfYear ? $"Hela {content.Tertial.Year}" : $"Hittills {content.Tertial.Year}", X(tertials.Count), width));
+        columns.Add(new(_wording.Year, X(tertials.Count), width));
         var table = new Table(flow, columns);
         foreach (var offence in suspicions.Offences)
             table.Add(Row(table, offence.Offence, [.. offence.Figures, offence.Year], flow.Styles.Cell));
-        table.Add(Row(table, "Alla brottstyper", [.. suspicions.Totals, suspicions.YearTotal], flow.Styles.CellStrong));
+        table.Add(Row(table, ReportWording.AllOffences, [.. suspicions.Totals, suspicions.YearTotal], flow.Styles.CellStrong));
         return table;
     }
 

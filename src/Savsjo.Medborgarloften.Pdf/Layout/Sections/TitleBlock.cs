@@ -7,6 +7,8 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 /// <summary>Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the promises.</summary>
 internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender, Logotype? logotype)
 {
+    private readonly ReportWording _wording = new(content);
+
     public void Draw()
     {
         flow.Page.Rectangle(Artifact.Layout, new(0, 0, Content.Page.Width, 7), flow.Styles.Palette.Accent);
@@ -14,7 +16,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
         DrawSender();
         flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
         flow.Y += 2;
-        flow.Heading($"Uppföljning av medborgarlöften för {content.MunicipalityName}", 1);
+        flow.Heading(_wording.Title, 1);
         flow.Y += 6;
         flow.Paragraph(content.Introduction, flow.Styles.Lead);
         DrawVersion();
@@ -36,7 +38,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
         var box = new Box(Flow.Left, flow.Y, logotype.Width * scale, logotype.Height * scale);
         var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
         {
-            AlternateText = string.IsNullOrWhiteSpace(sender.LogotypeAltText) ? $"Logotyp: {sender.MunicipalityName}" : sender.LogotypeAltText,
+            AlternateText = ReportWording.Logotype(sender),
             BoundingBox = box,
         });
         if (logotype.Drawing is { } drawing)
@@ -70,8 +72,13 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
     private void DrawPromises()
     {
         flow.Space(14);
-        flow.Heading($"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}", 2);
+        flow.Heading(_wording.Promises, 2);
         flow.Y += 5;
+        if (content.Promises.Count == 0)
+        {
+            flow.Paragraph("Inga löften är registrerade.", flow.Styles.BodyMuted);
+            return;
+        }
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });
         foreach (var promise in content.Promises)
         {
