@@ -32,7 +32,7 @@ internal static class ReportLayout
 
     private static void DrawActivities(Flow flow, FollowUpReportContent content)
     {
-        flow.Space(20);
+        flow.Space(17);
         var section = new PromiseSection(flow, content);
         var title = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}";
         if (content.Promises.Count == 0)

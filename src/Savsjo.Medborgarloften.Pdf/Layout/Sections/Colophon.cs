@@ -12,9 +12,10 @@ internal sealed class Colophon(Flow flow, FollowUpReportContent content)
     {
         DrawCorrection();
         flow.Space(22);
-        flow.Heading("Så räknar vi", 2);
+        var explanations = Explanations().ToList();
+        flow.Heading("Så räknar vi", 2, 5 + flow.HeightOfBullets(explanations, flow.Styles.Body));
         flow.Y += 5;
-        flow.Bullets(Explanations(), flow.Styles.Body);
+        flow.Bullets(explanations, flow.Styles.Body);
         flow.Space(16);
         flow.Heading("Om uppföljningen", 2);
         flow.Y += 3;
