@@ -10,9 +10,19 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
 {
     private static readonly Dictionary<string, Colour> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["black"] = new(0, 0, 0), ["white"] = new(255, 255, 255), ["red"] = new(255, 0, 0), ["green"] = new(0, 128, 0), ["blue"] = new(0, 0, 255),
-        ["yellow"] = new(255, 255, 0), ["gold"] = new(255, 215, 0), ["gray"] = new(128, 128, 128), ["grey"] = new(128, 128, 128),
-        ["silver"] = new(192, 192, 192), ["navy"] = new(0, 0, 128), ["orange"] = new(255, 165, 0), ["currentColor"] = new(0, 0, 0),
+        ["black"] = new(0, 0, 0),
+        ["white"] = new(255, 255, 255),
+        ["red"] = new(255, 0, 0),
+        ["green"] = new(0, 128, 0),
+        ["blue"] = new(0, 0, 255),
+        ["yellow"] = new(255, 255, 0),
+        ["gold"] = new(255, 215, 0),
+        ["gray"] = new(128, 128, 128),
+        ["grey"] = new(128, 128, 128),
+        ["silver"] = new(192, 192, 192),
+        ["navy"] = new(0, 0, 128),
+        ["orange"] = new(255, 165, 0),
+        ["currentColor"] = new(0, 0, 0),
     };
 
     public static SvgPaint Initial { get; } = new(new Colour(0, 0, 0), null, 1, false, false, false);

@@ -33,7 +33,7 @@ internal static class ReportLayout
 
     private static void DrawActivities(Flow flow, FollowUpReportContent content)
     {
-        flow.Space(20);
+        flow.Space(17);
         var section = new PromiseSection(flow, content);
         var title = new ReportWording(content).Activities;
         if (content.Promises.Count == 0)

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 /// <summary>Aktivitetstabellen: the document's own table: one row an activity, one column a tertial.</summary>
 internal sealed class ActivityTable
 {
-    private const double Gutter = 15;
+    private const double Gutter = 14;
 
     private readonly Flow _flow;
     private readonly FollowUpReportContent _content;
@@ -29,7 +29,7 @@ internal sealed class ActivityTable
     private static List<TableColumn> Columns(FollowUpReportContent content)
     {
         var tertials = content.Tertials.ToList();
-        var head = tertials.Count switch { 1 => 200.0, 2 => 172, _ => 142 };
+        var head = tertials.Count switch { 1 => 200.0, 2 => 172, _ => 146 };
         var width = (Flow.Width - head - tertials.Count * Gutter) / tertials.Count;
         var columns = new List<TableColumn> { new("Aktivitet", Flow.Left, head) };
         columns.AddRange(tertials.Select((tertial, index) =>

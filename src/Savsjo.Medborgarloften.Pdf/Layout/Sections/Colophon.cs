@@ -12,9 +12,10 @@ internal sealed class Colophon(Flow flow, FollowUpReportContent content)
     {
         DrawCorrection();
         flow.Space(22);
-        flow.Heading(ReportWording.Counting, 2);
+        var explanations = _wording.CountingRules().ToList();
+        flow.Heading(ReportWording.Counting, 2, 5 + flow.HeightOfBullets(explanations, flow.Styles.Body));
         flow.Y += 5;
-        flow.Bullets(_wording.CountingRules(), flow.Styles.Body);
+        flow.Bullets(explanations, flow.Styles.Body);
         flow.Space(16);
         flow.Heading(ReportWording.About, 2);
         flow.Y += 3;

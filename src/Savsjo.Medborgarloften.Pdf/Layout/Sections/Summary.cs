@@ -9,7 +9,10 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 /// <summary>Sammanfattningen: did they keep the promise? A sentence, its numbers, and each goal.</summary>
 internal sealed class Summary(Flow flow, FollowUpReportContent content)
 {
-    private const double PanelHeight = 92, Inset = 14;
+    private const double PanelHeight = 80, Inset = 14;
+
+    /// <summary>The last of the numbers has the longest words; none of them takes two lines.</summary>
+    private const double LastLabelExtra = 30;
 
     private readonly SummaryWording _wording = new(content);
 
@@ -28,7 +31,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     {
         if (_wording.Gaps is not { } gaps)
             return;
-        flow.Y += 10;
+        flow.Y += 6;
         flow.Paragraph(gaps, flow.Styles.CellMissing);
     }
 
@@ -36,15 +39,15 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     {
         var styles = flow.Styles;
         var lines = LineBreaking.Break(_wording.Sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
-        var height = 24 + lines.Count * styles.Lead.Leading + 8 + styles.Figure.Leading + 2 * styles.Small.Leading;
+        var height = 20 + lines.Count * styles.Lead.Leading + 6 + styles.Figure.Leading + styles.Small.Leading;
         flow.Need(height);
         flow.Page.Rectangle(Artifact.Layout, new(Flow.Left, flow.Y, Flow.Width, height), styles.Palette.Panel);
         flow.Page.Rectangle(Artifact.Layout, new(Flow.Left, flow.Y, 3, height), styles.Palette.Accent);
-        flow.Y += 12;
+        flow.Y += 9;
         flow.Lines(flow.Root.Add(StructureType.P), lines, styles.Lead, Flow.Left + Inset);
-        flow.Y += 8;
+        flow.Y += 6;
         DrawNumbers(_wording.Numbers);
-        flow.Y += styles.Figure.Leading + 2 * styles.Small.Leading + 12;
+        flow.Y += styles.Figure.Leading + styles.Small.Leading + 11;
     }
 
     /// <summary>A list: a large figure and its words for each.</summary>
@@ -52,7 +55,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     {
         var styles = flow.Styles;
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.None });
-        var width = (Flow.Width - 2 * Inset) / numbers.Count;
+        var width = (Flow.Width - 2 * Inset - LastLabelExtra) / numbers.Count;
         for (var index = 0; index < numbers.Count; index++)
         {
             var (number, label, isBad) = numbers[index];
@@ -61,7 +64,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
             var figure = isBad && number > 0 ? styles.Figure with { Colour = styles.Palette.Missing } : styles.Figure;
             new TextLine(SwedishText.Number(number), IsFollowed: true).Draw(flow.Page, flow.Fonts, body, x, flow.Y, figure);
             var top = flow.Y + figure.Leading;
-            foreach (var line in LineBreaking.Break(label, flow.Fonts, styles.Small, width - 12))
+            foreach (var line in LineBreaking.Break(label, flow.Fonts, styles.Small, width + (index == numbers.Count - 1 ? LastLabelExtra : -12)))
             {
                 line.Draw(flow.Page, flow.Fonts, body, x, top, styles.Small with { Colour = styles.Palette.Ink });
                 top += styles.Small.Leading;
@@ -74,7 +77,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
         var goals = _wording.Goals;
         if (goals.Count == 0)
             return;
-        flow.Y += 14;
+        flow.Y += 10;
         var table = new Table(flow,
         [
             new("Mål", Flow.Left, 190), new("Resultat", Flow.Left + 205, 110), new("Läge", Flow.Left + 330, Flow.Width - 330),

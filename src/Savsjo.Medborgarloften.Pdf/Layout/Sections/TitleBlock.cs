@@ -12,13 +12,13 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
     public void Draw()
     {
         flow.Page.Rectangle(Artifact.Layout, new(0, 0, Content.Page.Width, 7), flow.Styles.Palette.Accent);
-        flow.Y = 34;
+        flow.Y = 30;
         DrawSender();
         flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
         flow.Y += 2;
         flow.Heading(_wording.Title, 1);
-        flow.Y += 6;
-        flow.Paragraph(content.Introduction, flow.Styles.Lead);
+        flow.Y += 5;
+        flow.Paragraph(content.Introduction, flow.Styles.Body);
         DrawVersion();
         DrawPromises();
     }
@@ -26,7 +26,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
     /// <summary>The logotype to the left and the name to the right; the name alone stands to the left.</summary>
     private void DrawSender()
     {
-        const double tallest = 42, widest = 180, below = 20;
+        const double tallest = 42, widest = 180, below = 18;
         var style = flow.Styles.BodyStrong;
         if (logotype is null)
         {
@@ -65,7 +65,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
 
     private void DrawVersion()
     {
-        flow.Y += 4;
+        flow.Y += 2;
         flow.Paragraph(Imprint.Sentence(content), flow.Styles.BodyMuted);
     }
 
