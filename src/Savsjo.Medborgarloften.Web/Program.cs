@@ -8,6 +8,7 @@ try
     builder.AddDatabase();
     builder.AddSignIn();
     builder.AddMvcInSwedish();
+    builder.AddReadableForms();
     builder.AddPdf();
     builder.AddUseCases();
     builder.AddPublicPages();
@@ -22,6 +23,7 @@ try
     app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseRequestSizeLimit();
+    app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAuthentication();

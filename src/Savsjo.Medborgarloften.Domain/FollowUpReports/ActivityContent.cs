@@ -48,6 +48,9 @@ public sealed record CellContent(
     Tertial? SettledSince = null,
     ActivityStatus? SettledStatus = null)
 {
+    /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
+    public bool IsWrittenFromFigures { get; init; }
+
     /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Ingen uppgift lämnad", "Ej aktuellt".</summary>
     public string StatusWording => State switch
     {

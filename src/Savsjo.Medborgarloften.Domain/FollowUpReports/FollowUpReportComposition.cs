@@ -70,7 +70,7 @@ public sealed class FollowUpReportComposition
     {
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is not null)
-            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports));
+            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports)) { IsWrittenFromFigures = report.Text is null };
         if (!activity.AppliesTo(tertial))
             return new(tertial, CellState.NotApplicable);
         if (activity.SettledSince(tertial, reports) is { } since)

@@ -20,7 +20,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
     /// <param name="lastTertial">The last tertial of the activity: a goal's time ends there at the latest.</param>
     public static GoalProgress After(Goal goal, MeasureHistory history, Tertial after, Tertial lastTertial)
     {
-        var span = history.SpanOf(goal.Span, after);
+        var judged = after < lastTertial ? after : lastTertial;
+        var span = history.SpanOf(goal.Span, judged);
         var total = history.Total(span);
         var isOver = after >= lastTertial || goal.Span == GoalSpan.Tertial || goal.Span == GoalSpan.Year && after.IsLastOfYear;
         if (total.Amount is not { } amount)
@@ -63,6 +64,9 @@ public enum GoalOutcome
 
     /// <summary>Uppgift saknas, and the goal's time is over.</summary>
     NotReported = 4,
+
+    /// <summary>Skyddad uppgift: only in a published content, where the outcome would give a withheld number away.</summary>
+    Withheld = 5,
 }
 
 /// <summary>The Swedish wording of <see cref="GoalOutcome"/>.</summary>
@@ -75,6 +79,7 @@ public static class GoalOutcomeWording
             GoalOutcome.Reached => "Målet nåddes",
             GoalOutcome.UnderWay => "På väg",
             GoalOutcome.NotReached => "Målet nåddes inte",
+            GoalOutcome.Withheld => "Skyddad uppgift",
             _ => "Uppgift saknas",
         };
     }

@@ -37,26 +37,12 @@ internal sealed class Page
     /// <summary>Whether the page shows the document's image.</summary>
     public bool ShowsImage { get; private set; }
 
-    public void Text(ContentOwner owner, string text, double x, double baseline, TextStyle style)
-    {
-        if (text.Length == 0)
-            return;
-        Begin(owner);
-        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
-        foreach (var run in _fonts.Shape(text, style.Face))
-            Show(run, style.Size);
-        Write($"ET\n");
-    }
+    public void Text(ContentOwner owner, string text, double x, double baseline, TextStyle style) =>
+        Text(owner, _fonts.Shape(CleanText.OneLine(text), style.Face), x, baseline, style);
 
     /// <summary>A text that is seen but means nothing: the hyphen of a word that is broken over two lines.</summary>
-    public void SilentText(ContentOwner owner, string text, double x, double baseline, TextStyle style)
-    {
-        Begin(owner);
-        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
-        foreach (var run in _fonts.Shape(text, style.Face))
-            Show(run with { ActualText = "" }, style.Size);
-        Write($"ET\n");
-    }
+    public void SilentText(ContentOwner owner, string text, double x, double baseline, TextStyle style) =>
+        Text(owner, [.. _fonts.Shape(text, style.Face).Select(run => run with { ActualText = "" })], x, baseline, style);
 
     public void Rectangle(ContentOwner owner, Box box, Colour colour)
     {
@@ -100,6 +86,24 @@ internal sealed class Page
     {
         _content.Append(_marks.End());
         return Encoding.ASCII.GetBytes(_content.ToString());
+    }
+
+    private void Text(ContentOwner owner, List<GlyphRun> runs, double x, double baseline, TextStyle style)
+    {
+        if (runs.Count == 0)
+            return;
+        Begin(owner);
+        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
+        double lineStart = 0, pen = 0;
+        foreach (var (run, at) in ReadingOrder.Of(runs))
+        {
+            if (at != pen)
+                Write($"{Number((at - lineStart) * style.Size / 1000)} 0 Td\n");
+            lineStart = at != pen ? at : lineStart;
+            Show(run, style.Size);
+            pen = at + run.Width;
+        }
+        Write($"ET\n");
     }
 
     private void Show(GlyphRun run, double size)

@@ -38,6 +38,7 @@ internal sealed class DocumentFonts
         var codes = new List<int>();
         var current = (Font: -1, IsReplaced: false, IsReversed: false);
         var replaced = new StringBuilder();
+        double width = 0;
         foreach (var rune in VisualOrder.Of(text))
         {
             var (font, glyph, isReplaced) = Find(rune.Shown, face);
@@ -46,6 +47,7 @@ internal sealed class DocumentFonts
                 Close();
                 current = (font, isReplaced, rune.IsReversed);
             }
+            width += _fonts[font].Font.Width(glyph);
             codes.Add(_fonts[font].CodeOf(glyph, isReplaced ? CleanText.Replacement : rune.Meant));
             if (isReplaced)
             {
@@ -59,8 +61,9 @@ internal sealed class DocumentFonts
         void Close()
         {
             if (codes.Count > 0)
-                runs.Add(new(current.Font, [.. codes], current.IsReplaced ? replaced.ToString() : null, current.IsReversed));
+                runs.Add(new(current.Font, [.. codes], width, current.IsReplaced ? replaced.ToString() : null, current.IsReversed));
             codes.Clear();
+            width = 0;
             replaced.Clear();
         }
     }

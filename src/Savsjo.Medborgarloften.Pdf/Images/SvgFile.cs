@@ -12,6 +12,9 @@ namespace Savsjo.Medborgarloften.Pdf.Images;
 /// </summary>
 internal sealed class SvgFile
 {
+    /// <summary>PDF/A allows 28 saved graphics states in one another.</summary>
+    private const int MostNested = 20;
+
     private static readonly HashSet<string> Unseen = ["title", "desc", "metadata", "defs", "namedview", "RDF", "script"];
 
     private SvgFile(double width, double height, Drawing drawing) => (Width, Height, Drawing) = (width, height, drawing);
@@ -70,6 +73,8 @@ internal sealed class SvgFile
 
     private static void DrawKids(Drawing drawing, XElement parent, SvgPaint paint)
     {
+        if (parent.Ancestors().Count() > MostNested)
+            throw new UnreadableLogotypeException("Logotypens SVG-fil har för många grupper i varandra; lös upp dem.");
         foreach (var element in parent.Elements())
             DrawElement(drawing, element, paint.Of(element));
     }

@@ -37,7 +37,10 @@ internal static class ReportLayout
         var section = new PromiseSection(flow, content);
         var title = new ReportWording(content).Activities;
         if (content.Promises.Count == 0)
+        {
             flow.Heading(title, 2);
+            flow.Paragraph("Det finns inga aktiviteter att följa upp.", flow.Styles.BodyMuted);
+        }
         foreach (var promise in content.Promises)
             section.Draw(promise, promise == content.Promises[0] ? title : null);
         if (content.CommonActivities.Count == 0)

@@ -31,5 +31,16 @@ public sealed class VisualOrderTests
     public void What_is_meant_is_never_changed() =>
         Assert.Equal("مرحبا".EnumerateRunes().Select(rune => rune.Value).Reverse(), VisualOrder.Of("مرحبا").Select(one => one.Meant));
 
+    [Fact]
+    public void Words_are_read_from_the_right_though_they_are_drawn_from_the_left()
+    {
+        var runs = new DocumentFonts().Shape("a שלום עולם b", Face.Regular);
+        var read = ReadingOrder.Of(runs).ToList();
+        Assert.Equal(runs.Select(run => run.Width).Sum(), read.Max(one => one.At + one.Run.Width), 6);
+        var words = read.Where(one => one.Run is { IsReversed: true, Codes.Count: > 1 }).ToList();
+        Assert.Equal(2, words.Count);
+        Assert.True(words[0].At > words[1].At);
+    }
+
     private static string Drawn(string text) => string.Concat(VisualOrder.Of(text).Select(one => char.ConvertFromUtf32(one.Shown)));
 }

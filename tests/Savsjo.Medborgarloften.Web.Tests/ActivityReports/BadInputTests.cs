@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 using Savsjo.Medborgarloften.Testing;
 
@@ -57,7 +56,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         var desk = await EntryDesk.OfPolice(fixture);
         await desk.Open();
 
-        var page = await PostMultipart(desk, (desk.Text("2.4"), "Hej\0då"));
+        var page = await PostMultipart(desk, (desk.Text("2.4"), "Hej\0då"u8.ToArray()));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("osynligt tecken", desk.ErrorBeside(desk.Text("2.4")), StringComparison.Ordinal);
@@ -70,7 +69,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         await desk.Open();
 
         // The bytes of U+D800 in UTF-8, which no correct encoder writes.
-        var page = await PostRaw(desk, $"{Uri.EscapeDataString(desk.Text("2.4"))}=Hej%ED%A0%80");
+        var page = await PostMultipart(desk, (desk.Text("2.4"), [.. "Hej"u8, 0xED, 0xA0, 0x80]));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("trasigt tecken", desk.ErrorBeside(desk.Text("2.4")), StringComparison.Ordinal);
@@ -211,24 +210,15 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Contains("fyll i antalet också", desk.ErrorBeside(desk.Figure("2.1", "Count", "Innehav")), StringComparison.Ordinal);
     }
 
-    private static async Task<Page> PostMultipart(EntryDesk desk, params (string Name, string Value)[] fields)
+    private static async Task<Page> PostMultipart(EntryDesk desk, (string Name, byte[] Value) field)
     {
-        var form = new MultipartFormDataContent();
-        foreach (var (name, value) in new[] { Token(desk), ("Tertial", desk.Page.Value("Tertial")) }.Concat(fields))
-            form.Add(new StringContent(value, Encoding.UTF8), $"\"{name}\"");
+        const string token = "__RequestVerificationToken";
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(desk.Page.Document.QuerySelector($"#inmatning input[name={token}]")!.GetAttribute("value")!), token },
+            { new StringContent(desk.Page.Value("Tertial")), "Tertial" },
+            { new ByteArrayContent(field.Value), field.Name },
+        };
         return await desk.Visitor.Send(new HttpRequestMessage(HttpMethod.Post, "/inmatning") { Content = form });
     }
-
-    private static async Task<Page> PostRaw(EntryDesk desk, string body)
-    {
-        var (name, token) = Token(desk);
-        var all = $"{name}={Uri.EscapeDataString(token)}&Tertial={desk.Page.Value("Tertial")}&{body}";
-        return await desk.Visitor.Send(new HttpRequestMessage(HttpMethod.Post, "/inmatning")
-        {
-            Content = new StringContent(all, Encoding.UTF8, "application/x-www-form-urlencoded"),
-        });
-    }
-
-    private static (string Name, string Value) Token(EntryDesk desk) =>
-        ("__RequestVerificationToken", desk.Page.Document.QuerySelector("#inmatning input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
 }

@@ -51,7 +51,7 @@ public sealed class SubmittingTests : IDisposable
 
         var page = await desk.SubmitAll(
             (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"),
-            (desk.Text("2.4"), "Ring 0382-152 00."),
+            (desk.Text("2.4"), "Ring 070-174 06 58."),
             (desk.Status("1.2"), "Cancelled"),
             (desk.Figure("2.5"), "-1"));
 

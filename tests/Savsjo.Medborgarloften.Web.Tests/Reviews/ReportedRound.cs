@@ -10,6 +10,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -63,9 +64,19 @@ internal static class ReportedRound
         await services.GetRequiredService<ReviewActivityReport>()
             .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version));
 
-    public static Task Return(this WebFixture fixture, string label, string comment) => fixture.Work(async (services, round) =>
+    /// <summary>A minute after whatever was done before, so that it is the latest decision.</summary>
+    public static Task Return(this WebFixture fixture, string label, string comment)
+    {
+        fixture.Clock.Advance(TimeSpan.FromMinutes(1));
+        return fixture.Work(async (services, round) =>
         await services.GetRequiredService<ReviewActivityReport>()
             .Return(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version, comment));
+    }
+
+    /// <summary>Publishes what is approved, and the rest as "Ingen uppgift lämnad"; tertial 2 opens on 1 August.</summary>
+    public static Task Publish(this WebFixture fixture) => fixture.Work(async (services, round) =>
+        await services.GetRequiredService<PublishFollowUpReport>()
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, [.. round.Missing.Select(activity => activity.Id)]));
 
     /// <summary>The report as it is stored now.</summary>
     public static Task<ActivityReport> ReportOf(this WebFixture fixture, string label) => fixture.InDatabase(async db =>

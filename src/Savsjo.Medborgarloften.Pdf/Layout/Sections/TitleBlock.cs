@@ -74,6 +74,11 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
         flow.Space(14);
         flow.Heading(_wording.Promises, 2);
         flow.Y += 5;
+        if (content.Promises.Count == 0)
+        {
+            flow.Paragraph("Inga löften är registrerade.", flow.Styles.BodyMuted);
+            return;
+        }
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });
         foreach (var promise in content.Promises)
         {

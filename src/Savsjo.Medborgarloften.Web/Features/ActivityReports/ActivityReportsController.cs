@@ -13,11 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// <summary>Inmatning: the open tertial, everything on one page.</summary>
 [Authorize(Policy = Policy.RecordResults)]
 [Route("inmatning")]
-[RequestFormLimits(ValueCountLimit = MaxFields)]
 public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
 {
-    // Some sixty activities with all their measures; the default stops at twenty. The body's own limit is a megabyte.
-    private const int MaxFields = 5000;
     private const string Message = "inmatning";
 
     private StaffMember Staff => StaffMember.From(User);

@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
 /// <summary>
 /// Omgångens formulär: everything that /inmatning posts. All of it is text, as typed: what does not fit is refused with
-/// a message beside its field and shown again, never lost in the binding.
+/// a message beside its field and shown again, never lost in the binding (<see cref="EditRoundFormBinder"/>).
 /// </summary>
+[ModelBinder(typeof(EditRoundFormBinder))]
 public sealed class EditRoundForm
 {
     /// <summary>The tertial that the page was about (20211). The round may have moved on since.</summary>

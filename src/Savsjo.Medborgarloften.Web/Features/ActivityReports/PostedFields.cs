@@ -1,30 +1,76 @@
+using System.Text.RegularExpressions;
+
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
-/// <summary>En rapports fält som dolda fält: what was typed travels through another page and is posted again as it was.</summary>
-public static class PostedFields
+/// <summary>
+/// Formulärets fält, one by one: how they are read from a post, and how they travel through another page as hidden
+/// fields. Exactly the known ones; whatever else was posted is not looked at, so nothing forged can upset the reading.
+/// </summary>
+public static partial class PostedFields
 {
-    public static IEnumerable<KeyValuePair<string, string?>> Of(string key, EditActivityReportForm form) =>
-        All(key, form).Where(field => !string.IsNullOrEmpty(field.Value));
+    private static readonly Field<EditActivityReportForm>[] OfReport =
+    [
+        new(nameof(EditActivityReportForm.Version), form => form.Version, (form, value) => form.Version = value),
+        new(nameof(EditActivityReportForm.Seen), form => form.Seen, (form, value) => form.Seen = value),
+        new(nameof(EditActivityReportForm.Status), form => form.Status, (form, value) => form.Status = value),
+        new(nameof(EditActivityReportForm.Text), form => form.Text, (form, value) => form.Text = value),
+        new(nameof(EditActivityReportForm.GoalReason), form => form.GoalReason, (form, value) => form.GoalReason = value),
+        new(nameof(EditActivityReportForm.SuspicionsStatedAs), form => form.SuspicionsStatedAs, (form, value) => form.SuspicionsStatedAs = value),
+        new(nameof(EditActivityReportForm.SuspicionsApproximate), form => form.SuspicionsApproximate, (form, value) => form.SuspicionsApproximate = value),
+    ];
 
-    private static IEnumerable<KeyValuePair<string, string?>> All(string key, EditActivityReportForm form)
+    private static readonly Field<EditMeasureForm>[] OfMeasure =
+    [
+        new(nameof(EditMeasureForm.Count), form => form.Count, (form, value) => form.Count = value),
+        new(nameof(EditMeasureForm.Subgroup), form => form.Subgroup, (form, value) => form.Subgroup = value),
+        new(nameof(EditMeasureForm.Percentage), form => form.Percentage, (form, value) => form.Percentage = value),
+        new(nameof(EditMeasureForm.IsFulfilled), form => form.IsFulfilled, (form, value) => form.IsFulfilled = value),
+        new(nameof(EditMeasureForm.IsApproximate), form => form.IsApproximate, (form, value) => form.IsApproximate = value),
+        new(nameof(EditMeasureForm.StatedAs), form => form.StatedAs, (form, value) => form.StatedAs = value),
+    ];
+
+    /// <summary>A report's fields by the names they are posted under; not the answers to a conflict.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Of(string key, EditActivityReportForm form) =>
+        OfReport.Select(field => KeyValuePair.Create($"Reports[{key}].{field.Name}", field.Get(form)))
+            .Concat(form.Measures.SelectMany(measure => OfMeasure.Select(field =>
+                KeyValuePair.Create($"Reports[{key}].Measures[{measure.Key}].{field.Name}", field.Get(measure.Value)))))
+            .Where(field => !string.IsNullOrEmpty(field.Value));
+
+    public static EditRoundForm Read(IFormCollection posted)
     {
-        var report = $"Reports[{key}]";
-        yield return new($"{report}.{nameof(form.Version)}", form.Version);
-        yield return new($"{report}.{nameof(form.Seen)}", form.Seen);
-        yield return new($"{report}.{nameof(form.Status)}", form.Status);
-        yield return new($"{report}.{nameof(form.Text)}", form.Text);
-        yield return new($"{report}.{nameof(form.GoalReason)}", form.GoalReason);
-        yield return new($"{report}.{nameof(form.SuspicionsStatedAs)}", form.SuspicionsStatedAs);
-        yield return new($"{report}.{nameof(form.SuspicionsApproximate)}", form.SuspicionsApproximate);
-        foreach (var (measureKey, typed) in form.Measures)
+        var form = new EditRoundForm
         {
-            var measure = $"{report}.Measures[{measureKey}]";
-            yield return new($"{measure}.{nameof(typed.Count)}", typed.Count);
-            yield return new($"{measure}.{nameof(typed.Subgroup)}", typed.Subgroup);
-            yield return new($"{measure}.{nameof(typed.Percentage)}", typed.Percentage);
-            yield return new($"{measure}.{nameof(typed.IsFulfilled)}", typed.IsFulfilled);
-            yield return new($"{measure}.{nameof(typed.IsApproximate)}", typed.IsApproximate);
-            yield return new($"{measure}.{nameof(typed.StatedAs)}", typed.StatedAs);
-        }
+            Tertial = posted[nameof(EditRoundForm.Tertial)].FirstOrDefault(),
+            Deed = posted[nameof(EditRoundForm.Deed)].FirstOrDefault(),
+            KeepTheirs = posted[nameof(EditRoundForm.KeepTheirs)].FirstOrDefault(),
+        };
+        foreach (var (name, values) in posted)
+            if (ReportField().Match(name) is { Success: true } match)
+                Set(ReportIn(form, match.Groups["report"].Value), match, values.FirstOrDefault() ?? "");
+        return form;
     }
+
+    private static EditActivityReportForm ReportIn(EditRoundForm form, string key) =>
+        form.Reports.TryGetValue(key, out var report) ? report : form.Reports[key] = new();
+
+    private static void Set(EditActivityReportForm report, Match match, string value)
+    {
+        var name = match.Groups["field"].Value;
+        if (match.Groups["choice"] is { Success: true } choice)
+            report.Choices[choice.Value] = value;
+        else if (match.Groups["measure"] is { Success: true } measure)
+            Array.Find(OfMeasure, field => field.Name == name)?.Set(MeasureIn(report, measure.Value), value);
+        else if (name == nameof(report.MergedText))
+            report.MergedText = value;
+        else
+            Array.Find(OfReport, field => field.Name == name)?.Set(report, value);
+    }
+
+    private static EditMeasureForm MeasureIn(EditActivityReportForm report, string key) =>
+        report.Measures.TryGetValue(key, out var measure) ? measure : report.Measures[key] = new();
+
+    [GeneratedRegex(@"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportField();
+
+    private sealed record Field<T>(string Name, Func<T, string?> Get, Action<T, string> Set);
 }

@@ -33,12 +33,12 @@ public sealed record CountingNote(string Strong, string Text)
     private static bool HasFigures(FollowUpReportContent content) =>
         content.Activities.Any(activity => activity.Suspicions is not null || activity.Measures.Any(measure => measure.Accumulation == Accumulation.Sum));
 
-    /// <summary>"96 − 29 − 35 = 32", from figures that are all given.</summary>
+    /// <summary>"96 − 29 − 35 = 32", from figures that are all given; its spaces do not break.</summary>
     private static string? Difference(SuspicionTable table)
     {
         if (table.Totals.Append(table.YearTotal).Any(figure => figure is not { State: FigureState.Given, Figure.IsApproximate: false }))
             return null;
         var earlier = string.Concat(table.Totals.Take(table.Totals.Count - 1).Select(figure => $" − {figure.Wording}"));
-        return $"{table.YearTotal.Wording}{earlier} = {table.Totals[^1].Wording}";
+        return $"{table.YearTotal.Wording}{earlier} = {table.Totals[^1].Wording}".Replace(' ', '\u00a0');
     }
 }

@@ -62,8 +62,8 @@ public sealed record ChartTick(string Label, decimal Y)
 /// <param name="Height">0 without a figure.</param>
 /// <param name="SubgroupHeight">The hatched part at the bottom; 0 when it is none, missing or withheld.</param>
 /// <param name="Label">"Tertial 1".</param>
-/// <param name="Value">"29", "färre än 3", "uppgift saknas".</param>
-/// <param name="SubgroupValue">"varav 18"; null without a subgroup.</param>
+/// <param name="Value">"29", "färre än 3", "saknas".</param>
+/// <param name="SubgroupValue">"varav 18"; null when there is no such figure to show.</param>
 public sealed record ChartColumn(
     decimal Left, decimal Width, decimal Top, decimal Height, decimal SubgroupHeight, string Label, string Value, string? SubgroupValue)
 {
@@ -86,6 +86,14 @@ public sealed record ChartColumn(
         var height = figure.State == FigureState.Given ? (figure.Figure.Count ?? 0) * heightOfOne : 0;
         var subgroup = figure.SubgroupState == FigureState.Given && height > 0 ? (figure.Figure.Subgroup ?? 0) * heightOfOne : 0;
         return new(middle - WidthOfBar / 2, WidthOfBar, SuspicionChart.Floor - height, height, subgroup,
-            $"Tertial {tertial.Number}", figure.Wording, figure.SubgroupWording is { } words ? $"varav {words}" : null);
+            $"Tertial {tertial.Number}", Short(figure), figure is { SubgroupState: FigureState.Given, SubgroupWording: { } words } ? $"varav {words}" : null);
     }
+
+    /// <summary>Narrow enough to stand beside its neighbour on a telephone; the description has the whole wording.</summary>
+    private static string Short(FigureContent figure) => figure switch
+    {
+        { State: FigureState.Withheld, Below: null } => "skyddad",
+        { State: FigureState.Missing } => "saknas",
+        _ => figure.Wording,
+    };
 }

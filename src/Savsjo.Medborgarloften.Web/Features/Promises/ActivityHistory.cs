@@ -26,11 +26,11 @@ public sealed record ActivityHistory(ActivityContent Activity, IReadOnlyList<str
 
     private static IEnumerable<string> GoalsOf(ActivityContent activity, FollowUpReportContent content) => activity.Measures
         .Where(measure => measure.Goal is not null)
-        .Select(measure => $"Mål: {What(measure, measure.Goal!)}{When(measure.Goal!, content)}.");
+        .Select(measure => $"Mål: {What(measure, measure.Goal!, content)}.");
 
-    private static string What(MeasureContent measure, GoalContent goal) => measure.Kind switch
+    private static string What(MeasureContent measure, GoalContent goal, FollowUpReportContent content) => measure.Kind switch
     {
-        MeasureKind.Count => $"{goal.InFigures} {(goal.Target == 1 ? measure.Unit.Singular : measure.Unit.Plural)}",
+        MeasureKind.Count => $"{goal.InFigures} {(goal.Target == 1 ? measure.Unit.Singular : measure.Unit.Plural)}{When(goal, content)}",
         MeasureKind.Percentage => $"{measure.Name}, {goal.InFigures} procent",
         _ => measure.Name,
     };

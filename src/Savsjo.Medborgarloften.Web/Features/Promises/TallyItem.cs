@@ -41,7 +41,7 @@ public sealed record TallyItem(string Name)
     private static TallyItem OfGoal(ActivityContent activity, MeasureContent measure, GoalContent goal, Tertial tertial) => new(measure.Name)
     {
         Value = measure.FigureJudgedBy(goal).Wording,
-        Promised = measure.Kind == MeasureKind.YesNo ? null : $"av {goal.InFigures}",
+        Promised = measure.Kind == MeasureKind.YesNo ? null : goal.Comparison == GoalComparison.AtMost ? goal.InFigures : $"av {goal.InFigures}",
         Outcome = GoalOutcomeLook.Of(goal, tertial),
         GoalBar = GoalBar.Of(measure, tertial),
         Note = goal.Outcome == GoalOutcome.NotReached ? goal.Outcome.Word : MissingNote(activity),

@@ -17,5 +17,5 @@ public sealed class KeptTicks
         [PublicationNotice.Checked] = form.Checked,
     };
 
-    public PublishForm AsForm() => new() { WithoutReport = WithoutReport, Checked = Checked };
+    public PublishForm AsForm() => new() { WithoutReport = [.. WithoutReport], Checked = [.. Checked] };
 }

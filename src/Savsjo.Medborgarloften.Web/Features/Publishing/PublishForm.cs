@@ -18,11 +18,11 @@ public sealed class PublishForm
 
     /// <summary>Activities to publish as "Ingen uppgift lämnad".</summary>
     [FromForm(Name = PublicationNotice.WithoutReport)]
-    public IReadOnlyList<string> WithoutReport { get; set; } = [];
+    public List<string> WithoutReport { get; set; } = [];
 
     /// <summary>Notices that were looked at.</summary>
     [FromForm(Name = PublicationNotice.Checked)]
-    public IReadOnlyList<string> Checked { get; set; } = [];
+    public List<string> Checked { get; set; } = [];
 
     [FromForm(Name = "sett")]
     public bool HasReadPreview { get; set; }

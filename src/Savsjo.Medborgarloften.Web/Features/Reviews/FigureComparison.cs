@@ -35,8 +35,13 @@ public sealed record FigureComparison(
 
     private static FigureComparison Table(string rowKind, IReadOnlyList<Tertial> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
     {
-        var earlier = tertials.Take(tertials.Count - 1).Select(tertial => tertial.Name).ToList();
-        var caption = earlier.Count == 0 ? "Tertialets siffror" : $"Jämfört med {SwedishText.List(earlier)}";
+        var caption = tertials switch
+        {
+            [_] => "Tertialets siffror",
+            [var one, _] => $"Jämfört med {one.Name}",
+            [var one, var other, ..] when one.Year == other.Year => $"Jämfört med tertial {one.Number} och {other.Number} {one.Year}",
+            _ => $"Jämfört med {tertials[0].Name} och {tertials[1].Name}",
+        };
         return new(caption, rowKind, [.. tertials.Select(tertial => $"{tertial.ShortName} {tertial.Year}")], rows, total);
     }
 

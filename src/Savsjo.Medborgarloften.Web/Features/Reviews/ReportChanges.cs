@@ -20,7 +20,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             null => new([], [NeverBegun(earlier)]),
             { State: ReportState.Draft } => new([], ["Syns här när den är inskickad."]),
             { State: ReportState.Returned } report => new([], [$"Väntar på {SwedishText.List([.. activity.Responsible.Where(one => one.Organisation is not null).Select(one => one.Organisation!.Value.InText)])}: ”{report.LatestReview?.Comment}”"]),
-            var report => new([.. ChangedFigures(activity, report, earlier)], [.. GoalsSoFar(activity, content), .. ChangedWords(activity, report, earlier)]),
+            var report => new([.. ChangedFigures(activity, report, earlier)], [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
         };
     }
 
@@ -68,7 +68,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         return $"{SwedishText.Capitalised(total.Wording)} av {goal.InFigures} {when}{share}.";
     }
 
-    private static IEnumerable<string> ChangedWords(Activity activity, ActivityReport report, ActivityReport? earlier)
+    private static IEnumerable<string> ChangedWords(RoundInWork round, Activity activity, ActivityReport report, ActivityReport? earlier)
     {
         if (earlier is null)
         {
@@ -76,7 +76,9 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             yield break;
         }
 
-        if (report.Status is { } now && earlier.Status is { } before && now != before)
+        // "Pågår" after "Klart" is no news where the goal comes anew each year.
+        var beginsAnew = earlier.Status == ActivityStatus.Done && round.SettledSince(activity) is null;
+        if (report.Status is { } now && earlier.Status is { } before && now != before && !beginsAnew)
             yield return $"Läget är ändrat från {before.Word} till {now.Word}.";
         if (report.Text is not null && report.Text == earlier.Text)
             yield return $"Samma text som i {earlier.Tertial.Name}.";

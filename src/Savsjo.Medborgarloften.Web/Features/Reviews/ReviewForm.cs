@@ -24,7 +24,7 @@ public sealed class ReviewForm
 
     /// <summary>Marked reports, each as "id:version".</summary>
     [FromForm(Name = "markerade")]
-    public IReadOnlyList<string> Marked { get; set; } = [];
+    public List<string> Marked { get; set; } = [];
 
     public ReviewFilter Filter => ReviewFilter.Read(View, Party);
 }

@@ -11,16 +11,16 @@ public static class SumSentence
     {
         var figure = measure.Goal is { } judged ? measure.FigureJudgedBy(judged) : measure.Year;
         var sum = measure.Kind == MeasureKind.Count
-            ? Of(figure, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
-            : [new($"{measure.Name} {When(measure, content)}: "), new(figure.Wording, IsFigure: true)];
-        return measure.Goal is { } goal ? sum.Append(new(", " + Promised(measure, goal, content))) : sum;
+            ? Of(figure, measure.Name, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
+            : [new($"{measure.Name}, senaste uppgiften {content.Tertial.Year}: "), new(figure.Wording, IsFigure: true)];
+        return measure.Goal is { } goal ? sum.Append(new(Promised(measure, goal, content))) : sum;
     }
 
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", or "Misstankar under 2020: uppgift saknas".</summary>
-    public static IEnumerable<SumWords> Of(FigureContent figure, string singular, string plural, string when, string? subgroupLabel)
+    public static IEnumerable<SumWords> Of(FigureContent figure, string name, string singular, string plural, string when, string? subgroupLabel)
     {
         if (figure.State != FigureState.Given && figure.Below is null)
-            return [new($"{SwedishText.Capitalised(plural)} {when}: "), new(figure.Wording, IsFigure: true)];
+            return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
         var unit = figure is { State: FigureState.Given, Figure.Count: 1 } ? singular : plural;
         SumWords[] sum = [new(figure.Wording, IsFigure: true), new($" {unit} {when}")];
         return figure.SubgroupWording is { } subgroup && subgroupLabel is not null && figure.Figure.Count != 0
@@ -41,9 +41,9 @@ public static class SumSentence
 
     private static string Promised(MeasureContent measure, GoalContent goal, FollowUpReportContent content) => measure.Kind switch
     {
-        MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? "nej var utlovat" : "ja var utlovat",
-        MeasureKind.Percentage => $"{goal.InFigures} procent utlovat",
-        _ => $"{goal.InFigures} {PromisedWord(measure, goal)}{Span(goal, content)}",
+        MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? " (utlovat: nej)" : " (utlovat: ja)",
+        MeasureKind.Percentage => $" (utlovat: {goal.InFigures} procent)",
+        _ => $", {goal.InFigures} {PromisedWord(measure, goal)}{Span(goal, content)}",
     };
 
     private static string PromisedWord(MeasureContent measure, GoalContent goal) =>

@@ -23,7 +23,7 @@ public sealed record YearSum(
     }
 
     public static YearSum Of(SuspicionTable table, Tertial tertial) =>
-        new([.. SumSentence.Of(table.YearTotal, "misstanke", "misstankar", SumSentence.During(tertial), table.SubgroupLabel)],
+        new([.. SumSentence.Of(table.YearTotal, "Misstankar", "misstanke", "misstankar", SumSentence.During(tertial), table.SubgroupLabel)],
             ShareBar: ShareBar.Of(table));
 
     private static YearSum Of(MeasureContent measure, FollowUpReportContent content)
@@ -34,9 +34,13 @@ public sealed record YearSum(
             : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial));
     }
 
-    /// <summary>Of "at most" a share says little: half of it is neither good nor bad.</summary>
+    /// <summary>
+    /// Of "at most" a share says little: half of it is neither good nor bad. A figure that is not given has none: it
+    /// could be worked out from its share.
+    /// </summary>
     private static string? Share(MeasureContent measure, GoalContent goal) =>
-        goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.Kind == MeasureKind.Count
+        goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } 
+            && measure.Kind == MeasureKind.Count && measure.FigureJudgedBy(goal).State == FigureState.Given
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;
 }

@@ -1,0 +1,202 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.SmallCounts;
+
+/// <summary>
+/// Angriparen: reads everything that is published of a year, knows the rules of the protection, and works out which values
+/// every withheld figure can have. Shares no code with the protection.
+/// </summary>
+internal sealed class Attacker
+{
+    private readonly List<Knowledge> _tables = [];
+
+    public Attacker(IReadOnlyList<FollowUpReportContent> published)
+    {
+        var activity = published[^1].Activities.Single();
+        if (activity.Suspicions is not null)
+            _tables.Add(Knowledge.OfSuspicions(published));
+        foreach (var measure in activity.Measures)
+            _tables.Add(Knowledge.OfMeasure(published, measure.Name));
+    }
+
+    /// <summary>What the attacker found out: withheld figures that can have too few values. Empty when the attack failed.</summary>
+    /// <param name="truth">The same follow-ups, exact: only to know which figures are small and to see that the attacker reasons soundly.</param>
+    /// <param name="below">k.</param>
+    public IReadOnlyList<Breach> Attack(IReadOnlyList<FollowUpReportContent> truth, int below) =>
+        [.. _tables.SelectMany(table => table.Attack(truth, below))];
+}
+
+/// <summary>A withheld figure that was narrowed down.</summary>
+/// <param name="Figure">Which one.</param>
+/// <param name="Truth">Its real value.</param>
+/// <param name="Values">Those that it can have, as the attacker sees it.</param>
+/// <param name="Needed">How many it should have.</param>
+internal sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed)
+{
+    public override string ToString() => $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed";
+}
+
+/// <summary>What the attacker knows of one table.</summary>
+internal sealed class Knowledge
+{
+    private readonly Func<FollowUpReportContent, IEnumerable<Reading>> _read;
+    private readonly IReadOnlyList<FollowUpReportContent> _published;
+    private readonly Dictionary<(string Row, int Column, bool IsYoung), int> _unknowns = [];
+    private readonly IntegerSolver _solver = new();
+
+    private Knowledge(IReadOnlyList<FollowUpReportContent> published, Func<FollowUpReportContent, IEnumerable<Reading>> read)
+    {
+        (_published, _read) = (published, read);
+        foreach (var content in published)
+            foreach (var reading in read(content))
+                Learn(reading, content.SmallCountsBelow);
+    }
+
+    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) => new(published, Reading.Suspicions);
+
+    public static Knowledge OfMeasure(IReadOnlyList<FollowUpReportContent> published, string name)
+    {
+        var knowledge = new Knowledge(published, content => Reading.Measure(content, name));
+        foreach (var content in published)
+            knowledge.LearnGoal(content, name);
+        return knowledge;
+    }
+
+    public IEnumerable<Breach> Attack(IReadOnlyList<FollowUpReportContent> truth, int below)
+    {
+        for (var place = 0; place < _published.Count; place++)
+            foreach (var (seen, real) in _read(_published[place]).Zip(_read(truth[place])))
+                foreach (var (name, vars, value, isWithheld) in Targets(seen, real, below))
+                {
+                    var isSmall = value > 0 && value < below;
+                    if (!isWithheld || vars.Length == 0)
+                        continue;
+                    var needed = isSmall ? Math.Max(2, below - 1) : 2;
+                    var values = _solver.Values(vars, needed);
+                    if (values.Count < needed)
+                        yield return new Breach($"{_published[place].Tertial.Name}: {seen.Name}{name}", value, values, needed);
+                }
+    }
+
+    private IEnumerable<(string Name, int[] Vars, int Value, bool IsWithheld)> Targets(Reading seen, Reading real, int below)
+    {
+        if (real.Figure.Figure.Count is not { } count)
+            yield break;
+        yield return ("", [.. seen.Cells.SelectMany(Both)], count, seen.Figure.State == FigureState.Withheld);
+        if (real.Figure.Figure.Subgroup is not { } young)
+            yield break;
+        var hidesYoung = seen.Figure.SubgroupState == FigureState.Withheld;
+        yield return (" varav", [.. seen.Cells.Select(Young)], young, hidesYoung);
+        // What remains is nowhere shown, and may be known unless it is small.
+        yield return (" övriga", [.. seen.Cells.Select(Old)], count - young, count - young > 0 && count - young < below);
+    }
+
+    private void Learn(Reading reading, int? below)
+    {
+        int[] all = [.. reading.Cells.SelectMany(Both)], young = [.. reading.Cells.Select(Young)], old = [.. reading.Cells.Select(Old)];
+        var figure = reading.Figure;
+        if (figure is { State: FigureState.Given, Figure.Count: { } count })
+            _solver.Sum(all, count, count);
+        if (figure is { State: FigureState.Withheld, Below: { } bound })
+            _solver.Sum(all, 1, bound - 1);
+        if (figure is { SubgroupState: FigureState.Given, Figure.Subgroup: { } some })
+            _solver.Sum(young, some, some);
+        if (figure is { SubgroupState: FigureState.Withheld, SubgroupBelow: { } youngBound })
+            _solver.Sum(young, 1, youngBound - 1);
+        if (figure.SubgroupState is not (FigureState.Given or FigureState.Withheld))
+            _solver.Sum(young, 0, 0);
+        if (below is not { } k)
+            return;
+        // The rules: a count is given beside a withheld subgroup or not, but a subgroup is given only where the rest is not small.
+        if (figure is { State: FigureState.Withheld, SubgroupState: FigureState.Given })
+            _solver.Rule(old, [], (rest, _) => rest == 0 || rest >= k);
+        if (reading.IsCell)
+            LearnLook(figure, young, old, k);
+    }
+
+    /// <summary>"Skyddad uppgift" in a cell is none that would have been "färre än k", and never a zero.</summary>
+    private void LearnLook(FigureContent figure, int[] young, int[] old, int k)
+    {
+        if (figure.State == FigureState.Withheld && figure.Below is null)
+            _solver.Sum([.. young, .. old], k == 2 ? 1 : k, int.MaxValue);
+        if (figure.SubgroupState != FigureState.Withheld || figure.Below is not null)
+            return;
+        if (figure.SubgroupBelow is not null)
+            _solver.Sum([.. young, .. old], 2 * k - 1, int.MaxValue);
+        else
+            _solver.Rule(young, old, (some, rest) => k == 2
+                ? some >= 1 || some + rest == 1
+                : some >= 1 && (some + rest <= 2 * k - 2 || some >= k));
+    }
+
+    private void LearnGoal(FollowUpReportContent content, string name)
+    {
+        var measure = content.Activities.Single().Measures.Single(one => one.Name == name);
+        if (measure.Goal is not { } goal || goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported)
+            return;
+        var total = goal.Span == GoalSpan.Tertial ? measure.Figures[^1] : measure.Year;
+        var cells = Reading.Present("", measure.Figures, content).Where(cell => goal.Span == GoalSpan.Year || cell.Column == content.Tertial.Value).ToList();
+        if (total.State is not (FigureState.Given or FigureState.Withheld))
+            return;
+        int[] All(Func<int, bool> isIn) => [.. cells.Where(cell => isIn(cell.Column)).SelectMany(Both)];
+        var target = (int)goal.Target;
+        var isOver = goal.Span == GoalSpan.Tertial || content.Tertial.IsLastOfYear;
+        _solver.Rule(All(_ => true), [], (sum, _) => goal.Outcome switch
+        {
+            GoalOutcome.Reached => goal.Comparison switch { GoalComparison.AtLeast => sum >= target, GoalComparison.AtMost => sum <= target, _ => sum == target },
+            GoalOutcome.UnderWay => goal.Comparison == GoalComparison.AtLeast ? sum < target : sum <= target,
+            _ => goal.Comparison switch { GoalComparison.AtLeast => sum < target, GoalComparison.AtMost => sum > target, _ => isOver ? sum != target : sum > target },
+        });
+        if (goal is not { Outcome: GoalOutcome.Reached, Comparison: GoalComparison.AtLeast, ReachedIn: { } reached })
+            return;
+        _solver.Sum(All(column => column <= reached.Value), target, int.MaxValue);
+        _solver.Sum(All(column => column < reached.Value), 0, target - 1);
+    }
+
+    private int Young((string Row, int Column) cell) => Unknown(cell, isYoung: true);
+
+    private int Old((string Row, int Column) cell) => Unknown(cell, isYoung: false);
+
+    private int[] Both((string Row, int Column) cell) => [Young(cell), Old(cell)];
+
+    private int Unknown((string Row, int Column) cell, bool isYoung)
+    {
+        if (!_unknowns.TryGetValue((cell.Row, cell.Column, isYoung), out var unknown))
+            _unknowns[(cell.Row, cell.Column, isYoung)] = unknown = _solver.Unknown();
+        return unknown;
+    }
+}
+
+/// <summary>A figure as printed, with the cells that it sums.</summary>
+internal sealed record Reading(string Name, FigureContent Figure, IReadOnlyList<(string Row, int Column)> Cells, bool IsCell = false)
+{
+    public static IEnumerable<Reading> Suspicions(FollowUpReportContent content)
+    {
+        var table = content.Activities.Single().Suspicions!;
+        var cells = table.Offences.SelectMany(row => Present(row.Offence, row.Figures, content)).ToList();
+        foreach (var row in table.Offences)
+        {
+            foreach (var (figure, tertial) in row.Figures.Zip(content.Tertials))
+                yield return new($"{row.Offence} {tertial.ShortName}", figure, [.. cells.Where(cell => cell == (row.Offence, tertial.Value))], IsCell: true);
+            yield return new($"{row.Offence} året", row.Year, [.. cells.Where(cell => cell.Row == row.Offence)]);
+        }
+
+        foreach (var (total, tertial) in table.Totals.Zip(content.Tertials))
+            yield return new($"Alla {tertial.ShortName}", total, [.. cells.Where(cell => cell.Column == tertial.Value)]);
+        yield return new("Alla året", table.YearTotal, cells);
+    }
+
+    public static IEnumerable<Reading> Measure(FollowUpReportContent content, string name)
+    {
+        var measure = content.Activities.Single().Measures.Single(one => one.Name == name);
+        var cells = Present("", measure.Figures, content);
+        foreach (var (figure, tertial) in measure.Figures.Zip(content.Tertials))
+            yield return new($"{name} {tertial.ShortName}", figure, [.. cells.Where(cell => cell.Column == tertial.Value)], IsCell: true);
+        yield return new($"{name} året", measure.Year, cells);
+        yield return new($"{name} perioden", measure.Period, cells);
+    }
+
+    public static IReadOnlyList<(string Row, int Column)> Present(string row, IReadOnlyList<FigureContent> figures, FollowUpReportContent content) =>
+        [.. figures.Zip(content.Tertials).Where(one => one.First.State is FigureState.Given or FigureState.Withheld).Select(one => (row, one.Second.Value))];
+}
