@@ -2,8 +2,8 @@ using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Objects;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
-using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 
 // The drawing process: a request on standard input, a PDF on standard output, remarks and faults on standard error.
 try

@@ -2,8 +2,8 @@ using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
+using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
 

@@ -1,8 +1,8 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Pdf.Layout;
-using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
+using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
@@ -14,7 +14,7 @@ internal static class SignedText
         const float size = (float)StatusSign.Size;
         var above = (float)(look.Leading - StatusSign.Size) / 2;
         row.ConstantItem(size + 4).SemanticIgnore().PaddingTop(above).Width(size).Height(size)
-            .Svg(SvgPicture.Of(sign.Drawing, StatusSign.Size, StatusSign.Size));
+            .Svg(_ => SvgPicture.Of(sign.Drawing, StatusSign.Size, StatusSign.Size));
         type.Paragraph(row.RelativeItem(), words, look);
     });
 }

@@ -34,7 +34,7 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
         void Compose(string words, bool isHatched)
         {
             row.ConstantItem(14).PaddingTop(1.5f).Height(7)
-                .Svg(SvgPicture.Of(SuspicionChart.Bar(14, 7, isHatched, type.Palette), 14, 7));
+                .Svg(_ => SvgPicture.Of(SuspicionChart.Bar(14, 7, isHatched, type.Palette), 14, 7));
             type.Text(row.AutoItem().SemanticIgnore(), words, type.Styles.Small with { Colour = type.Palette.Ink });
         }
     });
@@ -47,12 +47,13 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
         {
             var scale = (Flow.Width - LabelWidth - EndLabelWidth) / most;
             var subgroup = SuspicionChart.Subgroup(total) ?? 0;
-            row.ConstantItem((float)(amount * scale)).Height(BarHeight).Svg(Draw(amount * scale, subgroup * scale));
+            row.ConstantItem((float)(amount * scale)).Height(BarHeight).Svg(_ => Draw(amount * scale, subgroup * scale));
         }
         type.Text(row.RelativeItem().SemanticIgnore().PaddingLeft(7).AlignMiddle(),
             total.SubgroupWording is { } varav ? $"{total.Wording} varav {varav}" : total.Wording, styles.CellStrong);
     });
 
+    /// <summary>For the library's dynamic SVG, which fills its place: a fixed one must fit it to a thousandth of a point.</summary>
     private string Draw(double width, double hatched)
     {
         var drawing = SuspicionChart.Bar(width, BarHeight, isHatched: false, type.Palette);
