@@ -16,6 +16,8 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
             await app.Services.MigrateDatabase();
             return await Say("Databasen är uppdaterad.", exitCode: 0);
         }),
+        ["verify-audit"] => new(app => VerifyAudit.Run(app.Services, expectedHash: null, Console.Out)),
+        ["verify-audit", var hash, ..] => new(app => VerifyAudit.Run(app.Services, hash, Console.Out)),
         ["healthcheck", ..] => new(app => IsReady(app.Configuration)),
         _ => null,
     };
