@@ -9,7 +9,7 @@ public sealed record LoggedEntry(
     long Sequence, DateTime AtUtc, string UserName, string Deed, string Subject, string? Tertial, IReadOnlyList<LoggedValue> Values)
 {
     public static LoggedEntry Of(AuditEntry entry) => new(
-        entry.Sequence, entry.AtUtc, entry.UserName, entry.Deed.Word, entry.Subject, entry.Tertial?.Name, LoggedValue.Between(entry.Before, entry.After));
+        entry.Sequence, entry.AtUtc, entry.UserName, entry.Deed.Word, entry.Subject, TertialBeside(entry), LoggedValue.Between(entry.Before, entry.After));
 
     /// <summary>"10 maj 2021 kl. 10.00.05".</summary>
     public string Time => AtUtc.InSweden().ToString("d MMM yyyy 'kl.' HH.mm.ss", SwedishText.Culture);
@@ -17,6 +17,10 @@ public sealed record LoggedEntry(
     public IReadOnlyList<LoggedValue> Changed => [.. Values.Where(value => value.IsChanged)];
 
     public IReadOnlyList<string> Unchanged => [.. Values.Where(value => !value.IsChanged).Select(value => value.Name)];
+
+    /// <summary>Null where the subject says it already: "Uppföljning av medborgarlöften, tertial 3 2020, version 1".</summary>
+    private static string? TertialBeside(AuditEntry entry) =>
+        entry.Tertial?.Name is { } name && !entry.Subject.Contains(name, StringComparison.Ordinal) ? name : null;
 }
 
 /// <summary>Ett värde före och efter; null where it did not exist.</summary>
