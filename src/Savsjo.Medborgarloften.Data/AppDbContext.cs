@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.DataProtection;
@@ -27,6 +28,24 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
+
+    /// <exception cref="InvalidOperationException">There are audit entries to save: appending them waits for others, so it is done asynchronously.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        AuditChain.NewEntries(this).Count == 0
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new InvalidOperationException("Audit entries are saved with SaveChangesAsync.");
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var entries = AuditChain.NewEntries(this);
+        if (entries.Count == 0)
+            return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return Database.CurrentTransaction is null
+            ? SaveInTransaction(entries, acceptAllChangesOnSuccess, cancellationToken)
+            : AppendAndSave(entries, acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Tertial>().HaveConversion<TertialConverter>();
@@ -38,5 +57,27 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+    }
+
+    /// <summary>
+    /// The changes and their entries, whole or not at all. The execution strategy begins the transaction and may do it all
+    /// again after a lost connection; nothing counts as saved before the commit.
+    /// </summary>
+    private async Task<int> SaveInTransaction(IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation)
+    {
+        var saved = await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+            entries,
+            (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop),
+            (added, stop) => AuditChain.Holds(this, added, stop),
+            cancellation);
+        if (acceptAllChanges)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
+    private async Task<int> AppendAndSave(IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation)
+    {
+        await AuditChain.Append(this, entries, cancellation);
+        return await base.SaveChangesAsync(acceptAllChanges, cancellation);
     }
 }

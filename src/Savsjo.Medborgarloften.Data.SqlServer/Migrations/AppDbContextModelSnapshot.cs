@@ -251,13 +251,40 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Audit.AuditEntry", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Audit.AuditChainHead", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditChain", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AuditChain_OneRow", "Id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Sequence = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("ActivityId")
                         .HasColumnType("int");
@@ -265,14 +292,29 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("After")
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
+                    b.Property<string>("AtUtc")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(28)");
 
                     b.Property<string>("Before")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Deed")
                         .HasColumnType("int");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -292,13 +334,22 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
-                    b.HasKey("Id");
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Deed");
+
+                    b.HasIndex("Tertial");
 
                     b.HasIndex("UserId");
 
                     b.HasIndex("ActivityId", "Tertial");
 
-                    b.ToTable("AuditEntries");
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("TR_AuditEntries_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.DataProtection.DataProtectionKey", b =>

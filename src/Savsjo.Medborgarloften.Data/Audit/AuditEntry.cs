@@ -1,31 +1,37 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Audit;
 
 /// <summary>
 /// Loggpost: who did what, when, with the values before and after. Written in the same transaction as the change it
-/// records; never changed, never deleted.
+/// records, as the next link of a chain (see <see cref="AuditChain"/>); never changed, never deleted.
 /// </summary>
 public sealed class AuditEntry
 {
+    private static long _unsaved;
+
     private AuditEntry()
     {
     }
 
     public AuditEntry(Change change, string userName, AuditDeed deed, Tertial? tertial, int? activityId, string subject, string? before, string? after)
     {
-        AtUtc = change.AtUtc;
+        Placeholder = Interlocked.Decrement(ref _unsaved);
+        Sequence = Placeholder;
+        AtUtc = DateTime.SpecifyKind(change.AtUtc, DateTimeKind.Utc);
         UserId = change.UserId;
-        UserName = userName;
+        UserName = WithoutNull(userName);
         Deed = deed;
         Tertial = tertial;
         ActivityId = activityId;
-        Subject = subject;
-        Before = before;
-        After = after;
+        Subject = WithoutNull(subject);
+        Before = before is null ? null : WithoutNull(before);
+        After = after is null ? null : WithoutNull(after);
     }
 
-    public long Id { get; private set; }
+    /// <summary>Löpnummer, from 1 without gaps; below 0 until the entry is saved.</summary>
+    public long Sequence { get; private set; }
 
     public DateTime AtUtc { get; private set; }
 
@@ -43,44 +49,39 @@ public sealed class AuditEntry
     /// <summary>What it concerns: "2.2 Riktade insatser".</summary>
     public string Subject { get; private set; } = "";
 
-    /// <summary>The values before, one "name: value" a line; null where there were none.</summary>
+    /// <summary>The values before (see <see cref="AuditValues"/>); null where there were none.</summary>
     public string? Before { get; private set; }
 
-    /// <summary>The values after, one "name: value" a line.</summary>
+    /// <summary>The values after.</summary>
     public string? After { get; private set; }
-}
 
-/// <summary>Händelse: what was done.</summary>
-public enum AuditDeed
-{
-    Recorded = 1,
-    Submitted = 2,
-    Withdrawn = 3,
-    Returned = 4,
-    Approved = 5,
-    Published = 6,
-    SignedIn = 7,
-    SignInFailed = 8,
-    LockedOut = 9,
-}
+    /// <summary>The predecessor's <see cref="Hash"/>; <see cref="AuditHash.Genesis"/> for the first entry.</summary>
+    public string PreviousHash { get; private set; } = "";
 
-/// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
-public static class AuditDeedWording
-{
-    extension(AuditDeed deed)
+    /// <summary>Kontrollvärde: SHA-256 over everything above, in hexadecimal.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Keeps entries apart, in the order in which they were made, until they have their numbers.</summary>
+    internal long Placeholder { get; }
+
+    /// <summary>An instant as it is stored and hashed: 2021-05-10T08:00:00.0000000Z.</summary>
+    internal static string Stored(DateTime utc) => utc.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Null when the stored text is no such instant: somebody changed it.</summary>
+    public static DateTime? TryReadInstant(string? stored) =>
+        DateTime.TryParseExact(stored, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var utc) ? utc : null;
+
+    /// <summary>Becomes the successor of an entry; its number is set already.</summary>
+    internal void Seal(string previousHash)
     {
-        public string Word => deed switch
-        {
-            AuditDeed.Recorded => "Sparade",
-            AuditDeed.Submitted => "Skickade in",
-            AuditDeed.Withdrawn => "Tog tillbaka",
-            AuditDeed.Returned => "Återsände",
-            AuditDeed.Approved => "Godkände",
-            AuditDeed.Published => "Publicerade",
-            AuditDeed.SignedIn => "Loggade in",
-            AuditDeed.SignInFailed => "Misslyckades att logga in",
-            AuditDeed.LockedOut => "Låstes ute",
-            _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
-        };
+        PreviousHash = previousHash;
+        Hash = AuditHash.Of(
+        [
+            AuditHash.Number(Sequence), Stored(AtUtc), UserId, UserName, AuditHash.Number((int)Deed), AuditHash.Number(Tertial?.Value),
+            AuditHash.Number(ActivityId), Subject, Before, After, PreviousHash,
+        ]);
     }
+
+    /// <summary>SQLite ends a text at a null character: the entry would not read as it was hashed.</summary>
+    private static string WithoutNull(string text) => text.Replace('\0', '\uFFFD');
 }

@@ -5,23 +5,23 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Data.Audit;
 
-/// <summary>A report's values as the audit log writes them: one "namn: värde" a line.</summary>
+/// <summary>A report's values as the audit log writes them (see <see cref="AuditValues"/>).</summary>
 public static class ReportValues
 {
-    public static string Of(ActivityReport report) => string.Join("\n", Lines(report));
+    public static string Of(ActivityReport report) => AuditValues.Write(Values(report));
 
-    private static IEnumerable<string> Lines(ActivityReport report)
+    private static IEnumerable<AuditValue> Values(ActivityReport report)
     {
-        yield return $"Tillstånd: {report.State.Word}";
+        yield return new("Tillstånd", report.State.Word);
         if (report.Status is { } status)
-            yield return $"Läge: {status.Word}";
+            yield return new("Läge", status.Word);
         if (report.Text is not null)
-            yield return $"Text: {report.Text}";
+            yield return new("Text", report.Text);
         if (report.GoalReason is not null)
-            yield return $"Skäl: {report.GoalReason}";
+            yield return new("Skäl", report.GoalReason);
         foreach (var measure in report.Activity.Measures.OrderBy(measure => measure.Order))
             if (report.ValueOf(measure.Id) is { } value)
-                yield return $"{measure.Name}: {Figure(measure, value)}";
+                yield return new(measure.Name, Figure(measure, value));
     }
 
     private static string Figure(Measure measure, MeasureValue value)

@@ -18,6 +18,9 @@ public static class Policy
     /// <summary>Konton: invite, deactivate.</summary>
     public const string ManageAccounts = nameof(ManageAccounts);
 
+    /// <summary>Läsa loggen: all of it, and export it.</summary>
+    public const string ReadAuditLog = nameof(ReadAuditLog);
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -27,5 +30,6 @@ public static class Policy
         options.AddPolicy(ReviewReports, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Reviewer, Role.Administrator));
         options.AddPolicy(PublishFollowUp, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Administrator));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
     }
 }

@@ -5,7 +5,7 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 public sealed record Command(Func<WebApplication, Task<int>> Run)
 {
     private const string Usage =
-        "Utan kommando startar webbplatsen. Kommandon: create-admin <e-postadress>, migrate, healthcheck.";
+        "Utan kommando startar webbplatsen. Kommandon: create-admin <e-postadress>, migrate, verify-audit [<kontrollsumma>], healthcheck.";
 
     /// <summary>The command that the arguments name, or null: then the program serves.</summary>
     public static Command? In(string[] args) => Words(args).ToArray() switch
@@ -14,6 +14,8 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
         ["create-admin", var email] => new(app => CreateAdministrator.Run(app.Services, email, Console.Out)),
         ["create-admin", ..] => new(_ => Say("Skriv en e-postadress: create-admin namn@kommunen.se", exitCode: 1)),
         ["migrate"] => new(Migrate),
+        ["verify-audit"] => new(app => VerifyAudit.Run(app.Services, expectedHash: null, Console.Out)),
+        ["verify-audit", var hash] => new(app => VerifyAudit.Run(app.Services, hash, Console.Out)),
         ["healthcheck"] => new(HealthQuestion.Ask),
         ["help"] => new(_ => Say(Usage, exitCode: 0)),
         [var word, ..] => new(_ => Say($"”{word}” är inget kommando. {Usage}", exitCode: 1)),
