@@ -16,7 +16,10 @@ internal static class ReportLayout
     public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
     {
         var document = new TaggedDocument(new DocumentInformation(
-            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
+            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc))
+        {
+            Image = logotype?.Image,
+        };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
         new TitleBlock(flow, content, sender, logotype).Draw();
