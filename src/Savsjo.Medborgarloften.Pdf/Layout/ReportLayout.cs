@@ -17,7 +17,10 @@ internal static class ReportLayout
     {
         var wording = new ReportWording(content);
         var document = new TaggedDocument(new DocumentInformation(
-            wording.WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
+            wording.WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc))
+        {
+            Image = logotype?.Image,
+        };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
         new TitleBlock(flow, content, sender, logotype).Draw();
