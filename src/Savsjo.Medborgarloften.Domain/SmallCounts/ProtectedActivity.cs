@@ -61,10 +61,12 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     public ProtectedActivity WithRewrittenSentences()
     {
         if (_withheld.Count > 0)
-            Content = Content with { Cells = [.. Content.Cells.Select((cell, column) =>
-                cell.IsWrittenFromFigures && cell.Text is not null ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell)] };
+            Content = Content with { Cells = [.. Content.Cells.Select(Rewritten)] };
         return this;
     }
+
+    private CellContent Rewritten(CellContent cell, int column) =>
+        cell is { IsWrittenFromFigures: true, Text: not null } ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell;
 
     private void Note(ProtectedTable decided)
     {

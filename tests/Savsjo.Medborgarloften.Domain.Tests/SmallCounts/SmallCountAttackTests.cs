@@ -109,7 +109,10 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
 
             foreach (var (vars, low, high) in sums)
                 solver.Sum([.. vars], low, high);
-            var tables = from a in Enumerable.Range(0, 10) from b in Enumerable.Range(0, 10) from c in Enumerable.Range(0, 10) from d in Enumerable.Range(0, 10)
+            var tables = from a in Enumerable.Range(0, 10)
+                         from b in Enumerable.Range(0, 10)
+                         from c in Enumerable.Range(0, 10)
+                         from d in Enumerable.Range(0, 10)
                          let table = new[] { a, b, c, d }
                          where sums.TrueForAll(sum => sum.Vars.Sum(one => table[one]) is var total && total >= sum.Low && total <= sum.High)
                          select table;
