@@ -1,29 +1,36 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Savsjo.Medborgarloften.Data.Sqlite;
 
 /// <summary>
-/// Set on every connection: readers do not wait for a writer (WAL), a writer waits for another instead of failing
-/// (busy_timeout, in milliseconds), and references are kept (foreign_keys is off in SQLite unless asked for).
+/// Set on every connection: a writer waits for another instead of failing (busy_timeout, in milliseconds), references are
+/// kept (foreign_keys is off in SQLite unless asked for), and readers do not wait for a writer (WAL).
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Sql = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;";
+    private const string EveryConnection = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;";
+
+    // EF opens a read-only connection to see whether the file exists; WAL cannot be turned on through that one.
+    private const string WritingConnection = EveryConnection + " PRAGMA journal_mode=WAL;";
 
     public static SqlitePragmas Instance { get; } = new();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Sql;
+        command.CommandText = SqlFor(connection);
         command.ExecuteNonQuery();
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Sql;
+        command.CommandText = SqlFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static string SqlFor(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? EveryConnection : WritingConnection;
 }

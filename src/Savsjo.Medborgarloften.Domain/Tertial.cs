@@ -31,7 +31,7 @@ public readonly record struct Tertial : IComparable<Tertial>
 
     public DateOnly FirstDay => new(Year, (Number - 1) * MonthsEach + 1, 1);
 
-    public DateOnly LastDay => Next.FirstDay.AddDays(-1);
+    public DateOnly LastDay => FirstDay.AddMonths(MonthsEach).AddDays(-1);
 
     /// <summary>The first day of its last month: the day its round opens unless the administrator says otherwise.</summary>
     public DateOnly FirstDayOfLastMonth => new(Year, Number * MonthsEach, 1);
@@ -68,8 +68,8 @@ public readonly record struct Tertial : IComparable<Tertial>
 
     public static IEnumerable<Tertial> Between(Tertial first, Tertial last)
     {
-        for (var tertial = first; tertial <= last; tertial = tertial.Next)
-            yield return tertial;
+        for (var value = first.Value; value <= last.Value; value += value % 10 == 3 ? 8 : 1)
+            yield return FromValue(value);
     }
 
     /// <summary>The year's tertials up to and with this one.</summary>

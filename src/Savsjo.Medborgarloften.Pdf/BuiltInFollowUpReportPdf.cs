@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf;
 
@@ -13,17 +15,22 @@ public sealed partial class BuiltInFollowUpReportPdf : IFollowUpReportPdf
 {
     private readonly PdfSender _sender;
     private readonly ILogger _log;
+    private readonly Logotype? _logotype;
 
+    /// <summary>Checks what is configured, so that nothing of it can fail a publication.</summary>
     /// <exception cref="FormatException">The accent colour is not written as #rrggbb.</exception>
+    /// <exception cref="UnreadableLogotypeException">The logotype cannot be drawn.</exception>
     public BuiltInFollowUpReportPdf(PdfSender sender, ILogger<BuiltInFollowUpReportPdf> log)
     {
         _sender = sender;
         _log = log;
+        _ = Colour.Parse(sender.AccentColour);
+        _logotype = sender.Logotype is { } bytes ? Logotype.Read(bytes) : null;
     }
 
     public RenderedPdf Render(FollowUpReportContent content)
     {
-        var document = ReportLayout.Draw(content, _sender);
+        var document = ReportLayout.Draw(content, _sender, _logotype);
         var file = document.Save();
         if (document.Fonts.Missing.Count > 0)
             LogMissingGlyphs(content.Tertial.Name, string.Join(", ", document.Fonts.Missing.Select(codePoint => $"U+{codePoint:X4}")));

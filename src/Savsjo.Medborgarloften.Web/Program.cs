@@ -8,8 +8,10 @@ try
     builder.AddDatabase();
     builder.AddSignIn();
     builder.AddMvcInSwedish();
+    builder.AddReadableForms();
     builder.AddPdf();
     builder.AddUseCases();
+    builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();
 
@@ -18,8 +20,10 @@ try
         return await command.Run(app);
 
     app.UseErrorPages();
+    app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseRequestSizeLimit();
+    app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAuthentication();
@@ -32,9 +36,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (InvalidConfigurationException fault)
+catch (Exception exception) when (StartFault.In(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {fault.Message}");
+    await Console.Error.WriteLineAsync($"Programmet kan inte starta. {sentence}");
     return 1;
 }
 

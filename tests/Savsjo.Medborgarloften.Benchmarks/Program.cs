@@ -1,11 +1,8 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using Savsjo.Medborgarloften.Pdf;
-using Savsjo.Medborgarloften.Pdf.Tests.Contents;
+using BenchmarkDotNet.Running;
+using Savsjo.Medborgarloften.Benchmarks;
 
-var engine = new BuiltInFollowUpReportPdf(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance);
-for (var tertial = 1; tertial <= 3; tertial++)
-    File.WriteAllBytes(Path.Combine(args[0], $"reference-t{tertial}.pdf"), engine.Render(ReferenceReport.UpTo(tertial)).Bytes);
-var watch = System.Diagnostics.Stopwatch.StartNew();
-for (var i = 0; i < 100; i++)
-    engine.Render(ReferenceReport.Content);
-Console.WriteLine(watch.Elapsed.TotalMilliseconds / 100);
+// "files <folder>" writes every content of the tests as a PDF, to be looked at; anything else goes to BenchmarkDotNet.
+if (args is ["files", var folder])
+    SampleFiles.Write(folder);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(FollowUpReportPdfBenchmark).Assembly).Run(args);

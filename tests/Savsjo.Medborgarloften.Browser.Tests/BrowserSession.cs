@@ -77,9 +77,18 @@ public sealed class BrowserSession : IAsyncDisposable
     public async Task Press(ILocator target)
     {
         await TabTo(target);
-        await Page.EvaluateAsync("window.isTheOldPage = true");
-        await Page.Keyboard.PressAsync("Enter");
-        await Page.WaitForFunctionAsync("!window.isTheOldPage && document.readyState === 'complete'");
+        await Page.RunAndWaitForResponseAsync(
+            () => Page.Keyboard.PressAsync("Enter"),
+            response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Goes to a fold by Tab and opens it with Enter, unless it is open.</summary>
+    public async Task Unfold(ILocator summary)
+    {
+        await TabTo(summary);
+        if (!await summary.EvaluateAsync<bool>("summary => summary.parentElement.open"))
+            await Page.Keyboard.PressAsync("Enter");
     }
 
     /// <summary>Goes to a box by Tab and ticks it with the space bar.</summary>
@@ -94,6 +103,7 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         await TabTo(list);
         await Page.Keyboard.TypeAsync(option);
+        Assert.Equal(option, await list.Locator("option:checked").TextContentAsync());
     }
 
     /// <summary>axe finds nothing against WCAG 2.2 AA on the page, in light and in dark.</summary>

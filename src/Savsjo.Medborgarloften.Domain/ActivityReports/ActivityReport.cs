@@ -131,8 +131,9 @@ public sealed class ActivityReport
         var trimmed = Trimmed(comment);
         if (trimmed is null)
             return [new("Skriv en kommentar som säger vad som behöver ändras.", nameof(Review.Comment))];
-        if (trimmed.Length > Review.MaxCommentLength)
-            return [new($"Kommentaren får vara högst {SwedishText.Number(Review.MaxCommentLength)} tecken.", nameof(Review.Comment))];
+        var violations = ReportRules.Text(trimmed, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength).ToList();
+        if (violations.Count > 0)
+            return violations;
         _reviews.Add(new Review(ReviewDecision.Returned, trimmed, change));
         State = ReportState.Returned;
         Touch(change, isAuthor: false);

@@ -10,27 +10,24 @@ public static partial class PersonalData
 {
     /// <summary>What was found, in the order it stands, except what is allowed.</summary>
     /// <param name="text">The text; null holds nothing.</param>
-    /// <param name="allowedContacts">Published addresses and numbers of the municipality; compared without spaces and case.</param>
+    /// <param name="allowedContacts">Published addresses and numbers of the municipality, however they are spaced or cased.</param>
     public static IReadOnlyList<FoundPersonalData> FindIn(string? text, IReadOnlyCollection<string> allowedContacts)
     {
         if (string.IsNullOrEmpty(text))
             return [];
-        var identityNumbers = IdentityNumber().Matches(text).Where(IsIdentityNumber).ToList();
-        var found = identityNumbers.Select(match => (match, PersonalDataKind.IdentityNumber))
-            .Concat(EmailAddress().Matches(text).Select(match => (match, PersonalDataKind.EmailAddress)))
-            .Concat(TelephoneNumber().Matches(text)
-                .Where(match => IsTelephoneNumber(match) && !identityNumbers.Any(other => Overlap(match, other)))
-                .Select(match => (match, PersonalDataKind.TelephoneNumber)));
-        return [.. found
-            .Where(one => !allowedContacts.Any(allowed => Bare(allowed) == Bare(one.match.Value)))
-            .OrderBy(one => one.match.Index)
-            .Select(one => new FoundPersonalData(one.Item2, one.match.Value))];
+        var rest = allowedContacts.Aggregate(text, AllowedContact.Blank);
+        var found = new List<(Match Match, PersonalDataKind Kind)>();
+        Add(IdentityNumber().Matches(rest).Where(IsIdentityNumber), PersonalDataKind.IdentityNumber);
+        Add(EmailAddress().Matches(rest), PersonalDataKind.EmailAddress);
+        Add(TelephoneNumber().Matches(rest).Where(match => !ClockInterval().IsMatch(match.Value)), PersonalDataKind.TelephoneNumber);
+        return [.. found.OrderBy(one => one.Match.Index).Select(one => new FoundPersonalData(one.Kind, one.Match.Value))];
+
+        // The digits of one kind are not reported once more as another.
+        void Add(IEnumerable<Match> matches, PersonalDataKind kind) =>
+            found.AddRange([.. matches.Where(match => !found.Any(other => Overlap(match, other.Match))).Select(match => (match, kind))]);
     }
 
     private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
-
-    private static string Bare(string contact) =>
-        string.Concat(contact.Where(character => !char.IsWhiteSpace(character) && character is not ('-' or '–'))).ToUpperInvariant();
 
     /// <summary>Month 1–12, day 1–31, or day 61–91 for a samordningsnummer; the last digit by the Luhn algorithm over ten.</summary>
     private static bool IsIdentityNumber(Match match)
@@ -48,16 +45,28 @@ public static partial class PersonalData
         return sum % 10 == 0;
     }
 
-    private static bool IsTelephoneNumber(Match match) => match.Value.Count(char.IsAsciiDigit) is >= 8 and <= 15;
-
-    [GeneratedRegex(@"(?<!\d)(?:18|19|20)?\d{2}[01]\d(?:[0-3]|[6-9])\d\s?[-–+]?\s?\d{4}(?!\d)", RegexOptions.CultureInvariant)]
+    /// <summary>Ten or twelve digits; the date may be written with hyphens when the last four follow one too.</summary>
+    [GeneratedRegex(@"(?<![0-9])(?:18|19|20)?[0-9]{2}(?:[01][0-9][0-36-9][0-9]\s?[-‐‑–—−+]?\s?|[-‐‑–−][01][0-9][-‐‑–−][0-36-9][0-9]\s?[-‐‑–−+]\s?)[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex IdentityNumber();
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+\-]+\s?@\s?[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex EmailAddress();
 
-    [GeneratedRegex(@"(?<![\d.,/])(?:\+\d{2}|00\d{2}|0)[\s\-–/()]*\d(?:[\s\-–/()]*\d){5,12}(?!\d)", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// A Swedish number (an area code, 08 or three or four digits, then groups of two or three, or all digits together, or with
+    /// full stops), or one with a country code. Not after a digit and a mark: that is a date, a decimal or a case number.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<![0-9])(?<![0-9][-‐‑–−.,/:])(?:" +
+        @"\(?0(?:8\)?[\s\-‐‑–−]{0,3}|[1-9][0-9]{1,2}\)?[\s\-‐‑–−/]{0,3})[0-9]{2,3}(?:[\s\-‐‑–−]?[0-9]{2,3}){1,3}" +
+        @"|0[1-9][0-9]{1,2}(?:\.[0-9]{2,3}){3,4}" +
+        @"|(?:\+|00)[1-9][0-9]{0,2}[\s\-‐‑–−/]{0,3}(?:\(0\)[\s\-‐‑–−]{0,3})?[0-9]{1,3}(?:[\s\-‐‑–−/]{0,3}[0-9]{2,3}){2,4}" +
+        @")(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex TelephoneNumber();
+
+    /// <summary>"0800-1600".</summary>
+    [GeneratedRegex(@"^(?:[01][0-9]|2[0-4])[0-5][0-9]\s?[-–]\s?(?:[01][0-9]|2[0-4])[0-5][0-9]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ClockInterval();
 }
 
 /// <summary>Fynd: a piece of a text that names or reaches a person.</summary>

@@ -15,23 +15,29 @@ public static class ReportSentence
     /// <param name="stated">Each measure's figure as it was stated: the tertial's own, or the year's total so far.</param>
     public static string? From(Activity activity, int year, Func<Measure, (Figure Figure, StatedAs StatedAs)> stated)
     {
-        var suspicions = Suspicions(activity, year, stated);
+        var suspicions = activity.SuspicionMeasures.Select(measure => (Measure: measure, stated(measure).Figure, stated(measure).StatedAs))
+            .Where(one => one.Figure.Count is not null)
+            .ToLookup(one => one.StatedAs, one => (one.Measure, one.Figure));
         var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
             .Select(measure => Other(measure, year, stated(measure)));
-        var sentences = others.Prepend(suspicions).Where(sentence => sentence is not null).ToList();
-        return sentences.Count == 0 ? null : string.Join(" ", sentences);
+        string?[] sentences =
+        [
+            Suspicions(activity.Name.TrimEnd('.'), suspicions[StatedAs.OwnTertial]),
+            Suspicions($"Sammanlagt under {year}", suspicions[StatedAs.YearTotal]),
+            .. others,
+        ];
+        var written = sentences.Where(sentence => sentence is not null).ToList();
+        return written.Count == 0 ? null : string.Join(" ", written);
     }
 
-    private static string? Suspicions(Activity activity, int year, Func<Measure, (Figure Figure, StatedAs StatedAs)> stated)
+    /// <summary>"Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre, …"; an offence that nobody is suspected of is left out.</summary>
+    private static string? Suspicions(string heading, IEnumerable<(Measure Measure, Figure Figure)> figures)
     {
-        var figures = activity.SuspicionMeasures.Select(measure => (measure, value: stated(measure)))
-            .Where(one => one.value.Figure.Count is not null).ToList();
-        if (figures.Count == 0)
+        var counted = figures.ToList();
+        if (counted.Count == 0)
             return null;
-        var isYear = figures.Any(one => one.value.StatedAs == StatedAs.YearTotal);
-        var parts = figures.Where(one => one.value.Figure.Count > 0).Select(one => Suspicion(one.measure, one.value.Figure)).ToList();
-        var listed = parts.Count == 0 ? "inga misstankar" : string.Join(", ", parts);
-        return isYear ? $"Sammanlagt under {year}: {listed}." : $"{activity.Name}: {listed}.";
+        var some = counted.Where(one => one.Figure.Count > 0).Select(one => Suspicion(one.Measure, one.Figure)).ToList();
+        return $"{heading}: {(some.Count == 0 ? "inga misstankar" : string.Join(", ", some))}.";
     }
 
     private static string Suspicion(Measure measure, Figure figure)
@@ -57,8 +63,12 @@ public static class ReportSentence
         var varav = figure.Subgroup > 0
             ? $", varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel},"
             : "";
-        var counted = figure.IsApproximate && count > 0
-            ? $"cirka {SwedishText.Number(count)} {measure.Unit.Plural}"
+        if (count == 0)
+            return statedAs == StatedAs.YearTotal
+                ? $"Inga {measure.Unit.Plural} under {year}."
+                : $"Inga {measure.Unit.Plural} under perioden.";
+        var counted = figure.IsApproximate
+            ? $"cirka {measure.Unit.InFigures(count)}"
             : measure.Unit.Counted(count);
         return statedAs == StatedAs.YearTotal
             ? $"Genomfört sammanlagt {counted}{varav} under {year}."

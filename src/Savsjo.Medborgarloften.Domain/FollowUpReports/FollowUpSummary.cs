@@ -24,20 +24,23 @@ public sealed record FollowUpSummary(
 
     private string When => Tertial.IsLastOfYear ? $"under {Tertial.Year}" : $"till och med {Tertial.Name}";
 
-    private string GoalSentence => (Goals, Reached, UnderWay) switch
+    private string GoalSentence => Goals switch
     {
-        (0, _, _) => "",
-        (1, 1, _) => $"Målet som går att räkna nåddes {When}.",
-        (1, _, 1) => "Målet som går att räkna är på väg.",
-        (1, _, _) => $"Målet som går att räkna nåddes inte {When}.",
-        (2, 2, _) => $"Båda målen som går att räkna nåddes {When}.",
-        (2, _, 2) => "Båda målen som går att räkna är på väg.",
-        var (all, reached, _) when reached == all => $"Alla {SwedishText.InWords(all)} mål som går att räkna nåddes {When}.",
-        var (all, _, underWay) when underWay == all => $"Alla {SwedishText.InWords(all)} mål som går att räkna är på väg.",
-        (var all, var reached, 0) => $"{Some(reached)} av {SwedishText.InWords(all)} mål som går att räkna nåddes {When}.",
-        var (all, reached, underWay) =>
-            $"{Some(reached)} av {SwedishText.InWords(all)} mål som går att räkna är nådda, {SwedishText.InWords(underWay)} är på väg.",
+        0 => "",
+        _ when Reached == Goals => $"{AllGoals} som går att räkna nåddes {When}.",
+        _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
+        _ when NotReported == Goals => $"Uppgift saknas om {LowerFirst(AllGoals)} som går att räkna.",
+        1 => $"Målet som går att räkna nåddes inte {When}.",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{Unreported}.",
+        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}, {SwedishText.InWords(UnderWay)} är på väg{Unreported}.",
     };
+
+    private string AllGoals => Goals switch { 1 => "Målet", 2 => "Båda målen", _ => $"Alla {SwedishText.InWords(Goals)} mål" };
+
+    private string ReachedOfAll =>
+        $"{(Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached)))} av {SwedishText.InWords(Goals)} mål som går att räkna";
+
+    private string Unreported => NotReported == 0 ? "" : $", om {SwedishText.InWords(NotReported)} saknas uppgift";
 
     private string MissingSentence => WithoutReport switch
     {
@@ -47,7 +50,7 @@ public sealed record FollowUpSummary(
         _ => $"{SwedishText.Capitalised(SwedishText.InWords(WithoutReport))} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
     };
 
-    private static string Some(int count) => count == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(count));
+    private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
 
     private static FollowUpSummary Of(IEnumerable<ActivityContent> activities, Tertial tertial)
     {

@@ -20,7 +20,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
     /// <param name="lastTertial">The last tertial of the activity: a goal's time ends there at the latest.</param>
     public static GoalProgress After(Goal goal, MeasureHistory history, Tertial after, Tertial lastTertial)
     {
-        var span = history.SpanOf(goal.Span, after);
+        var judged = after < lastTertial ? after : lastTertial;
+        var span = history.SpanOf(goal.Span, judged);
         var total = history.Total(span);
         var isOver = after >= lastTertial || goal.Span == GoalSpan.Tertial || goal.Span == GoalSpan.Year && after.IsLastOfYear;
         if (total.Amount is not { } amount)

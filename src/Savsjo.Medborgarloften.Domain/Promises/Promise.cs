@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
 
 namespace Savsjo.Medborgarloften.Domain.Promises;
 
@@ -52,11 +53,12 @@ public sealed class Promise
             return null;
         }
 
-        if (text.Trim().Length > PromiseNote.MaxLength)
-            return new($"Lägesbilden får vara högst {PromiseNote.MaxLength} tecken.", nameof(PromiseNote.Text));
+        var trimmed = text.ReplaceLineEndings("\n").Trim();
+        if (ReportRules.Text(trimmed, nameof(PromiseNote.Text), "Lägesbilden", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
+            return violation;
         if (note is null)
             _notes.Add(note = new PromiseNote(tertial));
-        note.Write(text.Trim(), change);
+        note.Write(trimmed, change);
         return null;
     }
 }

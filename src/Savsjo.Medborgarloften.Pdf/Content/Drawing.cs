@@ -52,12 +52,19 @@ internal sealed class Drawing
     /// <summary>What follows is drawn inside the path only, until <see cref="Restore"/>.</summary>
     public Drawing Clip() => Paint($"", "W n\n");
 
+    /// <summary>Begins a new path; the one so far is not drawn.</summary>
+    public Drawing Forget()
+    {
+        _path.Clear();
+        return this;
+    }
+
     public Drawing Save() => State($"q\n");
 
     public Drawing Restore() => State($"Q\n");
 
     public Drawing Transform(double a, double b, double c, double d, double e, double f) =>
-        State($"{N(a)} {N(b)} {N(c)} {N(d)} {N(e)} {N(f)} cm\n");
+        State($"{PdfSyntax.Factor(a)} {PdfSyntax.Factor(b)} {PdfSyntax.Factor(c)} {PdfSyntax.Factor(d)} {N(e)} {N(f)} cm\n");
 
     /// <summary>Colours and widths come before the path: between its construction and its painting PDF allows nothing else.</summary>
     private Drawing Paint(FormattableString state, string painting)

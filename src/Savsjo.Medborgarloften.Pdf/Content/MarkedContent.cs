@@ -1,5 +1,5 @@
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using Savsjo.Medborgarloften.Pdf.Structure;
 
 namespace Savsjo.Medborgarloften.Pdf.Content;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using Savsjo.Medborgarloften.Pdf.Structure;
 
 namespace Savsjo.Medborgarloften.Pdf.Content;
 
@@ -37,26 +37,12 @@ internal sealed class Page
     /// <summary>Whether the page shows the document's image.</summary>
     public bool ShowsImage { get; private set; }
 
-    public void Text(ContentOwner owner, string text, double x, double baseline, TextStyle style)
-    {
-        if (text.Length == 0)
-            return;
-        Begin(owner);
-        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
-        foreach (var run in _fonts.Shape(text, style.Face))
-            Show(run, style.Size);
-        Write($"ET\n");
-    }
+    public void Text(ContentOwner owner, string text, double x, double baseline, TextStyle style) =>
+        Text(owner, _fonts.Shape(CleanText.OneLine(text), style.Face), x, baseline, style);
 
     /// <summary>A text that is seen but means nothing: the hyphen of a word that is broken over two lines.</summary>
-    public void SilentText(ContentOwner owner, string text, double x, double baseline, TextStyle style)
-    {
-        Begin(owner);
-        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
-        foreach (var run in _fonts.Shape(text, style.Face))
-            Show(run with { ActualText = "" }, style.Size);
-        Write($"ET\n");
-    }
+    public void SilentText(ContentOwner owner, string text, double x, double baseline, TextStyle style) =>
+        Text(owner, [.. _fonts.Shape(text, style.Face).Select(run => run with { ActualText = "" })], x, baseline, style);
 
     public void Rectangle(ContentOwner owner, Box box, Colour colour)
     {
@@ -74,7 +60,7 @@ internal sealed class Page
     public void Draw(ContentOwner owner, Drawing drawing, double x, double y, double scale = 1)
     {
         Begin(owner);
-        Write($"q {Number(scale)} 0 0 {Number(-scale)} {Number(x)} {Number(Height - y)} cm\n");
+        Write($"q {PdfSyntax.Factor(scale)} 0 0 {PdfSyntax.Factor(-scale)} {Number(x)} {Number(Height - y)} cm\n");
         _content.Append(drawing.Operators);
         Write($"Q\n");
     }
@@ -102,15 +88,35 @@ internal sealed class Page
         return Encoding.ASCII.GetBytes(_content.ToString());
     }
 
+    private void Text(ContentOwner owner, List<GlyphRun> runs, double x, double baseline, TextStyle style)
+    {
+        if (runs.Count == 0)
+            return;
+        Begin(owner);
+        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
+        double lineStart = 0, pen = 0;
+        foreach (var (run, at) in ReadingOrder.Of(runs))
+        {
+            if (at != pen)
+                Write($"{Number((at - lineStart) * style.Size / 1000)} 0 Td\n");
+            lineStart = at != pen ? at : lineStart;
+            Show(run, style.Size);
+            pen = at + run.Width;
+        }
+        Write($"ET\n");
+    }
+
     private void Show(GlyphRun run, double size)
     {
         if (run.ActualText is not null)
             Write($"/Span <</ActualText {PdfSyntax.TextString(run.ActualText)}>> BDC\n");
+        else if (run.IsReversed)
+            Write($"/ReversedChars BMC\n");
         Write($"/F{run.Font} {Number(size)} Tf <");
         foreach (var code in run.Codes)
             _content.Append(code.ToString("X4", CultureInfo.InvariantCulture));
         Write($"> Tj\n");
-        if (run.ActualText is not null)
+        if (run.ActualText is not null || run.IsReversed)
             Write($"EMC\n");
     }
 

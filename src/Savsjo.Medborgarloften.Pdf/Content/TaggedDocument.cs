@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using Savsjo.Medborgarloften.Pdf.Structure;
 
 namespace Savsjo.Medborgarloften.Pdf.Content;
 

@@ -11,4 +11,7 @@ internal sealed record TextStyle(Face Face, double Size, double Leading, Colour 
 {
     /// <summary>From the top of a line to its baseline: the letters stand in the middle of the leading.</summary>
     public double Baseline => (Leading - Size) / 2 + Size * 0.8;
+
+    /// <summary>The width of a text, in points.</summary>
+    public double WidthOf(string text, DocumentFonts fonts) => fonts.Width(text, Face) * Size / 1000;
 }

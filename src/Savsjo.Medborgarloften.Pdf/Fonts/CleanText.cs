@@ -32,6 +32,9 @@ internal static class CleanText
         return true;
     }
 
+    /// <summary>No-break, figure and narrow no-break space hold numbers together.</summary>
+    private static bool IsNoBreak(int codePoint) => codePoint is 0x00A0 or 0x2007 or 0x202F;
+
     private static void Append(StringBuilder clean, Rune rune)
     {
         switch (Rune.GetUnicodeCategory(rune))
@@ -40,6 +43,7 @@ internal static class CleanText
                 clean.Append('\n');
                 break;
             case UnicodeCategory.Control when rune.Value == '\t':
+            case UnicodeCategory.SpaceSeparator when !IsNoBreak(rune.Value):
                 clean.Append(' ');
                 break;
             case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:

@@ -22,27 +22,32 @@ internal sealed class DocumentFonts
     {
         double width = 0;
         foreach (var rune in text.EnumerateRunes())
-        {
-            var (font, glyph, _) = Find(rune.Value, face);
-            width += _fonts[font].Font.Width(glyph);
-        }
+            width += WidthOf(rune.Value, face);
         return width;
+    }
+
+    private double WidthOf(int codePoint, Face face)
+    {
+        var (font, glyph, _) = Find(codePoint, face);
+        return _fonts[font].Font.Width(glyph);
     }
 
     public List<GlyphRun> Shape(string text, Face face)
     {
         var runs = new List<GlyphRun>();
         var codes = new List<int>();
-        var current = (Font: -1, IsReplaced: false);
+        var current = (Font: -1, IsReplaced: false, IsReversed: false);
         var replaced = new StringBuilder();
-        foreach (var rune in ArabicShaping.InVisualOrder(text))
+        double width = 0;
+        foreach (var rune in VisualOrder.Of(text))
         {
             var (font, glyph, isReplaced) = Find(rune.Shown, face);
-            if ((font, isReplaced) != current)
+            if ((font, isReplaced, rune.IsReversed) != current)
             {
                 Close();
-                current = (font, isReplaced);
+                current = (font, isReplaced, rune.IsReversed);
             }
+            width += _fonts[font].Font.Width(glyph);
             codes.Add(_fonts[font].CodeOf(glyph, isReplaced ? CleanText.Replacement : rune.Meant));
             if (isReplaced)
             {
@@ -56,8 +61,9 @@ internal sealed class DocumentFonts
         void Close()
         {
             if (codes.Count > 0)
-                runs.Add(new(current.Font, [.. codes], current.IsReplaced ? replaced.ToString() : null));
+                runs.Add(new(current.Font, [.. codes], width, current.IsReplaced ? replaced.ToString() : null, current.IsReversed));
             codes.Clear();
+            width = 0;
             replaced.Clear();
         }
     }

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
@@ -8,10 +8,12 @@ namespace Savsjo.Medborgarloften.Pdf.Layout;
 internal sealed class Flow
 {
     /// <summary>The type area, in points from the page's top left.</summary>
-    public const double Left = 48, Right = Page.Width - 48, Top = 66, Bottom = Page.Height - 62, Width = Right - Left;
+    public const double Left = 48, Right = Page.Width - 48, Top = 66, Bottom = Page.Height - 56, Width = Right - Left;
 
     /// <summary>A heading stands over at least so much of what it announces.</summary>
     private const double KeptWithHeading = 64;
+
+    private const double BulletIndent = 13, AfterBullet = 3;
 
     private readonly TaggedDocument _document;
 
@@ -61,7 +63,8 @@ internal sealed class Flow
     {
         var style = level switch { 1 => Styles.Title, 2 => Styles.Section, _ => Styles.Subsection };
         var lines = LineBreaking.Break(text, Fonts, style, Width);
-        Need(lines.Count * style.Leading + Math.Min(keepWithNext, (Bottom - Top) / 2));
+        var height = lines.Count * style.Leading;
+        Need(height + keepWithNext < Bottom - Top ? height + keepWithNext : Math.Min(height, 3 * style.Leading));
         Bookmark(text, level);
         var heading = (parent ?? Root).Add(level switch { 1 => StructureType.H1, 2 => StructureType.H2, _ => StructureType.H3 });
         Lines(heading, lines, style, Left);
@@ -96,18 +99,20 @@ internal sealed class Flow
         }
     }
 
+    public double HeightOfBullets(IEnumerable<string> items, TextStyle style) =>
+        items.Sum(item => LineBreaking.Break(item, Fonts, style, Width - BulletIndent).Count * style.Leading + AfterBullet);
+
     public void Bullets(IEnumerable<string> items, TextStyle style)
     {
-        const double indent = 13;
         var list = Root.Add(new StructureElement(StructureType.L, Root) { Numbering = ListNumbering.Disc });
         foreach (var item in items)
         {
-            var lines = LineBreaking.Break(item, Fonts, style, Width - indent);
+            var lines = LineBreaking.Break(item, Fonts, style, Width - BulletIndent);
             Need(Math.Min(lines.Count, 2) * style.Leading);
             var entry = list.Add(StructureType.LI);
             new TextLine("•", IsFollowed: true).Draw(Page, Fonts, entry.Add(StructureType.Lbl), Left + 2, Y, style);
-            Lines(entry.Add(StructureType.LBody), lines, style, Left + indent);
-            Y += 3;
+            Lines(entry.Add(StructureType.LBody), lines, style, Left + BulletIndent);
+            Y += AfterBullet;
         }
     }
 }

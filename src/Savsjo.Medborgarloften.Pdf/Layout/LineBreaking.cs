@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Pdf.Layout;
 /// </summary>
 internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double width)
 {
-    private readonly double _space = fonts.Width(" ", style.Face) * style.Size / 1000;
+    private readonly double _space = style.WidthOf(" ", fonts);
     private readonly List<TextLine> _lines = [];
     private readonly StringBuilder _line = new();
     private double _lineWidth;
@@ -65,5 +65,5 @@ internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double 
         _lineWidth = 0;
     }
 
-    private double WidthOf(string text) => fonts.Width(text, style.Face) * style.Size / 1000;
+    private double WidthOf(string text) => style.WidthOf(text, fonts);
 }

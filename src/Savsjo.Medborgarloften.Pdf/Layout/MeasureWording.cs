@@ -19,15 +19,20 @@ internal sealed class MeasureWording(FollowUpReportContent content)
     public string Sentence(MeasureContent measure) => Result(measure) + Promised(measure);
 
     /// <summary>"20 av minst 15", for a table.</summary>
-    public static string AgainstGoal(MeasureContent measure) =>
-        measure.Goal is { } goal ? $"{Total(measure).Wording} av {goal.InFigures}{PerCent(measure)}" : Total(measure).Wording;
+    public static string AgainstGoal(MeasureContent measure, GoalContent goal)
+    {
+        var total = Total(measure);
+        return total.State == FigureState.Given && measure.Kind == MeasureKind.Count
+            ? $"{total.Wording} av {goal.InFigures}"
+            : $"{total.Wording}, mål {goal.InFigures}{PerCent(measure)}";
+    }
 
-    /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet".</summary>
-    public string Outcome(GoalContent goal) => goal.Outcome switch
+    /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet"; the share would give a withheld figure away.</summary>
+    public string Outcome(MeasureContent measure, GoalContent goal) => goal.Outcome switch
     {
         GoalOutcome.Reached when goal.ReachedIn is { } tertial =>
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
-        GoalOutcome.UnderWay when goal.SharePercent is { } share => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
+        GoalOutcome.UnderWay when goal.SharePercent is { } share && Total(measure).State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
         _ => goal.Outcome.Word,
     };
 

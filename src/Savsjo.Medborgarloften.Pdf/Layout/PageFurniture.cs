@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Sections;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
@@ -50,5 +50,5 @@ internal sealed class PageFurniture(TaggedDocument document, FollowUpReportConte
         return string.Concat(letters) + "…";
     }
 
-    private double Width(string text) => document.Fonts.Width(text, styles.Small.Face) * styles.Small.Size / 1000;
+    private double Width(string text) => styles.Small.WidthOf(text, document.Fonts);
 }

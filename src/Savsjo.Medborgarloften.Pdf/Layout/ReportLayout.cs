@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Sections;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
@@ -12,13 +13,14 @@ namespace Savsjo.Medborgarloften.Pdf.Layout;
 /// </summary>
 internal static class ReportLayout
 {
-    public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender)
+    public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
     {
+        var wording = new ReportWording(content);
         var document = new TaggedDocument(new DocumentInformation(
-            $"{content.Title}, {content.MunicipalityName}", content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc));
+            wording.WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc)) { Image = logotype?.Image };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
-        new TitleBlock(flow, content, sender).Draw();
+        new TitleBlock(flow, content, sender, logotype).Draw();
         new Summary(flow, content).Draw();
         DrawActivities(flow, content);
         foreach (var activity in content.Activities)
@@ -31,16 +33,21 @@ internal static class ReportLayout
 
     private static void DrawActivities(Flow flow, FollowUpReportContent content)
     {
-        flow.Space(24);
-        flow.Heading($"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}", 2, 180);
+        flow.Space(17);
         var section = new PromiseSection(flow, content);
+        var title = new ReportWording(content).Activities;
+        if (content.Promises.Count == 0)
+        {
+            flow.Heading(title, 2);
+            flow.Paragraph("Det finns inga aktiviteter att följa upp.", flow.Styles.BodyMuted);
+        }
         foreach (var promise in content.Promises)
-            section.Draw(promise);
+            section.Draw(promise, promise == content.Promises[0] ? title : null);
         if (content.CommonActivities.Count == 0)
             return;
         flow.Space(18);
         var table = new ActivityTable(flow, content, content.CommonActivities);
-        flow.Heading("Gemensamma aktiviteter för hela perioden", 3, table.KeptHeight);
+        flow.Heading(ReportWording.CommonActivities, 3, table.KeptHeight);
         flow.Y += 6;
         table.Draw();
     }

@@ -8,7 +8,7 @@ internal sealed class Styles(Palette palette)
 {
     public Palette Palette => palette;
 
-    public TextStyle Title { get; } = new(Face.SemiBold, 24, 29, palette.Accent);
+    public TextStyle Title { get; } = new(Face.SemiBold, 22, 27, palette.Accent);
 
     public TextStyle Section { get; } = new(Face.SemiBold, 15, 19, palette.Accent);
 

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
@@ -15,6 +15,6 @@ internal readonly record struct TextLine(string Text, bool IsFollowed = false, b
         var baseline = top + style.Baseline;
         page.Text(owner, IsFollowed ? Text + " " : Text, x, baseline, style);
         if (IsHyphenated)
-            page.SilentText(owner, "-", x + fonts.Width(Text, style.Face) * style.Size / 1000, baseline, style);
+            page.SilentText(owner, "-", x + style.WidthOf(Text, fonts), baseline, style);
     }
 }

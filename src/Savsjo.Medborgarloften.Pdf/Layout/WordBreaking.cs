@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
 /// <summary>
@@ -19,10 +21,9 @@ internal static class WordBreaking
     {
         var pieces = new List<(string, bool)>();
         var rest = word;
-        while (widthOf(rest) > width)
+        while (widthOf(rest) > width && Fitting(rest, width, widthOf) is var fits && fits < rest.Length)
         {
-            var fits = Fitting(rest, width, widthOf);
-            var (at, isHyphenated) = BestBreak(rest, fits, word.Length, width, widthOf);
+            var (at, isHyphenated) = BestBreak(rest, fits, MayBeHyphenated(word), width, widthOf);
             pieces.Add((rest[..at], isHyphenated));
             rest = rest[at..];
         }
@@ -35,22 +36,23 @@ internal static class WordBreaking
     {
         var fits = 0;
         double taken = 0;
-        foreach (var rune in text.EnumerateRunes())
+        while (fits < text.Length)
         {
-            taken += widthOf(rune.ToString());
+            var length = StringInfo.GetNextTextElementLength(text, fits);
+            taken += widthOf(text.Substring(fits, length));
             if (taken > width && fits > 0)
                 break;
-            fits += rune.Utf16SequenceLength;
+            fits += length;
         }
         return fits;
     }
 
-    private static (int At, bool IsHyphenated) BestBreak(string text, int fits, int wordLength, double width, Func<string, double> widthOf)
+    private static (int At, bool IsHyphenated) BestBreak(string text, int fits, bool mayBeHyphenated, double width, Func<string, double> widthOf)
     {
         for (var at = fits; at > fits / 2; at--)
             if (Joints.Contains(text[at - 1], StringComparison.Ordinal))
                 return (at, false);
-        if (wordLength > LongestWord)
+        if (!mayBeHyphenated)
             return (fits, false);
         var room = width - widthOf("-");
         for (var at = Math.Min(fits, text.Length - FewestLetters); at >= FewestLetters; at--)
@@ -58,6 +60,11 @@ internal static class WordBreaking
                 return (at, true);
         return (fits, false);
     }
+
+    /// <summary>A hyphen in an address would be taken for a part of it.</summary>
+    private static bool MayBeHyphenated(string word) =>
+        word.Length <= LongestWord && !word.Contains('@', StringComparison.Ordinal) && !word.Contains("://", StringComparison.Ordinal)
+        && !word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSyllableStart(string text, int at) =>
         char.IsLetter(text[at - 1]) && IsConsonant(text[at]) && IsVowel(text[at + 1]) && text.Take(at).Any(IsVowel);

@@ -28,12 +28,15 @@ internal sealed class IndirectObjects
     }
 
     /// <summary>A stream, compressed by Flate.</summary>
-    public Reference AddStream(string entries, byte[] data)
+    public Reference AddStream(string entries, byte[] data) => AddRaw(entries + "/Filter/FlateDecode", Compress(data));
+
+    /// <summary>By Flate.</summary>
+    public static byte[] Compress(byte[] data)
     {
         using var compressed = new MemoryStream();
         using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(data);
-        return AddRaw(entries + "/Filter/FlateDecode", compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
+        return compressed.ToArray();
     }
 
     /// <summary>A stream as it is: metadata, which everybody should be able to find, and data that is compressed already.</summary>

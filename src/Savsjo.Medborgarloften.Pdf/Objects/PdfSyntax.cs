@@ -11,6 +11,9 @@ internal static class PdfSyntax
 
     public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
 
+    /// <summary>A factor of a transformation matrix, which three decimals would make crooked.</summary>
+    public static string Factor(double factor) => factor.ToString("0.######", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
+
     /// <summary>A text string, as UTF-16 with its byte order mark, in hexadecimal: nothing to escape.</summary>
     public static string TextString(string text) =>
         "<FEFF" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(CleanText.Of(text))) + ">";

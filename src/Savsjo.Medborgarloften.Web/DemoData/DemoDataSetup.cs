@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Features.Account;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 
@@ -9,8 +10,12 @@ public static partial class DemoDataSetup
 {
     public static void AddDemoData(this WebApplicationBuilder builder)
     {
-        if (builder.Environment.IsDevelopment())
-            builder.Services.AddSingleton<DemoAccounts>();
+        if (!builder.Environment.IsDevelopment())
+            return;
+        if (builder.Configuration[DemoAccounts.PasswordKey] is { Length: > 0 } password && !PasswordRules.Allow(password))
+            throw new InvalidConfigurationException(DemoAccounts.PasswordKey,
+                $"lösenordet ska vara {PasswordRules.MinLength}–{PasswordRules.MaxLength} tecken, varav minst {PasswordRules.MinDifferentCharacters} olika.");
+        builder.Services.AddSingleton<DemoAccounts>();
     }
 
     /// <summary>Fills an empty database; makes the demo accounts' password the one that is shown.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
@@ -15,8 +16,13 @@ public static class ReferenceEntries
             return null;
         var status = Enum.GetValues<ActivityStatus>().Single(status => status.Word == word);
         var text = row.Published[tertial.Number];
-        return new ReportEntry(status, text == word ? null : text, null, [.. Values(row, activity, tertial.Number)]);
+        return new ReportEntry(status, text == word ? null : InLines(row, text), null, [.. Values(row, activity, tertial.Number)]);
     }
+
+    /// <summary>The transcription folded the cells' lines; in the one with many counts each gets its own again, as a list is read.</summary>
+    private static string InLines(ReferenceActivity row, string text) => row.Suspicions is not { } suspicions
+        ? text
+        : Regex.Replace(text, $@" (?=\d+ (?:{string.Join('|', suspicions.ReportedInTertial[1].Keys)})|Misstankar )", "\n", RegexOptions.IgnoreCase);
 
     private static IEnumerable<EnteredValue> Values(ReferenceActivity row, Activity activity, int tertial)
     {

@@ -1,15 +1,16 @@
-using System.Net.Mail;
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Features.Account;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>create-admin: makes an administrator without a password and prints a one-time link with which to choose one.</summary>
+/// <summary>
+/// create-admin: makes an administrator without a password and prints a one-time link with which to choose one. For an
+/// administrator that exists it prints a new link: whoever runs commands on the server may let themselves in again.
+/// </summary>
 public static class CreateAdministrator
 {
     public static async Task<int> Run(IServiceProvider services, string email, TextWriter output)
     {
-        if (!MailAddress.TryCreate(email, out _))
+        if (!EmailSyntax.IsAddress(email))
         {
             await output.WriteLineAsync($"”{email}” är ingen e-postadress.");
             return 1;
@@ -17,16 +18,14 @@ public static class CreateAdministrator
 
         await services.MigrateDatabase();
         await using var scope = services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<AccountCreation>();
-        var account = await accounts.Create(email, "Administratör", null, Role.Administrator);
-        if (account is null)
+        if (await scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email) is not { } link)
         {
-            await output.WriteLineAsync($"Det finns redan ett konto för {email}.");
+            await output.WriteLineAsync($"Det finns redan ett konto för {email}, som inte är administratör.");
             return 1;
         }
 
-        await output.WriteLineAsync("Öppna länken för att välja lösenord. Den kan användas en gång:");
-        await output.WriteLineAsync(await accounts.ChoosePasswordLink(account));
+        await output.WriteLineAsync("Öppna länken för att välja lösenord. Den gäller ett dygn och kan användas en gång:");
+        await output.WriteLineAsync(link);
         return 0;
     }
 }

@@ -16,39 +16,42 @@ public static class DatabaseSetup
         var connection = builder.Configuration[ConnectionKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidConfigurationException(ConnectionKey, "anslutningen till databasen saknas.");
-        switch (builder.Configuration[ProviderKey])
+        var provider = builder.Configuration[ProviderKey];
+        switch (provider?.ToUpperInvariant())
         {
-            case "Sqlite" or null or "":
-                CheckSqlite(connection);
+            case "SQLITE" or null or "":
+                Refuse(SqliteDatabase.FaultIn(connection));
                 builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>();
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(connection));
                 break;
-            case "SqlServer":
+            case "SQLSERVER":
+                Refuse(SqlServerDatabase.FaultIn(connection));
                 builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>();
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
                 break;
-            case var other:
-                throw new InvalidConfigurationException(ProviderKey, $"”{other}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
+            default:
+                throw new InvalidConfigurationException(ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
         }
     }
 
     /// <summary>Creates the database if there is none, and brings it up to date.</summary>
+    /// <exception cref="InvalidConfigurationException">It cannot be reached.</exception>
     public static async Task MigrateDatabase(this IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
-    }
-
-    private static void CheckSqlite(string connection)
-    {
         try
         {
-            if (SqliteDatabase.FileOf(connection).Length == 0)
-                throw new InvalidConfigurationException(ConnectionKey, "skriv vilken fil databasen ligger i, till exempel ”Data Source=medborgarloften.db”.");
+            await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (services.GetRequiredService<IDatabaseErrors>().WhyUnreachable(exception) is { } sentence)
         {
-            throw new InvalidConfigurationException(ConnectionKey, "anslutningen till SQLite går inte att läsa; skriv till exempel ”Data Source=medborgarloften.db”.");
+            throw new InvalidConfigurationException(ConnectionKey, sentence);
         }
+    }
+
+    private static void Refuse(string? fault)
+    {
+        if (fault is not null)
+            throw new InvalidConfigurationException(ConnectionKey, fault);
     }
 }

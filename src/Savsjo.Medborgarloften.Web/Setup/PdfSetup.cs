@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Pdf;
+using Savsjo.Medborgarloften.Web.Setup.PdfEngines;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -8,7 +9,7 @@ public static class PdfSetup
     public static void AddPdf(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(services => Sender(services.GetRequiredService<MunicipalityOptions>(), builder.Environment));
-        builder.Services.AddSingleton<IFollowUpReportPdf, BuiltInFollowUpReportPdf>();
+        builder.AddPdfEngine();
     }
 
     private static PdfSender Sender(MunicipalityOptions municipality, IWebHostEnvironment environment) => new(

@@ -37,6 +37,9 @@ public static class SignInSetup
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");
+        // The keys lie unencrypted in the database, beside all that they protect: whoever reads it needs no key. So the
+        // warning that they do would only teach people to overlook warnings.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton<DatabaseXmlRepository>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = services.GetRequiredService<DatabaseXmlRepository>()));
@@ -46,13 +49,9 @@ public static class SignInSetup
     {
         AccountStore.Configure(identity.Stores);
         identity.User.RequireUniqueEmail = true;
-        // Length without composition rules, as NIST SP 800-63B and Sweden's MSB advise.
-        identity.Password.RequiredLength = 12;
-        identity.Password.RequiredUniqueChars = 4;
-        identity.Password.RequireDigit = false;
-        identity.Password.RequireLowercase = false;
-        identity.Password.RequireUppercase = false;
-        identity.Password.RequireNonAlphanumeric = false;
+        // The name is the e-mail address, whose letters are its own business.
+        identity.User.AllowedUserNameCharacters = "";
+        PasswordRules.AddTo(identity.Password);
         identity.Lockout.MaxFailedAccessAttempts = 5;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }

@@ -11,11 +11,18 @@ public static class UseCaseSetup
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
+        .AddSingleton<FollowUpPdf>()
+        .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<Reviewers>()
+        .AddScoped<ReviewPageReader>()
+        .AddScoped<WritePromiseNote>()
+        .AddScoped<PublishingPageReader>()
         .AddScoped<PublishFollowUpReport>();
 }

@@ -91,7 +91,7 @@ internal static class ReferenceReport
             Year = FigureContent.Exact(Figure.OfCount(total)),
             Period = FigureContent.Exact(Figure.OfCount(total)),
             Goal = new(GoalComparison.AtLeast, target, GoalSpan.Year, reachedIn > 0 ? GoalOutcome.Reached : GoalOutcome.UnderWay,
-                total * 100 / target, reachedIn > 0 ? new Tertial(2020, reachedIn) : null),
+                (int)Math.Round(total * 100m / target), reachedIn > 0 ? new Tertial(2020, reachedIn) : null),
         };
     }
 

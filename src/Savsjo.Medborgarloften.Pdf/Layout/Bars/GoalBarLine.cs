@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 
@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 internal sealed class GoalBarLine(GoalBar bar, StructureElement figure, double width, Styles styles, DocumentFonts fonts)
     : CellLine(TotalHeight)
 {
-    private const double Above = 12, Thickness = 12, Below = 11, TotalHeight = Above + Thickness + Below;
+    private const double Above = 14, Thickness = 12, Below = 11, TotalHeight = Above + Thickness + Below;
 
     public override void Draw(Page page, double x, double top)
     {
@@ -56,5 +56,5 @@ internal sealed class GoalBarLine(GoalBar bar, StructureElement figure, double w
 
     private double Length(decimal amount) => width * (double)(amount / bar.Scale);
 
-    private double Width(string text, TextStyle style) => fonts.Width(text, style.Face) * style.Size / 1000;
+    private double Width(string text, TextStyle style) => style.WidthOf(text, fonts);
 }

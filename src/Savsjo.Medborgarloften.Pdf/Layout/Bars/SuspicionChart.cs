@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 
@@ -19,7 +19,7 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         flow.Need(Height);
         var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
         {
-            AlternateText = AlternateText(),
+            AlternateText = new ReportWording(content).Chart(suspicions),
             BoundingBox = new(Flow.Left, flow.Y, Flow.Width, Height),
         });
         DrawLegend(figure);
@@ -31,12 +31,10 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         }
     }
 
-    private string AlternateText() => $"Stapeldiagram över misstankar per tertial {content.Tertial.Year}. " + string.Join(" ",
-        content.Tertials.Zip(suspicions.Totals, (tertial, total) => $"Tertial {tertial.Number}: {MeasureWording.Suspicions(total, suspicions.SubgroupLabel)}."));
+    /// <summary>The length of a bar; null when there is none to draw.</summary>
+    public static int? Amount(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count : null;
 
-    private static int? Amount(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count : null;
-
-    private static int? Subgroup(FigureContent figure) => figure.SubgroupState == FigureState.Given ? figure.Figure.Subgroup : null;
+    public static int? Subgroup(FigureContent figure) => figure.SubgroupState == FigureState.Given ? figure.Figure.Subgroup : null;
 
     private void DrawLegend(StructureElement figure)
     {
@@ -51,7 +49,7 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         {
             Bar(owner, new(left, flow.Y + 1.5, 14, 7), isHatched);
             flow.Page.Text(owner, text, left + 18, flow.Y + styles.Small.Baseline, styles.Small with { Colour = styles.Palette.Ink });
-            return left + 18 + flow.Fonts.Width(text, styles.Small.Face) * styles.Small.Size / 1000 + 12;
+            return left + 18 + styles.Small.WidthOf(text, flow.Fonts) + 12;
         }
     }
 
@@ -74,21 +72,21 @@ internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, S
         flow.Page.Text(figure, figureWords, x, baseline, styles.CellStrong);
     }
 
-    /// <summary>A solid bar, or one of white lines over the accent.</summary>
-    private void Bar(StructureElement figure, Box box, bool isHatched)
+    private void Bar(StructureElement figure, Box box, bool isHatched) =>
+        flow.Page.Draw(figure, Bar(box.Width, box.Height, isHatched, flow.Styles.Palette), box.X, box.Y);
+
+    /// <summary>A solid bar, or a hatched one.</summary>
+    public static Drawing Bar(double width, double height, bool isHatched, Palette palette) => isHatched
+        ? Hatch(new Drawing(), width, height, palette)
+        : new Drawing().Rectangle(0, 0, width, height).Fill(palette.Accent.Tint(0.35));
+
+    /// <summary>White lines over the accent.</summary>
+    public static Drawing Hatch(Drawing drawing, double width, double height, Palette palette)
     {
         const double distance = 4.2;
-        var palette = flow.Styles.Palette;
-        var drawing = new Drawing().Rectangle(0, 0, box.Width, box.Height);
-        if (!isHatched)
-            drawing.Fill(palette.Accent.Tint(0.35));
-        else
-        {
-            drawing.Fill(palette.Accent).Save().Rectangle(0, 0, box.Width, box.Height).Clip();
-            for (var at = -box.Height + distance / 2; at < box.Width; at += distance)
-                drawing.MoveTo(at, box.Height).LineTo(at + box.Height, 0);
-            drawing.Stroke(palette.White, 1.1).Restore();
-        }
-        flow.Page.Draw(figure, drawing, box.X, box.Y);
+        drawing.Rectangle(0, 0, width, height).Fill(palette.Accent).Save().Rectangle(0, 0, width, height).Clip();
+        for (var at = -height + distance / 2; at < width; at += distance)
+            drawing.MoveTo(at, height).LineTo(at + height, 0);
+        return drawing.Stroke(palette.White, 1.1).Restore();
     }
 }

@@ -1,13 +1,13 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
 /// <summary>Aktivitetstabellen: the document's own table: one row an activity, one column a tertial.</summary>
 internal sealed class ActivityTable
 {
-    private const double Gutter = 15;
+    private const double Gutter = 14;
 
     private readonly Flow _flow;
     private readonly FollowUpReportContent _content;
@@ -29,7 +29,7 @@ internal sealed class ActivityTable
     private static List<TableColumn> Columns(FollowUpReportContent content)
     {
         var tertials = content.Tertials.ToList();
-        var head = tertials.Count switch { 1 => 200.0, 2 => 172, _ => 142 };
+        var head = tertials.Count switch { 1 => 200.0, 2 => 172, _ => 146 };
         var width = (Flow.Width - head - tertials.Count * Gutter) / tertials.Count;
         var columns = new List<TableColumn> { new("Aktivitet", Flow.Left, head) };
         columns.AddRange(tertials.Select((tertial, index) =>
@@ -68,17 +68,13 @@ internal sealed class ActivityTable
             _ => styles.CellMuted,
         };
         cell.Status(data.Add(StructureType.P), StatusSign.Of(content, styles.Palette), content.StatusWording, style);
-        if (content.Text is { } text && !string.IsNullOrWhiteSpace(text) && !IsStatusOnly(text, content))
+        if (ReportedText.WorthSaying(content) is { } text)
         {
             cell.Gap(1.5);
             ReportedText.Add(cell, data.Add(StructureType.P), text, activity.Suspicions, styles, _flow.Fonts);
         }
         return cell;
     }
-
-    /// <summary>"Klart" under the status Klart says nothing more.</summary>
-    private static bool IsStatusOnly(string text, CellContent cell) =>
-        string.Equals(text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase);
 
     private TableCell Panel(ActivityContent activity)
     {

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
@@ -25,7 +25,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
         if (activity.GoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
         {
             cell.Gap(3);
-            cell.Text(data.Add(StructureType.P), $"Varför målet inte nåddes: {reason}", flow.Styles.Cell);
+            cell.Text(data.Add(StructureType.P), ReportWording.GoalReason(reason), flow.Styles.Cell);
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
             LeadingFigure(sentence, cell.Width);
             return;
         }
-        SentenceAndOutcome(sentence, goal);
+        SentenceAndOutcome(sentence, measure, goal);
         if (GoalBar.Of(measure, content) is not { } bar)
             return;
         cell.Gap(2);
@@ -47,11 +47,11 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
     }
 
     /// <summary>Side by side where there is room, else one below the other.</summary>
-    private void SentenceAndOutcome(string sentence, GoalContent goal)
+    private void SentenceAndOutcome(string sentence, MeasureContent measure, GoalContent goal)
     {
         const double between = 14;
         var styles = flow.Styles;
-        var outcome = _wording.Outcome(goal);
+        var outcome = _wording.Outcome(measure, goal);
         var style = goal.Outcome switch
         {
             GoalOutcome.Reached => styles.CellDone,
@@ -89,7 +89,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
             : new TextCellLine(owner, line, styles.Cell, flow.Fonts))];
     }
 
-    private double Width(string text, TextStyle style) => flow.Fonts.Width(text, style.Face) * style.Size / 1000;
+    private double Width(string text, TextStyle style) => style.WidthOf(text, flow.Fonts);
 
     private void Begin()
     {

@@ -1,41 +1,50 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
 /// <summary>Ett löfte: its heading with a large number, its note, and its table.</summary>
 internal sealed class PromiseSection(Flow flow, FollowUpReportContent content)
 {
-    private const double Indent = 30;
+    private const double Indent = 30, AfterTitle = 8;
 
-    public void Draw(PromiseContent promise)
+    /// <param name="promise">What to draw.</param>
+    /// <param name="title">A heading over the first promise, which is kept together with it.</param>
+    public void Draw(PromiseContent promise, string? title = null)
     {
-        flow.Space(16);
         var table = promise.Activities.Count == 0 ? null : new ActivityTable(flow, content, promise.Activities);
-        Heading(promise, table?.KeptHeight ?? 30);
+        var kept = HeadingHeight(promise) + (table?.KeptHeight ?? 30);
+        if (title is not null)
+            flow.Heading(title, 2, kept + AfterTitle);
+        flow.Space(title is null ? 16 : AfterTitle);
+        Heading(promise, kept);
         if (!string.IsNullOrWhiteSpace(promise.Note))
         {
             flow.Paragraph(promise.Note, flow.Styles.Body);
             flow.Y += 6;
         }
         if (table is null)
-            flow.Paragraph("Löftet har inga aktiviteter under året.", flow.Styles.BodyMuted);
+            flow.Paragraph(ReportWording.NoActivities, flow.Styles.BodyMuted);
         else
             table.Draw();
     }
 
+    private double HeadingHeight(PromiseContent promise) =>
+        Math.Max(flow.Styles.PromiseNumber.Leading, 7 + HeadingLines(promise).Count * flow.Styles.Subsection.Leading) + 6;
+
+    private IReadOnlyList<TextLine> HeadingLines(PromiseContent promise) =>
+        LineBreaking.Break(promise.FollowUpHeading, flow.Fonts, flow.Styles.Subsection, Flow.Width - Indent);
+
     private void Heading(PromiseContent promise, double kept)
     {
         var styles = flow.Styles;
-        var lines = LineBreaking.Break(promise.FollowUpHeading, flow.Fonts, styles.Subsection, Flow.Width - Indent);
-        var height = Math.Max(styles.PromiseNumber.Leading, 7 + lines.Count * styles.Subsection.Leading);
-        flow.Need(Math.Min(height + kept + 20, (Flow.Bottom - Flow.Top) * 0.75));
+        flow.Need(kept < Flow.Bottom - Flow.Top ? kept : styles.PromiseNumber.Leading);
         flow.Bookmark($"{promise.Number}. {promise.FollowUpHeading}", 3);
         var heading = flow.Root.Add(StructureType.H3);
         var top = flow.Y;
         new TextLine($"{promise.Number}", IsFollowed: true).Draw(flow.Page, flow.Fonts, heading, Flow.Left, top, styles.PromiseNumber);
         flow.Y += 7;
-        flow.Lines(heading, lines, styles.Subsection, Flow.Left + Indent);
-        flow.Y = Math.Max(flow.Y, top + styles.PromiseNumber.Leading) + 6;
+        flow.Lines(heading, HeadingLines(promise), styles.Subsection, Flow.Left + Indent);
+        flow.Y = Math.Max(flow.Y, Math.Min(top + styles.PromiseNumber.Leading, Flow.Bottom)) + 6;
     }
 }

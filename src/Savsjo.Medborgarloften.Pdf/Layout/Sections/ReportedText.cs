@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
@@ -12,6 +12,11 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 /// </summary>
 internal static partial class ReportedText
 {
+    /// <summary>What was written, unless it only repeats the status: "Klart" under the status Klart.</summary>
+    public static string? WorthSaying(CellContent cell) =>
+        cell.Text is { } text && !string.IsNullOrWhiteSpace(text)
+        && !string.Equals(text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase) ? text : null;
+
     public static void Add(
         TableCell cell, StructureElement owner, string text, SuspicionTable? suspicions, Styles styles, DocumentFonts fonts)
     {
@@ -22,7 +27,7 @@ internal static partial class ReportedText
             cell.Text(owner, text, styles.Cell);
             return;
         }
-        double Width(string figure) => fonts.Width(figure, styles.CellStrong.Face) * styles.CellStrong.Size / 1000;
+        double Width(string figure) => styles.CellStrong.WidthOf(figure, fonts);
         var figureWidth = counted.Where(match => match.Success).Max(match => Width(match.Groups["count"].Value));
         var indent = figureWidth + Width(" ");
         for (var index = 0; index < lines.Count; index++)
@@ -43,7 +48,7 @@ internal static partial class ReportedText
     }
 
     /// <summary>Suspicions written in one go are given a line an offence.</summary>
-    private static string Divided(string text, SuspicionTable? suspicions) => suspicions is null
+    public static string Divided(string text, SuspicionTable? suspicions) => suspicions is null
         ? text
         : suspicions.Offences.Aggregate(text, (divided, offence) => Regex.Replace(
             divided, $@"[^\S\n]+(?=\d+ {Regex.Escape(offence.Offence)}\b)", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));

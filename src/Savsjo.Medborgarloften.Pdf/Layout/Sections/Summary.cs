@@ -2,58 +2,60 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
 /// <summary>Sammanfattningen: did they keep the promise? A sentence, its numbers, and each goal.</summary>
 internal sealed class Summary(Flow flow, FollowUpReportContent content)
 {
-    private const double PanelHeight = 92, Inset = 14;
+    private const double PanelHeight = 80, Inset = 14;
 
-    private readonly FollowUpSummary _summary = FollowUpSummary.Of(content);
+    /// <summary>The last of the numbers has the longest words; none of them takes two lines.</summary>
+    private const double LastLabelExtra = 30;
+
+    private readonly SummaryWording _wording = new(content);
 
     public void Draw()
     {
-        flow.Space(18);
-        flow.Heading("Sammanfattning", 2, PanelHeight + 20);
+        flow.Space(14);
+        flow.Heading(ReportWording.Summary, 2, PanelHeight + 20);
         flow.Y += 7;
         DrawPanel();
         DrawGoals();
+        DrawGaps();
+    }
+
+    /// <summary>What nobody reported, by name.</summary>
+    private void DrawGaps()
+    {
+        if (_wording.Gaps is not { } gaps)
+            return;
+        flow.Y += 6;
+        flow.Paragraph(gaps, flow.Styles.CellMissing);
     }
 
     private void DrawPanel()
     {
         var styles = flow.Styles;
-        var sentence = _summary.Sentence.Length > 0 ? _summary.Sentence : "Inga mål är uppsatta och inga aktiviteter gäller tertialet.";
-        var lines = LineBreaking.Break(sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
-        var numbers = Numbers();
-        var height = 24 + lines.Count * styles.Lead.Leading + 8 + styles.Figure.Leading + 2 * styles.Small.Leading;
+        var lines = LineBreaking.Break(_wording.Sentence, flow.Fonts, styles.Lead, Flow.Width - 2 * Inset);
+        var height = 20 + lines.Count * styles.Lead.Leading + 6 + styles.Figure.Leading + styles.Small.Leading;
         flow.Need(height);
         flow.Page.Rectangle(Artifact.Layout, new(Flow.Left, flow.Y, Flow.Width, height), styles.Palette.Panel);
         flow.Page.Rectangle(Artifact.Layout, new(Flow.Left, flow.Y, 3, height), styles.Palette.Accent);
-        flow.Y += 12;
+        flow.Y += 9;
         flow.Lines(flow.Root.Add(StructureType.P), lines, styles.Lead, Flow.Left + Inset);
-        flow.Y += 8;
-        DrawNumbers(numbers);
-        flow.Y += styles.Figure.Leading + 2 * styles.Small.Leading + 12;
+        flow.Y += 6;
+        DrawNumbers(_wording.Numbers);
+        flow.Y += styles.Figure.Leading + styles.Small.Leading + 11;
     }
 
-    private List<(int Number, string Label, bool IsBad)> Numbers() =>
-    [
-        (_summary.Reached, _summary.Reached == 1 ? "mål nåddes" : "mål nåddes", false),
-        (_summary.UnderWay, "mål på väg", false),
-        (_summary.NotReached, "mål nåddes inte", true),
-        (_summary.NotReported, "mål utan uppgift", true),
-        (_summary.WithoutReport, $"av {SwedishText.Number(_summary.Activities)} aktiviteter utan uppgift", true),
-    ];
-
     /// <summary>A list: a large figure and its words for each.</summary>
-    private void DrawNumbers(List<(int Number, string Label, bool IsBad)> numbers)
+    private void DrawNumbers(IReadOnlyList<(int Number, string Label, bool IsBad)> numbers)
     {
         var styles = flow.Styles;
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.None });
-        var width = (Flow.Width - 2 * Inset) / numbers.Count;
+        var width = (Flow.Width - 2 * Inset - LastLabelExtra) / numbers.Count;
         for (var index = 0; index < numbers.Count; index++)
         {
             var (number, label, isBad) = numbers[index];
@@ -62,7 +64,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
             var figure = isBad && number > 0 ? styles.Figure with { Colour = styles.Palette.Missing } : styles.Figure;
             new TextLine(SwedishText.Number(number), IsFollowed: true).Draw(flow.Page, flow.Fonts, body, x, flow.Y, figure);
             var top = flow.Y + figure.Leading;
-            foreach (var line in LineBreaking.Break(label, flow.Fonts, styles.Small, width - 12))
+            foreach (var line in LineBreaking.Break(label, flow.Fonts, styles.Small, width + (index == numbers.Count - 1 ? LastLabelExtra : -12)))
             {
                 line.Draw(flow.Page, flow.Fonts, body, x, top, styles.Small with { Colour = styles.Palette.Ink });
                 top += styles.Small.Leading;
@@ -72,30 +74,29 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
 
     private void DrawGoals()
     {
-        var goals = content.Activities.SelectMany(activity => activity.Measures.Select(measure => (activity, measure)))
-            .Where(one => one.measure.Goal is not null).ToList();
+        var goals = _wording.Goals;
         if (goals.Count == 0)
             return;
-        flow.Y += 14;
+        flow.Y += 10;
         var table = new Table(flow,
         [
             new("Mål", Flow.Left, 190), new("Resultat", Flow.Left + 205, 110), new("Läge", Flow.Left + 330, Flow.Width - 330),
         ]);
         var wording = new MeasureWording(content);
-        foreach (var (activity, measure) in goals)
-            table.Add(Row(table, activity, measure, wording));
+        foreach (var (activity, measure, goal) in goals)
+            table.Add(Row(table, activity, measure, goal, wording));
         table.Draw();
     }
 
-    private TableRow Row(Table table, ActivityContent activity, MeasureContent measure, MeasureWording wording)
+    private TableRow Row(Table table, ActivityContent activity, MeasureContent measure, GoalContent goal, MeasureWording wording)
     {
         var styles = flow.Styles;
         var row = table.Body.Add(StructureType.TR);
         TableCell name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
-        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure), styles.Cell);
-        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(measure.Goal!.Outcome, styles.Palette), wording.Outcome(measure.Goal),
-            measure.Goal.Outcome switch
+        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure, goal), styles.Cell);
+        outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(measure, goal),
+            goal.Outcome switch
             {
                 GoalOutcome.Reached => styles.CellDone,
                 GoalOutcome.UnderWay => styles.CellStrong,

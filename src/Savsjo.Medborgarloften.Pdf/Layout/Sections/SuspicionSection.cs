@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
@@ -11,14 +11,17 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
 {
     private const double OffenceWidth = 128, Gutter = 12;
 
+    private readonly ReportWording _wording = new(content);
+    private double _countWidth;
+
     public void Draw(ActivityContent activity, SuspicionTable suspicions)
     {
         flow.Space(22);
         var chart = new SuspicionChart(flow, content, suspicions);
         var table = Table(suspicions);
-        flow.Heading($"{activity.Name} {content.Tertial.Year}, aktivitet {activity.Label}", 2, chart.Height + 30);
+        flow.Heading(_wording.Suspicions(activity), 2, chart.Height + 30);
         flow.Y += 3;
-        flow.Paragraph(new MeasureWording(content).Sentence(suspicions) + ". En misstanke är inte en person: en person kan stå för flera misstankar.", flow.Styles.Body);
+        flow.Paragraph(_wording.Suspicions(suspicions), flow.Styles.Body);
         flow.Y += 8;
         chart.Draw();
         flow.Y += 12;
@@ -28,16 +31,19 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     private Table Table(SuspicionTable suspicions)
     {
         var tertials = content.Tertials.ToList();
+        _countWidth = suspicions.Totals.Append(suspicions.YearTotal).Where(total => total.State == FigureState.Given)
+            .Select(total => flow.Styles.CellStrong.WidthOf(total.Wording, flow.Fonts))
+            .DefaultIfEmpty(0).Max();
         var count = tertials.Count + 1;
         var width = Math.Min(110, (Flow.Width - OffenceWidth - count * Gutter) / count);
         double X(int index) => Flow.Left + OffenceWidth + Gutter + index * (width + Gutter);
         var columns = new List<TableColumn> { new("Brottstyp", Flow.Left, OffenceWidth) };
-        columns.AddRange(tertials.Select((tertial, index) => new TableColumn($"Tertial {tertial.Number}", X(index), width, tertial.Months)));
-        columns.Add(new(content.Tertial.IsLastOfYear ? $"Hela {content.Tertial.Year}" : $"Hittills {content.Tertial.Year}", X(tertials.Count), width));
+        columns.AddRange(tertials.Select((tertial, index) => new TableColumn($"Tertial {tertial.Number}", X(index), width)));
+        columns.Add(new(_wording.Year, X(tertials.Count), width));
         var table = new Table(flow, columns);
         foreach (var offence in suspicions.Offences)
             table.Add(Row(table, offence.Offence, [.. offence.Figures, offence.Year], flow.Styles.Cell));
-        table.Add(Row(table, "Alla brottstyper", [.. suspicions.Totals, suspicions.YearTotal], flow.Styles.CellStrong));
+        table.Add(Row(table, ReportWording.AllOffences, [.. suspicions.Totals, suspicions.YearTotal], flow.Styles.CellStrong));
         return table;
     }
 
@@ -52,11 +58,10 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     /// <summary>"19 varav 13" with the counts in a column; words of any other kind stand as they are.</summary>
     private TableCell Cell(TableCell cell, StructureElement data, FigureContent figure, TextStyle style)
     {
-        const double countWidth = 20;
         var varav = figure.SubgroupWording is { } subgroup ? $"varav {subgroup}" : "";
         var isCount = figure is { State: FigureState.Given, Figure.IsApproximate: false };
-        if (isCount)
-            cell.Add(new FigureCellLine(data, figure.Wording, new(varav), flow.Styles.CellStrong, style, flow.Fonts, countWidth));
+        if (isCount && _countWidth + style.WidthOf(" " + varav, flow.Fonts) <= cell.Width)
+            cell.Add(new FigureCellLine(data, figure.Wording, new(varav), flow.Styles.CellStrong, style, flow.Fonts, _countWidth));
         else
             cell.Text(data, varav.Length == 0 ? figure.Wording : $"{figure.Wording} {varav}", style);
         return cell;

@@ -1,42 +1,84 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.Images;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
 /// <summary>Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the promises.</summary>
-internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender)
+internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender, Logotype? logotype)
 {
+    private readonly ReportWording _wording = new(content);
+
     public void Draw()
     {
         flow.Page.Rectangle(Artifact.Layout, new(0, 0, Content.Page.Width, 7), flow.Styles.Palette.Accent);
-        flow.Y = 40;
+        flow.Y = 30;
         DrawSender();
         flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
         flow.Y += 2;
-        flow.Heading($"Uppföljning av medborgarlöften för {content.MunicipalityName}", 1);
-        flow.Y += 6;
-        flow.Paragraph(content.Introduction, flow.Styles.Lead);
+        flow.Heading(_wording.Title, 1);
+        flow.Y += 5;
+        flow.Paragraph(content.Introduction, flow.Styles.Body);
         DrawVersion();
         DrawPromises();
     }
 
+    /// <summary>The logotype to the left and the name to the right; the name alone stands to the left.</summary>
     private void DrawSender()
     {
-        flow.Paragraph(sender.MunicipalityName, flow.Styles.BodyStrong);
-        flow.Y += 22;
+        const double tallest = 42, widest = 180, below = 18;
+        var style = flow.Styles.BodyStrong;
+        if (logotype is null)
+        {
+            flow.Paragraph(sender.MunicipalityName, style);
+            flow.Y += below;
+            return;
+        }
+        var scale = Math.Min(tallest / logotype.Height, widest / logotype.Width);
+        var box = new Box(Flow.Left, flow.Y, logotype.Width * scale, logotype.Height * scale);
+        var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
+        {
+            AlternateText = ReportWording.Logotype(sender),
+            BoundingBox = box,
+        });
+        if (logotype.Drawing is { } drawing)
+            flow.Page.Draw(figure, drawing, box.X, box.Y, scale);
+        else
+            flow.Page.Image(figure, box);
+        DrawNameAtRight();
+        flow.Y += box.Height + below;
+    }
+
+    private void DrawNameAtRight()
+    {
+        const double room = 250;
+        var style = flow.Styles.BodyStrong;
+        var owner = flow.Root.Add(StructureType.P);
+        var top = flow.Y;
+        foreach (var line in LineBreaking.Break(sender.MunicipalityName, flow.Fonts, style, room))
+        {
+            var width = style.WidthOf(line.Text, flow.Fonts);
+            line.Draw(flow.Page, flow.Fonts, owner, Flow.Right - width, top, style);
+            top += style.Leading;
+        }
     }
 
     private void DrawVersion()
     {
-        flow.Y += 4;
+        flow.Y += 2;
         flow.Paragraph(Imprint.Sentence(content), flow.Styles.BodyMuted);
     }
 
     private void DrawPromises()
     {
-        flow.Space(18);
-        flow.Heading($"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}", 2);
+        flow.Space(14);
+        flow.Heading(_wording.Promises, 2);
         flow.Y += 5;
+        if (content.Promises.Count == 0)
+        {
+            flow.Paragraph("Inga löften är registrerade.", flow.Styles.BodyMuted);
+            return;
+        }
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });
         foreach (var promise in content.Promises)
         {

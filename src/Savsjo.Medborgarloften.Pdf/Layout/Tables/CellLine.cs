@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
@@ -34,8 +34,8 @@ internal sealed class FigureCellLine(
 {
     public override void Draw(Page page, double x, double top)
     {
-        var width = fonts.Width(figure, strong.Face) * strong.Size / 1000;
-        var space = fonts.Width(" ", strong.Face) * strong.Size / 1000;
+        var width = strong.WidthOf(figure, fonts);
+        var space = strong.WidthOf(" ", fonts);
         var left = x + Math.Max(0, figureWidth - width);
         page.Text(owner, figure + " ", left, top + style.Baseline, strong);
         rest.Draw(page, fonts, owner, left + width + space, top, style);

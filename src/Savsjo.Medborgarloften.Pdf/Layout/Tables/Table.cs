@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
@@ -48,7 +48,7 @@ internal sealed class Table
         get
         {
             var whole = HeaderHeight + _rows.Sum(row => row.Height);
-            return whole <= Short ? whole : HeaderHeight + _rows[0].Height;
+            return whole <= Short ? whole : HeaderHeight + Math.Min(_rows[0].Height, Short);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class Table
 
     public void Draw()
     {
-        _flow.Need(Math.Min(KeptHeight, Flow.Bottom - Flow.Top));
+        _flow.Need(KeptHeight);
         _flow.Root.Add(_table);
         var header = Head.Add(StructureType.TR);
         DrawHeader(_ => header.AddHeader(HeaderScope.Column));
@@ -88,7 +88,7 @@ internal sealed class Table
 
     private void Draw(TableColumn column, string text, ContentOwner owner, double top, TextStyle style, bool isFollowed)
     {
-        var indent = column.IsRightAligned ? column.Width - _flow.Fonts.Width(text, style.Face) * style.Size / 1000 : 0;
+        var indent = column.IsRightAligned ? column.Width - style.WidthOf(text, _flow.Fonts) : 0;
         new TextLine(text, isFollowed).Draw(_flow.Page, _flow.Fonts, owner, column.X + indent, top, style);
     }
 }

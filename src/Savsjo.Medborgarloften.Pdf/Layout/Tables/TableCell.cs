@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Structure;
+using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
@@ -37,7 +37,7 @@ internal sealed class TableCell(double x, double width, DocumentFonts fonts)
     public void RightText(ContentOwner owner, string text, TextStyle style)
     {
         foreach (var line in LineBreaking.Break(text, fonts, style, width))
-            Add(new TextCellLine(owner, line, style, fonts, width - fonts.Width(line.Text, style.Face) * style.Size / 1000));
+            Add(new TextCellLine(owner, line, style, fonts, width - style.WidthOf(line.Text, fonts)));
     }
 
     /// <summary>A sign and words; further lines stand under the words.</summary>

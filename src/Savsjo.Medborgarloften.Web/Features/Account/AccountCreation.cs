@@ -34,6 +34,13 @@ public sealed class AccountCreation(UserManager<StaffAccount> users, RoleManager
         return account;
     }
 
+    /// <summary>Makes the administrator unless there is one by that address; null when somebody else has the address.</summary>
+    public async Task<string?> AdministratorLink(string email)
+    {
+        var account = await Create(email, "Administratör", null, Role.Administrator) ?? await users.FindByEmailAsync(email);
+        return account is not null && await users.IsInRoleAsync(account, Role.Administrator) ? await ChoosePasswordLink(account) : null;
+    }
+
     /// <summary>A link that works once: choosing a password changes the account's security stamp, on which the token rests.</summary>
     public async Task<string> ChoosePasswordLink(StaffAccount account)
     {

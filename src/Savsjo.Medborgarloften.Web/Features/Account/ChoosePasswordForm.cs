@@ -7,15 +7,12 @@ namespace Savsjo.Medborgarloften.Web.Features.Account;
 /// <summary>Val av lösenord: the password, twice.</summary>
 public sealed class ChoosePasswordForm
 {
-    private const int MinLength = 12;
-    private const int MaxLength = 128;
-
     /// <summary>Whose password it is; shown, never read from the form.</summary>
     [BindNever]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Skriv ett lösenord.")]
-    [StringLength(MaxLength, MinimumLength = MinLength, ErrorMessage = "Lösenordet ska vara minst {2} och högst {1} tecken.")]
+    [StringLength(PasswordRules.MaxLength, MinimumLength = PasswordRules.MinLength, ErrorMessage = "Lösenordet ska vara minst {2} och högst {1} tecken.")]
     public string? Password { get; set; }
 
     [Required(ErrorMessage = "Skriv lösenordet en gång till.")]

@@ -20,8 +20,8 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
     public async Task<SaveOutcome> Save(
         StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation = default)
     {
-        if (!staff.MayRecord || !activity.IsResponsibilityOf(staff.Organisation!.Value))
-            return SaveOutcome.Refused([new($"{activity.Label} är inte {staff.Organisation?.Possessive ?? "din"} att rapportera.")]);
+        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+            return SaveOutcome.Refused([refusal]);
         var report = round.ReportOf(activity);
         if ((report?.Version ?? 0) != seenVersion)
             return SaveOutcome.Stale;

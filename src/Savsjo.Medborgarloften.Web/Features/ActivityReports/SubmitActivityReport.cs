@@ -13,22 +13,26 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>Skicka in: refused with what is missing, or with what must not become public.</summary>
-    public Task<IReadOnlyList<RuleViolation>> Submit(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
-        Change(staff, round, activity, AuditDeed.Submitted,
+    /// <param name="seenVersion">The version that its sender saw, so that nobody sends in what they have not read; null where nobody else writes.</param>
+    public Task<IReadOnlyList<RuleViolation>> Submit(
+        StaffMember staff, RoundInWork round, Activity activity, int? seenVersion = null, CancellationToken cancellation = default) =>
+        Change(staff, round, activity, seenVersion, AuditDeed.Submitted,
             (report, change) => report.Submit(round.ChecksFor(activity, municipality.AllowedContacts), change), cancellation);
 
     /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
     public Task<IReadOnlyList<RuleViolation>> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
-        Change(staff, round, activity, AuditDeed.Withdrawn, (report, change) => report.Withdraw(change), cancellation);
+        Change(staff, round, activity, null, AuditDeed.Withdrawn, (report, change) => report.Withdraw(change), cancellation);
 
     private async Task<IReadOnlyList<RuleViolation>> Change(
-        StaffMember staff, RoundInWork round, Activity activity, AuditDeed deed,
+        StaffMember staff, RoundInWork round, Activity activity, int? seenVersion, AuditDeed deed,
         Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> step, CancellationToken cancellation)
     {
-        if (!staff.MayRecord || !activity.IsResponsibilityOf(staff.Organisation!.Value))
-            return [new($"{activity.Label} är inte {staff.Organisation?.Possessive ?? "din"} att rapportera.")];
+        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+            return [refusal];
         if (round.ReportOf(activity) is not { } report)
-            return [new($"{activity.Label} är inte rapporterad än. Fyll i och spara först.")];
+            return [new("Rapporten är tom. Fyll i den och skicka in igen.")];
+        if (seenVersion is not null && report.Version != seenVersion)
+            return [StaleSave.SomebodyWasQuicker];
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = ReportValues.Of(report);
         var violations = step(report, change);

@@ -13,6 +13,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         409 => new(409, "Någon annan hann före", "Det du ville ändra har just ändrats av någon annan. Läs in sidan igen."),
         413 => new(413, "Formuläret är för stort", "Det går att skicka högst en megabyte. Korta texten och försök igen."),
         415 => new(415, "Formatet går inte att läsa", "Gå till startsidan och börja därifrån."),
+        426 => new(426, "Inloggningen kräver https", "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),
         429 => new(429, "För många försök", "Vänta en stund och försök igen."),
         >= 400 and < 500 => new(status, "Begäran gick inte att läsa", "Gå till startsidan och börja därifrån."),
         _ => new(500, "Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),

@@ -10,9 +10,13 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 public sealed class FollowUpPreview(MunicipalityOptions municipality)
 {
     public FollowUpReportContent Compose(RoundInWork round, DateTime atUtc) =>
-        new FollowUpReportComposition(round.Period, round.Tertial,
-            round.Reports.Where(report => report.State is ReportState.Approved or ReportState.Published))
-        .Compose(new FollowUpReportImprint(
+        Compose(round, round.Reports.Where(report => report.State is ReportState.Approved or ReportState.Published), atUtc);
+
+    /// <summary>As it would be if every report were approved as it stands now: what a reviewer judges.</summary>
+    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) => Compose(round, round.Reports, atUtc);
+
+    private FollowUpReportContent Compose(RoundInWork round, IEnumerable<ActivityReport> reports, DateTime atUtc) =>
+        new FollowUpReportComposition(round.Period, round.Tertial, reports).Compose(new FollowUpReportImprint(
             municipality.Name,
             municipality.Name,
             atUtc,

@@ -1,11 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
-using Savsjo.Medborgarloften.Pdf;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
@@ -14,10 +12,15 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// Publicerar en uppföljning: content, PDF, figures, the reports' state, the round and the audit entry in one
 /// transaction. A PDF that fails publishes nothing.
 /// </summary>
-public sealed partial class PublishFollowUpReport(
-    AppDbContext db, FollowUpPreview preview, IFollowUpReportPdf pdf, IDatabaseErrors errors, TimeProvider clock, ILogger<PublishFollowUpReport> logger)
+public sealed class PublishFollowUpReport(AppDbContext db, FollowUpPreview preview, FollowUpPdf pdf, IDatabaseErrors errors, TimeProvider clock)
 {
-    private static readonly RuleViolation AlreadyPublished = new("Någon annan har just publicerat eller ändrat något i omgången. Läs in sidan igen.");
+    /// <summary>Two published at once, or a report changed meanwhile: one of them wins, and the other reads this.</summary>
+    public static RuleViolation SomebodyWasQuicker { get; } =
+        new("Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.");
+
+    /// <summary>The PDF could not be rendered.</summary>
+    public static RuleViolation PdfFailed { get; } =
+        new("PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår.");
 
     /// <param name="staff">Who publishes.</param>
     /// <param name="round">The open round, tracked by the same context.</param>
@@ -32,8 +35,8 @@ public sealed partial class PublishFollowUpReport(
             return obstacles;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var content = preview.Compose(round, change.AtUtc);
-        if (Rendered(content) is not { } rendered)
-            return [new("PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår.")];
+        if (pdf.Render(content) is not { } rendered)
+            return [PdfFailed];
 
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
@@ -42,20 +45,6 @@ public sealed partial class PublishFollowUpReport(
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
             $"{content.Title}, version {content.Version}", before: null, $"PDF, SHA-256: {rendered.Sha256}"));
         return await Save(cancellation);
-    }
-
-    private PublishedPdf? Rendered(FollowUpReportContent content)
-    {
-        try
-        {
-            var rendered = pdf.Render(content);
-            return new PublishedPdf(rendered.Bytes, rendered.PageCount, Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes)));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            LogFailedPdf(logger, content.Title, exception);
-            return null;
-        }
     }
 
     private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
@@ -68,10 +57,7 @@ public sealed partial class PublishFollowUpReport(
         catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
         {
             db.ChangeTracker.Clear();
-            return [AlreadyPublished];
+            return [SomebodyWasQuicker];
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The PDF of {Title} could not be rendered; nothing was published.")]
-    private static partial void LogFailedPdf(ILogger logger, string title, Exception exception);
 }

@@ -11,33 +11,66 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <summary>Granskar en rapport: godkänner den, eller återsänder den med en kommentar.</summary>
 public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
 {
+    private static readonly RuleViolation Stale = StaleSave.SomebodyWasQuicker with { Field = nameof(ActivityReport.Version) };
+
+    /// <summary>Whether it was refused because the report is no longer what the reviewer saw.</summary>
+    public static bool IsStale(RuleViolation violation) => violation == StaleSave.SomebodyWasQuicker || violation.Field == Stale.Field;
+
     /// <summary>Godkänn: refused for whoever wrote it or sent it in.</summary>
     /// <param name="seenVersion">The version that the reviewer read; a later one has to be read first.</param>
     public Task<IReadOnlyList<RuleViolation>> Approve(
         StaffMember staff, RoundInWork round, int activityId, int seenVersion, CancellationToken cancellation = default) =>
-        Decide(staff, round, activityId, seenVersion, AuditDeed.Approved, (report, change) => report.Approve(change), cancellation);
+        ApproveAll(staff, round, [new(activityId, seenVersion)], cancellation);
+
+    /// <summary>Godkänn markerade: all of them, or none when one of them is refused.</summary>
+    public async Task<IReadOnlyList<RuleViolation>> ApproveAll(
+        StaffMember staff, RoundInWork round, IReadOnlyCollection<SeenReport> seen, CancellationToken cancellation = default)
+    {
+        var violations = seen.SelectMany(one =>
+            Decide(staff, round, one, AuditDeed.Approved, (report, change) => report.Approve(change))
+                .Select(violation => seen.Count == 1 ? violation : Labelled(violation, round, one))).ToList();
+        return await SaveUnless(violations, cancellation);
+    }
 
     /// <summary>Återsänd: needs a comment.</summary>
-    public Task<IReadOnlyList<RuleViolation>> Return(
-        StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, CancellationToken cancellation = default) =>
-        Decide(staff, round, activityId, seenVersion, AuditDeed.Returned, (report, change) => report.Return(comment, change), cancellation);
+    public async Task<IReadOnlyList<RuleViolation>> Return(
+        StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, CancellationToken cancellation = default)
+    {
+        var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Returned, (report, change) => report.Return(comment, change));
+        return await SaveUnless(violations, cancellation);
+    }
 
-    private async Task<IReadOnlyList<RuleViolation>> Decide(
-        StaffMember staff, RoundInWork round, int activityId, int seenVersion, AuditDeed deed,
-        Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> decide, CancellationToken cancellation)
+    private IReadOnlyList<RuleViolation> Decide(
+        StaffMember staff, RoundInWork round, SeenReport seen, AuditDeed deed, Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> decide)
     {
         if (!staff.MayReview)
             return [new("Du har inte behörighet att granska.")];
-        if (round.FindActivity(activityId) is not { } activity || round.ReportOf(activity) is not { } report)
+        if (round.FindActivity(seen.ActivityId) is not { } activity || round.ReportOf(activity) is not { } report)
             return [new("Det finns ingen sådan rapport i den här omgången.")];
-        if (report.Version != seenVersion)
-            return [StaleSave.SomebodyWasQuicker];
+        if (report.Version != seen.Version)
+            return [Stale];
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = ReportValues.Of(report);
         var violations = decide(report, change);
-        if (violations.Count > 0)
-            return violations;
-        db.Audit(staff, change, deed, report, before);
-        return await db.SaveUnlessChanged(cancellation);
+        if (violations.Count == 0)
+            db.Audit(staff, change, deed, report, before);
+        return violations;
+    }
+
+    /// <summary>Says which of several reports a refusal concerns.</summary>
+    private static RuleViolation Labelled(RuleViolation violation, RoundInWork round, SeenReport seen) =>
+        round.FindActivity(seen.ActivityId) is { } activity ? violation with { Message = $"{activity.Label} {activity.Name}: {violation.Message}" } : violation;
+
+    /// <summary>When one of several is refused, what was decided on the others is forgotten: nothing half-done can be saved later.</summary>
+    private async Task<IReadOnlyList<RuleViolation>> SaveUnless(IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    {
+        if (violations.Count == 0)
+            return await db.SaveUnlessChanged(cancellation);
+        if (db.ChangeTracker.HasChanges())
+            db.ChangeTracker.Clear();
+        return violations;
     }
 }
+
+/// <summary>A report as a reviewer saw it: which, and in what version.</summary>
+public sealed record SeenReport(int ActivityId, int Version);

@@ -1,0 +1,27 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Savsjo.Medborgarloften.Data.SqlServer;
+
+/// <summary>What SQL Server's error numbers mean.</summary>
+public sealed class SqlServerErrors : IDatabaseErrors
+{
+    /// <summary>From this class on, the server or the way to it is at fault, not the statement.</summary>
+    private const byte FatalClass = 20;
+
+    /// <summary>A violated unique index is 2601, a violated unique constraint 2627.</summary>
+    public bool IsDuplicate(DbUpdateException exception) =>
+        exception.InnerException is SqlException { Number: 2601 or 2627 };
+
+    public string? WhyUnreachable(Exception exception) => exception switch
+    {
+        // What remains when the attempts are used up.
+        RetryLimitExceededException { InnerException: { } last } => WhyUnreachable(last),
+        SqlException { Number: 18456 or 18452 or 18488 } => "SQL Server nekar inloggningen; kontrollera användarnamn och lösenord.",
+        SqlException { Number: 4060 } => "databasen finns inte, eller så får kontot inte öppna den.",
+        SqlException { Number: 262 } => "kontot får inte skapa databasen; skapa den först och ge kontot rätt att ändra i den.",
+        SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } => "SQL Server svarar inte; kontrollera servernamnet, nätverket och att servern är igång.",
+        _ => null,
+    };
+}

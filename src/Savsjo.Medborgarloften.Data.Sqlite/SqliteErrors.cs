@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Savsjo.Medborgarloften.Data.Sqlite;
+
+/// <summary>What SQLite's error codes mean (sqlite.org/rescode.html).</summary>
+public sealed class SqliteErrors : IDatabaseErrors
+{
+    /// <summary>SQLITE_CONSTRAINT (19) with its extended code for a unique index (2067) or a primary key (1555).</summary>
+    public bool IsDuplicate(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 2067 or 1555 };
+
+    public string? WhyUnreachable(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
+    {
+        14 => "databasfilen går inte att öppna eller skapa; kontrollera att mappen finns och att programmet får skriva i den.",
+        8 => "databasfilen är skrivskyddad; programmet måste få skriva i den och i mappen där den ligger.",
+        5 or 6 => "databasfilen är upptagen av ett annat program.",
+        13 => "disken där databasfilen ligger är full.",
+        11 or 26 => "filen är ingen SQLite-databas, eller så är den skadad.",
+        10 => "databasfilen går inte att läsa eller skriva på den disk där den ligger.",
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
+
+/// <summary>
+/// A table whose first column heads its rows. No cell spans another: only then does the library give every TH its Scope.
+/// </summary>
+internal sealed class ReportTable(Typesetter type, IReadOnlyList<TableHeading> headings)
+{
+    private const float Gutter = 12, Padding = 6;
+
+    /// <param name="place">Where the table stands.</param>
+    /// <param name="rows">What is set in each cell; no cell is left empty.</param>
+    public void Compose(IContainer place, IEnumerable<IReadOnlyList<Action<IContainer>>> rows) => place.SemanticTable().Table(table =>
+    {
+        table.ColumnsDefinition(columns =>
+        {
+            foreach (var heading in headings)
+                columns.RelativeColumn(heading.Width);
+        });
+        table.Header(header =>
+        {
+            foreach (var heading in headings)
+                Compose(header.Cell(), heading);
+        });
+        foreach (var row in rows)
+            for (var column = 0; column < row.Count; column++)
+            {
+                var cell = column == 0 ? table.Cell().AsSemanticHorizontalHeader() : table.Cell();
+                row[column](Inside(cell, 0.5f, Typesetter.Ink(type.Palette.Rule)));
+            }
+    });
+
+    private void Compose(IContainer cell, TableHeading heading) =>
+        Inside(cell, 1.2f, Typesetter.Ink(type.Palette.Accent)).Column(lines =>
+        {
+            type.Paragraph(lines.Item(), heading.Label, type.Styles.CellStrong);
+            if (heading.Detail is { } detail)
+                type.Paragraph(lines.Item(), detail, type.Styles.CellMuted);
+        });
+
+    private static IContainer Inside(IContainer cell, float rule, Color colour) =>
+        cell.BorderBottom(rule).BorderColor(colour).PaddingVertical(Padding).PaddingRight(Gutter);
+}
+
+/// <summary>What stands over a column.</summary>
+/// <param name="Width">In relation to the other columns.</param>
+/// <param name="Detail">A second, softer line.</param>
+internal sealed record TableHeading(string Label, float Width, string? Detail = null);

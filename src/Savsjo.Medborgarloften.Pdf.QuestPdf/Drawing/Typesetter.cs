@@ -1,0 +1,60 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Objects;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
+using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
+
+namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
+
+/// <summary>Sättaren: every text of the report passes here, in the built-in engine's type scale and colours.</summary>
+internal sealed class Typesetter(Styles styles)
+{
+    private readonly LegibleText _legible = new();
+
+    public Styles Styles => styles;
+
+    public Palette Palette => styles.Palette;
+
+    /// <summary>Code points that no face has.</summary>
+    public IReadOnlyCollection<int> Missing => _legible.Missing;
+
+    public TextBlockDescriptor Text(IContainer place, string text, Look look) => place.Text(_legible.Of(text)).Style(Style(look));
+
+    public void Span(TextDescriptor line, string text, Look look) => line.Span(_legible.Of(text)).Style(Style(look));
+
+    public void Paragraph(IContainer place, string text, Look look) => Text(place.SemanticParagraph(), text, look);
+
+    public void Heading(IContainer place, int level, string text)
+    {
+        var (tagged, look) = level switch
+        {
+            1 => (place.SemanticHeader1(), styles.Title),
+            2 => (place.SemanticHeader2(), styles.Section),
+            _ => (place.SemanticHeader3(), styles.Subsection),
+        };
+        Text(tagged, text, look);
+    }
+
+    /// <summary>A list whose labels stand in a column of their own.</summary>
+    public void List(IContainer place, IEnumerable<(string Label, string Text)> items, Look look) => place.SemanticList().Column(list =>
+    {
+        list.Spacing(3);
+        foreach (var (label, text) in items)
+            list.Item().SemanticListItem().Row(row =>
+            {
+                Text(row.ConstantItem(20).SemanticListLabel(), label, look);
+                Text(row.RelativeItem().SemanticListItemBody(), text, look);
+            });
+    });
+
+    public void Bullets(IContainer place, IEnumerable<string> items, Look look) => List(place, items.Select(item => ("•", item)), look);
+
+    public static TextStyle Style(Look look) => TextStyle.Default
+        .FontFamily(look.Face == Fonts.Face.SemiBold ? Library.SemiBold : Library.Regular, Library.Fallback)
+        .FontSize((float)look.Size)
+        .LineHeight((float)(look.Leading / look.Size))
+        .FontColor(Ink(look.Colour));
+
+    public static Color Ink(Colour colour) => Color.FromRGB(colour.Red, colour.Green, colour.Blue);
+}

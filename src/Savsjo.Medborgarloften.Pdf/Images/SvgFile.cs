@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Savsjo.Medborgarloften.Pdf.Content;
+
+namespace Savsjo.Medborgarloften.Pdf.Images;
+
+/// <summary>
+/// Reads the part of SVG that logotypes are made of: paths and plain shapes, in groups with transforms, in solid colours.
+/// Anything else that would be seen (text, gradients, masks, pictures) is refused by name, so that nobody publishes half a
+/// logotype.
+/// </summary>
+internal sealed class SvgFile
+{
+    /// <summary>PDF/A allows 28 saved graphics states in one another.</summary>
+    private const int MostNested = 20;
+
+    private static readonly HashSet<string> Unseen = ["title", "desc", "metadata", "defs", "namedview", "RDF", "script"];
+
+    private SvgFile(double width, double height, Drawing drawing) => (Width, Height, Drawing) = (width, height, drawing);
+
+    public double Width { get; }
+
+    public double Height { get; }
+
+    public Drawing Drawing { get; }
+
+    public static SvgFile Read(byte[] bytes)
+    {
+        var root = Parse(bytes);
+        if (root.Name.LocalName != "svg")
+            throw new UnreadableLogotypeException("Logotypen är varken en SVG- eller en PNG-fil.");
+        if (root.Descendants().Any(element => element.Name.LocalName == "style"))
+            throw new UnreadableLogotypeException("Logotypens SVG-fil använder en formatmall (style); spara den med egna attribut för färgerna.");
+        try
+        {
+            var (x, y, width, height) = ViewBox(root);
+            var drawing = new Drawing().Save().Rectangle(0, 0, width, height).Clip().Transform(1, 0, 0, 1, -x, -y);
+            DrawKids(drawing, root, SvgPaint.Initial.Of(root));
+            return new(width, height, drawing.Restore());
+        }
+        catch (FormatException)
+        {
+            throw new UnreadableLogotypeException("Logotypens SVG-fil innehåller en siffra, färg eller kurva som inte går att läsa.");
+        }
+    }
+
+    private static XElement Parse(byte[] bytes)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            return XDocument.Load(reader).Root!;
+        }
+        catch (XmlException)
+        {
+            throw new UnreadableLogotypeException("Logotypen är varken en SVG- eller en PNG-fil.");
+        }
+    }
+
+    private static (double X, double Y, double Width, double Height) ViewBox(XElement root)
+    {
+        var box = root.Attribute("viewBox") is { } attribute
+            ? SvgNumbers.Read(attribute.Value)
+            : [0, 0, Length(root, "width"), Length(root, "height")];
+        return box is [var x, var y, > 0 and var width, > 0 and var height]
+            ? (x, y, width, height)
+            : throw new UnreadableLogotypeException("Logotypens SVG-fil saknar en viewBox som anger dess storlek.");
+    }
+
+    private static double Length(XElement root, string name) =>
+        double.TryParse(root.Attribute(name)?.Value.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var length) ? length : 0;
+
+    private static void DrawKids(Drawing drawing, XElement parent, SvgPaint paint)
+    {
+        if (parent.Ancestors().Count() > MostNested)
+            throw new UnreadableLogotypeException("Logotypens SVG-fil har för många grupper i varandra; lös upp dem.");
+        foreach (var element in parent.Elements())
+            DrawElement(drawing, element, paint.Of(element));
+    }
+
+    private static void DrawElement(Drawing drawing, XElement element, SvgPaint paint)
+    {
+        var name = element.Name.LocalName;
+        if (Unseen.Contains(name) || paint.IsHidden)
+            return;
+        var transform = element.Attribute("transform")?.Value;
+        if (transform is not null)
+            SvgTransform.Apply(drawing.Save(), transform);
+        if (name is "g" or "svg" or "a" or "switch")
+            DrawKids(drawing, element, paint);
+        else if (SvgShape.Draw(drawing, element))
+            paint.Apply(drawing);
+        else
+            throw new UnreadableLogotypeException($"Logotypens SVG-fil innehåller <{name}>, som inte går att rita; gör om den till banor (paths).");
+        if (transform is not null)
+            drawing.Restore();
+    }
+}

@@ -1,0 +1,70 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Pdf.Layout;
+
+/// <summary>Rapportens egna ord: headings and sentences that are the same whichever engine sets them.</summary>
+internal sealed class ReportWording(FollowUpReportContent content)
+{
+    public const string Summary = "Sammanfattning";
+    public const string CommonActivities = "Gemensamma aktiviteter för hela perioden";
+    public const string NoActivities = "Löftet har inga aktiviteter under året.";
+    public const string Correction = "Rättelse";
+    public const string Counting = "Så räknar vi";
+    public const string About = "Om uppföljningen";
+    public const string PermanentAddress = "Permanent adress:";
+    public const string AllOffences = "Alla brottstyper";
+
+    /// <summary>The title that a viewer's window shows.</summary>
+    public string WindowTitle => $"{content.Title}, {content.MunicipalityName}";
+
+    public string Title => $"Uppföljning av medborgarlöften för {content.MunicipalityName}";
+
+    public string Promises => $"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}";
+
+    public string Activities => $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}";
+
+    /// <summary>"Misstankar 2020, aktivitet 2.1".</summary>
+    public string Suspicions(ActivityContent activity) => $"{activity.Name} {content.Tertial.Year}, aktivitet {activity.Label}";
+
+    /// <summary>What was suspected in all, and what a suspicion is not.</summary>
+    public string Suspicions(SuspicionTable suspicions) =>
+        new MeasureWording(content).Sentence(suspicions) + ". En misstanke är inte en person: en person kan stå för flera misstankar.";
+
+    /// <summary>What the chart shows, for who cannot see it.</summary>
+    public string Chart(SuspicionTable suspicions) => $"Stapeldiagram över misstankar per tertial {content.Tertial.Year}. " + string.Join(" ",
+        content.Tertials.Zip(suspicions.Totals, (tertial, total) => $"Tertial {tertial.Number}: {MeasureWording.Suspicions(total, suspicions.SubgroupLabel)}."));
+
+    /// <summary>"Hela 2020", "Hittills 2021": over the column of the year's totals.</summary>
+    public string Year => content.Tertial.IsLastOfYear ? $"Hela {content.Tertial.Year}" : $"Hittills {content.Tertial.Year}";
+
+    public string CorrectionReason(CorrectionContent correction) => $"Den här versionen ersätter version {content.Version - 1}. {correction.Reason}";
+
+    public static string GoalReason(string reason) => $"Varför målet inte nåddes: {reason}";
+
+    /// <summary>What the logotype shows, in words.</summary>
+    public static string Logotype(PdfSender sender) =>
+        string.IsNullOrWhiteSpace(sender.LogotypeAltText) ? $"Logotyp: {sender.MunicipalityName}" : sender.LogotypeAltText;
+
+    /// <summary>What a screen reader says of the link.</summary>
+    public string LinkDescription => $"Uppföljningens sida på webben: {content.Address}";
+
+    /// <summary>How the figures are counted, as far as this content needs to be told.</summary>
+    public IEnumerable<string> CountingRules()
+    {
+        if (content.Activities.Any(activity => activity.Suspicions is not null))
+        {
+            yield return "En misstanke är inte en person. En person kan stå för flera misstankar, och flera personer kan vara misstänkta för samma brott.";
+            yield return "Ett antal som anges utan ”varav” betyder att ingen av misstankarna gäller den åldersgruppen.";
+        }
+        yield return "Årets summa är summan av tertialen. När en text anger vad som gjorts sammanlagt under året är tertialets egen siffra skillnaden mot de tidigare tertialen.";
+        if (content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Accumulation == Accumulation.Latest))
+            yield return "Andelar och ja- eller nej-uppgifter läggs inte ihop: för dem gäller det senaste värdet.";
+        yield return "Ett mål räknas som nått i det tertial då summan nådde upp till det som utlovades.";
+        yield return "”Ingen uppgift lämnad” betyder att ingen har rapporterat, inte att ingenting har gjorts. Den som är klar med en aktivitet behöver inte rapportera den igen.";
+        if (content.SmallCountsBelow is { } below)
+            yield return $"Antal från 1 till {SwedishText.Number(below - 1)} skrivs som ”färre än {SwedishText.Number(below)}” för att inte peka ut någon. Andra siffror som skulle avslöja dem är skyddade uppgifter.";
+        yield return "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.";
+    }
+}

@@ -1,0 +1,31 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+
+/// <summary>Felsammanfattningen: every fault of the page in its order, each with the field that it links to.</summary>
+public static class FaultSummary
+{
+    public static IReadOnlyList<SummedUpFault> Of(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
+    [
+        .. recorded.PageFaults.Select(fault => new SummedUpFault(fault, null)),
+        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
+    ];
+
+    /// <summary>Measures in their order, then what belongs to the report.</summary>
+    private static int PlaceOf(Activity activity, RuleViolation violation) =>
+        activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId)?.Order ?? int.MaxValue;
+
+    private static SummedUpFault Of(Activity activity, RuleViolation violation, bool isOnPage)
+    {
+        var measure = activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId);
+        var names = violation.Message.StartsWith(activity.Label, StringComparison.Ordinal);
+        var text = names ? violation.Message
+            : measure is not null && !violation.Message.StartsWith(measure.Name, StringComparison.Ordinal)
+                ? $"{activity.Label} {measure.Name}: {violation.Message}"
+                : $"{activity.Label} {violation.Message}";
+        return new(text, isOnPage ? ReportField.TargetOf(activity.Id, violation, measure) : null);
+    }
+}

@@ -1,0 +1,49 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Web.Features.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Features.FollowUpReports;
+
+/// <summary>
+/// Uppföljningens sida, made from a content and nothing else: what is published, and what a preview shows before it is.
+/// </summary>
+public sealed record FollowUpReportPage
+{
+    private FollowUpReportPage(FollowUpReportContent content, DownloadLink? download, VersionList versions)
+    {
+        Content = content;
+        Download = download;
+        Versions = versions;
+    }
+
+    public FollowUpReportContent Content { get; }
+
+    /// <summary>Null where there is no file yet.</summary>
+    public DownloadLink? Download { get; }
+
+    public VersionList Versions { get; }
+
+    /// <summary>A table per promise, and one for what belongs to the period as a whole.</summary>
+    public IEnumerable<ActivityTable> Tables
+    {
+        get
+        {
+            foreach (var promise in Content.Promises)
+                yield return new(promise.Number, promise.FollowUpHeading, promise.Activities, Content);
+            if (Content.CommonActivities.Count > 0)
+                yield return new(null, "Gemensamma aktiviteter", Content.CommonActivities, Content);
+        }
+    }
+
+    public IEnumerable<SuspicionSection> Suspicions => Content.Activities
+        .Where(activity => activity.Suspicions is not null)
+        .Select(activity => new SuspicionSection(activity, activity.Suspicions!, Content.Tertial));
+
+    public IReadOnlyList<CountingNote> CountingNotes => CountingNote.Of(Content);
+
+    /// <param name="content">Published, or about to be.</param>
+    /// <param name="download">Where its PDF is, if it has one.</param>
+    /// <param name="versions">Every version of the tertial; without them the content counts as the only one.</param>
+    public static FollowUpReportPage Of(
+        FollowUpReportContent content, DownloadLink? download = null, IReadOnlyList<PublishedVersion>? versions = null) =>
+        new(content, download, VersionList.Of(content, versions ?? [PublishedVersion.Of(content)]));
+}

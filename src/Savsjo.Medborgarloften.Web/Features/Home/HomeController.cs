@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
+using Savsjo.Medborgarloften.Web.Features.Promises;
+using Savsjo.Medborgarloften.Web.Features.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Features.Home;
+
+/// <summary>Startsidan, and the pages about the site itself.</summary>
+[AllowAnonymous]
+public sealed class HomeController(PublishedFollowUps published, RoundCalendar calendar, AccessibilityStatement accessibility) : Controller
+{
+    private const int EarlierShown = 3;
+
+    [PublicGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        if (await published.Latest(cancellation) is not { } latest)
+            return View(StartPage.BeforeTheFirst);
+        var tertial = latest.Content.Tertial;
+        return View(new StartPage(
+            latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation)));
+    }
+
+    [PublicGet("/om")]
+    public IActionResult About() => View();
+
+    [PublicGet("/tillganglighet")]
+    public IActionResult Accessibility() => View(accessibility);
+
+    [PublicGet("/personuppgifter")]
+    public IActionResult Privacy() => View();
+}

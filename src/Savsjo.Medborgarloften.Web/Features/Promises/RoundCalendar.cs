@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+
+namespace Savsjo.Medborgarloften.Web.Features.Promises;
+
+/// <summary>
+/// Kalendern: which tertials a period has and when each is due. Besides follow-ups it is the only thing that the public
+/// pages read: it was decided when the promises were signed, and says nothing about what is being written.
+/// </summary>
+public sealed class RoundCalendar(AppDbContext db)
+{
+    /// <summary>The round that comes after a tertial; null after the last period's last.</summary>
+    public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.Rounds
+        .Where(round => round.Tertial > tertial)
+        .OrderBy(round => round.Tertial)
+        .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+        .FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Every round of the period that a tertial belongs to, in order.</summary>
+    public async Task<IReadOnlyList<CalendarRound>> OfPeriodWith(Tertial tertial, CancellationToken cancellation) =>
+        await db.Rounds
+            .Where(round => db.Rounds.Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
+            .OrderBy(round => round.Tertial)
+            .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+            .ToListAsync(cancellation);
+}
+
+/// <summary>A tertial and its last day to report.</summary>
+public sealed record CalendarRound(Tertial Tertial, DateOnly Deadline)
+{
+    /// <summary>"Tertial 1 2021, rapporteras senast 15 maj 2021". Worded so that it holds before that day and after.</summary>
+    public string Words => $"{SwedishText.Capitalised(Tertial.Name)}, rapporteras senast {SwedishText.Date(Deadline)}";
+}

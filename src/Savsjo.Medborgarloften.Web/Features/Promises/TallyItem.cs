@@ -1,0 +1,67 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Features.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Features.Promises;
+
+/// <summary>En rad i svaret: an activity's goal with its bar, its suspicions, or the statuses of the year.</summary>
+/// <param name="Name">"Riktade insatser".</param>
+public sealed record TallyItem(string Name)
+{
+    /// <summary>"20".</summary>
+    public string? Value { get; private init; }
+
+    /// <summary>"av minst 15".</summary>
+    public string? Promised { get; private init; }
+
+    public GoalOutcomeLook? Outcome { get; private init; }
+
+    public GoalBar? GoalBar { get; private init; }
+
+    public ShareBar? ShareBar { get; private init; }
+
+    /// <summary>A line beneath: what the picture does not say.</summary>
+    public string? Note { get; private init; }
+
+    public TertialStrip? Strip { get; private init; }
+
+    /// <summary>Instead of a strip when nothing at all was reported.</summary>
+    public StatusLook? Status { get; private init; }
+
+    public static IEnumerable<TallyItem> Of(ActivityContent activity, Tertial tertial)
+    {
+        var goals = activity.Measures.Where(measure => measure.Goal is not null).Select(measure => OfGoal(activity, measure, measure.Goal!, tertial));
+        var items = activity.Suspicions is { YearTotal.State: not FigureState.Missing } table
+            ? goals.Prepend(OfSuspicions(activity, table)).ToList()
+            : goals.ToList();
+        return items.Count > 0 && !IsWithoutAnyReport(activity) ? items : [OfStatus(activity)];
+    }
+
+    private static TallyItem OfGoal(ActivityContent activity, MeasureContent measure, GoalContent goal, Tertial tertial) => new(measure.Name)
+    {
+        Value = measure.FigureJudgedBy(goal).Wording,
+        Promised = measure.Kind == MeasureKind.YesNo ? null : goal.Comparison == GoalComparison.AtMost ? goal.InFigures : $"av {goal.InFigures}",
+        Outcome = GoalOutcomeLook.Of(goal, tertial),
+        GoalBar = GoalBar.Of(measure, tertial),
+        Note = goal.Outcome == GoalOutcome.NotReached ? goal.Outcome.Word : MissingNote(activity),
+    };
+
+    private static TallyItem OfSuspicions(ActivityContent activity, SuspicionTable table) => new(activity.Name)
+    {
+        Value = table.YearTotal.Wording,
+        ShareBar = ShareBar.Of(table),
+        Note = table.YearTotal is { SubgroupWording: { } subgroup, Figure.Count: not 0 } ? $"{subgroup} av dem gäller {table.SubgroupLabel}" : MissingNote(activity),
+    };
+
+    private static TallyItem OfStatus(ActivityContent activity) => IsWithoutAnyReport(activity)
+        ? new(activity.Name) { Status = StatusLook.Of(activity.Latest) }
+        : new(activity.Name) { Strip = TertialStrip.Of(activity) };
+
+    private static string? MissingNote(ActivityContent activity) => activity.Latest.State == CellState.Missing
+        ? $"{activity.Latest.StatusWording} för tertial {activity.Latest.Tertial.Number}"
+        : null;
+
+    private static bool IsWithoutAnyReport(ActivityContent activity) =>
+        activity.Cells.All(cell => cell.State is CellState.Missing or CellState.NotApplicable) && activity.Latest.State == CellState.Missing;
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>Kryss som följer med: what was ticked when the notes were saved, carried in the address to the page that follows.</summary>
+public sealed class KeptTicks
+{
+    [FromQuery(Name = PublicationNotice.WithoutReport)]
+    public string[] WithoutReport { get; set; } = [];
+
+    [FromQuery(Name = PublicationNotice.Checked)]
+    public string[] Checked { get; set; } = [];
+
+    public static RouteValueDictionary Of(PublishForm form) => new()
+    {
+        [PublicationNotice.WithoutReport] = form.WithoutReport,
+        [PublicationNotice.Checked] = form.Checked,
+    };
+
+    public PublishForm AsForm() => new() { WithoutReport = [.. WithoutReport], Checked = [.. Checked] };
+}

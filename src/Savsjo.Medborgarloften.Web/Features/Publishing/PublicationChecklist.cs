@@ -1,0 +1,74 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>Checklistan: what keeps a round from being published, what somebody has to take a stand on, and what is in order.</summary>
+/// <param name="content">The follow-up as it would be if every report were approved.</param>
+/// <param name="pdf">The PDF of what would be published now; null when it could not be rendered.</param>
+/// <param name="names">Display names by account.</param>
+public sealed class PublicationChecklist(
+    RoundInWork round, FollowUpReportContent content, PublishedPdf? pdf, StaffNames names)
+{
+    public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
+    [
+        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(report, names)),
+        .. pdf is null ? [PdfFailed] : Array.Empty<PublicationObstacle>(),
+    ];
+
+    public IReadOnlyList<PublicationNotice> Notices { get; } = new PublicationNotices(round, content).All();
+
+    public IEnumerable<InOrder> InOrder()
+    {
+        var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
+        if (approved > 0)
+            yield return new(approved == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(approved))} rapporter är godkända.",
+                "Ingen är godkänd av den som skrev den.");
+        var settled = round.Activities.Where(activity => round.SettledSince(activity) is not null).Select(activity => activity.Label).ToList();
+        if (settled.Count > 0)
+            yield return new($"{SwedishText.List(settled)} behöver ingen rapport.", "Avslutade i ett tidigare tertial.");
+        yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Alla texter kontrolleras när de skickas in.");
+        yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
+        if (Goals() is { } goals)
+            yield return goals;
+        if (pdf is not null)
+            yield return new("PDF:en går att skapa.", pdf.PageCount == 1 ? "1 sida." : $"{pdf.PageCount} sidor.");
+    }
+
+    /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
+    private InOrder? Goals()
+    {
+        var outcomes = content.Activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
+        if (outcomes.Count == 0 || Notices.Any(notice => notice.Value.StartsWith(PublicationNotices.GoalKey, StringComparison.Ordinal)))
+            return null;
+        if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
+            return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
+        return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
+    }
+
+    private static PublicationObstacle NotApproved(ActivityReport report, StaffNames names)
+    {
+        string By(Change change) => names[change.UserId];
+        var (title, explanation) = report switch
+        {
+            { State: ReportState.Returned, LatestReview: { } review } =>
+                ("är återsänd", $"{By(review.Decided)} återsände {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
+            { State: ReportState.Submitted, Submitted: { } submitted } =>
+                ("är inte granskad", $"{By(submitted)} skickade in {submitted.AtUtc.AsMoment()}."),
+            _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
+        };
+        return new(report.Activity.Label, Shared.ReportStateLook.Of(report.State).Icon,
+            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, ReviewAddress(report.Id));
+    }
+
+    private static PublicationObstacle PdfFailed { get; } = new(
+        "PDF:en", "file", "PDF:en går inte att skapa", "Felet är noterat. Försök igen om en stund, och kontakta administratören om det kvarstår.", null);
+
+    /// <summary>The report in the review, with its details open.</summary>
+    public static string ReviewAddress(int reportId) => $"/granskning?rapport={reportId}#rapport-{reportId}";
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Reviews;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>Att ta ställning till: something that may be right, but that somebody must have looked at before it is published.</summary>
+/// <param name="Field">The name of the box to tick: "utan" or "kontrollerat".</param>
+/// <param name="Value">The box's value.</param>
+/// <param name="Choice">What is said by ticking it.</param>
+/// <param name="ReportId">The report it concerns, for a link to its review; null where there is none.</param>
+public sealed record PublicationNotice(string Field, string Value, string Icon, string Title, string Explanation, string Choice, int? ReportId = null)
+{
+    public const string WithoutReport = "utan";
+    public const string Checked = "kontrollerat";
+
+    public string Id => $"{Field}-{Value}";
+}
+
+/// <summary>Finds what a publisher has to take a stand on.</summary>
+public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent content)
+{
+    /// <summary>What the value of a notice about a goal begins with.</summary>
+    public const string GoalKey = "mal-";
+
+    public IReadOnlyList<PublicationNotice> All() =>
+    [
+        .. round.Missing.Select(Missing),
+        .. ReportedActivities.In(round).SelectMany(activity => (IEnumerable<PublicationNotice>)
+            [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity)]),
+    ];
+
+    private PublicationNotice Missing(Activity activity) => new(
+        PublicationNotice.WithoutReport, Key(activity.Id), "missing",
+        $"{activity.Label} {activity.Name} saknar rapport",
+        $"{InARow(activity)}Allmänheten får läsa ”Ingen uppgift lämnad”. Ansvarig: {activity.ResponsibleNames}.",
+        "Publicera ändå utan uppgift");
+
+    /// <summary>"Fjärde tertialet i rad."</summary>
+    private string InARow(Activity activity)
+    {
+        var last = round.LatestEarlierReportOf(activity)?.Tertial;
+        var gaps = Tertial.Between(activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
+            .Count(tertial => last is null || tertial > last);
+        return gaps switch { <= 1 => "", 2 => "Andra tertialet i rad. ", 3 => "Tredje tertialet i rad. ", 4 => "Fjärde tertialet i rad. ", _ => $"Tertial nummer {gaps} i rad. " };
+    }
+
+    private List<PublicationNotice> UnusualFigures(Activity activity)
+    {
+        if (round.ReportOf(activity) is not { } report)
+            return [];
+        var earlier = round.EarlierReportsOf(activity);
+        PublicationNotice? Of(string key, string name, Func<Domain.ActivityReports.ActivityReport, Figure> figure) =>
+            UnusualFigure.Find(figure(report), earlier.Select(figure)) is not { } unusual ? null : new(
+                PublicationNotice.Checked, key, "ask", $"{activity.Label} {name} {unusual.Movement}",
+                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {PartiesInText(activity)}", report.Id);
+
+        var single = activity.Measures.OrderBy(measure => measure.Order)
+            .Select(measure => Of($"matt-{Key(measure.Id)}", measure.Name, one => one.FigureOf(measure.Id))).OfType<PublicationNotice>().ToList();
+        var suspicions = activity.SuspicionMeasures.ToList();
+        var all = single.Count > 0 || suspicions.Count == 0 ? null : Of($"misstankar-{Key(activity.Id)}", "Misstankar sammanlagt",
+            one => suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id))));
+        return all is null ? single : [all];
+    }
+
+    private IEnumerable<PublicationNotice> Backwards(Activity activity)
+    {
+        if (round.ReportOf(activity) is { Status: { } now } report && round.LatestEarlierReportOf(activity) is { Status: { } before } earlier
+            && StepsBack(before, now) && !BeginsAnew(activity, before))
+            yield return new(
+                PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
+                $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
+                $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
+                $"Jag har kontrollerat läget med {PartiesInText(activity)}", report.Id);
+    }
+
+    /// <summary>A goal that comes anew each year makes "Pågår" after "Klart" the usual thing.</summary>
+    private bool BeginsAnew(Activity activity, ActivityStatus before) => before == ActivityStatus.Done && round.SettledSince(activity) is null;
+
+    private static bool StepsBack(ActivityStatus before, ActivityStatus now) => before == ActivityStatus.Cancelled ? now != before : Rank(now) < Rank(before);
+
+    private static int Rank(ActivityStatus status) => status switch
+    {
+        ActivityStatus.NotStarted => 0,
+        ActivityStatus.Done or ActivityStatus.Cancelled => 2,
+        _ => 1,
+    };
+
+    private IEnumerable<PublicationNotice> GoalsWithoutReason(Activity activity)
+    {
+        var shown = content.Activities.Single(one => one.Label == activity.Label);
+        var report = round.ReportOf(activity);
+        foreach (var (place, measure) in shown.Measures.Index())
+            if (measure.Goal is { } goal && shown.GoalReason is null && Fault(goal, report is not null) is { } fault)
+                yield return new(
+                    PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
+                    $"{activity.Label} {measure.Name}: {fault}",
+                    report is null ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför." : "Återsänd rapporten om den som skrev ska lägga till ett skäl.",
+                    "Publicera ändå utan skäl", report?.Id);
+    }
+
+    private static string? Fault(GoalContent goal, bool isReported) => goal.Outcome switch
+    {
+        GoalOutcome.NotReached => $"målet {goal.InFigures} nåddes inte, och skäl saknas",
+        GoalOutcome.NotReported when isReported => $"tiden för målet {goal.InFigures} är ute, och uppgift saknas",
+        _ => null,
+    };
+
+    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
+    private static string PartiesInText(Activity activity) =>
+        SwedishText.List([.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
+
+    private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Savsjo.Medborgarloften.Web.Features.Publishing;
+
+/// <summary>
+/// Publiceringsformuläret: what was ticked and typed, and the basis it rests on. What may be published is judged from the
+/// database, never from here.
+/// </summary>
+public sealed class PublishForm
+{
+    /// <summary>The tertial that the page showed, as one integer.</summary>
+    [FromForm(Name = "tertial")]
+    public int Tertial { get; set; }
+
+    /// <summary>What the round looked like when the page was read; see <see cref="PublicationBasis"/>.</summary>
+    [FromForm(Name = "underlag")]
+    public string? BasedOn { get; set; }
+
+    /// <summary>Activities to publish as "Ingen uppgift lämnad".</summary>
+    [FromForm(Name = PublicationNotice.WithoutReport)]
+    public List<string> WithoutReport { get; set; } = [];
+
+    /// <summary>Notices that were looked at.</summary>
+    [FromForm(Name = PublicationNotice.Checked)]
+    public List<string> Checked { get; set; } = [];
+
+    [FromForm(Name = "sett")]
+    public bool HasReadPreview { get; set; }
+
+    /// <summary>Notes by the promise's number, as typed.</summary>
+    [FromForm(Name = "lagesbild")]
+    public Dictionary<int, string?> Notes { get; set; } = [];
+
+    /// <summary>Notes by the promise's number, as they were stored when the page was read.</summary>
+    [FromForm(Name = "sparad")]
+    public Dictionary<int, string?> SeenNotes { get; set; } = [];
+
+    public IReadOnlyCollection<WrittenNote> WrittenNotes =>
+        [.. Notes.Select(note => new WrittenNote(note.Key, note.Value, SeenNotes.GetValueOrDefault(note.Key)))];
+
+    public bool IsTicked(PublicationNotice notice) =>
+        (notice.Field == PublicationNotice.WithoutReport ? WithoutReport : Checked).Contains(notice.Value);
+}

@@ -1,0 +1,11 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Web.Features.Reviews;
+
+/// <summary>Aktiviteter att granska: those that a report is expected of, and those that were reported although they were settled.</summary>
+public static class ReportedActivities
+{
+    public static IEnumerable<Activity> In(RoundInWork round) =>
+        round.Activities.Where(activity => round.SettledSince(activity) is null || round.ReportOf(activity) is not null);
+}

@@ -1,0 +1,54 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
+
+namespace Savsjo.Medborgarloften.Web.Features.Reviews;
+
+/// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
+public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
+{
+    /// <summary>Null when no round is open.</summary>
+    public async Task<ReviewPage?> Read(StaffMember staff, ReviewFilter filter, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.FindOpenRound(clock.TodayInSweden(), cancellation) is not { } round)
+            return null;
+        var rows = new ReviewRows(
+            round,
+            preview.ComposeWithUnreviewed(round, now.UtcDateTime),
+            staff,
+            await StaffNames.Find(db, round.OwnReports.SelectMany(UserIds), cancellation),
+            await reviewers.All(now, cancellation));
+        return new ReviewPage
+        {
+            Tertial = round.Tertial,
+            DeadlineSentence = DeadlineSentence(round.Round),
+            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round))],
+            Filter = filter,
+            AllRows = [.. ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency)],
+        };
+    }
+
+    private string DeadlineSentence(Round round) =>
+        $"Sista dag att rapportera {(clock.TodayInSweden() <= round.Deadline ? "är" : "var")} {SwedishText.Date(round.Deadline)}.";
+
+    private static IEnumerable<string> UserIds(ActivityReport report) =>
+        report.Reviews.Select(review => review.Decided.UserId).Append(report.LastChanged.UserId)
+            .Concat(report.Submitted is { } submitted ? [submitted.UserId] : []);
+
+    /// <summary>What somebody has to do something about comes first; within it, the order of the document.</summary>
+    private static int Urgency(ReviewRow row) => row.Report switch
+    {
+        { State: ReportState.Submitted, IsOwn: false } => 0,
+        { State: ReportState.Submitted } => 1,
+        { State: ReportState.Returned } => 2,
+        null => 3,
+        { State: ReportState.Draft } => 4,
+        _ => 5,
+    };
+}

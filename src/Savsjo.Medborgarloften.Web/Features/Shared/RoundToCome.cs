@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+
+namespace Savsjo.Medborgarloften.Web.Features.Shared;
+
+/// <summary>Ingen öppen omgång: what staff read between two rounds.</summary>
+/// <param name="Next">The round that opens next; null when every round of the period is published.</param>
+/// <param name="LastPublished">The latest published one, if any.</param>
+public sealed record RoundToCome(Tertial? Next, DateOnly? OpensOn, Tertial? LastPublished)
+{
+    /// <summary>"Tertial 2 2021 öppnar 1 augusti 2021."</summary>
+    public string Sentence => Next is { } next && OpensOn is { } day
+        ? $"{SwedishText.Capitalised(next.Name)} öppnar {SwedishText.Date(day)}."
+        : "Alla omgångar i löftesperioden är publicerade. Administratören lägger upp nästa löftesperiod.";
+}
+
+/// <summary>Finds what there is to say when no round is open.</summary>
+public static class RoundToComeQuery
+{
+    public static async Task<RoundToCome> FindRoundToCome(this AppDbContext db, CancellationToken cancellation)
+    {
+        var rounds = await db.Rounds.AsNoTracking()
+            .Select(round => new { round.Tertial, round.OpensOn, IsPublished = round.Published != null })
+            .ToListAsync(cancellation);
+        var next = rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial);
+        return new(next?.Tertial, next?.OpensOn, rounds.Where(round => round.IsPublished).MaxBy(round => round.Tertial)?.Tertial);
+    }
+}

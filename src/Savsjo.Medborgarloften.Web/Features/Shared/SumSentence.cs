@@ -1,0 +1,58 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Features.Shared;
+
+/// <summary>Writes a sum as a sentence: "20 riktade insatser under 2020, minst 15 utlovade".</summary>
+public static class SumSentence
+{
+    public static IEnumerable<SumWords> Of(MeasureContent measure, FollowUpReportContent content)
+    {
+        var figure = measure.Goal is { } judged ? measure.FigureJudgedBy(judged) : measure.Year;
+        var sum = measure.Kind == MeasureKind.Count
+            ? Of(figure, measure.Name, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
+            : [new($"{measure.Name}, senaste uppgiften {content.Tertial.Year}: "), new(figure.Wording, IsFigure: true)];
+        return measure.Goal is { } goal ? sum.Append(new(Promised(measure, goal, content))) : sum;
+    }
+
+    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", or "Misstankar under 2020: uppgift saknas".</summary>
+    public static IEnumerable<SumWords> Of(FigureContent figure, string name, string singular, string plural, string when, string? subgroupLabel)
+    {
+        if (figure.State != FigureState.Given && figure.Below is null)
+            return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
+        var unit = figure is { State: FigureState.Given, Figure.Count: 1 } ? singular : plural;
+        SumWords[] sum = [new(figure.Wording, IsFigure: true), new($" {unit} {when}")];
+        return figure.SubgroupWording is { } subgroup && subgroupLabel is not null && figure.Figure.Count != 0
+            ? [.. sum, new(", varav "), new(subgroup, IsFigure: true), new($" gäller {subgroupLabel}")]
+            : sum;
+    }
+
+    /// <summary>"under 2020" for a whole year, "hittills under 2020" before its end.</summary>
+    public static string During(Tertial tertial) => tertial.IsLastOfYear ? $"under {tertial.Year}" : $"hittills under {tertial.Year}";
+
+    private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
+    {
+        { Goal.Span: GoalSpan.Tertial } => $"i {content.Tertial.Name}",
+        { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
+        { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodYears}",
+        _ => During(content.Tertial),
+    };
+
+    private static string Promised(MeasureContent measure, GoalContent goal, FollowUpReportContent content) => measure.Kind switch
+    {
+        MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? " (utlovat: nej)" : " (utlovat: ja)",
+        MeasureKind.Percentage => $" (utlovat: {goal.InFigures} procent)",
+        _ => $", {goal.InFigures} {PromisedWord(measure, goal)}{Span(goal, content)}",
+    };
+
+    private static string PromisedWord(MeasureContent measure, GoalContent goal) =>
+        goal.Target != 1 ? "utlovade" : measure.Unit.Gender == GrammaticalGender.Neuter ? "utlovat" : "utlovad";
+
+    private static string Span(GoalContent goal, FollowUpReportContent content) => goal.Span switch
+    {
+        GoalSpan.Tertial => " per tertial",
+        GoalSpan.Period => $" för {content.PeriodYears}",
+        _ => "",
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Savsjo.Medborgarloften.Web.Setup;
+
+/// <summary>
+/// A form that cannot be read (a null character in its encoding, too many fields, a broken part) is the sender's fault: a
+/// plain 400, not ours.
+/// </summary>
+public static class ReadableForms
+{
+    // Some sixty activities with all their measures on one page; the framework's own limit stops at twenty.
+    private const int MaxFields = 5000;
+
+    public static void AddReadableForms(this WebApplicationBuilder builder) =>
+        builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = MaxFields);
+
+    public static IApplicationBuilder UseReadableForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!context.Request.HasFormContentType || await CanBeRead(context))
+            await next(context);
+    });
+
+    private static async Task<bool> CanBeRead(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return true;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or BadHttpRequestException)
+        {
+            context.Response.StatusCode = exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace Savsjo.Medborgarloften.Web.Setup;
+
+/// <summary>Startfel: the faults at start that whoever runs the program can mend, each as one plain sentence.</summary>
+public static class StartFault
+{
+    /// <summary>Null for everything else: a bug, which keeps its stack trace.</summary>
+    public static string? In(Exception exception) => exception switch
+    {
+        InvalidConfigurationException fault => fault.Message,
+        IOException { InnerException: AddressInUseException } => "urls: adressen används redan av ett annat program.",
+        FormatException fault when fault.Message.Contains("url", StringComparison.OrdinalIgnoreCase) =>
+            "urls: adressen går inte att läsa; skriv till exempel http://localhost:5080.",
+        InvalidDataException { InnerException: FormatException inner } => $"appsettings.json går inte att läsa: {inner.Message}",
+        _ => null,
+    };
+}

@@ -1,0 +1,83 @@
+using Savsjo.Medborgarloften.Data.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Data.Tests;
+
+public class FollowUpReportContentJsonTests
+{
+    /// <summary>As version 1 wrote it: without anything that is optional.</summary>
+    private const string Oldest = """
+        {"schemaVersion":1,"tertial":"2020/3","version":1,"municipalityName":"Sävsjö kommun","periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
+         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
+        """;
+
+    [Fact]
+    public void What_is_written_reads_back_the_same()
+    {
+        var json = FollowUpReportContentJson.Write(Content());
+
+        var read = FollowUpReportContentJson.Read(json);
+
+        Assert.Equal(json, FollowUpReportContentJson.Write(read));
+        var measure = read.Promises[0].Activities[0].Measures[0];
+        Assert.Equal(Figure.OfCount(0, 0), measure.Figures[0].Figure);
+        Assert.Equal(FigureState.Missing, measure.Figures[1].State);
+        Assert.Equal("19,5 procent", measure.Figures[2].Wording);
+        Assert.Equal(new(2020, 2), measure.Goal!.ReachedIn);
+        Assert.Equal(DateTimeKind.Utc, read.PublishedAtUtc.Kind);
+    }
+
+    [Fact]
+    public void A_person_can_read_it()
+    {
+        var json = FollowUpReportContentJson.Write(Content());
+
+        Assert.Contains("Sävsjö", json, StringComparison.Ordinal);
+        Assert.Contains("\"2020/3\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_content_without_newer_fields_is_still_read()
+    {
+        var content = FollowUpReportContentJson.Read(Oldest);
+
+        Assert.Equal(new(2020, 3), content.Tertial);
+        Assert.Empty(content.CommonActivities);
+        Assert.Null(content.Correction);
+        Assert.Null(content.SmallCountsBelow);
+    }
+
+    private static FollowUpReportContent Content() => FollowUpReportContentJson.Read(Oldest) with
+    {
+        Promises =
+        [
+            new(1, "Löftet 😀 <b>", "Löftet", "En lägesbild.",
+            [
+                new ActivityContent
+                {
+                    Label = "1.1",
+                    Text = "Polisen ska gå på torget.",
+                    Name = "Torget",
+                    Responsible = "Polisen",
+                    Cells = [new(new(2020, 1), CellState.Reported, ActivityStatus.Ongoing, "Text"), new(new(2020, 2), CellState.Missing)],
+                    Measures =
+                    [
+                        new MeasureContent
+                        {
+                            Name = "Pass",
+                            Unit = new("pass", "pass", Domain.GrammaticalGender.Neuter),
+                            Kind = MeasureKind.Count,
+                            Accumulation = Accumulation.Sum,
+                            Figures = [FigureContent.Exact(Figure.OfCount(0, 0)), FigureContent.Missing, FigureContent.Exact(Figure.OfPercentage(19.5m))],
+                            Year = FigureContent.Missing,
+                            Period = FigureContent.Missing,
+                            Goal = new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.Reached, 150, new(2020, 2)),
+                        },
+                    ],
+                },
+            ]),
+        ],
+    };
+}

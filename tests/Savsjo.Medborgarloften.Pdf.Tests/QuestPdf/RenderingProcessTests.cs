@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
+
+namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
+
+/// <summary>The process that draws: its output, its faults, and the end of patience.</summary>
+public sealed class RenderingProcessTests
+{
+    [Fact]
+    public void What_the_program_writes_is_the_file_and_a_request_that_nobody_reads_does_no_harm()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            var bytes = new byte[300_000];
+            new Random(1).NextBytes(bytes);
+            File.WriteAllBytes(path, bytes);
+            Assert.Equal(bytes, OtherPrograms.Printing(path).Run(new byte[500_000]).File);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_program_that_fails_is_a_fault_that_says_what_it_said()
+    {
+        var fault = Assert.Throws<RenderingFailedException>(() => OtherPrograms.Failing().Run(new byte[10]));
+        Assert.Contains("finns-inte.dll", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_that_takes_too_long_is_stopped()
+    {
+        var watch = Stopwatch.StartNew();
+        var fault = Assert.Throws<RenderingFailedException>(() => OtherPrograms.Slow(TimeSpan.FromSeconds(1)).Run(new byte[10]));
+        Assert.Contains("stopped after 1 seconds", fault.Message, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed, TimeSpan.FromSeconds(0.9), TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void A_program_that_is_not_there_is_a_fault_that_names_it()
+    {
+        var fault = Assert.Throws<RenderingFailedException>(() => OtherPrograms.Nowhere().Run(new byte[10]));
+        Assert.Contains("det-har-programmet-finns-inte", fault.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
+
+/// <summary>A file and what the tools say of it, each asked once.</summary>
+internal sealed partial class PdfUnderTest : IDisposable
+{
+    private readonly Lazy<ObjectGraph> _graph;
+    private readonly Lazy<string> _text, _rawText, _readingOrder, _fonts;
+
+    public PdfUnderTest(byte[] bytes)
+    {
+        FilePath = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf");
+        File.WriteAllBytes(FilePath, bytes);
+        _graph = new(() => ObjectGraph.Read(FilePath));
+        _text = new(() => Folded(PdfTool.Run("pdftotext", FilePath, "-").Output));
+        _rawText = new(() => Folded(PdfTool.Run("pdftotext", "-raw", FilePath, "-").Output));
+        _readingOrder = new(() => Folded(PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output));
+        _fonts = new(() => PdfTool.Run("pdffonts", FilePath).Output);
+    }
+
+    public string FilePath { get; }
+
+    /// <summary>The objects, as qpdf reads them.</summary>
+    public ObjectGraph Graph => _graph.Value;
+
+    /// <summary>The text as pdftotext reads the page, white space folded.</summary>
+    public string Text => _text.Value;
+
+    /// <summary>The text in the order of the content streams, white space folded.</summary>
+    public string RawText => _rawText.Value;
+
+    /// <summary>The structure with its text, as pdfinfo reads it, white space folded.</summary>
+    public string ReadingOrder => _readingOrder.Value;
+
+    /// <summary>pdffonts' table.</summary>
+    public string Fonts => _fonts.Value;
+
+    public static string Folded(string text) => WhiteSpace().Replace(text, " ");
+
+    public void Dispose() => File.Delete(FilePath);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

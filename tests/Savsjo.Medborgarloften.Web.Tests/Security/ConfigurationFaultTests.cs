@@ -1,0 +1,78 @@
+using System.Diagnostics;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Security;
+
+/// <summary>The program itself, started with one wrong value at a time.</summary>
+public class ConfigurationFaultTests
+{
+    public static TheoryData<string, string, string> Faults => new()
+    {
+        { "Municipality:Name", " ", "kommunens namn saknas" },
+        { "Municipality:Place", "", "ortens namn saknas" },
+        { "Municipality:ContactEmail", "kommun(at)savsjo.se", "är ingen e-postadress" },
+        { "Municipality:ContactEmail", "Kommunen <kommun@savsjo.se>", "är ingen e-postadress" },
+        { "Municipality:ContactTelephone", "ring oss", "är inget telefonnummer" },
+        { "Municipality:PublicAddress", "medborgarloften.savsjo.se", "webbplatsens fullständiga adress" },
+        { "Municipality:AccentColour", "blå", "är ingen färg" },
+        { "Municipality:LogotypePath", "finns-inte.svg", "finns inte" },
+        { "Database:Provider", "Oracle", "är ingen databas som stöds" },
+        { "ConnectionStrings:Default", "", "anslutningen till databasen saknas" },
+        { "ConnectionStrings:Default", "hej", "går inte att läsa" },
+        { "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa" },
+        { "Demo:Password", "kort", "lösenordet ska vara" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_wrong_value_stops_the_start_with_one_sentence_that_names_the_key(string key, string value, string because)
+    {
+        var (exitCode, errors) = await Start($"--{key}={value}", "--environment=Development");
+
+        Assert.Equal(1, exitCode);
+        var sentence = Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"Programmet kan inte starta. {key}: ", sentence, StringComparison.Ordinal);
+        Assert.Contains(because, sentence, StringComparison.Ordinal);
+        Assert.EndsWith(".", sentence.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_SQL_Server_connection_without_a_server_is_told_of()
+    {
+        var (exitCode, errors) = await Start("--Database:Provider=SqlServer");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("Programmet kan inte starta. ConnectionStrings:Default: skriv både server och databas", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Errors)> Start(params string[] arguments)
+    {
+        var tests = typeof(ConfigurationFaultTests).Assembly.Location;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetDirectoryName(tests),
+        };
+        foreach (var argument in new[]
+        {
+            "exec", "--runtimeconfig", Path.ChangeExtension(tests, ".runtimeconfig.json"), "--depsfile", Path.ChangeExtension(tests, ".deps.json"),
+            typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0",
+        }.Concat(arguments))
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = await process.StandardError.ReadToEndAsync(patience.Token);
+            await output;
+            await process.WaitForExitAsync(patience.Token);
+            return (process.ExitCode, errors);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Savsjo.Medborgarloften.Data.Accounts;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Security;
+
+/// <summary>
+/// Who may reach what. The list is written by hand: an endpoint that is not in it fails the tests until somebody has
+/// decided who it is for.
+/// </summary>
+internal static class EndpointAccess
+{
+    /// <summary>Also those who are not signed in.</summary>
+    private static readonly string?[] Everyone = [null, .. Role.All];
+
+    private static readonly string?[] SignedIn = [.. Role.All];
+    private static readonly string?[] Reporters = [Role.PoliceCoordinator, Role.MunicipalOfficial];
+    private static readonly string?[] Reviewers = [Role.MunicipalOfficial, Role.Reviewer, Role.Administrator];
+    private static readonly string?[] Publishers = [Role.MunicipalOfficial, Role.Administrator];
+
+    public static IReadOnlyDictionary<string, string?[]> Approved { get; } = new Dictionary<string, string?[]>
+    {
+        ["GET /"] = Everyone,
+        ["GET /om"] = Everyone,
+        ["GET /tillganglighet"] = Everyone,
+        ["GET /personuppgifter"] = Everyone,
+        ["GET /loften"] = Everyone,
+        ["GET /loften/{number:int:min(1)}"] = Everyone,
+        ["GET /uppfoljning"] = Everyone,
+        ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Everyone,
+        ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/rapport.pdf"] = Everyone,
+        ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}"] = Everyone,
+        ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/rapport.pdf"] = Everyone,
+
+        ["GET /inmatning"] = Reporters,
+        ["POST /inmatning"] = Reporters,
+        ["POST /inmatning/konflikt"] = Reporters,
+
+        ["GET /granskning"] = Reviewers,
+        ["POST /granskning/godkann"] = Reviewers,
+        ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
+        ["POST /granskning/{reportId:int}/atersand"] = Reviewers,
+
+        ["GET /publicering"] = Publishers,
+        ["POST /publicering"] = Publishers,
+        ["POST /publicering/lagesbilder"] = Publishers,
+        ["GET /publicering/forhandsgranskning"] = Publishers,
+        ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
+        ["GET /publicering/{year:int}/tertial-{number:int}"] = Publishers,
+
+        ["GET /konto/logga-in"] = Everyone,
+        ["POST /konto/logga-in"] = Everyone,
+        ["POST /konto/logga-ut"] = SignedIn,
+        ["GET /konto/saknar-behorighet"] = Everyone,
+        ["GET /konto/valj-losenord"] = Everyone,
+        ["POST /konto/valj-losenord"] = Everyone,
+
+        ["ANY /fel/{status:int}"] = Everyone,
+        ["ANY /fel/401"] = Everyone,
+        ["ANY /healthz/live"] = Everyone,
+        ["ANY /healthz/ready"] = Everyone,
+        ["ANY /{*path}"] = Everyone,
+    };
+
+    /// <summary>An address that a route matches.</summary>
+    public static string Example(string route) => route
+        .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{year:int:length(4)}", "2020", StringComparison.Ordinal)
+        .Replace("{year:int}", "2020", StringComparison.Ordinal)
+        .Replace("{number:int:length(1)}", "3", StringComparison.Ordinal)
+        .Replace("{number:int:min(1)}", "2", StringComparison.Ordinal)
+        .Replace("{number:int}", "3", StringComparison.Ordinal)
+        .Replace("{version:int:min(1)}", "1", StringComparison.Ordinal)
+        .Replace("{reportId:int}", "1", StringComparison.Ordinal);
+}

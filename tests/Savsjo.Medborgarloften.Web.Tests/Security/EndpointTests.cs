@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Testing;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Security;
+
+/// <summary>Every endpoint of the running application × everyone who may come.</summary>
+public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixture>
+{
+    /// <summary>MapStaticAssets adds it in Development, for assets made after the build.</summary>
+    private const string DevelopmentAssets = "{**path:file}";
+
+    /// <summary>Their own status is what they are about.</summary>
+    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet"];
+
+    [Fact]
+    public void Every_endpoint_has_been_decided_on()
+    {
+        var found = Endpoints().ToList();
+
+        Assert.Equal(EndpointAccess.Approved.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_what_is_not_theirs_and_everyone_what_is()
+    {
+        var visitors = new Dictionary<string, Visitor>();
+        foreach (var role in Role.All)
+            visitors[role] = await fixture.SignedIn(role);
+        var wrong = new List<string>();
+        foreach (var (endpoint, allowed) in EndpointAccess.Approved)
+            foreach (var role in (string?[])[null, .. Role.All])
+            {
+                var answer = await Ask(role is null ? fixture.Visitor() : visitors[role], endpoint);
+                var expected = Expected(endpoint, role, allowed.Contains(role));
+                if (!expected.Contains(answer))
+                    wrong.Add($"{endpoint} as {role ?? "nobody"}: {answer}, not {string.Join(" or ", expected)}");
+            }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Every_page_is_safe_to_show()
+    {
+        var pages = 0;
+        var wrong = new List<string>();
+        foreach (var (endpoint, allowed) in EndpointAccess.Approved.Where(one => !one.Key.StartsWith("POST", StringComparison.Ordinal)))
+        {
+            var visitor = allowed[0] is { } role ? await fixture.SignedIn(role) : fixture.Visitor();
+            var page = await visitor.Get(EndpointAccess.Example(endpoint.Split(' ')[1]));
+            wrong.AddRange(FaultsIn(page).Select(fault => $"{endpoint}: {fault}"));
+            pages += page.Response.Content.Headers.ContentType?.MediaType == "text/html" ? 1 : 0;
+        }
+
+        Assert.Empty(wrong);
+        Assert.True(pages > 12, $"Only {pages} pages were looked at.");
+        Assert.Empty(fixture.Errors.Messages);
+    }
+
+    private static IEnumerable<string> FaultsIn(Page page)
+    {
+        string? Header(string name) => page.Response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
+
+        if (Header("Content-Security-Policy") is not { } policy || policy.Contains("unsafe", StringComparison.Ordinal) || !policy.Contains("default-src 'none'", StringComparison.Ordinal))
+            yield return "no strict Content-Security-Policy";
+        if (Header("X-Content-Type-Options") != "nosniff" || Header("X-Frame-Options") != "DENY" || Header("Referrer-Policy") is null || Header("Permissions-Policy") is null)
+            yield return "a security header is missing";
+        foreach (var form in page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]"))
+            if (form.QuerySelector("input[name=__RequestVerificationToken]") is null)
+                yield return $"the form to {form.Action} has no antiforgery token";
+        if (page.Document.QuerySelector("style, script:not([src])") is { } element)
+            yield return $"inline {element.LocalName}";
+        foreach (var attribute in page.Document.All.SelectMany(one => one.Attributes).Where(one => one.Name == "style" || EventHandler().IsMatch(one.Name)))
+            yield return $"inline {attribute.Name}";
+    }
+
+    /// <summary>What an attempt may come to. A form without an antiforgery token is refused where the deed itself is allowed.</summary>
+    private static string[] Expected(string endpoint, string? role, bool isAllowed) => (endpoint.Split(' ')[0], isAllowed) switch
+    {
+        ("POST", true) => ["400"],
+        (_, true) => ["let in"],
+        (_, false) when role is not null => ["403"],
+        ("POST", false) => endpoint.EndsWith("logga-ut", StringComparison.Ordinal) ? ["to sign in"] : ["401"],
+        _ => ["to sign in"],
+    };
+
+    private static async Task<string> Ask(Visitor visitor, string endpoint)
+    {
+        var parts = endpoint.Split(' ');
+        using var request = new HttpRequestMessage(parts[0] == "POST" ? HttpMethod.Post : HttpMethod.Get, EndpointAccess.Example(parts[1]));
+        if (parts[0] == "POST")
+            request.Content = new FormUrlEncodedContent([new("Text", "Något")]);
+        using var answer = await visitor.Client.SendAsync(request);
+        return (int)answer.StatusCode switch
+        {
+            302 when answer.Headers.Location!.ToString().Contains("/konto/logga-in", StringComparison.Ordinal) => "to sign in",
+            401 or 403 when PagesOnRefusal.Contains(endpoint) => "let in",
+            400 or 401 or 403 => ((int)answer.StatusCode).ToString(Domain.SwedishText.Culture),
+            >= 500 => "a fault",
+            _ => "let in",
+        };
+    }
+
+    private IEnumerable<string> Endpoints() => fixture.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != DevelopmentAssets)
+        .SelectMany(endpoint => Methods(endpoint).Select(method => $"{method} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"))
+        .Distinct();
+
+    /// <summary>GET stands for HEAD too.</summary>
+    private static IEnumerable<string> Methods(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods.Where(method => method != "HEAD") : ["ANY"];
+
+    [GeneratedRegex("^on[a-z]+$")]
+    private static partial Regex EventHandler();
+}
