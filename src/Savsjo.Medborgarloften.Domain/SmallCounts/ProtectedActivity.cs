@@ -49,7 +49,12 @@ internal sealed class ProtectedActivity(ActivityContent exact)
             Figures = figures,
             Year = year,
             Period = period,
-            Goal = decided.Goal(measure.Goal?.Span switch { GoalSpan.Tertial => figures[^1], GoalSpan.Period => period, _ => year }),
+            Goal = decided.Goal(measure.Goal?.Span switch
+            {
+                GoalSpan.Tertial => figures.LastOrDefault(figure => figure.State != FigureState.Missing) ?? figures[^1],
+                GoalSpan.Period => period,
+                _ => year,
+            }),
         };
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
