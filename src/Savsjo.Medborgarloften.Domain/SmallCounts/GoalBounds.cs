@@ -52,7 +52,8 @@ internal static class GoalBounds
     /// <summary>The cells that the goal is held against.</summary>
     private static IReadOnlyList<CellKey>? CellsOf(CountView view, GoalSpan span) => span switch
     {
-        GoalSpan.Tertial => view.Figures.LastOrDefault(shown => shown.Place.Kind == PlaceKind.Cell)?.Cells,
+        // The last one with a figure: a goal of an activity that has ended is judged in the activity's last tertial.
+        GoalSpan.Tertial => view.Figures.LastOrDefault(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count > 0)?.Cells,
         GoalSpan.Year => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.RowYear)?.Cells,
         _ => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.Period)?.Cells,
     };

@@ -49,7 +49,12 @@ internal sealed class ProtectedActivity(ActivityContent exact)
             Figures = figures,
             Year = year,
             Period = period,
-            Goal = decided.Goal(measure.Goal?.Span switch { GoalSpan.Tertial => figures[^1], GoalSpan.Period => period, _ => year }),
+            Goal = decided.Goal(measure.Goal?.Span switch
+            {
+                GoalSpan.Tertial => figures.LastOrDefault(figure => figure.State != FigureState.Missing) ?? figures[^1],
+                GoalSpan.Period => period,
+                _ => year,
+            }),
         };
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
@@ -61,10 +66,12 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     public ProtectedActivity WithRewrittenSentences()
     {
         if (_withheld.Count > 0)
-            Content = Content with { Cells = [.. Content.Cells.Select((cell, column) =>
-                cell.IsWrittenFromFigures && cell.Text is not null ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell)] };
+            Content = Content with { Cells = [.. Content.Cells.Select(Rewritten)] };
         return this;
     }
+
+    private CellContent Rewritten(CellContent cell, int column) =>
+        cell is { IsWrittenFromFigures: true, Text: not null } ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell;
 
     private void Note(ProtectedTable decided)
     {

@@ -28,10 +28,11 @@ internal static class ProtectedSentence
         var told = figures.Where(one => one.Figure is { State: FigureState.Given, Figure.Count: > 0 } or { State: FigureState.Withheld, Below: not null })
             .Select(one => $"{one.Figure.Wording} {one.Name}{Subgroup(one.Figure, table.SubgroupLabel)}").ToList();
         var secret = figures.Where(one => one.Figure is { State: FigureState.Withheld, Below: null }).Select(one => one.Name).ToList();
-        var first = told.Count > 0 ? $"{activity.Name}: {string.Join(", ", told)}." : null;
+        var name = activity.Name.TrimEnd('.');
+        var first = told.Count > 0 ? $"{name}: {string.Join(", ", told)}." : null;
         var second = secret.Count > 0 ? $"Skyddad uppgift: {SwedishText.List(secret)}." : null;
-        return first is null && second is null ? $"{activity.Name}: inga misstankar."
-            : first is null ? $"{activity.Name}. {second}"
+        return first is null && second is null ? $"{name}: inga misstankar."
+            : first is null ? $"{name}. {second}"
             : second is null ? first : $"{first} {second}";
     }
 
@@ -40,6 +41,7 @@ internal static class ProtectedSentence
         (MeasureKind.Count, FigureState.Withheld) when figure.Below is not null =>
             $"Genomfört {figure.Wording} {measure.Unit.Plural}{Subgroup(figure, measure.SubgroupLabel)} under perioden.",
         (MeasureKind.Count, FigureState.Withheld) => $"Antalet {measure.Unit.Plural} under perioden är en skyddad uppgift.",
+        (MeasureKind.Count, FigureState.Given) when figure.Figure.Count == 0 => $"Inga {measure.Unit.Plural} under perioden.",
         (MeasureKind.Count, FigureState.Given) =>
             $"Genomfört {Counted(measure.Unit, figure.Figure)}{Subgroup(figure, measure.SubgroupLabel)} under perioden.",
         (_, FigureState.Given) => $"{measure.Name}: {figure.Wording}.",
@@ -47,7 +49,7 @@ internal static class ProtectedSentence
     };
 
     private static string Counted(MeasureUnit unit, Figure figure) => figure is { IsApproximate: true, Count: > 0 and { } count }
-        ? $"cirka {SwedishText.Number(count)} {unit.Plural}"
+        ? $"cirka {unit.InFigures(count)}"
         : unit.Counted(figure.Count ?? 0);
 
     private static string Subgroup(FigureContent figure, string? label) => figure.SubgroupState switch

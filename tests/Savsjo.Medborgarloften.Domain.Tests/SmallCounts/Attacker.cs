@@ -32,9 +32,10 @@ internal sealed class Attacker
 /// <param name="Truth">Its real value.</param>
 /// <param name="Values">Those that it can have, as the attacker sees it.</param>
 /// <param name="Needed">How many it should have.</param>
-internal sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed)
+/// <param name="IsProven">False when the search for some value was given up.</param>
+internal sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed, bool IsProven)
 {
-    public override string ToString() => $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed";
+    public override string ToString() => $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed{(IsProven ? "" : " (given up)")}";
 }
 
 /// <summary>What the attacker knows of one table.</summary>
@@ -65,6 +66,7 @@ internal sealed class Knowledge
 
     public IEnumerable<Breach> Attack(IReadOnlyList<FollowUpReportContent> truth, int below)
     {
+        Begin(truth);
         for (var place = 0; place < _published.Count; place++)
             foreach (var (seen, real) in _read(_published[place]).Zip(_read(truth[place])))
                 foreach (var (name, vars, value, isWithheld) in Targets(seen, real, below))
@@ -73,10 +75,22 @@ internal sealed class Knowledge
                     if (!isWithheld || vars.Length == 0)
                         continue;
                     var needed = isSmall ? Math.Max(2, below - 1) : 2;
-                    var values = _solver.Values(vars, needed);
+                    var (values, isProven) = _solver.Values(vars, needed);
                     if (values.Count < needed)
-                        yield return new Breach($"{_published[place].Tertial.Name}: {seen.Name}{name}", value, values, needed);
+                        yield return new Breach($"{_published[place].Tertial.Name}: {seen.Name}{name}", value, values, needed, isProven);
                 }
+    }
+
+    private void Begin(IReadOnlyList<FollowUpReportContent> truth)
+    {
+        var real = new int[_unknowns.Count];
+        foreach (var reading in truth.SelectMany(_read).Where(reading => reading is { IsCell: true, Cells.Count: 1 }))
+        {
+            var (count, young) = (reading.Figure.Figure.Count ?? 0, reading.Figure.Figure.Subgroup ?? 0);
+            (real[Young(reading.Cells[0])], real[Old(reading.Cells[0])]) = (young, count - young);
+        }
+
+        _solver.StartFrom(real);
     }
 
     private IEnumerable<(string Name, int[] Vars, int Value, bool IsWithheld)> Targets(Reading seen, Reading real, int below)

@@ -6,13 +6,14 @@ namespace Savsjo.Medborgarloften.Domain.Tests.SmallCounts;
 /// </summary>
 internal sealed class IntegerSolver
 {
-    private const int MaxSteps = 300_000;
+    private const int MaxSteps = 4_000;
 
     private readonly Dictionary<string, (int[] Vars, int Low, int High)> _sums = [];
     private readonly List<(int[] First, int[] Second, Func<int, int, bool> Holds)> _rules = [];
     private readonly List<int[]> _solutions = [];
     private int _count;
     private int _steps;
+    private bool _hasGivenUp;
     private int _largest;
     private (int[] Vars, int Low, int High)[] _bounds = [];
 
@@ -35,14 +36,30 @@ internal sealed class IntegerSolver
             _rules.Add((first, second, holds));
     }
 
-    /// <summary>Values that a sum can have: all of them, or as many as asked for.</summary>
-    public HashSet<int> Values(int[] vars, int enough)
+    /// <summary>
+    /// Starts from the real table. It must agree with everything believed, or the beliefs are wrong; and it is among the
+    /// possible ones, so starting there changes no answer, only how soon it is found.
+    /// </summary>
+    public void StartFrom(int[] real)
     {
+        if (_sums.Values.Any(sum => real.Sum(sum.Vars) is var total && (total < sum.Low || total > sum.High))
+            || !_rules.TrueForAll(rule => rule.Holds(real.Sum(rule.First), real.Sum(rule.Second))))
+            throw new InvalidOperationException("The real table disagrees with what the attacker believes: the attacker is mistaken.");
+        _solutions.Add(real);
+    }
+
+    /// <summary>
+    /// Values that a sum can have: all of them, or as many as asked for. A value whose search was given up counts as
+    /// impossible, which favours the attacker; then the answer is not proven.
+    /// </summary>
+    public (HashSet<int> Values, bool IsProven) Values(int[] vars, int enough)
+    {
+        _hasGivenUp = false;
         if (_solutions.Count == 0)
             _solutions.Add(Solve(null) ?? throw new InvalidOperationException("No table agrees with what is published: the attacker is mistaken."));
-        var values = _solutions.Select(solution => vars.Sum(one => solution[one])).ToHashSet();
+        var values = _solutions.Select(solution => solution.Sum(vars)).ToHashSet();
         if (values.Count >= enough)
-            return values;
+            return (values, true);
         var (low, high) = RangeOf(vars);
         var start = values.First();
         foreach (var value in Enumerable.Range(low, high - low + 1).OrderBy(value => Math.Abs(value - start)))
@@ -55,7 +72,7 @@ internal sealed class IntegerSolver
             values.Add(value);
         }
 
-        return values;
+        return (values, !_hasGivenUp);
     }
 
     // Nobody is hidden better by numbers beyond any that is published: leaving them out can only help the attacker.
@@ -72,26 +89,36 @@ internal sealed class IntegerSolver
     private int[]? Solve((int[] Vars, int Low, int High)? extra)
     {
         _bounds = extra is { } one ? [.. _sums.Values, one] : [.. _sums.Values];
-        _steps = 0;
-        return Try(new int[_count], Enumerable.Repeat(Most, _count).ToArray());
+        // First the tables that differ from a known one in few choices, then all of them.
+        foreach (var choices in _solutions.Count > 0 ? new[] { 0, 1, 2, int.MaxValue } : [int.MaxValue])
+        {
+            _steps = 0;
+            if (Try(new int[_count], Enumerable.Repeat(Most, _count).ToArray(), choices) is { } solution)
+                return solution;
+        }
+
+        _hasGivenUp |= _steps > MaxSteps;
+        return null;
     }
 
-    private int[]? Try(int[] low, int[] high)
+    private int[]? Try(int[] low, int[] high, int choices)
     {
-        if (_steps++ > MaxSteps)
-            throw new InvalidOperationException("The attacker gave up: that proves nothing.");
-        if (!Propagate(low, high) || !_rules.TrueForAll(rule => MayHold(rule, low, high)))
+        if (_steps++ > MaxSteps || !Propagate(low, high) || !_rules.TrueForAll(rule => MayHold(rule, low, high)))
             return null;
-        var open = Enumerable.Range(0, _count).Where(one => low[one] < high[one]).OrderBy(one => high[one] - low[one]).FirstOrDefault(-1);
+        var open = -1;
+        for (var one = 0; one < _count; one++)
+            if (low[one] < high[one] && (open < 0 || high[one] - low[one] < high[open] - low[open]))
+                open = one;
         if (open < 0)
             return low;
-        // Near a table already found first: most questions are answered by one that differs little from it.
         var near = _solutions.Count > 0 ? _solutions[0][open] : low[open];
         foreach (var value in Enumerable.Range(low[open], high[open] - low[open] + 1).OrderBy(value => Math.Abs(value - near)))
         {
+            if (value != near && choices == 0)
+                continue;
             int[] nextLow = [.. low], nextHigh = [.. high];
             nextLow[open] = nextHigh[open] = value;
-            if (Try(nextLow, nextHigh) is { } solution)
+            if (Try(nextLow, nextHigh, value == near || choices == int.MaxValue ? choices : choices - 1) is { } solution)
                 return solution;
         }
 
@@ -142,5 +169,17 @@ internal sealed class IntegerSolver
                 if (rule.Holds(first, second))
                     return true;
         return false;
+    }
+}
+
+/// <summary>Sums of some of a table's numbers.</summary>
+internal static class TableSums
+{
+    public static int Sum(this int[] table, int[] vars)
+    {
+        var sum = 0;
+        foreach (var one in vars)
+            sum += table[one];
+        return sum;
     }
 }

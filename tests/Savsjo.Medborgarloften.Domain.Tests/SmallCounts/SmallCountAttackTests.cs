@@ -56,7 +56,7 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
         bool IsBroken(YearInFigures figures)
         {
             var year = PublishedYear.Of(figures, protection);
-            return new Attacker(year.Published).Attack(year.Exact, below).Count > 0;
+            return new Attacker(year.Published).Attack(year.Exact, below).Any(breach => breach.IsProven);
         }
 
         var broken = Enumerable.Range(1, 100).Count(seed => IsBroken(RandomYears.Of(seed, below)));
@@ -109,7 +109,10 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
 
             foreach (var (vars, low, high) in sums)
                 solver.Sum([.. vars], low, high);
-            var tables = from a in Enumerable.Range(0, 10) from b in Enumerable.Range(0, 10) from c in Enumerable.Range(0, 10) from d in Enumerable.Range(0, 10)
+            var tables = from a in Enumerable.Range(0, 10)
+                         from b in Enumerable.Range(0, 10)
+                         from c in Enumerable.Range(0, 10)
+                         from d in Enumerable.Range(0, 10)
                          let table = new[] { a, b, c, d }
                          where sums.TrueForAll(sum => sum.Vars.Sum(one => table[one]) is var total && total >= sum.Low && total <= sum.High)
                          select table;
@@ -117,7 +120,7 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
 
             if (truth.Sum() <= 9)
                 foreach (var target in new int[][] { [0], [1], [2, 3], [0, 2] })
-                    Assert.Equal(all.Select(table => target.Sum(one => table[one])).ToHashSet().Order(), solver.Values(target, int.MaxValue).Order());
+                    Assert.Equal(all.Select(table => target.Sum(one => table[one])).ToHashSet().Order(), solver.Values(target, int.MaxValue).Values.Order());
         }
     }
 }
