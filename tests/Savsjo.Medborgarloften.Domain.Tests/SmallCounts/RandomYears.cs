@@ -34,7 +34,7 @@ internal static class RandomYears
         [.. Enumerable.Range(1, 3).Select(_ =>
         {
             var (count, subgroup) = Figure(random, below);
-            return random.Next(8) == 0 ? Measures.Figure.Missing : Measures.Figure.OfCount(count, hasSubgroup ? subgroup : null);
+            return random.Next(8) == 0 ? Domain.Measures.Figure.Missing : Domain.Measures.Figure.OfCount(count, hasSubgroup ? subgroup : null);
         })];
 
     private static Goal? Goal(Random random) => random.Next(4) == 0 ? null : new Goal(
