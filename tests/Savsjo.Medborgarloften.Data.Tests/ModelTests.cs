@@ -46,7 +46,7 @@ public class ModelTests
                 .Where(report => report.Tertial <= new Tertial(2020, 3)).OrderBy(report => report.Id),
             db.FollowUpReports.OrderByDescending(report => report.Tertial).ThenByDescending(report => report.Version).Take(1),
             db.PublishedFigures.Where(figure => figure.Tertial == new Tertial(2020, 1)).Select(figure => figure.Figure.Count),
-            db.AuditEntries.Where(entry => entry.ActivityId == 1).OrderByDescending(entry => entry.Id),
+            db.AuditEntries.Where(entry => entry.ActivityId == 1).OrderByDescending(entry => entry.Sequence),
         ];
 
         Assert.All(queries, query => Assert.Contains("SELECT", query.ToQueryString(), StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal static class RandomYears
             foreach (var offence in offences)
                 if (random.Next(20) > 0)
                 {
-                    var (count, subgroup) = Figure(random, below);
+                    var (count, subgroup) = Drawn(random, below);
                     year.Suspicion(offence, tertial, count, subgroup, knownFrom);
                 }
         }
@@ -33,14 +33,14 @@ internal static class RandomYears
     private static Figure[] Measured(Random random, int below, bool hasSubgroup) =>
         [.. Enumerable.Range(1, 3).Select(_ =>
         {
-            var (count, subgroup) = Figure(random, below);
-            return random.Next(8) == 0 ? Domain.Measures.Figure.Missing : Domain.Measures.Figure.OfCount(count, hasSubgroup ? subgroup : null);
+            var (count, subgroup) = Drawn(random, below);
+            return random.Next(8) == 0 ? Figure.Missing : Figure.OfCount(count, hasSubgroup ? subgroup : null);
         })];
 
     private static Goal? Goal(Random random) => random.Next(4) == 0 ? null : new Goal(
         (GoalComparison)random.Next(1, 4), random.Next(1, 12), random.Next(4) == 0 ? GoalSpan.Tertial : GoalSpan.Year);
 
-    private static (int Count, int Subgroup) Figure(Random random, int below)
+    private static (int Count, int Subgroup) Drawn(Random random, int below)
     {
         var count = random.Next(10) switch
         {

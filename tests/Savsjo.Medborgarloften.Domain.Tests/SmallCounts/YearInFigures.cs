@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 
@@ -62,7 +63,7 @@ internal sealed class YearInFigures(int year = 2020)
         Text = "Polisen ska identifiera ungdomar som brukar narkotika.",
         Name = "Misstankar om narkotikabrott",
         Responsible = "Polisen",
-        Cells = [.. tertial.YearToDate().Select(one => new CellContent(one, CellState.Reported, Activities.ActivityStatus.Ongoing, Text(one))
+        Cells = [.. tertial.YearToDate().Select(one => new CellContent(one, CellState.Reported, ActivityStatus.Ongoing, Text(one))
             { IsWrittenFromFigures = TextOfTertial1 is null || one.Number != 1 })],
         Suspicions = _suspicions.Count == 0 ? null : Table(tertial),
         Measures = [.. _measures.Select(measure => Measure(measure.Name, measure.Goal, measure.Figures, tertial))],

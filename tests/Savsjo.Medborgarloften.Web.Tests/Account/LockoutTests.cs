@@ -17,7 +17,7 @@ public class LockoutTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], page.Errors);
         page.ShouldSay("Efter fem misslyckade försök i rad är kontot låst i 15 minuter, även för rätt lösenord.");
         var deeds = await fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.UserName == "Per Ek" && entry.Deed >= AuditDeed.SignedIn)
-            .OrderBy(entry => entry.Id).Select(entry => entry.Deed).ToListAsync());
+            .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());
         Assert.Equal(
             [AuditDeed.SignInFailed, AuditDeed.SignInFailed, AuditDeed.SignInFailed, AuditDeed.SignInFailed, AuditDeed.LockedOut, AuditDeed.SignInFailed],
             deeds);
