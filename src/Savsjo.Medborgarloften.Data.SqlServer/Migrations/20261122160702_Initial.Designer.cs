@@ -339,6 +339,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("Deed");
 
                     b.HasIndex("Tertial");

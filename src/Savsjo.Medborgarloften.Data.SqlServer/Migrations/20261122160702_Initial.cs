@@ -673,6 +673,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActivityId",
+                table: "AuditEntries",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_ActivityId_Tertial",
                 table: "AuditEntries",
                 columns: new[] { "ActivityId", "Tertial" });

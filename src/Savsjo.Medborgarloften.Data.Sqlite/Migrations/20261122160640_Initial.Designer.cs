@@ -328,6 +328,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("Deed");
 
                     b.HasIndex("Tertial");

@@ -669,6 +669,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActivityId",
+                table: "AuditEntries",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_ActivityId_Tertial",
                 table: "AuditEntries",
                 columns: new[] { "ActivityId", "Tertial" });

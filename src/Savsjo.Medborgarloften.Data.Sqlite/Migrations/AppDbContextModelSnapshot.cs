@@ -325,6 +325,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("Deed");
 
                     b.HasIndex("Tertial");

@@ -25,6 +25,7 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         entry.HasHash(one => one.PreviousHash);
         entry.HasHash(one => one.Hash);
         // One for each filter of the log; the number that it is read in the order of is the end of every index.
+        entry.HasIndex(one => one.ActivityId);
         entry.HasIndex(one => new { one.ActivityId, one.Tertial });
         entry.HasIndex(one => one.UserId);
         entry.HasIndex(one => one.Tertial);
