@@ -37,7 +37,7 @@ public sealed class FinishedFileTests
     [InlineData("/O/Table", "/O/T\u0003\u0003le")]
     [InlineData("/O/Layout", "/O/\u0002\u0002yout")]
     [InlineData("/Type/Page/", "/Type/Pare/")]
-    [InlineData("/Type/Pages/Count 4", "/Type/Pages/Count 5")]
+    [InlineData("/Type/Pages/Count ", "/Type/Pages/Count 9")]
     [InlineData("/StructTreeRoot ", "/StructTraeRoot ")]
     [InlineData("/S/TH", "/s/TH")]
     [InlineData("startxref\n", "startxref\n1")]

@@ -15,6 +15,7 @@ internal static class EndpointAccess
     private static readonly string?[] Reporters = [Role.PoliceCoordinator, Role.MunicipalOfficial];
     private static readonly string?[] Reviewers = [Role.MunicipalOfficial, Role.Reviewer, Role.Administrator];
     private static readonly string?[] Publishers = [Role.MunicipalOfficial, Role.Administrator];
+    private static readonly string?[] Administrators = [Role.Administrator];
 
     public static IReadOnlyDictionary<string, string?[]> Approved { get; } = new Dictionary<string, string?[]>
     {
@@ -45,6 +46,9 @@ internal static class EndpointAccess
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
         ["GET /publicering/{year:int}/tertial-{number:int}"] = Publishers,
+
+        ["GET /admin/logg"] = Administrators,
+        ["GET /admin/logg.csv"] = Administrators,
 
         ["GET /konto/logga-in"] = Everyone,
         ["POST /konto/logga-in"] = Everyone,
