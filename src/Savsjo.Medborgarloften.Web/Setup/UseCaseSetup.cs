@@ -20,6 +20,7 @@ public static class UseCaseSetup
         .AddScoped<SubmitActivityReport>()
         .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<WriteComment>()
         .AddScoped<Reviewers>()
         .AddScoped<ReviewPageReader>()
         .AddScoped<WritePromiseNote>()

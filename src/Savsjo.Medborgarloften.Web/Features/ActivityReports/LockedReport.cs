@@ -29,19 +29,7 @@ public sealed record LockedReport(
         faults);
 
     /// <summary>Why a report is locked; see also the conflict page.</summary>
-    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => report.State switch
-    {
-        ReportState.Submitted when report.Submitted is { } sent =>
-            $"{Who(sent, reader, names)} skickade in {Moments.DayAndTime(sent.AtUtc)}{ForBoth(report.Activity)}. Väntar på granskning.",
-        ReportState.Approved when report.LatestReview is { } review =>
-            $"Låst. {names[review.Decided.UserId]} godkände {Moments.Day(review.Decided.AtUtc)}. Behöver något ändras? Be granskaren återsända rapporten.",
-        _ => "Låst. Rapporten är publicerad och ändras genom en rättelse av uppföljningen.",
-    };
-
-    private static string ForBoth(Activity activity) => activity.IsShared ? ", för Polisen och kommunen" : "";
-
-    private static string Who(Change change, StaffMember reader, StaffNames names) =>
-        change.UserId == reader.UserId ? "Du" : names[change.UserId];
+    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }
 
 /// <summary>Texten som den skrivs ut: the author's own, or the sentence from the figures.</summary>

@@ -11,10 +11,11 @@ using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 
-/// <summary>Granskning: the round's reports, with who, when and state; approve, or return with a comment.</summary>
+/// <summary>Granskning: the round's reports, with who, when and state; approve, return with a comment, or only comment.</summary>
 [Authorize(Policy = Policy.ReviewReports)]
 [Route("/granskning")]
-public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, ReviewActivityReport reviews, TimeProvider clock) : Controller
+public sealed class ReviewsController(
+    AppDbContext db, ReviewPageReader pages, ReviewActivityReport reviews, WriteComment comments, TimeProvider clock) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
 
@@ -22,35 +23,28 @@ public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, R
     public async Task<IActionResult> Index(string? visa, string? part, int? rapport, CancellationToken cancellation) =>
         await pages.Read(Staff, ReviewFilter.Read(visa, part), cancellation) is { } page
             ? View(page with { OpenReportId = rapport })
-            : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+            : await NoOpenRound(cancellation);
 
     [HttpPost("{reportId:int}/godkann")]
-    public async Task<IActionResult> Approve(int reportId, ReviewForm form, CancellationToken cancellation)
-    {
-        if (await OpenRound(cancellation) is not { } round || Find(round, reportId) is not { } report)
-            return NotFound();
-        var violations = await reviews.Approve(Staff, round, report.ActivityId, form.Version, cancellation);
-        return violations.Count == 0
-            ? Done(form, $"{report.Activity.Label} {report.Activity.Name} är godkänd.")
-            : await Refused(form, RefusedReview.Of(report, "godkänna", form, violations), cancellation);
-    }
+    public Task<IActionResult> Approve(int reportId, ReviewForm form, CancellationToken cancellation) =>
+        Do("godkänna", "är godkänd.", reportId, form, ReviewQueue.AddressAfter,
+            (round, report) => reviews.Approve(Staff, round, report.ActivityId, form.Version, form.Written, cancellation), cancellation);
 
     [HttpPost("{reportId:int}/atersand")]
-    public async Task<IActionResult> Return(int reportId, ReviewForm form, CancellationToken cancellation)
-    {
-        if (await OpenRound(cancellation) is not { } round || Find(round, reportId) is not { } report)
-            return NotFound();
-        var violations = await reviews.Return(Staff, round, report.ActivityId, form.Version, form.Comment, cancellation);
-        return violations.Count == 0
-            ? Done(form, $"{report.Activity.Label} {report.Activity.Name} är återsänd. Kommentaren syns i inmatningen.")
-            : await Refused(form, RefusedReview.Of(report, "återsända", form, violations), cancellation);
-    }
+    public Task<IActionResult> Return(int reportId, ReviewForm form, CancellationToken cancellation) =>
+        Do("återsända", "är återsänd. Kommentaren syns i inmatningen.", reportId, form, ReviewQueue.AddressAfter,
+            (round, report) => reviews.Return(Staff, round, report.ActivityId, form.Version, form.Comment, form.Written.Part, cancellation), cancellation);
+
+    [HttpPost("{reportId:int}/kommentar")]
+    public Task<IActionResult> Comment(int reportId, ReviewForm form, CancellationToken cancellation) =>
+        Do("kommentera", "har fått din kommentar. Den syns i inmatningen.", reportId, form, (filter, _, _, report) => ReviewQueue.AddressOf(filter, report),
+            (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
 
     [HttpPost("godkann")]
     public async Task<IActionResult> ApproveMarked(ReviewForm form, CancellationToken cancellation)
     {
         if (await OpenRound(cancellation) is not { } round)
-            return NotFound();
+            return await NoOpenRound(cancellation);
         var seen = form.Marked.SelectMany(mark => Seen(round, mark)).ToList();
         IReadOnlyList<RuleViolation> violations = form.Marked.Count == 0
             ? [new("Markera minst en rapport.")]
@@ -58,8 +52,22 @@ public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, R
             ? [new("En markerad rapport finns inte i den här omgången. Läs in sidan igen.")]
             : await reviews.ApproveAll(Staff, round, seen, cancellation);
         return violations.Count == 0
-            ? Done(form, seen.Count == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(seen.Count))} rapporter är godkända.")
+            ? Done(form.Filter.Address, seen.Count == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(seen.Count))} rapporter är godkända.")
             : await Refused(form, RefusedReview.OfMarked(form, violations), cancellation);
+    }
+
+    private async Task<IActionResult> Do(
+        string deed, string done, int reportId, ReviewForm form, Func<ReviewFilter, RoundInWork, StaffMember, ActivityReport, string> whereTo,
+        Func<RoundInWork, ActivityReport, Task<IReadOnlyList<RuleViolation>>> step, CancellationToken cancellation)
+    {
+        if (await OpenRound(cancellation) is not { } round)
+            return await NoOpenRound(cancellation);
+        if (Find(round, reportId) is not { } report)
+            return await Refused(form, RefusedReview.OfUnknown(form), cancellation);
+        var violations = await step(round, report);
+        return violations.Count == 0
+            ? Done(whereTo(form.Filter, round, Staff, report), $"{report.Activity.Label} {report.Activity.Name} {done}")
+            : await Refused(form, RefusedReview.Of(report, deed, form, violations), cancellation);
     }
 
     private Task<RoundInWork?> OpenRound(CancellationToken cancellation) => db.FindOpenRound(clock.TodayInSweden(), cancellation);
@@ -74,18 +82,30 @@ public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, R
             ? [new SeenReport(report.ActivityId, seen)]
             : [];
 
-    private RedirectResult Done(ReviewForm form, string sentence)
+    private RedirectResult Done(string address, string sentence)
     {
         TempData[StatusMessage.Key] = sentence;
-        return Redirect(form.Filter.Address);
+        return Redirect(address);
     }
 
     /// <summary>The page as it is now, with the reason, and with what was typed.</summary>
     private async Task<IActionResult> Refused(ReviewForm form, RefusedReview refused, CancellationToken cancellation)
     {
         if (await pages.Read(Staff, form.Filter, cancellation) is not { } page)
-            return Conflict();
-        Response.StatusCode = refused.IsStale ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
+            return await NoOpenRound(cancellation);
+        Response.StatusCode = refused.Status;
         return View(nameof(Index), page.ThatShows(refused));
+    }
+
+    /// <summary>A page to read; a decision that came too late is also told that it was refused.</summary>
+    private async Task<IActionResult> NoOpenRound(CancellationToken cancellation)
+    {
+        if (HttpMethods.IsPost(Request.Method))
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            ViewData["Refused"] = "Ingenting är ändrat. Omgången hann publiceras innan beslutet kom.";
+        }
+
+        return View("NoOpenRound", await db.FindRoundToCome(cancellation));
     }
 }
