@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
-using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -25,11 +24,8 @@ public static class LockSentence
     };
 
     /// <summary>"Inskickad 10 maj 2021 av Karin Berg."</summary>
-    private static string Step(string word, Change change, StaffMember reader, StaffNames names)
-    {
-        var day = SwedishText.Date(DateOnly.FromDateTime(change.AtUtc.InSweden()));
-        return $"{word} {day} av {(change.UserId == reader.UserId ? "dig" : names[change.UserId])}";
-    }
+    private static string Step(string word, Change change, StaffMember reader, StaffNames names) =>
+        $"{word} {change.AtUtc.AsDay()} av {(change.UserId == reader.UserId ? "dig" : names[change.UserId])}";
 
     private static string ForBoth(ActivityReport report) => report.Activity.IsShared ? ", för Polisen och kommunen" : "";
 

@@ -25,7 +25,7 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Approved, (report, change) => report.Approve(change));
         if (violations.Count == 0 && comment is { IsEmpty: false } && round.FindActivity(activityId) is { } activity)
             violations = comment.AddTo(db, staff, round.ReportOf(activity)!, staff.ChangeAt(clock.GetUtcNow()));
-        return await SaveUnless(violations, cancellation);
+        return await SaveUnless(violations, round, cancellation);
     }
 
     /// <summary>Godkänn markerade: all of them, or none when one of them is refused.</summary>
@@ -35,7 +35,7 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         var violations = seen.SelectMany(one =>
             Decide(staff, round, one, AuditDeed.Approved, (report, change) => report.Approve(change))
                 .Select(violation => seen.Count == 1 ? violation : Labelled(violation, round, one))).ToList();
-        return await SaveUnless(violations, cancellation);
+        return await SaveUnless(violations, round, cancellation);
     }
 
     /// <summary>Återsänd: needs a comment, which may concern one field.</summary>
@@ -43,7 +43,7 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, ReportPart? part = null, CancellationToken cancellation = default)
     {
         var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Returned, (report, change) => report.Return(comment, change, part));
-        return await SaveUnless(violations, cancellation);
+        return await SaveUnless(violations, round, cancellation);
     }
 
     private IReadOnlyList<RuleViolation> Decide(
@@ -74,10 +74,10 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         round.FindActivity(seen.ActivityId) is { } activity ? violation with { Message = $"{activity.Label} {activity.Name}: {violation.Message}" } : violation;
 
     /// <summary>When one of several is refused, what was decided on the others is forgotten: nothing half-done can be saved later.</summary>
-    private async Task<IReadOnlyList<RuleViolation>> SaveUnless(IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RuleViolation>> SaveUnless(IReadOnlyList<RuleViolation> violations, RoundInWork round, CancellationToken cancellation)
     {
         if (violations.Count == 0)
-            return await db.SaveUnlessChanged(cancellation);
+            return await db.SaveUnlessChanged(round.Round, cancellation);
         if (db.ChangeTracker.HasChanges())
             db.ChangeTracker.Clear();
         return violations;

@@ -23,7 +23,10 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
             return [new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet.")];
         var change = staff.ChangeAt(clock.GetUtcNow());
         var violations = comment.AddTo(db, staff, report, change);
-        return violations.Count > 0 ? violations : await db.SaveUnlessChanged(cancellation);
+        // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
+        if (violations.Count == 0)
+            await db.SaveChangesAsync(cancellation);
+        return violations;
     }
 }
 
