@@ -18,6 +18,7 @@ public static class UseCaseSetup
         .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<AnswerComments>()
         .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
         .AddScoped<WriteComment>()

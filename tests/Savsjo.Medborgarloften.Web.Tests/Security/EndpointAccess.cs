@@ -39,6 +39,8 @@ internal static class EndpointAccess
         ["POST /granskning/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/atersand"] = Reviewers,
+        ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,

@@ -18,6 +18,8 @@ public sealed record LockedReport(
 {
     public string Id => ReportField.PanelId(ActivityId);
 
+    public ReportTalk? Talk { get; init; }
+
     public static LockedReport Of(RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
         report.ActivityId,
         report.Activity.Label,
