@@ -70,6 +70,8 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
 
     private async Task<IActionResult> Answer(RoundPlace place, EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
     {
+        if (recorded.HasMovedOn)
+            return await MovedOn(form, await Round(place, cancellation), cancellation);
         var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.HasConflicts)
         {

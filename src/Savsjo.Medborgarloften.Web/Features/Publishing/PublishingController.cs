@@ -32,6 +32,7 @@ public sealed class PublishingController(
         : await this.NoCorrection(place, Room, db, clock, cancellation);
 
     [HttpPost("lagesbilder")]
+    [HttpPost(RoundPlace.Route + "/lagesbilder")]
     public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)

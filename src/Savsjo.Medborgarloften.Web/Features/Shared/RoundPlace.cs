@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
@@ -22,6 +23,7 @@ public sealed class RoundPlace
     public int? Number { get; init; }
 
     /// <summary>The tertial in the address; null for the open round.</summary>
+    [ValidateNever]
     public Tertial? Corrected => Year is { } year && Number is { } number && Tertial.TryCreate(year, number, out var tertial) ? tertial : null;
 
     /// <summary>Whether the address names something that is no tertial.</summary>
