@@ -13,6 +13,8 @@ public class ReportStateTests
     private const string OnlyReviewable = "Bara en inskickad eller godkänd rapport kan återsändas.";
     private const string Ended = "Rapporten är publicerad, så samtalet om den är avslutat.";
     private const string NotApproved = "1.2 är inte godkänd.";
+    private const string NotPublished = "1.2 är inte publicerad. Bara en publicerad rapport kan rättas.";
+    private const string NotCorrected = "1.2 rättas inte.";
 
     public static TheoryData<ReportState, string, ReportState?, string?> Steps => new()
     {
@@ -23,6 +25,8 @@ public class ReportStateTests
         { ReportState.Draft, "approve", null, OnlySubmitted },
         { ReportState.Draft, "publish", null, NotApproved },
         { ReportState.Draft, "comment", ReportState.Draft, null },
+        { ReportState.Draft, "reopen", null, NotPublished },
+        { ReportState.Draft, "call off", null, NotCorrected },
 
         { ReportState.Submitted, "record", null, Submitted },
         { ReportState.Submitted, "submit", null, Submitted },
@@ -31,6 +35,8 @@ public class ReportStateTests
         { ReportState.Submitted, "approve", ReportState.Approved, null },
         { ReportState.Submitted, "publish", null, NotApproved },
         { ReportState.Submitted, "comment", ReportState.Submitted, null },
+        { ReportState.Submitted, "reopen", null, NotPublished },
+        { ReportState.Submitted, "call off", null, NotCorrected },
 
         { ReportState.Returned, "record", ReportState.Returned, null },
         { ReportState.Returned, "submit", ReportState.Submitted, null },
@@ -39,6 +45,8 @@ public class ReportStateTests
         { ReportState.Returned, "approve", null, OnlySubmitted },
         { ReportState.Returned, "publish", null, NotApproved },
         { ReportState.Returned, "comment", ReportState.Returned, null },
+        { ReportState.Returned, "reopen", null, NotPublished },
+        { ReportState.Returned, "call off", null, NotCorrected },
 
         { ReportState.Approved, "record", null, Approved },
         { ReportState.Approved, "submit", null, Approved },
@@ -47,6 +55,8 @@ public class ReportStateTests
         { ReportState.Approved, "approve", null, "Rapporten är redan godkänd." },
         { ReportState.Approved, "publish", ReportState.Published, null },
         { ReportState.Approved, "comment", ReportState.Approved, null },
+        { ReportState.Approved, "reopen", null, NotPublished },
+        { ReportState.Approved, "call off", null, NotCorrected },
 
         { ReportState.Published, "record", null, Published },
         { ReportState.Published, "submit", null, Published },
@@ -55,6 +65,18 @@ public class ReportStateTests
         { ReportState.Published, "approve", null, OnlySubmitted },
         { ReportState.Published, "publish", null, NotApproved },
         { ReportState.Published, "comment", null, Ended },
+        { ReportState.Published, "reopen", ReportState.Reopened, null },
+        { ReportState.Published, "call off", null, NotCorrected },
+
+        { ReportState.Reopened, "record", ReportState.Reopened, null },
+        { ReportState.Reopened, "submit", ReportState.Submitted, null },
+        { ReportState.Reopened, "withdraw", null, NotSubmitted },
+        { ReportState.Reopened, "return", null, OnlyReviewable },
+        { ReportState.Reopened, "approve", null, OnlySubmitted },
+        { ReportState.Reopened, "publish", null, NotApproved },
+        { ReportState.Reopened, "comment", ReportState.Reopened, null },
+        { ReportState.Reopened, "reopen", null, NotPublished },
+        { ReportState.Reopened, "call off", ReportState.Published, null },
     };
 
     /// <summary>Everyone who could try: whoever wrote, whoever sent in, a reviewer, and somebody who did neither.</summary>
@@ -82,14 +104,14 @@ public class ReportStateTests
             Assert.Equal(expected is null && step != "comment" ? version + 1 : version, report.Version);
             if (expected is not null)
                 Assert.Equal((reviews, authors, comments), (report.Reviews.Count, report.Authors.Count, report.Comments.Count));
-            if (step is "comment" or "return" or "approve" or "publish")
+            if (step is "comment" or "return" or "approve" or "publish" or "reopen" or "call off")
                 Assert.Equal(authors, report.Authors.Count);
         }
     }
 
     [Fact]
     public void The_table_has_every_step_from_every_state() =>
-        Assert.Equal(Enum.GetValues<ReportState>().Length * 7, Steps.Count);
+        Assert.Equal(Enum.GetValues<ReportState>().Length * 9, Steps.Count);
 
     [Fact]
     public void Nobody_approves_what_they_wrote_or_sent_in_even_before_it_was_returned()
@@ -171,7 +193,8 @@ public class ReportStateTests
             ReportState.Submitted => ["submit"],
             ReportState.Returned => ["submit", "return"],
             ReportState.Approved => ["submit", "approve"],
-            _ => ["submit", "approve", "publish"],
+            ReportState.Published => ["submit", "approve", "publish"],
+            _ => ["submit", "approve", "publish", "reopen"],
         };
         foreach (var step in way)
             Assert.Empty(Take(report, step, step == "submit" ? Sender : Given.Reviewer));
@@ -186,6 +209,8 @@ public class ReportStateTests
         "return" => report.Return("Se över antalet.", Given.By(who)),
         "approve" => report.Approve(Given.By(who)),
         "comment" => report.Comment("Bra skrivet.", null, Given.By(who)),
-        _ => report.MarkPublished(Given.By(who)),
+        "publish" => report.MarkPublished(Given.By(who)),
+        "reopen" => report.Reopen(Given.By(who)),
+        _ => report.CallOffCorrection(Given.By(who)),
     };
 }

@@ -21,6 +21,7 @@ public sealed record ReportHistoryPage(
     public static ReportHistoryPage Of(ActivityReport report, StaffMember reader, StaffNames names, ReportHistory history)
     {
         var isOwn = OwnActivities.IsOwn(reader, report.Activity);
+        Domain.Tertial? corrected = report.IsUnderCorrection ? report.Tertial : null;
         var hidesValues = report.State.IsOpen && !isOwn;
         return new(
             $"{report.Activity.Label} {report.Activity.Name}",
@@ -31,8 +32,8 @@ public sealed record ReportHistoryPage(
             hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
             hidesValues,
             report.State == ReportState.Published ? null
-                : isOwn ? $"/inmatning#{ReportField.PanelId(report.ActivityId)}"
-                : reader.MayReview ? ReviewQueue.AddressOf(new ReviewFilter(), report)
+                : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{ReportField.PanelId(report.ActivityId)}"
+                : reader.MayReview ? ReviewQueue.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
                 : null);
     }
 }

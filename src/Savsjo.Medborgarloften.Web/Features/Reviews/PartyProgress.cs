@@ -29,7 +29,8 @@ public sealed record PartyProgress(
     public string InTime => SentIn == 0 ? "" : $"{OnTime} av {SentIn} kom in i tid.";
 
     /// <param name="rows">Every row of the page.</param>
-    public static PartyProgress Of(Organisation party, RoundInWork round, IReadOnlyList<ReviewRow> rows, DateOnly today)
+    /// <param name="filter">What the page shows now; the counts lead elsewhere on it.</param>
+    public static PartyProgress Of(Organisation party, RoundInWork round, IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly today)
     {
         var expected = ReportedActivities.In(round).Where(activity => activity.IsResponsibilityOf(party)).ToList();
         var sentIn = expected.Select(round.ReportOf).OfType<ActivityReport>().Where(report => !report.State.IsOpen).ToList();
@@ -38,7 +39,7 @@ public sealed record PartyProgress(
             party,
             [.. expected.Select(activity => ReportDot.Of(activity, round.ReportOf(activity), party))],
             sentIn.Count,
-            [.. Counted.Select(view => StateCount.Of(view, party, own)).Where(count => count.Count > 0)],
+            [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
             sentIn.Count(report => IsOnTime(report, round.Round.Deadline)),
             MissingReports.Of(own, round.Round.Deadline, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round)).OfType<string>()]);
@@ -61,10 +62,10 @@ public sealed record PartyProgress(
 /// <summary>Antal i ett tillstånd: "2 utkast", with a link to them.</summary>
 public sealed record StateCount(string Text, int Count, string Address)
 {
-    public static StateCount Of(ReviewView view, Organisation party, IReadOnlyList<ReviewRow> rows)
+    public static StateCount Of(ReviewFilter filter, IReadOnlyList<ReviewRow> rows)
     {
-        var count = rows.Count(row => row.IsIn(view));
-        return new($"{count} {Word(view, count)}", count, new ReviewFilter(view, party).Address);
+        var count = rows.Count(row => row.IsIn(filter.View));
+        return new($"{count} {Word(filter.View, count)}", count, filter.Address);
     }
 
     private static string Word(ReviewView view, int count) => view switch
@@ -84,7 +85,7 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     /// <summary>Null when everything is sent in.</summary>
     public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, DateOnly deadline, DateOnly today)
     {
-        var missing = rows.Where(row => row.Report is null or { State: ReportState.Draft or ReportState.Returned })
+        var missing = rows.Where(row => row.Report is null or { State.IsOpen: true })
             .OrderBy(row => row.Label, StringComparer.Create(SwedishText.Culture, CompareOptions.NumericOrdering))
             .Select(row => new MissingReport(row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible, row.Anchor)).ToList();
         return missing.Count == 0 ? null : new(Sentence(deadline, today), missing);
@@ -122,7 +123,7 @@ public sealed record ReportDot(string Label, string Tone, string Icon, string Ex
     {
         ReportState.Approved or ReportState.Published => "is-done",
         ReportState.Submitted => "is-going",
-        ReportState.Draft => "is-idle",
+        ReportState.Draft or ReportState.Reopened => "is-idle",
         _ => "is-missing",
     };
 }

@@ -43,7 +43,7 @@ public sealed record ReviewPage
     public ReviewPage ThatShows(RefusedReview refused) => this with
     {
         Refused = refused,
-        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId) ? Filter : new ReviewFilter(),
+        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId) ? Filter : new ReviewFilter { Room = Filter.Room },
     };
 
     public int CountIn(ReviewView view) => AllRows.Count(row => (Filter with { View = view }).Shows(row));
@@ -97,7 +97,7 @@ public sealed record ReviewRow
         ReviewView.WaitingForYou => Report is { State: ReportState.Submitted, IsOwn: false },
         ReviewView.Submitted => Report?.State == ReportState.Submitted,
         ReviewView.Returned => Report?.State == ReportState.Returned,
-        ReviewView.Draft => Report?.State == ReportState.Draft,
+        ReviewView.Draft => Report?.State is ReportState.Draft or ReportState.Reopened,
         ReviewView.NotReported => Report is null,
         _ => Report?.State == ReportState.Approved,
     };

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.ReportHistories;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -13,11 +14,11 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
 public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
 {
-    /// <summary>Null when no round is open.</summary>
-    public async Task<ReviewPage?> Read(StaffMember staff, ReviewFilter filter, CancellationToken cancellation)
+    /// <summary>Null when the round of that place is not open.</summary>
+    public async Task<ReviewPage?> Read(StaffMember staff, RoundPlace place, ReviewFilter filter, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (await db.FindOpenRound(clock.TodayInSweden(), cancellation) is not { } round)
+        if (place.IsNowhere || await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation) is not { } round)
             return null;
         await db.LoadConversations(round, cancellation);
         var rows = new ReviewRows(
@@ -28,12 +29,13 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             await reviewers.All(now, cancellation),
             await RoundHistory.Of(db, round, cancellation));
         var all = ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency).ToList();
+        var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage
         {
             Tertial = round.Tertial,
             DeadlineSentence = DeadlineSentence(round.Round),
-            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, all, clock.TodayInSweden()))],
-            Filter = filter,
+            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, all, here, clock.TodayInSweden()))],
+            Filter = here,
             AllRows = all,
         };
     }
@@ -52,7 +54,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         { State: ReportState.Submitted } => 1,
         { State: ReportState.Returned } => 2,
         null => 3,
-        { State: ReportState.Draft } => 4,
+        { State: ReportState.Draft or ReportState.Reopened } => 4,
         _ => 5,
     };
 }
