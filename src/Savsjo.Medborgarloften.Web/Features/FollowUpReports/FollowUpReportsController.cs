@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 
 /// <summary>Uppföljningar: all of them, each one, each version of it, and its PDF as it was published.</summary>
 [AllowAnonymous]
+[Published]
 public sealed class FollowUpReportsController(PublishedFollowUps published) : Controller
 {
     private const string OneFollowUp = "/uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}";
@@ -38,7 +40,8 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
             await published.Find(tertial.Value, version, cancellation) is not { } found)
             return NotFound();
         var download = version is null ? found.NewestFile : found.ExactFile;
-        return View("Show", FollowUpReportPage.Of(found.Content, download, await published.Versions(tertial.Value, cancellation)));
+        return View("Show", FollowUpReportPage.Of(
+            found.Content, download, await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)));
     }
 
     private async Task<IActionResult> Pdf(int year, int number, int? version, CancellationToken cancellation)
