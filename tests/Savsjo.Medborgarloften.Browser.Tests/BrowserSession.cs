@@ -14,6 +14,12 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// </summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
+    /// <summary>WCAG 2.2, levels A and AA.</summary>
+    public static AxeRunOptions Wcag22AA { get; } = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
     private const int MaxTabs = 400;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(30);
@@ -129,10 +135,7 @@ public sealed class BrowserSession : IAsyncDisposable
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var result = await Page.RunAxe(new AxeRunOptions
-            {
-                RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-            });
+            var result = await Page.RunAxe(Wcag22AA);
             Assert.True(result.Violations.Length == 0, $"{Page.Url} ({scheme}): {Described(result.Violations)}");
         }
 

@@ -10,9 +10,9 @@ public static partial class EmbeddingSetup
     public static void AddEmbedding(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(EmbeddingOptions.Section).Get<EmbeddingOptions>() ?? new();
-        if (options.FrameAncestors.FirstOrDefault(site => site != "*" && !Origin().IsMatch(site)) is { } wrong)
-            throw new InvalidConfigurationException($"{EmbeddingOptions.Section}:{nameof(options.FrameAncestors)}",
-                $"”{wrong}” är ingen webbplats; skriv till exempel https://www.savsjo.se, utan snedstreck sist.");
+        foreach (var (place, site) in options.FrameAncestors.Index().Where(one => one.Item != "*" && !Origin().IsMatch(one.Item)))
+            throw new InvalidConfigurationException($"{EmbeddingOptions.Section}:{nameof(options.FrameAncestors)}:{place}",
+                $"”{site}” är ingen webbplats; skriv till exempel https://www.savsjo.se, utan snedstreck sist.");
         builder.Services.AddSingleton(options);
     }
 

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Web.Caching;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>Published pages and files are rendered once and served from memory (docs/decisions/0013).</summary>
+/// <summary>Published pages and files are rendered once and served from memory (docs/decisions/0016).</summary>
 public static class PublishedPagesSetup
 {
     public static void AddPublishedPages(this WebApplicationBuilder builder)

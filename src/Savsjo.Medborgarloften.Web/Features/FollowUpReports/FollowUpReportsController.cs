@@ -30,6 +30,9 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
     public Task<IActionResult> NewestPdf(int year, int number, CancellationToken cancellation) =>
         Pdf(year, number, version: null, cancellation);
 
+    // These bytes never change. A day all the same: a file that should not have been published must not live on in other
+    // people's memories for a year.
+    [Published(MaxAgeSeconds = 24 * 60 * 60)]
     [PublicGet(OneFollowUp + "/version-{version:int:min(1)}/rapport.pdf")]
     public Task<IActionResult> VersionPdf(int year, int number, int version, CancellationToken cancellation) =>
         Pdf(year, number, version, cancellation);

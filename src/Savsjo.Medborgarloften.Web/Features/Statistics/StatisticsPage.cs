@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 
 namespace Savsjo.Medborgarloften.Web.Features.Statistics;
@@ -11,10 +12,16 @@ public sealed record StatisticsPage(
     StatisticsChoice Choice, YearRange Known, IReadOnlyList<OffenceChoice> Offences, string? UnknownOffence,
     IReadOnlyList<SuspicionStatistics> Suspicions, IReadOnlyList<GoalStatistics> Goals)
 {
-    /// <summary>"2020–2021, innehav och eget bruk": null when everything is shown.</summary>
-    public bool ShowsAllOffences => Choice.Offences.Count == 0 || Offences.All(offence => offence.IsShown);
-
-    public bool HasSubgroups => Suspicions.Any(one => one.SubgroupLabel is not null);
+    /// <summary>"Alla brottstyper tillsammans.", "Innehav och eget bruk tillsammans."</summary>
+    public string OffencesSentence
+    {
+        get
+        {
+            var shown = Offences.Where(offence => offence.IsShown).Select(offence => offence.Name.ToLower(SwedishText.Culture)).ToList();
+            return shown.Count == Offences.Count ? "Alla brottstyper tillsammans."
+                : $"{SwedishText.Capitalised(SwedishText.List(shown))}{(shown.Count > 1 ? " tillsammans" : "")}.";
+        }
+    }
 
     /// <param name="years">The last follow-up of each year, in order.</param>
     public static StatisticsPage Of(StatisticsChoice choice, YearRange known, IReadOnlyList<FollowUpReportContent> years)
