@@ -14,40 +14,38 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// </summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
-    /// <summary>WCAG 2.2, levels A and AA.</summary>
-    public static AxeRunOptions Wcag22AA { get; } = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
     private const int MaxTabs = 400;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(30);
     private readonly IBrowserContext _context;
     private readonly string _name;
     private readonly bool _hasJavaScript;
+    private readonly bool _isTraced;
     private bool _succeeded;
 
-    private BrowserSession(IBrowserContext context, IPage page, string name, bool hasJavaScript)
+    private BrowserSession(IBrowserContext context, IPage page, string name, bool hasJavaScript, bool isTraced)
     {
         _context = context;
         Page = page;
         _name = name;
         _hasJavaScript = hasJavaScript;
+        _isTraced = isTraced;
     }
 
     public IPage Page { get; }
 
+    /// <param name="traced">False for a test that says all there is to say when it fails, and that a trace would make slow.</param>
     public static async Task<BrowserSession> Start(
-        IBrowser browser, Uri address, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "")
+        IBrowser browser, Uri address, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "", bool traced = true)
     {
         options ??= new();
         options.BaseURL = address.ToString();
         options.Locale = "sv-SE";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         var context = await browser.NewContextAsync(options);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
-        return new(context, await context.NewPageAsync(), name, options.JavaScriptEnabled ?? true);
+        if (traced)
+            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        return new(context, await context.NewPageAsync(), name, options.JavaScriptEnabled ?? true, traced);
     }
 
     public Task Open(string address) => Page.GotoAsync(address);
@@ -135,7 +133,10 @@ public sealed class BrowserSession : IAsyncDisposable
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var result = await Page.RunAxe(Wcag22AA);
+            var result = await Page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+            });
             Assert.True(result.Violations.Length == 0, $"{Page.Url} ({scheme}): {Described(result.Violations)}");
         }
 
@@ -149,13 +150,15 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         if (_succeeded)
         {
-            await _context.Tracing.StopAsync();
+            if (_isTraced)
+                await _context.Tracing.StopAsync();
         }
         else
         {
             var folder = Path.Combine("TestResults", "browser");
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{_name}.png"), FullPage = true });
-            await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{_name}.zip") });
+            if (_isTraced)
+                await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{_name}.zip") });
         }
 
         await _context.DisposeAsync();

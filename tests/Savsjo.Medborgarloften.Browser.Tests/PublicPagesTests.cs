@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
@@ -22,24 +22,27 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
     [SkippableFact]
     public async Task Axe_finds_nothing_in_light_dark_narrow_wide_or_with_large_text_and_nothing_is_cut_off()
     {
-        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address);
+        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, traced: false);
+        var axe = new BundledAxeScriptProvider().GetScript();
         var faults = new List<string>();
         foreach (var address in Addresses)
         {
             await session.Open(address);
-            foreach (var width in new[] { Narrow, Wide })
+            await session.Page.EvaluateAsync(axe);
+            // As a reader's own text size sets it; the window's width decides the layout still.
+            foreach (var text in new[] { "100%", "200%" })
             {
-                await session.Page.SetViewportSizeAsync(width, 900);
-                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                await session.Page.EvaluateAsync("size => document.documentElement.style.fontSize = size", text);
+                foreach (var width in new[] { Narrow, Wide })
                 {
-                    await session.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                    faults.AddRange(await FaultsIn(session.Page, $"{address} at {width} px, {scheme}"));
+                    await session.Page.SetViewportSizeAsync(width, 900);
+                    foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                    {
+                        await session.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                        faults.AddRange(await FaultsIn(session.Page, $"{address}, {width} px, {scheme}, text of {text}"));
+                    }
                 }
             }
-
-            // Text of 200 per cent, as a browser's own text size sets it.
-            await session.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            faults.AddRange(await FaultsIn(session.Page, $"{address} with large text"));
         }
 
         Assert.Empty(faults);
@@ -49,20 +52,23 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
     [SkippableFact]
     public async Task The_keyboard_reaches_everything_in_the_order_in_which_it_is_read()
     {
-        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address);
+        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, traced: false);
         foreach (var address in Addresses)
         {
             await session.Open(address);
-            var expected = await session.Page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('a[href], button, input, select, textarea')].filter(one => one.checkVisibility()).map(one => one.outerHTML)");
-            var reached = new List<string>();
-            foreach (var _ in expected)
-            {
+            var count = await session.Page.EvaluateAsync<int>(
+                """
+                window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(one => one.checkVisibility());
+                window.reached = [];
+                document.addEventListener('focusin', event => reached.push(event.target));
+                expected.length
+                """);
+            for (var tab = 0; tab < count; tab++)
                 await session.Page.Keyboard.PressAsync("Tab");
-                reached.Add(await session.Page.EvaluateAsync<string>("document.activeElement.outerHTML"));
-            }
 
-            Assert.Equal(expected, reached);
+            var missed = await session.Page.EvaluateAsync<string[]>("expected.filter((one, place) => reached[place] !== one).map(one => one.outerHTML)");
+            Assert.True(count > 2, $"Only {count} things can be reached on {address}.");
+            Assert.Empty(missed);
         }
 
         await session.Open("/");
@@ -110,11 +116,17 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         session.Succeeded();
     }
 
-    private static async Task<IEnumerable<string>> FaultsIn(IPage page, string where)
-    {
-        var result = await page.RunAxe(BrowserSession.Wcag22AA);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-        return result.Violations.Select(violation => $"{where}: {violation.Id} ({string.Join(", ", violation.Nodes.Select(node => node.Target).Take(3))})")
-            .Concat(overflow > 0 ? [$"{where}: {overflow} px too wide"] : []);
-    }
+    /// <summary>What axe finds against WCAG 2.2 AA, and whether the page has to be moved sideways to be read.</summary>
+    private static Task<string[]> FaultsIn(IPage page, string where) => page.EvaluateAsync<string[]>(
+        """
+        async where => {
+            const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+            const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
+            const tooWide = document.documentElement.scrollWidth - innerWidth;
+            return [
+                ...violations.map(one => `${where}: ${one.id} (${one.nodes.slice(0, 3).map(node => node.target).join(', ')})`),
+                ...(tooWide > 0 ? [`${where}: ${tooWide} px too wide`] : []),
+            ];
+        }
+        """, where);
 }
