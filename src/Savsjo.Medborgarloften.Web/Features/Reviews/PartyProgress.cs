@@ -9,15 +9,16 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 
 /// <summary>Hur mycket en part har rapporterat: what is expected of it, sent in, approved and in time.</summary>
 /// <param name="Dots">One for each expected report.</param>
+/// <param name="OnTime">Null in a correction, which has no deadline.</param>
 /// <param name="Settled">"1.1 är klar sedan tertial 1 2020." for each activity that needs no report.</param>
 public sealed record PartyProgress(
-    Organisation Party, IReadOnlyList<ReportDot> Dots, int SentIn, int Approved, int OnTime, IReadOnlyList<string> Settled)
+    Organisation Party, IReadOnlyList<ReportDot> Dots, int SentIn, int Approved, int? OnTime, IReadOnlyList<string> Settled)
 {
     /// <summary>"4 av 5 inskickade".</summary>
     public string Count => $"{SentIn} av {Dots.Count} inskickade";
 
     /// <summary>"1 godkänd, 3 kom in i tid."; empty while nothing has come in.</summary>
-    public string Detail => SentIn == 0 ? "" : $"{Approved} {(Approved == 1 ? "godkänd" : "godkända")}, {OnTime} kom in i tid.";
+    public string Detail => SentIn == 0 ? "" : $"{Approved} {(Approved == 1 ? "godkänd" : "godkända")}{(OnTime is { } onTime ? $", {onTime} kom in i tid" : "")}.";
 
     public static PartyProgress Of(Organisation party, RoundInWork round)
     {
@@ -28,7 +29,7 @@ public sealed record PartyProgress(
             [.. expected.Select(activity => ReportDot.Of(activity, round.ReportOf(activity), party))],
             sentIn.Count,
             sentIn.Count(report => report.State != ReportState.Submitted),
-            sentIn.Count(report => report.Submitted is { } submitted && DateOnly.FromDateTime(submitted.AtUtc.InSweden()) <= round.Round.Deadline),
+            round.OngoingCorrection is not null ? null : sentIn.Count(report => report.Submitted is { } submitted && DateOnly.FromDateTime(submitted.AtUtc.InSweden()) <= round.Round.Deadline),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round)).OfType<string>()]);
     }
 
@@ -59,7 +60,7 @@ public sealed record ReportDot(string Label, string Tone, string Icon, string Ex
     {
         ReportState.Approved or ReportState.Published => "is-done",
         ReportState.Submitted => "is-going",
-        ReportState.Draft => "is-idle",
+        ReportState.Draft or ReportState.Reopened => "is-idle",
         _ => "is-missing",
     };
 }

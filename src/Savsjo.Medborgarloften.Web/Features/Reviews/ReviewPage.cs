@@ -84,7 +84,7 @@ public sealed record ReviewRow
         ReviewView.WaitingForYou => Report is { State: ReportState.Submitted, IsOwn: false },
         ReviewView.Submitted => Report?.State == ReportState.Submitted,
         ReviewView.Returned => Report?.State == ReportState.Returned,
-        ReviewView.Draft => Report?.State == ReportState.Draft,
+        ReviewView.Draft => Report?.State is ReportState.Draft or ReportState.Reopened,
         ReviewView.NotReported => Report is null,
         _ => Report?.State == ReportState.Approved,
     };

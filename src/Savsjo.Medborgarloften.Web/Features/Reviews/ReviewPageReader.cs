@@ -28,7 +28,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         return new ReviewPage
         {
             Tertial = round.Tertial,
-            DeadlineSentence = DeadlineSentence(round.Round),
+            DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
             Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round))],
             Filter = filter with { Room = place.Below(filter.Room) },
             AllRows = [.. ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency)],
@@ -49,7 +49,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         { State: ReportState.Submitted } => 1,
         { State: ReportState.Returned } => 2,
         null => 3,
-        { State: ReportState.Draft } => 4,
+        { State: ReportState.Draft or ReportState.Reopened } => 4,
         _ => 5,
     };
 }

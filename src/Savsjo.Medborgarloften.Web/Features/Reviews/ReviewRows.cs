@@ -53,6 +53,7 @@ internal sealed class ReviewRows(
     {
         null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}"),
         { State: ReportState.Draft } => ($"{Name(report.LastChanged)} sparade", report.LastChanged.AtUtc.AsMoment()),
+        { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}", report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Submitted, Submitted: { } submitted } => ($"{Name(submitted)} skickade in", submitted.AtUtc.AsMoment()),
         { LatestReview: { } review } => ($"{Name(review.Decided)} {Verb(review)}", review.Decided.AtUtc.AsMoment()),
         _ => (Name(report.LastChanged), report.LastChanged.AtUtc.AsMoment()),
