@@ -58,6 +58,11 @@ internal static class EndpointAccess
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
 
+        ["GET /rattelser"] = Publishers,
+        ["GET /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}/avbryt"] = Publishers,
+
         // A round that is being corrected.
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
