@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using System.Globalization;
 using Savsjo.Medborgarloften.Domain.SmallCounts;
 
@@ -29,7 +30,7 @@ public sealed record SmallCountChoice(string? Choice, string? Limit)
         Choice is null ? Of(byDefault) : this with { Limit = Limit ?? Of(byDefault).Limit };
 
     /// <summary>The decision, or why there is none: a message beside the field that holds it.</summary>
-    public (SmallCountDecision? Decision, PublishFault? Fault) Read() => Choice switch
+    public (SmallCountDecision? Decision, Fault? Fault) Read() => Choice switch
     {
         ShowAll => (SmallCountDecision.ShowAll, null),
         Protect when ReadLimit() is { } below => (SmallCountDecision.ProtectBelow(below), null),
