@@ -12,7 +12,6 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
-        .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
@@ -24,5 +23,7 @@ public static class UseCaseSetup
         .AddScoped<ReviewPageReader>()
         .AddScoped<WritePromiseNote>()
         .AddScoped<PublishingPageReader>()
+        .AddScoped<FollowUpProtection>()
+        .AddScoped<PreviewReader>()
         .AddScoped<PublishFollowUpReport>();
 }

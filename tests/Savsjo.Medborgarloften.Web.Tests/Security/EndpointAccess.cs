@@ -43,6 +43,7 @@ internal static class EndpointAccess
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
         ["POST /publicering/lagesbilder"] = Publishers,
+        ["POST /publicering/sma-tal"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
         ["GET /publicering/{year:int}/tertial-{number:int}"] = Publishers,

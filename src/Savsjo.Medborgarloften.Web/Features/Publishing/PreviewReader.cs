@@ -1,37 +1,47 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
-public sealed class PreviewReader(FollowUpPreview preview, FollowUpPdf pdf, TimeProvider clock)
+public sealed class PreviewReader(FollowUpPreview preview, FollowUpProtection protection, FollowUpPdf pdf, TimeProvider clock)
 {
     public const string Address = "/publicering/forhandsgranskning";
     public const string PdfAddress = Address + ".pdf";
 
-    public PreviewPage Page(RoundInWork round)
+    public async Task<PreviewPage> Page(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation)
     {
-        var content = Content(round);
+        var content = await Content(round, decision, cancellation);
         var file = pdf.Render(content);
         return new(
-            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(PdfAddress, file.PageCount, file.Length)),
-            [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)]);
+            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(SmallCountChoice.With(PdfAddress, decision), file.PageCount, file.Length)),
+            [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)],
+            decision);
     }
 
     /// <summary>Null when it could not be rendered.</summary>
-    public PublishedPdf? Pdf(RoundInWork round) => pdf.Render(Content(round));
+    public async Task<PublishedPdf?> Pdf(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
+        pdf.Render(await Content(round, decision, cancellation));
 
-    private FollowUpReportContent Content(RoundInWork round) => preview.Compose(round, clock.GetUtcNow().UtcDateTime);
+    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
+        (await protection.Apply(preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content;
 }
 
 /// <summary>Förhandsgranskningen: the public page's own body, and what is left out of it so far.</summary>
 /// <param name="Report">As the public would read it.</param>
 /// <param name="LeftOut">Labels of the reports that are not approved.</param>
-public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut)
+/// <param name="Decision">The decision on small counts that it shows.</param>
+public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut, SmallCountDecision Decision)
 {
+    /// <summary>Back to the check-list, with the decision.</summary>
+    public string Back => SmallCountChoice.With("/publicering", Decision);
+
+    public string? PdfFailed => Report.Download is null ? "PDF:en går inte att skapa. Felet är noterat; kontakta administratören." : null;
+
     /// <summary>"2.4 och 2.5 är inte godkända och syns därför inte."; empty when everything is there.</summary>
     public string LeftOutSentence => LeftOut.Count switch
     {

@@ -24,6 +24,20 @@ public sealed class PublishForm
     [FromForm(Name = PublicationNotice.Checked)]
     public List<string> Checked { get; set; } = [];
 
+    /// <summary>"visa" or "skydda"; see <see cref="SmallCountChoice"/>.</summary>
+    [FromForm(Name = SmallCountChoice.Field)]
+    public string? SmallCounts { get; set; }
+
+    /// <summary>k, as typed.</summary>
+    [FromForm(Name = SmallCountChoice.LimitField)]
+    public string? SmallCountsLimit { get; set; }
+
+    /// <summary>The decision on small counts that the page was made with, as its sentence.</summary>
+    [FromForm(Name = "provat")]
+    public string? SeenDecision { get; set; }
+
+    public SmallCountChoice SmallCountChoice => new(SmallCounts, SmallCountsLimit);
+
     [FromForm(Name = "sett")]
     public bool HasReadPreview { get; set; }
 

@@ -23,8 +23,22 @@ public sealed class PublishingController(
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] KeptTicks kept, CancellationToken cancellation) =>
         await OpenRound(cancellation) is { } round
-            ? View(await pages.Read(round, kept.AsForm()))
+            ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
             : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+
+    /// <summary>Shows what a decision on small counts withholds; nothing is stored, and nothing typed is lost.</summary>
+    [HttpPost("sma-tal")]
+    public async Task<IActionResult> TrySmallCounts(PublishForm form, CancellationToken cancellation)
+    {
+        if (await OpenRound(cancellation) is not { } round)
+            return Conflict();
+        if (form.BasedOn != PublicationBasis.Of(round))
+            return await Stale(cancellation);
+        var page = await pages.Read(Staff, round, form, cancellation: cancellation);
+        return page.SmallCounts.Fault is { } fault
+            ? Refused(page, [fault], StatusCodes.Status400BadRequest)
+            : View(nameof(Index), page with { SmallCounts = page.SmallCounts with { IsNew = false } });
+    }
 
     [HttpPost("lagesbilder")]
     public async Task<IActionResult> WriteNotes(PublishForm form, CancellationToken cancellation)
@@ -47,10 +61,10 @@ public sealed class PublishingController(
             return Conflict();
         if (form.BasedOn != PublicationBasis.Of(round))
             return await Stale(cancellation);
-        var page = await pages.Read(round, form);
-        if (PublicationDecision.Unanswered(page) is { Count: > 0 } faults)
+        var page = await pages.Read(Staff, round, form, cancellation: cancellation);
+        if (PublicationAnswers.Unanswered(page) is { Count: > 0 } faults)
             return Refused(page, faults, StatusCodes.Status400BadRequest);
-        var violations = await publish.Publish(Staff, round, PublicationDecision.WithoutReport(form), cancellation);
+        var violations = await publish.Publish(Staff, round, PublicationAnswers.Decision(page), cancellation);
         if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
             return await Stale(cancellation);
         return violations.Count == 0
@@ -59,15 +73,19 @@ public sealed class PublishingController(
     }
 
     [HttpGet("forhandsgranskning")]
-    public async Task<IActionResult> Preview(CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round ? View(previews.Page(round)) : NotFound();
+    public async Task<IActionResult> Preview([FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        await OpenRound(cancellation) is not { } round ? NotFound()
+        : pages.DecisionIn(kept) is { } decision ? View(await previews.Page(round, decision, cancellation))
+        : BadRequest();
 
     [HttpGet("forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf(CancellationToken cancellation)
+    public async Task<IActionResult> PreviewPdf([FromQuery] KeptTicks kept, CancellationToken cancellation)
     {
         if (await OpenRound(cancellation) is not { } round)
             return NotFound();
-        if (previews.Pdf(round) is not { } pdf)
+        if (pages.DecisionIn(kept) is not { } decision)
+            return BadRequest();
+        if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
             return StatusCode(StatusCodes.Status500InternalServerError);
         Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
         return File(pdf.Bytes, "application/pdf");
@@ -83,14 +101,14 @@ public sealed class PublishingController(
 
     /// <summary>The round as it is now; nothing that was ticked for another basis is kept.</summary>
     private async Task<IActionResult> Stale(CancellationToken cancellation) => await OpenRound(cancellation) is { } round
-        ? Refused(await pages.Read(round, new PublishForm()), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
+        ? Refused(await pages.Read(Staff, round, new PublishForm(), cancellation: cancellation), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
         : Conflict();
 
     private async Task<IActionResult> RefusedNotes(PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
         await OpenRound(cancellation) is { } round
             ? Refused(
-                await pages.Read(round, form, refused),
-                [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationDecision.NoteAnchor(one.PromiseNumber)))],
+                await pages.Read(Staff, round, form, refused, cancellation),
+                [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationAnswers.NoteAnchor(one.PromiseNumber)))],
                 refused.Any(one => one.IsStale) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest)
             : Conflict();
 

@@ -17,8 +17,8 @@ public sealed record SmallCountChoice(string? Choice, string? Limit)
     public const string ShowAll = "visa";
     public const string Protect = "skydda";
 
-    /// <summary>Proposed where nothing else is.</summary>
-    private const int UsualLimit = 3;
+    /// <summary>Proposed where no limit is agreed on.</summary>
+    public const int UsualLimit = 3;
 
     public bool Protects => Choice == Protect;
 
