@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Domain.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
@@ -12,12 +13,22 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// </summary>
 public sealed class FollowUpProtection(AppDbContext db)
 {
+    /// <param name="round">What it is composed from.</param>
     /// <param name="exact">What is about to be published, exact.</param>
     /// <param name="decision">What is decided about small counts.</param>
-    public async Task<ProtectedFollowUp> Apply(FollowUpReportContent exact, SmallCountDecision decision, CancellationToken cancellation)
+    public async Task<ProtectedFollowUp> Apply(
+        RoundInWork round, FollowUpReportContent exact, SmallCountDecision decision, CancellationToken cancellation)
     {
         var published = await Published(exact.Tertial, cancellation);
-        return new(decision, decision.Apply(exact, published), published);
+        return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
+    }
+
+    /// <summary>For a correction: the year's exact figures as far as readers have seen them; null when that is no further than this follow-up.</summary>
+    private static FollowUpReportContent? WholeYear(RoundInWork round, FollowUpReportContent exact, IReadOnlyList<FollowUpReportContent> published)
+    {
+        var latest = published.Select(one => one.Tertial).Where(tertial => tertial.Year == exact.Tertial.Year).DefaultIfEmpty(exact.Tertial).Max();
+        return latest <= exact.Tertial ? null : new FollowUpReportComposition(round.Period, latest, round.Reports.Concat(round.LaterReports))
+            .Compose(new FollowUpReportImprint(exact.MunicipalityName, exact.PublishedBy, exact.PublishedAtUtc, exact.Address));
     }
 
     private async Task<IReadOnlyList<FollowUpReportContent>> Published(Tertial tertial, CancellationToken cancellation)

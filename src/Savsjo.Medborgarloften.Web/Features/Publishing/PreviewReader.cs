@@ -10,17 +10,16 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
 public sealed class PreviewReader(FollowUpPreview preview, FollowUpProtection protection, FollowUpPdf pdf, TimeProvider clock)
 {
-    public const string Address = "/publicering/forhandsgranskning";
-    public const string PdfAddress = Address + ".pdf";
-
     public async Task<PreviewPage> Page(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation)
     {
         var content = await Content(round, decision, cancellation);
         var file = pdf.Render(content);
+        var room = RoundPlace.Address("/publicering", round);
         return new(
-            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(SmallCountChoice.With(PdfAddress, decision), file.PageCount, file.Length)),
+            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(SmallCountChoice.With($"{room}/forhandsgranskning.pdf", decision), file.PageCount, file.Length)),
             [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)],
-            decision);
+            decision,
+            SmallCountChoice.With(room, decision));
     }
 
     /// <summary>Null when it could not be rendered.</summary>
@@ -28,18 +27,16 @@ public sealed class PreviewReader(FollowUpPreview preview, FollowUpProtection pr
         pdf.Render(await Content(round, decision, cancellation));
 
     private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
-        (await protection.Apply(preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content;
+        (await protection.Apply(round, preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content;
 }
 
 /// <summary>Förhandsgranskningen: the public page's own body, and what is left out of it so far.</summary>
 /// <param name="Report">As the public would read it.</param>
 /// <param name="LeftOut">Labels of the reports that are not approved.</param>
 /// <param name="Decision">The decision on small counts that it shows.</param>
-public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut, SmallCountDecision Decision)
+/// <param name="Back">The check-list's address, with the decision.</param>
+public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut, SmallCountDecision Decision, string Back)
 {
-    /// <summary>Back to the check-list, with the decision.</summary>
-    public string Back => SmallCountChoice.With("/publicering", Decision);
-
     public string? PdfFailed => Report.Download is null ? "PDF:en går inte att skapa. Felet är noterat; kontakta administratören." : null;
 
     /// <summary>"2.4 och 2.5 är inte godkända och syns därför inte."; empty when everything is there.</summary>

@@ -26,7 +26,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
     private IEnumerable<FoundInText> Of(ActivityReport report)
     {
         var place = report.Tertial == round.Tertial
-            ? MendingPlace.Report(report.Id, report.Activity.Label)
+            ? MendingPlace.Report(round, report)
             : MendingPlace.Published(report.Tertial);
         return Search(report.Text, $"texten till {report.Activity.Label}", place).Concat(Search(report.GoalReason, $"skälet till {report.Activity.Label}", place));
     }

@@ -20,7 +20,7 @@ public sealed class PublicationChecklist(
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
-        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(report, names)),
+        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(round, report, names)),
         .. texts.New().Select(PersonalData),
     ];
 
@@ -59,7 +59,7 @@ public sealed class PublicationChecklist(
         return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
 
-    private static PublicationObstacle NotApproved(ActivityReport report, StaffNames names)
+    private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
     {
         string By(Change change) => names[change.UserId];
         var (title, explanation) = report switch
@@ -71,7 +71,7 @@ public sealed class PublicationChecklist(
             _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
         };
         return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,
-            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, MendingPlace.Report(report.Id, report.Activity.Label));
+            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, MendingPlace.Report(round, report));
     }
 
     private static PublicationObstacle PersonalData(FoundInText found) => new(

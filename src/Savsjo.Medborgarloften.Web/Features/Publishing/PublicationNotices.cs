@@ -47,7 +47,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         PublicationNotice.WithoutReport, Key(activity.Id), "missing",
         $"{activity.Label} {activity.Name} saknar rapport",
         $"{InARow(activity)}Allmänheten får läsa ”Ingen uppgift lämnad”. Ansvarig: {activity.ResponsibleNames}.",
-        "Publicera ändå utan uppgift", MendingPlace.Missing(activity, staff));
+        "Publicera ändå utan uppgift", MendingPlace.Missing(round, activity, staff));
 
     /// <summary>"Fjärde tertialet i rad."</summary>
     private string InARow(Activity activity)
@@ -109,7 +109,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                     PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
                     report is null ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför." : "Återsänd rapporten om den som skrev ska lägga till ett skäl.",
-                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(activity, staff) : PlaceOf(report));
+                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report));
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
@@ -142,7 +142,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private ActivityContent Shown(Activity activity) => content.Activities.Single(one => one.Label == activity.Label);
 
-    private static MendingPlace PlaceOf(ActivityReport report) => MendingPlace.Report(report.Id, report.Activity.Label);
+    private MendingPlace PlaceOf(ActivityReport report) => MendingPlace.Report(round, report);
 
     private static string? Fault(GoalContent goal, bool isReported) => goal.Outcome switch
     {

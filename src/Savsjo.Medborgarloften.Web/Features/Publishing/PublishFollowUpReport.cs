@@ -40,7 +40,7 @@ public sealed class PublishFollowUpReport(
         if (obstacles.Count > 0)
             return obstacles;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var smallCounts = await protection.Apply(preview.Compose(round, change.AtUtc), decision.SmallCounts, cancellation);
+        var smallCounts = await protection.Apply(round, preview.Compose(round, change.AtUtc), decision.SmallCounts, cancellation);
         if (!smallCounts.Result.ProtectsEveryFigure && !decision.AcceptsUnprotectable)
             return [Unprotectable];
         var content = smallCounts.Content;

@@ -18,22 +18,28 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 public sealed class PublishingController(
     AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews, TimeProvider clock) : Controller
 {
+    private const string Room = "/publicering";
+
     private StaffMember Staff => StaffMember.From(User);
 
+    /// <summary>The check-list; for a tertial that is published and not being corrected, the receipt.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round
-            ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
-            : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+    [HttpGet(RoundPlace.Route)]
+    public async Task<IActionResult> Index(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        await Round(place, cancellation) is { } round ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
+        : place.Year is null ? View("NoOpenRound", await db.FindRoundToCome(cancellation))
+        : place.Corrected is { } tertial && await db.FindPublished(tertial, cancellation) is { } published ? View("Published", published)
+        : await this.NoCorrection(place, Room, db, clock, cancellation);
 
     /// <summary>Shows what a decision on small counts withholds; nothing is stored, and nothing typed is lost.</summary>
     [HttpPost("sma-tal")]
-    public async Task<IActionResult> TrySmallCounts(PublishForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/sma-tal")]
+    public async Task<IActionResult> TrySmallCounts(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return Conflict();
         if (form.BasedOn != PublicationBasis.Of(round))
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         return page.SmallCounts.Fault is { } fault
             ? Refused(page, [fault], StatusCodes.Status400BadRequest)
@@ -41,47 +47,51 @@ public sealed class PublishingController(
     }
 
     [HttpPost("lagesbilder")]
-    public async Task<IActionResult> WriteNotes(PublishForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/lagesbilder")]
+    public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return Conflict();
         if (form.Tertial != round.Tertial.Value)
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         var refused = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
         if (refused.Count > 0)
-            return await RefusedNotes(form, refused, cancellation);
+            return await RefusedNotes(place, form, refused, cancellation);
         TempData[StatusMessage.Key] = "Lägesbilderna är sparade.";
         return RedirectToAction(nameof(Index), KeptTicks.Of(form));
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Publish(PublishForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route)]
+    public async Task<IActionResult> Publish(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return Conflict();
         if (form.BasedOn != PublicationBasis.Of(round))
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         if (PublicationAnswers.Unanswered(page) is { Count: > 0 } faults)
             return Refused(page, faults, StatusCodes.Status400BadRequest);
         var violations = await publish.Publish(Staff, round, PublicationAnswers.Decision(page), cancellation);
         if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         return violations.Count == 0
-            ? RedirectToAction(nameof(Published), new { year = round.Tertial.Year, number = round.Tertial.Number })
+            ? LocalRedirect(RoundPlace.Address(Room, round.Tertial))
             : Refused(page, [.. violations.Select(violation => new Fault(violation.Message))], StatusOf(violations));
     }
 
     [HttpGet("forhandsgranskning")]
-    public async Task<IActionResult> Preview([FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await OpenRound(cancellation) is not { } round ? NotFound()
+    [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
+    public async Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        await Round(place, cancellation) is not { } round ? NotFound()
         : pages.DecisionIn(kept) is { } decision ? View(await previews.Page(round, decision, cancellation))
         : BadRequest();
 
     [HttpGet("forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf([FromQuery] KeptTicks kept, CancellationToken cancellation)
+    [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
+    public async Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return NotFound();
         if (pages.DecisionIn(kept) is not { } decision)
             return BadRequest();
@@ -91,21 +101,16 @@ public sealed class PublishingController(
         return File(pdf.Bytes, "application/pdf");
     }
 
-    [HttpGet("{year:int}/tertial-{number:int}")]
-    public async Task<IActionResult> Published(int year, int number, CancellationToken cancellation) =>
-        Tertial.TryCreate(year, number, out var tertial) && await db.FindPublished(tertial.Value, cancellation) is { } published
-            ? View(published)
-            : NotFound();
-
-    private Task<RoundInWork?> OpenRound(CancellationToken cancellation) => db.FindOpenRound(clock.TodayInSweden(), cancellation);
+    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
+        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
     /// <summary>The round as it is now; nothing that was ticked for another basis is kept.</summary>
-    private async Task<IActionResult> Stale(CancellationToken cancellation) => await OpenRound(cancellation) is { } round
+    private async Task<IActionResult> Stale(RoundPlace place, CancellationToken cancellation) => await Round(place, cancellation) is { } round
         ? Refused(await pages.Read(Staff, round, new PublishForm(), cancellation: cancellation), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
         : Conflict();
 
-    private async Task<IActionResult> RefusedNotes(PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round
+    private async Task<IActionResult> RefusedNotes(RoundPlace place, PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
+        await Round(place, cancellation) is { } round
             ? Refused(
                 await pages.Read(Staff, round, form, refused, cancellation),
                 [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationAnswers.NoteAnchor(one.PromiseNumber)))],

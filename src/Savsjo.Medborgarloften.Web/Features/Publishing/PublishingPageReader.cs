@@ -21,7 +21,7 @@ public sealed class PublishingPageReader(
         StaffMember staff, RoundInWork round, PublishForm form, IReadOnlyList<RefusedNote>? refusedNotes = null, CancellationToken cancellation = default)
     {
         var content = preview.ComposeWithUnreviewed(round, clock.GetUtcNow().UtcDateTime);
-        var smallCounts = await SmallCounts(content, form, cancellation);
+        var smallCounts = await SmallCounts(round, content, form, cancellation);
         if (smallCounts.IsNew)
             form.HasReadPreview = false;
         var checklist = new PublicationChecklist(round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
@@ -42,11 +42,11 @@ public sealed class PublishingPageReader(
     /// <summary>The decision on small counts in an address; null when it is none.</summary>
     public SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Or(byDefault.Decision).Read().Decision;
 
-    private async Task<SmallCountPanel> SmallCounts(FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
+    private async Task<SmallCountPanel> SmallCounts(RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
     {
         var choice = form.SmallCountChoice.Or(byDefault.Decision);
         var (decision, fault) = choice.Read();
-        var outcome = await protection.Apply(content, decision ?? byDefault.Decision, cancellation);
+        var outcome = await protection.Apply(round, content, decision ?? byDefault.Decision, cancellation);
         return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
     }
 

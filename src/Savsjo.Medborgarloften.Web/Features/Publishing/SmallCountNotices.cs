@@ -55,7 +55,7 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
         if (text.AlreadyIn is not null && outcome.AlreadyPublished.LastOrDefault(one => text.AlreadyIn.StartsWith(one.Tertial.Name, StringComparison.Ordinal)) is { } published)
             return MendingPlace.Published(published.Tertial);
         if (text.ActivityLabel is { } label)
-            return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report ? MendingPlace.Report(report.Id, label) : null;
+            return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report ? MendingPlace.Report(round, report) : null;
         return round.Period.Promises.FirstOrDefault(promise => promise.Notes.Any(note => note.Tertial == round.Tertial && note.Text == text.Text)) is { } promise
             ? MendingPlace.Note(promise.Number)
             : null;
