@@ -52,6 +52,18 @@ public sealed class PublishForm
     public IReadOnlyCollection<WrittenNote> WrittenNotes =>
         [.. Notes.Select(note => new WrittenNote(note.Key, note.Value, SeenNotes.GetValueOrDefault(note.Key)))];
 
+    /// <summary>Notes that were changed since they were read.</summary>
+    public IReadOnlyCollection<WrittenNote> ChangedNotes =>
+        [.. WrittenNotes.Where(note => WritePromiseNote.Normalised(note.Text) != WritePromiseNote.Normalised(note.SeenText)).OrderBy(note => note.PromiseNumber)];
+
+    /// <summary>What was typed, and the decision on small counts, but nothing that was ticked for another basis.</summary>
+    public PublishForm WithoutTicks() => new()
+    {
+        Notes = ChangedNotes.ToDictionary(note => note.PromiseNumber, note => note.Text),
+        SmallCounts = SmallCounts,
+        SmallCountsLimit = SmallCountsLimit,
+    };
+
     public bool IsTicked(PublicationNotice notice) =>
         (notice.Field == PublicationNotice.WithoutReport ? WithoutReport : Checked).Contains(notice.Value);
 }

@@ -37,9 +37,9 @@ public sealed class PublishingController(
     public async Task<IActionResult> TrySmallCounts(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
-            return Conflict();
+            return TooLate(form);
         if (form.BasedOn != PublicationBasis.Of(round))
-            return await Stale(place, cancellation);
+            return await Stale(place, form, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         return page.SmallCounts.Fault is { } fault
             ? Refused(page, [fault], StatusCodes.Status400BadRequest)
@@ -51,9 +51,9 @@ public sealed class PublishingController(
     public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
-            return Conflict();
+            return TooLate(form);
         if (form.Tertial != round.Tertial.Value)
-            return await Stale(place, cancellation);
+            return await Stale(place, form, cancellation);
         var refused = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
         if (refused.Count > 0)
             return await RefusedNotes(place, form, refused, cancellation);
@@ -66,15 +66,15 @@ public sealed class PublishingController(
     public async Task<IActionResult> Publish(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
-            return Conflict();
+            return TooLate(form);
         if (form.BasedOn != PublicationBasis.Of(round))
-            return await Stale(place, cancellation);
+            return await Stale(place, form, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         if (PublicationAnswers.Unanswered(page) is { Count: > 0 } faults)
             return Refused(page, faults, StatusCodes.Status400BadRequest);
         var violations = await publish.Publish(Staff, round, PublicationAnswers.Decision(page), cancellation);
         if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
-            return await Stale(place, cancellation);
+            return await Stale(place, form, cancellation);
         return violations.Count == 0
             ? LocalRedirect(RoundPlace.Address(Room, round.Tertial))
             : Refused(page, [.. violations.Select(violation => new Fault(violation.Message))], StatusOf(violations));
@@ -104,10 +104,17 @@ public sealed class PublishingController(
     private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
         place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
-    /// <summary>The round as it is now; nothing that was ticked for another basis is kept.</summary>
-    private async Task<IActionResult> Stale(RoundPlace place, CancellationToken cancellation) => await Round(place, cancellation) is { } round
-        ? Refused(await pages.Read(Staff, round, new PublishForm(), cancellation: cancellation), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
-        : Conflict();
+    /// <summary>The round as it is now; nothing that was ticked for another basis is kept, but what was typed is.</summary>
+    private async Task<IActionResult> Stale(RoundPlace place, PublishForm form, CancellationToken cancellation) => await Round(place, cancellation) is { } round
+        ? Refused(await pages.Read(Staff, round, form.WithoutTicks(), cancellation: cancellation), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
+        : TooLate(form);
+
+    /// <summary>Somebody has published the round; what was typed can be read and copied.</summary>
+    private ViewResult TooLate(PublishForm form)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("TooLate", TooLatePage.Of(form));
+    }
 
     private async Task<IActionResult> RefusedNotes(RoundPlace place, PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
         await Round(place, cancellation) is { } round
@@ -115,7 +122,7 @@ public sealed class PublishingController(
                 await pages.Read(Staff, round, form, refused, cancellation),
                 [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationAnswers.NoteAnchor(one.PromiseNumber)))],
                 refused.Any(one => one.IsStale) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest)
-            : Conflict();
+            : TooLate(form);
 
     private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, int status)
     {
