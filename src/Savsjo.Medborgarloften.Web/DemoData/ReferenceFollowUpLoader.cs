@@ -56,7 +56,7 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
                 .Approve(staff[Role.Reviewer], round, report.ActivityId, report.Version));
         clock.Now = publishedAt;
         Require(await Make<PublishFollowUpReport>(scope.ServiceProvider, clock)
-            .Publish(staff[Role.MunicipalOfficial], round, [.. round.Missing.Select(activity => activity.Id)]));
+            .Publish(staff[Role.MunicipalOfficial], round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id))));
     }
 
     private async Task Report(IServiceProvider scope, RoundInWork round, Activity activity, ClockOfThen clock)
