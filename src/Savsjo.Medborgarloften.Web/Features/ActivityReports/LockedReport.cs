@@ -18,6 +18,8 @@ public sealed record LockedReport(
 {
     public string Id => ReportField.PanelId(ActivityId);
 
+    public ReportTalk? Talk { get; init; }
+
     public static LockedReport Of(RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
         report.ActivityId,
         report.Activity.Label,
@@ -43,19 +45,7 @@ public sealed record LockedReport(
     }
 
     /// <summary>Why a report is locked; see also the conflict page.</summary>
-    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => report.State switch
-    {
-        ReportState.Submitted when report.Submitted is { } sent =>
-            $"{Who(sent, reader, names)} skickade in {sent.AtUtc.AsMoment()}{ForBoth(report.Activity)}. Väntar på granskning.",
-        ReportState.Approved when report.LatestReview is { } review =>
-            $"Låst. {names[review.Decided.UserId]} godkände {review.Decided.AtUtc.AsDay()}. Behöver något ändras? Be granskaren återsända rapporten.",
-        _ => "Låst. Rapporten är publicerad och ändras genom en rättelse av uppföljningen.",
-    };
-
-    private static string ForBoth(Activity activity) => activity.IsShared ? ", för Polisen och kommunen" : "";
-
-    private static string Who(Change change, StaffMember reader, StaffNames names) =>
-        change.UserId == reader.UserId ? "Du" : names[change.UserId];
+    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }
 
 /// <summary>Texten som den skrivs ut: the author's own, or the sentence from the figures.</summary>
