@@ -15,6 +15,8 @@ public enum AuditDeed
 
     /// <summary>Wrote in the conversation about a report.</summary>
     Commented = 20,
+    CorrectionOpened = 30,
+    CorrectionCalledOff = 31,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -34,6 +36,8 @@ public static class AuditDeedWording
             AuditDeed.SignInFailed => "Misslyckades att logga in",
             AuditDeed.LockedOut => "Låstes ute",
             AuditDeed.Commented => "Kommenterade",
+            AuditDeed.CorrectionOpened => "Öppnade för rättelse",
+            AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -72,6 +72,9 @@ public sealed class ActivityReport
     /// <summary>Whether a correction of a published follow-up has opened it.</summary>
     public bool IsUnderCorrection => Frozen is not null;
 
+    /// <summary>Whether a reopened report says anything else than what is published.</summary>
+    public bool DiffersFromPublished => Frozen is { } frozen && !frozen.SaysTheSameAs(FrozenReport.Of(this));
+
     /// <summary>The latest decision, if any.</summary>
     public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
 

@@ -23,7 +23,8 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
     /// <param name="recorded">What came of it; null when nothing was saved, and everything typed stays.</param>
     public ActivityReportPage Compose(DateOnly today, string? message = null, EditRoundForm? form = null, RecordedRound? recorded = null)
     {
-        var own = round.Activities.Where(activity => activity.IsResponsibilityOf(_own)).ToList();
+        var all = round.Activities.Where(activity => activity.IsResponsibilityOf(_own)).ToList();
+        var own = all.Where(round.IsInWork).ToList();
         var shown = own.Where(activity => IsShown(activity, form, recorded)).ToList();
         return new ActivityReportPage
         {
@@ -32,6 +33,8 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             IsOverdue = today > round.Round.Deadline,
             Organisation = _own,
             Items = [.. shown.Select(activity => Item(activity, form, recorded))],
+            IsCorrection = round.OngoingCorrection is not null,
+            Outside = [.. all.Except(own).Select(activity => LockedReport.OutsideCorrection(round, activity))],
             Settled = Settled(own.Except(shown)),
             Others = [.. round.Activities.Where(activity => !activity.IsResponsibilityOf(_own)).Select(Other)],
             Errors = FaultSummary.Of(round, staff, recorded),

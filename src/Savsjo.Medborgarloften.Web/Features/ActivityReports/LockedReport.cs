@@ -31,6 +31,19 @@ public sealed record LockedReport(
         report.State == ReportState.Submitted,
         faults);
 
+    /// <summary>Part of the published follow-up, and not of the correction.</summary>
+    public static LockedReport OutsideCorrection(RoundInWork round, Activity activity)
+    {
+        var report = round.ReportOf(activity);
+        var text = report is not null ? PrintedText.Of(round, report)
+            : round.SettledSince(activity) is { } since ? $"Avslutad sedan {since.Name}."
+            : "Ingen uppgift lämnad.";
+        return new(activity.Id, activity.Label, activity.Name,
+            report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            report?.Status is { } status ? StatusLook.Of(status) : null,
+            text, round.RefuseOutsideCorrection(activity)?.Message ?? "", MayWithdraw: false, []);
+    }
+
     /// <summary>Why a report is locked; see also the conflict page.</summary>
     public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }

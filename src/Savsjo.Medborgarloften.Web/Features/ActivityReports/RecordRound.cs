@@ -106,8 +106,9 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
 
-    /// <summary>Begun, and if it was returned, mended since.</summary>
+    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
     public static bool IsReady(ActivityReport report) =>
         report.State == ReportState.Draft
+        || report is { State: ReportState.Reopened, DiffersFromPublished: true }
         || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
 }

@@ -12,11 +12,11 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <param name="Dots">One for each expected report.</param>
 /// <param name="SentIn">Sent in, also those that are approved since.</param>
 /// <param name="Counts">How many have come how far; each leads to those reports.</param>
-/// <param name="OnTime">Sent in by the deadline.</param>
+/// <param name="OnTime">Sent in by the deadline; null in a correction, which has none.</param>
 /// <param name="Missing">What has not been sent in, by name.</param>
 /// <param name="Settled">"1.1 är klar sedan tertial 1 2020." for each activity that needs no report.</param>
 public sealed record PartyProgress(
-    Organisation Party, IReadOnlyList<ReportDot> Dots, int SentIn, IReadOnlyList<StateCount> Counts, int OnTime,
+    Organisation Party, IReadOnlyList<ReportDot> Dots, int SentIn, IReadOnlyList<StateCount> Counts, int? OnTime,
     MissingReports? Missing, IReadOnlyList<string> Settled)
 {
     private static readonly ReviewView[] Counted =
@@ -26,7 +26,7 @@ public sealed record PartyProgress(
     public string Count => $"{SentIn} av {Dots.Count} inskickade";
 
     /// <summary>"3 av 4 kom in i tid."; empty while nothing has come in.</summary>
-    public string InTime => SentIn == 0 ? "" : $"{OnTime} av {SentIn} kom in i tid.";
+    public string InTime => SentIn == 0 || OnTime is null ? "" : $"{OnTime} av {SentIn} kom in i tid.";
 
     /// <param name="rows">Every row of the page.</param>
     /// <param name="filter">What the page shows now; the counts lead elsewhere on it.</param>
@@ -40,8 +40,8 @@ public sealed record PartyProgress(
             [.. expected.Select(activity => ReportDot.Of(activity, round.ReportOf(activity), party))],
             sentIn.Count,
             [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
-            sentIn.Count(report => IsOnTime(report, round.Round.Deadline)),
-            MissingReports.Of(own, round.Round.Deadline, today),
+            round.OngoingCorrection is null ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
+            MissingReports.Of(own, round.OngoingCorrection is null ? round.Round.Deadline : null, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round)).OfType<string>()]);
     }
 
@@ -79,19 +79,19 @@ public sealed record StateCount(string Text, int Count, string Address)
 }
 
 /// <summary>Det som saknas av en part, by name, and when it was or is due.</summary>
-/// <param name="Due">"Ska vara inne senast 15 maj 2021, om 5 dagar."</param>
+/// <param name="Due">"Ska vara inne senast 15 maj 2021, om 5 dagar."; empty in a correction, which has no deadline.</param>
 public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Reports)
 {
     /// <summary>Nobody counts more days than these.</summary>
     private const int LongAgo = 60;
 
     /// <summary>Null when everything is sent in.</summary>
-    public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, DateOnly deadline, DateOnly today)
+    public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, DateOnly? deadline, DateOnly today)
     {
         var missing = rows.Where(row => row.Report is null or { State.IsOpen: true })
             .OrderBy(row => row.Label, StringComparer.Create(SwedishText.Culture, CompareOptions.NumericOrdering))
             .Select(row => new MissingReport(row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible, row.Anchor)).ToList();
-        return missing.Count == 0 ? null : new(Sentence(deadline, today), missing);
+        return missing.Count == 0 ? null : new(deadline is { } day ? Sentence(day, today) : "", missing);
     }
 
     private static string Sentence(DateOnly deadline, DateOnly today) => (deadline.DayNumber - today.DayNumber) switch

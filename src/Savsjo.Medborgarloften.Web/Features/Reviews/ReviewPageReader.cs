@@ -33,7 +33,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         return new ReviewPage
         {
             Tertial = round.Tertial,
-            DeadlineSentence = DeadlineSentence(round.Round),
+            DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
             Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, all, here, clock.TodayInSweden()))],
             Filter = here,
             AllRows = all,

@@ -59,13 +59,16 @@ internal sealed class ReviewRows(
 
     private (string Who, string When) LatestStep(Activity activity, ActivityReport? report) => report switch
     {
-        null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}. Senast {SwedishText.Date(round.Round.Deadline)}."),
+        null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}.{Deadline}"),
         { State: ReportState.Draft } => ($"{Name(report.LastChanged)} sparade", report.LastChanged.AtUtc.AsMoment()),
-        { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} ändrade senast", report.LastChanged.AtUtc.AsMoment()),
+        { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}", report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Submitted, Submitted: { } submitted } => ($"{Name(submitted)} skickade in", submitted.AtUtc.AsMoment()),
         { LatestReview: { } review } => ($"{Name(review.Decided)} {Verb(review)}", review.Decided.AtUtc.AsMoment()),
         _ => (Name(report.LastChanged), report.LastChanged.AtUtc.AsMoment()),
     };
+
+    /// <summary>A correction has no deadline.</summary>
+    private string Deadline => round.OngoingCorrection is null ? $" Senast {SwedishText.Date(round.Round.Deadline)}." : "";
 
     private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "återsände" : "godkände";
 
