@@ -12,6 +12,7 @@ try
     builder.AddPdf();
     builder.AddUseCases();
     builder.AddMail();
+    builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();

@@ -12,6 +12,8 @@ public enum AuditDeed
     SignedIn = 7,
     SignInFailed = 8,
     LockedOut = 9,
+    RoundScheduled = 40,
+    ResponsibleChosen = 41,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -30,6 +32,8 @@ public static class AuditDeedWording
             AuditDeed.SignedIn => "Loggade in",
             AuditDeed.SignInFailed => "Misslyckades att logga in",
             AuditDeed.LockedOut => "Låstes ute",
+            AuditDeed.RoundScheduled => "Ändrade omgångens dagar",
+            AuditDeed.ResponsibleChosen => "Valde ansvariga",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -52,9 +52,9 @@ public sealed class ResponsiblePersons
         return isLate || persons.All(IsSubstitute) ? persons : persons.Where(person => !IsSubstitute(person));
     }
 
-    /// <summary>Whether it waits for this person: they were chosen, or nobody was. A substitute counts: they may be needed any day.</summary>
-    public bool IsAnsweredForBy(string userId, Activity activity) =>
-        Parties(activity).Any(party => For(activity, party).Any(person => person.UserId == userId));
+    /// <summary>Whether it waits for this person: the same rule as for reminders.</summary>
+    public bool WaitsFor(string userId, Activity activity, bool isLate) =>
+        Parties(activity).Any(party => ToRemind(activity, party, isLate).Any(person => person.UserId == userId));
 
     /// <summary>"Karin Berg och Per Ek (ersättare)"; "alla som rapporterar för Polisen" where nobody was chosen.</summary>
     public string Names(Activity activity, Organisation party) => Chosen(activity, party) is { Count: > 0 } chosen
