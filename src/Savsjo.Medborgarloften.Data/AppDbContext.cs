@@ -31,6 +31,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ResponsiblePerson> ResponsiblePersons => Set<ResponsiblePerson>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<ReminderTurn> ReminderTurns => Set<ReminderTurn>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

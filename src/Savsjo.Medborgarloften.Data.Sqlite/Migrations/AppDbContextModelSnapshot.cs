@@ -360,80 +360,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fault")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NextAttemptUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SentUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UnsubscribeAddress")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UselessAfterUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextAttemptUtc", "CreatedUtc");
-
-                    b.ToTable("OutgoingMails");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
-                {
-                    b.Property<int>("RoundId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Activities")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MailId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RoundId", "UserId", "Day");
-
-                    b.ToTable("Reminders");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -480,24 +406,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
-                {
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Duty")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ActivityId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("ResponsiblePersons");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
                 {
                     b.Property<int>("Id")
@@ -506,6 +414,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Frozen")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("GoalReason")
                         .HasMaxLength(1000)
@@ -924,6 +835,74 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Offences");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CorrectionId", "ActivityId");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("CorrectedActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOngoing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_Corrections_OneOngoing")
+                        .IsUnique()
+                        .HasFilter("IsOngoing = 1");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Property<int>("Id")
@@ -1160,15 +1139,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
-                        .WithMany()
-                        .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", "Promise")
@@ -1211,21 +1181,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Promise");
 
                     b.Navigation("Responsible");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
-                        .WithMany("ResponsiblePersons")
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1306,6 +1261,30 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Offence");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
@@ -1336,8 +1315,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Navigation("Measures");
-
-                    b.Navigation("ResponsiblePersons");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1357,6 +1334,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Navigation("Activities");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Activities");
@@ -1371,6 +1353,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Promises");
 
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 #pragma warning restore 612, 618
         }

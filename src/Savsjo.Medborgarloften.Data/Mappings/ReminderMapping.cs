@@ -16,3 +16,13 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
         reminder.Property(one => one.Activities).HasMaxLength(4000);
     }
 }
+
+internal sealed class ReminderTurnMapping : IEntityTypeConfiguration<ReminderTurn>
+{
+    public void Configure(EntityTypeBuilder<ReminderTurn> turn)
+    {
+        turn.ToTable(table => table.HasCheckConstraint("CK_ReminderTurns_OneRow", "Id = 1"));
+        turn.Property(one => one.Id).ValueGeneratedNever();
+        turn.HasData(new ReminderTurn());
+    }
+}

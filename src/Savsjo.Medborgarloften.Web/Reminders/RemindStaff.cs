@@ -17,6 +17,8 @@ namespace Savsjo.Medborgarloften.Web.Reminders;
 public sealed partial class RemindStaff(
     AppDbContext db, Outbox outbox, ReminderCalendar calendar, ReminderLetter letter, IDatabaseErrors errors, TimeProvider clock, ILogger<RemindStaff> log)
 {
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(2);
+
     /// <returns>How many were reminded now.</returns>
     public async Task<int> Run(CancellationToken cancellation)
     {
@@ -24,8 +26,21 @@ public sealed partial class RemindStaff(
         var today = clock.TodayInSweden();
         if (now.UtcDateTime.InSweden().Hour < calendar.FromHour
             || await db.FindOpenRound(today, cancellation) is not { } round
-            || calendar.Latest(round.Round.Deadline, today) is not { } occasion)
+            || calendar.Latest(round.Round.Deadline, today) is not { } occasion
+            || !await TakeTurn(now.UtcDateTime, cancellation))
             return 0;
+        try
+        {
+            return await Remind(round, occasion, today, now, cancellation);
+        }
+        finally
+        {
+            await GiveBackTurn();
+        }
+    }
+
+    private async Task<int> Remind(RoundInWork round, DateOnly occasion, DateOnly today, DateTimeOffset now, CancellationToken cancellation)
+    {
         var reminded = await db.Reminders.Where(one => one.RoundId == round.Round.Id && one.Day >= occasion)
             .Select(one => one.UserId).ToListAsync(cancellation);
         var count = 0;
@@ -74,6 +89,17 @@ public sealed partial class RemindStaff(
             db.ChangeTracker.Clear();
         }
     }
+
+    private async Task<bool> TakeTurn(DateTime nowUtc, CancellationToken cancellation)
+    {
+        var heldUntil = nowUtc + LongestTurn;
+        return await db.ReminderTurns.Where(turn => turn.HeldUntilUtc <= nowUtc)
+            .ExecuteUpdateAsync(set => set.SetProperty(turn => turn.HeldUntilUtc, heldUntil), cancellation) == 1;
+    }
+
+    // Also when the program is about to stop: the next start would otherwise wait for it.
+    private Task<int> GiveBackTurn() =>
+        db.ReminderTurns.ExecuteUpdateAsync(set => set.SetProperty(turn => turn.HeldUntilUtc, DateTime.UnixEpoch));
 
     [LoggerMessage(LogLevel.Information, "{Name} påminns om {Activities} för {Tertial}.")]
     private partial void LogReminded(string name, string activities, string tertial);

@@ -28,7 +28,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
             .AppendLine($"{municipality.PublicAddress.TrimEnd('/')}/inmatning")
             .AppendLine()
             .AppendLine($"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.")
-            .AppendLine("Det här brevet skickas automatiskt och går inte att svara på.")
+            .AppendLine("Det här brevet är skickat automatiskt.")
             .AppendLine()
             .AppendLine($"Medborgarlöften i {municipality.Place}")
             .AppendLine(municipality.Name);

@@ -59,13 +59,19 @@ public sealed class ResponsiblePersons
     /// <summary>"Karin Berg och Per Ek (ersättare)"; "alla som rapporterar för Polisen" where nobody was chosen.</summary>
     public string Names(Activity activity, Organisation party) => Chosen(activity, party) is { Count: > 0 } chosen
         ? SwedishText.List([.. chosen.Select(person => person.NameAndDuty)])
-        : $"alla som rapporterar för {(party == Organisation.Police ? "Polisen" : "kommunen")}";
+        : Everybody([party]);
 
-    /// <summary>The same for every party with staff here: "Karin Berg (Polisen); alla som rapporterar för kommunen".</summary>
-    public string Names(Activity activity) => Parties(activity).ToList() is [var only]
-        ? Names(activity, only)
-        : string.Join("; ", Parties(activity).Select(party =>
-            Chosen(activity, party).Count > 0 ? $"{Names(activity, party)} ({party.Name})" : Names(activity, party)));
+    /// <summary>The same for every party with staff here: "Polisen: Karin Berg. Kommunen: alla som rapporterar för kommunen".</summary>
+    public string Names(Activity activity)
+    {
+        var parties = Parties(activity).ToList();
+        return parties.All(party => Chosen(activity, party).Count == 0) ? Everybody(parties)
+            : parties is [var only] ? Names(activity, only)
+            : string.Join(". ", parties.Select(party => $"{party.Name}: {Names(activity, party)}"));
+    }
+
+    private static string Everybody(IEnumerable<Organisation> parties) =>
+        $"alla som rapporterar för {SwedishText.List([.. parties.Select(party => party == Organisation.Police ? "Polisen" : "kommunen")])}";
 
     private List<ResponsibleStaff> Chosen(Activity activity, Organisation party) =>
         [.. _chosen[activity.Id].Where(person => person.Organisation == party)];

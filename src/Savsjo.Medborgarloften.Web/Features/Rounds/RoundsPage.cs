@@ -21,15 +21,24 @@ public sealed record RoundsPage(IReadOnlyList<PeriodRounds> Periods, string Remi
             .OrderBy(period => period.FirstDay)
             .ToListAsync(cancellation);
         var place = 0;
+        var next = periods.SelectMany(period => period.Rounds).Where(round => !round.IsPublished).Select(round => round.Tertial).Order().FirstOrDefault();
         var rows = periods.Select(period => new PeriodRounds(period.Title,
         [
             .. period.Rounds.OrderBy(round => round.Tertial).Select(round => RoundRow.Of(
-                round, round.IsPublished ? 0 : place++, today,
+                round, round.IsPublished ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
                 typed?.Rounds.FirstOrDefault(form => form.Id == round.Id),
                 [.. refused.Where(one => one.RoundId == round.Id).Select(one => one.Violation)])),
         ])).ToList();
         return new(rows, calendar.Sentence, await SentReminder.OfUnpublishedRounds(db, cancellation), Summary(rows, refused));
     }
+
+    /// <summary>One round is open at a time: the earliest that is not published.</summary>
+    private static string StateOf(Round round, bool isNext, DateOnly today) =>
+        round.Published is { } published ? $"Publicerad {published.AtUtc.AsDay()}"
+        : today < round.OpensOn ? "Inte öppnad än"
+        : !isNext ? "Öppnas när tertialet före är publicerat"
+        : today <= round.Deadline ? "Öppen för rapportering"
+        : "Öppen för rapportering, men sista dagen har varit";
 
     private static ErrorSummary? Summary(IReadOnlyList<PeriodRounds> periods, IReadOnlyList<RefusedDays> refused) => refused.Count == 0 ? null : new(
         "Ingenting är sparat",
@@ -45,29 +54,22 @@ public sealed record PeriodRounds(string Title, IReadOnlyList<RoundRow> Rounds);
 /// <param name="Place">Its place in the form; nothing for a published round, whose days are text.</param>
 public sealed record RoundRow(
     int Id, int Place, string Name, string Months, string State, bool IsPublished,
-    string OpensOn, string Deadline, string SeenOpensOn, string SeenDeadline, string Defaults, IReadOnlyList<RuleViolation> Violations)
+    string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults, IReadOnlyList<RuleViolation> Violations)
 {
-    public static RoundRow Of(Round round, int place, DateOnly today, RoundDaysForm? typed, IReadOnlyList<RuleViolation> violations)
+    public static RoundRow Of(Round round, int place, string state, RoundDaysForm? typed, IReadOnlyList<RuleViolation> violations)
     {
         var (opensOn, deadline) = (RoundDaysForm.Text(round.OpensOn), RoundDaysForm.Text(round.Deadline));
         return new(
-            round.Id, place, SwedishText.Capitalised(round.Tertial.Name), round.Tertial.Months, StateOf(round, today), round.IsPublished,
-            typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline, opensOn, deadline,
-            $"Standard: {ShortDate(round.DefaultOpensOn)} till {ShortDate(round.DefaultDeadline)}.", violations);
+            round.Id, place, SwedishText.Capitalised(round.Tertial.Name), round.Tertial.Months, state, round.IsPublished,
+            typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
+            $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
+            $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.", violations);
     }
 
     public string FieldId(string field) => $"{(field.Length == 0 ? nameof(Round.OpensOn) : field)}-{Id}";
 
     public RuleViolation? Fault(string field) =>
         Violations.FirstOrDefault(one => one.Field == field || (one.Field.Length == 0 && field == nameof(Round.OpensOn)));
-
-    private static string StateOf(Round round, DateOnly today) =>
-        round.Published is { } published ? $"Publicerad {published.AtUtc.AsDay()}"
-        : today < round.OpensOn ? "Inte öppnad än"
-        : today <= round.Deadline ? "Öppen för rapportering"
-        : "Sista dagen har varit";
-
-    private static string ShortDate(DateOnly day) => SwedishText.Date(day);
 }
 
 /// <summary>En påminnelse som gick ut: on what day, to whom, and about what.</summary>
