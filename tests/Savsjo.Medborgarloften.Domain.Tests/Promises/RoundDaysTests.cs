@@ -51,7 +51,7 @@ public class RoundDaysTests
         var round = Round();
         round.MarkPublished(new Change("anna", new DateTime(2021, 5, 20, 8, 0, 0, DateTimeKind.Utc)));
 
-        Assert.Contains("är publicerad", Assert.Single(round.Schedule(new(2021, 4, 2), new(2021, 6, 1), hasReports: true, Today)).Message, StringComparison.Ordinal);
+        Assert.Contains("är publicerat", Assert.Single(round.Schedule(new(2021, 4, 2), new(2021, 6, 1), hasReports: true, Today)).Message, StringComparison.Ordinal);
         Assert.Empty(round.Schedule(round.OpensOn, round.Deadline, hasReports: true, Today));
     }
 
