@@ -12,6 +12,11 @@ public enum AuditDeed
     SignedIn = 7,
     SignInFailed = 8,
     LockedOut = 9,
+
+    /// <summary>Wrote in the conversation about a report.</summary>
+    Commented = 20,
+    CorrectionOpened = 30,
+    CorrectionCalledOff = 31,
     RoundScheduled = 40,
     ResponsibleChosen = 41,
 }
@@ -32,6 +37,9 @@ public static class AuditDeedWording
             AuditDeed.SignedIn => "Loggade in",
             AuditDeed.SignInFailed => "Misslyckades att logga in",
             AuditDeed.LockedOut => "Låstes ute",
+            AuditDeed.Commented => "Kommenterade",
+            AuditDeed.CorrectionOpened => "Öppnade för rättelse",
+            AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
             AuditDeed.RoundScheduled => "Ändrade omgångens dagar",
             AuditDeed.ResponsibleChosen => "Valde ansvariga",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
