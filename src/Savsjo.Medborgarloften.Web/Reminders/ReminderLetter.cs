@@ -1,4 +1,3 @@
-using System.Text;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Rounds;
@@ -14,25 +13,27 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
     {
         var next = calendar.Next(round.Deadline, today);
         var isLate = today > round.Deadline;
-        var body = new StringBuilder()
-            .AppendLine($"Hej {person.Name}!")
-            .AppendLine()
-            .AppendLine($"Det här återstår att skicka in för {round.Tertial.Name}:")
-            .AppendLine();
-        foreach (var report in remaining)
-            body.AppendLine($"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}");
-        body.AppendLine()
-            .AppendLine($"Sista dagen att rapportera {(isLate ? "var" : "är")} den {SwedishText.Date(round.Deadline)}.")
-            .AppendLine()
-            .AppendLine("Rapportera här:")
-            .AppendLine($"{municipality.PublicAddress.TrimEnd('/')}/inmatning")
-            .AppendLine()
-            .AppendLine($"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.")
-            .AppendLine("Det här brevet är skickat automatiskt.")
-            .AppendLine()
-            .AppendLine($"Medborgarlöften i {municipality.Place}")
-            .AppendLine(municipality.Name);
-        return new(person.Email, Subject(round, remaining.Count), body.ToString())
+        string[] lines =
+        [
+            $"Hej {person.Name}!",
+            "",
+            $"Det här återstår att skicka in för {round.Tertial.Name}:",
+            "",
+            .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
+            "",
+            $"Sista dagen att rapportera {(isLate ? "var" : "är")} den {SwedishText.Date(round.Deadline)}.",
+            "",
+            "Rapportera här:",
+            $"{municipality.PublicAddress.TrimEnd('/')}/inmatning",
+            "",
+            $"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.",
+            "Det här brevet är skickat automatiskt.",
+            "",
+            $"Medborgarlöften i {municipality.Place}",
+            municipality.Name,
+            "",
+        ];
+        return new(person.Email, Subject(round, remaining.Count), string.Join('\n', lines))
         {
             // The next one says what is true then.
             UselessAfterUtc = nowUtc.AddDays(next.DayNumber - today.DayNumber),
