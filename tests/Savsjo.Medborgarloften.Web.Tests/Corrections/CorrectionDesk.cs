@@ -12,7 +12,6 @@ using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
-using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -52,7 +51,7 @@ internal static class CorrectionDesk
 
     public static Task<IReadOnlyList<RuleViolation>> PublishCorrection(this WebFixture fixture, Tertial tertial) =>
         fixture.InCorrection(tertial, async (services, round) => await services.GetRequiredService<PublishCorrection>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, []));
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll([])));
 
     /// <summary>A count for the activity's only measure, and no text of one's own.</summary>
     public static ReportEntry Counting(int count, ActivityStatus status = ActivityStatus.Ongoing) => new(status, Values: [new(0, Figure.OfCount(count))]);
