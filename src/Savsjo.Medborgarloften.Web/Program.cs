@@ -10,6 +10,7 @@ try
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();
+    builder.AddSmallCounts();
     builder.AddUseCases();
     builder.AddPublicPages();
     builder.AddDemoData();

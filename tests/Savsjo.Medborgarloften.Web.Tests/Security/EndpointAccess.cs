@@ -55,6 +55,8 @@ internal static class EndpointAccess
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
         ["POST /publicering/lagesbilder"] = Publishers,
+        ["POST /publicering/sma-tal"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sma-tal"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
 

@@ -32,9 +32,14 @@ public sealed class CorrectedFollowUps(AppDbContext db)
         foreach (var tertial in published.Select(one => one.Tertial).Where(tertial => tertial >= round.Tertial).Distinct().Order().ToList())
         {
             var replaced = published.Last(one => one.Tertial == tertial);
-            var exact = new FollowUpReportComposition(round.Period, tertial, reports).Compose(new(
-                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1, new CorrectionContent(correction.Reason, [])));
-            var now = SmallCounts(exact, replaced.SmallCountsBelow, published);
+            var exact = new FollowUpReportComposition(round.Period, tertial, reports).Compose(Imprint(replaced, atUtc) with
+            {
+                Version = replaced.Version + 1,
+                Correction = new CorrectionContent(correction.Reason, []),
+            });
+            var lastOfYear = published.Where(one => one.Tertial.Year == tertial.Year).Max(one => one.Tertial);
+            var wholeYear = lastOfYear > tertial ? new FollowUpReportComposition(round.Period, lastOfYear, reports).Compose(Imprint(replaced, atUtc)) : null;
+            var now = SmallCounts(exact, replaced.SmallCountsBelow, published, wholeYear);
             var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
@@ -56,12 +61,16 @@ public sealed class CorrectedFollowUps(AppDbContext db)
             .ToListAsync(cancellation);
     }
 
+    private static FollowUpReportImprint Imprint(FollowUpReportContent replaced, DateTime atUtc) =>
+        new(replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address);
+
+    /// <param name="wholeYear">The year's exact figures as far as readers have seen them; null when that is no further than this follow-up.</param>
     private static (FollowUpReportContent Content, IReadOnlyList<UnprotectableFigure> Unprotectable) SmallCounts(
-        FollowUpReportContent exact, int? below, IReadOnlyList<FollowUpReportContent> published)
+        FollowUpReportContent exact, int? below, IReadOnlyList<FollowUpReportContent> published, FollowUpReportContent? wholeYear)
     {
         if (below is not { } threshold)
             return (exact, []);
-        var result = new SmallCountProtection(threshold).Protect(exact, published);
+        var result = new SmallCountProtection(threshold).Protect(exact, published, wholeYear);
         return (result.Content, result.Unprotectable);
     }
 }
