@@ -12,6 +12,8 @@ try
     builder.AddPdf();
     builder.AddSmallCounts();
     builder.AddUseCases();
+    builder.AddMail();
+    builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();

@@ -25,6 +25,10 @@ public readonly record struct SmallCountDecision
     public static SmallCountDecision ProtectBelow(int below) =>
         SmallCountProtection.Refuse(below) is null ? new(below) : throw new ArgumentOutOfRangeException(nameof(below));
 
+    /// <summary>The decision that a published version was made with.</summary>
+    public static SmallCountDecision Of(FollowUpReportContent published) =>
+        published.SmallCountsBelow is { } below ? ProtectBelow(below) : ShowAll;
+
     /// <summary>The content as it may be published with this decision.</summary>
     /// <param name="content">What is about to be published, exact.</param>
     /// <param name="alreadyPublished">See <see cref="SmallCountProtection.Protect"/>.</param>

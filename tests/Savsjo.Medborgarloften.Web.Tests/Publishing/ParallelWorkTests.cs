@@ -43,7 +43,7 @@ public sealed class ParallelWorkTests : IDisposable
         Assert.Equal([1], await Versions());
         Assert.Single(published, IsPublished);
         Assert.All(published.Where(page => !IsPublished(page)), page => page.ShouldHaveStatus(HttpStatusCode.Conflict));
-        Assert.Empty(_fixture.Errors.Messages);
+        Assert.True(_fixture.Errors.Messages.Count == 0, string.Join("\n", _fixture.Errors.Messages.Take(2)));
     }
 
     /// <summary>Every editor reads either that it is saved, and it is; or what they typed.</summary>

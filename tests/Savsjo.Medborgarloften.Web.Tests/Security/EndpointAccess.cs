@@ -80,6 +80,11 @@ internal static class EndpointAccess
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
 
+        ["GET /admin/omgangar"] = Administrators,
+        ["POST /admin/omgangar"] = Administrators,
+        ["GET /admin/omgangar/ansvariga"] = Administrators,
+        ["POST /admin/omgangar/ansvariga/{activityId:int}"] = Administrators,
+
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
 
@@ -109,5 +114,6 @@ internal static class EndpointAccess
         .Replace("{number:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{number:int}", "3", StringComparison.Ordinal)
         .Replace("{version:int:min(1)}", "1", StringComparison.Ordinal)
+        .Replace("{activityId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }

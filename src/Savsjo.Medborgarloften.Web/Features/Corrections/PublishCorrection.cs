@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -15,16 +16,13 @@ namespace Savsjo.Medborgarloften.Web.Features.Corrections;
 /// PDF, figures and log entry, in one transaction. What was published before is not touched.
 /// </summary>
 public sealed class PublishCorrection(
-    AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf,
-    MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <summary>There is nothing to tell the public.</summary>
     public static RuleViolation NothingChanged { get; } =
         new("Ingenting i uppföljningen är ändrat, så det finns ingen rättelse att publicera. Avbryt rättelsen om den inte behövs.");
 
-    /// <param name="staff">Who publishes.</param>
-    /// <param name="round">A round under correction, tracked by the same context.</param>
-    /// <param name="decision">What was taken a stand on; about small counts, what was decided for the replaced version stands.</param>
+    /// <param name="decision">What was taken a stand on. About small counts there is nothing to decide: the earlier decision is kept.</param>
     public async Task<IReadOnlyList<RuleViolation>> Publish(
         StaffMember staff, RoundInWork round, PublicationDecision decision, CancellationToken cancellation = default)
     {
@@ -63,8 +61,9 @@ public sealed class PublishCorrection(
                 new("Rättelse", report.Content.Correction!.Reason),
                 .. report.Content.Correction.FollowsFrom is { } cause ? [new AuditValue("Följer av rättelsen av", cause.Name)] : Array.Empty<AuditValue>(),
                 .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
-                new("PDF, SHA-256", report.Pdf.Sha256),
+                new("Små tal", SmallCountDecision.Of(report.Content).Sentence),
                 .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
+                new("PDF, SHA-256", report.Pdf.Sha256),
             ])));
     }
 

@@ -23,12 +23,13 @@ public sealed class FollowUpProtection(AppDbContext db)
         return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
     }
 
-    /// <summary>What was decided about the version of a tertial's follow-up that holds.</summary>
-    public async Task<SmallCountDecision> StandingDecision(Tertial tertial, CancellationToken cancellation) =>
-        await db.FollowUpReports.AsNoTracking().Where(report => report.Tertial == tertial).OrderByDescending(report => report.Version)
-            .Select(report => report.SmallCountsBelow).FirstOrDefaultAsync(cancellation) is { } below
-            ? SmallCountDecision.ProtectBelow(below)
-            : SmallCountDecision.ShowAll;
+    /// <summary>For a correction: the decision of the version that it replaces, carried out.</summary>
+    public async Task<ProtectedFollowUp> Keep(RoundInWork round, FollowUpReportContent exact, CancellationToken cancellation)
+    {
+        var published = await Published(exact.Tertial, cancellation);
+        var decision = SmallCountDecision.Of(published.Last(one => one.Tertial == exact.Tertial));
+        return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
+    }
 
     /// <summary>For a correction: the year's exact figures as far as readers have seen them; null when that is no further than this follow-up.</summary>
     private static FollowUpReportContent? WholeYear(RoundInWork round, FollowUpReportContent exact, IReadOnlyList<FollowUpReportContent> published)

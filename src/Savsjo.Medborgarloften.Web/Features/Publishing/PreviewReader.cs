@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
-using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
 public sealed class PreviewReader(
-    FollowUpPreview preview, FollowUpProtection protection, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpPdf pdf, TimeProvider clock)
+    FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpProtection protection, FollowUpPdf pdf, TimeProvider clock)
 {
     public async Task<PreviewPage> Page(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation)
     {
@@ -32,11 +32,10 @@ public sealed class PreviewReader(
     public async Task<PublishedPdf?> Pdf(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
         pdf.Render(await Content(round, decision, cancellation));
 
-    /// <summary>A correction keeps the decision on small counts of the version that it replaces.</summary>
-    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
-        round.OngoingCorrection is null
-            ? (await protection.Apply(round, preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content
-            : (await corrections.Compose(round, clock.GetUtcNow().UtcDateTime, cancellation)).Own.Content;
+    /// <summary>A correction keeps the decision of the version that it replaces, whatever the address says.</summary>
+    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) => round.OngoingCorrection is null
+        ? (await protection.Apply(round, preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content
+        : (await corrections.Compose(round, clock.GetUtcNow().UtcDateTime, cancellation)).Own.Content;
 }
 
 /// <summary>Förhandsgranskningen: the public page's own body, and what is left out of it so far.</summary>

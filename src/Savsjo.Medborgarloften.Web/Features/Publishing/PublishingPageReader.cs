@@ -45,10 +45,13 @@ public sealed class PublishingPageReader(
 
     private async Task<SmallCountPanel> SmallCounts(RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
     {
-        // A correction keeps the decision of the version that it replaces: nothing else of it may change.
-        var choice = round.OngoingCorrection is null
-            ? form.SmallCountChoice.Or(byDefault.Decision)
-            : SmallCountChoice.Of(await protection.StandingDecision(round.Tertial, cancellation));
+        if (round.OngoingCorrection is not null)
+        {
+            var kept = await protection.Keep(round, content, cancellation);
+            return new(SmallCountChoice.Of(kept.Decision), kept, Fault: null, IsNew: false, IsInherited: true);
+        }
+
+        var choice = form.SmallCountChoice.Or(byDefault.Decision);
         var (decision, fault) = choice.Read();
         var outcome = await protection.Apply(round, content, decision ?? byDefault.Decision, cancellation);
         return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);

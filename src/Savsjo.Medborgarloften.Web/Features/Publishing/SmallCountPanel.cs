@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// <param name="Outcome">What the page is made with; the default where the fields hold no decision.</param>
 /// <param name="Fault">Why the fields hold no decision.</param>
 /// <param name="IsNew">Whether the page that was sent was made with another decision: it has to be read again.</param>
-public sealed record SmallCountPanel(SmallCountChoice Choice, ProtectedFollowUp Outcome, Fault? Fault, bool IsNew)
+/// <param name="IsInherited">Whether a correction keeps the decision of the version that it replaces: there is nothing to choose.</param>
+public sealed record SmallCountPanel(SmallCountChoice Choice, ProtectedFollowUp Outcome, Fault? Fault, bool IsNew, bool IsInherited = false)
 {
     public SmallCountDecision Decision => Outcome.Decision;
 
