@@ -12,6 +12,7 @@ try
     builder.AddPdf();
     builder.AddUseCases();
     builder.AddPublicPages();
+    builder.AddOpenData();
     builder.AddDemoData();
     builder.AddHealth();
 
@@ -22,6 +23,7 @@ try
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
+    app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
     app.UseRequestLocalization();

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Resources;
+
+namespace Savsjo.Medborgarloften.Web.Features.OpenData;
+
+/// <summary>
+/// Det publicerade, som öppna data: everything that the API, the files, the catalogue and the feed read. Only published rows,
+/// by their indexes, and a content only where it is handed out.
+/// </summary>
+public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
+{
+    private IQueryable<FollowUpReport> Newest => db.FollowUpReports.AsNoTracking()
+        .Where(report => !db.FollowUpReports.Any(newer => newer.Tertial == report.Tertial && newer.Version > report.Version));
+
+    /// <summary>Follow-ups in their newest version, latest first.</summary>
+    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> FollowUps(int? year, Paging page, CancellationToken cancellation) =>
+        Page(Newest.Where(OfYear(year)).OrderByDescending(report => report.Tertial), page, cancellation);
+
+    /// <summary>A tertial's versions, newest first.</summary>
+    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> Versions(Tertial tertial, Paging page, CancellationToken cancellation) =>
+        Page(db.FollowUpReports.AsNoTracking().Where(report => report.Tertial == tertial).OrderByDescending(report => report.Version), page, cancellation);
+
+    /// <summary>The content of a version, or of the newest; null when it is not published.</summary>
+    public Task<FollowUpReportContent?> Content(Tertial tertial, int? version, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial == tertial && (version == null || report.Version == version))
+        .OrderByDescending(report => report.Version)
+        .Select(report => report.Content)
+        .FirstOrDefaultAsync(cancellation);
+
+    public Task<int> NewestVersion(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial == tertial)
+        .MaxAsync(report => report.Version, cancellation);
+
+    /// <summary>The latest follow-up of a period, in its newest version. Looks at the period's own years and at no others.</summary>
+    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
+    {
+        if (PeriodId.Years(periodId) is not { } years)
+            return null;
+        var (first, last) = (new Tertial(years.First, 1), new Tertial(years.Last, 3));
+        var contents = Newest.Where(report => report.Tertial >= first && report.Tertial <= last)
+            .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
+        // Where periods run October to October, the last years' follow-ups may be another period's.
+        await foreach (var content in contents.WithCancellation(cancellation))
+            if (PeriodId.Of(content.PeriodYears) == periodId)
+                return content;
+        return null;
+    }
+
+    /// <summary>Every period that has a follow-up, latest first.</summary>
+    public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);
+
+    /// <summary>
+    /// A page of figures: of one version, or of the last follow-up of each year, whose tables hold the whole year as it was
+    /// last told. The order is time's, and then the document's.
+    /// </summary>
+    public async Task<(IReadOnlyList<FigureRow> Rows, int Total)> Figures(FigureFilter filter, Paging? page, CancellationToken cancellation)
+    {
+        var reports = await Sources(filter, cancellation);
+        var ids = reports.Keys.ToList();
+        var figures = filter.Of(db.PublishedFigures.AsNoTracking().Where(figure => ids.Contains(figure.FollowUpReportId)));
+        var ordered = figures.OrderBy(figure => figure.Tertial).ThenBy(figure => figure.Id).AsQueryable();
+        if (page is not null)
+            ordered = ordered.Skip(page.Skipped).Take(page.Limit);
+        var rows = await ordered.ToListAsync(cancellation);
+        var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
+        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure))], total);
+    }
+
+    /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>
+    public async Task<PublishedSpan?> Span(CancellationToken cancellation)
+    {
+        var reports = db.FollowUpReports.AsNoTracking();
+        var newest = await reports.OrderByDescending(report => report.Id).Select(report => new { report.Id, report.Published.AtUtc }).FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+            return null;
+        var oldest = await reports.OrderBy(report => report.Id).Select(report => report.Published.AtUtc).FirstAsync(cancellation);
+        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
+        var last = await reports.OrderByDescending(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
+        return new(newest.Id, oldest, newest.AtUtc, first, last);
+    }
+
+    /// <summary>The publications that happened last, whichever tertial they are for.</summary>
+    public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) => await db.FollowUpReports.AsNoTracking()
+        .OrderByDescending(report => report.Id).Take(most)
+        .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+        .ToListAsync(cancellation);
+
+    private async Task<Dictionary<int, PublishedReport>> Sources(FigureFilter filter, CancellationToken cancellation)
+    {
+        if (filter.FollowUp is { } tertial)
+            return await db.FollowUpReports.AsNoTracking()
+                .Where(report => report.Tertial == tertial && (filter.Version == null || report.Version == filter.Version))
+                .OrderByDescending(report => report.Version).Take(1)
+                .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+                .ToDictionaryAsync(report => report.Id, cancellation);
+        var newest = await Newest.Where(OfYear(filter.Year)).OrderByDescending(report => report.Tertial)
+            .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+            .ToListAsync(cancellation);
+        return newest.DistinctBy(report => report.Tertial.Year).ToDictionary(report => report.Id);
+    }
+
+    private static async Task<(IReadOnlyList<PublishedReport>, int)> Page(IQueryable<FollowUpReport> reports, Paging page, CancellationToken cancellation)
+    {
+        var total = await reports.CountAsync(cancellation);
+        return (await reports.Skip(page.Skipped).Take(page.Limit)
+            .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+            .ToListAsync(cancellation), total);
+    }
+
+    private static System.Linq.Expressions.Expression<Func<FollowUpReport, bool>> OfYear(int? year)
+    {
+        if (year is not { } one)
+            return report => true;
+        var (first, last) = (new Tertial(one, 1), new Tertial(one, 3));
+        return report => report.Tertial >= first && report.Tertial <= last;
+    }
+}
