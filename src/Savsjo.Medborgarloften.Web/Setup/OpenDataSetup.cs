@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Web.Features.OpenData;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Files;
 using Savsjo.Medborgarloften.Web.Features.OpenData.OpenApi;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -17,6 +18,8 @@ public static class OpenDataSetup
             .AddSingleton<OpenDataAddresses>()
             .AddSingleton<OpenApiDocument>()
             .AddSingleton<PublishedPeriods>()
+            .AddSingleton<FigureFiles>()
+            .AddSingleton<FiguresCsvMetadata>()
             .AddScoped<PublishedOpenData>();
     }
 

@@ -31,6 +31,12 @@ internal static class EndpointAccess
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}"] = Everyone,
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/rapport.pdf"] = Everyone,
 
+        ["GET /oppna-data"] = Everyone,
+        ["GET /oppna-data/siffror.csv"] = Everyone,
+        ["GET /oppna-data/siffror.csv-metadata.json"] = Everyone,
+        ["GET /oppna-data/siffror.xlsx"] = Everyone,
+        ["GET /datasets/dcat"] = Everyone,
+        ["GET /feed.atom"] = Everyone,
         ["GET /openapi/v1.json"] = Everyone,
         ["GET /api/v1/api-info"] = Everyone,
         ["GET /api/v1/promise-periods"] = Everyone,

@@ -6,10 +6,11 @@ namespace Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 
 /// <summary>Formatet som finns at an address; whoever accepts only others gets 406 rather than something they cannot read.</summary>
 /// <param name="mediaType">"application/json".</param>
+/// <param name="alsoKnownAs">More general names of the same format.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class OffersAttribute(string mediaType) : Attribute, IResourceFilter
+public sealed class OffersAttribute(string mediaType, params string[] alsoKnownAs) : Attribute, IResourceFilter
 {
-    private readonly MediaTypeHeaderValue _offered = MediaTypeHeaderValue.Parse(mediaType);
+    private readonly MediaTypeHeaderValue[] _offered = [MediaTypeHeaderValue.Parse(mediaType), .. alsoKnownAs.Select(name => MediaTypeHeaderValue.Parse(name))];
 
     public string MediaType => mediaType;
 
@@ -26,7 +27,7 @@ public sealed class OffersAttribute(string mediaType) : Attribute, IResourceFilt
 
     /// <summary>The most exact range decides: "text/csv;q=0, */*" wants anything but CSV.</summary>
     private bool Serves(IList<MediaTypeHeaderValue> accepted) =>
-        accepted.Where(range => _offered.IsSubsetOf(Without(range)))
+        accepted.Where(range => _offered.Any(one => one.IsSubsetOf(Without(range))))
             .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
             .FirstOrDefault() is { } nearest && nearest.Quality is not 0;
 
