@@ -23,6 +23,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Offence> Offences => Set<Offence>();
     public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
     public DbSet<FollowUpReport> FollowUpReports => Set<FollowUpReport>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();

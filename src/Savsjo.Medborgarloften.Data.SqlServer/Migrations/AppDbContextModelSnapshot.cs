@@ -436,6 +436,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Frozen")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("GoalReason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -863,6 +866,76 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Offences");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CorrectionId", "ActivityId");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("CorrectedActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsOngoing")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_Corrections_OneOngoing")
+                        .IsUnique()
+                        .HasFilter("IsOngoing = 1");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Property<int>("Id")
@@ -1231,6 +1304,30 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Offence");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
@@ -1280,6 +1377,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Navigation("Activities");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Activities");
@@ -1294,6 +1396,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Promises");
 
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 #pragma warning restore 612, 618
         }

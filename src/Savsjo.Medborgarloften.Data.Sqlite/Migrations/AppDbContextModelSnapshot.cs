@@ -415,6 +415,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Frozen")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GoalReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -832,6 +835,74 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Offences");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CorrectionId", "ActivityId");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("CorrectedActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOngoing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_Corrections_OneOngoing")
+                        .IsUnique()
+                        .HasFilter("IsOngoing = 1");
+
+                    b.ToTable("Corrections", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Property<int>("Id")
@@ -1190,6 +1261,30 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Offence");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
@@ -1239,6 +1334,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Navigation("Activities");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Activities");
@@ -1253,6 +1353,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Promises");
 
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 #pragma warning restore 612, 618
         }

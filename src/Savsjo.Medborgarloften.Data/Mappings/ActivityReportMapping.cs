@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Data.ActivityReports;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -19,6 +20,7 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
         report.HasMany(one => one.Values).WithOne().HasForeignKey(value => value.ActivityReportId);
         report.HasMany(one => one.Reviews).WithOne().HasForeignKey(review => review.ActivityReportId);
         report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
+        report.Property(one => one.Frozen).HasConversion(frozen => FrozenReportJson.Write(frozen!), json => FrozenReportJson.Read(json));
         report.Ignore(one => one.LatestReview);
     }
 }

@@ -48,6 +48,9 @@ public sealed class ActivityReport
 
     public ReportState State { get; private set; } = ReportState.Draft;
 
+    /// <summary>What is published, while the report is being corrected; null otherwise.</summary>
+    public FrozenReport? Frozen { get; private set; }
+
     /// <summary>Changes with every change, kept by the application: a save built on an older one is refused.</summary>
     public int Version { get; private set; }
 
@@ -61,6 +64,9 @@ public sealed class ActivityReport
 
     /// <summary>Everyone who wrote in it or sent it in: none of them may approve it.</summary>
     public IReadOnlyList<ReportAuthor> Authors => _authors;
+
+    /// <summary>Whether a correction of a published follow-up has opened it.</summary>
+    public bool IsUnderCorrection => Frozen is not null;
 
     /// <summary>The latest decision, if any.</summary>
     public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
@@ -116,7 +122,7 @@ public sealed class ActivityReport
     {
         if (State != ReportState.Submitted)
             return [new(State.IsOpen ? "Rapporten är inte inskickad." : LockedBecause)];
-        State = ReportState.Draft;
+        State = IsUnderCorrection ? ReportState.Reopened : ReportState.Draft;
         Touch(change, isAuthor: true);
         return [];
     }
@@ -159,8 +165,46 @@ public sealed class ActivityReport
         if (State != ReportState.Approved)
             return [new($"{Activity.Label} är inte godkänd.")];
         State = ReportState.Published;
+        Frozen = null;
         Touch(change, isAuthor: false);
         return [];
+    }
+
+    /// <summary>Öppna för rättelse: a published report is written, sent in and approved once more. What was published is kept.</summary>
+    public IReadOnlyList<RuleViolation> Reopen(Change change)
+    {
+        if (State != ReportState.Published)
+            return [new($"{Activity.Label} är inte publicerad. Bara en publicerad rapport kan rättas.")];
+        Frozen = FrozenReport.Of(this);
+        State = ReportState.Reopened;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>Avbryt rättelsen: whatever has been written since, the report says again exactly what is published.</summary>
+    public IReadOnlyList<RuleViolation> CallOffCorrection(Change change)
+    {
+        if (Frozen is not { } frozen)
+            return [new($"{Activity.Label} rättas inte.")];
+        Restore(frozen);
+        Frozen = null;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>
+    /// The report as it is published, for everything that is not its own correction: itself, or what it was before the
+    /// correction began; null when nothing of it is published.
+    /// </summary>
+    public ActivityReport? AsPublished()
+    {
+        if (State == ReportState.Published)
+            return this;
+        if (Frozen is not { } frozen)
+            return null;
+        var published = new ActivityReport(Activity, Tertial) { Id = Id, LastChanged = LastChanged, Version = Version };
+        published.Restore(frozen);
+        return published;
     }
 
     private string LockedBecause => State switch
@@ -169,6 +213,16 @@ public sealed class ActivityReport
         ReportState.Approved => "Rapporten är godkänd och låst. Be granskaren återsända den om något ska ändras.",
         _ => "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen.",
     };
+
+    private void Restore(FrozenReport frozen)
+    {
+        State = ReportState.Published;
+        Status = frozen.Status;
+        Text = frozen.Text;
+        GoalReason = frozen.GoalReason;
+        Submitted = frozen.Submitted;
+        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => (value.Figure, value.StatedAs)));
+    }
 
     private void Replace(Dictionary<int, (Figure Figure, StatedAs StatedAs)> figures)
     {

@@ -12,6 +12,8 @@ public class ReportStateTests
     private const string OnlySubmitted = "Bara en inskickad rapport kan godkännas.";
     private const string OnlyReviewable = "Bara en inskickad eller godkänd rapport kan återsändas.";
     private const string NotApproved = "1.2 är inte godkänd.";
+    private const string NotPublished = "1.2 är inte publicerad. Bara en publicerad rapport kan rättas.";
+    private const string NotCorrected = "1.2 rättas inte.";
 
     public static TheoryData<ReportState, string, ReportState?, string?> Steps => new()
     {
@@ -21,6 +23,8 @@ public class ReportStateTests
         { ReportState.Draft, "return", null, OnlyReviewable },
         { ReportState.Draft, "approve", null, OnlySubmitted },
         { ReportState.Draft, "publish", null, NotApproved },
+        { ReportState.Draft, "reopen", null, NotPublished },
+        { ReportState.Draft, "call off", null, NotCorrected },
 
         { ReportState.Submitted, "record", null, Submitted },
         { ReportState.Submitted, "submit", null, Submitted },
@@ -28,6 +32,8 @@ public class ReportStateTests
         { ReportState.Submitted, "return", ReportState.Returned, null },
         { ReportState.Submitted, "approve", ReportState.Approved, null },
         { ReportState.Submitted, "publish", null, NotApproved },
+        { ReportState.Submitted, "reopen", null, NotPublished },
+        { ReportState.Submitted, "call off", null, NotCorrected },
 
         { ReportState.Returned, "record", ReportState.Returned, null },
         { ReportState.Returned, "submit", ReportState.Submitted, null },
@@ -35,6 +41,8 @@ public class ReportStateTests
         { ReportState.Returned, "return", null, OnlyReviewable },
         { ReportState.Returned, "approve", null, OnlySubmitted },
         { ReportState.Returned, "publish", null, NotApproved },
+        { ReportState.Returned, "reopen", null, NotPublished },
+        { ReportState.Returned, "call off", null, NotCorrected },
 
         { ReportState.Approved, "record", null, Approved },
         { ReportState.Approved, "submit", null, Approved },
@@ -42,6 +50,8 @@ public class ReportStateTests
         { ReportState.Approved, "return", ReportState.Returned, null },
         { ReportState.Approved, "approve", null, "Rapporten är redan godkänd." },
         { ReportState.Approved, "publish", ReportState.Published, null },
+        { ReportState.Approved, "reopen", null, NotPublished },
+        { ReportState.Approved, "call off", null, NotCorrected },
 
         { ReportState.Published, "record", null, Published },
         { ReportState.Published, "submit", null, Published },
@@ -49,6 +59,17 @@ public class ReportStateTests
         { ReportState.Published, "return", null, Published },
         { ReportState.Published, "approve", null, OnlySubmitted },
         { ReportState.Published, "publish", null, NotApproved },
+        { ReportState.Published, "reopen", ReportState.Reopened, null },
+        { ReportState.Published, "call off", null, NotCorrected },
+
+        { ReportState.Reopened, "record", ReportState.Reopened, null },
+        { ReportState.Reopened, "submit", ReportState.Submitted, null },
+        { ReportState.Reopened, "withdraw", null, NotSubmitted },
+        { ReportState.Reopened, "return", null, OnlyReviewable },
+        { ReportState.Reopened, "approve", null, OnlySubmitted },
+        { ReportState.Reopened, "publish", null, NotApproved },
+        { ReportState.Reopened, "reopen", null, NotPublished },
+        { ReportState.Reopened, "call off", ReportState.Published, null },
     };
 
     [Theory]
@@ -67,7 +88,7 @@ public class ReportStateTests
 
     [Fact]
     public void The_table_has_every_step_from_every_state() =>
-        Assert.Equal(Enum.GetValues<ReportState>().Length * 6, Steps.Count);
+        Assert.Equal(Enum.GetValues<ReportState>().Length * 8, Steps.Count);
 
     [Fact]
     public void Nobody_approves_what_they_wrote_or_sent_in_even_before_it_was_returned()
@@ -119,7 +140,8 @@ public class ReportStateTests
             ReportState.Submitted => ["submit"],
             ReportState.Returned => ["submit", "return"],
             ReportState.Approved => ["submit", "approve"],
-            _ => ["submit", "approve", "publish"],
+            ReportState.Published => ["submit", "approve", "publish"],
+            _ => ["submit", "approve", "publish", "reopen"],
         };
         foreach (var step in way)
             Assert.Empty(Take(report, step));
@@ -133,6 +155,8 @@ public class ReportStateTests
         "withdraw" => report.Withdraw(Given.By(Given.Author)),
         "return" => report.Return("Se över antalet.", Given.By(Given.Reviewer)),
         "approve" => report.Approve(Given.By(Given.Reviewer)),
-        _ => report.MarkPublished(Given.By(Given.Reviewer)),
+        "publish" => report.MarkPublished(Given.By(Given.Reviewer)),
+        "reopen" => report.Reopen(Given.By(Given.Reviewer)),
+        _ => report.CallOffCorrection(Given.By(Given.Reviewer)),
     };
 }

@@ -65,7 +65,20 @@ internal static class EndpointAccess
         ["POST /publicering/lagesbilder"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
-        ["GET /publicering/{year:int}/tertial-{number:int}"] = Publishers,
+
+        // A round that is being corrected.
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/konflikt"] = Reporters,
+        ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/atersand"] = Reviewers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/lagesbilder"] = Publishers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,

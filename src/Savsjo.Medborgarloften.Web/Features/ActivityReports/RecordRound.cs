@@ -44,7 +44,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     private async Task<SaveOutcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
             return SaveOutcome.Refused([refusal]);
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
@@ -70,7 +70,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
 
     /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
-        recorded.Reload(await db.FindOpenRound(clock.TodayInSweden(), cancellation));
+        recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
 
     private async Task SubmitReports(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)

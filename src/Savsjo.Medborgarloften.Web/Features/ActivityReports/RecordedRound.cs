@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -44,9 +45,9 @@ public sealed class RecordedRound(RoundInWork round)
     {
         var sentences = new List<string>();
         if (_saved.Count > 0)
-            sentences.Add($"Sparat {Moments.Time(utc)}. {(_saved.Count == 1 ? "1 rapport sparad." : $"{_saved.Count} rapporter sparade.")}");
+            sentences.Add($"Sparat {utc.AsTime()}. {(_saved.Count == 1 ? "1 rapport sparad." : $"{_saved.Count} rapporter sparade.")}");
         if (_submitted.Count > 0)
-            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {Moments.Time(utc)}.");
+            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         return sentences.Count > 0 ? string.Join(" ", sentences) : HasFaults ? "" : "Inget var ändrat, så inget behövde sparas.";

@@ -9,15 +9,12 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
 public sealed class PreviewReader(FollowUpPreview preview, FollowUpPdf pdf, TimeProvider clock)
 {
-    public const string Address = "/publicering/forhandsgranskning";
-    public const string PdfAddress = Address + ".pdf";
-
     public PreviewPage Page(RoundInWork round)
     {
         var content = Content(round);
         var file = pdf.Render(content);
         return new(
-            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(PdfAddress, file.PageCount, file.Length)),
+            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink($"{RoundPlace.Address("/publicering", round)}/forhandsgranskning.pdf", file.PageCount, file.Length)),
             [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)]);
     }
 

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -12,11 +13,11 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
 public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
 {
-    /// <summary>Null when no round is open.</summary>
-    public async Task<ReviewPage?> Read(StaffMember staff, ReviewFilter filter, CancellationToken cancellation)
+    /// <summary>Null when the round of that place is not open.</summary>
+    public async Task<ReviewPage?> Read(StaffMember staff, RoundPlace place, ReviewFilter filter, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (await db.FindOpenRound(clock.TodayInSweden(), cancellation) is not { } round)
+        if (place.IsNowhere || await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation) is not { } round)
             return null;
         var rows = new ReviewRows(
             round,
@@ -29,7 +30,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             Tertial = round.Tertial,
             DeadlineSentence = DeadlineSentence(round.Round),
             Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round))],
-            Filter = filter,
+            Filter = filter with { Room = place.Below(filter.Room) },
             AllRows = [.. ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency)],
         };
     }

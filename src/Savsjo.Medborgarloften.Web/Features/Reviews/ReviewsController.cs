@@ -16,40 +16,46 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 [Route("/granskning")]
 public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, ReviewActivityReport reviews, TimeProvider clock) : Controller
 {
+    private const string Room = "/granskning";
+
     private StaffMember Staff => StaffMember.From(User);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? visa, string? part, int? rapport, CancellationToken cancellation) =>
-        await pages.Read(Staff, ReviewFilter.Read(visa, part), cancellation) is { } page
-            ? View(page with { OpenReportId = rapport })
-            : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+    [HttpGet(RoundPlace.Route)]
+    public async Task<IActionResult> Index(RoundPlace place, string? visa, string? part, int? rapport, CancellationToken cancellation) =>
+        await pages.Read(Staff, place, ReviewFilter.Read(visa, part), cancellation) is { } page ? View(page with { OpenReportId = rapport })
+        : place.Year is null ? View("NoOpenRound", await db.FindRoundToCome(cancellation))
+        : await this.NoCorrection(place, Room, db, clock, cancellation);
 
     [HttpPost("{reportId:int}/godkann")]
-    public async Task<IActionResult> Approve(int reportId, ReviewForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/{reportId:int}/godkann")]
+    public async Task<IActionResult> Approve(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round || Find(round, reportId) is not { } report)
+        if (await Round(place, cancellation) is not { } round || Find(round, reportId) is not { } report)
             return NotFound();
         var violations = await reviews.Approve(Staff, round, report.ActivityId, form.Version, cancellation);
         return violations.Count == 0
-            ? Done(form, $"{report.Activity.Label} {report.Activity.Name} är godkänd.")
-            : await Refused(form, RefusedReview.Of(report, "godkänna", form, violations), cancellation);
+            ? Done(place, form, $"{report.Activity.Label} {report.Activity.Name} är godkänd.")
+            : await Refused(place, form, RefusedReview.Of(report, "godkänna", form, violations), cancellation);
     }
 
     [HttpPost("{reportId:int}/atersand")]
-    public async Task<IActionResult> Return(int reportId, ReviewForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/{reportId:int}/atersand")]
+    public async Task<IActionResult> Return(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round || Find(round, reportId) is not { } report)
+        if (await Round(place, cancellation) is not { } round || Find(round, reportId) is not { } report)
             return NotFound();
         var violations = await reviews.Return(Staff, round, report.ActivityId, form.Version, form.Comment, cancellation);
         return violations.Count == 0
-            ? Done(form, $"{report.Activity.Label} {report.Activity.Name} är återsänd. Kommentaren syns i inmatningen.")
-            : await Refused(form, RefusedReview.Of(report, "återsända", form, violations), cancellation);
+            ? Done(place, form, $"{report.Activity.Label} {report.Activity.Name} är återsänd. Kommentaren syns i inmatningen.")
+            : await Refused(place, form, RefusedReview.Of(report, "återsända", form, violations), cancellation);
     }
 
     [HttpPost("godkann")]
-    public async Task<IActionResult> ApproveMarked(ReviewForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/godkann")]
+    public async Task<IActionResult> ApproveMarked(RoundPlace place, ReviewForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return NotFound();
         var seen = form.Marked.SelectMany(mark => Seen(round, mark)).ToList();
         IReadOnlyList<RuleViolation> violations = form.Marked.Count == 0
@@ -58,13 +64,14 @@ public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, R
             ? [new("En markerad rapport finns inte i den här omgången. Läs in sidan igen.")]
             : await reviews.ApproveAll(Staff, round, seen, cancellation);
         return violations.Count == 0
-            ? Done(form, seen.Count == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(seen.Count))} rapporter är godkända.")
-            : await Refused(form, RefusedReview.OfMarked(form, violations), cancellation);
+            ? Done(place, form, seen.Count == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(seen.Count))} rapporter är godkända.")
+            : await Refused(place, form, RefusedReview.OfMarked(form, violations), cancellation);
     }
 
-    private Task<RoundInWork?> OpenRound(CancellationToken cancellation) => db.FindOpenRound(clock.TodayInSweden(), cancellation);
+    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
+        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
-    /// <summary>A report by its own id, in the open round: one of another round is not to be found.</summary>
+    /// <summary>A report by its own id, in the round: one of another round is not to be found.</summary>
     private static ActivityReport? Find(RoundInWork round, int reportId) => round.OwnReports.SingleOrDefault(report => report.Id == reportId);
 
     /// <summary>A mark is "id:version"; none when it is no such pair, or its report is not in the round.</summary>
@@ -74,16 +81,16 @@ public sealed class ReviewsController(AppDbContext db, ReviewPageReader pages, R
             ? [new SeenReport(report.ActivityId, seen)]
             : [];
 
-    private RedirectResult Done(ReviewForm form, string sentence)
+    private RedirectResult Done(RoundPlace place, ReviewForm form, string sentence)
     {
         TempData[StatusMessage.Key] = sentence;
-        return Redirect(form.Filter.Address);
+        return Redirect((form.Filter with { Room = place.Below(Room) }).Address);
     }
 
     /// <summary>The page as it is now, with the reason, and with what was typed.</summary>
-    private async Task<IActionResult> Refused(ReviewForm form, RefusedReview refused, CancellationToken cancellation)
+    private async Task<IActionResult> Refused(RoundPlace place, ReviewForm form, RefusedReview refused, CancellationToken cancellation)
     {
-        if (await pages.Read(Staff, form.Filter, cancellation) is not { } page)
+        if (await pages.Read(Staff, place, form.Filter, cancellation) is not { } page)
             return Conflict();
         Response.StatusCode = refused.IsStale ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return View(nameof(Index), page.ThatShows(refused));
