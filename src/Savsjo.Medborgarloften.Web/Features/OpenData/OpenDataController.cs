@@ -16,7 +16,7 @@ public sealed class OpenDataController(
 {
     [PublicGet(OpenDataAddresses.Page)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
-        await published.Span(cancellation), (await published.Periods(cancellation)).FirstOrDefault()?.Id, addresses.Absolute("")));
+        await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
 
     [PublicGet(OpenDataAddresses.OpenApi)]
     [Offers("application/json")]

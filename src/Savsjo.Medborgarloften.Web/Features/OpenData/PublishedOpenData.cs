@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
@@ -13,6 +14,9 @@ namespace Savsjo.Medborgarloften.Web.Features.OpenData;
 /// </summary>
 public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
 {
+    private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
+        new(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
+
     private IQueryable<FollowUpReport> Newest => db.FollowUpReports.AsNoTracking()
         .Where(report => !db.FollowUpReports.Any(newer => newer.Tertial == report.Tertial && newer.Version > report.Version));
 
@@ -54,14 +58,14 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);
 
     /// <summary>
-    /// A page of figures: of one version, or of the last follow-up of each year, whose tables hold the whole year as it was
-    /// last told. The order is time's, and then the document's.
+    /// A page of figures: of one version, or of each tertial as it was last told. The order is time's, and then the
+    /// document's.
     /// </summary>
     public async Task<(IReadOnlyList<FigureRow> Rows, int Total)> Figures(FigureFilter filter, Paging? page, CancellationToken cancellation)
     {
-        var reports = await Sources(filter, cancellation);
-        var ids = reports.Keys.ToList();
-        var figures = filter.Of(db.PublishedFigures.AsNoTracking().Where(figure => ids.Contains(figure.FollowUpReportId)));
+        var sources = await Sources(filter, cancellation);
+        var reports = sources.ToDictionary(source => source.Report.Id, source => source.Report);
+        var figures = filter.Of(db.PublishedFigures.AsNoTracking().Where(FigureSource.Tells(sources)));
         var ordered = figures.OrderBy(figure => figure.Tertial).ThenBy(figure => figure.Id).AsQueryable();
         if (page is not null)
             ordered = ordered.Skip(page.Skipped).Take(page.Limit);
@@ -86,32 +90,30 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     /// <summary>The publications that happened last, whichever tertial they are for.</summary>
     public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) => await db.FollowUpReports.AsNoTracking()
         .OrderByDescending(report => report.Id).Take(most)
-        .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+        .Select(InShort)
         .ToListAsync(cancellation);
 
-    private async Task<Dictionary<int, PublishedReport>> Sources(FigureFilter filter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FigureSource>> Sources(FigureFilter filter, CancellationToken cancellation)
     {
-        if (filter.FollowUp is { } tertial)
-            return await db.FollowUpReports.AsNoTracking()
-                .Where(report => report.Tertial == tertial && (filter.Version == null || report.Version == filter.Version))
-                .OrderByDescending(report => report.Version).Take(1)
-                .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
-                .ToDictionaryAsync(report => report.Id, cancellation);
-        var newest = await Newest.Where(OfYear(filter.Year)).OrderByDescending(report => report.Tertial)
-            .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
-            .ToListAsync(cancellation);
-        return newest.DistinctBy(report => report.Tertial.Year).ToDictionary(report => report.Id);
+        if (filter.FollowUp is not { } tertial)
+            return FigureSource.Of(await Newest.Where(OfYear(filter.Year)).Select(InShort).ToListAsync(cancellation));
+        var version = await db.FollowUpReports.AsNoTracking()
+            .Where(report => report.Tertial == tertial && (filter.Version == null || report.Version == filter.Version))
+            .OrderByDescending(report => report.Version)
+            .Select(InShort)
+            .FirstOrDefaultAsync(cancellation);
+        return version is null ? [] : [FigureSource.All(version)];
     }
 
     private static async Task<(IReadOnlyList<PublishedReport>, int)> Page(IQueryable<FollowUpReport> reports, Paging page, CancellationToken cancellation)
     {
         var total = await reports.CountAsync(cancellation);
         return (await reports.Skip(page.Skipped).Take(page.Limit)
-            .Select(report => new PublishedReport(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason))
+            .Select(InShort)
             .ToListAsync(cancellation), total);
     }
 
-    private static System.Linq.Expressions.Expression<Func<FollowUpReport, bool>> OfYear(int? year)
+    private static Expression<Func<FollowUpReport, bool>> OfYear(int? year)
     {
         if (year is not { } one)
             return report => true;

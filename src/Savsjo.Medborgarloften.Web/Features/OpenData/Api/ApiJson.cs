@@ -19,6 +19,9 @@ public static class ApiJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new PlainDecimal() },
     };
 
+    /// <summary>The same with line breaks, for documents that people read.</summary>
+    public static JsonSerializerOptions Readable { get; } = new(Options) { WriteIndented = true };
+
     /// <summary>19.5, and 3 rather than 3.0: the same number whatever database it came from.</summary>
     private sealed class PlainDecimal : JsonConverter<decimal>
     {

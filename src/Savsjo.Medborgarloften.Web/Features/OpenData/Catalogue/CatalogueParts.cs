@@ -12,12 +12,15 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataA
     private const string Contact = "kontakt";
     private const string Telephone = "telefon";
 
+    private static readonly string[] ThemeCodes = ["GOVE", "JUST"];
+    private static readonly string[] Words = ["medborgarlöfte", "trygghet", "brottsförebyggande", "polis", "narkotika"];
+
     /// <summary>Government and public sector; justice, legal system and public safety.</summary>
     public static IEnumerable<XElement> Themes =>
-        [.. new[] { "GOVE", "JUST" }.Select(theme => Rdf.Link(Rdf.Dcat + "theme", $"http://publications.europa.eu/resource/authority/data-theme/{theme}"))];
+        [.. ThemeCodes.Select(theme => Rdf.Link(Rdf.Dcat + "theme", $"http://publications.europa.eu/resource/authority/data-theme/{theme}"))];
 
     public static IEnumerable<XElement> Keywords =>
-        [.. new[] { "medborgarlöfte", "trygghet", "brottsförebyggande", "polis", "narkotika" }.Select(word => Rdf.Swedish(Rdf.Dcat + "keyword", word))];
+        [.. Words.Select(word => Rdf.Swedish(Rdf.Dcat + "keyword", word))];
 
     /// <param name="id">The part of the catalogue's address after "#".</param>
     public static string At(OpenDataAddresses addresses, string id) => $"{addresses.Absolute(OpenDataAddresses.Catalogue)}#{id}";

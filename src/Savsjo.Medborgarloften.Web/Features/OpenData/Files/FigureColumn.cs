@@ -20,24 +20,24 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
 {
     public static IReadOnlyList<FigureColumn> All { get; } =
     [
-        Column(nameof(FigureRow.Year), FigureColumnType.Integer, row => row.Year),
-        Column(nameof(FigureRow.Tertial), FigureColumnType.Integer, row => row.Tertial),
+        Column(nameof(FigureRow.Year), FigureColumnType.WholeNumber, row => row.Year),
+        Column(nameof(FigureRow.Tertial), FigureColumnType.WholeNumber, row => row.Tertial),
         Column(nameof(FigureRow.Activity), FigureColumnType.Text, row => row.Activity),
         Column(nameof(FigureRow.ActivityName), FigureColumnType.Text, row => row.ActivityName),
         Column(nameof(FigureRow.Measure), FigureColumnType.Text, row => row.Measure),
         Column(nameof(FigureRow.Kind), FigureColumnType.Word, row => row.Kind),
         Column(nameof(FigureRow.IsSuspicion), FigureColumnType.YesNo, row => row.IsSuspicion),
         Column(nameof(FigureRow.Unit), FigureColumnType.Text, row => row.Unit),
-        Column(nameof(FigureRow.Amount), FigureColumnType.Decimal, row => row.Amount, isRequired: false),
+        Column(nameof(FigureRow.Amount), FigureColumnType.Number, row => row.Amount, isRequired: false),
         Column(nameof(FigureRow.Status), FigureColumnType.Word, row => row.Status),
-        Column(nameof(FigureRow.FewerThan), FigureColumnType.Integer, row => row.FewerThan, isRequired: false),
+        Column(nameof(FigureRow.FewerThan), FigureColumnType.WholeNumber, row => row.FewerThan, isRequired: false),
         Column(nameof(FigureRow.IsApproximate), FigureColumnType.YesNo, row => row.IsApproximate),
         Column(nameof(FigureRow.Subgroup), FigureColumnType.Text, row => row.Subgroup, isRequired: false),
-        Column(nameof(FigureRow.SubgroupAmount), FigureColumnType.Integer, row => row.SubgroupAmount, isRequired: false),
+        Column(nameof(FigureRow.SubgroupAmount), FigureColumnType.WholeNumber, row => row.SubgroupAmount, isRequired: false),
         Column(nameof(FigureRow.SubgroupStatus), FigureColumnType.Word, row => row.SubgroupStatus),
-        Column(nameof(FigureRow.SubgroupFewerThan), FigureColumnType.Integer, row => row.SubgroupFewerThan, isRequired: false),
+        Column(nameof(FigureRow.SubgroupFewerThan), FigureColumnType.WholeNumber, row => row.SubgroupFewerThan, isRequired: false),
         Column(nameof(FigureRow.FollowUp), FigureColumnType.Text, row => row.FollowUp),
-        Column(nameof(FigureRow.Version), FigureColumnType.Integer, row => row.Version),
+        Column(nameof(FigureRow.Version), FigureColumnType.WholeNumber, row => row.Version),
         Column(nameof(FigureRow.PublishedAt), FigureColumnType.Instant, row => row.PublishedAt),
     ];
 
@@ -69,8 +69,8 @@ public enum FigureColumnType
 
     /// <summary>One of a few words.</summary>
     Word = 2,
-    Integer = 3,
-    Decimal = 4,
+    WholeNumber = 3,
+    Number = 4,
 
     /// <summary>true or false.</summary>
     YesNo = 5,

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
-using Savsjo.Medborgarloften.Web.Features.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Features.OpenData.Files;
 

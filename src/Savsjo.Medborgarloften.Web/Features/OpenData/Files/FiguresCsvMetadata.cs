@@ -11,14 +11,14 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, OpenDat
 {
     public const string ContentType = "application/csvm+json; charset=utf-8";
 
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(Document(), new JsonSerializerOptions(ApiJson.Options) { WriteIndented = true });
+    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(Document(), ApiJson.Readable);
 
     private JsonObject Document() => new()
     {
         ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "sv" }),
         ["url"] = addresses.Absolute(OpenDataAddresses.Csv),
         ["dc:title"] = "Siffror ur uppföljningar av medborgarlöften",
-        ["dc:description"] = "En rad för varje publicerad siffra, aktivitet och tertial, ur varje års senaste uppföljning. En misstanke är inte en person. En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
+        ["dc:description"] = "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. En misstanke är inte en person. En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
         ["dc:publisher"] = new JsonObject { ["schema:name"] = municipality.Name, ["schema:url"] = new JsonObject { ["@id"] = addresses.Absolute("/") } },
         ["dc:license"] = new JsonObject { ["@id"] = OpenApiInfo.LicenceAddress },
         ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true, ["headerRowCount"] = 1 },
@@ -36,8 +36,8 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, OpenDat
         ["dc:description"] = column.Description,
         ["datatype"] = column.Type switch
         {
-            FigureColumnType.Integer => "integer",
-            FigureColumnType.Decimal => "decimal",
+            FigureColumnType.WholeNumber => "integer",
+            FigureColumnType.Number => "decimal",
             FigureColumnType.YesNo => new JsonObject { ["base"] = "boolean", ["format"] = "true|false" },
             FigureColumnType.Instant => new JsonObject { ["base"] = "dateTime", ["format"] = "yyyy-MM-ddTHH:mm:ssX" },
             FigureColumnType.Word => new JsonObject { ["base"] = "string", ["format"] = "[a-zA-Z]+" },

@@ -51,7 +51,7 @@ public static class FiguresXlsx
             return new();
         return column.Type switch
         {
-            FigureColumnType.Integer or FigureColumnType.Decimal => new(new CellValue(text)) { DataType = CellValues.Number },
+            FigureColumnType.WholeNumber or FigureColumnType.Number => new(new CellValue(text)) { DataType = CellValues.Number },
             FigureColumnType.YesNo => new(new CellValue(text == "true" ? "1" : "0")) { DataType = CellValues.Boolean },
             _ => Text(text),
         };

@@ -39,7 +39,7 @@ public sealed record ApiOperation(
         Single<FollowUp>("/follow-ups/{followUpId}/versions/{version}", "getVersion", "Uppföljningar", "En version av en uppföljning",
             "Hela uppföljningen som den publicerades då. En version ändras aldrig.", examples.FollowUp),
         List<FigureRow>("/figures", "listFigures", "Siffror", "Siffror",
-            "En rad för varje siffra, aktivitet och tertial. Utan followUp kommer siffrorna ur varje års senaste uppföljning. Summor finns i uppföljningarna.",
+            "En rad för varje siffra, aktivitet och tertial. Utan followUp gäller det som senast publicerades om varje tertial. Summor finns i uppföljningarna.",
             examples.Figures, ApiParameter.OfFigures),
     ];
 

@@ -30,7 +30,7 @@ public sealed record ApiParameter(string Name, bool IsInPath, string Description
         InQuery("activity", "Bara den här aktiviteten.", Text(null), "2.1"),
         InQuery("measure", "Bara det här måttet eller den här brottstypen.", Text(null), "Eget bruk"),
         InQuery("isSuspicion", "Bara misstankar om brott (true), eller bara annat (false).", new() { ["type"] = "boolean" }, true),
-        InQuery("followUp", "Siffrorna som de står i den här uppföljningen, i stället för i varje års senaste.", Text("^2[0-9]{3}-[1-3]$"), "2020-2"),
+        InQuery("followUp", "Siffrorna som de står i just den här uppföljningen, som visar året hittills.", Text("^2[0-9]{3}-[1-3]$"), "2020-2"),
         InQuery("version", "Siffrorna som de står i den här versionen; går att använda tillsammans med followUp.", Number(1, null), 2),
         .. OfList,
     ];

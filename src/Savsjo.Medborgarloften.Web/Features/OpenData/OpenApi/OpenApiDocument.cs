@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Features.OpenData.OpenApi;
 public sealed class OpenApiDocument(MunicipalityOptions municipality, OpenDataAddresses addresses)
 {
     private readonly Lazy<byte[]> _bytes = new(() => JsonSerializer.SerializeToUtf8Bytes(
-        new Building(municipality, addresses).Document(), new JsonSerializerOptions(ApiJson.Options) { WriteIndented = true }));
+        new Building(municipality, addresses).Document(), ApiJson.Readable));
 
     public byte[] Bytes => _bytes.Value;
 
