@@ -557,6 +557,51 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("ReportAuthors", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("ReportComments", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.Property<int>("Id")
@@ -586,6 +631,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("int");
                         });
 
                     b.HasKey("Id");
@@ -1261,6 +1315,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
@@ -1363,6 +1426,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
                 {
                     b.Navigation("Authors");
+
+                    b.Navigation("Comments");
 
                     b.Navigation("Reviews");
 

@@ -536,6 +536,49 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("ReportAuthors", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("ReportComments", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.Property<int>("Id")
@@ -563,6 +606,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.HasKey("Id");
@@ -1218,6 +1270,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
@@ -1320,6 +1381,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
                 {
                     b.Navigation("Authors");
+
+                    b.Navigation("Comments");
 
                     b.Navigation("Reviews");
 

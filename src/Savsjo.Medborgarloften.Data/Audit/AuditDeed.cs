@@ -12,6 +12,11 @@ public enum AuditDeed
     SignedIn = 7,
     SignInFailed = 8,
     LockedOut = 9,
+
+    /// <summary>Wrote in the conversation about a report.</summary>
+    Commented = 20,
+    CorrectionOpened = 30,
+    CorrectionCalledOff = 31,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -30,6 +35,9 @@ public static class AuditDeedWording
             AuditDeed.SignedIn => "Loggade in",
             AuditDeed.SignInFailed => "Misslyckades att logga in",
             AuditDeed.LockedOut => "Låstes ute",
+            AuditDeed.Commented => "Kommenterade",
+            AuditDeed.CorrectionOpened => "Öppnade för rättelse",
+            AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -18,6 +18,7 @@ public sealed class ActivityReport
     private readonly List<MeasureValue> _values = [];
     private readonly List<Review> _reviews = [];
     private readonly List<ReportAuthor> _authors = [];
+    private readonly List<ReportComment> _comments = [];
 
     private ActivityReport()
     {
@@ -65,8 +66,14 @@ public sealed class ActivityReport
     /// <summary>Everyone who wrote in it or sent it in: none of them may approve it.</summary>
     public IReadOnlyList<ReportAuthor> Authors => _authors;
 
+    /// <summary>The conversation about it. Read where it is shown; otherwise only what was written just now is here.</summary>
+    public IReadOnlyList<ReportComment> Comments => _comments;
+
     /// <summary>Whether a correction of a published follow-up has opened it.</summary>
     public bool IsUnderCorrection => Frozen is not null;
+
+    /// <summary>Whether a reopened report says anything else than what is published.</summary>
+    public bool DiffersFromPublished => Frozen is { } frozen && !frozen.SaysTheSameAs(FrozenReport.Of(this));
 
     /// <summary>The latest decision, if any.</summary>
     public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
@@ -128,19 +135,20 @@ public sealed class ActivityReport
     }
 
     /// <summary>Återsänd: gives the report back to its authors, with a comment that says why.</summary>
-    public IReadOnlyList<RuleViolation> Return(string? comment, Change change)
+    /// <param name="comment">What has to be changed.</param>
+    /// <param name="change">Who and when.</param>
+    /// <param name="part">The field it concerns; null for the whole.</param>
+    public IReadOnlyList<RuleViolation> Return(string? comment, Change change, ReportPart? part = null)
     {
         if (State is not (ReportState.Submitted or ReportState.Approved))
             return [new(State == ReportState.Published
                 ? "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."
                 : "Bara en inskickad eller godkänd rapport kan återsändas.")];
         var trimmed = Trimmed(comment);
-        if (trimmed is null)
-            return [new("Skriv en kommentar som säger vad som behöver ändras.", nameof(Review.Comment))];
-        var violations = ReportRules.Text(trimmed, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength).ToList();
+        var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv en kommentar som säger vad som behöver ändras.").ToList();
         if (violations.Count > 0)
             return violations;
-        _reviews.Add(new Review(ReviewDecision.Returned, trimmed, change));
+        _reviews.Add(new Review(ReviewDecision.Returned, trimmed, part, change));
         State = ReportState.Returned;
         Touch(change, isAuthor: false);
         return [];
@@ -153,10 +161,28 @@ public sealed class ActivityReport
             return [new(State == ReportState.Approved ? "Rapporten är redan godkänd." : "Bara en inskickad rapport kan godkännas.")];
         if (IsAuthor(change.UserId))
             return [new("Du har skrivit i rapporten eller skickat in den. Någon annan måste granska den.")];
-        _reviews.Add(new Review(ReviewDecision.Approved, null, change));
+        _reviews.Add(new Review(ReviewDecision.Approved, null, null, change));
         State = ReportState.Approved;
         Touch(change, isAuthor: false);
         return [];
+    }
+
+    /// <summary>
+    /// Kommentera: adds to the conversation about the report. The report stays as it is, so nobody's work in it becomes
+    /// stale, and whoever comments does not become one of its authors.
+    /// </summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="part">The field it concerns; null for the whole.</param>
+    /// <param name="change">Who and when.</param>
+    public IReadOnlyList<RuleViolation> Comment(string? text, ReportPart? part, Change change)
+    {
+        if (State == ReportState.Published)
+            return [new("Rapporten är publicerad, så samtalet om den är avslutat.")];
+        var trimmed = Trimmed(text);
+        var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv något i kommentaren.").ToList();
+        if (violations.Count == 0)
+            _comments.Add(new ReportComment(trimmed!, part, change));
+        return violations;
     }
 
     /// <summary>Marks an approved report as part of a published follow-up.</summary>

@@ -18,6 +18,9 @@ public sealed record FrozenReport(
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
         [.. report.Values.OrderBy(value => value.MeasureId).Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs))],
         report.Submitted);
+
+    internal bool SaysTheSameAs(FrozenReport other) =>
+        (Status, Text, GoalReason) == (other.Status, other.Text, other.GoalReason) && Values.SequenceEqual(other.Values);
 }
 
 /// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>.</summary>

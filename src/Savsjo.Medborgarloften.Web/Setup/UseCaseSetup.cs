@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 
@@ -12,17 +13,23 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
-        .AddSingleton<PreviewReader>()
+        .AddScoped<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<AnswerComments>()
         .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<WriteComment>()
         .AddScoped<Reviewers>()
         .AddScoped<ReviewPageReader>()
         .AddScoped<WritePromiseNote>()
         .AddScoped<PublishingPageReader>()
-        .AddScoped<PublishFollowUpReport>();
+        .AddScoped<PublishFollowUpReport>()
+        .AddScoped<CorrectionPageReader>()
+        .AddScoped<CorrectedFollowUps>()
+        .AddScoped<OpenCorrection>()
+        .AddScoped<PublishCorrection>();
 }

@@ -23,6 +23,16 @@ internal static class EndpointAccess
         ["GET /om"] = Everyone,
         ["GET /tillganglighet"] = Everyone,
         ["GET /personuppgifter"] = Everyone,
+        ["GET /en"] = Everyone,
+        ["GET /robots.txt"] = Everyone,
+        ["GET /sitemap.xml"] = Everyone,
+        ["GET /statistik"] = Everyone,
+        ["GET /inbaddning"] = Everyone,
+        ["GET /inbaddning/ruta"] = Everyone,
+        ["GET /inbaddning/ruta/ljus"] = Everyone,
+        ["GET /inbaddning/ruta/mork"] = Everyone,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}"] = Everyone,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}/{number:int:min(1)}"] = Everyone,
         ["GET /loften"] = Everyone,
         ["GET /loften/{number:int:min(1)}"] = Everyone,
         ["GET /uppfoljning"] = Everyone,
@@ -59,12 +69,19 @@ internal static class EndpointAccess
         ["POST /granskning/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/atersand"] = Reviewers,
+        ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
         ["POST /publicering/lagesbilder"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
+
+        ["GET /rattelser"] = Publishers,
+        ["GET /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}/avbryt"] = Publishers,
 
         // A round that is being corrected.
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
@@ -74,6 +91,7 @@ internal static class EndpointAccess
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/atersand"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/lagesbilder"] = Publishers,
@@ -101,6 +119,8 @@ internal static class EndpointAccess
     public static string Example(string route) => route
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{first:int:length(4)}", "2020", StringComparison.Ordinal)
+        .Replace("{last:int:length(4)}", "2021", StringComparison.Ordinal)
         .Replace("{year:int:length(4)}", "2020", StringComparison.Ordinal)
         .Replace("{year:int}", "2020", StringComparison.Ordinal)
         .Replace("{number:int:length(1)}", "3", StringComparison.Ordinal)

@@ -110,8 +110,12 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
     private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>
         new(round, Staff, await Names(round, cancellation));
 
-    private Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation) =>
-        StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
+    /// <summary>Reads the conversations first: whoever wrote in them has a name too.</summary>
+    private async Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation)
+    {
+        await db.LoadConversations(round, cancellation);
+        return await StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
+    }
 
     private static bool IsAbout(EditRoundForm form, RoundInWork round) =>
         form.Tertial == round.Tertial.Value.ToString(CultureInfo.InvariantCulture);

@@ -13,11 +13,12 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// Sparar sidan: each report that was changed is saved by itself, so that a fault in one keeps nothing from the others;
 /// then sends in or takes back what the button said.
 /// </summary>
-public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, TimeProvider clock)
+public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
 {
     public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
         var recorded = new RecordedRound(round);
+        await answers.Answer(staff, recorded, form, cancellation);
         foreach (var (key, report) in form.Reports)
         {
             if (recorded.HasMovedOn)
@@ -105,8 +106,9 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
 
-    /// <summary>Begun, and if it was returned, mended since.</summary>
+    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
     public static bool IsReady(ActivityReport report) =>
         report.State == ReportState.Draft
+        || report is { State: ReportState.Reopened, DiffersFromPublished: true }
         || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
 }

@@ -61,6 +61,8 @@ public sealed class PublicationChecklist(
                 ("är återsänd", $"{By(review.Decided)} återsände {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
             { State: ReportState.Submitted, Submitted: { } submitted } =>
                 ("är inte granskad", $"{By(submitted)} skickade in {submitted.AtUtc.AsMoment()}."),
+            { State: ReportState.Reopened } =>
+                ("rättas och är inte inskickad", $"{By(report.LastChanged)} ändrade senast {report.LastChanged.AtUtc.AsMoment()}."),
             _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
         };
         return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,

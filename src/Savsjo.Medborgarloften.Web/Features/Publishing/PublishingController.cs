@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
@@ -16,7 +17,8 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 [Route("/publicering")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
-    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews, TimeProvider clock) : Controller
+    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews,
+    PublishCorrection correct, TimeProvider clock) : Controller
 {
     private const string Room = "/publicering";
 
@@ -57,7 +59,9 @@ public sealed class PublishingController(
         var page = await pages.Read(round, form);
         if (PublicationDecision.Unanswered(page) is { Count: > 0 } faults)
             return Refused(page, faults, StatusCodes.Status400BadRequest);
-        var violations = await publish.Publish(Staff, round, PublicationDecision.WithoutReport(form), cancellation);
+        var violations = round.OngoingCorrection is null
+            ? await publish.Publish(Staff, round, PublicationDecision.WithoutReport(form), cancellation)
+            : await correct.Publish(Staff, round, PublicationObstacles.In(round, PublicationDecision.WithoutReport(form)), cancellation);
         if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
             return await Stale(place, cancellation);
         return violations.Count == 0
@@ -68,7 +72,7 @@ public sealed class PublishingController(
     [HttpGet("forhandsgranskning")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
     public async Task<IActionResult> Preview(RoundPlace place, CancellationToken cancellation) =>
-        await Round(place, cancellation) is { } round ? View(previews.Page(round)) : NotFound();
+        await Round(place, cancellation) is { } round ? View(await previews.Page(round, cancellation)) : NotFound();
 
     [HttpGet("forhandsgranskning.pdf")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
@@ -76,7 +80,7 @@ public sealed class PublishingController(
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        if (previews.Pdf(round) is not { } pdf)
+        if (await previews.Pdf(round, cancellation) is not { } pdf)
             return StatusCode(StatusCodes.Status500InternalServerError);
         Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
         return File(pdf.Bytes, "application/pdf");
