@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Catalogue;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Files;
@@ -15,6 +16,7 @@ public sealed class OpenDataController(
     PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata, MunicipalityOptions municipality, OpenDataAddresses addresses) : Controller
 {
     [PublicGet(OpenDataAddresses.Page)]
+    [Published]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
         await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
 

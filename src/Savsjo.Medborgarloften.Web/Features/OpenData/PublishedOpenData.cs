@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.FollowUpReports;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
@@ -17,8 +18,7 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
         new(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
 
-    private IQueryable<FollowUpReport> Newest => db.FollowUpReports.AsNoTracking()
-        .Where(report => !db.FollowUpReports.Any(newer => newer.Tertial == report.Tertial && newer.Version > report.Version));
+    private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
 
     /// <summary>Follow-ups in their newest version, latest first.</summary>
     public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> FollowUps(int? year, Paging page, CancellationToken cancellation) =>

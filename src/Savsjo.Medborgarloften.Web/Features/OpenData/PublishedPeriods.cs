@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Features.OpenData;
@@ -16,8 +17,7 @@ public sealed class PublishedPeriods
     /// <summary>Latest first, each with the latest of its follow-ups.</summary>
     public async Task<IReadOnlyList<PublishedPeriod>> All(AppDbContext db, CancellationToken cancellation)
     {
-        var ids = await db.FollowUpReports
-            .Where(report => !db.FollowUpReports.Any(newer => newer.Tertial == report.Tertial && newer.Version > report.Version))
+        var ids = await db.NewestFollowUpReports()
             .OrderByDescending(report => report.Tertial)
             .Select(report => report.Id)
             .ToListAsync(cancellation);
