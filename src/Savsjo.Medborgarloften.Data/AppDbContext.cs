@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.DataProtection;
+using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
@@ -29,6 +31,10 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<FollowUpReport> FollowUpReports => Set<FollowUpReport>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<ResponsiblePerson> ResponsiblePersons => Set<ResponsiblePerson>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<ReminderTurn> ReminderTurns => Set<ReminderTurn>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();

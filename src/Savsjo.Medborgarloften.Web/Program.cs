@@ -10,7 +10,10 @@ try
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();
+    builder.AddSmallCounts();
     builder.AddUseCases();
+    builder.AddMail();
+    builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddOpenData();
     builder.AddDemoData();

@@ -17,6 +17,8 @@ public enum AuditDeed
     Commented = 20,
     CorrectionOpened = 30,
     CorrectionCalledOff = 31,
+    RoundScheduled = 40,
+    ResponsibleChosen = 41,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -38,6 +40,8 @@ public static class AuditDeedWording
             AuditDeed.Commented => "Kommenterade",
             AuditDeed.CorrectionOpened => "Öppnade för rättelse",
             AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
+            AuditDeed.RoundScheduled => "Ändrade omgångens dagar",
+            AuditDeed.ResponsibleChosen => "Valde ansvariga",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 
 namespace Savsjo.Medborgarloften.Data.FollowUpReports;

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUpReports;
 
@@ -28,6 +29,9 @@ public sealed record ActivityContent
 
     /// <summary>Why a goal was not reached, in the author's words.</summary>
     public string? GoalReason { get; init; }
+
+    /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
+    public string? ShownGoalReason => Measures.Any(measure => measure.Goal?.Outcome == GoalOutcome.NotReached) ? GoalReason : null;
 
     /// <summary>The cell of the follow-up's own tertial.</summary>
     public CellContent Latest => Cells[^1];

@@ -39,6 +39,18 @@ public sealed record FigureContent(
         _ => null,
     };
 
+    /// <summary>Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".</summary>
+    public bool IsCountable => State == FigureState.Given || Below is not null;
+
+    /// <summary>
+    /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
+    /// or neither number can be counted with.
+    /// </summary>
+    public string SubgroupInText(string? label) => SubgroupWording is not { } subgroup || label is null || Figure.Count == 0 ? ""
+        : SubgroupState == FigureState.Given || SubgroupBelow is not null ? $", varav {subgroup} gäller {label}"
+        : IsCountable ? $" ({label}: {subgroup})"
+        : "";
+
     private static string Given(Figure figure)
     {
         var circa = figure.IsApproximate ? "cirka " : "";

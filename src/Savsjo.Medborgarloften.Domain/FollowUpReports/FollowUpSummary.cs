@@ -13,7 +13,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUpReports;
 public sealed record FollowUpSummary(
     int Reached, int UnderWay, int NotReached, int NotReported, int Activities, int WithoutReport, Tertial Tertial)
 {
-    public int Goals => Reached + UnderWay + NotReached + NotReported;
+    /// <summary>Goals whose outcome would give a small count away.</summary>
+    public int Withheld { get; init; }
+
+    public int Goals => Reached + UnderWay + NotReached + NotReported + Withheld;
 
     public static FollowUpSummary Of(FollowUpReportContent content) => Of(content.Activities, content.Tertial);
 
@@ -30,9 +33,10 @@ public sealed record FollowUpSummary(
         _ when Reached == Goals => $"{AllGoals} som går att räkna nåddes {When}.",
         _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
         _ when NotReported == Goals => $"Uppgift saknas om {LowerFirst(AllGoals)} som går att räkna.",
+        _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
         1 => $"Målet som går att räkna nåddes inte {When}.",
-        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{Unreported}.",
-        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}, {SwedishText.InWords(UnderWay)} är på väg{Unreported}.",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{Unreported}{Protected}.",
+        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}, {SwedishText.InWords(UnderWay)} är på väg{Unreported}{Protected}.",
     };
 
     private string AllGoals => Goals switch { 1 => "Målet", 2 => "Båda målen", _ => $"Alla {SwedishText.InWords(Goals)} mål" };
@@ -41,6 +45,8 @@ public sealed record FollowUpSummary(
         $"{(Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached)))} av {SwedishText.InWords(Goals)} mål som går att räkna";
 
     private string Unreported => NotReported == 0 ? "" : $", om {SwedishText.InWords(NotReported)} saknas uppgift";
+
+    private string Protected => Withheld == 0 ? "" : $", för {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift";
 
     private string MissingSentence => WithoutReport switch
     {
@@ -58,6 +64,7 @@ public sealed record FollowUpSummary(
         var goals = all.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).ToList();
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
-            all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial);
+            all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
+        { Withheld = Count(GoalOutcome.Withheld) };
     }
 }

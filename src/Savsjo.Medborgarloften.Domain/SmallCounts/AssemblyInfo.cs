@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
 
-// The attacker's test switches complementary suppression off to see itself succeed; nothing else may.
+// The attackers' tests switch complementary suppression off to see themselves succeed; nothing else may.
 [assembly: InternalsVisibleTo("Savsjo.Medborgarloften.Domain.Tests")]
+[assembly: InternalsVisibleTo("Savsjo.Medborgarloften.Web.Tests")]

@@ -22,8 +22,10 @@ internal sealed class CountSum(int index, int[] parts, int truth)
     /// <summary>The earlier publication that gave it exactly.</summary>
     public string? GivenIn { get; private set; }
 
-    /// <summary>Whether an earlier publication withheld it.</summary>
-    public bool WasWithheld { get; set; }
+    /// <summary>The earlier publication that withheld it.</summary>
+    public string? WithheldIn { get; set; }
+
+    public bool WasWithheld => WithheldIn is not null;
 
     /// <summary>What is lost if it is withheld; 0 for a number that this follow-up does not show.</summary>
     public double Cost { get; set; }

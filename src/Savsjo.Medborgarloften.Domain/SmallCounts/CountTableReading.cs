@@ -8,12 +8,17 @@ internal static class CountTableReading
     /// <param name="below">k.</param>
     /// <param name="current">The exact figures that are about to be published.</param>
     /// <param name="earlier">The same activity's figures in everything published before.</param>
+    /// <param name="wholeYear">
+    /// The exact figures of the year as far as it is published, when that is further than the current follow-up: its later
+    /// cells are not shown now, but stand in sums that readers have seen.
+    /// </param>
     /// <param name="tellsOutcome">Whether the goal's outcome is told; it says something of the number.</param>
-    public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, bool tellsOutcome)
+    public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
         var table = new CountTable { Below = below };
-        foreach (var (key, figure) in CellsOf(current))
-            table.Add(key, figure.Count ?? 0, figure.Subgroup);
+        foreach (var (key, figure) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
+            if (table.CellOf(key) is null)
+                table.Add(key, figure.Count ?? 0, figure.Subgroup);
         Show(table, current);
         Look(table, current, below);
         foreach (var view in earlier)
@@ -121,7 +126,7 @@ internal static class CountTableReading
         }
         else if (state == FigureState.Withheld && corrected.Count == 0)
         {
-            sum.WasWithheld = true;
+            sum.WithheldIn ??= view.Source;
             if (!sum.IsShown && !table.WithheldBefore.Contains(sum))
                 table.WithheldBefore.Add(sum);
             if (below is { } bound)

@@ -67,11 +67,20 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         { SubgroupLabel = measure.SubgroupLabel, Rows = [measure.Name], Goal = measure.Goal, Accumulation = measure.Accumulation };
     }
 
-    /// <summary>The last follow-up of the year before: all that this year has from it is the period's total.</summary>
-    public static CountView OfYearBefore(MeasureContent measure, FollowUpReportContent content) =>
-        new(content.Tertial, content.SmallCountsBelow, SourceOf(content),
-            [new ShownFigure(new(PlaceKind.Period), measure.Period, [new CellKey("", CellKey.EarlierYears)])])
-        { SubgroupLabel = measure.SubgroupLabel, Rows = [measure.Name] };
+    /// <summary>
+    /// The last follow-up of the year before: all that this year has from it is the period's total, which in the period's
+    /// first year is the year's too, and what the goal's outcome said of it.
+    /// </summary>
+    public static CountView OfYearBefore(MeasureContent measure, FollowUpReportContent content)
+    {
+        CellKey[] earlier = [new("", CellKey.EarlierYears)];
+        return new(content.Tertial, content.SmallCountsBelow, SourceOf(content),
+        [
+            new ShownFigure(new(PlaceKind.Period), measure.Period, earlier),
+            .. measure.Year == measure.Period ? new[] { new ShownFigure(new(PlaceKind.RowYear), measure.Year, earlier) } : [],
+        ])
+        { SubgroupLabel = measure.SubgroupLabel, Rows = [measure.Name], Goal = measure.Goal, Accumulation = measure.Accumulation };
+    }
 
     /// <summary>"tertial 1 2020, version 1".</summary>
     public static string SourceOf(FollowUpReportContent content) => $"{content.Tertial.Name}, version {content.Version}";

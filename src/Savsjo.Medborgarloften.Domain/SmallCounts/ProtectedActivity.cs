@@ -59,6 +59,15 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
 
+    /// <summary>A reason why a goal was not reached tells its outcome. It is left out where that is withheld, unless another goal's is told.</summary>
+    public ProtectedActivity WithoutTellingReason()
+    {
+        var outcomes = Content.Measures.Select(measure => measure.Goal?.Outcome).ToList();
+        if (outcomes.Contains(GoalOutcome.Withheld) && !outcomes.Contains(GoalOutcome.NotReached))
+            Content = Content with { GoalReason = null };
+        return this;
+    }
+
     /// <summary>
     /// The software's own sentences are written anew where anything of the activity is withheld, all of them and from what
     /// is shown: a sentence can state a year's total that stands in no table.

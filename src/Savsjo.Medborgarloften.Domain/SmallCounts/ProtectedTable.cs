@@ -47,8 +47,10 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
 
     public IEnumerable<UnprotectableFigure> Unprotectable(string activityLabel) => Unprotected.Select(number =>
     {
-        var (place, part) = PlaceOf(number);
-        return new UnprotectableFigure(Name(activityLabel, place, part), number.GivenIn is { } source
+        var name = PlaceOf(number) is { } shown
+            ? Name(activityLabel, shown.Place, shown.Part)
+            : new FigureName(activityLabel, "Ett tal som skyddades tidigare", number.WithheldIn ?? View.Source, FigurePart.Count, null);
+        return new UnprotectableFigure(name, number.GivenIn is { } source
             ? $"Talet står redan exakt i uppföljningen för {source}. Det som är publicerat kan inte tas tillbaka."
             : "Talet kan räknas ut, eller nästan räknas ut, av det som redan är publicerat för året. Det går inte att ta tillbaka.");
     });
@@ -79,7 +81,8 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
 
     private int? Bound(CountSum sum) => sum.SaysBelow ? Table.Below : null;
 
-    private (Place Place, FigurePart Part) PlaceOf(CountSum number)
+    /// <summary>Null for one that only an earlier publication shows.</summary>
+    private (Place Place, FigurePart Part)? PlaceOf(CountSum number)
     {
         foreach (var shown in Table.Shown)
             if (shown.Count == number)
@@ -88,7 +91,7 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
                 return (shown.View.Place, FigurePart.Subgroup);
             else if (shown.Others == number)
                 return (shown.View.Place, FigurePart.Complement);
-        return (new Place(PlaceKind.RowYear), FigurePart.Count); // Shown only by an earlier publication.
+        return null;
     }
 
     private FigureName Name(string activityLabel, Place place, FigurePart part) => new(

@@ -47,7 +47,10 @@ public sealed record TextToCheck(
 public sealed record FigureName(string ActivityLabel, string Measure, string Time, FigurePart Part, string? SubgroupLabel)
 {
     /// <summary>"2.1 Eget bruk, varav 21 år och yngre, tertial 1 2020".</summary>
-    public string Wording => $"{ActivityLabel} {Measure}{PartWording}, {Time}";
+    public string Wording => $"{ActivityLabel} {WordingInActivity}";
+
+    /// <summary>The same without the activity: "Eget bruk, varav 21 år och yngre, tertial 1 2020".</summary>
+    public string WordingInActivity => $"{Measure}{PartWording}, {Time}";
 
     private string PartWording => Part switch
     {

@@ -36,13 +36,19 @@ public sealed class SmallCountProtection
     /// <summary>Skyddar en uppföljning.</summary>
     /// <param name="content">What is about to be published, exact.</param>
     /// <param name="alreadyPublished">
-    /// Every version of the year's earlier follow-ups, and of this one; and, so that the totals of a period over several
-    /// years are judged by what its readers really know, the last follow-up of the year before.
+    /// Every version of every follow-up of the year, earlier ones, this one and (when it is corrected) later ones; and, so
+    /// that the totals of a period over several years are judged by what its readers really know, every version of the last
+    /// follow-up of the year before.
     /// </param>
-    public ProtectionResult Protect(FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> alreadyPublished)
+    /// <param name="wholeYear">
+    /// When a later follow-up of the year is published already: the year's exact figures up to that one. What it shows of
+    /// the later tertials can be set against this one.
+    /// </param>
+    public ProtectionResult Protect(
+        FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> alreadyPublished, FollowUpReportContent? wholeYear = null)
     {
         IReadOnlyList<FollowUpReportContent> earlier = [.. alreadyPublished.OrderBy(one => one.Tertial).ThenBy(one => one.Version)];
-        var activities = content.Activities.ToDictionary(activity => activity.Label, activity => Protect(activity, content, earlier));
+        var activities = content.Activities.ToDictionary(activity => activity.Label, activity => ProtectActivity(activity, content, earlier, wholeYear));
         ProtectedActivity Of(ActivityContent activity) => activities[activity.Label];
         return new ProtectionResult(
             content with
@@ -56,36 +62,40 @@ public sealed class SmallCountProtection
             new TextCheck(activities.Where(one => one.Value.Withheld.Count > 0).ToDictionary(one => one.Key, one => one.Value.Hidden)).Of(content, earlier));
     }
 
-    private ProtectedActivity Protect(ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier)
+    private ProtectedActivity ProtectActivity(
+        ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier, FollowUpReportContent? wholeYear)
     {
         var protectedActivity = new ProtectedActivity(activity);
+        var ofYear = wholeYear?.Activities.FirstOrDefault(other => other.Label == activity.Label);
         if (activity.Suspicions is { } table)
-            protectedActivity.Replace(table, Protect(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier)));
+            protectedActivity.Replace(table, ProtectTable(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier),
+                ofYear?.Suspicions is { } whole ? CountView.Of(whole, wholeYear!) : null));
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
         {
             var hasEarlierYears = HasEarlierYears(measure);
-            protectedActivity.Replace(measure, Protect(CountView.Of(measure, content, hasEarlierYears), MeasureBefore(activity, measure, hasEarlierYears, content, earlier)));
+            protectedActivity.Replace(measure, ProtectTable(CountView.Of(measure, content, hasEarlierYears), MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
+                ofYear?.Measures.FirstOrDefault(other => other.Name == measure.Name) is { } whole ? CountView.Of(whole, wholeYear!, hasEarlierYears) : null));
         }
 
-        return protectedActivity.WithRewrittenSentences();
+        return protectedActivity.WithRewrittenSentences().WithoutTellingReason();
     }
 
     /// <summary>
     /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
     /// the number matters more than the outcome, and the outcome of a small number is almost the number.
     /// </summary>
-    private ProtectedTable Protect(CountView view, IReadOnlyList<CountView> earlier)
+    private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var told = Protect(view, earlier, tellsOutcome: true);
+        var told = ProtectTable(view, earlier, wholeYear, tellsOutcome: true);
         if (view.Goal is null || told.Unprotected.Count == 0)
             return told;
-        var untold = Protect(view, earlier, tellsOutcome: false);
+        var untold = ProtectTable(view, earlier, wholeYear, tellsOutcome: false);
         return untold.Unprotected.Count < told.Unprotected.Count ? untold : told;
     }
 
-    private ProtectedTable Protect(CountView view, IReadOnlyList<CountView> earlier, bool tellsOutcome)
+    private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
-        var table = CountTableReading.Of(_below, view, earlier, tellsOutcome);
+        var table = CountTableReading.Of(_below, view, earlier, wholeYear, tellsOutcome);
         return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome);
     }
 

@@ -24,7 +24,7 @@ internal sealed class MeasureWording(FollowUpReportContent content)
         var total = Total(measure);
         return total.State == FigureState.Given && measure.Kind == MeasureKind.Count
             ? $"{total.Wording} av {goal.InFigures}"
-            : $"{total.Wording}, mål {goal.InFigures}{PerCent(measure)}";
+            : $"{total.Wording}, mål: {goal.InFigures}{PerCent(measure)}";
     }
 
     /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet"; the share would give a withheld figure away.</summary>
@@ -33,17 +33,18 @@ internal sealed class MeasureWording(FollowUpReportContent content)
         GoalOutcome.Reached when goal.ReachedIn is { } tertial =>
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
         GoalOutcome.UnderWay when goal.SharePercent is { } share && Total(measure).State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
+        GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
     };
 
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre".</summary>
     public string Sentence(SuspicionTable suspicions) => suspicions.YearTotal.State == FigureState.Given
-        ? $"{Counted(suspicions.YearTotal)} {Year}{Subgroup(suspicions.YearTotal, suspicions.SubgroupLabel, ", varav ", " gäller ")}"
-        : $"Misstankar {Year}: {suspicions.YearTotal.Wording}{Subgroup(suspicions.YearTotal, suspicions.SubgroupLabel, ", varav ", " gäller ")}";
+        ? $"{Counted(suspicions.YearTotal)} {Year}{suspicions.YearTotal.SubgroupInText(suspicions.SubgroupLabel)}"
+        : $"Misstankar {Year}: {suspicions.YearTotal.Wording}{suspicions.YearTotal.SubgroupInText(suspicions.SubgroupLabel)}";
 
     /// <summary>"29 misstankar, varav 18 gäller 21 år och yngre".</summary>
     public static string Suspicions(FigureContent figure, string? subgroup) =>
-        (figure.State == FigureState.Given ? Counted(figure) : figure.Wording) + Subgroup(figure, subgroup, ", varav ", " gäller ");
+        (figure.State == FigureState.Given ? Counted(figure) : figure.Wording) + figure.SubgroupInText(subgroup);
 
     private string Year => content.Tertial.IsLastOfYear ? $"under {content.Tertial.Year}" : $"hittills under {content.Tertial.Year}";
 
@@ -53,7 +54,7 @@ internal sealed class MeasureWording(FollowUpReportContent content)
         var counted = total is { State: FigureState.Given, Figure.Count: { } count }
             ? $"{(total.Figure.IsApproximate ? "cirka " : "")}{measure.Unit.InFigures(count)} {When(measure)}"
             : $"{measure.Name} {When(measure)}: {total.Wording}";
-        return counted + Subgroup(total, measure.SubgroupLabel, ", varav ", " ");
+        return counted + total.SubgroupInText(measure.SubgroupLabel);
     }
 
     private string When(MeasureContent measure) => measure.Goal?.Span switch
@@ -65,13 +66,11 @@ internal sealed class MeasureWording(FollowUpReportContent content)
     };
 
     private static string Promised(MeasureContent measure) => measure.Goal is not { } goal ? ""
+        : measure.Kind == MeasureKind.Count && Total(measure).State != FigureState.Given ? $" (utlovat: {goal.InFigures})"
         : measure.Kind == MeasureKind.Count ? $", {goal.InFigures} utlovade"
         : $", utlovat {goal.InFigures}{PerCent(measure)}";
 
     private static string PerCent(MeasureContent measure) => measure.Kind == MeasureKind.Percentage ? " procent" : "";
 
     private static string Counted(FigureContent figure) => figure.Wording + (figure.Figure.Count == 1 ? " misstanke" : " misstankar");
-
-    private static string Subgroup(FigureContent figure, string? label, string before, string between) =>
-        figure.SubgroupWording is { } subgroup && label is not null ? before + subgroup + between + label : "";
 }

@@ -65,8 +65,8 @@ internal sealed class ReportWording(FollowUpReportContent content)
             yield return "Andelar och ja- eller nej-uppgifter läggs inte ihop: för dem gäller det senaste värdet.";
         yield return "Ett mål räknas som nått i det tertial då summan nådde upp till det som utlovades.";
         yield return "”Ingen uppgift lämnad” betyder att ingen har rapporterat, inte att ingenting har gjorts. Den som är klar med en aktivitet behöver inte rapportera den igen.";
-        if (content.SmallCountsBelow is { } below)
-            yield return $"Antal från 1 till {SwedishText.Number(below - 1)} skrivs som ”färre än {SwedishText.Number(below)}” för att inte peka ut någon. Andra siffror som skulle avslöja dem är skyddade uppgifter.";
+        if (SmallCountNote.Of(content) is { } protection)
+            yield return protection;
         yield return "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.";
     }
 }

@@ -30,6 +30,7 @@ internal sealed class StatusSign
     {
         GoalOutcome.Reached => Done(palette),
         GoalOutcome.UnderWay => Half(palette.Accent),
+        GoalOutcome.Withheld => new(Dash(Ring(palette.Muted), palette.Muted)),
         GoalOutcome.NotReached => new(Cross(Ring(palette.Missing), palette.Missing)),
         _ => Missing(palette.Missing),
     };

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 
@@ -38,6 +39,15 @@ internal sealed class Styles(Palette palette)
     public TextStyle CellMissing { get; } = new(Face.SemiBold, 9, 12, palette.Missing);
 
     public TextStyle CellDone { get; } = new(Face.SemiBold, 9, 12, palette.Done);
+
+    /// <summary>The words of a goal's outcome.</summary>
+    public TextStyle Outcome(GoalOutcome outcome) => outcome switch
+    {
+        GoalOutcome.Reached => CellDone,
+        GoalOutcome.UnderWay => CellStrong,
+        GoalOutcome.Withheld => CellMuted,
+        _ => CellMissing,
+    };
 
     public TextStyle Small { get; } = new(Face.Regular, 8, 10, palette.Muted);
 

@@ -18,7 +18,9 @@ internal sealed class SummaryWording(FollowUpReportContent content)
         (_summary.Reached, "mål nåddes", false),
         (_summary.UnderWay, "mål på väg", false),
         (_summary.NotReached, "mål nåddes inte", true),
-        (_summary.NotReported, "mål utan uppgift", true),
+        // There is room for five: the protected take the place of the unreported, unless there are both.
+        .. _summary.NotReported > 0 || _summary.Withheld == 0 ? new[] { (_summary.NotReported, "mål utan uppgift", true) } : [],
+        .. _summary.Withheld > 0 ? new[] { (_summary.Withheld, "mål skyddade", false) } : [],
         (_summary.WithoutReport, $"av {SwedishText.Number(_summary.Activities)} aktiviteter utan uppgift", true),
     ];
 

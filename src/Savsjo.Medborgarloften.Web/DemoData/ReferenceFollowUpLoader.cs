@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
@@ -13,7 +14,8 @@ namespace Savsjo.Medborgarloften.Web.DemoData;
 
 /// <summary>
 /// Läser in uppföljningen 2020 by doing the work: each report is written, sent in, approved by another and published by
-/// the same use cases as real work, on days that the calendar then had. Tertial 1 2021 is left open.
+/// the same use cases as real work, on days that the calendar then had, with the decision on small counts that is agreed
+/// on. Tertial 1 2021 is left open.
 /// </summary>
 public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnlyDictionary<string, StaffMember> staff)
 {
@@ -25,6 +27,7 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
     ];
 
     private readonly ReferenceFollowUp _reference = ReferenceFollowUp.Read();
+    private readonly SmallCountDecision _smallCounts = services.GetRequiredService<SmallCountDefault>().Decision;
 
     public async Task Load()
     {
@@ -56,7 +59,7 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
                 .Approve(staff[Role.Reviewer], round, report.ActivityId, report.Version));
         clock.Now = publishedAt;
         Require(await Make<PublishFollowUpReport>(scope.ServiceProvider, clock)
-            .Publish(staff[Role.MunicipalOfficial], round, [.. round.Missing.Select(activity => activity.Id)]));
+            .Publish(staff[Role.MunicipalOfficial], round, new PublicationDecision([.. round.Missing.Select(activity => activity.Id)], _smallCounts, AcceptsUnprotectable: false, StandsTaken: [])));
     }
 
     private async Task Report(IServiceProvider scope, RoundInWork round, Activity activity, ClockOfThen clock)
@@ -65,6 +68,9 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
             .Activities.Single(row => row.Number == activity.Number);
         if (ReferenceEntries.EntryFor(row, activity, round.Tertial) is not { } entry)
             return;
+        // The words of 2020 state every figure. Where small ones are protected, the software's own sentence is told instead.
+        if (_smallCounts.Protects && entry.Values is { Count: > 0 })
+            entry = entry with { Text = null };
         var author = activity.Responsible[0].Organisation == Organisation.Police ? staff[Role.PoliceCoordinator] : staff[Role.MunicipalOfficial];
         var outcome = await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry);
         Require(outcome.Violations);

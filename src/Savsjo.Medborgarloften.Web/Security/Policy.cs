@@ -21,6 +21,9 @@ public static class Policy
     /// <summary>Läsa loggen: all of it, and export it.</summary>
     public const string ReadAuditLog = nameof(ReadAuditLog);
 
+    /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
+    public const string PlanRounds = nameof(PlanRounds);
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -31,5 +34,6 @@ public static class Policy
         options.AddPolicy(PublishFollowUp, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Administrator));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
     }
 }

@@ -149,4 +149,66 @@ public sealed class SmallCountProtectionTests
 
         Assert.Equal("skyddad uppgift", content.Activities.Single().Suspicions!.Offences[1].Figures[0].Wording);
     }
+
+    [Fact]
+    public void A_correction_of_an_earlier_tertial_is_weighed_with_the_later_follow_up_that_is_published_already()
+    {
+        var figures = new YearInFigures().Suspicions("Innehav", (9, 0), (8, 0)).Suspicions("Eget bruk", (2, 0), (5, 0));
+        var (first, second) = (figures.FollowUp(1), figures.FollowUp(2));
+
+        var blind = new SmallCountProtection(3).Protect(figures.FollowUp(1, version: 2), [WithoutCells(second)]);
+        var seeing = new SmallCountProtection(3).Protect(figures.FollowUp(1, version: 2), [WithoutCells(second)], wholeYear: second);
+
+        Assert.True(blind.ProtectsEveryFigure);
+        Assert.False(seeing.ProtectsEveryFigure);
+        Assert.False(new SmallCountProtection(3).Protect(figures.FollowUp(1, version: 2), [first]).ProtectsEveryFigure);
+    }
+
+    [Fact]
+    public void A_goal_that_was_told_last_year_bounds_what_readers_know_of_the_years_before()
+    {
+        var goal = new Goal(GoalComparison.AtLeast, 8, GoalSpan.Year);
+        var lastYear = new YearInFigures(2019).Measure("Insatser", goal, Figure.OfCount(3), Figure.OfCount(4), Figure.OfCount(2)).FollowUp(3);
+        var told = lastYear with { Promises = [.. lastYear.Promises.Select(WithheldTotals)] };
+        var exact = new YearInFigures { BeforeThisYear = Figure.OfCount(9) }.Measure("Insatser", null, Figure.OfCount(1)).FollowUp(1);
+
+        var measure = new SmallCountProtection(3).Protect(exact, [told]).Content.Activities.Single().Measures[0];
+
+        Assert.Equal("färre än 3", measure.Year.Wording);
+        Assert.NotEqual("8", measure.Period.Wording);
+    }
+
+    [Fact]
+    public void The_reason_for_a_goal_goes_with_the_outcome_that_it_tells()
+    {
+        var exactly = new YearInFigures().Measure("Möten", new Goal(GoalComparison.Exactly, 1, GoalSpan.Tertial), Figure.OfCount(2)).FollowUp(1);
+        var withReason = exactly with { Promises = [.. exactly.Promises.Select(promise => promise with { Activities = [promise.Activities[0] with { GoalReason = "Det blev ett för mycket." }] })] };
+
+        var activity = new SmallCountProtection(3).Protect(withReason, []).Content.Activities.Single();
+
+        Assert.Equal(activity.Measures[0].Goal!.Outcome == GoalOutcome.Withheld, activity.GoalReason is null);
+    }
+
+    /// <summary>A follow-up of tertial 2 of which a reader has kept only the totals of the year and of tertial 2.</summary>
+    private static FollowUpReportContent WithoutCells(FollowUpReportContent content) => content with
+    {
+        Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => activity with
+        {
+            Suspicions = activity.Suspicions! with
+            {
+                Offences = [.. activity.Suspicions.Offences.Select(row => row with { Figures = [Hidden(row.Figures[0]), row.Figures[1]] })],
+                Totals = [Hidden(activity.Suspicions.Totals[0]), activity.Suspicions.Totals[1]],
+            },
+        })] })],
+    };
+
+    private static FigureContent Hidden(FigureContent figure) => figure with { State = FigureState.Withheld, SubgroupState = FigureState.Withheld, Figure = Figure.Missing };
+
+    private static PromiseContent WithheldTotals(PromiseContent promise) => promise with
+    {
+        Activities = [.. promise.Activities.Select(activity => activity with
+        {
+            Measures = [.. activity.Measures.Select(measure => measure with { Figures = [.. measure.Figures.Select(Hidden)], Year = Hidden(measure.Year), Period = Hidden(measure.Period) })],
+        })],
+    };
 }

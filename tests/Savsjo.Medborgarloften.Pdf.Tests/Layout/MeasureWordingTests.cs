@@ -22,8 +22,8 @@ public sealed class MeasureWordingTests
     [Fact]
     public void A_missing_and_a_withheld_total_are_two_different_things()
     {
-        Assert.Equal("Riktade insatser under 2020: uppgift saknas, minst 15 utlovade", Wording.Sentence(Count with { Year = FigureContent.Missing }));
-        Assert.Equal("Riktade insatser under 2020: färre än 3, minst 15 utlovade",
+        Assert.Equal("Riktade insatser under 2020: uppgift saknas (utlovat: minst 15)", Wording.Sentence(Count with { Year = FigureContent.Missing }));
+        Assert.Equal("Riktade insatser under 2020: färre än 3 (utlovat: minst 15)",
             Wording.Sentence(Count with { Year = new(FigureState.Withheld, Below: 3) }));
     }
 

@@ -52,7 +52,7 @@ internal static class CorrectionDesk
 
     public static Task<IReadOnlyList<RuleViolation>> PublishCorrection(this WebFixture fixture, Tertial tertial) =>
         fixture.InCorrection(tertial, async (services, round) => await services.GetRequiredService<PublishCorrection>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, []));
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll([])));
 
     /// <summary>A count for the activity's only measure, and no text of one's own.</summary>
     public static ReportEntry Counting(int count, ActivityStatus status = ActivityStatus.Ongoing) => new(status, Values: [new(0, Figure.OfCount(count))]);

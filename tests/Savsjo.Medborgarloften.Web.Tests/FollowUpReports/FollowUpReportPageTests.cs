@@ -1,4 +1,7 @@
 using System.Net;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.DemoData;
 
@@ -76,14 +79,12 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         using var other = new WebFixture();
         var content = await other.Content(2020, 3);
-        await other.Publish(content
-            .WithActivity("2.4", activity => activity with { Cells = [new(new(2021, 1), Domain.FollowUpReports.CellState.Missing)] })
-            .WithActivity("2.3", activity => activity with { Cells = [new(new(2021, 1), Domain.FollowUpReports.CellState.Reported, Domain.Activities.ActivityStatus.Ongoing)] })
+        var tertial = new Tertial(2021, 1);
+        await other.Publish((content with { Tertial = tertial })
+            .WithActivity("2.4", activity => activity with { Cells = [new(tertial, CellState.Missing)] })
+            .WithActivity("2.3", activity => activity with { Cells = [new(tertial, CellState.Reported, ActivityStatus.Ongoing)] })
             .WithActivity("1.2", activity => activity with { Label = "1.4", Name = "Kvällspatrull" })
-            .WithActivity("2.1", activity => activity with
-            {
-                Suspicions = activity.Suspicions! with { Totals = [new(Domain.FollowUpReports.FigureState.Withheld)] },
-            }) with { Tertial = new(2021, 1) });
+            .WithActivity("2.1", activity => activity with { Suspicions = activity.Suspicions! with { Totals = [new(FigureState.Withheld)] } }));
 
         (await other.Visitor().Get("/uppfoljning/2021/tertial-1"))
             .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Ingen uppgift är lämnad. Förut var läget ”Pågår”.")

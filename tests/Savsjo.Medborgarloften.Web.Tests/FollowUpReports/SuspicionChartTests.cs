@@ -44,7 +44,7 @@ public class SuspicionChartTests
 
         Assert.Equal([0m, 0m], section.Chart.Columns.Skip(1).Select(column => column.Height));
         Assert.Equal(["29", "färre än 3", "saknas"], section.Chart.Columns.Select(column => column.Value));
-        Assert.Equal("Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3, varav skyddad uppgift gäller 21 år och yngre. Tertial 3: uppgift saknas.", section.Chart.Description);
+        Assert.Equal("Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). Tertial 3: uppgift saknas.", section.Chart.Description);
         Assert.Equal("färre än 3", section.Figures.Total.Cells[1].Value);
     }
 

@@ -68,7 +68,9 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var old = await twoPeriods.Content(2020, 3);
         await twoPeriods.Publish(old with
         {
-            Tertial = new Tertial(2022, 1), PeriodTitle = "Lokala medborgarlöften i Sävsjö 2022-2023", PeriodYears = "2022–2023",
+            Tertial = new Tertial(2022, 1),
+            PeriodTitle = "Lokala medborgarlöften i Sävsjö 2022-2023",
+            PeriodYears = "2022–2023",
             Promises = [old.Promises[0] with { FollowUpHeading = "Trygga torg" }],
         });
 

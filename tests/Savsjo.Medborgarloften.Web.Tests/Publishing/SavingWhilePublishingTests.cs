@@ -96,7 +96,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
         }
 
         public Task<IReadOnlyList<RuleViolation>> Publish(Web.Security.StaffMember staff) =>
-            Get<PublishFollowUpReport>().Publish(staff, round, [.. round.Missing.Select(activity => activity.Id)]);
+            Get<PublishFollowUpReport>().Publish(staff, round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)));
 
         public ValueTask DisposeAsync() => scope.DisposeAsync();
     }

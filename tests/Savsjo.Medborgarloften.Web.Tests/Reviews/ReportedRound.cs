@@ -76,7 +76,7 @@ internal static class ReportedRound
     /// <summary>Publishes what is approved, and the rest as "Ingen uppgift lämnad"; tertial 2 opens on 1 August.</summary>
     public static Task Publish(this WebFixture fixture) => fixture.Work(async (services, round) =>
         await services.GetRequiredService<PublishFollowUpReport>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, [.. round.Missing.Select(activity => activity.Id)]));
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id))));
 
     /// <summary>The report as it is stored now.</summary>
     public static Task<ActivityReport> ReportOf(this WebFixture fixture, string label) => fixture.InDatabase(async db =>

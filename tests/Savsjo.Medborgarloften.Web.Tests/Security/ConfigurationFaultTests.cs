@@ -20,6 +20,9 @@ public class ConfigurationFaultTests
         { "ConnectionStrings:Default", "hej", "går inte att läsa" },
         { "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa" },
         { "Embedding:FrameAncestors:0", "https://savsjo.se; script-src *", "är ingen webbplats" },
+        { "SmallCounts:Threshold", "1", "ett heltal från 2 till 10" },
+        { "SmallCounts:Threshold", "11", "ett heltal från 2 till 10" },
+        { "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10" },
         { "Demo:Password", "kort", "lösenordet ska vara" },
     };
 

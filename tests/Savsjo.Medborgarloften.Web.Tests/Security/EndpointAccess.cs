@@ -75,6 +75,8 @@ internal static class EndpointAccess
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
         ["POST /publicering/lagesbilder"] = Publishers,
+        ["POST /publicering/sma-tal"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sma-tal"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
 
@@ -97,6 +99,11 @@ internal static class EndpointAccess
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/lagesbilder"] = Publishers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
+
+        ["GET /admin/omgangar"] = Administrators,
+        ["POST /admin/omgangar"] = Administrators,
+        ["GET /admin/omgangar/ansvariga"] = Administrators,
+        ["POST /admin/omgangar/ansvariga/{activityId:int}"] = Administrators,
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
@@ -132,5 +139,6 @@ internal static class EndpointAccess
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
+        .Replace("{activityId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }

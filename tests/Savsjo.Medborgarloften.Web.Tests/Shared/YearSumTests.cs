@@ -37,7 +37,7 @@ public class YearSumTests
     {
         var sum = Sum(MeasureKind.Count, Figure.Missing, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
 
-        Assert.Equal("Klagomål under 2020: uppgift saknas, minst 4 utlovade", Words(sum));
+        Assert.Equal("Klagomål under 2020: uppgift saknas (utlovat: minst 4)", Words(sum));
         Assert.Equal("Uppgift saknas", sum.Outcome!.Words);
         Assert.Null(sum.GoalBar);
     }

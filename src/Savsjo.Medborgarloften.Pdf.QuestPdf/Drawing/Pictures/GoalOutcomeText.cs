@@ -1,6 +1,5 @@
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Layout;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
@@ -10,11 +9,6 @@ internal static class GoalOutcomeText
 {
     public static void Compose(IContainer place, MeasureContent measure, GoalContent goal, MeasureWording wording, Typesetter type) => SignedText.Compose(
         place, StatusSign.Of(goal.Outcome, type.Palette), wording.Outcome(measure, goal),
-        goal.Outcome switch
-        {
-            GoalOutcome.Reached => type.Styles.CellDone,
-            GoalOutcome.UnderWay => type.Styles.CellStrong,
-            _ => type.Styles.CellMissing,
-        },
+        type.Styles.Outcome(goal.Outcome),
         type);
 }

@@ -22,8 +22,8 @@ internal sealed class FiguresPanel(FollowUpReportContent content, Typesetter typ
                 type.Paragraph(panel.Item(), _wording.Sentence(suspicions) + ".", type.Styles.Cell);
             foreach (var measure in activity.Measures)
                 Compose(panel, measure);
-            if (!string.IsNullOrWhiteSpace(activity.GoalReason))
-                type.Paragraph(panel.Item(), ReportWording.GoalReason(activity.GoalReason), type.Styles.Cell);
+            if (activity.ShownGoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
+                type.Paragraph(panel.Item(), ReportWording.GoalReason(reason), type.Styles.Cell);
         });
     }
 

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
@@ -22,7 +21,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
         }
         foreach (var measure in activity.Measures)
             Add(measure);
-        if (activity.GoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
+        if (activity.ShownGoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
         {
             cell.Gap(3);
             cell.Text(data.Add(StructureType.P), ReportWording.GoalReason(reason), flow.Styles.Cell);
@@ -52,12 +51,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
         const double between = 14;
         var styles = flow.Styles;
         var outcome = _wording.Outcome(measure, goal);
-        var style = goal.Outcome switch
-        {
-            GoalOutcome.Reached => styles.CellDone,
-            GoalOutcome.UnderWay => styles.CellStrong,
-            _ => styles.CellMissing,
-        };
+        var style = styles.Outcome(goal.Outcome);
         var sign = StatusSign.Of(goal.Outcome, styles.Palette);
         var outcomeWidth = StatusCellLine.Indent + Width(outcome, style);
         if (Width(sentence, styles.CellStrong) + between + outcomeWidth > cell.Width)

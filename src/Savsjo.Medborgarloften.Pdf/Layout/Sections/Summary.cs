@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
@@ -96,12 +95,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
         result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure, goal), styles.Cell);
         outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(measure, goal),
-            goal.Outcome switch
-            {
-                GoalOutcome.Reached => styles.CellDone,
-                GoalOutcome.UnderWay => styles.CellStrong,
-                _ => styles.CellMissing,
-            });
+            styles.Outcome(goal.Outcome));
         return new TableRow(name, [result, outcome]);
     }
 }

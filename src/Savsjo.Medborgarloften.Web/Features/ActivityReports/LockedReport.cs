@@ -1,10 +1,8 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 

@@ -32,9 +32,11 @@ public sealed class CorrectedFollowUps(AppDbContext db)
         foreach (var tertial in published.Select(one => one.Tertial).Where(tertial => tertial >= round.Tertial).Distinct().Order().ToList())
         {
             var replaced = published.Last(one => one.Tertial == tertial);
-            var exact = new FollowUpReportComposition(round.Period, tertial, reports).Compose(new(
-                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1, new CorrectionContent(correction.Reason, [])));
-            var now = SmallCounts(exact, replaced.SmallCountsBelow, published);
+            var imprint = new FollowUpReportImprint(
+                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1, new CorrectionContent(correction.Reason, []));
+            var now = SmallCountDecision.Of(replaced).Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
+
+            FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(round.Period, upTo, reports).Compose(imprint);
             var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
@@ -43,6 +45,9 @@ public sealed class CorrectedFollowUps(AppDbContext db)
         }
 
         return new(versions[0], [.. versions.Skip(1)]);
+
+        // How far readers have seen the year.
+        Tertial LastOf(int year) => published.Select(one => one.Tertial).Where(tertial => tertial.Year == year).Max();
     }
 
     /// <summary>Every version of every follow-up of the period from the year before on, in the order of tertial and version.</summary>
@@ -54,15 +59,6 @@ public sealed class CorrectedFollowUps(AppDbContext db)
             .OrderBy(report => report.Tertial).ThenBy(report => report.Version)
             .Select(report => report.Content)
             .ToListAsync(cancellation);
-    }
-
-    private static (FollowUpReportContent Content, IReadOnlyList<UnprotectableFigure> Unprotectable) SmallCounts(
-        FollowUpReportContent exact, int? below, IReadOnlyList<FollowUpReportContent> published)
-    {
-        if (below is not { } threshold)
-            return (exact, []);
-        var result = new SmallCountProtection(threshold).Protect(exact, published);
-        return (result.Content, result.Unprotectable);
     }
 }
 

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Corrections;

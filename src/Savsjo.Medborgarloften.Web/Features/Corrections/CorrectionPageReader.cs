@@ -3,7 +3,6 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.FollowUpReports;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;

@@ -4,8 +4,10 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Corrections;
 
@@ -13,24 +15,28 @@ namespace Savsjo.Medborgarloften.Web.Features.Corrections;
 /// Publicerar en rättelse: the corrected follow-up's next version and those of the later ones that it changes, each with
 /// PDF, figures and log entry, in one transaction. What was published before is not touched.
 /// </summary>
-public sealed class PublishCorrection(AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, IDatabaseErrors errors, TimeProvider clock)
+public sealed class PublishCorrection(
+    AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <summary>There is nothing to tell the public.</summary>
     public static RuleViolation NothingChanged { get; } =
         new("Ingenting i uppföljningen är ändrat, så det finns ingen rättelse att publicera. Avbryt rättelsen om den inte behövs.");
 
-    /// <param name="obstacles">What the check-list still holds against it, from the database.</param>
+    /// <param name="decision">What was taken a stand on. About small counts there is nothing to decide: the earlier decision is kept.</param>
     public async Task<IReadOnlyList<RuleViolation>> Publish(
-        StaffMember staff, RoundInWork round, IReadOnlyList<RuleViolation> obstacles, CancellationToken cancellation = default)
+        StaffMember staff, RoundInWork round, PublicationDecision decision, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
             return [new("Du har inte behörighet att publicera.")];
+        var obstacles = PublicationObstacles.In(round, decision.WithoutReport, new PublicTexts(round, municipality.AllowedContacts));
         if (obstacles.Count > 0)
             return obstacles;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var outcome = await followUps.Compose(round, change.AtUtc, cancellation);
         if (outcome.Own.Changes.Count == 0)
             return [NothingChanged];
+        if (outcome.Own.Unprotectable.Count > 0 && !decision.AcceptsUnprotectable)
+            return [PublishFollowUpReport.Unprotectable];
         var reports = outcome.All.Select(version => pdf.Render(version.Content) is { } file ? new FollowUpReport(version.Content, file, change) : null).ToList();
         if (reports.Contains(null))
             return [PublishFollowUpReport.PdfFailed];
@@ -41,11 +47,11 @@ public sealed class PublishCorrection(AppDbContext db, CorrectedFollowUps follow
         foreach (var later in round.Period.Rounds.Where(later => later.Tertial > round.Tertial))
             later.MarkFoundationChanged();
         foreach (var report in reports.OfType<FollowUpReport>())
-            Add(staff, change, report);
+            Add(staff, change, report, decision);
         return await Save(cancellation);
     }
 
-    private void Add(StaffMember staff, Change change, FollowUpReport report)
+    private void Add(StaffMember staff, Change change, FollowUpReport report, PublicationDecision decision)
     {
         db.FollowUpReports.Add(report);
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, report.Tertial, null,
@@ -55,6 +61,8 @@ public sealed class PublishCorrection(AppDbContext db, CorrectedFollowUps follow
                 new("Rättelse", report.Content.Correction!.Reason),
                 .. report.Content.Correction.FollowsFrom is { } cause ? [new AuditValue("Följer av rättelsen av", cause.Name)] : Array.Empty<AuditValue>(),
                 .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
+                new("Små tal", SmallCountDecision.Of(report.Content).Sentence),
+                .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
                 new("PDF, SHA-256", report.Pdf.Sha256),
             ])));
     }

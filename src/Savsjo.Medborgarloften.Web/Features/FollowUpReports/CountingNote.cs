@@ -25,8 +25,8 @@ public sealed record CountingNote(string Strong, string Text)
             yield return new("", "Ett antal som skrivits utan ”varav” räknas som noll i åldersgruppen.");
         if (content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Goal is { Comparison: GoalComparison.AtLeast }))
             yield return new("", "Ett mål om ”minst” är nått så snart summan är uppe i det utlovade.");
-        if (content.SmallCountsBelow is { } below)
-            yield return new("", $"Antal som är färre än {SwedishText.InWords(below)} visas inte, så att ingen enskild person ska kunna pekas ut.");
+        if (SmallCountNote.Of(content) is { } protection)
+            yield return new("Små tal är skyddade.", protection);
         yield return new("", "Texterna står som parterna skrev dem. ”Ingen uppgift lämnad” betyder att den ansvariga parten inte hade rapporterat när uppföljningen publicerades.");
     }
 

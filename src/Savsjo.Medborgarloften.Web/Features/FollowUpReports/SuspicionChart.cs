@@ -51,9 +51,7 @@ public sealed record SuspicionChart(
     }
 
     private static string Describe(Tertial tertial, FigureContent figure, string? subgroupLabel) =>
-        figure.SubgroupWording is { } subgroup && subgroupLabel is not null
-            ? $"Tertial {tertial.Number}: {figure.Wording}, varav {subgroup} gäller {subgroupLabel}."
-            : $"Tertial {tertial.Number}: {figure.Wording}.";
+        $"Tertial {tertial.Number}: {figure.Wording}{figure.SubgroupInText(subgroupLabel)}.";
 }
 
 /// <summary>A line of the scale.</summary>

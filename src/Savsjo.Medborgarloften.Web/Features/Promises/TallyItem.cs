@@ -41,7 +41,7 @@ public sealed record TallyItem(string Name)
     private static TallyItem OfGoal(ActivityContent activity, MeasureContent measure, GoalContent goal, Tertial tertial) => new(measure.Name)
     {
         Value = measure.FigureJudgedBy(goal).Wording,
-        Promised = measure.Kind == MeasureKind.YesNo ? null : goal.Comparison == GoalComparison.AtMost ? goal.InFigures : $"av {goal.InFigures}",
+        Promised = Promise(measure, goal),
         Outcome = GoalOutcomeLook.Of(goal, tertial),
         GoalBar = GoalBar.Of(measure, tertial),
         Note = goal.Outcome == GoalOutcome.NotReached ? goal.Outcome.Word : MissingNote(activity),
@@ -51,7 +51,22 @@ public sealed record TallyItem(string Name)
     {
         Value = table.YearTotal.Wording,
         ShareBar = ShareBar.Of(table),
-        Note = table.YearTotal is { SubgroupWording: { } subgroup, Figure.Count: not 0 } ? $"{subgroup} av dem gäller {table.SubgroupLabel}" : MissingNote(activity),
+        Note = SubgroupNote(table) ?? MissingNote(activity),
+    };
+
+    /// <summary>"av minst 15"; "mål: minst 15" beside words that nothing can be a part of.</summary>
+    private static string? Promise(MeasureContent measure, GoalContent goal) =>
+        measure.Kind == MeasureKind.YesNo ? null
+        : !measure.FigureJudgedBy(goal).IsCountable ? $"mål: {goal.InFigures}"
+        : goal.Comparison == GoalComparison.AtMost ? goal.InFigures
+        : $"av {goal.InFigures}";
+
+    /// <summary>"42 av dem gäller 21 år och yngre", "21 år och yngre: skyddad uppgift".</summary>
+    private static string? SubgroupNote(SuspicionTable table) => table.YearTotal switch
+    {
+        { SubgroupWording: null } or { Figure.Count: 0 } => null,
+        { SubgroupState: FigureState.Given } or { SubgroupBelow: not null } => $"{table.YearTotal.SubgroupWording} av dem gäller {table.SubgroupLabel}",
+        _ => $"{table.SubgroupLabel}: {table.YearTotal.SubgroupWording}",
     };
 
     private static TallyItem OfStatus(ActivityContent activity) => IsWithoutAnyReport(activity)

@@ -2,37 +2,51 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
-public sealed class PreviewReader(FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpPdf pdf, TimeProvider clock)
+public sealed class PreviewReader(
+    FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpProtection protection, FollowUpPdf pdf, TimeProvider clock)
 {
-    public async Task<PreviewPage> Page(RoundInWork round, CancellationToken cancellation)
+    public async Task<PreviewPage> Page(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation)
     {
-        var content = await Content(round, cancellation);
+        var content = await Content(round, decision, cancellation);
         var earlier = round.OngoingCorrection is null ? [] : await published.Versions(round.Tertial, cancellation);
         var file = pdf.Render(content);
+        var room = RoundPlace.Address("/publicering", round);
         return new(
-            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink($"{RoundPlace.Address("/publicering", round)}/forhandsgranskning.pdf", file.PageCount, file.Length), [.. earlier, PublishedVersion.Of(content)]),
-            [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)]);
+            FollowUpReportPage.Of(
+                content,
+                file is null ? null : new DownloadLink(SmallCountChoice.With($"{room}/forhandsgranskning.pdf", decision), file.PageCount, file.Length),
+                [.. earlier, PublishedVersion.Of(content)]),
+            [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)],
+            decision,
+            SmallCountChoice.With(room, decision));
     }
 
     /// <summary>Null when it could not be rendered.</summary>
-    public async Task<PublishedPdf?> Pdf(RoundInWork round, CancellationToken cancellation) => pdf.Render(await Content(round, cancellation));
+    public async Task<PublishedPdf?> Pdf(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
+        pdf.Render(await Content(round, decision, cancellation));
 
-    private async Task<FollowUpReportContent> Content(RoundInWork round, CancellationToken cancellation) => round.OngoingCorrection is null
-        ? preview.Compose(round, clock.GetUtcNow().UtcDateTime)
+    /// <summary>A correction keeps the decision of the version that it replaces, whatever the address says.</summary>
+    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) => round.OngoingCorrection is null
+        ? (await protection.Apply(round, preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content
         : (await corrections.Compose(round, clock.GetUtcNow().UtcDateTime, cancellation)).Own.Content;
 }
 
 /// <summary>Förhandsgranskningen: the public page's own body, and what is left out of it so far.</summary>
 /// <param name="Report">As the public would read it.</param>
 /// <param name="LeftOut">Labels of the reports that are not approved.</param>
-public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut)
+/// <param name="Decision">The decision on small counts that it shows.</param>
+/// <param name="Back">The check-list's address, with the decision.</param>
+public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string> LeftOut, SmallCountDecision Decision, string Back)
 {
+    public string? PdfFailed => Report.Download is null ? "PDF:en går inte att skapa. Felet är noterat; kontakta administratören." : null;
+
     /// <summary>"2.4 och 2.5 är inte godkända och syns därför inte."; empty when everything is there.</summary>
     public string LeftOutSentence => LeftOut.Count switch
     {

@@ -10,19 +10,25 @@ using Savsjo.Medborgarloften.Web.Setup;
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Checklistan: what keeps a round from being published, what somebody has to take a stand on, and what is in order.</summary>
-/// <param name="content">The follow-up as it would be if every report were approved.</param>
-/// <param name="pdf">The PDF of what would be published now; null when it could not be rendered.</param>
+/// <param name="content">The follow-up as it would be if every report were approved, exact.</param>
+/// <param name="smallCounts">The same with the decision on small counts carried out.</param>
+/// <param name="texts">The texts that become public.</param>
+/// <param name="staff">Who is about to publish.</param>
 /// <param name="names">Display names by account.</param>
 public sealed class PublicationChecklist(
-    RoundInWork round, FollowUpReportContent content, PublishedPdf? pdf, StaffNames names)
+    RoundInWork round, FollowUpReportContent content, ProtectedFollowUp smallCounts, PublicTexts texts, StaffMember staff, StaffNames names)
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
         .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(round, report, names)),
-        .. pdf is null ? [PdfFailed] : Array.Empty<PublicationObstacle>(),
+        .. texts.New().Select(PersonalData),
     ];
 
-    public IReadOnlyList<PublicationNotice> Notices { get; } = new PublicationNotices(round, content).All();
+    public IReadOnlyList<PublicationNotice> Notices { get; } =
+    [
+        .. new PublicationNotices(round, content, texts, staff).All(),
+        .. new SmallCountNotices(round, smallCounts).All(),
+    ];
 
     public IEnumerable<InOrder> InOrder()
     {
@@ -33,12 +39,13 @@ public sealed class PublicationChecklist(
         var settled = round.Activities.Where(activity => round.SettledSince(activity) is not null).Select(activity => activity.Label).ToList();
         if (settled.Count > 0)
             yield return new($"{SwedishText.List(settled)} behöver ingen rapport.", "Avslutade i ett tidigare tertial.");
-        yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Alla texter kontrolleras när de skickas in.");
+        if (texts.New().Count == 0)
+            yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Texter, skäl och lägesbilder är genomsökta.");
         yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
         if (Goals() is { } goals)
             yield return goals;
-        if (pdf is not null)
-            yield return new("PDF:en går att skapa.", pdf.PageCount == 1 ? "1 sida." : $"{pdf.PageCount} sidor.");
+        if (smallCounts.Decision.Protects && smallCounts.Result.ProtectsEveryFigure)
+            yield return new("De små talen är skyddade.", "Inget av dem går att räkna ut ur de siffror som visas eller har visats i år.");
     }
 
     /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
@@ -66,12 +73,9 @@ public sealed class PublicationChecklist(
             _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
         };
         return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,
-            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, ReviewAddress(RoundPlace.Address("/granskning", round), report.Id));
+            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, MendingPlace.Report(round, report));
     }
 
-    private static PublicationObstacle PdfFailed { get; } = new(
-        "PDF:en", "file", "PDF:en går inte att skapa", "Felet är noterat. Försök igen om en stund, och kontakta administratören om det kvarstår.", null);
-
-    /// <summary>The report in the review, with its details open.</summary>
-    public static string ReviewAddress(string room, int reportId) => $"{room}?rapport={reportId}#rapport-{reportId}";
+    private static PublicationObstacle PersonalData(FoundInText found) => new(
+        found.Found.Match, "stop", found.Title, "Texten blir offentlig. Ta bort uppgiften, eller be den som skrev att göra det.", found.Place);
 }

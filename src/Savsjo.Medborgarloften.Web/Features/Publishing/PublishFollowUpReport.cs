@@ -5,14 +5,16 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>
-/// Publicerar en uppföljning: content, PDF, figures, the reports' state, the round and the audit entry in one
-/// transaction. A PDF that fails publishes nothing.
+/// Publicerar en uppföljning: content with its decision on small counts, PDF, figures, the reports' state, the round and the
+/// audit entry in one transaction. A PDF that fails publishes nothing.
 /// </summary>
-public sealed class PublishFollowUpReport(AppDbContext db, FollowUpPreview preview, FollowUpPdf pdf, IDatabaseErrors errors, TimeProvider clock)
+public sealed class PublishFollowUpReport(
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <summary>Two published at once, or a report changed meanwhile: one of them wins, and the other reads this.</summary>
     public static RuleViolation SomebodyWasQuicker { get; } =
@@ -22,19 +24,26 @@ public sealed class PublishFollowUpReport(AppDbContext db, FollowUpPreview previ
     public static RuleViolation PdfFailed { get; } =
         new("PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår.");
 
+    /// <summary>Somebody chose to protect figures that are known already.</summary>
+    public static RuleViolation Unprotectable { get; } =
+        new("Några små tal går inte att skydda, för de är redan kända. Ta ställning till dem, eller ändra beslutet om små tal.");
+
     /// <param name="staff">Who publishes.</param>
     /// <param name="round">The open round, tracked by the same context.</param>
-    /// <param name="withoutReport">Activities that were explicitly chosen to be published as "Ingen uppgift lämnad".</param>
+    /// <param name="decision">What was decided and taken a stand on.</param>
     public async Task<IReadOnlyList<RuleViolation>> Publish(
-        StaffMember staff, RoundInWork round, IReadOnlyCollection<int> withoutReport, CancellationToken cancellation = default)
+        StaffMember staff, RoundInWork round, PublicationDecision decision, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
             return [new("Du har inte behörighet att publicera.")];
-        var obstacles = PublicationObstacles.In(round, withoutReport);
+        var obstacles = PublicationObstacles.In(round, decision.WithoutReport, new PublicTexts(round, municipality.AllowedContacts));
         if (obstacles.Count > 0)
             return obstacles;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var content = preview.Compose(round, change.AtUtc);
+        var smallCounts = await protection.Apply(round, preview.Compose(round, change.AtUtc), decision.SmallCounts, cancellation);
+        if (!smallCounts.Result.ProtectsEveryFigure && !decision.AcceptsUnprotectable)
+            return [Unprotectable];
+        var content = smallCounts.Content;
         if (pdf.Render(content) is not { } rendered)
             return [PdfFailed];
 
@@ -43,7 +52,7 @@ public sealed class PublishFollowUpReport(AppDbContext db, FollowUpPreview previ
         round.Round.MarkPublished(change);
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
-            $"{content.Title}, version {content.Version}", before: null, $"PDF, SHA-256: {rendered.Sha256}"));
+            $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
         return await Save(cancellation);
     }
 

@@ -24,6 +24,20 @@ public sealed class PublishForm
     [FromForm(Name = PublicationNotice.Checked)]
     public List<string> Checked { get; set; } = [];
 
+    /// <summary>"visa" or "skydda"; see <see cref="SmallCountChoice"/>.</summary>
+    [FromForm(Name = SmallCountChoice.Field)]
+    public string? SmallCounts { get; set; }
+
+    /// <summary>k, as typed.</summary>
+    [FromForm(Name = SmallCountChoice.LimitField)]
+    public string? SmallCountsLimit { get; set; }
+
+    /// <summary>The decision on small counts that the page was made with, as its sentence.</summary>
+    [FromForm(Name = "provat")]
+    public string? SeenDecision { get; set; }
+
+    public SmallCountChoice SmallCountChoice => new(SmallCounts, SmallCountsLimit);
+
     [FromForm(Name = "sett")]
     public bool HasReadPreview { get; set; }
 
@@ -37,6 +51,18 @@ public sealed class PublishForm
 
     public IReadOnlyCollection<WrittenNote> WrittenNotes =>
         [.. Notes.Select(note => new WrittenNote(note.Key, note.Value, SeenNotes.GetValueOrDefault(note.Key)))];
+
+    /// <summary>Notes that were changed since they were read.</summary>
+    public IReadOnlyCollection<WrittenNote> ChangedNotes =>
+        [.. WrittenNotes.Where(note => WritePromiseNote.Normalised(note.Text) != WritePromiseNote.Normalised(note.SeenText)).OrderBy(note => note.PromiseNumber)];
+
+    /// <summary>What was typed, and the decision on small counts, but nothing that was ticked for another basis.</summary>
+    public PublishForm WithoutTicks() => new()
+    {
+        Notes = ChangedNotes.ToDictionary(note => note.PromiseNumber, note => note.Text),
+        SmallCounts = SmallCounts,
+        SmallCountsLimit = SmallCountsLimit,
+    };
 
     public bool IsTicked(PublicationNotice notice) =>
         (notice.Field == PublicationNotice.WithoutReport ? WithoutReport : Checked).Contains(notice.Value);

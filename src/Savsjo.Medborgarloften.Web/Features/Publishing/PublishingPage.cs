@@ -20,6 +20,9 @@ public sealed record PublishingPage
 
     public required IReadOnlyList<InOrder> InOrder { get; init; }
 
+    /// <summary>The decision on small counts, and what it withholds.</summary>
+    public required SmallCountPanel SmallCounts { get; init; }
+
     public required IReadOnlyList<NoteField> Notes { get; init; }
 
     /// <summary>What was ticked and typed.</summary>
@@ -50,9 +53,9 @@ public sealed record PublishingPage
 }
 
 /// <summary>Hinder: what has to be mended first, and where.</summary>
-/// <param name="Label">"2.4", or "PDF:en".</param>
-/// <param name="Address">Where it is mended; null where it is not in this application.</param>
-public sealed record PublicationObstacle(string Label, string Icon, string Title, string Explanation, string? Address);
+/// <param name="Label">"2.4", or what has to go from a text.</param>
+/// <param name="Place">Where it is mended.</param>
+public sealed record PublicationObstacle(string Label, string Icon, string Title, string Explanation, MendingPlace Place);
 
 /// <summary>I ordning: what was checked and needs nothing.</summary>
 public sealed record InOrder(string Title, string Explanation);

@@ -1,25 +1,31 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.SmallCounts;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser publiceringssidan: the check-list and the notes of a round.</summary>
-public sealed class PublishingPageReader(AppDbContext db, FollowUpPreview preview, FollowUpPdf pdf, TimeProvider clock)
+public sealed class PublishingPageReader(
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, MunicipalityOptions municipality, TimeProvider clock)
 {
+    /// <param name="staff">Who is about to publish.</param>
     /// <param name="round">The open round.</param>
     /// <param name="form">What was ticked and typed; it stays.</param>
     /// <param name="refusedNotes">Why notes were not saved.</param>
-    public async Task<PublishingPage> Read(RoundInWork round, PublishForm form, IReadOnlyList<RefusedNote>? refusedNotes = null)
+    public async Task<PublishingPage> Read(
+        StaffMember staff, RoundInWork round, PublishForm form, IReadOnlyList<RefusedNote>? refusedNotes = null, CancellationToken cancellation = default)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var checklist = new PublicationChecklist(
-            round,
-            preview.ComposeWithUnreviewed(round, now),
-            pdf.Render(preview.Compose(round, now)),
-            await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds)));
+        var content = preview.ComposeWithUnreviewed(round, clock.GetUtcNow().UtcDateTime);
+        var smallCounts = await SmallCounts(round, content, form, cancellation);
+        if (smallCounts.IsNew)
+            form.HasReadPreview = false;
+        var checklist = new PublicationChecklist(round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
+            await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds), cancellation));
         return new PublishingPage
         {
             Tertial = round.Tertial,
@@ -27,10 +33,28 @@ public sealed class PublishingPageReader(AppDbContext db, FollowUpPreview previe
             Obstacles = checklist.Obstacles,
             Notices = checklist.Notices,
             InOrder = [.. checklist.InOrder()],
+            SmallCounts = smallCounts,
             IsCorrection = round.OngoingCorrection is not null,
             Notes = round.OngoingCorrection is not null ? [] : [.. round.Period.Promises.OrderBy(promise => promise.Number).Select(promise => Note(promise, round.Tertial, form, refusedNotes ?? []))],
             Form = form,
         };
+    }
+
+    /// <summary>The decision on small counts in an address; null when it is none.</summary>
+    public SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Or(byDefault.Decision).Read().Decision;
+
+    private async Task<SmallCountPanel> SmallCounts(RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
+    {
+        if (round.OngoingCorrection is not null)
+        {
+            var kept = await protection.Keep(round, content, cancellation);
+            return new(SmallCountChoice.Of(kept.Decision), kept, Fault: null, IsNew: false, IsInherited: true);
+        }
+
+        var choice = form.SmallCountChoice.Or(byDefault.Decision);
+        var (decision, fault) = choice.Read();
+        var outcome = await protection.Apply(round, content, decision ?? byDefault.Decision, cancellation);
+        return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
     }
 
     private static NoteField Note(Promise promise, Tertial tertial, PublishForm form, IReadOnlyList<RefusedNote> refused)

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.AuditLog;
-using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.ReportHistories;

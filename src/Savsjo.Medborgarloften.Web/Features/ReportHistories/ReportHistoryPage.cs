@@ -33,7 +33,7 @@ public sealed record ReportHistoryPage(
             hidesValues,
             report.State == ReportState.Published ? null
                 : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{ReportField.PanelId(report.ActivityId)}"
-                : reader.MayReview ? ReviewQueue.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
+                : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
                 : null);
     }
 }

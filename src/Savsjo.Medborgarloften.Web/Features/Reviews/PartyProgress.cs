@@ -82,6 +82,9 @@ public sealed record StateCount(string Text, int Count, string Address)
 /// <param name="Due">"Ska vara inne senast 15 maj 2021, om 5 dagar."; empty in a correction, which has no deadline.</param>
 public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Reports)
 {
+    /// <summary>Nobody counts more days than these.</summary>
+    private const int LongAgo = 60;
+
     /// <summary>Null when everything is sent in.</summary>
     public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, DateOnly? deadline, DateOnly today)
     {
@@ -97,7 +100,8 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
         1 => $"Ska vara inne senast i morgon, {SwedishText.Date(deadline)}.",
         > 1 and var days => $"Ska vara inne senast {SwedishText.Date(deadline)}, om {SwedishText.InWords(days, GrammaticalGender.Common)} dagar.",
         -1 => $"Skulle ha varit inne i går, {SwedishText.Date(deadline)}.",
-        var days => $"Skulle ha varit inne {SwedishText.Date(deadline)}, för {SwedishText.InWords(-days, GrammaticalGender.Common)} dagar sedan.",
+        >= -LongAgo and var days => $"Skulle ha varit inne {SwedishText.Date(deadline)}, för {SwedishText.InWords(-days, GrammaticalGender.Common)} dagar sedan.",
+        _ => $"Skulle ha varit inne {SwedishText.Date(deadline)}.",
     };
 }
 

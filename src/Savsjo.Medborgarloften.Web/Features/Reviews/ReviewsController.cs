@@ -31,19 +31,19 @@ public sealed class ReviewsController(
     [HttpPost("{reportId:int}/godkann")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/godkann")]
     public Task<IActionResult> Approve(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("godkänna", "är godkänd.", place, reportId, form, ReviewQueue.AddressAfter,
+        Do("godkänna", "är godkänd.", place, reportId, form, NextReview.AddressAfter,
             (round, report) => reviews.Approve(Staff, round, report.ActivityId, form.Version, form.Written, cancellation), cancellation);
 
     [HttpPost("{reportId:int}/atersand")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/atersand")]
     public Task<IActionResult> Return(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("återsända", "är återsänd. Kommentaren syns i inmatningen.", place, reportId, form, ReviewQueue.AddressAfter,
+        Do("återsända", "är återsänd. Kommentaren syns i inmatningen.", place, reportId, form, NextReview.AddressAfter,
             (round, report) => reviews.Return(Staff, round, report.ActivityId, form.Version, form.Comment, form.Written.Part, cancellation), cancellation);
 
     [HttpPost("{reportId:int}/kommentar")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/kommentar")]
     public Task<IActionResult> Comment(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("kommentera", "har fått din kommentar. Den syns i inmatningen.", place, reportId, form, (filter, _, _, report) => ReviewQueue.AddressOf(filter, report),
+        Do("kommentera", "har fått din kommentar. Den syns i inmatningen.", place, reportId, form, (filter, _, _, report) => NextReview.AddressOf(filter, report),
             (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
 
     [HttpPost("godkann")]

@@ -15,6 +15,7 @@ public sealed record GoalOutcomeLook(string Class, string Icon, string Words)
         GoalOutcome.Reached => new("is-done", "done", goal.Outcome.Word + When(goal, tertial)),
         GoalOutcome.UnderWay => new("is-going", "going", goal.Outcome.Word),
         GoalOutcome.NotReached => new("is-not-reached", "stop", goal.Outcome.Word),
+        GoalOutcome.Withheld => new("is-withheld", "lock", $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}"),
         _ => new("is-missing", "missing", goal.Outcome.Word),
     };
 

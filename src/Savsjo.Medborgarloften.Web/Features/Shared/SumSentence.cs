@@ -13,19 +13,21 @@ public static class SumSentence
         var sum = measure.Kind == MeasureKind.Count
             ? Of(figure, measure.Name, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
             : [new($"{measure.Name}, senaste uppgiften {content.Tertial.Year}: "), new(figure.Wording, IsFigure: true)];
-        return measure.Goal is { } goal ? sum.Append(new(Promised(measure, goal, content))) : sum;
+        return measure.Goal is { } goal ? sum.Append(new(Promised(measure, goal, figure, content))) : sum;
     }
 
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", or "Misstankar under 2020: uppgift saknas".</summary>
     public static IEnumerable<SumWords> Of(FigureContent figure, string name, string singular, string plural, string when, string? subgroupLabel)
     {
-        if (figure.State != FigureState.Given && figure.Below is null)
+        if (!figure.IsCountable)
             return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
         var unit = figure is { State: FigureState.Given, Figure.Count: 1 } ? singular : plural;
         SumWords[] sum = [new(figure.Wording, IsFigure: true), new($" {unit} {when}")];
-        return figure.SubgroupWording is { } subgroup && subgroupLabel is not null && figure.Figure.Count != 0
+        if (figure.SubgroupWording is not { } subgroup || subgroupLabel is null || figure.Figure.Count == 0)
+            return sum;
+        return figure.SubgroupState == FigureState.Given || figure.SubgroupBelow is not null
             ? [.. sum, new(", varav "), new(subgroup, IsFigure: true), new($" gäller {subgroupLabel}")]
-            : sum;
+            : [.. sum, new($" ({subgroupLabel}: "), new(subgroup, IsFigure: true), new(")")];
     }
 
     /// <summary>"under 2020" for a whole year, "hittills under 2020" before its end.</summary>
@@ -39,8 +41,9 @@ public static class SumSentence
         _ => During(content.Tertial),
     };
 
-    private static string Promised(MeasureContent measure, GoalContent goal, FollowUpReportContent content) => measure.Kind switch
+    private static string Promised(MeasureContent measure, GoalContent goal, FigureContent figure, FollowUpReportContent content) => measure.Kind switch
     {
+        MeasureKind.Count when !figure.IsCountable => $" (utlovat: {goal.InFigures}{Span(goal, content)})",
         MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? " (utlovat: nej)" : " (utlovat: ja)",
         MeasureKind.Percentage => $" (utlovat: {goal.InFigures} procent)",
         _ => $", {goal.InFigures} {PromisedWord(measure, goal)}{Span(goal, content)}",

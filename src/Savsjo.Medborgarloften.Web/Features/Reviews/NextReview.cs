@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// Granskningskön: after a decision the next report that waits is opened, so that a reviewer reads and decides one after
 /// the other without looking for it.
 /// </summary>
-public static class ReviewQueue
+public static class NextReview
 {
     /// <summary>"/granskning?visa=vantar&amp;rapport=12#rapport-12": the report after the one that was decided on.</summary>
     /// <param name="filter">What the reviewer had chosen to see.</param>

@@ -1,0 +1,11 @@
+namespace Savsjo.Medborgarloften.Data.Accounts;
+
+/// <summary>Kontots tillstånd: whether its owner can be expected to do anything.</summary>
+public static class AccountState
+{
+    extension(StaffAccount account)
+    {
+        /// <summary>Not while it is locked. Asked in memory: SQLite cannot compare a lockout's end.</summary>
+        public bool CanSignInAt(DateTimeOffset now) => account.LockoutEnd is not { } end || end <= now;
+    }
+}
