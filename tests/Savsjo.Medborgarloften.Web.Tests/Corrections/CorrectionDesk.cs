@@ -12,6 +12,7 @@ using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Setup;
 

@@ -91,7 +91,7 @@ public class RoundsPageTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.DoesNotContain(anna, admin.Page.Button(button).Form!.InnerHtml, StringComparison.Ordinal);
 
         await admin.Submit(button, ("Responsible", karin), ("Substitute", olle.Id));
-        admin.Page.ShouldSay("De ansvariga för 2.2 Riktade insatser är sparade.").ShouldSay("2.2 Riktade insatser Karin Berg och Olle Ask (ersättare)");
+        admin.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("De ansvariga för 2.2 Riktade insatser är sparade.").ShouldSay("2.2 Riktade insatser Karin Berg och Olle Ask (ersättare)");
         var entry = await app.InDatabase(db => db.AuditEntries.SingleAsync(one => one.Deed == AuditDeed.ResponsibleChosen && one.ActivityId == activity));
         Assert.Equal(("", "Ansvarig: Karin Berg\nErsättare: Olle Ask"), (entry.Before, entry.After));
 

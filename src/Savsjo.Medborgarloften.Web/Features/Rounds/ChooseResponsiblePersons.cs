@@ -32,7 +32,7 @@ public sealed class ChooseResponsiblePersons(AppDbContext db, IDatabaseErrors er
     {
         if (!staff.MayPlanRounds)
             return new("Du har inte behörighet att välja ansvariga.");
-        if (form.Seen != ChooseResponsibleForm.Fingerprint(activity.ResponsiblePersons))
+        if ((form.Seen ?? "") != ChooseResponsibleForm.Fingerprint(activity.ResponsiblePersons))
             return SomebodyWasQuicker;
         if (form.Chosen.Any(one => !accounts.ContainsKey(one.UserId)))
             return new("En av de valda kan inte längre rapportera. Läs in sidan igen.");
