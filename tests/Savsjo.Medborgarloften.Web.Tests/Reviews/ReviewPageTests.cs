@@ -43,6 +43,8 @@ public sealed class ReviewPageTests : IDisposable
         Assert.Contains("Samma text som i tertial 3 2020.", Row(page, "1.2"), StringComparison.Ordinal);
         Assert.Contains("Ny text sedan tertial 3 2020.", Row(page, "2.4"), StringComparison.Ordinal);
         Assert.Contains("Ingen har börjat.", Row(page, "2.3"), StringComparison.Ordinal);
+        Assert.Contains("Ansvarig: alla som rapporterar för kommunen. Senast 15 maj 2021.", Row(page, "2.3"), StringComparison.Ordinal);
+        page.ShouldSay("Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, ej rapporterat. Ansvarig: alla som rapporterar för kommunen.");
         Assert.Contains("Karin Berg skickade in 10 maj 2021 kl. 10.00", Row(page, "2.1"), StringComparison.Ordinal);
     }
 

@@ -71,7 +71,7 @@ public sealed record ReviewRow
 
     public required ReportStateLook Look { get; init; }
 
-    /// <summary>"Polisen och Kommunen": who is responsible for it.</summary>
+    /// <summary>"Karin Berg": who is responsible for it.</summary>
     public required string Responsible { get; init; }
 
     /// <summary>Its id on the page.</summary>

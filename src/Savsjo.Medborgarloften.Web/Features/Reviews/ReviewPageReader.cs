@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.ReportHistories;
+using Savsjo.Medborgarloften.Web.Features.Rounds;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -27,7 +28,8 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             staff,
             await StaffNames.Find(db, round.OwnReports.SelectMany(UserIds), cancellation),
             await reviewers.All(now, cancellation),
-            await RoundHistory.Of(db, round, cancellation));
+            await RoundHistory.Of(db, round, cancellation),
+            await ResponsiblePersons.Of(db, round.Activities, now, cancellation));
         var all = ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.ReportHistories;
+using Savsjo.Medborgarloften.Web.Features.Rounds;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -16,9 +17,10 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <param name="staff">Who looks.</param>
 /// <param name="names">Display names by account.</param>
 /// <param name="reviewers">Everyone who may review.</param>
+/// <param name="responsible">Who sees to each report.</param>
 /// <param name="history">What was done with each report.</param>
 internal sealed class ReviewRows(
-    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers, RoundHistory history)
+    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers, RoundHistory history, ResponsiblePersons responsible)
 {
     public ReviewRow Of(Activity activity)
     {
@@ -30,7 +32,7 @@ internal sealed class ReviewRows(
             Label = activity.Label,
             Name = activity.Name,
             Parties = [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>()],
-            Responsible = activity.ResponsibleNames,
+            Responsible = responsible.Names(activity),
             Look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Who = who,
             When = when,
@@ -59,7 +61,7 @@ internal sealed class ReviewRows(
 
     private (string Who, string When) LatestStep(Activity activity, ActivityReport? report) => report switch
     {
-        null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}.{Deadline}"),
+        null => ("Ingen har börjat.", $"Ansvarig: {responsible.Names(activity)}.{Deadline}"),
         { State: ReportState.Draft } => ($"{Name(report.LastChanged)} sparade", report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}", report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Submitted, Submitted: { } submitted } => ($"{Name(submitted)} skickade in", submitted.AtUtc.AsMoment()),
