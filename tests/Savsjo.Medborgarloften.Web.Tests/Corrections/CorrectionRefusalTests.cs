@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Testing;
 using static Savsjo.Medborgarloften.Web.Tests.Corrections.CorrectionDesk;
 

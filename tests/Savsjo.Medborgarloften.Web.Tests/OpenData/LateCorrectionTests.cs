@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.FollowUpReports;
 
