@@ -2,6 +2,8 @@ using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Features.Users;
+using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -14,8 +16,13 @@ public static class UseCaseSetup
         .AddSingleton<FollowUpPdf>()
         .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
+        .AddScoped<OneTimeLinks>()
+        .AddScoped<StaffSession>()
         .AddScoped<SignIn>()
         .AddScoped<ChoosePassword>()
+        .AddScoped<InvitePerson>()
+        .AddScoped<SendNewLink>()
+        .AddScoped<AdministerAccount>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<RecordRound>()

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Account;
 
 /// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
 [Route("/konto")]
-public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword) : Controller
+public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
 {
     private const string SignInAddress = "/konto/logga-in";
 
@@ -42,18 +42,22 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
 
     [AllowAnonymous]
     [HttpGet("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword(ChoosePasswordLink link) =>
-        await choosePassword.AccountOf(link) is { } account ? View(new ChoosePasswordForm { Email = account.Email }) : LinkIsSpent();
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code)
+    {
+        var link = await choosePassword.Find(code);
+        return choosePassword.Holds(link) ? View(new ChoosePasswordForm { Email = link!.Account.Email }) : LinkIsSpent(link);
+    }
 
     [AllowAnonymous]
     [HttpPost("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery] ChoosePasswordLink link, ChoosePasswordForm form)
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code, ChoosePasswordForm form)
     {
-        if (await choosePassword.AccountOf(link) is not { } account)
-            return LinkIsSpent();
-        form.Email = account.Email;
+        var link = await choosePassword.Find(code);
+        if (!choosePassword.Holds(link))
+            return LinkIsSpent(link);
+        form.Email = link!.Account.Email;
         if (ModelState.IsValid)
-            foreach (var sentence in await choosePassword.Choose(account, link, form.Password!))
+            foreach (var sentence in await choosePassword.Choose(link, form.Password!))
                 ModelState.AddModelError(nameof(form.Password), sentence);
         return ModelState.IsValid ? Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}") : View(form);
     }
@@ -62,9 +66,9 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
         LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : staff.StartPage);
 
-    private ViewResult LinkIsSpent()
+    private ViewResult LinkIsSpent(OneTimeLink? link)
     {
         Response.StatusCode = StatusCodes.Status410Gone;
-        return View("SpentLink");
+        return View("SpentLink", SpentLink.Of(link, clock.GetUtcNow().UtcDateTime));
     }
 }
