@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
@@ -44,8 +45,23 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         if (entries.Count == 0)
             return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         return Database.CurrentTransaction is null
-            ? SaveInTransaction(entries, acceptAllChangesOnSuccess, cancellationToken)
+            ? SaveInTransaction(entries, acceptAllChangesOnSuccess, round: null, cancellationToken)
             : AppendAndSave(entries, acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>
+    /// Saves work on a round's reports and notes, and moves the round's version on in the same transaction: a publication
+    /// that was decided on before is refused, and nothing reaches a round that was published meanwhile.
+    /// </summary>
+    /// <exception cref="DbUpdateConcurrencyException">The round has been published, or somebody else changed the same thing.</exception>
+    /// <exception cref="InvalidOperationException">There is work without an audit entry: a bug.</exception>
+    public async Task SaveWorkOn(Round round, CancellationToken cancellation = default)
+    {
+        var entries = AuditChain.NewEntries(this);
+        if (entries.Count > 0)
+            await SaveInTransaction(entries, acceptAllChanges: true, round, cancellation);
+        else if (ChangeTracker.HasChanges())
+            throw new InvalidOperationException("Work on a round is saved together with its audit entry.");
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -65,21 +81,28 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     /// The changes and their entries, whole or not at all. The execution strategy begins the transaction and may do it all
     /// again after a lost connection; nothing counts as saved before the commit.
     /// </summary>
-    private async Task<int> SaveInTransaction(IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation)
+    private async Task<int> SaveInTransaction(
+        IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, Round? round, CancellationToken cancellation)
     {
         var saved = await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
             entries,
-            (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop),
+            (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop, round),
             (added, stop) => AuditChain.Holds(this, added, stop),
             cancellation);
+        if (round is not null)
+            WorkOnRound.Remember(this, round);
         if (acceptAllChanges)
             ChangeTracker.AcceptAllChanges();
         return saved;
     }
 
-    private async Task<int> AppendAndSave(IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation)
+    // The chain's head is locked first by whoever saves and whoever publishes, so that neither waits for the other in a ring.
+    private async Task<int> AppendAndSave(
+        IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation, Round? round = null)
     {
         await AuditChain.Append(this, entries, cancellation);
+        if (round is not null)
+            await WorkOnRound.Note(this, round, cancellation);
         return await base.SaveChangesAsync(acceptAllChanges, cancellation);
     }
 }

@@ -34,7 +34,10 @@ public sealed class Round
     /// <summary>When its follow-up was first published; null while it is not.</summary>
     public Change? Published { get; private set; }
 
-    /// <summary>Changes with every publication, so that two who publish at once cannot both succeed.</summary>
+    /// <summary>
+    /// Rises with everything that is done in the round, saving as well as publishing: a publication rests on what its
+    /// author saw, or is refused.
+    /// </summary>
     public int Version { get; private set; }
 
     public bool IsPublished => Published is not null;

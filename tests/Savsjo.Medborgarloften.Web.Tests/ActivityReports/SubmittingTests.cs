@@ -25,7 +25,7 @@ public sealed class SubmittingTests : IDisposable
         var page = await desk.Submit("2.2", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 är inskickad 10.00.").ShouldSay("1 av 5 klara");
-        Assert.Contains("Du skickade in 10 maj 10.00. Väntar på granskning.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Du skickade in 10 maj 2021 kl. 10.00. Väntar på granskning.", desk.Panel("2.2"), StringComparison.Ordinal);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
     }
 
@@ -83,7 +83,7 @@ public sealed class SubmittingTests : IDisposable
 
         var page = await desk.Open();
 
-        Assert.Contains("Låst. Per Ek godkände 10 maj. Behöver något ändras? Be granskaren återsända rapporten.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Låst. Per Ek godkände 10 maj 2021. Behöver något ändras? Be granskaren återsända rapporten.", desk.Panel("2.2"), StringComparison.Ordinal);
         page = await desk.Save((desk.Text("2.2"), "Smygvägen."), ($"Reports[{desk.IdOf("2.2")}].Version", "3"));
         Assert.True(page.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict);
         Assert.Null((await desk.Stored("2.2"))!.Text);
@@ -99,7 +99,7 @@ public sealed class SubmittingTests : IDisposable
 
         await desk.Open();
 
-        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 10.00 Vem är ansvarig hos er?", desk.Panel("2.4"), StringComparison.Ordinal);
+        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00 Vem är ansvarig hos er?", desk.Panel("2.4"), StringComparison.Ordinal);
         (await desk.SubmitAll()).ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
         (await desk.SubmitAll((desk.Text("2.4"), "Kommunpolisen är ansvarig."))).ShouldSay("2.4 är inskickad");
     }

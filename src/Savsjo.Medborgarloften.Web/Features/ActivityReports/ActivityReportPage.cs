@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -23,7 +24,9 @@ public sealed record ActivityReportPage
     /// <summary>The other party's, to read.</summary>
     public required IReadOnlyList<OthersActivity> Others { get; init; }
 
-    public required IReadOnlyList<SummedUpFault> Faults { get; init; }
+    public required ErrorSummary Errors { get; init; }
+
+    public IReadOnlyList<Fault> Faults => Errors.Faults;
 
     /// <summary>Something is typed that is not saved, so leaving the page would lose it.</summary>
     public bool IsUnsaved { get; init; }
@@ -82,6 +85,3 @@ public sealed record SettledActivity(int ActivityId, string Label, string Name, 
 /// <summary>Den andra partens aktivitet.</summary>
 /// <param name="Sentence">What is reported, or since when nothing need be.</param>
 public sealed record OthersActivity(string Label, string Name, Shared.StatusLook Status, Shared.ReportStateLook? State, string Sentence);
-
-/// <summary>Ett fel i sammanfattningen: what is wrong, and the id of the field that it links to.</summary>
-public sealed record SummedUpFault(string Text, string? Target);

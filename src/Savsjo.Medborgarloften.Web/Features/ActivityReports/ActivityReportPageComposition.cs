@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -32,7 +33,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Items = [.. shown.Select(activity => Item(activity, form, recorded))],
             Settled = Settled(own.Except(shown)),
             Others = [.. round.Activities.Where(activity => !activity.IsResponsibilityOf(_own)).Select(Other)],
-            Faults = recorded is null ? [] : FaultSummary.Of(round, staff, recorded),
+            Errors = FaultSummary.Of(round, staff, recorded),
             IsUnsaved = form is not null,
             Message = message,
             ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && RecordRound.IsReady(report)),
@@ -59,7 +60,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
     }
 
     private ReviewerComment? Comment(ActivityReport? report) => report?.LatestReview is { Comment: { } comment } review
-        ? new(names[review.Decided.UserId], Moments.DayAndTime(review.Decided.AtUtc), comment)
+        ? new(names[review.Decided.UserId], review.Decided.AtUtc.AsMoment(), comment)
         : null;
 
     private List<SettledActivities> Settled(IEnumerable<Activity> activities) => [.. activities

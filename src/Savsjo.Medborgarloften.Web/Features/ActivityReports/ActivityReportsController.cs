@@ -60,6 +60,8 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
 
     private async Task<IActionResult> Answer(EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
     {
+        if (recorded.HasMovedOn)
+            return await MovedOn(form, await db.FindOpenRound(clock.TodayInSweden(), cancellation), cancellation);
         var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.HasConflicts)
         {

@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -32,7 +34,7 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
         return new ReportConflict(
             activity.Id, activity.Label, activity.Name, activity.IsShared,
             report is null ? "Någon" : names[report.LastChanged.UserId],
-            report is null ? "" : Moments.Time(report.LastChanged.AtUtc),
+            report is null ? "" : report.LastChanged.AtUtc.AsTime(),
             report is { State.IsOpen: false } ? LockedReport.BecauseOf(report, staff, names) : null,
             [.. fields[false].Select(field => Field(field, mine, theirs, byMe.Contains(field.Key)))],
             [.. fields[true].Where(field => field.Key != SeenFields.SuspicionsMode).Select(field => new SameField(field.Label, FieldWords.Of(field, mine)))

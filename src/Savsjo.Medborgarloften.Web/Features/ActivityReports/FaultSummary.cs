@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
@@ -8,9 +9,16 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// <summary>Felsammanfattningen: every fault of the page in its order, each with the field that it links to.</summary>
 public static class FaultSummary
 {
-    public static IReadOnlyList<SummedUpFault> Of(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
+    public static ErrorSummary Of(RoundInWork round, StaffMember staff, RecordedRound? recorded)
+    {
+        var faults = recorded is null ? [] : All(round, staff, recorded);
+        var title = faults.Count == 1 ? "Ett fel att rätta" : $"{SwedishText.Capitalised(SwedishText.InWords(faults.Count))} fel att rätta";
+        return new(title, faults, "Det du skrev står kvar. Det som är fel är inte sparat än.", TakesFocus: false);
+    }
+
+    private static List<Fault> All(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
     [
-        .. recorded.PageFaults.Select(fault => new SummedUpFault(fault, null)),
+        .. recorded.PageFaults.Select(fault => new Fault(fault, null)),
         .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
     ];
 
@@ -18,7 +26,7 @@ public static class FaultSummary
     private static int PlaceOf(Activity activity, RuleViolation violation) =>
         activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId)?.Order ?? int.MaxValue;
 
-    private static SummedUpFault Of(Activity activity, RuleViolation violation, bool isOnPage)
+    private static Fault Of(Activity activity, RuleViolation violation, bool isOnPage)
     {
         var measure = activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId);
         var names = violation.Message.StartsWith(activity.Label, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -32,9 +33,9 @@ public sealed record LockedReport(
     public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => report.State switch
     {
         ReportState.Submitted when report.Submitted is { } sent =>
-            $"{Who(sent, reader, names)} skickade in {Moments.DayAndTime(sent.AtUtc)}{ForBoth(report.Activity)}. Väntar på granskning.",
+            $"{Who(sent, reader, names)} skickade in {sent.AtUtc.AsMoment()}{ForBoth(report.Activity)}. Väntar på granskning.",
         ReportState.Approved when report.LatestReview is { } review =>
-            $"Låst. {names[review.Decided.UserId]} godkände {Moments.Day(review.Decided.AtUtc)}. Behöver något ändras? Be granskaren återsända rapporten.",
+            $"Låst. {names[review.Decided.UserId]} godkände {review.Decided.AtUtc.AsDay()}. Behöver något ändras? Be granskaren återsända rapporten.",
         _ => "Låst. Rapporten är publicerad och ändras genom en rättelse av uppföljningen.",
     };
 

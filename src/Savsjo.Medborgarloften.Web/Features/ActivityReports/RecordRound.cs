@@ -20,6 +20,8 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         var recorded = new RecordedRound(round);
         foreach (var (key, report) in form.Reports)
         {
+            if (recorded.HasMovedOn)
+                return recorded;
             var activity = recorded.Round.Activities.FirstOrDefault(activity => ReportField.Key(activity.Id) == key);
             if (activity is null)
                 recorded.RefuseUnknown();
@@ -30,6 +32,8 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         }
 
         var deed = EntryDeed.Read(form.Deed);
+        if (recorded.HasMovedOn)
+            return recorded;
         if (deed.Name == EntryDeed.Submit)
             await SubmitReports(staff, recorded, form, deed, cancellation);
         else if (deed.Name == EntryDeed.Withdraw)
@@ -64,9 +68,9 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     private static bool Concerns(RuleViolation fault, RuleViolation rule) =>
         fault.MeasureId == rule.MeasureId && (fault.MeasureId is not null || fault.Field == rule.Field);
 
-    /// <summary>A save that lost a race has let go of everything it had loaded.</summary>
+    /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
-        recorded.Round = await db.FindOpenRound(clock.TodayInSweden(), cancellation) ?? recorded.Round;
+        recorded.Reload(await db.FindOpenRound(clock.TodayInSweden(), cancellation));
 
     private async Task SubmitReports(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)
@@ -79,7 +83,8 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
                 ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
                 : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
         foreach (var id in chosen.Where(activity => !recorded.IsRefused(activity) && !recorded.IsStale(activity)).Select(activity => activity.Id))
-            await SubmitReport(staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
+            if (!recorded.HasMovedOn)
+                await SubmitReport(staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
     }
 
     private async Task SubmitReport(

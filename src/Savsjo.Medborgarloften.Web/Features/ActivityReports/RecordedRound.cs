@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -16,7 +17,10 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly List<string> _faults = [];
 
     /// <summary>The round as it stands now.</summary>
-    public RoundInWork Round { get; set; } = round;
+    public RoundInWork Round { get; private set; } = round;
+
+    /// <summary>The round was published while the page was being saved; the rest of the page belongs nowhere.</summary>
+    public bool HasMovedOn { get; private set; }
 
     /// <summary>What concerns no report of the page.</summary>
     public IReadOnlyList<string> PageFaults => _faults;
@@ -41,12 +45,19 @@ public sealed class RecordedRound(RoundInWork round)
     {
         var sentences = new List<string>();
         if (_saved.Count > 0)
-            sentences.Add($"Sparat {Moments.Time(utc)}. {(_saved.Count == 1 ? "1 rapport sparad." : $"{_saved.Count} rapporter sparade.")}");
+            sentences.Add($"Sparat {utc.AsTime()}. {(_saved.Count == 1 ? "1 rapport sparad." : $"{_saved.Count} rapporter sparade.")}");
         if (_submitted.Count > 0)
-            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {Moments.Time(utc)}.");
+            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         return sentences.Count > 0 ? string.Join(" ", sentences) : HasFaults ? "" : "Inget var ändrat, så inget behövde sparas.";
+    }
+
+    /// <param name="open">The round that is open now; null when none is.</param>
+    internal void Reload(RoundInWork? open)
+    {
+        HasMovedOn = open?.Round.Id != Round.Round.Id;
+        Round = HasMovedOn ? Round : open!;
     }
 
     internal void Add(Activity activity, SaveOutcome? outcome)

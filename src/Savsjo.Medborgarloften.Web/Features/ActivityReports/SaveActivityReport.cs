@@ -35,19 +35,22 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
         if (isNew)
             db.ActivityReports.Add(report);
         db.Audit(staff, change, AuditDeed.Recorded, report, before);
-        if (!await SaveUnlessStale(cancellation))
+        if (!await SaveUnlessStale(round.Round, cancellation))
             return SaveOutcome.Stale;
         if (isNew)
             round.Add(report);
         return SaveOutcome.Saved;
     }
 
-    /// <summary>False when somebody else saved the same report a moment ago; nothing is saved then and nothing stays tracked.</summary>
-    private async Task<bool> SaveUnlessStale(CancellationToken cancellation)
+    /// <summary>
+    /// False when somebody else saved the same report or published the round a moment ago; nothing is saved then and
+    /// nothing stays tracked.
+    /// </summary>
+    private async Task<bool> SaveUnlessStale(Round round, CancellationToken cancellation)
     {
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await db.SaveWorkOn(round, cancellation);
             return true;
         }
         catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))

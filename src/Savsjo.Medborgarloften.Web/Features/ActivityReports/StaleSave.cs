@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
@@ -11,11 +12,11 @@ public static class StaleSave
         new("Någon annan har just ändrat rapporten. Läs in sidan igen och se vad som har hänt.");
 
     /// <summary>Empty when saved. Otherwise nothing is saved and nothing stays tracked.</summary>
-    public static async Task<IReadOnlyList<RuleViolation>> SaveUnlessChanged(this AppDbContext db, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<RuleViolation>> SaveUnlessChanged(this AppDbContext db, Round round, CancellationToken cancellation)
     {
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await db.SaveWorkOn(round, cancellation);
             return [];
         }
         catch (DbUpdateConcurrencyException)

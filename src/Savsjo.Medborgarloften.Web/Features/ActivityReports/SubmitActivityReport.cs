@@ -39,6 +39,6 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         if (violations.Count > 0)
             return violations;
         db.Audit(staff, change, deed, report, before);
-        return await db.SaveUnlessChanged(cancellation);
+        return await db.SaveUnlessChanged(round.Round, cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.AuditLog;
@@ -28,7 +29,8 @@ public sealed record LoggedValue(string Name, string? Before, string? After)
 {
     public bool IsChanged => Before != After;
 
-    public TextDifference Difference => TextDifference.Between(Before ?? "", After ?? "");
+    /// <summary>What only the earlier and only the later value has.</summary>
+    public (IReadOnlyList<TextPart> Before, IReadOnlyList<TextPart> After) Difference => TextDifference.Between(Before ?? "", After ?? "");
 
     /// <summary>Every value of either side, in the order in which they are written now; those that went come last.</summary>
     public static IReadOnlyList<LoggedValue> Between(string? before, string? after)

@@ -4,11 +4,11 @@ using Savsjo.Medborgarloften.Domain.Promises;
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>
-/// Underlag: what a round looked like when its check-list was read. Versions only rise, so the same basis means that
-/// nothing has happened since.
+/// Underlag: what a round looked like when its check-list was read. Its version rises with everything that is done in it,
+/// so the same basis means that nothing has happened since.
 /// </summary>
 public static class PublicationBasis
 {
     public static string Of(RoundInWork round) => string.Create(CultureInfo.InvariantCulture,
-        $"{round.Tertial.Value}-{round.Round.Version}-{round.OwnReports.Count()}-{round.OwnReports.Sum(report => report.Version)}");
+        $"{round.Tertial.Value}-{round.Round.Version}");
 }

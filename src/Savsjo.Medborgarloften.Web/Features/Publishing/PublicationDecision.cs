@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
@@ -8,13 +9,13 @@ public static class PublicationDecision
     public const string PreviewAnchor = "sett";
 
     /// <summary>Empty when everything on the page has been answered.</summary>
-    public static IReadOnlyList<PublishFault> Unanswered(PublishingPage page) =>
+    public static IReadOnlyList<Fault> Unanswered(PublishingPage page) =>
     [
-        .. page.Obstacles.Select(obstacle => new PublishFault($"{obstacle.Title}.", "hinder")),
-        .. page.Notices.Where(notice => !page.Form.IsTicked(notice)).Select(notice => new PublishFault($"Ta ställning: {notice.Title}.", notice.Id)),
-        .. page.Notes.Where(IsUnsaved).Select(note => new PublishFault(
+        .. page.Obstacles.Select(obstacle => new Fault($"{obstacle.Title}.", "hinder")),
+        .. page.Notices.Where(notice => !page.Form.IsTicked(notice)).Select(notice => new Fault($"Ta ställning: {notice.Title}.", notice.Id)),
+        .. page.Notes.Where(IsUnsaved).Select(note => new Fault(
             $"Lägesbilden för löfte {note.PromiseNumber} är inte sparad. Spara den, och läs förhandsgranskningen igen.", NoteAnchor(note.PromiseNumber))),
-        .. page.Form.HasReadPreview ? [] : new[] { new PublishFault("Läs förhandsgranskningen och kryssa för att du har gjort det.", PreviewAnchor) },
+        .. page.Form.HasReadPreview ? [] : new[] { new Fault("Läs förhandsgranskningen och kryssa för att du har gjort det.", PreviewAnchor) },
     ];
 
     public static string NoteAnchor(int promiseNumber) => $"lagesbild-{promiseNumber.ToString(SwedishText.Culture)}";

@@ -55,7 +55,7 @@ public sealed class PublishingController(
             return await Stale(cancellation);
         return violations.Count == 0
             ? RedirectToAction(nameof(Published), new { year = round.Tertial.Year, number = round.Tertial.Number })
-            : Refused(page, [.. violations.Select(violation => new PublishFault(violation.Message))], StatusOf(violations));
+            : Refused(page, [.. violations.Select(violation => new Fault(violation.Message))], StatusOf(violations));
     }
 
     [HttpGet("forhandsgranskning")]
@@ -90,11 +90,11 @@ public sealed class PublishingController(
         await OpenRound(cancellation) is { } round
             ? Refused(
                 await pages.Read(round, form, refused),
-                [.. refused.Select(one => new PublishFault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationDecision.NoteAnchor(one.PromiseNumber)))],
+                [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationDecision.NoteAnchor(one.PromiseNumber)))],
                 refused.Any(one => one.IsStale) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest)
             : Conflict();
 
-    private ViewResult Refused(PublishingPage page, IReadOnlyList<PublishFault> faults, int status)
+    private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, int status)
     {
         Response.StatusCode = status;
         return View(nameof(Index), page with { Faults = faults });

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
@@ -22,7 +23,7 @@ public sealed record PublishingPage
     public required PublishForm Form { get; init; }
 
     /// <summary>Why the latest attempt was refused; empty when there was none.</summary>
-    public IReadOnlyList<PublishFault> Faults { get; init; } = [];
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     /// <summary>"Ett hinder återstår. Två saker behöver ditt ställningstagande."</summary>
     public string Summary => string.Join(" ", new[] { ObstacleSentence, NoticeSentence }.OfType<string>().DefaultIfEmpty("Allt är i ordning. Läs förhandsgranskningen och publicera."));
@@ -60,7 +61,3 @@ public sealed record InOrder(string Title, string Explanation);
 /// <param name="WhenEmpty">What the public reads if the field is left empty.</param>
 /// <param name="Fault">Why the latest attempt to save was refused.</param>
 public sealed record NoteField(int PromiseNumber, string Heading, string? Stored, string? Text, string? Latest, string WhenEmpty, string? Fault);
-
-/// <summary>Why publication was refused, and the field it concerns.</summary>
-/// <param name="Anchor">The id to jump to; null when it concerns the whole.</param>
-public sealed record PublishFault(string Message, string? Anchor = null);

@@ -26,7 +26,7 @@ public sealed class WritePromiseNote(AppDbContext db, IDatabaseErrors errors, Mu
         foreach (var promise in round.Period.Promises)
             if (notes.SingleOrDefault(note => note.PromiseNumber == promise.Number) is { } note && Write(staff, round, promise, note) is { } reason)
                 refused.Add(reason);
-        if (refused.Count == 0 && await Save(cancellation))
+        if (refused.Count == 0 && await Save(round.Round, cancellation))
             return [];
         db.ChangeTracker.Clear();
         return refused.Count > 0 ? refused : [new(notes.First().PromiseNumber, ChangedMeanwhile, IsStale: true)];
@@ -55,11 +55,11 @@ public sealed class WritePromiseNote(AppDbContext db, IDatabaseErrors errors, Mu
     /// <summary>As it would be stored: a browser sends line ends of its own.</summary>
     public static string? Normalised(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 
-    private async Task<bool> Save(CancellationToken cancellation)
+    private async Task<bool> Save(Round round, CancellationToken cancellation)
     {
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            await db.SaveWorkOn(round, cancellation);
             return true;
         }
         catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))

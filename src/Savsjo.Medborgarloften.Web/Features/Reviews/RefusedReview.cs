@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 
@@ -10,9 +11,11 @@ public sealed record RefusedReview
     public int? ReportId { get; private init; }
 
     /// <summary>"Det gick inte att återsända 2.1".</summary>
-    public required string Title { get; init; }
+    public required string Title { private get; init; }
 
-    public required IReadOnlyList<string> Messages { get; init; }
+    public required IReadOnlyList<string> Messages { private get; init; }
+
+    public ErrorSummary Summary => new(Title, [.. Messages.Select(message => new Fault(message, AnchorOf(message)))]);
 
     public string? Comment { get; private init; }
 
@@ -45,4 +48,7 @@ public sealed record RefusedReview
     };
 
     public bool IsMarked(ReviewedReport report) => Marked.Any(mark => mark.StartsWith($"{report.Id}:", StringComparison.Ordinal));
+
+    /// <summary>The comment's field when the comment is at fault, otherwise the report; nowhere when several were refused.</summary>
+    private string? AnchorOf(string message) => ReportId is not { } id ? null : message == CommentFault ? $"kommentar-{id}" : $"rapport-{id}";
 }

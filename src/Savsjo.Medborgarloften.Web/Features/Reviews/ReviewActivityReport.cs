@@ -29,7 +29,7 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         var violations = seen.SelectMany(one =>
             Decide(staff, round, one, AuditDeed.Approved, (report, change) => report.Approve(change))
                 .Select(violation => seen.Count == 1 ? violation : Labelled(violation, round, one))).ToList();
-        return await SaveUnless(violations, cancellation);
+        return await SaveUnless(violations, round, cancellation);
     }
 
     /// <summary>Återsänd: needs a comment.</summary>
@@ -37,7 +37,7 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, CancellationToken cancellation = default)
     {
         var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Returned, (report, change) => report.Return(comment, change));
-        return await SaveUnless(violations, cancellation);
+        return await SaveUnless(violations, round, cancellation);
     }
 
     private IReadOnlyList<RuleViolation> Decide(
@@ -62,10 +62,10 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         round.FindActivity(seen.ActivityId) is { } activity ? violation with { Message = $"{activity.Label} {activity.Name}: {violation.Message}" } : violation;
 
     /// <summary>When one of several is refused, what was decided on the others is forgotten: nothing half-done can be saved later.</summary>
-    private async Task<IReadOnlyList<RuleViolation>> SaveUnless(IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RuleViolation>> SaveUnless(IReadOnlyList<RuleViolation> violations, RoundInWork round, CancellationToken cancellation)
     {
         if (violations.Count == 0)
-            return await db.SaveUnlessChanged(cancellation);
+            return await db.SaveUnlessChanged(round.Round, cancellation);
         if (db.ChangeTracker.HasChanges())
             db.ChangeTracker.Clear();
         return violations;

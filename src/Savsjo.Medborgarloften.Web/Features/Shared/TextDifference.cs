@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.Shared;
 
 /// <summary>En bit text, marked when the other version has not got it.</summary>
 public sealed record TextPart(string Words, bool IsOnlyHere);
