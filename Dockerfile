@@ -26,6 +26,8 @@ USER $APP_UID
 
 # The SQLite file, for those who run without SQL Server.
 ENV ConnectionStrings__Default="Data Source=/data/medborgarloften.db"
+# Mails, for those who have not configured a mail server.
+ENV Mail__PickupFolder=/data/mail
 VOLUME /data
 EXPOSE 8080
 

@@ -11,6 +11,7 @@ try
     builder.AddReadableForms();
     builder.AddPdf();
     builder.AddUseCases();
+    builder.AddMail();
     builder.AddPublicPages();
     builder.AddDemoData();
     builder.AddHealth();

@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using MimeKit;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Testing;
@@ -22,6 +25,7 @@ public class WebFixture : WebApplicationFactory<Program>
     /// <summary>Every demo account's password.</summary>
     public const string Password = "demo-losenord-2026";
 
+    private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
 
@@ -29,6 +33,9 @@ public class WebFixture : WebApplicationFactory<Program>
         : this(TestDatabase.WithReferenceFollowUp()) => _ownsDatabase = true;
 
     protected WebFixture(TestDatabase database) => _database = database;
+
+    /// <summary>For another node on it.</summary>
+    protected TestDatabase Database => _database;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 5, 10, 8, 0, 0, TimeSpan.Zero));
 
@@ -67,6 +74,18 @@ public class WebFixture : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+    /// <summary>Sends what waits in the outbox, and opens every mail that has been sent, oldest first.</summary>
+    public async Task<IReadOnlyList<MimeMessage>> DeliveredMail()
+    {
+        await Use<DeliverMail, bool>(async delivery =>
+        {
+            await delivery.Run(CancellationToken.None);
+            return true;
+        });
+        return [.. _pickupFolder.GetFiles("*.eml").Select(file => MimeMessage.Load(file.FullName))
+            .OrderBy(mail => mail.Date).ThenBy(mail => mail.MessageId, StringComparer.Ordinal)];
+    }
+
     /// <summary>Looks into the database.</summary>
     public Task<TResult> InDatabase<TResult>(Func<AppDbContext, Task<TResult>> look) => Use(look);
 
@@ -75,16 +94,32 @@ public class WebFixture : WebApplicationFactory<Program>
         .UseSetting("Database:Provider", _database.Provider)
         .UseSetting("ConnectionStrings:Default", _database.ConnectionString)
         .UseSetting(DemoAccounts.PasswordKey, Password)
+        .UseSetting("Mail:PickupFolder", _pickupFolder.FullName)
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
-        .ConfigureTestServices(services => services
+        .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
 
+    /// <summary>What the application does by the clock, unasked: in the middle of a test it would be a surprise, so tests ask for it.</summary>
+    private static bool RunsInBackground(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(Program).Assembly;
+
+    private static IServiceCollection Without(Func<ServiceDescriptor, bool> unwanted, IServiceCollection services)
+    {
+        foreach (var service in services.Where(unwanted).ToList())
+            services.Remove(service);
+        return services;
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _ownsDatabase)
+        if (!disposing)
+            return;
+        if (_pickupFolder.Exists)
+            _pickupFolder.Delete(recursive: true);
+        if (_ownsDatabase)
             _database.Dispose();
     }
 }

@@ -447,6 +447,80 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("NextAttemptUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("UnsubscribeAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("UselessAfterUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptUtc", "CreatedUtc");
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Activities")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RoundId", "UserId", "Day");
+
+                    b.ToTable("Reminders");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -495,6 +569,24 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                             t.HasCheckConstraint("CK_Activities_Tertials", "LastTertial >= FirstTertial");
                         });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1199,6 +1291,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", "Promise")
@@ -1243,6 +1344,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Promise");
 
                     b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1353,6 +1469,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Navigation("Measures");
+
+                    b.Navigation("ResponsiblePersons");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>

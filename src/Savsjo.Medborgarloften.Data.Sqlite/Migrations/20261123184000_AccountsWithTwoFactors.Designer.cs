@@ -433,6 +433,80 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAttemptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnsubscribeAddress")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UselessAfterUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptUtc", "CreatedUtc");
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activities")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoundId", "UserId", "Day");
+
+                    b.ToTable("Reminders");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -477,6 +551,24 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Activities_Tertials", "LastTertial >= FirstTertial");
                         });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1161,6 +1253,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", "Promise")
@@ -1203,6 +1304,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Promise");
 
                     b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
@@ -1313,6 +1429,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Navigation("Measures");
+
+                    b.Navigation("ResponsiblePersons");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>

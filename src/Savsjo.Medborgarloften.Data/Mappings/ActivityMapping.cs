@@ -14,6 +14,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)
             .OnDelete(DeleteBehavior.Cascade);
         activity.HasMany(one => one.Measures).WithOne().HasForeignKey(measure => measure.ActivityId);
+        activity.HasMany(one => one.ResponsiblePersons).WithOne().HasForeignKey(person => person.ActivityId);
         activity.HasIndex(one => new { one.PromiseId, one.Number }).IsUnique();
         activity.HasIndex(one => new { one.PromisePeriodId, one.Number }).IsUnique();
         activity.ToTable(table =>

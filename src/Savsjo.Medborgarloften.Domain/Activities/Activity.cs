@@ -12,6 +12,7 @@ public sealed class Activity
 {
     private readonly List<ResponsibleParty> _responsible = [];
     private readonly List<Measure> _measures = [];
+    private readonly List<ResponsiblePerson> _responsiblePersons = [];
 
     private Activity()
     {
@@ -59,6 +60,9 @@ public sealed class Activity
 
     public IReadOnlyList<Measure> Measures => _measures;
 
+    /// <summary>Who answers for the reports within the parties; nobody means everybody who reports for them.</summary>
+    public IReadOnlyList<ResponsiblePerson> ResponsiblePersons => _responsiblePersons;
+
     /// <summary>The measures that count suspicions, in the order of their offences.</summary>
     public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
 
@@ -84,6 +88,32 @@ public sealed class Activity
     {
         _measures.AddRange(measures);
         return this;
+    }
+
+    /// <summary>
+    /// Välj ansvariga: replaces everybody who answers for the reports. Refused for somebody of another organisation, and
+    /// for a substitute with nobody to stand in for or beside another substitute of the same party.
+    /// </summary>
+    /// <param name="chosen">Each person once.</param>
+    public RuleViolation? ChooseResponsible(IReadOnlyCollection<ChosenPerson> chosen)
+    {
+        if (chosen.FirstOrDefault(person => person.Organisation is not { } own || !IsResponsibilityOf(own)) is { } outsider)
+            return new($"{outsider.Name} hör inte till någon av aktivitetens parter och kan inte vara ansvarig för {Label}.");
+        if (chosen.GroupBy(person => person.UserId).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            return new($"{twice.First().Name} kan inte vara både ansvarig och ersättare för {Label}.");
+        foreach (var party in chosen.GroupBy(person => person.Organisation!.Value))
+            switch (party.Count(person => person.Duty == Duty.Substitute))
+            {
+                case > 1:
+                    return new($"{party.Key.Name} kan ha en ersättare för {Label}.");
+                case 1 when party.Count() == 1:
+                    return new($"Välj också någon som är ansvarig hos {party.Key.Name}: {party.First().Name} kan inte vara ersättare för ingen.");
+            }
+
+        _responsiblePersons.RemoveAll(person => chosen.All(one => one.UserId != person.UserId || one.Duty != person.Duty));
+        _responsiblePersons.AddRange(chosen.Where(one => _responsiblePersons.All(person => person.UserId != one.UserId))
+            .Select(one => new ResponsiblePerson(one.UserId, one.Duty)));
+        return null;
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ public sealed class AccountCreation(
         db.AuditEntries.Add(new AuditEntry(new Change("", clock.GetUtcNow().UtcDateTime), "Kommandot create-admin", AuditDeed.LinkSent,
             tertial: null, activityId: null, AccountSubject.Of(account.Id), before: null, after: null));
         await db.SaveChangesAsync();
-        return link;
+        return link.Address;
     }
 
     private static void Require(IdentityResult result)

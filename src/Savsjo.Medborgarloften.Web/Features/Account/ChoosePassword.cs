@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Identity;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Account;
 
 /// <summary>Väljer lösenord by a one-time link, which is spent in the same save.</summary>
 public sealed class ChoosePassword(
-    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, IAccountMail mail, MunicipalityOptions municipality, TimeProvider clock)
+    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>The link; null when it is nobody's. One to a closed account is taken for spent.</summary>
     public Task<OneTimeLink?> Find(string? code) => links.Find(code);
@@ -30,7 +31,7 @@ public sealed class ChoosePassword(
         account.AccessFailedCount = 0;
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.PasswordChosen, now));
         if (!isFirst)
-            mail.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har bytts med en engångslänk.", municipality));
+            outbox.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har bytts med en engångslänk.", municipality));
         // Saves everything above too. Two who use the link at once: the account's version lets one of them through.
         var result = await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
         return [.. result.Errors.Select(error => error.Description)];

@@ -11,12 +11,12 @@ public sealed class OneTimeLinks(AppDbContext db, MunicipalityOptions municipali
     private const int CodeLength = 64;
 
     /// <summary>The whole address, the only time that it is known. An earlier link to the same account no longer holds.</summary>
-    public async Task<string> Make(StaffAccount account, OneTimeLinkKind kind)
+    public async Task<OneTimeAddress> Make(StaffAccount account, OneTimeLinkKind kind)
     {
         await Spend(account);
         var (link, code) = OneTimeLink.Make(account, kind, clock.GetUtcNow().UtcDateTime);
         db.OneTimeLinks.Add(link);
-        return $"{municipality.PublicAddress.TrimEnd('/')}/konto/valj-losenord?kod={code}";
+        return new($"{municipality.PublicAddress.TrimEnd('/')}/konto/valj-losenord?kod={code}", link.ExpiresAtUtc);
     }
 
     /// <summary>Makes every link to the account worthless.</summary>
@@ -35,3 +35,6 @@ public sealed class OneTimeLinks(AppDbContext db, MunicipalityOptions municipali
         return await db.OneTimeLinks.Include(link => link.Account).SingleOrDefaultAsync(link => link.CodeHash == hash);
     }
 }
+
+/// <summary>En engångslänks adress, and until when it holds.</summary>
+public sealed record OneTimeAddress(string Address, DateTime ExpiresAtUtc);

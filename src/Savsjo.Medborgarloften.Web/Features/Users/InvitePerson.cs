@@ -5,13 +5,14 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Users;
 
 /// <summary>Bjuder in: makes an account that has no password, and sends its owner the link with which to choose one.</summary>
 public sealed class InvitePerson(
-    AppDbContext db, UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, IAccountMail mail,
+    AppDbContext db, UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, Outbox outbox,
     IDatabaseErrors errors, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>The form is valid in itself.</summary>
@@ -31,7 +32,7 @@ public sealed class InvitePerson(
         var link = await links.Make(account, OneTimeLinkKind.Invitation);
         db.AuditEntries.Add(AccountAudit.By(
             by, AuditDeed.Invited, account.Id, clock.GetUtcNow().UtcDateTime, after: AccountAudit.Values(form.Role!, form.Organisation)));
-        mail.Post(AccountLetter.Invitation(account, by.Name, link, municipality));
+        outbox.Post(AccountLetter.Invitation(account, by.Name, link, municipality));
         return await Save(account);
     }
 

@@ -1,0 +1,57 @@
+namespace Savsjo.Medborgarloften.Data.Mail;
+
+/// <summary>
+/// Utgående brev: a plain-text mail that was decided in a transaction and is sent after it. It waits until the mail server
+/// has taken it or it is of no use any more; then its text is erased (it may hold a one-time link) and the row is kept a
+/// while as proof.
+/// </summary>
+public sealed class OutgoingMail
+{
+    private OutgoingMail()
+    {
+    }
+
+    public OutgoingMail(DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress)
+    {
+        Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
+        CreatedUtc = nowUtc;
+        NextAttemptUtc = nowUtc;
+        To = to;
+        Subject = subject;
+        Body = body;
+        UselessAfterUtc = uselessAfterUtc;
+        UnsubscribeAddress = unsubscribeAddress;
+    }
+
+    /// <summary>Also the Message-Id, so that a mail that was sent twice can be known as one.</summary>
+    public Guid Id { get; private set; }
+
+    public DateTime CreatedUtc { get; private set; }
+
+    public string To { get; private set; } = "";
+
+    public string Subject { get; private set; } = "";
+
+    /// <summary>Empty once the mail was sent or given up.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>Where its reader ends a subscription, for the List-Unsubscribe header; null for a mail that is no subscription.</summary>
+    public string? UnsubscribeAddress { get; private set; }
+
+    /// <summary>When it is given up: an expired link or yesterday's reminder helps nobody.</summary>
+    public DateTime UselessAfterUtc { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>
+    /// When it may be tried next. A node that takes it moves this ahead, and holds it until then. Null when there is nothing
+    /// left to do.
+    /// </summary>
+    public DateTime? NextAttemptUtc { get; private set; }
+
+    /// <summary>When the mail server took it; null when it has not, or never will.</summary>
+    public DateTime? SentUtc { get; private set; }
+
+    /// <summary>Why the latest attempt failed, as a Swedish sentence.</summary>
+    public string? Fault { get; private set; }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Data.Reminders;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Data.Mappings;
+
+internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
+{
+    public void Configure(EntityTypeBuilder<Reminder> reminder)
+    {
+        reminder.HasKey(one => new { one.RoundId, one.UserId, one.Day });
+        reminder.HasOne<Round>().WithMany().HasForeignKey(one => one.RoundId);
+        // A key holds 900 bytes on SQL Server; an account's id is 36 characters.
+        reminder.Property(one => one.UserId).HasMaxLength(128);
+        reminder.Property(one => one.Activities).HasMaxLength(4000);
+    }
+}
