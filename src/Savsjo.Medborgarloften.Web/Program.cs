@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
 try
@@ -28,6 +29,7 @@ try
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAuthentication();
+    app.UseSecondFactorRule();
     app.UseAuthorization();
     app.MapPages();
     app.MapHealth();

@@ -28,5 +28,5 @@ public static class SecondFactorRule
         && !context.User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors)
         && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
         && !context.Request.Path.StartsWithSegments(Account)
-        && context.RequestServices.GetRequiredService<SignInOptions>().RequiresTwoFactors(StaffMember.From(context.User));
+        && context.RequestServices.GetRequiredService<TwoFactorOptions>().RequiresTwoFactors(StaffMember.From(context.User));
 }

@@ -34,6 +34,16 @@ public static class SignInSetup
             Protect(cookie.Cookie, "medborgarloften", builder.Environment);
         });
         builder.Services.AddAntiforgery(antiforgery => Protect(antiforgery.Cookie, "medborgarloften-skydd", builder.Environment));
+        builder.Services.AddAuthentication().AddCookie(PendingSignIn.Scheme, cookie =>
+        {
+            cookie.ExpireTimeSpan = PendingSignIn.Lifetime;
+            cookie.SlidingExpiration = false;
+            Protect(cookie.Cookie, "medborgarloften-steg", builder.Environment);
+        });
+        builder.Services.ConfigureOptions<PasskeyRules>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
+        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddScoped<PendingSignIn>().AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");

@@ -2,8 +2,10 @@ using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Features.OwnAccount;
+using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.SecondStep;
 using Savsjo.Medborgarloften.Web.Features.Users;
-using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -17,8 +19,13 @@ public static class UseCaseSetup
         .AddSingleton<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
-        .AddScoped<StaffSession>()
         .AddScoped<SignIn>()
+        .AddScoped<SecondStep>()
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<EnrolAuthenticator>()
+        .AddScoped<ChangePassword>()
+        .AddScoped<RegisterPasskey>()
+        .AddScoped<PasskeySignIn>()
         .AddScoped<ChoosePassword>()
         .AddScoped<InvitePerson>()
         .AddScoped<SendNewLink>()

@@ -23,9 +23,12 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     {
         if (!ModelState.IsValid)
             return View(form);
-        if (await signIn.With(form.Email!, form.Password!) is { } staff)
+        var outcome = await signIn.With(form.Email!, form.Password!);
+        if (outcome.Staff is { } staff)
             return Onward(staff, returnTo);
-        ModelState.AddModelError(nameof(form.Email), SignInForm.Refusal);
+        if (outcome.NeedsSecondStep)
+            return Redirect($"/konto/andra-steget{Request.QueryString}");
+        ModelState.AddModelError(nameof(form.Email), outcome.Wait is { } wait ? TooManyAttempts.Answer(Response, wait) : SignInForm.Refusal);
         return View(form);
     }
 
@@ -64,7 +67,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
 
     /// <summary>To where they were going, if that is here, else to where their work begins.</summary>
     private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
-        LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : staff.StartPage);
+        LocalRedirect(Onwards.From(this, staff, returnTo));
 
     private ViewResult LinkIsSpent(OneTimeLink? link)
     {

@@ -5,12 +5,12 @@ namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>Inloggningens regler (SignIn:*).</summary>
 /// <param name="TwoFactorRoles">The roles that need two factors before they reach anything.</param>
-public sealed record SignInOptions(IReadOnlySet<string> TwoFactorRoles)
+public sealed record TwoFactorOptions(IReadOnlySet<string> TwoFactorRoles)
 {
     /// <summary>"alla", "ingen", or roles with commas between. Without it: everybody in Production, nobody elsewhere.</summary>
     public const string TwoFactorsKey = "SignIn:TwoFactorsFor";
 
-    public static SignInOptions From(IConfiguration configuration, bool isProduction) => new(configuration[TwoFactorsKey]?.Trim() switch
+    public static TwoFactorOptions From(IConfiguration configuration, bool isProduction) => new(configuration[TwoFactorsKey]?.Trim() switch
     {
         null or "" => isProduction ? Role.All.ToHashSet() : [],
         "alla" => Role.All.ToHashSet(),
