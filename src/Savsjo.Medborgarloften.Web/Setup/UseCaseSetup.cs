@@ -22,6 +22,7 @@ public static class UseCaseSetup
         .AddScoped<SignIn>()
         .AddScoped<SecondStep>()
         .AddScoped<RecoveryCodes>()
+        .AddScoped<SecondFactors>()
         .AddScoped<EnrolAuthenticator>()
         .AddScoped<ChangePassword>()
         .AddScoped<RegisterPasskey>()

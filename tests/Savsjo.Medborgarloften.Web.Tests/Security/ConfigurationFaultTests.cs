@@ -20,6 +20,7 @@ public class ConfigurationFaultTests
         { "ConnectionStrings:Default", "hej", "går inte att läsa" },
         { "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa" },
         { "Demo:Password", "kort", "lösenordet ska vara" },
+        { "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll" },
     };
 
     [Theory]

@@ -3,12 +3,13 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 
 namespace Savsjo.Medborgarloften.Web.Features.Account;
 
 /// <summary>Skapar konton: without a password until its owner chooses one by a one-time link.</summary>
 public sealed class AccountCreation(
-    UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, AppDbContext db, TimeProvider clock)
+    UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, SecondFactors factors, AppDbContext db, TimeProvider clock)
 {
     /// <summary>Null when the address already has an account.</summary>
     public async Task<StaffAccount?> Create(string email, string name, Organisation? organisation, string role, string? password = null)
@@ -48,10 +49,12 @@ public sealed class AccountCreation(
         return account is not null && await users.IsInRoleAsync(account, Role.Administrator) ? await LinkTo(account) : null;
     }
 
-    /// <summary>Whoever runs commands on the server may let themselves in again, also into an account that was closed; the log says so.</summary>
+    /// <summary>Whoever runs commands on the server may let themselves in again, also into an account that was closed or whose
+    /// second factor is lost; the log says so.</summary>
     private async Task<string> LinkTo(StaffAccount account)
     {
         account.DeactivatedAtUtc = null;
+        await factors.RemoveAll(account);
         var link = await links.Make(account, OneTimeLinkKind.NewPassword);
         db.AuditEntries.Add(new AuditEntry(new Change("", clock.GetUtcNow().UtcDateTime), "Kommandot create-admin", AuditDeed.LinkSent,
             tertial: null, activityId: null, AccountSubject.Of(account.Id), before: null, after: null));

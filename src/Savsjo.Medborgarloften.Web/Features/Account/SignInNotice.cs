@@ -6,14 +6,12 @@ public static class SignInNotice
     public const string AfterSignOut = "utloggning";
     public const string AfterNewPassword = "nytt-losenord";
     public const string AfterEverywhere = "overallt";
-    public const string AfterTooLong = "for-lange";
 
     /// <summary>Null when there is nothing to say.</summary>
     public static string? After(string? deed) => deed switch
     {
         AfterSignOut => "Du har loggat ut.",
         AfterEverywhere => "Du är utloggad på alla enheter.",
-        AfterTooLong => "Det tog för lång tid. Logga in igen.",
         AfterNewPassword => "Ditt lösenord är sparat. Logga in med det.",
         _ => null,
     };

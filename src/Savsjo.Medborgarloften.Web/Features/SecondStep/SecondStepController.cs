@@ -51,5 +51,9 @@ public sealed class SecondStepController(SecondStep step) : Controller
         return View(form);
     }
 
-    private RedirectResult Again() => Redirect($"/konto/logga-in?efter={SignInNotice.AfterTooLong}");
+    private ViewResult Again()
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return View("TooLate");
+    }
 }

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Web.Features.Account;
+using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.Users;
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Users;
 /// Sköter konton: what an administrator does to an account that exists. One at a time, so that two who demote each other
 /// at the same moment cannot leave the service without an administrator.
 /// </summary>
-public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, TimeProvider clock)
+public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
 {
     public const string ChangedMeanwhile = "Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs.";
 
@@ -69,16 +70,11 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, TimeP
     });
 
     /// <summary>For somebody who has lost their telephone and their recovery codes: they enrol anew at the next sign-in.</summary>
-    public Task<string?> RemoveSecondFactors(string accountId, StaffMember by) => InTurn(accountId, (account, _) =>
+    public Task<string?> RemoveSecondFactors(string accountId, StaffMember by) => InTurn(accountId, async (account, _) =>
     {
-        account.TotpKey = null;
-        account.TotpStep = null;
-        account.TwoFactorEnabled = false;
-        db.RecoveryCodes.RemoveRange(db.RecoveryCodes.Where(code => code.AccountId == account.Id));
-        db.UserPasskeys.RemoveRange(db.UserPasskeys.Where(passkey => passkey.UserId == account.Id));
-        account.EndSessions();
+        await factors.RemoveAll(account);
         Log(by, AuditDeed.SecondFactorsRemoved, account);
-        return Task.FromResult<string?>(null);
+        return null;
     });
 
     private void Log(StaffMember by, AuditDeed deed, StaffAccount account, string? before = null, string? after = null) =>

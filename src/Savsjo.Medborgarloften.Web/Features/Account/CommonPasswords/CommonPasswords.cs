@@ -45,7 +45,7 @@ public static class CommonPasswords
                 place++;
             }
 
-        return own < EnoughOwnLetters && words.Count < EnoughWords;
+        return own < EnoughOwnLetters && words.Count is > 0 and < EnoughWords;
     }
 
     private static string? LongestWordAt(string letters, int place)
@@ -88,7 +88,7 @@ public static class CommonPasswords
     }
 
     /// <summary>"p@ssw0rd" is "password".</summary>
-    private static string Undressed(string lower) => string.Concat(lower.Select(letter => letter switch
+    private static string Undressed(string lower) => string.Concat(WithoutEnds(lower).Select(letter => letter switch
     {
         '0' => 'o',
         '1' or '!' => 'i',
@@ -98,6 +98,14 @@ public static class CommonPasswords
         '7' => 't',
         _ => letter,
     }));
+
+    /// <summary>Digits and signs before and after are padding, not letters in disguise.</summary>
+    private static string WithoutEnds(string lower)
+    {
+        var first = lower.TakeWhile(letter => !char.IsLetter(letter)).Count();
+        var last = lower.Reverse().TakeWhile(letter => !char.IsLetter(letter)).Count();
+        return first + last < lower.Length ? lower[first..^last] : "";
+    }
 
     private static IEnumerable<string> Read(string resource)
     {
