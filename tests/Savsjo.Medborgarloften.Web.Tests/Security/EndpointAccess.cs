@@ -84,7 +84,7 @@ internal static class EndpointAccess
         ["POST /admin/anvandare/{id}/roll"] = Administrators,
         ["POST /admin/anvandare/{id}/inaktivera"] = Administrators,
         ["POST /admin/anvandare/{id}/aktivera"] = Administrators,
-        ["POST /admin/anvandare/{id}/logga-ut"] = Administrators,
+        ["POST /admin/anvandare/{id}/avsluta-sessioner"] = Administrators,
         ["POST /admin/anvandare/{id}/tvasteg/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/lank"] = Administrators,
 

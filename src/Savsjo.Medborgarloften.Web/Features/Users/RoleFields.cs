@@ -12,8 +12,6 @@ public sealed record RoleFields(string? Role, Organisation? Organisation, bool R
     /// <summary>What is wrong, and at which of the two fields; null when nothing is.</summary>
     public static ValidationResult? FaultOf(string? role, Organisation? organisation)
     {
-        if (organisation is { } chosen && !Enum.IsDefined(chosen))
-            return new("Välj en av organisationerna.", [nameof(Organisation)]);
         if (Data.Accounts.Role.FaultOf(role, organisation) is not { } fault)
             return null;
         return new(fault, [Data.Accounts.Role.All.Contains(role) ? nameof(Organisation) : nameof(Role)]);

@@ -68,7 +68,7 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     public async Task<IActionResult> Reactivate(string id) =>
         Done(await administer.Reactivate(id, Staff), "Kontot är aktivt igen.", id);
 
-    [HttpPost("{id}/logga-ut")]
+    [HttpPost("{id}/avsluta-sessioner")]
     public async Task<IActionResult> EndSessions(string id) =>
         Done(await administer.EndSessions(id, Staff), "Personen är utloggad på alla enheter.", id);
 
