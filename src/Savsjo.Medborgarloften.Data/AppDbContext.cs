@@ -25,7 +25,9 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Offence> Offences => Set<Offence>();
     public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
+    public DbSet<ReportComment> ReportComments => Set<ReportComment>();
     public DbSet<FollowUpReport> FollowUpReports => Set<FollowUpReport>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -28,6 +28,8 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseEmbedding();
+    app.UsePublishedPages();
     app.UseAuthentication();
     app.UseSecondFactorRule();
     app.UseAuthorization();

@@ -20,28 +20,32 @@ public sealed class BrowserSession : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly string _name;
     private readonly bool _hasJavaScript;
+    private readonly bool _isTraced;
     private bool _succeeded;
 
-    private BrowserSession(IBrowserContext context, IPage page, string name, bool hasJavaScript)
+    private BrowserSession(IBrowserContext context, IPage page, string name, bool hasJavaScript, bool isTraced)
     {
         _context = context;
         Page = page;
         _name = name;
         _hasJavaScript = hasJavaScript;
+        _isTraced = isTraced;
     }
 
     public IPage Page { get; }
 
+    /// <param name="traced">False for a test that says all there is to say when it fails, and that a trace would make slow.</param>
     public static async Task<BrowserSession> Start(
-        IBrowser browser, Uri address, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "")
+        IBrowser browser, Uri address, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "", bool traced = true)
     {
         options ??= new();
         options.BaseURL = address.ToString();
         options.Locale = "sv-SE";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         var context = await browser.NewContextAsync(options);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
-        return new(context, await context.NewPageAsync(), name, options.JavaScriptEnabled ?? true);
+        if (traced)
+            await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        return new(context, await context.NewPageAsync(), name, options.JavaScriptEnabled ?? true, traced);
     }
 
     public Task Open(string address) => Page.GotoAsync(address);
@@ -146,13 +150,15 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         if (_succeeded)
         {
-            await _context.Tracing.StopAsync();
+            if (_isTraced)
+                await _context.Tracing.StopAsync();
         }
         else
         {
             var folder = Path.Combine("TestResults", "browser");
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{_name}.png"), FullPage = true });
-            await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{_name}.zip") });
+            if (_isTraced)
+                await _context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{_name}.zip") });
         }
 
         await _context.DisposeAsync();

@@ -577,6 +577,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Frozen")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GoalReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -695,6 +698,49 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("ReportAuthors", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("ReportComments", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.Property<int>("Id")
@@ -722,6 +768,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.HasKey("Id");
@@ -992,6 +1047,74 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Offences");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.Property<int>("CorrectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CorrectionId", "ActivityId");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("CorrectedActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOngoing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "RoundId" }, "IX_Corrections_OneOngoing")
+                        .IsUnique()
+                        .HasFilter("IsOngoing = 1");
+
+                    b.ToTable("Corrections", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
@@ -1353,6 +1476,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
@@ -1396,6 +1528,30 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Offence");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                        .WithMany("Activities")
+                        .HasForeignKey("CorrectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
@@ -1434,6 +1590,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 {
                     b.Navigation("Authors");
 
+                    b.Navigation("Comments");
+
                     b.Navigation("Reviews");
 
                     b.Navigation("Values");
@@ -1445,6 +1603,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Navigation("Pdf")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+                {
+                    b.Navigation("Activities");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
@@ -1461,6 +1624,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Promises");
 
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+                {
+                    b.Navigation("Corrections");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,6 +13,11 @@ public enum AuditDeed
     SignInFailed = 8,
     LockedOut = 9,
 
+    /// <summary>Wrote in the conversation about a report.</summary>
+    Commented = 20,
+    CorrectionOpened = 30,
+    CorrectionCalledOff = 31,
+
     // Accounts: 40–69.
     Invited = 40,
     LinkSent = 41,
@@ -29,10 +34,6 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
-    OrganisationLinked = 55,
-    OrganisationRefused = 56,
-    PersonalDataExported = 57,
-    PersonRemoved = 58,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -51,6 +52,9 @@ public static class AuditDeedWording
             AuditDeed.SignedIn => "Loggade in",
             AuditDeed.SignInFailed => "Misslyckades att logga in",
             AuditDeed.LockedOut => "Låstes ute",
+            AuditDeed.Commented => "Kommenterade",
+            AuditDeed.CorrectionOpened => "Öppnade för rättelse",
+            AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
             AuditDeed.Invited => "Bjöd in",
             AuditDeed.LinkSent => "Skickade engångslänk",
             AuditDeed.PasswordChosen => "Valde lösenord",
@@ -66,10 +70,6 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
-            AuditDeed.OrganisationLinked => "Anslöt organisationens inloggning",
-            AuditDeed.OrganisationRefused => "Nekades inloggning med organisationen",
-            AuditDeed.PersonalDataExported => "Hämtade personuppgifter",
-            AuditDeed.PersonRemoved => "Tog bort person",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Data.ActivityReports;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -19,6 +20,8 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
         report.HasMany(one => one.Values).WithOne().HasForeignKey(value => value.ActivityReportId);
         report.HasMany(one => one.Reviews).WithOne().HasForeignKey(review => review.ActivityReportId);
         report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
+        report.HasMany(one => one.Comments).WithOne().HasForeignKey(comment => comment.ActivityReportId);
+        report.Property(one => one.Frozen).HasConversion(frozen => FrozenReportJson.Write(frozen!), json => FrozenReportJson.Read(json));
         report.Ignore(one => one.LatestReview);
     }
 }
@@ -45,6 +48,18 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>
         review.ToTable("Reviews");
         review.Property(one => one.Comment).HasMaxLength(Review.MaxCommentLength);
         review.HasChange(one => one.Decided);
+        review.ComplexProperty(one => one.Part);
+    }
+}
+
+internal sealed class ReportCommentMapping : IEntityTypeConfiguration<ReportComment>
+{
+    public void Configure(EntityTypeBuilder<ReportComment> comment)
+    {
+        comment.ToTable("ReportComments");
+        comment.Property(one => one.Text).HasMaxLength(Review.MaxCommentLength);
+        comment.ComplexProperty(one => one.Part);
+        comment.HasChange(one => one.Written);
     }
 }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -11,5 +12,30 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.HasIndex(one => new { one.PromisePeriodId, one.Tertial }).IsUnique();
         round.HasChange(one => one.Published);
         round.Property(one => one.Version).IsConcurrencyToken();
+        round.HasMany(one => one.Corrections).WithOne().HasForeignKey(correction => correction.RoundId);
+        round.Ignore(one => one.OngoingCorrection);
+    }
+}
+
+internal sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> correction)
+    {
+        correction.ToTable("Corrections");
+        correction.Property(one => one.Reason).HasMaxLength(Correction.MaxReasonLength);
+        correction.HasChange(one => one.Opened);
+        correction.HasChange(one => one.Ended);
+        correction.HasIndex(one => one.RoundId, "IX_Corrections_OneOngoing").IsUnique().HasFilter("IsOngoing = 1");
+        correction.HasMany(one => one.Activities).WithOne().HasForeignKey(activity => activity.CorrectionId);
+    }
+}
+
+internal sealed class CorrectedActivityMapping : IEntityTypeConfiguration<CorrectedActivity>
+{
+    public void Configure(EntityTypeBuilder<CorrectedActivity> activity)
+    {
+        activity.ToTable("CorrectedActivities");
+        activity.HasKey(one => new { one.CorrectionId, one.ActivityId });
+        activity.HasOne<Activity>().WithMany().HasForeignKey(one => one.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }
 }

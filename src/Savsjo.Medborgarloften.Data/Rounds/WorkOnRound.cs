@@ -10,11 +10,13 @@ namespace Savsjo.Medborgarloften.Data.Rounds;
 internal static class WorkOnRound
 {
     /// <summary>Inside the transaction that saves the work.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">The round has been published.</exception>
+    /// <exception cref="DbUpdateConcurrencyException">The round has been published, or the correction of it has ended.</exception>
     public static async Task Note(AppDbContext db, Round round, CancellationToken cancellation)
     {
+        var correction = round.OngoingCorrection?.Id;
         var noted = await db.Rounds
-            .Where(one => one.Id == round.Id && one.Published == null)
+            .Where(one => one.Id == round.Id
+                && (correction == null ? one.Published == null : one.Corrections.Any(it => it.Id == correction && it.IsOngoing)))
             .ExecuteUpdateAsync(one => one.SetProperty(it => it.Version, it => it.Version + 1), cancellation);
         if (noted == 0)
             throw new DbUpdateConcurrencyException($"The round of tertial {round.Tertial.Value} has been published.");

@@ -18,6 +18,7 @@ public sealed class ActivityReport
     private readonly List<MeasureValue> _values = [];
     private readonly List<Review> _reviews = [];
     private readonly List<ReportAuthor> _authors = [];
+    private readonly List<ReportComment> _comments = [];
 
     private ActivityReport()
     {
@@ -48,6 +49,9 @@ public sealed class ActivityReport
 
     public ReportState State { get; private set; } = ReportState.Draft;
 
+    /// <summary>What is published, while the report is being corrected; null otherwise.</summary>
+    public FrozenReport? Frozen { get; private set; }
+
     /// <summary>Changes with every change, kept by the application: a save built on an older one is refused.</summary>
     public int Version { get; private set; }
 
@@ -61,6 +65,15 @@ public sealed class ActivityReport
 
     /// <summary>Everyone who wrote in it or sent it in: none of them may approve it.</summary>
     public IReadOnlyList<ReportAuthor> Authors => _authors;
+
+    /// <summary>The conversation about it. Read where it is shown; otherwise only what was written just now is here.</summary>
+    public IReadOnlyList<ReportComment> Comments => _comments;
+
+    /// <summary>Whether a correction of a published follow-up has opened it.</summary>
+    public bool IsUnderCorrection => Frozen is not null;
+
+    /// <summary>Whether a reopened report says anything else than what is published.</summary>
+    public bool DiffersFromPublished => Frozen is { } frozen && !frozen.SaysTheSameAs(FrozenReport.Of(this));
 
     /// <summary>The latest decision, if any.</summary>
     public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
@@ -116,25 +129,26 @@ public sealed class ActivityReport
     {
         if (State != ReportState.Submitted)
             return [new(State.IsOpen ? "Rapporten är inte inskickad." : LockedBecause)];
-        State = ReportState.Draft;
+        State = IsUnderCorrection ? ReportState.Reopened : ReportState.Draft;
         Touch(change, isAuthor: true);
         return [];
     }
 
     /// <summary>Återsänd: gives the report back to its authors, with a comment that says why.</summary>
-    public IReadOnlyList<RuleViolation> Return(string? comment, Change change)
+    /// <param name="comment">What has to be changed.</param>
+    /// <param name="change">Who and when.</param>
+    /// <param name="part">The field it concerns; null for the whole.</param>
+    public IReadOnlyList<RuleViolation> Return(string? comment, Change change, ReportPart? part = null)
     {
         if (State is not (ReportState.Submitted or ReportState.Approved))
             return [new(State == ReportState.Published
                 ? "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."
                 : "Bara en inskickad eller godkänd rapport kan återsändas.")];
         var trimmed = Trimmed(comment);
-        if (trimmed is null)
-            return [new("Skriv en kommentar som säger vad som behöver ändras.", nameof(Review.Comment))];
-        var violations = ReportRules.Text(trimmed, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength).ToList();
+        var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv en kommentar som säger vad som behöver ändras.").ToList();
         if (violations.Count > 0)
             return violations;
-        _reviews.Add(new Review(ReviewDecision.Returned, trimmed, change));
+        _reviews.Add(new Review(ReviewDecision.Returned, trimmed, part, change));
         State = ReportState.Returned;
         Touch(change, isAuthor: false);
         return [];
@@ -147,10 +161,28 @@ public sealed class ActivityReport
             return [new(State == ReportState.Approved ? "Rapporten är redan godkänd." : "Bara en inskickad rapport kan godkännas.")];
         if (IsAuthor(change.UserId))
             return [new("Du har skrivit i rapporten eller skickat in den. Någon annan måste granska den.")];
-        _reviews.Add(new Review(ReviewDecision.Approved, null, change));
+        _reviews.Add(new Review(ReviewDecision.Approved, null, null, change));
         State = ReportState.Approved;
         Touch(change, isAuthor: false);
         return [];
+    }
+
+    /// <summary>
+    /// Kommentera: adds to the conversation about the report. The report stays as it is, so nobody's work in it becomes
+    /// stale, and whoever comments does not become one of its authors.
+    /// </summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="part">The field it concerns; null for the whole.</param>
+    /// <param name="change">Who and when.</param>
+    public IReadOnlyList<RuleViolation> Comment(string? text, ReportPart? part, Change change)
+    {
+        if (State == ReportState.Published)
+            return [new("Rapporten är publicerad, så samtalet om den är avslutat.")];
+        var trimmed = Trimmed(text);
+        var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv något i kommentaren.").ToList();
+        if (violations.Count == 0)
+            _comments.Add(new ReportComment(trimmed!, part, change));
+        return violations;
     }
 
     /// <summary>Marks an approved report as part of a published follow-up.</summary>
@@ -159,8 +191,46 @@ public sealed class ActivityReport
         if (State != ReportState.Approved)
             return [new($"{Activity.Label} är inte godkänd.")];
         State = ReportState.Published;
+        Frozen = null;
         Touch(change, isAuthor: false);
         return [];
+    }
+
+    /// <summary>Öppna för rättelse: a published report is written, sent in and approved once more. What was published is kept.</summary>
+    public IReadOnlyList<RuleViolation> Reopen(Change change)
+    {
+        if (State != ReportState.Published)
+            return [new($"{Activity.Label} är inte publicerad. Bara en publicerad rapport kan rättas.")];
+        Frozen = FrozenReport.Of(this);
+        State = ReportState.Reopened;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>Avbryt rättelsen: whatever has been written since, the report says again exactly what is published.</summary>
+    public IReadOnlyList<RuleViolation> CallOffCorrection(Change change)
+    {
+        if (Frozen is not { } frozen)
+            return [new($"{Activity.Label} rättas inte.")];
+        Restore(frozen);
+        Frozen = null;
+        Touch(change, isAuthor: false);
+        return [];
+    }
+
+    /// <summary>
+    /// The report as it is published, for everything that is not its own correction: itself, or what it was before the
+    /// correction began; null when nothing of it is published.
+    /// </summary>
+    public ActivityReport? AsPublished()
+    {
+        if (State == ReportState.Published)
+            return this;
+        if (Frozen is not { } frozen)
+            return null;
+        var published = new ActivityReport(Activity, Tertial) { Id = Id, LastChanged = LastChanged, Version = Version };
+        published.Restore(frozen);
+        return published;
     }
 
     private string LockedBecause => State switch
@@ -169,6 +239,16 @@ public sealed class ActivityReport
         ReportState.Approved => "Rapporten är godkänd och låst. Be granskaren återsända den om något ska ändras.",
         _ => "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen.",
     };
+
+    private void Restore(FrozenReport frozen)
+    {
+        State = ReportState.Published;
+        Status = frozen.Status;
+        Text = frozen.Text;
+        GoalReason = frozen.GoalReason;
+        Submitted = frozen.Submitted;
+        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => (value.Figure, value.StatedAs)));
+    }
 
     private void Replace(Dictionary<int, (Figure Figure, StatedAs StatedAs)> figures)
     {

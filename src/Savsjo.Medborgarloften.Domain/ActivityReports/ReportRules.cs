@@ -36,6 +36,17 @@ internal static class ReportRules
             yield return violation;
     }
 
+    /// <param name="whenEmpty">What is said to somebody who wrote nothing.</param>
+    public static IEnumerable<RuleViolation> Comment(Activity activity, string? comment, ReportPart? part, string whenEmpty)
+    {
+        if (comment is null)
+            yield return new(whenEmpty, nameof(Review.Comment));
+        foreach (var violation in Text(comment, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength))
+            yield return violation;
+        if (part is not null && !ReportPart.Of(activity).Contains(part))
+            yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", nameof(Review.Part));
+    }
+
     private static Goal? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures
         .Where(measure => measure.Goal is not null)
         .Select(measure => GoalProgress.After(measure.Goal!, History(measure, report, checks), report.Tertial, report.Activity.LastTertial))

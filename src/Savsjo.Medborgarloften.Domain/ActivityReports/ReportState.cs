@@ -17,6 +17,9 @@ public enum ReportState
 
     /// <summary>Publicerad: part of a published follow-up.</summary>
     Published = 5,
+
+    /// <summary>Rättas: published, and open once more; its authors write, send in and have it approved as before.</summary>
+    Reopened = 6,
 }
 
 /// <summary>The Swedish wording of <see cref="ReportState"/>.</summary>
@@ -31,10 +34,11 @@ public static class ReportStateWording
             ReportState.Returned => "Återsänd",
             ReportState.Approved => "Godkänd",
             ReportState.Published => "Publicerad",
+            ReportState.Reopened => "Rättas",
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
 
         /// <summary>Whether its authors may write in it.</summary>
-        public bool IsOpen => state is ReportState.Draft or ReportState.Returned;
+        public bool IsOpen => state is ReportState.Draft or ReportState.Returned or ReportState.Reopened;
     }
 }

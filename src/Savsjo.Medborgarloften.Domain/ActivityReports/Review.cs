@@ -10,10 +10,11 @@ public sealed class Review
     {
     }
 
-    internal Review(ReviewDecision decision, string? comment, Change change)
+    internal Review(ReviewDecision decision, string? comment, ReportPart? part, Change change)
     {
         Decision = decision;
         Comment = comment;
+        Part = part;
         Decided = change;
     }
 
@@ -25,6 +26,9 @@ public sealed class Review
 
     /// <summary>Always there when the report was returned. Never shown to the public.</summary>
     public string? Comment { get; private set; }
+
+    /// <summary>The field that the comment concerns; null for the report as a whole.</summary>
+    public ReportPart? Part { get; private set; }
 
     public Change Decided { get; private set; } = null!;
 }

@@ -61,7 +61,10 @@ public sealed record FollowUpReportContent
 /// <summary>Rättelse: why a version replaced the one before it, and what changed.</summary>
 /// <param name="Reason">Written by whoever reopened it.</param>
 /// <param name="Changes">One line a change: what, from which value to which.</param>
-public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Changes);
+/// <param name="FollowsFrom">
+/// Another tertial whose correction changed figures that this follow-up shows too; null where its own reports were corrected.
+/// </param>
+public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Changes, Tertial? FollowsFrom = null);
 
 /// <summary>A promise as the follow-up shows it.</summary>
 /// <param name="Number">1, 2, …</param>

@@ -2,11 +2,13 @@ namespace Savsjo.Medborgarloften.Domain.Promises;
 
 /// <summary>
 /// Omgång: the reporting of one tertial. It is open from its opening day until its follow-up is published, and only
-/// when every earlier one of its period has been.
+/// when every earlier one of its period has been. A correction opens some of its reports once more.
 /// </summary>
 public sealed class Round
 {
     private const int DefaultDaysToReport = 15;
+
+    private readonly List<Correction> _corrections = [];
 
     private Round()
     {
@@ -40,11 +42,42 @@ public sealed class Round
     /// </summary>
     public int Version { get; private set; }
 
+    public IReadOnlyList<Correction> Corrections => _corrections;
+
     public bool IsPublished => Published is not null;
 
-    public void MarkPublished(Change change)
+    /// <summary>The correction that goes on; null when there is none.</summary>
+    public Correction? OngoingCorrection => _corrections.SingleOrDefault(correction => correction.IsOngoing);
+
+    /// <param name="change">Who and when.</param>
+    /// <param name="version">The version of the follow-up; 1 unless it is a correction's.</param>
+    public void MarkPublished(Change change, int version = 1)
     {
         Published ??= change;
+        OngoingCorrection?.End(change, version);
+        Version++;
+    }
+
+    /// <summary>Something that this round rests on has changed: whoever is publishing it must look again.</summary>
+    public void MarkFoundationChanged() => Version++;
+
+    /// <summary>Why no correction can be opened; null when one can.</summary>
+    internal RuleViolation? RefuseCorrection() => this switch
+    {
+        { IsPublished: false } => new($"{SwedishText.Capitalised(Tertial.Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
+        { OngoingCorrection: not null } => new($"En rättelse av {Tertial.Name} pågår redan. Publicera eller avbryt den först."),
+        _ => null,
+    };
+
+    internal void OpenCorrection(string reason, IEnumerable<int> activityIds, Change change)
+    {
+        _corrections.Add(new Correction(reason, activityIds, change));
+        Version++;
+    }
+
+    internal void CallOffCorrection(Change change)
+    {
+        OngoingCorrection?.End(change, publishedVersion: null);
         Version++;
     }
 }

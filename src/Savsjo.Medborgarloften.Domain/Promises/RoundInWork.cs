@@ -5,7 +5,9 @@ namespace Savsjo.Medborgarloften.Domain.Promises;
 
 /// <summary>
 /// Omgång i arbete: one round with its period's activities and all their reports up to its tertial. What staff report,
-/// review and publish from; it answers what is expected, what is missing and what is settled.
+/// review and publish from; it answers what is expected, what is missing and what is settled. Of other tertials it holds
+/// what is published, whatever a correction is doing to them; while it is itself corrected, only some of its reports are
+/// in work.
 /// </summary>
 public sealed class RoundInWork
 {
@@ -18,7 +20,9 @@ public sealed class RoundInWork
     {
         Period = period;
         Round = round;
-        _reports = reports.Where(report => report.Tertial <= round.Tertial)
+        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished()).OfType<ActivityReport>().ToList();
+        LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
+        _reports = all.Where(report => report.Tertial <= round.Tertial)
             .GroupBy(report => report.ActivityId)
             .ToDictionary(group => group.Key, group => group.OrderBy(report => report.Tertial).ToList());
     }
@@ -28,6 +32,12 @@ public sealed class RoundInWork
     public Round Round { get; }
 
     public Tertial Tertial => Round.Tertial;
+
+    /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
+    public Correction? OngoingCorrection => Round.OngoingCorrection;
+
+    /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
+    public IReadOnlyList<ActivityReport> LaterReports { get; }
 
     /// <summary>The activities that apply to the tertial, in the order of the document.</summary>
     public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Tertial));
@@ -42,10 +52,18 @@ public sealed class RoundInWork
     public IEnumerable<ActivityReport> OwnReports => Reports.Where(report => report.Tertial == Tertial);
 
     /// <summary>Expected activities that nobody has begun to report: "ej rapporterat".</summary>
-    public IEnumerable<Activity> Missing => Expected.Where(activity => ReportOf(activity) is null);
+    public IEnumerable<Activity> Missing => Expected.Where(activity => ReportOf(activity) is null && IsInWork(activity));
 
     /// <summary>Reports that were begun and are not approved; they stand in the way of publication.</summary>
     public IEnumerable<ActivityReport> NotApproved => OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
+
+    /// <summary>Whether its report may be written now: every one of an open round, and those that a correction has opened.</summary>
+    public bool IsInWork(Activity activity) => !Round.IsPublished || OngoingCorrection?.Concerns(activity.Id) == true;
+
+    /// <summary>Why an activity's report may not be begun or changed in this round; null when it may.</summary>
+    public RuleViolation? RefuseOutsideCorrection(Activity activity) => IsInWork(activity)
+        ? null
+        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.");
 
     public Activity? FindActivity(int activityId) => Activities.SingleOrDefault(activity => activity.Id == activityId);
 
@@ -71,6 +89,48 @@ public sealed class RoundInWork
             _reports[report.ActivityId] = reports = [];
         reports.Add(report);
     }
+
+    /// <summary>Öppnar en rättelse av omgången: all of the chosen reports, or none.</summary>
+    /// <param name="reason">Becomes public.</param>
+    /// <param name="activityIds">Whose reports; one that is missing may be added.</param>
+    public IReadOnlyList<RuleViolation> OpenCorrection(
+        string? reason, IReadOnlyCollection<int> activityIds, IReadOnlyCollection<string> allowedContacts, Change change)
+    {
+        if (Round.RefuseCorrection() is { } refusal)
+            return [refusal];
+        var chosen = activityIds.Distinct().ToList();
+        var trimmed = string.IsNullOrWhiteSpace(reason) ? null : reason.ReplaceLineEndings("\n").Trim();
+        List<RuleViolation> violations = [.. ChoiceFaults(chosen), .. Correction.ReasonFaults(trimmed, allowedContacts)];
+        if (violations.Count > 0)
+            return violations;
+        foreach (var report in OwnReports.Where(report => chosen.Contains(report.ActivityId)))
+            report.Reopen(change);
+        Round.OpenCorrection(trimmed!, chosen, change);
+        return [];
+    }
+
+    /// <summary>Avbryter rättelsen: every report says again what is published; those that were begun in it are to be taken away.</summary>
+    /// <returns>The reports that nothing is published of.</returns>
+    public IReadOnlyList<ActivityReport> CallOffCorrection(Change change)
+    {
+        var begun = OwnReports.Where(report => report.State != ReportState.Published && !report.IsUnderCorrection).ToList();
+        foreach (var report in OwnReports.Where(report => report.IsUnderCorrection))
+            report.CallOffCorrection(change);
+        Round.CallOffCorrection(change);
+        return begun;
+    }
+
+    private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds)
+    {
+        if (activityIds.Count == 0)
+            yield return new("Välj minst en rapport att rätta.", nameof(Correction.Activities));
+        if (!activityIds.TrueForAll(CanBeCorrected))
+            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", nameof(Correction.Activities));
+    }
+
+    /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>
+    public bool CanBeCorrected(int activityId) => FindActivity(activityId) is { } activity
+        && (ReportOf(activity) is { State: ReportState.Published } || ReportOf(activity) is null && SettledSince(activity) is null);
 
     private List<ActivityReport> ReportsOf(Activity activity) => _reports.GetValueOrDefault(activity.Id) ?? [];
 }

@@ -39,7 +39,9 @@ internal sealed class ReportWording(FollowUpReportContent content)
     /// <summary>"Hela 2020", "Hittills 2021": over the column of the year's totals.</summary>
     public string Year => content.Tertial.IsLastOfYear ? $"Hela {content.Tertial.Year}" : $"Hittills {content.Tertial.Year}";
 
-    public string CorrectionReason(CorrectionContent correction) => $"Den här versionen ersätter version {content.Version - 1}. {correction.Reason}";
+    public string CorrectionReason(CorrectionContent correction) => correction.FollowsFrom is { } cause
+        ? $"Den här versionen ersätter version {content.Version - 1}, eftersom uppföljningen av {cause.Name} har rättats och siffror därifrån visas också här. Skäl till rättelsen: {correction.Reason}"
+        : $"Den här versionen ersätter version {content.Version - 1}. Skäl: {correction.Reason}";
 
     public static string GoalReason(string reason) => $"Varför målet inte nåddes: {reason}";
 

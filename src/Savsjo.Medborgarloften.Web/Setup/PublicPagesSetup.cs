@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
+using Savsjo.Medborgarloften.Web.Features.Home;
 using Savsjo.Medborgarloften.Web.Features.Promises;
+using Savsjo.Medborgarloften.Web.Features.Statistics;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -9,8 +11,12 @@ public static class PublicPagesSetup
     public static void AddPublicPages(this WebApplicationBuilder builder)
     {
         builder.AddAccessibilityStatement();
+        builder.AddEmbedding();
+        builder.AddPublishedPages();
         builder.Services
             .AddScoped<PublishedFollowUps>()
-            .AddScoped<RoundCalendar>();
+            .AddScoped<RoundCalendar>()
+            .AddScoped<StatisticsReader>()
+            .AddScoped<SiteIndex>();
     }
 }

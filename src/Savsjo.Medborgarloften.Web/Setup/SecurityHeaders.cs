@@ -6,9 +6,12 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 /// </summary>
 public static class SecurityHeaders
 {
-    private const string ContentSecurityPolicy =
+    private static readonly string ContentSecurityPolicy = PolicyFor(frameAncestors: "'none'");
+
+    /// <param name="frameAncestors">Who may show the page inside their own.</param>
+    public static string PolicyFor(string frameAncestors) =>
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+        $"form-action 'self'; base-uri 'none'; frame-ancestors {frameAncestors}; manifest-src 'self'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

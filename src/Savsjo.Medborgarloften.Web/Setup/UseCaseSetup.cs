@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
@@ -16,7 +17,7 @@ public static class UseCaseSetup
         .AddSingleton(TimeProvider.System)
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
-        .AddSingleton<PreviewReader>()
+        .AddScoped<PreviewReader>()
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
         .AddScoped<SignIn>()
@@ -33,11 +34,17 @@ public static class UseCaseSetup
         .AddScoped<AdministerAccount>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<AnswerComments>()
         .AddScoped<RecordRound>()
         .AddScoped<ReviewActivityReport>()
+        .AddScoped<WriteComment>()
         .AddScoped<Reviewers>()
         .AddScoped<ReviewPageReader>()
         .AddScoped<WritePromiseNote>()
         .AddScoped<PublishingPageReader>()
-        .AddScoped<PublishFollowUpReport>();
+        .AddScoped<PublishFollowUpReport>()
+        .AddScoped<CorrectionPageReader>()
+        .AddScoped<CorrectedFollowUps>()
+        .AddScoped<OpenCorrection>()
+        .AddScoped<PublishCorrection>();
 }

@@ -129,7 +129,7 @@ public sealed class ConflictTests : IDisposable
 
         var page = await police.Save((police.Text("2.4"), "Mitt."));
 
-        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Anna Lind skickade in 10 maj 2021 kl. 10.00").ShouldSay("Mitt.");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Inskickad 10 maj 2021 av Anna Lind").ShouldSay("Mitt.");
         await police.Visitor.Submit("Tillbaka till inmatningen");
         Assert.Equal("Annas.", (await police.Stored("2.4"))!.Text);
     }

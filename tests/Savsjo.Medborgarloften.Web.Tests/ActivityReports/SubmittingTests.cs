@@ -25,7 +25,7 @@ public sealed class SubmittingTests : IDisposable
         var page = await desk.Submit("2.2", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 är inskickad 10.00.").ShouldSay("1 av 5 klara");
-        Assert.Contains("Du skickade in 10 maj 2021 kl. 10.00. Väntar på granskning.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Inskickad 10 maj 2021 av dig. Ta tillbaka den om något ska ändras. Det går tills någon har granskat den.", desk.Panel("2.2"), StringComparison.Ordinal);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
     }
 
@@ -83,7 +83,7 @@ public sealed class SubmittingTests : IDisposable
 
         var page = await desk.Open();
 
-        Assert.Contains("Låst. Per Ek godkände 10 maj 2021. Behöver något ändras? Be granskaren återsända rapporten.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Godkänd 10 maj 2021 av Per Ek. Be granskaren återsända den om något ska ändras.", desk.Panel("2.2"), StringComparison.Ordinal);
         page = await desk.Save((desk.Text("2.2"), "Smygvägen."), ($"Reports[{desk.IdOf("2.2")}].Version", "3"));
         Assert.True(page.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict);
         Assert.Null((await desk.Stored("2.2"))!.Text);

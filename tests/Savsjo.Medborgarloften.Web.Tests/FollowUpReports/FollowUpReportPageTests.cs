@@ -59,6 +59,39 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     }
 
     [Fact]
+    public async Task What_is_new_since_the_follow_up_before_stands_first()
+    {
+        var third = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+        var first = await fixture.Visitor().Get("/uppfoljning/2020/tertial-1");
+
+        third.ShouldSay("Nytt sedan tertial 2 2020 2.1 Misstankar om narkotikabrott 32 misstankar under tertialet. Tertialet före var det 35.")
+            .ShouldSay("2.2 Riktade insatser Läget är ”Klart”. Förut var det ”Pågår”. 3 riktade insatser till, 20 under 2020.")
+            .ShouldSay("Målet nåddes i tertial 3 (minst 4). Övriga fem aktiviteter är som förut.");
+        (await fixture.Visitor().Get("/uppfoljning/2020/tertial-2")).ShouldSay("Läget är ”Pågår”. Förut var det ”Tillfälligt pausad”.");
+        first.ShouldNotSay("Nytt sedan");
+    }
+
+    [Fact]
+    public async Task A_gap_an_end_and_a_beginning_are_news_and_a_withheld_figure_is_not_told()
+    {
+        using var other = new WebFixture();
+        var content = await other.Content(2020, 3);
+        await other.Publish(content
+            .WithActivity("2.4", activity => activity with { Cells = [new(new(2021, 1), Domain.FollowUpReports.CellState.Missing)] })
+            .WithActivity("2.3", activity => activity with { Cells = [new(new(2021, 1), Domain.FollowUpReports.CellState.Reported, Domain.Activities.ActivityStatus.Ongoing)] })
+            .WithActivity("1.2", activity => activity with { Label = "1.4", Name = "Kvällspatrull" })
+            .WithActivity("2.1", activity => activity with
+            {
+                Suspicions = activity.Suspicions! with { Totals = [new(Domain.FollowUpReports.FigureState.Withheld)] },
+            }) with { Tertial = new(2021, 1) });
+
+        (await other.Visitor().Get("/uppfoljning/2021/tertial-1"))
+            .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Ingen uppgift är lämnad. Förut var läget ”Pågår”.")
+            .ShouldSay("Skolnärvaro Är redovisad igen. Läget är ”Pågår”.").ShouldSay("Kvällspatrull Ny aktivitet. Läget är ”Pågår”.")
+            .ShouldNotSay("misstankar under tertialet");
+    }
+
+    [Fact]
     public async Task The_chart_is_told_in_words_and_has_a_table_beside_it()
     {
         var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");

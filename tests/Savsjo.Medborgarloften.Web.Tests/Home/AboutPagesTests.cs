@@ -19,11 +19,16 @@ public class AboutPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
             .UseSetting("Accessibility:Conformance", "delvis")
             .UseSetting("Accessibility:AssessedOn", "2026-12-01")
             .UseSetting("Accessibility:AssessedHow", "Vi har själva granskat sidorna.")
-            .UseSetting("Accessibility:Shortcomings:0", "Diagrammet går inte att förstora för sig."));
+            .UseSetting("Accessibility:Shortcomings:0", "Diagrammet går inte att förstora för sig.")
+            .UseSetting("Accessibility:Burdens:0", "Uppföljningar från före 2020 är inskannade.")
+            .UseSetting("Accessibility:OutsideTheLaw:0", "Kartor från andra.")
+            .UseSetting("Accessibility:SiteOpenedOn", "2026-12-10"));
 
         (await new Visitor(assessed.CreateClient()).Get("/tillganglighet"))
             .ShouldSay("Webbplatsen är delvis förenlig med lagen").ShouldSay("Diagrammet går inte att förstora för sig.")
-            .ShouldSay("Vi har själva granskat sidorna. Den senaste bedömningen gjordes 1 december 2026.").ShouldNotSay("inte bedömd");
+            .ShouldSay("Vi har själva granskat sidorna. Den senaste bedömningen gjordes 1 december 2026.").ShouldNotSay("inte bedömd")
+            .ShouldSay("Oskäligt betungande anpassning").ShouldSay("Uppföljningar från före 2020 är inskannade.")
+            .ShouldSay("Innehåll som lagen inte gäller Kartor från andra.").ShouldSay("Webbplatsen öppnades 10 december 2026.");
     }
 
     [Fact]

@@ -20,6 +20,10 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
             .ShouldSay("Samverkansmöten 6 av minst 4")
             .ShouldSay("Misstankar om narkotikabrott 96").ShouldSay("42 av dem gäller 21 år och yngre")
             .ShouldSay("Skolnärvaro Ingen uppgift lämnad");
+        Assert.Equal(
+            ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 utan uppgift"],
+            page.Document.QuerySelectorAll(".picture").Select(picture => Page.Folded(picture.TextContent)));
+        Assert.Equal([3, 5], page.Document.QuerySelectorAll(".picture").Select(picture => picture.QuerySelectorAll(".field").Length));
         Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre").GetAttribute("href"));
     }
 
@@ -67,5 +71,32 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         (await empty.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(sentence);
         (await empty.Visitor().Get("/loften/1")).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Search_engines_are_told_of_every_public_page_and_of_nothing_else()
+    {
+        var visitor = fixture.Visitor();
+        var robots = await visitor.Client.GetStringAsync("/robots.txt");
+        var sitemap = System.Xml.Linq.XDocument.Parse(await visitor.Client.GetStringAsync("/sitemap.xml"));
+        var addresses = sitemap.Descendants().Where(one => one.Name.LocalName == "loc").Select(one => one.Value["http://localhost:5080".Length..]).ToList();
+
+        Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", robots, StringComparison.Ordinal);
+        Assert.Contains("/uppfoljning/2020/tertial-1", addresses);
+        Assert.Contains("/loften/2", addresses);
+        Assert.DoesNotContain(addresses, address => address.Contains("version-", StringComparison.Ordinal) || address.StartsWith("/konto", StringComparison.Ordinal));
+        foreach (var address in addresses)
+            Assert.Equal(HttpStatusCode.OK, (await visitor.Client.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_summary_in_English_says_which_words_are_Swedish()
+    {
+        var page = await fixture.Visitor().Get("/en");
+
+        page.ShouldSay("2 of 2 measurable goals have been reached. 1 of 8 activities has no report.").ShouldSay("It covers September to December 2020.");
+        Assert.Equal("en", page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.All(page.Document.QuerySelectorAll("body > header, body > footer, a.skip, main li:has(> a[href^='/loften'])"), part => Assert.Equal("sv", part.GetAttribute("lang")));
+        Assert.Equal("en", (await fixture.Visitor().Get("/")).Link("In English").GetAttribute("lang"));
     }
 }

@@ -56,6 +56,35 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             page.Document.QuerySelectorAll(".matrix tbody tr")[2].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
     }
 
+    [Fact]
+    public async Task A_period_keeps_its_promises_when_the_next_one_begins()
+    {
+        using var twoPeriods = new WebFixture();
+        await twoPeriods.InDatabase(async db =>
+        {
+            db.PromisePeriods.Add(new("Lokala medborgarlöften i Sävsjö 2022-2023", new DateOnly(2022, 1, 1), new DateOnly(2023, 12, 31)));
+            return await db.SaveChangesAsync();
+        });
+        var old = await twoPeriods.Content(2020, 3);
+        await twoPeriods.Publish(old with
+        {
+            Tertial = new Tertial(2022, 1), PeriodTitle = "Lokala medborgarlöften i Sävsjö 2022-2023", PeriodYears = "2022–2023",
+            Promises = [old.Promises[0] with { FollowUpHeading = "Trygga torg" }],
+        });
+
+        var list = await twoPeriods.Visitor().Get("/loften");
+        var earlier = await twoPeriods.Visitor().Get(list.Link("Löftena 2020–2021").GetAttribute("href")!);
+        var promise = await twoPeriods.Visitor().Get("/loften/period-2020-2021/2");
+
+        Assert.Equal("Trygga torg", (await twoPeriods.Visitor().Get("/loften/1")).Heading);
+        Assert.Equal("Löftena 2020–2021", earlier.Heading);
+        Assert.Equal("/loften/period-2020-2021/1", earlier.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen").GetAttribute("href"));
+        promise.ShouldSay("Löfte 2 av 2, gäller 2020–2021").ShouldSay("Tre av sex tertial är redovisade.");
+        (await twoPeriods.Visitor().Get("/loften/2")).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
+        foreach (var unknown in new[] { "/loften/period-2020-2022", "/loften/period-2024-2025", "/loften/period-2020-2021/3", "/loften/period-x-y" })
+            (await twoPeriods.Visitor().Get(unknown)).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
+    }
+
     /// <summary>Tertial 1 2021, made from the year before; 2.3 is no longer there.</summary>
     private static FollowUpReportContent FirstOf2021(FollowUpReportContent content)
     {

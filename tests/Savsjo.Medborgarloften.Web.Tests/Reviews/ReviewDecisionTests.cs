@@ -26,7 +26,7 @@ public sealed class ReviewDecisionTests : IDisposable
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt("/granskning");
         Assert.Equal("2.2 Riktade insatser är godkänd.", page.StatusMessage);
-        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00").ShouldSay("Godkänd och låst.");
+        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00").ShouldSay("Godkänd 10 maj 2021 av dig. Återsänd den på sidan Granskning om något ska ändras.");
         Assert.Equal(ReportState.Approved, (await _fixture.ReportOf("2.2")).State);
         Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry =>
             entry.Deed == AuditDeed.Approved && entry.UserName == "Per Ek" && entry.Tertial == new Domain.Tertial(2021, 1))));

@@ -21,7 +21,7 @@ public sealed class ReviewPageTests : IDisposable
 
         Assert.Equal("Granska tertial 1 2021", page.Heading);
         page.ShouldSay("Fyra rapporter väntar på dig. Sista dag att rapportera är 15 maj 2021.")
-            .ShouldSay("Polisen 5 av 5 inskickade").ShouldSay("1 godkänd, 5 kom in i tid.").ShouldSay("1.1 är klar sedan tertial 1 2020.")
+            .ShouldSay("Polisen 5 av 5 inskickade").ShouldSay("4 väntar på granskning 1 godkänd 5 av 5 kom in i tid.").ShouldSay("1.1 är klar sedan tertial 1 2020.")
             .ShouldSay("Kommunen 2 av 3 inskickade").ShouldSay("1.3 är klar sedan tertial 1 2020.")
             .ShouldSay("2.5 Samverkansmöten: inskickad, delas med kommunen").ShouldSay("2.3 Skolnärvaro: ej rapporterat");
     }
@@ -52,7 +52,7 @@ public sealed class ReviewPageTests : IDisposable
         _fixture.Clock.SetUtcNow(new DateTimeOffset(2021, 5, 15, 22, 30, 0, TimeSpan.Zero));
         await _fixture.Report("1.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Tisdagar");
 
-        (await Open("/granskning")).ShouldSay("Sista dag att rapportera var 15 maj 2021.").ShouldSay("0 godkända, 0 kom in i tid.");
+        (await Open("/granskning")).ShouldSay("Sista dag att rapportera var 15 maj 2021.").ShouldSay("0 av 1 kom in i tid.");
     }
 
     [Fact]

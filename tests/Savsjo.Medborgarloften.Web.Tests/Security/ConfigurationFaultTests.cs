@@ -19,6 +19,7 @@ public class ConfigurationFaultTests
         { "ConnectionStrings:Default", "", "anslutningen till databasen saknas" },
         { "ConnectionStrings:Default", "hej", "går inte att läsa" },
         { "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa" },
+        { "Embedding:FrameAncestors:0", "https://savsjo.se; script-src *", "är ingen webbplats" },
         { "Demo:Password", "kort", "lösenordet ska vara" },
         { "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll" },
     };

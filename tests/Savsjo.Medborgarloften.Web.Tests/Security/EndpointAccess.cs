@@ -23,6 +23,16 @@ internal static class EndpointAccess
         ["GET /om"] = Everyone,
         ["GET /tillganglighet"] = Everyone,
         ["GET /personuppgifter"] = Everyone,
+        ["GET /en"] = Everyone,
+        ["GET /robots.txt"] = Everyone,
+        ["GET /sitemap.xml"] = Everyone,
+        ["GET /statistik"] = Everyone,
+        ["GET /inbaddning"] = Everyone,
+        ["GET /inbaddning/ruta"] = Everyone,
+        ["GET /inbaddning/ruta/ljus"] = Everyone,
+        ["GET /inbaddning/ruta/mork"] = Everyone,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}"] = Everyone,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}/{number:int:min(1)}"] = Everyone,
         ["GET /loften"] = Everyone,
         ["GET /loften/{number:int:min(1)}"] = Everyone,
         ["GET /uppfoljning"] = Everyone,
@@ -39,13 +49,34 @@ internal static class EndpointAccess
         ["POST /granskning/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/atersand"] = Reviewers,
+        ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
         ["POST /publicering/lagesbilder"] = Publishers,
         ["GET /publicering/forhandsgranskning"] = Publishers,
         ["GET /publicering/forhandsgranskning.pdf"] = Publishers,
-        ["GET /publicering/{year:int}/tertial-{number:int}"] = Publishers,
+
+        ["GET /rattelser"] = Publishers,
+        ["GET /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /rattelser/{year:int:length(4)}/tertial-{number:int:length(1)}/avbryt"] = Publishers,
+
+        // A round that is being corrected.
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/konflikt"] = Reporters,
+        ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/atersand"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
+        ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/lagesbilder"] = Publishers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
@@ -100,6 +131,8 @@ internal static class EndpointAccess
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{first:int:length(4)}", "2020", StringComparison.Ordinal)
+        .Replace("{last:int:length(4)}", "2021", StringComparison.Ordinal)
         .Replace("{year:int:length(4)}", "2020", StringComparison.Ordinal)
         .Replace("{year:int}", "2020", StringComparison.Ordinal)
         .Replace("{number:int:length(1)}", "3", StringComparison.Ordinal)

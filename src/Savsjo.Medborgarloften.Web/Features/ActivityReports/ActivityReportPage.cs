@@ -18,6 +18,12 @@ public sealed record ActivityReportPage
     /// <summary>A <see cref="ReportPanel"/> or a <see cref="LockedReport"/> each, in the order of the document.</summary>
     public required IReadOnlyList<PageItem> Items { get; init; }
 
+    /// <summary>The tertial is published, and some of its reports are open for correction.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>Own activities that the correction does not concern, locked as they were published.</summary>
+    public IReadOnlyList<LockedReport> Outside { get; init; } = [];
+
     /// <summary>Own activities that need no report, by the tertial since which.</summary>
     public required IReadOnlyList<SettledActivities> Settled { get; init; }
 
@@ -39,7 +45,7 @@ public sealed record ActivityReportPage
 
     public int DoneCount => Items.Count(item => item.Locked is not null);
 
-    public string Heading => $"Rapportera {Tertial.Name}";
+    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Tertial.Name}";
 
     public Organisation OtherParty => Organisation == Organisation.Police ? Organisation.Municipality : Organisation.Police;
 
@@ -84,4 +90,5 @@ public sealed record SettledActivity(int ActivityId, string Label, string Name, 
 
 /// <summary>Den andra partens aktivitet.</summary>
 /// <param name="Sentence">What is reported, or since when nothing need be.</param>
-public sealed record OthersActivity(string Label, string Name, Shared.StatusLook Status, Shared.ReportStateLook? State, string Sentence);
+/// <param name="ReportId">Its report's, whose conversation can be read; null where there is none.</param>
+public sealed record OthersActivity(string Label, string Name, Shared.StatusLook Status, Shared.ReportStateLook? State, string Sentence, int? ReportId = null);

@@ -5,50 +5,57 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 
-/// <summary>Inmatning: the open tertial, everything on one page.</summary>
+/// <summary>Inmatning: the open tertial, or one that is being corrected, everything on one page.</summary>
 [Authorize(Policy = Policy.RecordResults)]
 [Route("inmatning")]
 public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
 {
     private const string Message = "inmatning";
+    private const string Room = "/inmatning";
 
     private StaffMember Staff => StaffMember.From(User);
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellation)
+    [HttpGet(RoundPlace.Route)]
+    public async Task<IActionResult> Index(RoundPlace place, CancellationToken cancellation)
     {
-        if (await db.FindOpenRound(clock.TodayInSweden(), cancellation) is not { } round)
-            return View("Closed", await ClosedPage.Find(db, cancellation));
+        if (await Round(place, cancellation) is not { } round)
+            return place.Year is null
+                ? View("Closed", await ClosedPage.Find(db, cancellation))
+                : await this.NoCorrection(place, Room, db, clock, cancellation);
         var composition = await Composition(round, cancellation);
         return View(composition.Compose(clock.TodayInSweden(), TempData[Message] as string));
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Record(EditRoundForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route)]
+    public async Task<IActionResult> Record(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
     {
-        var round = await db.FindOpenRound(clock.TodayInSweden(), cancellation);
+        var round = await Round(place, cancellation);
         if (round is null || !IsAbout(form, round))
             return await MovedOn(form, round, cancellation);
         if (EntryDeed.Read(form.Deed) is { OnlyShows: true } deed)
             return await Show(form, round, deed, cancellation);
-        return await Answer(form, await recordRound.Record(Staff, round, form, cancellation), cancellation);
+        return await Answer(place, form, await recordRound.Record(Staff, round, form, cancellation), cancellation);
     }
 
     /// <summary>The conflict page answers here, with the version that it showed: a third change is another conflict.</summary>
     [HttpPost("konflikt")]
-    public async Task<IActionResult> Resolve(EditRoundForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/konflikt")]
+    public async Task<IActionResult> Resolve(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
     {
-        var round = await db.FindOpenRound(clock.TodayInSweden(), cancellation);
+        var round = await Round(place, cancellation);
         if (round is null || !IsAbout(form, round))
             return await MovedOn(form, round, cancellation);
         var chosen = ConflictChoices.CarryOut(form, round);
         var recorded = await recordRound.Record(Staff, round, chosen, cancellation);
-        return await Answer(ConflictChoices.Again(form, chosen, recorded), recorded, cancellation);
+        return await Answer(place, ConflictChoices.Again(form, chosen, recorded), recorded, cancellation);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -58,10 +65,13 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
             context.Result = Forbid();
     }
 
-    private async Task<IActionResult> Answer(EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
+    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
+        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+
+    private async Task<IActionResult> Answer(RoundPlace place, EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
     {
         if (recorded.HasMovedOn)
-            return await MovedOn(form, await db.FindOpenRound(clock.TodayInSweden(), cancellation), cancellation);
+            return await MovedOn(form, await Round(place, cancellation), cancellation);
         var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.HasConflicts)
         {
@@ -78,8 +88,8 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         }
 
         TempData[Message] = message;
-        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? ReportField.PanelId(one) : null;
-        return RedirectToAction(nameof(Index), null, null, panel);
+        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{ReportField.PanelId(one)}" : "";
+        return LocalRedirect(place.Below(Room) + panel);
     }
 
     private async Task<IActionResult> Show(EditRoundForm form, RoundInWork round, EntryDeed deed, CancellationToken cancellation)
@@ -100,8 +110,12 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
     private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>
         new(round, Staff, await Names(round, cancellation));
 
-    private Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation) =>
-        StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
+    /// <summary>Reads the conversations first: whoever wrote in them has a name too.</summary>
+    private async Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation)
+    {
+        await db.LoadConversations(round, cancellation);
+        return await StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
+    }
 
     private static bool IsAbout(EditRoundForm form, RoundInWork round) =>
         form.Tertial == round.Tertial.Value.ToString(CultureInfo.InvariantCulture);

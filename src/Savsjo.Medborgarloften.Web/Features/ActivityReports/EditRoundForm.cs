@@ -21,5 +21,10 @@ public sealed class EditRoundForm
     /// <summary>Keyed by the activity's id, so that a report cannot be posted twice.</summary>
     public Dictionary<string, EditActivityReportForm> Reports { get; set; } = [];
 
+    /// <summary>What was typed in the conversations, by the activity's id.</summary>
+    public Dictionary<string, string> Answers { get; set; } = [];
+
+    public string? AnswerOf(int activityId) => Answers.GetValueOrDefault(ReportField.Key(activityId));
+
     public EditActivityReportForm? ReportOf(int activityId) => Reports.GetValueOrDefault(ReportField.Key(activityId));
 }

@@ -11,6 +11,9 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
     public const string Submit = "skicka";
     public const string Withdraw = "ta-tillbaka";
 
+    /// <summary>Answer in the conversation about a report; saves the page too, so that nothing typed is lost.</summary>
+    public const string Answer = "svara";
+
     /// <summary>Use last time's text.</summary>
     public const string CopyText = "kopiera";
 
@@ -31,7 +34,7 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
         return parts[0] switch
         {
             Submit => new(Submit, activityId),
-            Withdraw or CopyText or Add when activityId is not null => new(parts[0], activityId),
+            Withdraw or CopyText or Add or Answer when activityId is not null => new(parts[0], activityId),
             _ => new(Save),
         };
     }

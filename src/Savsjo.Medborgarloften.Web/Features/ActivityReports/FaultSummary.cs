@@ -19,7 +19,7 @@ public static class FaultSummary
     private static List<Fault> All(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
     [
         .. recorded.PageFaults.Select(fault => new Fault(fault, null)),
-        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
+        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Concat(recorded.AnswerFaultsOf(activity)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
     ];
 
     /// <summary>Measures in their order, then what belongs to the report.</summary>

@@ -18,6 +18,8 @@ public sealed record LockedReport(
 {
     public string Id => ReportField.PanelId(ActivityId);
 
+    public ReportTalk? Talk { get; init; }
+
     public static LockedReport Of(RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
         report.ActivityId,
         report.Activity.Label,
@@ -29,20 +31,21 @@ public sealed record LockedReport(
         report.State == ReportState.Submitted,
         faults);
 
-    /// <summary>Why a report is locked; see also the conflict page.</summary>
-    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => report.State switch
+    /// <summary>Part of the published follow-up, and not of the correction.</summary>
+    public static LockedReport OutsideCorrection(RoundInWork round, Activity activity)
     {
-        ReportState.Submitted when report.Submitted is { } sent =>
-            $"{Who(sent, reader, names)} skickade in {sent.AtUtc.AsMoment()}{ForBoth(report.Activity)}. Väntar på granskning.",
-        ReportState.Approved when report.LatestReview is { } review =>
-            $"Låst. {names[review.Decided.UserId]} godkände {review.Decided.AtUtc.AsDay()}. Behöver något ändras? Be granskaren återsända rapporten.",
-        _ => "Låst. Rapporten är publicerad och ändras genom en rättelse av uppföljningen.",
-    };
+        var report = round.ReportOf(activity);
+        var text = report is not null ? PrintedText.Of(round, report)
+            : round.SettledSince(activity) is { } since ? $"Avslutad sedan {since.Name}."
+            : "Ingen uppgift lämnad.";
+        return new(activity.Id, activity.Label, activity.Name,
+            report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            report?.Status is { } status ? StatusLook.Of(status) : null,
+            text, round.RefuseOutsideCorrection(activity)?.Message ?? "", MayWithdraw: false, []);
+    }
 
-    private static string ForBoth(Activity activity) => activity.IsShared ? ", för Polisen och kommunen" : "";
-
-    private static string Who(Change change, StaffMember reader, StaffNames names) =>
-        change.UserId == reader.UserId ? "Du" : names[change.UserId];
+    /// <summary>Why a report is locked; see also the conflict page.</summary>
+    public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }
 
 /// <summary>Texten som den skrivs ut: the author's own, or the sentence from the figures.</summary>

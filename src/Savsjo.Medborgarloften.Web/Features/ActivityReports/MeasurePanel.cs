@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
@@ -44,15 +45,18 @@ public sealed record MeasurePanel
     {
         var typed = context.Form.MeasureOf(measure.Id);
         ReportField Field(string name, string? value) => ReportField.Of(context.Activity.Id, name, value, context.Violations, measure.Id);
+        // A measure has the one field of its kind that is about the measure itself.
+        ReportField Main(MeasureKind kind, string name, string? value) =>
+            Field(name, value) with { Remark = measure.Kind == kind ? context.RemarkOn(ReportPart.Measure(measure.Id)) : null };
         var history = context.HistoryOf(measure);
         var earlier = context.EarlierHistoryOf(measure);
         return new MeasurePanel
         {
             Measure = measure,
-            Count = Field(nameof(typed.Count), typed.Count),
+            Count = Main(MeasureKind.Count, nameof(typed.Count), typed.Count),
             Subgroup = Field(nameof(typed.Subgroup), typed.Subgroup),
-            Percentage = Field(nameof(typed.Percentage), typed.Percentage),
-            IsFulfilled = Field(nameof(typed.IsFulfilled), typed.IsFulfilled),
+            Percentage = Main(MeasureKind.Percentage, nameof(typed.Percentage), typed.Percentage),
+            IsFulfilled = Main(MeasureKind.YesNo, nameof(typed.IsFulfilled), typed.IsFulfilled),
             IsApproximate = Field(nameof(typed.IsApproximate), typed.IsApproximate),
             StatedAs = Field(nameof(typed.StatedAs), typed.StatedAs),
             Past = context.Past.Of(earlier),

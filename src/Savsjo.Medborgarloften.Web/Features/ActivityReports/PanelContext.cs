@@ -31,6 +31,11 @@ internal sealed class PanelContext
 
     public PastColumns Past { get; }
 
+    /// <summary>What reviewers said of fields; null when nobody has returned the report.</summary>
+    public IReadOnlyDictionary<ReportPart, string>? Remarks { get; init; }
+
+    public string? RemarkOn(ReportPart part) => Remarks?.GetValueOrDefault(part);
+
     public bool HasWrongFigures => Violations.Any(violation => violation.MeasureId is not null);
 
     /// <summary>A figure as it is typed, for the sentence.</summary>

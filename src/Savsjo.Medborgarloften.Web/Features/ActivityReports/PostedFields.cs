@@ -47,6 +47,8 @@ public static partial class PostedFields
         foreach (var (name, values) in posted)
             if (ReportField().Match(name) is { Success: true } match)
                 Set(ReportIn(form, match.Groups["report"].Value), match, values.FirstOrDefault() ?? "");
+            else if (AnswerField().Match(name) is { Success: true } answer)
+                form.Answers[answer.Groups["report"].Value] = values.FirstOrDefault() ?? "";
         return form;
     }
 
@@ -71,6 +73,9 @@ public static partial class PostedFields
 
     [GeneratedRegex(@"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z", RegexOptions.CultureInvariant)]
     private static partial Regex ReportField();
+
+    [GeneratedRegex(@"^Answers\[(?<report>[0-9]{1,9})\]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerField();
 
     private sealed record Field<T>(string Name, Func<T, string?> Get, Action<T, string> Set);
 }

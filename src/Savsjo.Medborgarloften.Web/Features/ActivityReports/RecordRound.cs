@@ -13,11 +13,12 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// Sparar sidan: each report that was changed is saved by itself, so that a fault in one keeps nothing from the others;
 /// then sends in or takes back what the button said.
 /// </summary>
-public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, TimeProvider clock)
+public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
 {
     public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
         var recorded = new RecordedRound(round);
+        await answers.Answer(staff, recorded, form, cancellation);
         foreach (var (key, report) in form.Reports)
         {
             if (recorded.HasMovedOn)
@@ -44,7 +45,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     private async Task<SaveOutcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
             return SaveOutcome.Refused([refusal]);
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
@@ -70,7 +71,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
 
     /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
-        recorded.Reload(await db.FindOpenRound(clock.TodayInSweden(), cancellation));
+        recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
 
     private async Task SubmitReports(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)
@@ -105,8 +106,9 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
 
-    /// <summary>Begun, and if it was returned, mended since.</summary>
+    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
     public static bool IsReady(ActivityReport report) =>
         report.State == ReportState.Draft
+        || report is { State: ReportState.Reopened, DiffersFromPublished: true }
         || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
 }

@@ -14,6 +14,8 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly HashSet<int> _refusedSaves = [];
     private readonly List<string> _submitted = [];
     private readonly List<string> _withdrawn = [];
+    private readonly List<string> _answered = [];
+    private readonly Dictionary<int, IReadOnlyList<RuleViolation>> _refusedAnswers = [];
     private readonly List<string> _faults = [];
 
     /// <summary>The round as it stands now.</summary>
@@ -25,7 +27,7 @@ public sealed class RecordedRound(RoundInWork round)
     /// <summary>What concerns no report of the page.</summary>
     public IReadOnlyList<string> PageFaults => _faults;
 
-    public bool HasFaults => _refused.Count > 0 || _stale.Count > 0 || _faults.Count > 0;
+    public bool HasFaults => _refused.Count > 0 || _refusedAnswers.Count > 0 || _stale.Count > 0 || _faults.Count > 0;
 
     public bool HasConflicts => _stale.Count > 0;
 
@@ -40,6 +42,9 @@ public sealed class RecordedRound(RoundInWork round)
 
     public IReadOnlyList<RuleViolation> FaultsOf(Activity activity) => _refused.GetValueOrDefault(activity.Id) ?? [];
 
+    /// <summary>Why what was typed in the conversation was not sent.</summary>
+    public IReadOnlyList<RuleViolation> AnswerFaultsOf(Activity activity) => _refusedAnswers.GetValueOrDefault(activity.Id) ?? [];
+
     /// <summary>"Sparat 14.02. 2 rapporter sparade. 2.2 är inskickad."</summary>
     public string MessageAt(DateTime utc)
     {
@@ -50,6 +55,8 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
+        if (_answered.Count > 0)
+            sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
         return sentences.Count > 0 ? string.Join(" ", sentences) : HasFaults ? "" : "Inget var ändrat, så inget behövde sparas.";
     }
 
@@ -77,6 +84,14 @@ public sealed class RecordedRound(RoundInWork round)
     internal void AddSubmission(Activity activity, IReadOnlyList<RuleViolation> violations) => AddStep(activity, violations, _submitted);
 
     internal void AddWithdrawal(Activity activity, IReadOnlyList<RuleViolation> violations) => AddStep(activity, violations, _withdrawn);
+
+    internal void AddAnswer(Activity activity, IReadOnlyList<RuleViolation> violations)
+    {
+        if (violations.Count > 0)
+            _refusedAnswers[activity.Id] = [.. violations.Select(violation => violation with { Field = nameof(ReportTalk.Answer) })];
+        else
+            _answered.Add(activity.Label);
+    }
 
     internal void Refuse(string fault) => _faults.Add(fault);
 

@@ -7,6 +7,11 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// <summary>Ett fält på sidan: its id (which error summaries link to), the name it posts, what stands in it and what is wrong with it.</summary>
 public sealed record ReportField(string Id, string Name, string? Value, IReadOnlyList<string> Errors)
 {
+    /// <summary>What a reviewer said of this field: "Per Ek: Stämmer den?"; null when nothing.</summary>
+    public string? Remark { get; init; }
+
+    public string RemarkId => $"{Id}-kommentar";
+
     public bool IsWrong => Errors.Count > 0;
 
     public string ErrorId => $"{Id}-fel";
@@ -16,7 +21,7 @@ public sealed record ReportField(string Id, string Name, string? Value, IReadOnl
 
     /// <summary>The ids for aria-describedby; null when there are none.</summary>
     public string? DescribedBy(params string?[] ids) =>
-        string.Join(' ', ids.Append(IsWrong ? ErrorId : null).Where(id => id is not null)) is { Length: > 0 } all ? all : null;
+        string.Join(' ', ids.Append(IsWrong ? ErrorId : null).Append(Remark is null ? null : RemarkId).Where(id => id is not null)) is { Length: > 0 } all ? all : null;
 
     /// <summary>An id as a form key.</summary>
     public static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);

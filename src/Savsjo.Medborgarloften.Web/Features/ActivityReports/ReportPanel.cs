@@ -44,6 +44,9 @@ public sealed record ReportPanel
 
     public required ReviewerComment? Comment { get; init; }
 
+    /// <summary>The conversation about the report; null while there is nobody to talk to.</summary>
+    public ReportTalk? Talk { get; init; }
+
     public required SuspicionGrid? Suspicions { get; init; }
 
     /// <summary>The measures other than suspicions.</summary>
@@ -63,7 +66,7 @@ public sealed record ReportPanel
 
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
 
-    public bool ShowsGoalReason => UnreachedGoal is not null || GoalReason.IsWrong || !string.IsNullOrEmpty(GoalReason.Value);
+    public bool ShowsGoalReason => UnreachedGoal is not null || GoalReason.IsWrong || GoalReason.Remark is not null || !string.IsNullOrEmpty(GoalReason.Value);
 
     /// <summary>The text as it will be printed now.</summary>
     public string Preview =>
@@ -74,10 +77,11 @@ public sealed record ReportPanel
     public static ReportPanel Of(
         RoundInWork round, Activity activity, Organisation reader, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations, ReviewerComment? comment)
     {
-        var context = new PanelContext(round, activity, form, violations);
         var report = round.ReportOf(activity);
+        var returned = report?.State == ReportState.Returned ? comment : null;
+        var context = new PanelContext(round, activity, form, violations) { Remarks = returned?.Beside };
         var last = round.LatestEarlierReportOf(activity);
-        ReportField Field(string name, string? value) => ReportField.Of(activity.Id, name, value, violations);
+        ReportField Field(string name, string? value, ReportPart part) => ReportField.Of(activity.Id, name, value, violations) with { Remark = context.RemarkOn(part) };
         return new ReportPanel
         {
             ActivityId = activity.Id,
@@ -88,13 +92,13 @@ public sealed record ReportPanel
             State = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Version = form.Version,
             Seen = form.Seen,
-            Status = Field(nameof(form.Status), form.Status),
-            OwnText = Field(nameof(form.Text), form.Text),
-            GoalReason = Field(nameof(form.GoalReason), form.GoalReason),
+            Status = Field(nameof(form.Status), form.Status, ReportPart.Status),
+            OwnText = Field(nameof(form.Text), form.Text, ReportPart.Text),
+            GoalReason = Field(nameof(form.GoalReason), form.GoalReason, ReportPart.GoalReason),
             UnreachedGoal = Unreached(context),
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
-            Comment = report?.State == ReportState.Returned ? comment : null,
+            Comment = returned,
             Suspicions = SuspicionGrid.Of(context),
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => MeasurePanel.Of(context, measure))],
@@ -121,4 +125,6 @@ public sealed record ReportPanel
 }
 
 /// <summary>Granskarens kommentar: why a report came back.</summary>
-public sealed record ReviewerComment(string Name, string At, string Text);
+/// <param name="About">"läget": the field it concerns; null for the whole report.</param>
+/// <param name="Beside">What stands beside the fields; see <see cref="RemarksBeside"/>.</param>
+public sealed record ReviewerComment(string Name, string At, string Text, string? About, IReadOnlyDictionary<ReportPart, string> Beside);

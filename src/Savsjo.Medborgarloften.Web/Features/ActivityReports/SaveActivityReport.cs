@@ -13,14 +13,14 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <param name="staff">Who writes.</param>
-    /// <param name="round">The open round, tracked by the same context.</param>
+    /// <param name="round">The open round, or one that is being corrected, tracked by the same context.</param>
     /// <param name="activity">One of the round's activities.</param>
     /// <param name="seenVersion">The report's version that the writer saw; 0 when there was none.</param>
     /// <param name="entry">What was written.</param>
     public async Task<SaveOutcome> Save(
         StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation = default)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
             return SaveOutcome.Refused([refusal]);
         var report = round.ReportOf(activity);
         if ((report?.Version ?? 0) != seenVersion)

@@ -13,17 +13,21 @@ public sealed record FigureTable(
     /// <summary>How many columns share the width of a telephone.</summary>
     public string? WidthClass => Columns.Count switch { 1 => "one", 2 => "two", 3 => "three", _ => null };
 
-    public static FigureTable Of(SuspicionSection section)
+    public static FigureTable Of(SuspicionSection section) => Of(
+        section.Id, section.Tertial, section.Table.SubgroupLabel, section.Table.Offences, section.Table.Totals, section.Table.YearTotal);
+
+    public static FigureTable Of(
+        string id, Tertial tertial, string? subgroupLabel, IReadOnlyList<OffenceRow> offences, IReadOnlyList<FigureContent> totals, FigureContent yearTotal)
     {
-        var hasSum = section.Table.Totals.Count > 1;
-        var tertials = section.Tertial.YearToDate().Select(tertial => $"Tertial {tertial.Number}");
+        var hasSum = totals.Count > 1;
+        var tertials = tertial.YearToDate().Select(one => $"Tertial {one.Number}");
         return new(
-            section.Id,
-            section.Table.SubgroupLabel,
-            hasSum ? [.. tertials, SumHeading(section.Tertial)] : [.. tertials],
+            id,
+            subgroupLabel,
+            hasSum ? [.. tertials, SumHeading(tertial)] : [.. tertials],
             hasSum,
-            [.. section.Table.Offences.Select(row => Row(row.Offence, row.Figures, row.Year))],
-            Row("Alla", section.Table.Totals, section.Table.YearTotal));
+            [.. offences.Select(row => Row(row.Offence, row.Figures, row.Year))],
+            Row("Alla", totals, yearTotal));
 
         FigureRow Row(string name, IReadOnlyList<FigureContent> figures, FigureContent year) =>
             new(name, [.. (hasSum ? figures.Append(year) : figures).Select(FigureCell.Of)]);

@@ -8,11 +8,12 @@ namespace Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 /// </summary>
 public sealed record FollowUpReportPage
 {
-    private FollowUpReportPage(FollowUpReportContent content, DownloadLink? download, VersionList versions)
+    private FollowUpReportPage(FollowUpReportContent content, DownloadLink? download, VersionList versions, FollowUpChanges? changes)
     {
         Content = content;
         Download = download;
         Versions = versions;
+        Changes = changes;
     }
 
     public FollowUpReportContent Content { get; }
@@ -21,6 +22,9 @@ public sealed record FollowUpReportPage
     public DownloadLink? Download { get; }
 
     public VersionList Versions { get; }
+
+    /// <summary>What is new since the follow-up before; null when there is none to compare with.</summary>
+    public FollowUpChanges? Changes { get; }
 
     /// <summary>A table per promise, and one for what belongs to the period as a whole.</summary>
     public IEnumerable<ActivityTable> Tables
@@ -43,7 +47,8 @@ public sealed record FollowUpReportPage
     /// <param name="content">Published, or about to be.</param>
     /// <param name="download">Where its PDF is, if it has one.</param>
     /// <param name="versions">Every version of the tertial; without them the content counts as the only one.</param>
+    /// <param name="before">The follow-up before it, as it stands; null when there is none, or in a preview.</param>
     public static FollowUpReportPage Of(
-        FollowUpReportContent content, DownloadLink? download = null, IReadOnlyList<PublishedVersion>? versions = null) =>
-        new(content, download, VersionList.Of(content, versions ?? [PublishedVersion.Of(content)]));
+        FollowUpReportContent content, DownloadLink? download = null, IReadOnlyList<PublishedVersion>? versions = null, FollowUpReportContent? before = null) =>
+        new(content, download, VersionList.Of(content, versions ?? [PublishedVersion.Of(content)]), FollowUpChanges.Between(before, content));
 }

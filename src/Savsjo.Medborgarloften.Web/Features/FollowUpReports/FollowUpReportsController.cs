@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 
 /// <summary>Uppföljningar: all of them, each one, each version of it, and its PDF as it was published.</summary>
 [AllowAnonymous]
+[Published]
 public sealed class FollowUpReportsController(PublishedFollowUps published) : Controller
 {
     private const string OneFollowUp = "/uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}";
@@ -28,6 +30,9 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
     public Task<IActionResult> NewestPdf(int year, int number, CancellationToken cancellation) =>
         Pdf(year, number, version: null, cancellation);
 
+    // These bytes never change. A day all the same: a file that should not have been published must not live on in other
+    // people's memories for a year.
+    [Published(MaxAgeSeconds = 24 * 60 * 60)]
     [PublicGet(OneFollowUp + "/version-{version:int:min(1)}/rapport.pdf")]
     public Task<IActionResult> VersionPdf(int year, int number, int version, CancellationToken cancellation) =>
         Pdf(year, number, version, cancellation);
@@ -38,7 +43,8 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
             await published.Find(tertial.Value, version, cancellation) is not { } found)
             return NotFound();
         var download = version is null ? found.NewestFile : found.ExactFile;
-        return View("Show", FollowUpReportPage.Of(found.Content, download, await published.Versions(tertial.Value, cancellation)));
+        return View("Show", FollowUpReportPage.Of(
+            found.Content, download, await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)));
     }
 
     private async Task<IActionResult> Pdf(int year, int number, int? version, CancellationToken cancellation)

@@ -46,6 +46,13 @@ public sealed class PublishedFollowUps(AppDbContext db)
             .Take(most)
             .ToListAsync(cancellation);
 
+    /// <summary>The newest version of the follow-up that came right before a tertial's; null for the first.</summary>
+    public Task<FollowUpReportContent?> RightBefore(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial < tertial)
+        .OrderByDescending(report => report.Tertial).ThenByDescending(report => report.Version)
+        .Select(report => (FollowUpReportContent?)report.Content)
+        .FirstOrDefaultAsync(cancellation);
+
     /// <summary>Every follow-up in its newest version, latest first, without their contents.</summary>
     public async Task<IReadOnlyList<ArchivedFollowUp>> All(CancellationToken cancellation) =>
         await Newest()

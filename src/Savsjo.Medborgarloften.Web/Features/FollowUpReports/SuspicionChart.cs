@@ -14,23 +14,32 @@ public sealed record SuspicionChart(
     /// <summary>Where the axis is, from the top.</summary>
     public const decimal Floor = 214;
 
-    private const decimal Ceiling = 24;
+    /// <summary>Where the highest bar may reach, from the top.</summary>
+    public const decimal Ceiling = 24;
+
     private const int MostTicks = 5;
 
-    public static SuspicionChart Of(SuspicionSection section)
+    public static SuspicionChart Of(SuspicionSection section) => Of(
+        section.Id, $"{section.Activity.Name} per tertial {section.Tertial.Year}", section.Table.SubgroupLabel,
+        [.. section.Tertial.YearToDate()], section.Table.Totals, section.Table.Totals.Max(HeightOf));
+
+    /// <param name="highest">What the scale reaches over; charts that are to be compared have the same.</param>
+    public static SuspicionChart Of(
+        string id, string title, string? subgroupLabel, IReadOnlyList<Tertial> tertials, IReadOnlyList<FigureContent> totals, int highest)
     {
-        var step = Step(section.Table.Totals.Max(figure => figure.State == FigureState.Given ? figure.Figure.Count ?? 0 : 0));
-        var top = step.Size * step.Count;
-        var height = (Floor - Ceiling) / top;
-        var tertials = section.Tertial.YearToDate().ToList();
+        var step = Step(highest);
+        var height = (Floor - Ceiling) / (step.Size * step.Count);
         return new(
-            section.Id,
-            $"{section.Activity.Name} per tertial {section.Tertial.Year}",
-            string.Join(" ", tertials.Zip(section.Table.Totals, (tertial, figure) => Describe(tertial, figure, section.Table.SubgroupLabel))),
-            section.Table.SubgroupLabel,
+            id,
+            title,
+            string.Join(" ", tertials.Zip(totals, (tertial, figure) => Describe(tertial, figure, subgroupLabel))),
+            subgroupLabel,
             [.. Enumerable.Range(0, step.Count + 1).Select(place => new ChartTick(SwedishText.Number(place * step.Size), Floor - place * step.Size * height))],
-            [.. tertials.Zip(section.Table.Totals, (tertial, figure) => ChartColumn.Of(tertial, figure, tertials.Count, height))]);
+            [.. tertials.Zip(totals, (tertial, figure) => ChartColumn.Of(tertial, figure, tertials.Count, height))]);
     }
+
+    /// <summary>How high a figure's bar is, in suspicions; a figure that is not given has none.</summary>
+    public static int HeightOf(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count ?? 0 : 0;
 
     /// <summary>Round steps (1, 2, 5, 10, 20, …), as few as reach over the highest bar.</summary>
     private static (int Size, int Count) Step(int highest)
@@ -73,7 +82,10 @@ public sealed record ChartColumn(
 
     public decimal Middle => Left + Width / 2;
 
-    public decimal ValueY => Top - 8;
+    /// <summary>A withheld figure's field reaches to the ceiling, whatever the figure is; its words stand over it.</summary>
+    public bool IsWithheld { get; private init; }
+
+    public decimal ValueY => (IsWithheld ? SuspicionChart.Ceiling : Top) - 8;
 
     public decimal SubgroupTop => SuspicionChart.Floor - SubgroupHeight;
 
@@ -86,7 +98,10 @@ public sealed record ChartColumn(
         var height = figure.State == FigureState.Given ? (figure.Figure.Count ?? 0) * heightOfOne : 0;
         var subgroup = figure.SubgroupState == FigureState.Given && height > 0 ? (figure.Figure.Subgroup ?? 0) * heightOfOne : 0;
         return new(middle - WidthOfBar / 2, WidthOfBar, SuspicionChart.Floor - height, height, subgroup,
-            $"Tertial {tertial.Number}", Short(figure), figure is { SubgroupState: FigureState.Given, SubgroupWording: { } words } ? $"varav {words}" : null);
+            $"Tertial {tertial.Number}", Short(figure), figure is { SubgroupState: FigureState.Given, SubgroupWording: { } words } ? $"varav {words}" : null)
+        {
+            IsWithheld = figure.State == FigureState.Withheld,
+        };
     }
 
     /// <summary>Narrow enough to stand beside its neighbour on a telephone; the description has the whole wording.</summary>

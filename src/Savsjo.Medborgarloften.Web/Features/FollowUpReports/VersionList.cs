@@ -13,7 +13,7 @@ public sealed record VersionList(IReadOnlyList<VersionRow> Rows)
 
     public bool HasCorrections => Rows.Count > 1 || Rows[0].CorrectionReason is not null;
 
-    /// <param name="content">The version that is shown; only its own changes are listed line by line.</param>
+    /// <param name="content">The version that is shown.</param>
     /// <param name="versions">Every version of the tertial.</param>
     public static VersionList Of(FollowUpReportContent content, IReadOnlyList<PublishedVersion> versions)
     {
@@ -26,7 +26,7 @@ public sealed record VersionList(IReadOnlyList<VersionRow> Rows)
             Date(version.PublishedAtUtc),
             place == 0 ? null : Date(newestFirst[place - 1].PublishedAtUtc),
             version.CorrectionReason,
-            version.Version == content.Version ? content.Correction?.Changes ?? [] : []))]);
+            place == 0 ? FollowUpAddress.Pdf(content.Tertial) : FollowUpAddress.Pdf(content.Tertial, version.Version)))]);
     }
 
     private static string Date(DateTime utc) => SwedishText.Date(DateOnly.FromDateTime(utc.InSweden()));
@@ -35,5 +35,6 @@ public sealed record VersionList(IReadOnlyList<VersionRow> Rows)
 /// <summary>One version in the list.</summary>
 /// <param name="From">"2 mars 2021".</param>
 /// <param name="To">When the next one replaced it; null for the newest.</param>
+/// <param name="PdfAddress">Its file; the newest one's stands at the tertial's own address.</param>
 public sealed record VersionRow(
-    int Version, string Address, bool IsShown, bool IsNewest, string From, string? To, string? CorrectionReason, IReadOnlyList<string> Changes);
+    int Version, string Address, bool IsShown, bool IsNewest, string From, string? To, string? CorrectionReason, string PdfAddress);

@@ -21,6 +21,15 @@ public sealed class AccessibilityStatement
     /// <summary>Known shortcomings, a whole sentence each; required with "delvis" and "inte".</summary>
     public IReadOnlyList<string> Shortcomings { get; init; } = [];
 
+    /// <summary>What would cost unreasonably much to make accessible, and why, a whole sentence each (12 § of the law).</summary>
+    public IReadOnlyList<string> Burdens { get; init; } = [];
+
+    /// <summary>What is not accessible and need not be, a whole sentence each (9–11 §§ of the law).</summary>
+    public IReadOnlyList<string> OutsideTheLaw { get; init; } = [];
+
+    /// <summary>When the site was first open to the public.</summary>
+    public DateOnly? SiteOpenedOn { get; init; }
+
     /// <summary>When the statement was last gone through.</summary>
     public DateOnly? UpdatedOn { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Promises;
 using Savsjo.Medborgarloften.Web.Features.Shared;
@@ -8,6 +9,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Home;
 
 /// <summary>Startsidan, and the pages about the site itself.</summary>
 [AllowAnonymous]
+[Published]
 public sealed class HomeController(PublishedFollowUps published, RoundCalendar calendar, AccessibilityStatement accessibility) : Controller
 {
     private const int EarlierShown = 3;
@@ -21,6 +23,9 @@ public sealed class HomeController(PublishedFollowUps published, RoundCalendar c
         return View(new StartPage(
             latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation)));
     }
+
+    [PublicGet("/en")]
+    public async Task<IActionResult> English(CancellationToken cancellation) => View(new EnglishSummary(await published.Latest(cancellation)));
 
     [PublicGet("/om")]
     public IActionResult About() => View();

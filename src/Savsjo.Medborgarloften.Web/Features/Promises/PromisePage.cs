@@ -11,9 +11,14 @@ namespace Savsjo.Medborgarloften.Web.Features.Promises;
 /// <param name="Latest">The latest follow-up.</param>
 /// <param name="Sentence">What came of it.</param>
 /// <param name="Next">The round that is to be reported; null when the whole period is.</param>
+/// <param name="ListAddress">Where the period's promises are listed.</param>
 public sealed record PromisePage(
-    PromiseContent Promise, FollowUpReportContent Latest, string Sentence, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories, CalendarRound? Next)
+    PromiseContent Promise, FollowUpReportContent Latest, string Sentence, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories, CalendarRound? Next,
+    string ListAddress)
 {
+    public string Address => $"{ListAddress}/{Promise.Number}";
+
+
     public string Heading => PromiseAnswer.WithoutFullStop(Promise.FollowUpHeading);
 
     /// <summary>"Löfte 2 av 2, gäller 2020–2021".</summary>
@@ -43,13 +48,14 @@ public sealed record PromisePage(
     /// <param name="number">The promise's.</param>
     /// <param name="years">The last follow-up of each of the period's years so far, in order; the latest is the last.</param>
     /// <param name="rounds">The period's calendar.</param>
-    public static PromisePage Of(int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds)
+    /// <param name="addresses">Where the period's promises have their pages.</param>
+    public static PromisePage Of(int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses)
     {
         var latest = years[^1];
         var promise = latest.Promises.Single(promise => promise.Number == number);
         var histories = ActivityHistory.Of(number, years);
         return new(promise, latest, PromiseSentence.Of(promise, latest.Tertial),
             PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Tertial)]), histories,
-            rounds.FirstOrDefault(round => round.Tertial > latest.Tertial));
+            rounds.FirstOrDefault(round => round.Tertial > latest.Tertial), addresses);
     }
 }

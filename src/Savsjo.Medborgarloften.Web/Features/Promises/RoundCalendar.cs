@@ -24,6 +24,33 @@ public sealed class RoundCalendar(AppDbContext db)
             .OrderBy(round => round.Tertial)
             .Select(round => new CalendarRound(round.Tertial, round.Deadline))
             .ToListAsync(cancellation);
+
+    /// <summary>The periods of which something is published, latest first.</summary>
+    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
+    {
+        var rounds = await db.Rounds
+            .Select(round => new { round.PromisePeriodId, round.Tertial, IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial) })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. rounds.GroupBy(round => round.PromisePeriodId)
+                .Where(period => period.Any(round => round.IsPublished))
+                .Select(period => new CalendarPeriod(
+                    period.Min(round => round.Tertial), period.Max(round => round.Tertial),
+                    period.Where(round => round.IsPublished).Max(round => round.Tertial)))
+                .OrderByDescending(period => period.First),
+        ];
+    }
+}
+
+/// <summary>A promise period as the calendar has it.</summary>
+/// <param name="LastFollowedUp">The latest of its tertials that is published.</param>
+public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFollowedUp)
+{
+    /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
+    public string Years => First.Year == Last.Year ? $"{First.Year}" : $"{First.Year}–{Last.Year}";
+
+    public bool Has(Tertial tertial) => First <= tertial && tertial <= Last;
 }
 
 /// <summary>A tertial and its last day to report.</summary>

@@ -1,30 +1,31 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
-public sealed class PreviewReader(FollowUpPreview preview, FollowUpPdf pdf, TimeProvider clock)
+public sealed class PreviewReader(FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpPdf pdf, TimeProvider clock)
 {
-    public const string Address = "/publicering/forhandsgranskning";
-    public const string PdfAddress = Address + ".pdf";
-
-    public PreviewPage Page(RoundInWork round)
+    public async Task<PreviewPage> Page(RoundInWork round, CancellationToken cancellation)
     {
-        var content = Content(round);
+        var content = await Content(round, cancellation);
+        var earlier = round.OngoingCorrection is null ? [] : await published.Versions(round.Tertial, cancellation);
         var file = pdf.Render(content);
         return new(
-            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink(PdfAddress, file.PageCount, file.Length)),
+            FollowUpReportPage.Of(content, file is null ? null : new DownloadLink($"{RoundPlace.Address("/publicering", round)}/forhandsgranskning.pdf", file.PageCount, file.Length), [.. earlier, PublishedVersion.Of(content)]),
             [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Null when it could not be rendered.</summary>
-    public PublishedPdf? Pdf(RoundInWork round) => pdf.Render(Content(round));
+    public async Task<PublishedPdf?> Pdf(RoundInWork round, CancellationToken cancellation) => pdf.Render(await Content(round, cancellation));
 
-    private FollowUpReportContent Content(RoundInWork round) => preview.Compose(round, clock.GetUtcNow().UtcDateTime);
+    private async Task<FollowUpReportContent> Content(RoundInWork round, CancellationToken cancellation) => round.OngoingCorrection is null
+        ? preview.Compose(round, clock.GetUtcNow().UtcDateTime)
+        : (await corrections.Compose(round, clock.GetUtcNow().UtcDateTime, cancellation)).Own.Content;
 }
 
 /// <summary>Förhandsgranskningen: the public page's own body, and what is left out of it so far.</summary>

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -17,7 +18,7 @@ public sealed class PublicationChecklist(
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
-        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(report, names)),
+        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(round, report, names)),
         .. pdf is null ? [PdfFailed] : Array.Empty<PublicationObstacle>(),
     ];
 
@@ -51,7 +52,7 @@ public sealed class PublicationChecklist(
         return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
 
-    private static PublicationObstacle NotApproved(ActivityReport report, StaffNames names)
+    private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
     {
         string By(Change change) => names[change.UserId];
         var (title, explanation) = report switch
@@ -60,15 +61,17 @@ public sealed class PublicationChecklist(
                 ("är återsänd", $"{By(review.Decided)} återsände {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
             { State: ReportState.Submitted, Submitted: { } submitted } =>
                 ("är inte granskad", $"{By(submitted)} skickade in {submitted.AtUtc.AsMoment()}."),
+            { State: ReportState.Reopened } =>
+                ("rättas och är inte inskickad", $"{By(report.LastChanged)} ändrade senast {report.LastChanged.AtUtc.AsMoment()}."),
             _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
         };
-        return new(report.Activity.Label, Shared.ReportStateLook.Of(report.State).Icon,
-            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, ReviewAddress(report.Id));
+        return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,
+            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, ReviewAddress(RoundPlace.Address("/granskning", round), report.Id));
     }
 
     private static PublicationObstacle PdfFailed { get; } = new(
         "PDF:en", "file", "PDF:en går inte att skapa", "Felet är noterat. Försök igen om en stund, och kontakta administratören om det kvarstår.", null);
 
     /// <summary>The report in the review, with its details open.</summary>
-    public static string ReviewAddress(int reportId) => $"/granskning?rapport={reportId}#rapport-{reportId}";
+    public static string ReviewAddress(string room, int reportId) => $"{room}?rapport={reportId}#rapport-{reportId}";
 }

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
@@ -16,78 +17,85 @@ namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 [Route("/publicering")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
-    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews, TimeProvider clock) : Controller
+    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews,
+    PublishCorrection correct, TimeProvider clock) : Controller
 {
+    private const string Room = "/publicering";
+
     private StaffMember Staff => StaffMember.From(User);
 
+    /// <summary>The check-list; for a tertial that is published and not being corrected, the receipt.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round
-            ? View(await pages.Read(round, kept.AsForm()))
-            : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+    [HttpGet(RoundPlace.Route)]
+    public async Task<IActionResult> Index(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        await Round(place, cancellation) is { } round ? View(await pages.Read(round, kept.AsForm()))
+        : place.Year is null ? View("NoOpenRound", await db.FindRoundToCome(cancellation))
+        : place.Corrected is { } tertial && await db.FindPublished(tertial, cancellation) is { } published ? View("Published", published)
+        : await this.NoCorrection(place, Room, db, clock, cancellation);
 
     [HttpPost("lagesbilder")]
-    public async Task<IActionResult> WriteNotes(PublishForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route + "/lagesbilder")]
+    public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return Conflict();
         if (form.Tertial != round.Tertial.Value)
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         var refused = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
         if (refused.Count > 0)
-            return await RefusedNotes(form, refused, cancellation);
+            return await RefusedNotes(place, form, refused, cancellation);
         TempData[StatusMessage.Key] = "Lägesbilderna är sparade.";
         return RedirectToAction(nameof(Index), KeptTicks.Of(form));
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Publish(PublishForm form, CancellationToken cancellation)
+    [HttpPost(RoundPlace.Route)]
+    public async Task<IActionResult> Publish(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return Conflict();
         if (form.BasedOn != PublicationBasis.Of(round))
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         var page = await pages.Read(round, form);
         if (PublicationDecision.Unanswered(page) is { Count: > 0 } faults)
             return Refused(page, faults, StatusCodes.Status400BadRequest);
-        var violations = await publish.Publish(Staff, round, PublicationDecision.WithoutReport(form), cancellation);
+        var violations = round.OngoingCorrection is null
+            ? await publish.Publish(Staff, round, PublicationDecision.WithoutReport(form), cancellation)
+            : await correct.Publish(Staff, round, PublicationObstacles.In(round, PublicationDecision.WithoutReport(form)), cancellation);
         if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
-            return await Stale(cancellation);
+            return await Stale(place, cancellation);
         return violations.Count == 0
-            ? RedirectToAction(nameof(Published), new { year = round.Tertial.Year, number = round.Tertial.Number })
+            ? LocalRedirect(RoundPlace.Address(Room, round.Tertial))
             : Refused(page, [.. violations.Select(violation => new Fault(violation.Message))], StatusOf(violations));
     }
 
     [HttpGet("forhandsgranskning")]
-    public async Task<IActionResult> Preview(CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round ? View(previews.Page(round)) : NotFound();
+    [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
+    public async Task<IActionResult> Preview(RoundPlace place, CancellationToken cancellation) =>
+        await Round(place, cancellation) is { } round ? View(await previews.Page(round, cancellation)) : NotFound();
 
     [HttpGet("forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf(CancellationToken cancellation)
+    [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
+    public async Task<IActionResult> PreviewPdf(RoundPlace place, CancellationToken cancellation)
     {
-        if (await OpenRound(cancellation) is not { } round)
+        if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        if (previews.Pdf(round) is not { } pdf)
+        if (await previews.Pdf(round, cancellation) is not { } pdf)
             return StatusCode(StatusCodes.Status500InternalServerError);
         Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
         return File(pdf.Bytes, "application/pdf");
     }
 
-    [HttpGet("{year:int}/tertial-{number:int}")]
-    public async Task<IActionResult> Published(int year, int number, CancellationToken cancellation) =>
-        Tertial.TryCreate(year, number, out var tertial) && await db.FindPublished(tertial.Value, cancellation) is { } published
-            ? View(published)
-            : NotFound();
-
-    private Task<RoundInWork?> OpenRound(CancellationToken cancellation) => db.FindOpenRound(clock.TodayInSweden(), cancellation);
+    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
+        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
     /// <summary>The round as it is now; nothing that was ticked for another basis is kept.</summary>
-    private async Task<IActionResult> Stale(CancellationToken cancellation) => await OpenRound(cancellation) is { } round
+    private async Task<IActionResult> Stale(RoundPlace place, CancellationToken cancellation) => await Round(place, cancellation) is { } round
         ? Refused(await pages.Read(round, new PublishForm()), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
         : Conflict();
 
-    private async Task<IActionResult> RefusedNotes(PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
-        await OpenRound(cancellation) is { } round
+    private async Task<IActionResult> RefusedNotes(RoundPlace place, PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
+        await Round(place, cancellation) is { } round
             ? Refused(
                 await pages.Read(round, form, refused),
                 [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationDecision.NoteAnchor(one.PromiseNumber)))],

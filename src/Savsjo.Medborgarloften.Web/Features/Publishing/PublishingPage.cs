@@ -8,6 +8,9 @@ public sealed record PublishingPage
 {
     public required Tertial Tertial { get; init; }
 
+    /// <summary>A published follow-up gets a new version.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>What the check-list rests on; the form carries it.</summary>
     public required string BasedOn { get; init; }
 

@@ -27,7 +27,8 @@ public sealed class PublishingPageReader(AppDbContext db, FollowUpPreview previe
             Obstacles = checklist.Obstacles,
             Notices = checklist.Notices,
             InOrder = [.. checklist.InOrder()],
-            Notes = [.. round.Period.Promises.OrderBy(promise => promise.Number).Select(promise => Note(promise, round.Tertial, form, refusedNotes ?? []))],
+            IsCorrection = round.OngoingCorrection is not null,
+            Notes = round.OngoingCorrection is not null ? [] : [.. round.Period.Promises.OrderBy(promise => promise.Number).Select(promise => Note(promise, round.Tertial, form, refusedNotes ?? []))],
             Form = form,
         };
     }

@@ -22,6 +22,8 @@ public sealed class WritePromiseNote(AppDbContext db, IDatabaseErrors errors, Mu
     {
         if (!staff.MayPublish)
             return [new(0, "Du har inte behörighet att skriva lägesbilder.")];
+        if (round.OngoingCorrection is not null)
+            return [new(0, "Lägesbilder ingår inte i en rättelse.")];
         var refused = new List<RefusedNote>();
         foreach (var promise in round.Period.Promises)
             if (notes.SingleOrDefault(note => note.PromiseNumber == promise.Number) is { } note && Write(staff, round, promise, note) is { } reason)

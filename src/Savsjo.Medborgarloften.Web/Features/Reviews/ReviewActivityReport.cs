@@ -18,9 +18,15 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
 
     /// <summary>Godkänn: refused for whoever wrote it or sent it in.</summary>
     /// <param name="seenVersion">The version that the reviewer read; a later one has to be read first.</param>
-    public Task<IReadOnlyList<RuleViolation>> Approve(
-        StaffMember staff, RoundInWork round, int activityId, int seenVersion, CancellationToken cancellation = default) =>
-        ApproveAll(staff, round, [new(activityId, seenVersion)], cancellation);
+    /// <param name="comment">What was written in the same form, if anything: it goes to the conversation, in the same transaction.</param>
+    public async Task<IReadOnlyList<RuleViolation>> Approve(
+        StaffMember staff, RoundInWork round, int activityId, int seenVersion, WrittenComment? comment = null, CancellationToken cancellation = default)
+    {
+        var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Approved, (report, change) => report.Approve(change));
+        if (violations.Count == 0 && comment is { IsEmpty: false } && round.FindActivity(activityId) is { } activity)
+            violations = comment.AddTo(db, staff, round.ReportOf(activity)!, staff.ChangeAt(clock.GetUtcNow()));
+        return await SaveUnless(violations, round, cancellation);
+    }
 
     /// <summary>Godkänn markerade: all of them, or none when one of them is refused.</summary>
     public async Task<IReadOnlyList<RuleViolation>> ApproveAll(
@@ -32,11 +38,11 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         return await SaveUnless(violations, round, cancellation);
     }
 
-    /// <summary>Återsänd: needs a comment.</summary>
+    /// <summary>Återsänd: needs a comment, which may concern one field.</summary>
     public async Task<IReadOnlyList<RuleViolation>> Return(
-        StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, CancellationToken cancellation = default)
+        StaffMember staff, RoundInWork round, int activityId, int seenVersion, string? comment, ReportPart? part = null, CancellationToken cancellation = default)
     {
-        var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Returned, (report, change) => report.Return(comment, change));
+        var violations = Decide(staff, round, new(activityId, seenVersion), AuditDeed.Returned, (report, change) => report.Return(comment, change, part));
         return await SaveUnless(violations, round, cancellation);
     }
 
@@ -53,9 +59,15 @@ public sealed class ReviewActivityReport(AppDbContext db, TimeProvider clock)
         var before = ReportValues.Of(report);
         var violations = decide(report, change);
         if (violations.Count == 0)
-            db.Audit(staff, change, deed, report, before);
+            db.Audit(staff, change, deed, report, before, Said(report, change));
         return violations;
     }
+
+    /// <summary>The comment of the decision that was just taken.</summary>
+    private static AuditValue[] Said(ActivityReport report, Change change) =>
+        report.Reviews.FirstOrDefault(review => ReferenceEquals(review.Decided, change)) is { Comment: { } comment } review
+            ? WrittenComment.Logged(report.Activity, comment, review.Part)
+            : [];
 
     /// <summary>Says which of several reports a refusal concerns.</summary>
     private static RuleViolation Labelled(RuleViolation violation, RoundInWork round, SeenReport seen) =>

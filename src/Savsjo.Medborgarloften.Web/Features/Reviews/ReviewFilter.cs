@@ -5,6 +5,9 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <summary>Urval: which reports of the round the page lists, as its address says: "?visa=vantar&amp;part=polisen".</summary>
 public sealed record ReviewFilter(ReviewView View = ReviewView.All, Organisation? Party = null)
 {
+    /// <summary>"/granskning", or below it where a round that is being corrected is reviewed.</summary>
+    public string Room { get; init; } = "/granskning";
+
     /// <summary>An unknown word is the same as none: a mistyped address still shows the round.</summary>
     public static ReviewFilter Read(string? view, string? party) => new(
         Enum.GetValues<ReviewView>().FirstOrDefault(one => one.Slug == view),
@@ -20,7 +23,7 @@ public sealed record ReviewFilter(ReviewView View = ReviewView.All, Organisation
                 parts.Add($"visa={View.Slug}");
             if (Party is { } party)
                 parts.Add($"part={SlugOf(party)}");
-            return parts.Count == 0 ? "/granskning" : $"/granskning?{string.Join("&", parts)}";
+            return parts.Count == 0 ? Room : $"{Room}?{string.Join("&", parts)}";
         }
     }
 

@@ -15,6 +15,10 @@ public sealed class ReviewForm
     [FromForm(Name = "kommentar")]
     public string? Comment { get; set; }
 
+    /// <summary>What the comment concerns; see <see cref="CommentedPart"/>.</summary>
+    [FromForm(Name = "galler")]
+    public string? About { get; set; }
+
     /// <summary>The list's filter, so that the next page shows the same reports.</summary>
     [FromForm(Name = "visa")]
     public string? View { get; set; }
@@ -25,6 +29,8 @@ public sealed class ReviewForm
     /// <summary>Marked reports, each as "id:version".</summary>
     [FromForm(Name = "markerade")]
     public List<string> Marked { get; set; } = [];
+
+    public WrittenComment Written => new(Comment, CommentedPart.Read(About));
 
     public ReviewFilter Filter => ReviewFilter.Read(View, Party);
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.ReportHistories;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Reviews;
@@ -42,7 +43,7 @@ public sealed record ReviewPage
     public ReviewPage ThatShows(RefusedReview refused) => this with
     {
         Refused = refused,
-        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId) ? Filter : new ReviewFilter(),
+        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId) ? Filter : new ReviewFilter { Room = Filter.Room },
     };
 
     public int CountIn(ReviewView view) => AllRows.Count(row => (Filter with { View = view }).Shows(row));
@@ -50,6 +51,9 @@ public sealed record ReviewPage
     /// <summary>Open are: what was refused, what was linked to, else the first that waits.</summary>
     public bool IsOpen(ReviewRow row) => row.Report is { } report
         && (Refused?.ReportId ?? OpenReportId ?? FirstWaiting?.Id) == report.Id;
+
+    /// <summary>After a decision the page opens at the next report: that is where what was done is told.</summary>
+    public bool TellsAt(ReviewRow row) => Refused is null && OpenReportId is { } id && row.Report?.Id == id;
 
     private ReviewedReport? FirstWaiting => Rows.FirstOrDefault(row => row.IsIn(ReviewView.WaitingForYou))?.Report;
 }
@@ -67,6 +71,12 @@ public sealed record ReviewRow
 
     public required ReportStateLook Look { get; init; }
 
+    /// <summary>"Polisen och Kommunen": who is responsible for it.</summary>
+    public required string Responsible { get; init; }
+
+    /// <summary>Its id on the page.</summary>
+    public string Anchor => Report is { } report ? $"rapport-{report.Id}" : $"aktivitet-{ActivityId}";
+
     /// <summary>"Karin Berg skickade in", "Ingen har börjat."</summary>
     public required string Who { get; init; }
 
@@ -74,6 +84,9 @@ public sealed record ReviewRow
     public required string When { get; init; }
 
     public required ReportChanges Changes { get; init; }
+
+    /// <summary>"Riktade insatser stiger från 3 till 14. Högsta siffran hittills, …": may be right, but should be looked at.</summary>
+    public required IReadOnlyList<string> Unusual { get; init; }
 
     /// <summary>Null where nobody has begun.</summary>
     public ReviewedReport? Report { get; init; }
@@ -84,7 +97,7 @@ public sealed record ReviewRow
         ReviewView.WaitingForYou => Report is { State: ReportState.Submitted, IsOwn: false },
         ReviewView.Submitted => Report?.State == ReportState.Submitted,
         ReviewView.Returned => Report?.State == ReportState.Returned,
-        ReviewView.Draft => Report?.State == ReportState.Draft,
+        ReviewView.Draft => Report?.State is ReportState.Draft or ReportState.Reopened,
         ReviewView.NotReported => Report is null,
         _ => Report?.State == ReportState.Approved,
     };
@@ -115,11 +128,23 @@ public sealed record ReviewedReport
 
     public required IReadOnlyList<FigureComparison> Comparisons { get; init; }
 
-    public required IReadOnlyList<ReviewComment> Comments { get; init; }
+    /// <summary>Who locked it, when, and what to do; null while it is open to its authors.</summary>
+    public string? Lock { get; init; }
+
+    /// <summary>What a comment can concern.</summary>
+    public required IReadOnlyList<CommentedPart> Parts { get; init; }
+
+    public required Conversation Conversation { get; init; }
+
+    /// <summary>What was done with it, newest first.</summary>
+    public required IReadOnlyList<ReportStep> Steps { get; init; }
+
+    /// <summary>Waits for a reviewer, and the one who looks is not among those who wrote it.</summary>
+    public bool IsToDecide => State == ReportState.Submitted && !IsOwn;
+
+    /// <summary>Until it is published there is somebody to talk to about it.</summary>
+    public bool TakesComments => State != ReportState.Published;
 
     /// <summary>A draft belongs to its authors until they send it in; a returned report too.</summary>
-    public bool IsReadable => State is ReportState.Submitted or ReportState.Approved;
+    public bool IsReadable => State is ReportState.Submitted or ReportState.Approved or ReportState.Published;
 }
-
-/// <summary>An earlier decision: "Anna Lind återsände 8 maj 2021 kl. 09.12", with its comment.</summary>
-public sealed record ReviewComment(string Heading, string? Text);

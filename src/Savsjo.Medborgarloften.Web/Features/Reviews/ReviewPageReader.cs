@@ -4,6 +4,8 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Features.ReportHistories;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
@@ -12,25 +14,29 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
 public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
 {
-    /// <summary>Null when no round is open.</summary>
-    public async Task<ReviewPage?> Read(StaffMember staff, ReviewFilter filter, CancellationToken cancellation)
+    /// <summary>Null when the round of that place is not open.</summary>
+    public async Task<ReviewPage?> Read(StaffMember staff, RoundPlace place, ReviewFilter filter, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (await db.FindOpenRound(clock.TodayInSweden(), cancellation) is not { } round)
+        if (place.IsNowhere || await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation) is not { } round)
             return null;
+        await db.LoadConversations(round, cancellation);
         var rows = new ReviewRows(
             round,
             preview.ComposeWithUnreviewed(round, now.UtcDateTime),
             staff,
             await StaffNames.Find(db, round.OwnReports.SelectMany(UserIds), cancellation),
-            await reviewers.All(now, cancellation));
+            await reviewers.All(now, cancellation),
+            await RoundHistory.Of(db, round, cancellation));
+        var all = ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency).ToList();
+        var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage
         {
             Tertial = round.Tertial,
-            DeadlineSentence = DeadlineSentence(round.Round),
-            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round))],
-            Filter = filter,
-            AllRows = [.. ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency)],
+            DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
+            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, all, here, clock.TodayInSweden()))],
+            Filter = here,
+            AllRows = all,
         };
     }
 
@@ -38,7 +44,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         $"Sista dag att rapportera {(clock.TodayInSweden() <= round.Deadline ? "är" : "var")} {SwedishText.Date(round.Deadline)}.";
 
     private static IEnumerable<string> UserIds(ActivityReport report) =>
-        report.Reviews.Select(review => review.Decided.UserId).Append(report.LastChanged.UserId)
+        Conversation.UserIdsOf(report).Append(report.LastChanged.UserId)
             .Concat(report.Submitted is { } submitted ? [submitted.UserId] : []);
 
     /// <summary>What somebody has to do something about comes first; within it, the order of the document.</summary>
@@ -48,7 +54,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         { State: ReportState.Submitted } => 1,
         { State: ReportState.Returned } => 2,
         null => 3,
-        { State: ReportState.Draft } => 4,
+        { State: ReportState.Draft or ReportState.Reopened } => 4,
         _ => 5,
     };
 }

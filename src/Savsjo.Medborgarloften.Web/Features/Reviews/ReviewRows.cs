@@ -3,6 +3,8 @@ using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.ReportHistories;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -14,8 +16,9 @@ namespace Savsjo.Medborgarloften.Web.Features.Reviews;
 /// <param name="staff">Who looks.</param>
 /// <param name="names">Display names by account.</param>
 /// <param name="reviewers">Everyone who may review.</param>
+/// <param name="history">What was done with each report.</param>
 internal sealed class ReviewRows(
-    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers)
+    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers, RoundHistory history)
 {
     public ReviewRow Of(Activity activity)
     {
@@ -27,10 +30,12 @@ internal sealed class ReviewRows(
             Label = activity.Label,
             Name = activity.Name,
             Parties = [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>()],
+            Responsible = activity.ResponsibleNames,
             Look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Who = who,
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
+            Unusual = report is { State: ReportState.Submitted or ReportState.Approved } ? [.. UnusualFigures.Of(round, activity, report)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }
@@ -46,20 +51,24 @@ internal sealed class ReviewRows(
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
         GoalReason = report.GoalReason,
         Comparisons = FigureComparison.Of(round, activity, report),
-        Comments = [.. report.Reviews.OrderByDescending(review => review.Decided.AtUtc).Select(Comment)],
+        Lock = report.State.IsOpen ? null : LockSentence.Of(report, staff, names),
+        Parts = CommentedPart.For(activity),
+        Conversation = Conversation.Of(report, names),
+        Steps = history.Of(activity),
     };
 
     private (string Who, string When) LatestStep(Activity activity, ActivityReport? report) => report switch
     {
-        null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}"),
+        null => ("Ingen har börjat.", $"Ansvarig: {activity.ResponsibleNames}.{Deadline}"),
         { State: ReportState.Draft } => ($"{Name(report.LastChanged)} sparade", report.LastChanged.AtUtc.AsMoment()),
+        { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}", report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Submitted, Submitted: { } submitted } => ($"{Name(submitted)} skickade in", submitted.AtUtc.AsMoment()),
         { LatestReview: { } review } => ($"{Name(review.Decided)} {Verb(review)}", review.Decided.AtUtc.AsMoment()),
         _ => (Name(report.LastChanged), report.LastChanged.AtUtc.AsMoment()),
     };
 
-    private ReviewComment Comment(Review review) =>
-        new($"{Name(review.Decided)} {Verb(review)} {review.Decided.AtUtc.AsMoment()}", review.Comment);
+    /// <summary>A correction has no deadline.</summary>
+    private string Deadline => round.OngoingCorrection is null ? $" Senast {SwedishText.Date(round.Round.Deadline)}." : "";
 
     private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "återsände" : "godkände";
 

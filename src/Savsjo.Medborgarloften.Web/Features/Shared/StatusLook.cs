@@ -44,6 +44,7 @@ public sealed record ReportStateLook(string Colour, string Icon, string Word)
         ReportState.Draft => new("neutral", "pen", state.Word),
         ReportState.Submitted => new("info", "sent", state.Word),
         ReportState.Returned => new("brand1", "back", state.Word),
+        ReportState.Reopened => new("brand1", "pen", state.Word),
         _ => new("success", "done", state.Word),
     };
 }

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Features.Corrections;
+
+/// <summary>
+/// Publicerar en rättelse: the corrected follow-up's next version and those of the later ones that it changes, each with
+/// PDF, figures and log entry, in one transaction. What was published before is not touched.
+/// </summary>
+public sealed class PublishCorrection(AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, IDatabaseErrors errors, TimeProvider clock)
+{
+    /// <summary>There is nothing to tell the public.</summary>
+    public static RuleViolation NothingChanged { get; } =
+        new("Ingenting i uppföljningen är ändrat, så det finns ingen rättelse att publicera. Avbryt rättelsen om den inte behövs.");
+
+    /// <param name="obstacles">What the check-list still holds against it, from the database.</param>
+    public async Task<IReadOnlyList<RuleViolation>> Publish(
+        StaffMember staff, RoundInWork round, IReadOnlyList<RuleViolation> obstacles, CancellationToken cancellation = default)
+    {
+        if (!staff.MayPublish)
+            return [new("Du har inte behörighet att publicera.")];
+        if (obstacles.Count > 0)
+            return obstacles;
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var outcome = await followUps.Compose(round, change.AtUtc, cancellation);
+        if (outcome.Own.Changes.Count == 0)
+            return [NothingChanged];
+        var reports = outcome.All.Select(version => pdf.Render(version.Content) is { } file ? new FollowUpReport(version.Content, file, change) : null).ToList();
+        if (reports.Contains(null))
+            return [PublishFollowUpReport.PdfFailed];
+
+        foreach (var report in round.OwnReports)
+            report.MarkPublished(change);
+        round.Round.MarkPublished(change, outcome.Own.Content.Version);
+        foreach (var later in round.Period.Rounds.Where(later => later.Tertial > round.Tertial))
+            later.MarkFoundationChanged();
+        foreach (var report in reports.OfType<FollowUpReport>())
+            Add(staff, change, report);
+        return await Save(cancellation);
+    }
+
+    private void Add(StaffMember staff, Change change, FollowUpReport report)
+    {
+        db.FollowUpReports.Add(report);
+        db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, report.Tertial, null,
+            $"{report.Content.Title}, version {report.Version}", AuditValues.Write([new("Version", $"{report.Version - 1}")]), AuditValues.Write(
+            [
+                new("Version", $"{report.Version}"),
+                new("Rättelse", report.Content.Correction!.Reason),
+                .. report.Content.Correction.FollowsFrom is { } cause ? [new AuditValue("Följer av rättelsen av", cause.Name)] : Array.Empty<AuditValue>(),
+                .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
+                new("PDF, SHA-256", report.Pdf.Sha256),
+            ])));
+    }
+
+    private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return [];
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            db.ChangeTracker.Clear();
+            return [PublishFollowUpReport.SomebodyWasQuicker];
+        }
+    }
+}
