@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Features.Users;

@@ -82,7 +82,7 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
 
     private const string RefusalKey = "nekat";
 
-    private IActionResult Done(string? fault, string sentence, string id) => fault is null ? Told(sentence, $"{Address}/{id}") : Refused(fault, id);
+    private RedirectResult Done(string? fault, string sentence, string id) => fault is null ? Told(sentence, $"{Address}/{id}") : Refused(fault, id);
 
     private RedirectResult Told(string sentence, string address)
     {
