@@ -22,7 +22,8 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         (await fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
         var entries = await fixture.InDatabase(db => db.AuditEntries.AsNoTracking().ToListAsync());
-        var invited = Assert.Single(entries, entry => entry.Deed == AuditDeed.Invited);
+        var id = await fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
+        var invited = Assert.Single(entries, entry => entry.Deed == AuditDeed.Invited && entry.Subject == AccountSubject.Of(id));
         Assert.Equal("Eva Nord", invited.UserName);
         Assert.Contains("Roll: polissamordnare", invited.After!, StringComparison.Ordinal);
         var code = link[^64..];
