@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
 try
@@ -34,6 +35,7 @@ try
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();
+    app.UseSecondFactorRule();
     app.UseAuthorization();
     app.MapPages();
     app.MapHealth();

@@ -5,7 +5,7 @@ public static class AccountState
 {
     extension(StaffAccount account)
     {
-        /// <summary>Not while it is locked. Asked in memory: SQLite cannot compare a lockout's end.</summary>
-        public bool CanSignInAt(DateTimeOffset now) => account.LockoutEnd is not { } end || end <= now;
+        /// <summary>Not while it is locked or closed. Asked in memory: SQLite cannot compare a lockout's end.</summary>
+        public bool CanSignInAt(DateTimeOffset now) => (account.LockoutEnd is not { } end || end <= now) && !account.IsDeactivated;
     }
 }

@@ -12,6 +12,11 @@ public sealed class StaffClaims(UserManager<StaffAccount> users, RoleManager<Ide
     public const string DisplayName = "medborgarloften/name";
     public const string Organisation = "medborgarloften/organisation";
 
+    /// <summary>How somebody showed who they are: <see cref="OneFactor"/> or <see cref="TwoFactors"/>.</summary>
+    public const string Strength = "medborgarloften/strength";
+    public const string OneFactor = "1";
+    public const string TwoFactors = "2";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
     {
         var identity = await base.GenerateClaimsAsync(user);

@@ -20,6 +20,8 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
 
     public bool MayPublish => HasRole(Role.MunicipalOfficial, Role.Administrator);
 
+    public bool MayManageAccounts => HasRole(Role.Administrator);
+
     public bool MayReadAuditLog => HasRole(Role.Administrator);
 
     public bool MayPlanRounds => HasRole(Role.Administrator);

@@ -13,14 +13,13 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 /// <summary>Sign-in with ASP.NET Core Identity: accounts, lockout, cookies, policies.</summary>
 public static class SignInSetup
 {
-    private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(60);
-
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         builder.Services.AddIdentity<StaffAccount, IdentityRole>(ConfigureIdentity)
             .AddEntityFrameworkStores<AppDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>()
             .AddErrorDescriber<SwedishIdentityErrors>()
+            .AddPasswordValidator<GuessablePassword>()
             .AddDefaultTokenProviders();
         builder.Services.ConfigureApplicationCookie(cookie =>
         {
@@ -28,12 +27,23 @@ public static class SignInSetup
             cookie.LogoutPath = "/konto/logga-ut";
             cookie.AccessDeniedPath = "/konto/saknar-behorighet";
             cookie.ReturnUrlParameter = "vidare";
-            cookie.ExpireTimeSpan = IdleTime;
+            cookie.ExpireTimeSpan = SessionCheck.MaxIdle;
             cookie.SlidingExpiration = true;
             SignedOutAnswers.AddTo(cookie.Events);
+            cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
             Protect(cookie.Cookie, "medborgarloften", builder.Environment);
         });
         builder.Services.AddAntiforgery(antiforgery => Protect(antiforgery.Cookie, "medborgarloften-skydd", builder.Environment));
+        builder.Services.AddAuthentication().AddCookie(PendingSignIn.Scheme, cookie =>
+        {
+            cookie.ExpireTimeSpan = PendingSignIn.Lifetime;
+            cookie.SlidingExpiration = false;
+            Protect(cookie.Cookie, "medborgarloften-steg", builder.Environment);
+        });
+        builder.Services.ConfigureOptions<PasskeyRules>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
+        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddScoped<PendingSignIn>().AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");

@@ -3,6 +3,10 @@ using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Web.Features.OwnAccount;
+using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.SecondStep;
+using Savsjo.Medborgarloften.Web.Features.Users;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -14,8 +18,19 @@ public static class UseCaseSetup
         .AddSingleton<FollowUpPreview>()
         .AddSingleton<FollowUpPdf>()
         .AddScoped<AccountCreation>()
+        .AddScoped<OneTimeLinks>()
         .AddScoped<SignIn>()
+        .AddScoped<SecondStep>()
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<SecondFactors>()
+        .AddScoped<EnrolAuthenticator>()
+        .AddScoped<ChangePassword>()
+        .AddScoped<RegisterPasskey>()
+        .AddScoped<PasskeySignIn>()
         .AddScoped<ChoosePassword>()
+        .AddScoped<InvitePerson>()
+        .AddScoped<SendNewLink>()
+        .AddScoped<AdministerAccount>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<AnswerComments>()

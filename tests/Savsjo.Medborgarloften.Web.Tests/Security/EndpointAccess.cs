@@ -115,6 +115,37 @@ internal static class EndpointAccess
         ["GET /konto/valj-losenord"] = Everyone,
         ["POST /konto/valj-losenord"] = Everyone,
 
+        ["GET /konto/andra-steget"] = Everyone,
+        ["POST /konto/andra-steget"] = Everyone,
+        ["GET /konto/andra-steget/reservkod"] = Everyone,
+        ["POST /konto/andra-steget/reservkod"] = Everyone,
+        ["POST /konto/passkey/fraga"] = Everyone,
+        ["POST /konto/passkey"] = Everyone,
+        ["GET /konto/sakerhet"] = SignedIn,
+        ["GET /konto/losenord"] = SignedIn,
+        ["POST /konto/losenord"] = SignedIn,
+        ["POST /konto/app/borja"] = SignedIn,
+        ["GET /konto/app"] = SignedIn,
+        ["POST /konto/app"] = SignedIn,
+        ["POST /konto/app/ta-bort"] = SignedIn,
+        ["POST /konto/reservkoder"] = SignedIn,
+        ["POST /konto/logga-ut-overallt"] = SignedIn,
+        ["POST /konto/passkeys/fraga"] = SignedIn,
+        ["POST /konto/passkeys"] = SignedIn,
+        ["POST /konto/passkeys/{id}/namn"] = SignedIn,
+        ["POST /konto/passkeys/{id}/ta-bort"] = SignedIn,
+
+        ["GET /admin/anvandare"] = Administrators,
+        ["GET /admin/anvandare/bjud-in"] = Administrators,
+        ["POST /admin/anvandare/bjud-in"] = Administrators,
+        ["GET /admin/anvandare/{id}"] = Administrators,
+        ["POST /admin/anvandare/{id}/roll"] = Administrators,
+        ["POST /admin/anvandare/{id}/inaktivera"] = Administrators,
+        ["POST /admin/anvandare/{id}/aktivera"] = Administrators,
+        ["POST /admin/anvandare/{id}/avsluta-sessioner"] = Administrators,
+        ["POST /admin/anvandare/{id}/tvasteg/ta-bort"] = Administrators,
+        ["POST /admin/anvandare/{id}/lank"] = Administrators,
+
         ["ANY /fel/{status:int}"] = Everyone,
         ["ANY /fel/401"] = Everyone,
         ["ANY /healthz/live"] = Everyone,
@@ -125,6 +156,7 @@ internal static class EndpointAccess
     /// <summary>An address that a route matches.</summary>
     public static string Example(string route) => route
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{first:int:length(4)}", "2020", StringComparison.Ordinal)
         .Replace("{last:int:length(4)}", "2021", StringComparison.Ordinal)

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Account;
 
 /// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
 [Route("/konto")]
-public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword) : Controller
+public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
 {
     private const string SignInAddress = "/konto/logga-in";
 
@@ -23,9 +23,12 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     {
         if (!ModelState.IsValid)
             return View(form);
-        if (await signIn.With(form.Email!, form.Password!) is { } staff)
+        var outcome = await signIn.With(form.Email!, form.Password!);
+        if (outcome.Staff is { } staff)
             return Onward(staff, returnTo);
-        ModelState.AddModelError(nameof(form.Email), SignInForm.Refusal);
+        if (outcome.NeedsSecondStep)
+            return Redirect($"/konto/andra-steget{Request.QueryString}");
+        ModelState.AddModelError(nameof(form.Email), outcome.Wait is { } wait ? TooManyAttempts.Answer(Response, wait) : SignInForm.Refusal);
         return View(form);
     }
 
@@ -42,29 +45,33 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
 
     [AllowAnonymous]
     [HttpGet("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword(ChoosePasswordLink link) =>
-        await choosePassword.AccountOf(link) is { } account ? View(new ChoosePasswordForm { Email = account.Email }) : LinkIsSpent();
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code)
+    {
+        var link = await choosePassword.Find(code);
+        return choosePassword.Holds(link) ? View(new ChoosePasswordForm { Email = link!.Account.Email }) : LinkIsSpent(link);
+    }
 
     [AllowAnonymous]
     [HttpPost("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery] ChoosePasswordLink link, ChoosePasswordForm form)
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code, ChoosePasswordForm form)
     {
-        if (await choosePassword.AccountOf(link) is not { } account)
-            return LinkIsSpent();
-        form.Email = account.Email;
+        var link = await choosePassword.Find(code);
+        if (!choosePassword.Holds(link))
+            return LinkIsSpent(link);
+        form.Email = link!.Account.Email;
         if (ModelState.IsValid)
-            foreach (var sentence in await choosePassword.Choose(account, link, form.Password!))
+            foreach (var sentence in await choosePassword.Choose(link, form.Password!))
                 ModelState.AddModelError(nameof(form.Password), sentence);
         return ModelState.IsValid ? Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}") : View(form);
     }
 
     /// <summary>To where they were going, if that is here, else to where their work begins.</summary>
     private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
-        LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : staff.StartPage);
+        LocalRedirect(Onwards.From(this, staff, returnTo));
 
-    private ViewResult LinkIsSpent()
+    private ViewResult LinkIsSpent(OneTimeLink? link)
     {
         Response.StatusCode = StatusCodes.Status410Gone;
-        return View("SpentLink");
+        return View("SpentLink", SpentLink.Of(link, clock.GetUtcNow().UtcDateTime));
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Savsjo.Medborgarloften.Web.Features.Account;
@@ -18,14 +17,4 @@ public sealed class ChoosePasswordForm
     [Required(ErrorMessage = "Skriv lösenordet en gång till.")]
     [Compare(nameof(Password), ErrorMessage = "De två lösenorden är olika. Skriv samma lösenord båda gångerna.")]
     public string? Repeated { get; set; }
-}
-
-/// <summary>Engångslänk: whose account, and the code that proves it.</summary>
-public sealed class ChoosePasswordLink
-{
-    [FromQuery(Name = "konto")]
-    public string? AccountId { get; set; }
-
-    [FromQuery(Name = "kod")]
-    public string? Code { get; set; }
 }

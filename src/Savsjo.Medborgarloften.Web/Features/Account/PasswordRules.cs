@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Savsjo.Medborgarloften.Web.Features.Account;
 
-/// <summary>Lösenordsregler: length without composition rules, as NIST SP 800-63B and Sweden's MSB advise.</summary>
+/// <summary>Lösenordsregler: length without composition rules, as NIST SP 800-63B advises; see <see cref="CommonPasswords"/>.</summary>
 public static class PasswordRules
 {
     public const int MinLength = 12;

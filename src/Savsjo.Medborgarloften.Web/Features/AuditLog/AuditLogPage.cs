@@ -19,9 +19,10 @@ public sealed record AuditLogPage(
         var entries = filter.Of(db.AuditEntries.AsNoTracking());
         if (!TryReadPlace(query.Before, out var before) || !TryReadPlace(query.After, out var after))
             return new(query, choices, [.. filter.Unknown, UnknownPlace], [], HasNewer: false, HasOlder: false);
-        return after is null
+        var page = after is null
             ? await Older(before)
             : await Newer(after.Value);
+        return page with { Entries = await NamedAccounts.In(db, page.Entries, cancellation) };
 
         async Task<AuditLogPage> Older(long? limit)
         {

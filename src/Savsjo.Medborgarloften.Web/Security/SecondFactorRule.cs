@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Savsjo.Medborgarloften.Web.Security;
+
+/// <summary>
+/// Två faktorer: somebody whose role needs them, and who has shown only one, is led to add the second before anything else.
+/// Only an account without any second factor can come so far: with one, the password alone opens no session.
+/// </summary>
+public static class SecondFactorRule
+{
+    public const string EnrolAddress = "/konto/sakerhet";
+
+    private static readonly PathString Account = "/konto";
+
+    public static IApplicationBuilder UseSecondFactorRule(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (!IsHeldBack(context))
+            return next(context);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            context.Response.Redirect(EnrolAddress);
+        else
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    });
+
+    public static bool IsHeldBack(HttpContext context) =>
+        context.User.Identity?.IsAuthenticated == true
+        && !context.User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors)
+        && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
+        && !context.Request.Path.StartsWithSegments(Account)
+        && context.RequestServices.GetRequiredService<TwoFactorOptions>().RequiresTwoFactors(StaffMember.From(context.User));
+}
