@@ -15,6 +15,7 @@ try
     builder.AddMail();
     builder.AddRoundsAndReminders();
     builder.AddPublicPages();
+    builder.AddOpenData();
     builder.AddDemoData();
     builder.AddHealth();
 
@@ -25,6 +26,7 @@ try
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
+    app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
     app.UseRequestLocalization();

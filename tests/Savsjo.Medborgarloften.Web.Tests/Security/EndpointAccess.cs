@@ -41,6 +41,26 @@ internal static class EndpointAccess
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}"] = Everyone,
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/rapport.pdf"] = Everyone,
 
+        ["GET /oppna-data"] = Everyone,
+        ["GET /oppna-data/siffror.csv"] = Everyone,
+        ["GET /oppna-data/siffror.csv-metadata.json"] = Everyone,
+        ["GET /oppna-data/siffror.xlsx"] = Everyone,
+        ["GET /datasets/dcat"] = Everyone,
+        ["GET /feed.atom"] = Everyone,
+        ["GET /openapi/v1.json"] = Everyone,
+        ["GET /api/v1/api-info"] = Everyone,
+        ["GET /api/v1/promise-periods"] = Everyone,
+        ["GET /api/v1/promise-periods/{periodId}"] = Everyone,
+        ["GET /api/v1/promise-periods/{periodId}/promises"] = Everyone,
+        ["GET /api/v1/promise-periods/{periodId}/promises/{promiseNumber}"] = Everyone,
+        ["GET /api/v1/promise-periods/{periodId}/activities"] = Everyone,
+        ["GET /api/v1/promise-periods/{periodId}/activities/{activityLabel}"] = Everyone,
+        ["GET /api/v1/follow-ups"] = Everyone,
+        ["GET /api/v1/follow-ups/{followUpId}"] = Everyone,
+        ["GET /api/v1/follow-ups/{followUpId}/versions"] = Everyone,
+        ["GET /api/v1/follow-ups/{followUpId}/versions/{version}"] = Everyone,
+        ["GET /api/v1/figures"] = Everyone,
+
         ["GET /inmatning"] = Reporters,
         ["POST /inmatning"] = Reporters,
         ["POST /inmatning/konflikt"] = Reporters,
@@ -114,6 +134,11 @@ internal static class EndpointAccess
         .Replace("{number:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{number:int}", "3", StringComparison.Ordinal)
         .Replace("{version:int:min(1)}", "1", StringComparison.Ordinal)
+        .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
+        .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
+        .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
+        .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
+        .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }

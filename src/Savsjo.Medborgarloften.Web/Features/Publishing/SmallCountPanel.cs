@@ -30,6 +30,7 @@ public sealed record SmallCountPanel(SmallCountChoice Choice, ProtectedFollowUp 
             return !Decision.Protects ? "Alla tal visas som de är."
                 : all == 0 ? "Ingen uppgift behöver skyddas."
                 : all == small ? $"{Figures(all)} skyddas."
+                : small == 0 ? $"{Figures(all)} skyddas för att inte avslöja små tal."
                 : $"{Figures(all)} skyddas: {SwedishText.InWords(small)} för att {(small == 1 ? "den" : "de")} är små, resten för att de annars skulle avslöja dem.";
         }
     }

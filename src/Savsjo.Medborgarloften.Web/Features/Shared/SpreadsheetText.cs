@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Savsjo.Medborgarloften.Web.Features.AuditLog;
+namespace Savsjo.Medborgarloften.Web.Features.Shared;
 
 /// <summary>Text that a spreadsheet shows as it stands and never runs as a formula.</summary>
 public static partial class SpreadsheetText

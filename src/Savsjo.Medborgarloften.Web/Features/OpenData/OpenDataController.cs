@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Caching;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Catalogue;
+using Savsjo.Medborgarloften.Web.Features.OpenData.Files;
+using Savsjo.Medborgarloften.Web.Features.OpenData.OpenApi;
+using Savsjo.Medborgarloften.Web.Features.Shared;
+using Savsjo.Medborgarloften.Web.Setup;
+
+namespace Savsjo.Medborgarloften.Web.Features.OpenData;
+
+/// <summary>Öppna data: the page that tells people about them, the API's description, the files and the catalogue.</summary>
+[AllowAnonymous]
+public sealed class OpenDataController(
+    PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata, MunicipalityOptions municipality, OpenDataAddresses addresses) : Controller
+{
+    [PublicGet(OpenDataAddresses.Page)]
+    [Published]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
+        await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
+
+    [PublicGet(OpenDataAddresses.OpenApi)]
+    [Offers("application/json")]
+    public IActionResult OpenApi() => new PublishedBytes(document.Bytes, ApiAnswer.ContentType);
+
+    [PublicGet(OpenDataAddresses.Csv)]
+    [Offers("text/csv")]
+    public async Task<IActionResult> Csv(CancellationToken cancellation) => await files.Csv(published, cancellation);
+
+    [PublicGet(OpenDataAddresses.CsvMetadata)]
+    [Offers("application/csvm+json", "application/ld+json", "application/json")]
+    public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
+
+    [PublicGet(OpenDataAddresses.Xlsx)]
+    [Offers(FiguresXlsx.ContentType)]
+    public async Task<IActionResult> Xlsx(CancellationToken cancellation) => await files.Xlsx(published, cancellation);
+
+    [PublicGet(OpenDataAddresses.Catalogue)]
+    [Offers("application/rdf+xml", "application/xml", "text/xml")]
+    public async Task<IActionResult> DataCatalogue(CancellationToken cancellation) =>
+        new PublishedBytes(new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
+}
