@@ -27,13 +27,13 @@ public class RoundDaysTests
     }
 
     [Theory]
-    [InlineData("2020-12-31", "2021-05-15", nameof(Round.OpensOn), "tidigast 1 januari 2021")]
-    [InlineData("2022-05-01", "2022-05-02", nameof(Round.OpensOn), "Kontrollera årtalet")]
-    [InlineData("2021-05-11", "2021-05-15", nameof(Round.OpensOn), "Rapporteringen har börjat")]
-    [InlineData("2021-05-10", "2021-05-09", nameof(Round.Deadline), "före öppningsdagen, 10 maj 2021")]
-    [InlineData("2021-04-01", "2012-05-15", nameof(Round.Deadline), "före öppningsdagen")]
-    [InlineData("2021-04-01", "2022-05-15", nameof(Round.Deadline), "Kontrollera årtalet")]
-    [InlineData("2021-04-01", "2021-05-09", nameof(Round.Deadline), "en dag som har varit")]
+    [InlineData("2020-12-31", "2021-05-15", nameof(Domain.Promises.Round.OpensOn), "tidigast 1 januari 2021")]
+    [InlineData("2022-05-01", "2022-05-02", nameof(Domain.Promises.Round.OpensOn), "Kontrollera årtalet")]
+    [InlineData("2021-05-11", "2021-05-15", nameof(Domain.Promises.Round.OpensOn), "Rapporteringen har börjat")]
+    [InlineData("2021-05-10", "2021-05-09", nameof(Domain.Promises.Round.Deadline), "före öppningsdagen, 10 maj 2021")]
+    [InlineData("2021-04-01", "2012-05-15", nameof(Domain.Promises.Round.Deadline), "före öppningsdagen")]
+    [InlineData("2021-04-01", "2022-05-15", nameof(Domain.Promises.Round.Deadline), "Kontrollera årtalet")]
+    [InlineData("2021-04-01", "2021-05-09", nameof(Domain.Promises.Round.Deadline), "en dag som har varit")]
     public void Days_that_make_no_sense_are_refused_with_the_reason_and_change_nothing(string opensOn, string deadline, string field, string because)
     {
         var round = Unpublished();
