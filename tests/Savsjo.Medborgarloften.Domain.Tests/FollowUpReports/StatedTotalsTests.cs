@@ -49,8 +49,13 @@ public class StatedTotalsTests
         [
             new MeasureContent
             {
-                Name = "Riktade insatser", Unit = new("riktad insats", "riktade insatser", GrammaticalGender.Common), Kind = MeasureKind.Count,
-                Accumulation = Accumulation.Sum, Figures = [], Year = Exact(year), Period = Exact(year),
+                Name = "Riktade insatser",
+                Unit = new("riktad insats", "riktade insatser", GrammaticalGender.Common),
+                Kind = MeasureKind.Count,
+                Accumulation = Accumulation.Sum,
+                Figures = [],
+                Year = Exact(year),
+                Period = Exact(year),
             },
         ],
     };
@@ -68,7 +73,10 @@ public class StatedTotalsTests
 
     private static ActivityContent Activity() => new()
     {
-        Label = "2.2", Text = "Polisen ska.", Name = "Insatser", Responsible = "Polisen",
+        Label = "2.2",
+        Text = "Polisen ska.",
+        Name = "Insatser",
+        Responsible = "Polisen",
         Cells = [new CellContent(new Tertial(2020, 3), CellState.Reported, ActivityStatus.Ongoing)],
     };
 }
