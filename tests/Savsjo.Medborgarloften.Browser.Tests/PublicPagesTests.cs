@@ -58,7 +58,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
             await session.Open(address);
             var count = await session.Page.EvaluateAsync<int>(
                 """
-                window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(one => one.checkVisibility());
+                window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')].filter(one => one.checkVisibility());
                 window.reached = [];
                 document.addEventListener('focusin', event => reached.push(event.target));
                 expected.length

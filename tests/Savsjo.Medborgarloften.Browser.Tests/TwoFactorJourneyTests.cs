@@ -95,7 +95,7 @@ public class TwoFactorJourneyTests(Browser browser)
         await session.Page.WaitForURLAsync("**/konto/sakerhet");
         await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Lägg till en app" }));
         await session.ShouldBeAccessible();
-        var key = (await session.Page.Locator(".key").TextContentAsync())!.Replace(" ", "", StringComparison.Ordinal);
+        var key = (await session.Page.Locator(".typed-key").TextContentAsync())!.Replace(" ", "", StringComparison.Ordinal);
         await session.Type(session.Page.GetByLabel("Engångskod"), Code(key));
         await session.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Spara dina reservkoder");

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Tests.Users;
@@ -22,7 +21,7 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
 
         await visitor.Get("/konto/sakerhet");
         var page = await visitor.Submit("Lägg till en app");
-        var key = page.Document.QuerySelector(".key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = page.Document.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("svg.qr path"));
         Assert.Equal(["Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu."],
             (await visitor.Submit("Lägg till appen", ("Code", "000000"))).Errors);
@@ -52,7 +51,7 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
         var visitor = fixture.Visitor();
         await Invitations.SignIn(visitor, Email, WebFixture.Password);
         (await visitor.Get("/admin/anvandare")).ShouldBeAt("/konto/sakerhet");
-        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         await visitor.Submit("Lägg till appen", ("Code", Now(key)));
 
         await visitor.Get("/konto/sakerhet");

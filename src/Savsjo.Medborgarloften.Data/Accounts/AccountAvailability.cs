@@ -1,7 +1,7 @@
 namespace Savsjo.Medborgarloften.Data.Accounts;
 
-/// <summary>Kontots tillstånd: whether its owner can be expected to do anything.</summary>
-public static class AccountState
+/// <summary>Om kontot kan användas: whether its owner can be expected to do anything.</summary>
+public static class AccountAvailability
 {
     extension(StaffAccount account)
     {
