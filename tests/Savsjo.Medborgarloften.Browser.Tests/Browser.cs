@@ -56,9 +56,16 @@ public sealed class Browser : IAsyncLifetime
         UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")).FirstOrDefault(File.Exists);
 }
 
-/// <summary>All browser tests share one browser; each has contexts of its own.</summary>
+/// <summary>Tests of pages, and of accounts: they share one browser; each has contexts of its own.</summary>
 [CollectionDefinition(Name)]
 public sealed class SharedBrowser : ICollectionFixture<Browser>
 {
     public const string Name = "Browser";
+}
+
+/// <summary>The journeys of a round have a browser of their own, so that two cores are not left with one queue.</summary>
+[CollectionDefinition(Name)]
+public sealed class RoundsBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "Browser for rounds";
 }

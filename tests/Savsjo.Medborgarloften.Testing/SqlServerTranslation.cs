@@ -16,8 +16,8 @@ namespace Savsjo.Medborgarloften.Testing;
 /// </summary>
 public sealed class SqlServerTranslation : IQueryExpressionInterceptor
 {
-    private static readonly ConcurrentDictionary<string, byte> _translated = new();
-    private static readonly MethodInfo _compile = typeof(IDatabase).GetMethod(nameof(IDatabase.CompileQuery))!;
+    private static readonly ConcurrentDictionary<string, byte> Seen = new();
+    private static readonly MethodInfo CompileQuery = typeof(IDatabase).GetMethod(nameof(IDatabase.CompileQuery))!;
 
     private SqlServerTranslation()
     {
@@ -27,11 +27,11 @@ public sealed class SqlServerTranslation : IQueryExpressionInterceptor
     public static SqlServerTranslation Net { get; } = new();
 
     /// <summary>How many different queries have been translated so far in this process.</summary>
-    public static int Count => _translated.Count;
+    public static int Count => Seen.Count;
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
-        if (_translated.TryAdd(eventData.ExpressionPrinter.PrintExpression(queryExpression), 0))
+        if (Seen.TryAdd(eventData.ExpressionPrinter.PrintExpression(queryExpression), 0))
             Translate(queryExpression);
         return queryExpression;
     }
@@ -41,7 +41,7 @@ public sealed class SqlServerTranslation : IQueryExpressionInterceptor
     {
         using var db = new SqlServerDesignTimeFactory().CreateDbContext([]);
         var there = new RootsOf(db.Model).Visit(query);
-        _compile.MakeGenericMethod(ResultOf(there.Type)).Invoke(db.GetService<IDatabase>(), [there, false]);
+        CompileQuery.MakeGenericMethod(ResultOf(there.Type)).Invoke(db.GetService<IDatabase>(), [there, false]);
     }
 
     private static Type ResultOf(Type type) => type.IsGenericType && typeof(IQueryable).IsAssignableFrom(type)

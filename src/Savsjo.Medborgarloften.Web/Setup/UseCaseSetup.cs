@@ -1,10 +1,10 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
-using Savsjo.Medborgarloften.Web.Features.Publishing;
-using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.Publishing;
+using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.SecondStep;
 using Savsjo.Medborgarloften.Web.Features.Users;
 

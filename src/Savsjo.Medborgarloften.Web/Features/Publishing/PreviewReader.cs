@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Promises;
-using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Domain.SmallCounts;
+using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 

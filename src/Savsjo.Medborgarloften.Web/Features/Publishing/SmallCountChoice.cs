@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Web.Features.Shared;
 using System.Globalization;
 using Savsjo.Medborgarloften.Domain.SmallCounts;
+using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Publishing;
 
