@@ -27,7 +27,7 @@ public sealed record SmallCountPanel(SmallCountChoice Choice, ProtectedFollowUp 
         get
         {
             var (all, small) = (Outcome.Result.WithheldFigures.Count, Outcome.Result.WithheldFigures.Count(figure => figure.IsSmall));
-            return !Decision.Protects ? "Alla tal visas som de är."
+            return !Decision.Protects ? ""
                 : all == 0 ? "Ingen uppgift behöver skyddas."
                 : all == small ? $"{Figures(all)} skyddas."
                 : small == 0 ? $"{Figures(all)} skyddas för att inte avslöja små tal."
