@@ -111,6 +111,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         await AuditChain.Append(this, entries, cancellation);
         if (round is not null)
             await WorkOnRound.Note(this, round, cancellation);
+        await SecondOfTwo.Refuse(this, cancellation);
         return await base.SaveChangesAsync(acceptAllChanges, cancellation);
     }
 }

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Web.Setup;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.CheckLogLevels();
     builder.AddMunicipality();
     builder.AddDatabase();
     builder.AddSignIn();

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Xunit;
 
 namespace Savsjo.Medborgarloften.Testing;
 

@@ -1316,6 +1316,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Tertial");
+
                     b.HasIndex("PromisePeriodId", "Tertial")
                         .IsUnique();
 

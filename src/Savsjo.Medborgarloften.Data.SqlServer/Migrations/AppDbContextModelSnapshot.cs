@@ -1313,6 +1313,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Tertial");
+
                     b.HasIndex("PromisePeriodId", "Tertial")
                         .IsUnique();
 

@@ -1271,6 +1271,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Tertial");
+
                     b.HasIndex("PromisePeriodId", "Tertial")
                         .IsUnique();
 

@@ -257,6 +257,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 values: new object[] { 1, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc) });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Tertial",
+                table: "Rounds",
+                column: "Tertial");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CorrectedActivities_ActivityId",
                 table: "CorrectedActivities",
                 column: "ActivityId");
@@ -329,6 +334,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Corrections");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Rounds_Tertial",
+                table: "Rounds");
 
             migrationBuilder.DropColumn(
                 name: "Part_Kind",

@@ -1268,6 +1268,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Tertial");
+
                     b.HasIndex("PromisePeriodId", "Tertial")
                         .IsUnique();
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
@@ -21,21 +20,6 @@ internal static class WorkOnRound
             .ExecuteUpdateAsync(one => one.SetProperty(it => it.Version, it => it.Version + 1), cancellation);
         if (noted == 0)
             throw new DbUpdateConcurrencyException($"The round of tertial {round.Tertial.Value} has been published.");
-        await RefuseSecond(db, cancellation);
-    }
-
-    /// <summary>
-    /// Two who begin the same report or note at once: the second is told so here, where nobody else can write, and not by a
-    /// failed insert, which the database's log would call an error.
-    /// </summary>
-    private static async Task RefuseSecond(AppDbContext db, CancellationToken cancellation)
-    {
-        foreach (var report in db.ChangeTracker.Entries<ActivityReport>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList())
-            if (await db.ActivityReports.AnyAsync(one => one.ActivityId == report.ActivityId && one.Tertial == report.Tertial, cancellation))
-                throw new DbUpdateConcurrencyException($"The report on activity {report.ActivityId} has been begun by somebody else.");
-        foreach (var note in db.ChangeTracker.Entries<PromiseNote>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList())
-            if (await db.Set<PromiseNote>().AnyAsync(one => one.PromiseId == note.PromiseId && one.Tertial == note.Tertial, cancellation))
-                throw new DbUpdateConcurrencyException($"The note on promise {note.PromiseId} has been written by somebody else.");
     }
 
     /// <summary>Only the own step is counted: if others saved meanwhile, this context has not seen it, and must not publish.</summary>

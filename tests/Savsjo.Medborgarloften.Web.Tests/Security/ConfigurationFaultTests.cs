@@ -24,6 +24,7 @@ public class ConfigurationFaultTests
         { "SmallCounts:Threshold", "11", "ett heltal från 2 till 10" },
         { "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10" },
         { "Demo:Password", "kort", "lösenordet ska vara" },
+        { "Logging:LogLevel:Default", "Mycket", "”Mycket” är ingen nivå" },
         { "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll" },
     };
 

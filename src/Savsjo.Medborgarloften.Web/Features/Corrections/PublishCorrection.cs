@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
@@ -48,7 +47,7 @@ public sealed class PublishCorrection(
             later.MarkFoundationChanged();
         foreach (var report in reports.OfType<FollowUpReport>())
             Add(staff, change, report, decision);
-        return await Save(cancellation);
+        return await db.SavePublication(errors, cancellation);
     }
 
     private void Add(StaffMember staff, Change change, FollowUpReport report, PublicationDecision decision)
@@ -65,19 +64,5 @@ public sealed class PublishCorrection(
                 .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
                 new("PDF, SHA-256", report.Pdf.Sha256),
             ])));
-    }
-
-    private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return [];
-        }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
-        {
-            db.ChangeTracker.Clear();
-            return [PublishFollowUpReport.SomebodyWasQuicker];
-        }
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
@@ -53,20 +52,6 @@ public sealed class PublishFollowUpReport(
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
             $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
-        return await Save(cancellation);
-    }
-
-    private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return [];
-        }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
-        {
-            db.ChangeTracker.Clear();
-            return [SomebodyWasQuicker];
-        }
+        return await db.SavePublication(errors, cancellation);
     }
 }

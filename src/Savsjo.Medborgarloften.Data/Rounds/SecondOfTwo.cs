@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Data.Rounds;
+
+/// <summary>
+/// Den andra av två som gör samma sak samtidigt: begins the same report or note, opens or publishes the same follow-up. The
+/// second is told so here, where nobody else can write since the audit chain's head is locked, and not by a failed insert,
+/// which the database's log would call an error. The unique indexes stay what guarantees it.
+/// </summary>
+internal static class SecondOfTwo
+{
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else was a moment quicker.</exception>
+    public static async Task Refuse(AppDbContext db, CancellationToken cancellation)
+    {
+        await Refuse<ActivityReport>(db, report => one => one.ActivityId == report.ActivityId && one.Tertial == report.Tertial, cancellation);
+        await Refuse<PromiseNote>(db, note => one => one.PromiseId == note.PromiseId && one.Tertial == note.Tertial, cancellation);
+        await Refuse<FollowUpReport>(db, report => one => one.Tertial == report.Tertial && one.Version == report.Version, cancellation);
+        await Refuse<Correction>(db, correction => one => one.RoundId == correction.RoundId && one.IsOngoing, cancellation);
+    }
+
+    private static async Task Refuse<T>(AppDbContext db, Func<T, Expression<Func<T, bool>>> sameAs, CancellationToken cancellation)
+        where T : class
+    {
+        foreach (var added in db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList())
+            if (await db.Set<T>().AnyAsync(sameAs(added), cancellation))
+                throw new DbUpdateConcurrencyException($"Somebody else has just added the same {typeof(T).Name}.");
+    }
+}
