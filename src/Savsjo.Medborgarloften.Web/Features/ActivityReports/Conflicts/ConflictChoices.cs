@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>Valen på konfliktsidan: makes one form of two versions, field by field.</summary>
 public static class ConflictChoices

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>Sätter samman konfliktsidan: what somebody else saved beside what was typed, field by field.</summary>
 public sealed class ConflictComposition(RoundInWork round, StaffMember staff, StaffNames names)

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>Konfliktsidan: somebody saved the same report first. Everything that was typed on the page is carried along.</summary>
 public sealed record ConflictPage

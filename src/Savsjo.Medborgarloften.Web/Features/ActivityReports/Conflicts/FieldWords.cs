@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>Ett fält i en rapport, as the conflict page tells it apart.</summary>
 /// <param name="Key">The same key as in <see cref="SeenFields"/>.</param>

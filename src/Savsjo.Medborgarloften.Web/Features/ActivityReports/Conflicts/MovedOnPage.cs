@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>Omgången har gått vidare: the tertial that was reported is no longer open; what was typed is shown to be copied.</summary>
 /// <param name="Now">The tertial that is open instead; null when none is.</param>

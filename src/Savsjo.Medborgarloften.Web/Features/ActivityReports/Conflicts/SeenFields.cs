@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
+namespace Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 /// <summary>
 /// Det skribenten såg: a fingerprint of each field as it was rendered. What was not touched is not saved, so a
