@@ -183,6 +183,8 @@ public sealed class Activity
 
     internal void MoveTo(int number) => Number = number;
 
+    internal void BelongTo(Promise promise) => Promise = promise;
+
     internal void Replace(Activity old) => ReplacesActivityId = old.Id;
 
     /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>

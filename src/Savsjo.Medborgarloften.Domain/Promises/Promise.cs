@@ -64,7 +64,11 @@ public sealed class Promise
 
     internal void MoveTo(int number) => Number = number;
 
-    internal void Add(Activity activity) => _activities.Add(activity);
+    internal void Add(Activity activity)
+    {
+        activity.BelongTo(this);
+        _activities.Add(activity);
+    }
 
     internal void Remove(Activity activity) => _activities.Remove(activity);
 

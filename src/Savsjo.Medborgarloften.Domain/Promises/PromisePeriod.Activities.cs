@@ -21,7 +21,7 @@ public sealed partial class PromisePeriod
     /// </summary>
     public RuleViolation? RefuseChange(Activity activity, ReportedSoFar reported) =>
         !IsDraft && RestsThrough(activity, reported) is { } tertial
-            ? new($"{activity.Label} {activity.Name} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
+            ? new($"Aktivitet {activity.Label} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
             : null;
 
     /// <summary>Lägg till aktivitet, sist under löftet. In use, it may not begin in a tertial that is published.</summary>
@@ -73,7 +73,7 @@ public sealed partial class PromisePeriod
         if (RefuseChange(activity, reported) is { } refusal)
             return refusal;
         if (ReplacementOf(activity) is { } replacement)
-            return new($"{activity.Label} {activity.Name} är ersatt av {replacement.Label}. Ta bort den först.");
+            return new($"Aktivitet {activity.Label} är ersatt av {replacement.Label}. Ta bort den först.");
         var promise = PromiseOf(activity);
         if (promise is null)
             _commonActivities.Remove(activity);
@@ -165,11 +165,11 @@ public sealed partial class PromisePeriod
     private RuleViolation? RefuseReplacement(Activity old, Tertial first, ReportedSoFar reported)
     {
         if (ReplacementOf(old) is { } already)
-            return new($"{old.Label} {old.Name} är redan ersatt, av {already.Label} {already.Name}.");
+            return new($"Aktivitet {old.Label} är redan ersatt, av {already.Label}.");
         if (first <= old.FirstTertial || first > old.LastTertial)
-            return new($"{old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.", nameof(ActivityEntry.First));
+            return new($"Aktivitet {old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.", nameof(ActivityEntry.First));
         if (RestsThrough(old, reported) is { } rests && first <= rests)
-            return new($"{old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast från {rests.Next.Name}.", nameof(ActivityEntry.First));
+            return new($"Aktivitet {old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast från {rests.Next.Name}.", nameof(ActivityEntry.First));
         return null;
     }
 

@@ -61,15 +61,15 @@ public sealed partial class PromisePeriod
     /// <summary>What must be there before a draft is taken into use; empty when all is.</summary>
     /// <param name="plan">Its plan beside the other periods.</param>
     /// <param name="latestPublished">The latest tertial with a published follow-up, of any period.</param>
-    public IReadOnlyList<RuleViolation> Missing(FollowUpPlan plan, Tertial? latestPublished)
+    public IReadOnlyList<Lack> Missing(FollowUpPlan plan, Tertial? latestPublished)
     {
-        var missing = new List<RuleViolation>();
+        var missing = new List<Lack>();
         if (_promises.Count == 0)
             missing.Add(new("Perioden har inget löfte. Lägg till minst ett."));
         missing.AddRange(_promises.OrderBy(promise => promise.Number).Where(promise => promise.Activities.Count == 0)
-            .Select(promise => new RuleViolation($"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.")));
+            .Select(promise => new Lack($"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
         missing.AddRange(AllActivities.Where(activity => activity.Responsible.Count == 0)
-            .Select(activity => new RuleViolation($"{activity.Label} {activity.Name} saknar ansvarig part.")));
+            .Select(activity => new Lack($"Aktivitet {activity.Label} saknar ansvarig part.", activity)));
         if (plan.Tertials.Count == 0)
             missing.Add(new($"Perioden får inget eget tertial att följa upp: {plan.LeftToOthers[0].Tertial.Name} följs upp i {plan.LeftToOthers[0].With.Title}. Ändra periodens dagar."));
         else
@@ -77,7 +77,7 @@ public sealed partial class PromisePeriod
             if (latestPublished is { } published && plan.Tertials[0].Tertial <= published)
                 missing.Add(new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden kan börja med {published.Next.Name}."));
             missing.AddRange(AllActivities.Where(activity => !plan.Tertials.Any(one => activity.AppliesTo(one.Tertial)))
-                .Select(activity => new RuleViolation($"{activity.Label} {activity.Name} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. Ändra dess tertial.")));
+                .Select(activity => new Lack($"Aktivitet {activity.Label} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. Ändra dess tertial.", activity)));
         }
 
         return missing;
@@ -89,7 +89,7 @@ public sealed partial class PromisePeriod
         if (!IsDraft)
             return [new("Perioden används redan.")];
         if (Missing(plan, latestPublished) is { Count: > 0 } missing)
-            return missing;
+            return [.. missing.Select(lack => new RuleViolation(lack.Message))];
         if (plan.Tertials.Select(one => one.SharedWith?.RefuseToLeave(one.Tertial)).FirstOrDefault(refusal => refusal is not null) is { } refused)
             return [refused];
         foreach (var (tertial, _, neighbour) in plan.Tertials)
@@ -115,7 +115,7 @@ public sealed partial class PromisePeriod
 
     private RuleViolation? RefuseToLeave(Tertial tertial) =>
         AllActivities.FirstOrDefault(activity => activity.FirstTertial == tertial && activity.LastTertial == tertial) is { } only
-            ? new($"{only.Label} {only.Name} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra den aktivitetens tertial först.")
+            ? new($"Aktivitet {only.Label} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra den aktivitetens tertial först.")
             : null;
 
     private RuleViolation? RefusedInUse(string title, DaySpan days) =>
@@ -130,7 +130,7 @@ public sealed partial class PromisePeriod
         Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
         Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
         if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
-            return new($"{outside.Label} {outside.Name} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar utanför de nya dagarna. Ändra dess tertial först.", nameof(FirstDay));
+            return new($"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar utanför de nya dagarna. Ändra dess tertial först.", nameof(FirstDay));
         foreach (var activity in AllActivities)
             activity.Apply(First(activity), Last(activity));
         (FirstDay, LastDay) = (days.First, days.Last);
@@ -153,3 +153,9 @@ public sealed partial class PromisePeriod
 
     private static Tertial Earlier(Tertial one, Tertial other) => one < other ? one : other;
 }
+
+/// <summary>Det som saknas before a draft can be taken into use.</summary>
+/// <param name="Message">A whole sentence.</param>
+/// <param name="Activity">Whose page mends it; null when it is no activity's.</param>
+/// <param name="Promise">Whose page mends it; null when it is no promise's.</param>
+public sealed record Lack(string Message, Activity? Activity = null, Promise? Promise = null);

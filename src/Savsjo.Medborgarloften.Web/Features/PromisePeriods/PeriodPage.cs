@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Features.PromisePeriods;
 /// <param name="Remarks">What is worth a look, but stops nothing.</param>
 public sealed record PeriodPage(
     int Id, string Title, string Days, PeriodState State, IReadOnlyList<string> Tertials, IReadOnlyList<string> Shared,
-    IReadOnlyList<PromiseSection> Promises, ActivityList Common, IReadOnlyList<string> Missing, IReadOnlyList<string> Remarks)
+    IReadOnlyList<PromiseSection> Promises, ActivityList Common, IReadOnlyList<MissingPart> Missing, IReadOnlyList<string> Remarks)
 {
     public bool IsDraft => State == PeriodState.Draft;
 
@@ -36,7 +36,7 @@ public sealed record PeriodPage(
                 promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
             ActivityList.Of(work, promise: null),
-            period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(missing => missing.Message)] : [],
+            period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(lack => MissingPart.Of(period.Id, lack))] : [],
             period.IsDraft ? [.. RemarksOn(period)] : []);
     }
 
@@ -59,6 +59,16 @@ public sealed record PeriodPage(
         if (unmeasured > 0)
             yield return unmeasured == 1 ? "En aktivitet har inget mått. Den rapporteras med läge och text." : $"{SwedishText.Capitalised(SwedishText.InWords(unmeasured))} aktiviteter har inget mått. De rapporteras med läge och text.";
     }
+}
+
+/// <summary>Något som saknas, and the page where it is mended.</summary>
+/// <param name="Address">Null when it is this page.</param>
+public sealed record MissingPart(string Message, string? Address)
+{
+    public static MissingPart Of(int periodId, Lack lack) => new(lack.Message,
+        lack.Activity is { } activity ? $"{PeriodPage.AddressOf(periodId)}/aktiviteter/{activity.Id}"
+        : lack.Promise is { } promise ? $"{PeriodPage.AddressOf(periodId)}/aktiviteter/ny?lofte={promise.Id}"
+        : null);
 }
 
 /// <summary>Ett löfte på periodens sida.</summary>
