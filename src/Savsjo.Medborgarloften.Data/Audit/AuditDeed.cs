@@ -36,6 +36,18 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+
+    // Promise periods: 70–79.
+    PeriodCreated = 70,
+    PeriodChanged = 71,
+    PeriodTakenIntoUse = 72,
+    PeriodRemoved = 73,
+    PromiseAdded = 74,
+    PromiseChanged = 75,
+    PromiseRemoved = 76,
+    ActivityAdded = 77,
+    ActivityChanged = 78,
+    ActivityRemoved = 79,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -74,6 +86,16 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.PeriodCreated => "Skapade löftesperiod",
+            AuditDeed.PeriodChanged => "Ändrade löftesperiod",
+            AuditDeed.PeriodTakenIntoUse => "Tog löftesperiod i bruk",
+            AuditDeed.PeriodRemoved => "Tog bort utkast till löftesperiod",
+            AuditDeed.PromiseAdded => "Lade till löfte",
+            AuditDeed.PromiseChanged => "Ändrade löfte",
+            AuditDeed.PromiseRemoved => "Tog bort löfte",
+            AuditDeed.ActivityAdded => "Lade till aktivitet",
+            AuditDeed.ActivityChanged => "Ändrade aktivitet",
+            AuditDeed.ActivityRemoved => "Tog bort aktivitet",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -55,4 +55,13 @@ public sealed class Measure
     public bool HasSubgroup => SubgroupLabel is not null;
 
     public bool CountsSuspicions => Offence is not null || OffenceId is not null;
+
+    /// <summary>The same measure for another activity, with its goal or without.</summary>
+    internal Measure Copy(int order, bool withGoal) => new(order, Name, Unit, Kind)
+    {
+        Accumulation = Accumulation,
+        SubgroupLabel = SubgroupLabel,
+        Goal = withGoal ? Goal : null,
+        Offence = Offence,
+    };
 }

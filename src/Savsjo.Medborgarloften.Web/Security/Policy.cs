@@ -24,6 +24,9 @@ public static class Policy
     /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
     public const string PlanRounds = nameof(PlanRounds);
 
+    /// <summary>Löftesperioder: their promises, activities and measures, and when they are taken into use.</summary>
+    public const string ManagePromisePeriods = nameof(ManagePromisePeriods);
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -35,5 +38,6 @@ public static class Policy
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ManagePromisePeriods, policy => policy.RequireRole(Role.Administrator));
     }
 }
