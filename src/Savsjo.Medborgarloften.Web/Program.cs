@@ -15,6 +15,7 @@ try
     builder.AddSmallCounts();
     builder.AddUseCases();
     builder.AddMail();
+    builder.AddSubscriptions();
     builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddOpenData();
