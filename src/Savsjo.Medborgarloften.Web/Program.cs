@@ -34,6 +34,7 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseAllowedMethods();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

@@ -14,7 +14,7 @@ public static class SubscriptionSetup
             .AddSingleton<SubscriptionLinks>()
             .AddSingleton<SubscriptionLetters>()
             .AddSingleton<SubscriptionThrottle>()
-            .AddSingleton<SignUpQueue>()
+            .AddSingleton<SignUpTurns>()
             .AddScoped<Subscribe>()
             .AddScoped<Subscription>()
             .AddScoped<NotifySubscribers>()

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Features.Subscriptions;
 using Savsjo.Medborgarloften.Web.Tests.Corrections;

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Features.Subscriptions;
@@ -89,6 +88,7 @@ public class SubscriptionTests(SubscriptionFixture app) : IClassFixture<Subscrip
         }
 
         (await Ask("anna\0@exempel.se")).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Begäran gick inte att läsa");
+        (await Ask(new string('a', 2_000_000))).ShouldHaveStatus(HttpStatusCode.RequestEntityTooLarge).ShouldSay("Formuläret är för stort");
         Assert.Empty(await app.InDatabase(db => db.Subscribers.ToListAsync()));
         (await Ask("info@sävsjö-exempel.se ")).ShouldSay("Titta i din inkorg");
         Assert.Equal("info@sävsjö-exempel.se", (await Only()).Email);

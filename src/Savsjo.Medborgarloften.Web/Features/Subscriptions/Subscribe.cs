@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Subscriptions;
 /// to it in either case, unless it has had its share.
 /// </summary>
 public sealed class Subscribe(
-    AppDbContext db, Outbox outbox, SubscriptionLetters letters, SubscriptionThrottle throttle, SignUpQueue queue, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, Outbox outbox, SubscriptionLetters letters, SubscriptionThrottle throttle, SignUpTurns turns, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <summary>Letters an hour to all addresses together: a network of strangers' machines must not make us a sender of spam.</summary>
     public const int MostAnHour = 200;
@@ -23,7 +23,7 @@ public sealed class Subscribe(
     {
         if (throttle.Count(client) is { } wait)
             return wait;
-        using var turn = await queue.Enter(cancellation);
+        using var turn = await turns.Enter(cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         var anHourAgo = now - Hour;
         if (await db.Subscribers.CountAsync(one => one.LatestLetterUtc > anHourAgo, cancellation) >= MostAnHour)
@@ -56,10 +56,10 @@ public sealed class Subscribe(
 }
 
 /// <summary>
-/// Kö till anmälan: one at a time on each node, so that a double click finds what the first click stored. Between nodes the
+/// Turordning vid anmälan: one at a time on each node, so that a double click finds what the first click stored. Between nodes the
 /// unique index decides.
 /// </summary>
-public sealed class SignUpQueue : IDisposable
+public sealed class SignUpTurns : IDisposable
 {
     private readonly SemaphoreSlim _door = new(1, 1);
 
