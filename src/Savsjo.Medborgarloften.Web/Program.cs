@@ -15,6 +15,7 @@ try
     builder.AddSmallCounts();
     builder.AddUseCases();
     builder.AddMail();
+    builder.AddSubscriptions();
     builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddOpenData();
@@ -33,6 +34,7 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseAllowedMethods();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

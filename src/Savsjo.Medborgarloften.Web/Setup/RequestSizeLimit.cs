@@ -11,6 +11,9 @@ public static class RequestSizeLimit
     {
         if (context.Request.ContentLength > MaxBytes)
         {
+            // The error page, which is made from the same request, is not to be refused too.
+            context.Request.ContentLength = null;
+            context.Request.ContentType = null;
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }

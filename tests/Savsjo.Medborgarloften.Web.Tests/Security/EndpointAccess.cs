@@ -61,6 +61,14 @@ internal static class EndpointAccess
         ["GET /api/v1/follow-ups/{followUpId}/versions/{version}"] = Everyone,
         ["GET /api/v1/figures"] = Everyone,
 
+        ["GET /prenumerera"] = Everyone,
+        ["POST /prenumerera"] = Everyone,
+        ["GET /prenumerera/skickat"] = Everyone,
+        ["GET /prenumerera/bekrafta"] = Everyone,
+        ["POST /prenumerera/bekrafta"] = Everyone,
+        ["GET /prenumerera/avsluta"] = Everyone,
+        ["POST /prenumerera/avsluta"] = Everyone,
+
         ["GET /inmatning"] = Reporters,
         ["POST /inmatning"] = Reporters,
         ["POST /inmatning/konflikt"] = Reporters,
