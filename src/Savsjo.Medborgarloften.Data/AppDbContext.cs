@@ -13,6 +13,7 @@ using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Data;
@@ -38,6 +39,8 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
+    public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();
 
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 

@@ -33,6 +33,7 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

@@ -36,6 +36,10 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+
+    // The municipality: 90–94.
+    MunicipalityChanged = 90,
+    TestLetterSent = 91,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -74,6 +78,8 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
+            AuditDeed.TestLetterSent => "Skickade provbrev",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Municipality;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
@@ -15,8 +16,8 @@ public static class UseCaseSetup
 {
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<FollowUpPreview>()
-        .AddSingleton<FollowUpPdf>()
+        .AddScoped<FollowUpPreview>()
+        .AddScoped<FollowUpPdf>()
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
         .AddScoped<SignIn>()
@@ -47,5 +48,10 @@ public static class UseCaseSetup
         .AddScoped<CorrectionPageReader>()
         .AddScoped<CorrectedFollowUps>()
         .AddScoped<OpenCorrection>()
-        .AddScoped<PublishCorrection>();
+        .AddScoped<PublishCorrection>()
+        .AddScoped<LogotypeFiles>()
+        .AddScoped<ReceiveLogotype>()
+        .AddScoped<SaveMunicipality>()
+        .AddScoped<MunicipalityPreview>()
+        .AddScoped<MunicipalityPageReader>();
 }
