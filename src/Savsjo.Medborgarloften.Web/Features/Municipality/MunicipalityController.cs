@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Features.Shared;
-using Savsjo.Medborgarloften.Web.Municipalities;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Features.Municipality;
@@ -24,22 +23,19 @@ public sealed class MunicipalityController(
     [HttpPost("forhandsgranskning")]
     public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation)
     {
-        await logotypes.Into(form, ModelState, cancellation);
-        return ModelState.IsValid ? View(nameof(Index), await pages.Preview(form, cancellation)) : await Refused(form, cancellation);
+        return await IsRight(form, cancellation) ? View(nameof(Index), await pages.Preview(form, cancellation)) : await Refused(form, cancellation);
     }
 
     [HttpPost("forhandsgranskning.pdf")]
     public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation)
     {
-        await logotypes.Into(form, ModelState, cancellation);
-        return ModelState.IsValid ? File(await preview.Pdf(form, cancellation), "application/pdf") : await Refused(form, cancellation);
+        return await IsRight(form, cancellation) ? File(await preview.Pdf(form, cancellation), "application/pdf") : await Refused(form, cancellation);
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {
-        await logotypes.Into(form, ModelState, cancellation);
-        if (!ModelState.IsValid)
+        if (!await IsRight(form, cancellation))
             return await Refused(form, cancellation);
         var settings = new StoredSettings(form.ToSettings(), string.IsNullOrEmpty(form.Logotype) ? null : form.Logotype);
         var outcome = await save.Save(Staff, form.Version, settings, cancellation);
@@ -49,6 +45,14 @@ public sealed class MunicipalityController(
             ? "Kommunens uppgifter är sparade. De syns på webbplatsen nu, och i nästa PDF."
             : "Ingenting var ändrat.";
         return Redirect(Address);
+    }
+
+    private async Task<bool> IsRight(MunicipalityForm form, CancellationToken cancellation)
+    {
+        foreach (var violation in form.Faults())
+            ModelState.AddModelError(violation.Field, violation.Message);
+        await logotypes.Into(form, ModelState, cancellation);
+        return ModelState.IsValid;
     }
 
     private async Task<ViewResult> Refused(MunicipalityForm form, CancellationToken cancellation)

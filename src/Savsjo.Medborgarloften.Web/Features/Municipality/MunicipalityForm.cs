@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Web.Municipalities;
@@ -7,23 +6,19 @@ using Savsjo.Medborgarloften.Web.Setup;
 namespace Savsjo.Medborgarloften.Web.Features.Municipality;
 
 /// <summary>Formuläret för kommunens uppgifter, as it was typed: text everywhere, so that what is wrong comes back as it was written.</summary>
-public sealed class MunicipalityForm : IValidatableObject
+public sealed class MunicipalityForm
 {
+    private const int ShortLine = 100;
     private const int Line = 200;
     private const int LongText = 4000;
 
     /// <summary>The version that its writer saw.</summary>
     public int Version { get; set; }
 
-    [Required(ErrorMessage = "Skriv kommunens namn, till exempel Sävsjö kommun.")]
-    [StringLength(100, ErrorMessage = "Kommunens namn får vara högst {1} tecken.")]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Skriv ortens namn, till exempel Sävsjö.")]
-    [StringLength(100, ErrorMessage = "Ortens namn får vara högst {1} tecken.")]
     public string? Place { get; set; }
 
-    [StringLength(100, ErrorMessage = "Lokalpolisområdet får vara högst {1} tecken.")]
     public string? PoliceArea { get; set; }
 
     public string? ContactEmail { get; set; }
@@ -31,7 +26,6 @@ public sealed class MunicipalityForm : IValidatableObject
     public string? ContactTelephone { get; set; }
 
     /// <summary>One a line.</summary>
-    [StringLength(LongText, ErrorMessage = "Kontaktuppgifterna får tillsammans vara högst {1} tecken.")]
     public string? PublishedContacts { get; set; }
 
     public string? AccentColour { get => UseColour ?? field; set; }
@@ -42,7 +36,6 @@ public sealed class MunicipalityForm : IValidatableObject
     /// <summary>The file's hash; empty for none.</summary>
     public string? Logotype { get; set; }
 
-    [StringLength(Line, ErrorMessage = "Beskrivningen får vara högst {1} tecken.")]
     public string? LogotypeAltText { get; set; }
 
     public bool RemoveLogotype { get; set; }
@@ -52,10 +45,8 @@ public sealed class MunicipalityForm : IValidatableObject
 
     public StatementForm Statement { get; set; } = new();
 
-    [StringLength(Line, ErrorMessage = "Kontakten till dataskyddsombudet får vara högst {1} tecken.")]
     public string? DataProtectionContact { get; set; }
 
-    [StringLength(LongText, ErrorMessage = "Texten om hur länge uppgifter bevaras får vara högst {1} tecken.")]
     public string? DataRetention { get; set; }
 
     public static MunicipalityForm Of(MunicipalityInForce now) => new()
@@ -91,19 +82,33 @@ public sealed class MunicipalityForm : IValidatableObject
         DataRetention = TypedText.Text(DataRetention),
     };
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    /// <summary>All that is wrong, in the order of the form; whatever a person has to mend, they learn at once.</summary>
+    public IEnumerable<RuleViolation> Faults()
     {
         var (email, telephone) = (TypedText.Line(ContactEmail), TypedText.Line(ContactTelephone));
-        if (email.Length > 0 && !EmailSyntax.IsAddress(email))
-            yield return new($"”{email}” är ingen e-postadress. Skriv till exempel kommun@savsjo.se.", [nameof(ContactEmail)]);
-        if (telephone.Length > 0 && !ContactSyntax.IsTelephone(telephone))
-            yield return new($"”{telephone}” är inget telefonnummer. Skriv till exempel 0382-152 00.", [nameof(ContactTelephone)]);
+        if (TypedText.Line(Name).Length is 0 or > ShortLine)
+            yield return new($"Skriv kommunens namn, till exempel Sävsjö kommun. Det får vara högst {ShortLine} tecken.", nameof(Name));
+        if (TypedText.Line(Place).Length is 0 or > ShortLine)
+            yield return new($"Skriv ortens namn, till exempel Sävsjö. Det får vara högst {ShortLine} tecken.", nameof(Place));
+        if (TypedText.Line(PoliceArea).Length > ShortLine)
+            yield return new($"Lokalpolisområdet får vara högst {ShortLine} tecken.", nameof(PoliceArea));
         if (email.Length == 0 && telephone.Length == 0)
-            yield return new("Skriv en e-postadress eller ett telefonnummer. Den som läser måste kunna nå kommunen.", [nameof(ContactEmail)]);
+            yield return new("Skriv en e-postadress eller ett telefonnummer. Den som läser måste kunna nå kommunen.", nameof(ContactEmail));
+        if (email.Length > 0 && !EmailSyntax.IsAddress(email))
+            yield return new($"”{email}” är ingen e-postadress. Skriv till exempel kommun@savsjo.se.", nameof(ContactEmail));
+        if (telephone.Length > 0 && !ContactSyntax.IsTelephone(telephone))
+            yield return new($"”{telephone}” är inget telefonnummer. Skriv till exempel 0382-152 00.", nameof(ContactTelephone));
         foreach (var contact in TypedText.Lines(PublishedContacts).Where(contact => !ContactSyntax.IsContact(contact)))
-            yield return new($"”{contact}” är varken en e-postadress eller ett telefonnummer. Skriv en på varje rad.", [nameof(PublishedContacts)]);
+            yield return new($"”{contact}” är varken en e-postadress eller ett telefonnummer. Skriv en på varje rad.", nameof(PublishedContacts));
+        if (TypedText.Text(PublishedContacts).Length > LongText)
+            yield return new($"Kontakterna får tillsammans vara högst {SwedishText.Number(LongText)} tecken.", nameof(PublishedContacts));
         if (ColourFault() is { } fault)
-            yield return new(fault, [nameof(AccentColour)]);
+            yield return new(fault, nameof(AccentColour));
+        foreach (var violation in Statement.Faults())
+            yield return violation with { Field = $"{nameof(Statement)}.{violation.Field}" };
+        foreach (var (name, typed, most) in new[] { (nameof(LogotypeAltText), LogotypeAltText, Line), (nameof(DataProtectionContact), DataProtectionContact, Line), (nameof(DataRetention), DataRetention, LongText) })
+            if (TypedText.Text(typed).Length > most)
+                yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", name);
     }
 
     /// <summary>The colour that passes and is nearest to one that does not; null when there is nothing to suggest.</summary>

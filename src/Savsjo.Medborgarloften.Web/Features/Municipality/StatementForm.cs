@@ -1,14 +1,15 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Features.Municipality;
 
 /// <summary>Tillgänglighetsredogörelsens fält. It must not claim an assessment without saying when and how.</summary>
-public sealed class StatementForm : IValidatableObject
+public sealed class StatementForm
 {
     public const int MostDays = 60;
-    private const int LongText = 8000;
+    private const int MostLine = 200;
+    private const int MostText = 8000;
     private const string DayFormat = "yyyy-MM-dd";
 
     private static readonly string[] Conformances = ["", "helt", "delvis", "inte"];
@@ -18,17 +19,13 @@ public sealed class StatementForm : IValidatableObject
 
     public string? AssessedOn { get; set; }
 
-    [StringLength(LongText, ErrorMessage = "Texten om hur webbplatsen bedömdes får vara högst {1} tecken.")]
     public string? AssessedHow { get; set; }
 
     /// <summary>A whole sentence a line; so for the two below.</summary>
-    [StringLength(LongText, ErrorMessage = "Bristerna får tillsammans vara högst {1} tecken.")]
     public string? Shortcomings { get; set; }
 
-    [StringLength(LongText, ErrorMessage = "Texten får vara högst {1} tecken.")]
     public string? Burdens { get; set; }
 
-    [StringLength(LongText, ErrorMessage = "Texten får vara högst {1} tecken.")]
     public string? OutsideTheLaw { get; set; }
 
     public string? SiteOpenedOn { get; set; }
@@ -37,8 +34,6 @@ public sealed class StatementForm : IValidatableObject
 
     public string? AnswerWithinDays { get; set; }
 
-    [Required(ErrorMessage = "Skriv tillsynsmyndighetens namn.")]
-    [StringLength(200, ErrorMessage = "Tillsynsmyndighetens namn får vara högst {1} tecken.")]
     public string? SupervisorName { get; set; }
 
     public string? SupervisorAddress { get; set; }
@@ -73,26 +68,37 @@ public sealed class StatementForm : IValidatableObject
         SupervisorAddress = TypedText.Line(SupervisorAddress),
     };
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    /// <summary>All that is wrong, in the order of the form.</summary>
+    public IEnumerable<RuleViolation> Faults()
     {
-        foreach (var (name, typed) in new[] { (nameof(AssessedOn), AssessedOn), (nameof(SiteOpenedOn), SiteOpenedOn), (nameof(UpdatedOn), UpdatedOn) })
-            if (!string.IsNullOrWhiteSpace(typed) && Day(typed) is null)
-                yield return new($"”{typed}” är inget datum. Skriv till exempel 2026-11-22.", [name]);
-        if (Days() is null or < 0 or > MostDays)
-            yield return new($"Skriv antalet arbetsdagar med siffror, högst {MostDays}, eller lämna tomt.", [nameof(AnswerWithinDays)]);
-        if (!IsHttps(TypedText.Line(SupervisorAddress)))
-            yield return new("Skriv hela adressen till tillsynsmyndigheten, till exempel https://www.digg.se/tdosanmalan.", [nameof(SupervisorAddress)]);
+        var isAssessed = !string.IsNullOrEmpty(Conformance);
         if (!Conformances.Contains(Conformance ?? ""))
-            yield return new("Välj en av bedömningarna.", [nameof(Conformance)]);
-        if (string.IsNullOrEmpty(Conformance))
-            yield break;
-        if (string.IsNullOrWhiteSpace(AssessedOn))
-            yield return new("Skriv vilken dag webbplatsen bedömdes, eller välj ”inte bedömd”.", [nameof(AssessedOn)]);
-        if (TypedText.Text(AssessedHow).Length == 0)
-            yield return new("Skriv hur webbplatsen bedömdes, eller välj ”inte bedömd”.", [nameof(AssessedHow)]);
+            yield return new("Välj en av bedömningarna.", nameof(Conformance));
+        if (isAssessed && string.IsNullOrWhiteSpace(AssessedOn))
+            yield return new("Skriv vilken dag webbplatsen bedömdes, eller välj ”inte bedömd”.", nameof(AssessedOn));
+        if (isAssessed && TypedText.Text(AssessedHow).Length == 0)
+            yield return new("Skriv hur webbplatsen bedömdes, eller välj ”inte bedömd”.", nameof(AssessedHow));
         if (Conformance is "delvis" or "inte" && TypedText.Lines(Shortcomings).Count == 0)
-            yield return new("Skriv vilka brister som gör att webbplatsen inte följer lagen helt.", [nameof(Shortcomings)]);
+            yield return new("Skriv vilka brister som gör att webbplatsen inte följer lagen helt.", nameof(Shortcomings));
+        foreach (var violation in FaultyDays().Concat(TooLong()))
+            yield return violation;
+        if (Days() is null or > MostDays)
+            yield return new($"Skriv antalet arbetsdagar med siffror, högst {MostDays}, eller lämna tomt.", nameof(AnswerWithinDays));
+        if (TypedText.Line(SupervisorName).Length is 0 or > MostLine)
+            yield return new($"Skriv tillsynsmyndighetens namn, högst {MostLine} tecken.", nameof(SupervisorName));
+        if (!IsHttps(TypedText.Line(SupervisorAddress)))
+            yield return new("Skriv hela adressen till tillsynsmyndigheten, till exempel https://www.digg.se/tdosanmalan.", nameof(SupervisorAddress));
     }
+
+    private IEnumerable<RuleViolation> FaultyDays() =>
+        from day in new[] { (Name: nameof(AssessedOn), Typed: AssessedOn), (Name: nameof(SiteOpenedOn), Typed: SiteOpenedOn), (Name: nameof(UpdatedOn), Typed: UpdatedOn) }
+        where !string.IsNullOrWhiteSpace(day.Typed) && Day(day.Typed) is null
+        select new RuleViolation($"”{day.Typed}” är inget datum. Skriv till exempel 2026-11-22.", day.Name);
+
+    private IEnumerable<RuleViolation> TooLong() =>
+        from text in new[] { (Name: nameof(AssessedHow), Typed: AssessedHow), (Name: nameof(Shortcomings), Typed: Shortcomings), (Name: nameof(Burdens), Typed: Burdens), (Name: nameof(OutsideTheLaw), Typed: OutsideTheLaw) }
+        where TypedText.Text(text.Typed).Length > MostText
+        select new RuleViolation($"Texten får vara högst {SwedishText.Number(MostText)} tecken.", text.Name);
 
     private int? Days() => string.IsNullOrWhiteSpace(AnswerWithinDays) ? 0
         : int.TryParse(AnswerWithinDays.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
@@ -102,5 +108,5 @@ public sealed class StatementForm : IValidatableObject
 
     private static string Typed(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "";
 
-    private static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
+    private static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && address.Length <= 1000;
 }
