@@ -35,6 +35,7 @@ try
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAllowedMethods();
+    app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

@@ -48,6 +48,10 @@ public enum AuditDeed
     ActivityAdded = 77,
     ActivityChanged = 78,
     ActivityRemoved = 79,
+
+    // The municipality: 90–94.
+    MunicipalityChanged = 90,
+    TestLetterSent = 91,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -96,6 +100,8 @@ public static class AuditDeedWording
             AuditDeed.ActivityAdded => "Lade till aktivitet",
             AuditDeed.ActivityChanged => "Ändrade aktivitet",
             AuditDeed.ActivityRemoved => "Tog bort aktivitet",
+            AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
+            AuditDeed.TestLetterSent => "Skickade provbrev",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

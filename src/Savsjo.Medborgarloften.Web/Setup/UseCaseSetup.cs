@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.Activities;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Municipality;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
 using Savsjo.Medborgarloften.Web.Features.PromisePeriods;
@@ -17,8 +18,8 @@ public static class UseCaseSetup
 {
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<FollowUpPreview>()
-        .AddSingleton<FollowUpPdf>()
+        .AddScoped<FollowUpPreview>()
+        .AddScoped<FollowUpPdf>()
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
         .AddScoped<SignIn>()
@@ -54,5 +55,10 @@ public static class UseCaseSetup
         .AddScoped<CorrectionPageReader>()
         .AddScoped<CorrectedFollowUps>()
         .AddScoped<OpenCorrection>()
-        .AddScoped<PublishCorrection>();
+        .AddScoped<PublishCorrection>()
+        .AddScoped<LogotypeFiles>()
+        .AddScoped<ReceiveLogotype>()
+        .AddScoped<SaveMunicipality>()
+        .AddScoped<MunicipalityPreview>()
+        .AddScoped<MunicipalityPageReader>();
 }

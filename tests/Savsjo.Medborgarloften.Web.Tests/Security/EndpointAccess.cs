@@ -182,6 +182,14 @@ internal static class EndpointAccess
         ["POST /admin/anvandare/{id}/tvasteg/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/lank"] = Administrators,
 
+        ["GET /admin"] = Administrators,
+        ["GET /admin/kommunen"] = Administrators,
+        ["POST /admin/kommunen"] = Administrators,
+        ["POST /admin/kommunen/forhandsgranskning"] = Administrators,
+        ["POST /admin/kommunen/forhandsgranskning.pdf"] = Administrators,
+        ["GET /utseende/{colour:length(6)}.css"] = Everyone,
+        ["GET /logotyp/{hash:length(64)}"] = Everyone,
+
         ["ANY /fel/{status:int}"] = Everyone,
         ["ANY /fel/401"] = Everyone,
         ["ANY /healthz/live"] = Everyone,
@@ -191,6 +199,8 @@ internal static class EndpointAccess
 
     /// <summary>An address that a route matches.</summary>
     public static string Example(string route) => route
+        .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
+        .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)

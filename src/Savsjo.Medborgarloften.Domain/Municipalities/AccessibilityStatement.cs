@@ -1,14 +1,11 @@
-namespace Savsjo.Medborgarloften.Web.Features.Home;
+namespace Savsjo.Medborgarloften.Domain.Municipalities;
 
 /// <summary>
 /// Tillgänglighetsredogörelsen: what the law on access to digital public service (2018:1937) asks a public body to tell,
-/// as far as it differs from one municipality to another (Accessibility:*). Out of the box nothing is assessed, and the
-/// page says so.
+/// as far as it differs from one municipality to another. Out of the box nothing is assessed, and the page says so.
 /// </summary>
-public sealed class AccessibilityStatement
+public sealed record AccessibilityStatement
 {
-    public const string Section = "Accessibility";
-
     /// <summary>Helt förenlig, delvis förenlig, inte förenlig; empty for not assessed.</summary>
     public string Conformance { get; init; } = "";
 
