@@ -36,6 +36,12 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+    ExternalLoginAdded = 55,
+    ExternalLoginRemoved = 56,
+    DataExported = 57,
+
+    /// <summary>The number stands in the triggers that guard the log, too: it is what lets names be erased.</summary>
+    PersonRemoved = 58,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -74,6 +80,10 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.ExternalLoginAdded => "Kopplade inloggningstjänst",
+            AuditDeed.ExternalLoginRemoved => "Tog bort inloggningstjänst",
+            AuditDeed.DataExported => "Hämtade personuppgifter",
+            AuditDeed.PersonRemoved => "Tog bort person",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

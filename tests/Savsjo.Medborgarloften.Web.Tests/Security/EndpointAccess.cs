@@ -105,6 +105,13 @@ internal static class EndpointAccess
         ["GET /admin/omgangar/ansvariga"] = Administrators,
         ["POST /admin/omgangar/ansvariga/{activityId:int}"] = Administrators,
 
+        ["GET /konto/extern/till/{provider}"] = Everyone,
+        ["GET /konto/extern/klar"] = Everyone,
+        ["POST /konto/extern/klar"] = Everyone,
+        ["GET /konto/extern/fel"] = Everyone,
+        ["GET /konto/extern/koppla/{provider}"] = SignedIn,
+        ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
+
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
 
