@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.SecondStep;
@@ -31,6 +32,9 @@ public static class UseCaseSetup
         .AddScoped<InvitePerson>()
         .AddScoped<SendNewLink>()
         .AddScoped<AdministerAccount>()
+        .AddScoped<AccountsInTurn>()
+        .AddScoped<ExportPersonalData>()
+        .AddScoped<RemovePerson>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<AnswerComments>()

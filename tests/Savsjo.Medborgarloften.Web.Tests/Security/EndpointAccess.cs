@@ -111,6 +111,10 @@ internal static class EndpointAccess
         ["GET /konto/extern/fel"] = Everyone,
         ["GET /konto/extern/koppla/{provider}"] = SignedIn,
         ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
+        ["POST /konto/personuppgifter"] = SignedIn,
+        ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
+        ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
+        ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,

@@ -42,7 +42,7 @@ public sealed record ListedUser(
     /// <summary>In one query, whatever their number.</summary>
     public static async Task<IReadOnlyList<ListedUser>> Find(AppDbContext db, IQueryable<StaffAccount> accounts, DateTime nowUtc, CancellationToken cancellation)
     {
-        var found = await accounts.AsNoTracking().Select(user => new
+        var found = await accounts.AsNoTracking().Where(user => user.RemovedNumber == null).Select(user => new
         {
             user.Id,
             user.DisplayName,
