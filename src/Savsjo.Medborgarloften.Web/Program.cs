@@ -9,6 +9,7 @@ try
     builder.AddMunicipality();
     builder.AddDatabase();
     builder.AddSignIn();
+    builder.AddOpenIdConnect();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();

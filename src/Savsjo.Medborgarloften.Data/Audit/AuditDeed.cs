@@ -36,6 +36,12 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+    ExternalLoginAdded = 55,
+    ExternalLoginRemoved = 56,
+    DataExported = 57,
+
+    /// <summary>The number stands in the triggers that guard the log, too: it is what lets names be erased.</summary>
+    PersonRemoved = 58,
 
     // Promise periods: 70–79.
     PeriodCreated = 70,
@@ -90,6 +96,10 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.ExternalLoginAdded => "Kopplade inloggningstjänst",
+            AuditDeed.ExternalLoginRemoved => "Tog bort inloggningstjänst",
+            AuditDeed.DataExported => "Hämtade personuppgifter",
+            AuditDeed.PersonRemoved => "Tog bort person",
             AuditDeed.PeriodCreated => "Skapade löftesperiod",
             AuditDeed.PeriodChanged => "Ändrade löftesperiod",
             AuditDeed.PeriodTakenIntoUse => "Tog löftesperiod i bruk",

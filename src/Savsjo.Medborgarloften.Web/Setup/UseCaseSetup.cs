@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Municipality;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Features.PromisePeriods;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
@@ -39,6 +40,9 @@ public static class UseCaseSetup
         .AddScoped<ChangePromisePeriod>()
         .AddScoped<EditPromises>()
         .AddScoped<EditActivities>()
+        .AddScoped<AccountsInTurn>()
+        .AddScoped<ExportPersonalData>()
+        .AddScoped<RemovePerson>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<AnswerComments>()
