@@ -36,6 +36,18 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+
+    // Measures and offences: 80–89.
+    MeasureAdded = 80,
+    MeasureChanged = 81,
+    MeasureRemoved = 82,
+    MeasureMoved = 83,
+    OffenceAdded = 84,
+    OffenceRenamed = 85,
+    OffenceRetired = 86,
+    OffenceTakenBack = 87,
+    OffenceMoved = 88,
+    OffenceRemoved = 89,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -74,6 +86,16 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.MeasureAdded => "Lade till mått",
+            AuditDeed.MeasureChanged => "Ändrade mått",
+            AuditDeed.MeasureRemoved => "Tog bort mått",
+            AuditDeed.MeasureMoved => "Flyttade mått",
+            AuditDeed.OffenceAdded => "Lade till brottstyp",
+            AuditDeed.OffenceRenamed => "Ändrade brottstyp",
+            AuditDeed.OffenceRetired => "Avvecklade brottstyp",
+            AuditDeed.OffenceTakenBack => "Tog tillbaka brottstyp",
+            AuditDeed.OffenceMoved => "Flyttade brottstyp",
+            AuditDeed.OffenceRemoved => "Tog bort brottstyp",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

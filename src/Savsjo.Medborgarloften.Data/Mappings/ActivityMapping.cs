@@ -9,6 +9,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
         activity.Ignore(one => one.SuspicionMeasures);
+        activity.Ignore(one => one.MeasuresInOrder);
         activity.Property(one => one.Text).HasMaxLength(1000);
         activity.Property(one => one.ShortName).HasMaxLength(60);
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)

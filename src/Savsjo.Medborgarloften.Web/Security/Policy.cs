@@ -24,6 +24,9 @@ public static class Policy
     /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
     public const string PlanRounds = nameof(PlanRounds);
 
+    /// <summary>Bestämma mått: measures, their goals, and offences.</summary>
+    public const string DefineMeasures = nameof(DefineMeasures);
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -35,5 +38,6 @@ public static class Policy
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(DefineMeasures, policy => policy.RequireRole(Role.Administrator));
     }
 }
