@@ -138,7 +138,7 @@ public sealed partial class Activity
 
     private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
     {
-        GoalSpan.Tertial => false,
+        GoalSpan.Tertial or { IsRate: true } => false,
         GoalSpan.Year => done.Year == tertial.Year,
         _ => true,
     });

@@ -56,6 +56,12 @@ public sealed class Measure
     /// <summary>Mål, if one was promised.</summary>
     public Goal? Goal { get => _goal; init => _goal = value; }
 
+    /// <summary>How the goal is told; null without one.</summary>
+    public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
+
+    /// <summary>What a goal must know of the measure.</summary>
+    public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
+
     public int? OffenceId { get; private set; }
 
     /// <summary>Set when the measure counts suspicions of this offence.</summary>

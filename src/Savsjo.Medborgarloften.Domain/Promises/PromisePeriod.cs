@@ -40,9 +40,17 @@ public sealed class PromisePeriod
 
     public IReadOnlyList<Round> Rounds => _rounds;
 
-    public Tertial FirstTertial => Tertial.Containing(FirstDay);
+    /// <summary>Its first day to its last.</summary>
+    public DaySpan Days => new(FirstDay, LastDay);
 
-    public Tertial LastTertial => Tertial.Containing(LastDay);
+    /// <summary>
+    /// The first tertial that it follows up. Where another period has the tertial of its first day (they meet inside it), it
+    /// is the next one.
+    /// </summary>
+    public Tertial FirstTertial => _rounds.Count > 0 ? _rounds.Min(round => round.Tertial) : Tertial.Containing(FirstDay);
+
+    /// <summary>The last tertial that it follows up.</summary>
+    public Tertial LastTertial => _rounds.Count > 0 ? _rounds.Max(round => round.Tertial) : Tertial.Containing(LastDay);
 
     /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
     public string Years => FirstDay.Year == LastDay.Year ? $"{FirstDay.Year}" : $"{FirstDay.Year}–{LastDay.Year}";
@@ -55,6 +63,17 @@ public sealed class PromisePeriod
     /// <summary>The round that staff report now: the first unpublished one, once its opening day has come.</summary>
     public Round? OpenRound(DateOnly today) =>
         _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
+
+    /// <summary>
+    /// The days of the period that a tertial's follow-up is about, over which rates are judged: the tertial's own, but not
+    /// before the period's first day nor after its last. Days in a tertial that a neighbouring period follows up go with the
+    /// nearest tertial of this one, so that every day of an agreement is followed up once (record 0021).
+    /// </summary>
+    /// <param name="tertial">One that the period follows up.</param>
+    /// <returns>Null for a tertial that it does not follow up.</returns>
+    public DaySpan? DaysOf(Tertial tertial) => tertial < FirstTertial || tertial > LastTertial ? null : new DaySpan(
+        tertial == FirstTertial ? FirstDay : tertial.FirstDay,
+        tertial == LastTertial ? LastDay : tertial.LastDay);
 
     public PromisePeriod With(params IEnumerable<Promise> promises)
     {
