@@ -1,6 +1,8 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Measures;
+using Savsjo.Medborgarloften.Web.Features.Offences;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
@@ -47,5 +49,8 @@ public static class UseCaseSetup
         .AddScoped<CorrectionPageReader>()
         .AddScoped<CorrectedFollowUps>()
         .AddScoped<OpenCorrection>()
-        .AddScoped<PublishCorrection>();
+        .AddScoped<PublishCorrection>()
+        .AddScoped<DefineMeasures>()
+        .AddScoped<MeasureNames>()
+        .AddScoped<AdministerOffences>();
 }

@@ -4,7 +4,6 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Measures;
 
@@ -82,7 +81,11 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                     return MeasureOutcome.Refused([SomebodyWasQuicker]);
                 var outcome = deed(found);
                 if (outcome.Sentence is not null && db.ChangeTracker.HasChanges())
-                    await Save(found, cancellation);
+                {
+                    found.MarkChanged(clock);
+                    await db.SaveChangesAsync(cancellation);
+                }
+
                 return outcome;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what rests on the measure.
@@ -98,14 +101,6 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                 db.ChangeTracker.Clear();
             }
         }
-    }
-
-    private Task Save(MeasuredActivity found, CancellationToken cancellation)
-    {
-        found.Period.MarkChanged();
-        foreach (var round in found.Period.Rounds.Where(round => round.OngoingCorrection is not null || (!round.IsPublished && round.OpensOn <= clock.TodayInSweden())))
-            round.MarkFoundationChanged();
-        return db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>A measure that no follow-up to come would show, but that a correction would smuggle into an old one.</summary>
@@ -125,8 +120,8 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         return [.. offences.Select(offence => terms with { Name = offence.Name, Offence = offence })];
     }
 
-    private void Log(StaffMember staff, AuditDeed deed, MeasuredActivity found, string measure, string? before, string? after) => db.AuditEntries.Add(new AuditEntry(
-        staff.ChangeAt(clock.GetUtcNow()), staff.Name, deed, tertial: null, found.Activity.Id, $"{found.Title}: {measure}", before, after));
+    private void Log(StaffMember staff, AuditDeed deed, MeasuredActivity found, string measure, string? before, string? after) =>
+        db.AuditEntries.Add(found.Entry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, deed, measure, before, after));
 }
 
 /// <summary>Vilket mått: by the numbers of its address.</summary>
