@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Data.Promises;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
@@ -112,6 +113,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         if (round is not null)
             await WorkOnRound.Note(this, round, cancellation);
         await SecondOfTwo.Refuse(this, cancellation);
+        await Renumbering.MakeRoom(this, cancellation);
         return await base.SaveChangesAsync(acceptAllChanges, cancellation);
     }
 }

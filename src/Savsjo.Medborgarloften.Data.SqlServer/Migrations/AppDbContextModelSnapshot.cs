@@ -552,6 +552,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<int>("FirstTertial")
                         .HasColumnType("int");
 
@@ -567,9 +571,16 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ReplacesActivityId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -577,6 +588,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesActivityId")
+                        .IsUnique()
+                        .HasFilter("[ReplacesActivityId] IS NOT NULL");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique()
@@ -1260,6 +1275,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
 
@@ -1267,6 +1285,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1313,9 +1335,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Tertial");
+                    b.HasIndex("PromisePeriodId");
 
-                    b.HasIndex("PromisePeriodId", "Tertial")
+                    b.HasIndex("Tertial")
                         .IsUnique();
 
                     b.ToTable("Rounds");
@@ -1462,6 +1484,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>

@@ -533,6 +533,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
@@ -548,8 +552,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ReplacesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -558,6 +569,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesActivityId")
+                        .IsUnique();
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique();
@@ -1217,6 +1231,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
 
@@ -1224,6 +1241,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1268,9 +1289,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Tertial");
+                    b.HasIndex("PromisePeriodId");
 
-                    b.HasIndex("PromisePeriodId", "Tertial")
+                    b.HasIndex("Tertial")
                         .IsUnique();
 
                     b.ToTable("Rounds");
@@ -1417,6 +1438,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>

@@ -71,10 +71,8 @@ public sealed partial class Activity
             return;
         ordered.RemoveAt(from);
         ordered.Insert(to, measure);
-        // Numbers that nobody has now: an order is unique in the database, and two cannot change places in one save.
-        var first = ordered.Min(one => one.Order) > ordered.Count ? 1 : HighestOrder + 1;
         for (var place = 0; place < ordered.Count; place++)
-            ordered[place].PlaceAt(first + place);
+            ordered[place].PlaceAt(place + 1);
     }
 
     private int HighestOrder => _measures.Count == 0 ? 0 : _measures.Max(measure => measure.Order);

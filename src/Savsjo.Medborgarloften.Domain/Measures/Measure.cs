@@ -42,7 +42,7 @@ public sealed class Measure
 
     public int ActivityId { get; private set; }
 
-    /// <summary>Decides its place among the activity's measures; says nothing by itself, and has gaps.</summary>
+    /// <summary>Its place among the activity's measures; there may be gaps.</summary>
     public int Order { get; private set; }
 
     /// <summary>"Riktade insatser".</summary>
@@ -129,4 +129,13 @@ public sealed class Measure
     }
 
     private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);
+
+    /// <summary>The same measure for another activity, with its goal or without.</summary>
+    internal Measure Copy(int order, bool withGoal) => new(order, Name, Unit, Kind)
+    {
+        Accumulation = Accumulation,
+        SubgroupLabel = SubgroupLabel,
+        Goal = withGoal ? Goal : null,
+        Offence = Offence,
+    };
 }

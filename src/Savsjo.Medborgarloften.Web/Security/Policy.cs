@@ -24,8 +24,8 @@ public static class Policy
     /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
     public const string PlanRounds = nameof(PlanRounds);
 
-    /// <summary>Bestämma mått: measures, their goals, and offences.</summary>
-    public const string DefineMeasures = nameof(DefineMeasures);
+    /// <summary>Löftesperioder: their promises, activities and measures, and when they are taken into use.</summary>
+    public const string ManagePromisePeriods = nameof(ManagePromisePeriods);
 
     public static void AddTo(AuthorizationOptions options)
     {
@@ -38,6 +38,6 @@ public static class Policy
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(DefineMeasures, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ManagePromisePeriods, policy => policy.RequireRole(Role.Administrator));
     }
 }

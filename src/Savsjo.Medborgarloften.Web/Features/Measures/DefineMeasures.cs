@@ -82,7 +82,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                 var outcome = deed(found);
                 if (outcome.Sentence is not null && db.ChangeTracker.HasChanges())
                 {
-                    found.MarkChanged(clock);
+                    found.Period.MarkChanged();
                     await db.SaveChangesAsync(cancellation);
                 }
 

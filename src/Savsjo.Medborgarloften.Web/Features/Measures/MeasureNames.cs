@@ -41,7 +41,7 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
     {
         var before = MeasureValues.Of(measure);
         measure.FollowNameOf(offence);
-        found.MarkChanged(clock);
+        found.Period.MarkChanged();
         db.AuditEntries.Add(found.Entry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.MeasureChanged, measure.Name, before, MeasureValues.Of(measure)));
     }
 

@@ -6,7 +6,6 @@ using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Promises;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Measures;
 
@@ -38,14 +37,6 @@ public sealed class MeasuredActivity
     public MeasureUse UseOf(Measure measure) => new(_withFigures.Contains(measure.Id), _published.Contains(measure.Name));
 
     public Measure? Find(int measureId) => Activity.Measures.SingleOrDefault(measure => measure.Id == measureId);
-
-    /// <summary>Notes in the period, and in every round that is worked on, that what they rest on has changed.</summary>
-    public void MarkChanged(TimeProvider clock)
-    {
-        Period.MarkChanged();
-        foreach (var round in Period.Rounds.Where(round => round.OngoingCorrection is not null || (!round.IsPublished && round.OpensOn <= clock.TodayInSweden())))
-            round.MarkFoundationChanged();
-    }
 
     /// <summary>An entry of the log about one of the measures.</summary>
     public AuditEntry Entry(Change change, string userName, AuditDeed deed, string measure, string? before, string? after) =>

@@ -9,7 +9,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Features.Measures;
 
 /// <summary>Mått och mål: what is counted for an activity, and what was promised of it.</summary>
-[Authorize(Policy = Policy.DefineMeasures)]
+[Authorize(Policy = Policy.ManagePromisePeriods)]
 [Route(MeasureAddress.Route)]
 public sealed class MeasuresController(AppDbContext db, DefineMeasures measures) : Controller
 {

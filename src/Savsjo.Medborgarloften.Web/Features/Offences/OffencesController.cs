@@ -8,7 +8,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Features.Offences;
 
 /// <summary>Brottstyper: the kinds of offence that suspicions are counted by.</summary>
-[Authorize(Policy = Policy.DefineMeasures)]
+[Authorize(Policy = Policy.ManagePromisePeriods)]
 [Route(Address)]
 public sealed class OffencesController(AppDbContext db, AdministerOffences offences) : Controller
 {

@@ -24,17 +24,22 @@ public sealed record OffencesPage(IReadOnlyList<OffenceRow> Offences, OffenceFor
 /// <param name="Measures">How many measures count by it.</param>
 public sealed record OffenceRow(Offence Offence, int Measures, bool IsFirst, bool IsLast)
 {
-    public string Use => Measures switch
+    public string Use => UseOf(Measures);
+
+    /// <summary>"Används av två mått".</summary>
+    public static string UseOf(int measures) => measures switch
     {
         0 => "Används inte än",
         1 => "Används av ett mått",
-        _ => $"Används av {SwedishText.InWords(Measures)} mått",
+        _ => $"Används av {SwedishText.InWords(measures)} mått",
     };
 }
 
 /// <summary>En brottstyp för sig: its form, and what else can be done with it.</summary>
 public sealed record OffencePage(Offence Offence, int Measures, OffenceForm Form, IReadOnlyList<RuleViolation> Violations)
 {
+    public string Use => OffenceRow.UseOf(Measures);
+
     public ErrorSummary? Errors => OffenceFaults.Summary(Violations);
 
     /// <summary>Null when there is no such offence.</summary>
