@@ -1057,6 +1057,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                             b1.Property<int>("Span")
                                 .HasColumnType("int");
 
+                            b1.Property<decimal?>("SubgroupShare")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("decimal(9,1)");
+
                             b1.Property<decimal>("Target")
                                 .HasPrecision(9, 1)
                                 .HasColumnType("decimal(9,1)");

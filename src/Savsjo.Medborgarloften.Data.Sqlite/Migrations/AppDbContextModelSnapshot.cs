@@ -1023,6 +1023,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Span")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<decimal?>("SubgroupShare")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("TEXT");
+
                             b1.Property<decimal>("Target")
                                 .HasPrecision(9, 1)
                                 .HasColumnType("TEXT");

@@ -31,7 +31,7 @@ internal static class ReportRules
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return new("Skriv varför aktiviteten utgår.", nameof(ActivityReport.Text));
         if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
-            yield return new(measure.GoalWords!.NotReached + " Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
+            yield return new($"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
         foreach (var violation in Personal(report.Text, nameof(ActivityReport.Text), checks)
             .Concat(Personal(report.GoalReason, nameof(ActivityReport.GoalReason), checks)))
             yield return violation;

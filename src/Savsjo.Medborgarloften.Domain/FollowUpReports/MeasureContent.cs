@@ -34,7 +34,7 @@ public sealed record MeasureContent
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch
     {
-        { Span: GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month } => Goal.JudgedIn is { } ended ? Figures[ended.Number - 1] : Figures[^1],
+        { IsOfOneTertial: true } => Goal.JudgedIn is { } ended ? Figures[ended.Number - 1] : Figures[^1],
         { Span: GoalSpan.Period } => Period,
         _ => Year,
     };
@@ -91,6 +91,12 @@ public sealed record GoalContent(
 
     /// <summary>What an amount must lie between.</summary>
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
+
+    /// <summary>Whether each tertial is judged by itself.</summary>
+    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month;
+
+    /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
+    public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
 
     public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, string? SubgroupLabel, GoalDue? Due = null)
 {
     /// <summary>"minst 15", "minst 1 per vecka", "minska från 34 till högst 30 procent", "minst 52, varav minst 20 procent kvällstid", "ja".</summary>
-    public string InFigures => Kind == MeasureKind.YesNo ? YesOrNo : Number + (Goal.Span.IsRate ? $" {Goal.Span.Word}" : "") + Share;
+    public string InFigures => Told("");
 
     /// <summary>The number that a sum is held against: "minst 17" of "minst 1 per vecka", else the promised one.</summary>
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
@@ -38,15 +38,26 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
         _ => $"{Number} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}{When(periodYears)}{Share}",
     };
 
+    /// <summary>"minst 15", "minst 5 per tertial", "minst 20 under hela perioden": beside a year.</summary>
+    public string InStatistics => Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
+    {
+        GoalSpan.Tertial => " per tertial",
+        GoalSpan.Period => " under hela perioden",
+        _ => "",
+    });
+
     /// <summary>" (utlovat: minst 1 per vecka)", ", minst 15 utlovade": what ends a sentence on what it came to.</summary>
     /// <param name="isCounted">Whether the sentence says a number that the goal can follow on.</param>
     /// <param name="time">" per tertial", where the sentence does not tell the time.</param>
     public string Promised(bool isCounted, string time = "") => isCounted && IsPartOfGoal && !Goal.Span.IsRate && Goal.SubgroupShare is null
         ? $", {InFigures} {PromisedWord}{time}"
-        : $" (utlovat: {InFigures}{(Kind == MeasureKind.Count && !Goal.Span.IsRate ? time : "")})";
+        : $" (utlovat: {Told(Kind == MeasureKind.Count ? time : "")})";
 
-    /// <summary>"Målet minst 15 nåddes inte.", "Målet nåddes inte: Planen är antagen."</summary>
-    public string NotReached => Kind == MeasureKind.YesNo ? $"Målet nåddes inte: {MeasureName}, {InFigures}." : $"Målet {InFigures} nåddes inte.";
+    /// <summary>"minst 15", "att minska från 34 procent": after "Målet var".</summary>
+    public string ToBe => Goal.Baseline is null ? InFigures : $"att {InFigures}";
+
+    /// <summary>"målet minst 15", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
+    public string Named => Kind == MeasureKind.YesNo ? $"målet ”{Clause("")}”" : $"målet {ToBe}";
 
     /// <summary>
     /// What a reader needs besides the number: over which days a pace was judged, how large a share became, how far from the
@@ -56,6 +67,9 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     /// <param name="outcome">Where the goal stands.</param>
     public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
         [.. new[] { DueNote, ShareNote(total), HalfNote(total, outcome), BaselineNote(total) }.OfType<string>()];
+
+    private string Told(string time) =>
+        Kind == MeasureKind.YesNo ? YesOrNo : Number + (Goal.Span.IsRate ? $" {Goal.Span.Word}" : time) + Share;
 
     private string YesOrNo => Goal.Target == 0 ? "nej" : "ja";
 
@@ -90,7 +104,7 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     };
 
     /// <summary>"120 dagar är 17 hela veckor: minst 17."</summary>
-    private string? DueNote => Due switch
+    public string? DueNote => Due switch
     {
         null => null,
         { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {(Goal.Span == GoalSpan.Year ? "årets" : "tertialets")} {SwedishText.Number(all)}: {DueNumber}, i stället för {SwedishText.Number(Goal.Target)}.",
