@@ -146,6 +146,24 @@ internal static class EndpointAccess
         ["POST /admin/anvandare/{id}/tvasteg/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/lank"] = Administrators,
 
+        // Measures, goals and offences.
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/ta-bort"] = Administrators,
+        ["GET /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper/vanliga"] = Administrators,
+        ["GET /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/avveckla"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-tillbaka"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/flytta"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-bort"] = Administrators,
+
         ["ANY /fel/{status:int}"] = Everyone,
         ["ANY /fel/401"] = Everyone,
         ["ANY /healthz/live"] = Everyone,
@@ -172,5 +190,8 @@ internal static class EndpointAccess
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{periodId:int}", "1", StringComparison.Ordinal)
+        .Replace("{measureId:int}", "1", StringComparison.Ordinal)
+        .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }
