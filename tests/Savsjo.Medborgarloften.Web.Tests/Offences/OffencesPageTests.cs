@@ -51,7 +51,7 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
         {
             ("innehav", "narkotikastrafflagen", "Name", "Innehav finns redan i listan."),
             ("", "narkotikastrafflagen", "Name", "Skriv brottstypens namn"),
-            ("Rattfylleri", " ", "Law", "Skriv vilken lag det gäller"),
+            ("Rattfylleri", "", "Law", "Skriv vilken lag det gäller"),
             (new string('a', 10_000), "trafikbrottslagen", "Name", "högst 60 tecken"),
             ("Rattfylleri", new string('a', 101), "Law", "högst 100 tecken"),
         })

@@ -7,8 +7,8 @@ namespace Savsjo.Medborgarloften.Web.Features.Measures;
 /// <summary>Ett mått: its form, how it reads, and what rests on it.</summary>
 /// <param name="Measure">Null for a new one.</param>
 /// <param name="Form">As stored, or, after a refusal, as it was typed.</param>
-/// <param name="IsRefused">Whether it was to be saved and was not; else the faults are only told beside their fields.</param>
-public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditMeasureForm Form, IReadOnlyList<RuleViolation> Violations, bool IsRefused = true)
+/// <param name="IsPreview">Whether its writer only asked how it reads.</param>
+public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditMeasureForm Form, IReadOnlyList<RuleViolation> Violations, bool IsPreview = false)
 {
     /// <summary>What is read beside which field: the rules' names for fields, and the form's.</summary>
     private static readonly Dictionary<string, string> Fields = new()
@@ -30,8 +30,8 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditM
     /// <summary>The offences to choose from: those that are not retired, and the one that the measure has.</summary>
     public IEnumerable<Offence> Offences => Found.Offences.Where(offence => !offence.IsRetired || offence.Id == Measure?.OffenceId);
 
-    public ErrorSummary? Errors => Violations.Count == 0 || !IsRefused ? null : new(
-        "Ingenting är sparat",
+    public ErrorSummary? Errors => Violations.Count == 0 ? null : new(
+        IsPreview ? "Så här kan det inte sparas" : "Ingenting är sparat",
         [.. Violations.Select(one => new Fault(one.Message, one.Field.Length > 0 ? FieldOf(one) : null))],
         "Det du skrev står kvar.");
 
@@ -40,6 +40,13 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditM
     public MeasureField Field(string field, string label, string help) => new(field, label, (string?)typeof(EditMeasureForm).GetProperty(field)!.GetValue(Form), help, Fault(field));
 
     private static string FieldOf(RuleViolation violation) => Fields.GetValueOrDefault(violation.Field, violation.Field);
+
+    /// <summary>What is wrong with the form as it stands, before it meets the activity's other measures.</summary>
+    public static IReadOnlyList<RuleViolation> FaultsOf(EditMeasureForm form, MeasuredActivity found)
+    {
+        var typed = TypedMeasure.Read(form, found.Offences);
+        return [.. typed.Violations, .. typed is { Terms: { } terms, IsForEveryOffence: false } ? terms.Tidy().Faults() : []];
+    }
 
     private static Measure? Drafted(MeasuredActivity found, EditMeasureForm form)
     {

@@ -27,7 +27,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     {
         var place = new MeasurePlace(periodId, activityId);
         if (preview)
-            return await One(place, form, MeasureOutcome.Done(""), cancellation);
+            return await One(place, form, outcome: null, cancellation);
         var outcome = await measures.Add(Staff, place, form, cancellation);
         return outcome.Sentence is { } sentence ? Told(sentence, place) : await One(place, form, outcome, cancellation);
     }
@@ -41,7 +41,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
         if (preview)
-            return await One(place, form, MeasureOutcome.Done(""), cancellation);
+            return await One(place, form, outcome: null, cancellation);
         var outcome = await measures.Change(Staff, place, form, cancellation);
         return outcome.Sentence is { } sentence ? Told(sentence, place) : await One(place, form, outcome, cancellation);
     }
@@ -72,18 +72,19 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     }
 
     /// <summary>The form of one measure: as stored, or as typed, with what was refused.</summary>
-    private async Task<IActionResult> One(MeasurePlace place, EditMeasureForm? typed, MeasureOutcome outcome, CancellationToken cancellation)
+    /// <param name="outcome">Null when its writer only asked how it reads.</param>
+    private async Task<IActionResult> One(MeasurePlace place, EditMeasureForm? typed, MeasureOutcome? outcome, CancellationToken cancellation)
     {
         if (await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is not { } found)
             return NotFound();
         Measure? measure = place.MeasureId == 0 ? null : found.Find(place.MeasureId);
         if (place.MeasureId != 0 && measure is null)
             return NotFound();
-        if (outcome.Violations.Count > 0)
+        if (outcome is { Violations.Count: > 0 })
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
         var form = (typed ?? EditMeasureForm.Of(measure!)) with { Version = found.Period.Version };
-        return View("Show", new MeasurePage(found, measure, form, outcome.Violations));
+        return View("Show", new MeasurePage(found, measure, form, outcome?.Violations ?? MeasurePage.FaultsOf(form, found), IsPreview: outcome is null));
     }
 
     private RedirectResult Told(string sentence, MeasurePlace place)
