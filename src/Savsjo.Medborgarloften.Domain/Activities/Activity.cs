@@ -158,10 +158,10 @@ public sealed partial class Activity
     }
 
     /// <summary>Tells a period whether its activity may be described so; nothing is changed when it may not.</summary>
-    internal IReadOnlyList<RuleViolation> Describe(ActivityEntry entry, (Tertial First, Tertial Last) whole)
+    internal IReadOnlyList<RuleViolation> Describe(ActivityEntry entry, (Tertial First, Tertial Last) whole, bool mayLackParty = false)
     {
         var trimmed = entry.Trimmed;
-        var violations = ActivityRules.Of(trimmed, whole).ToList();
+        var violations = ActivityRules.Of(trimmed, whole, mayLackParty).ToList();
         if (violations.Count > 0)
             return violations;
         (Text, _shortName) = (trimmed.Text!, trimmed.ShortName);

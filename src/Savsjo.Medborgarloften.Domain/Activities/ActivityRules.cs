@@ -9,9 +9,10 @@ internal static class ActivityRules
 
     /// <param name="entry">Trimmed.</param>
     /// <param name="whole">The first and the last tertial of the period.</param>
-    public static IEnumerable<RuleViolation> Of(ActivityEntry entry, (Tertial First, Tertial Last) whole) =>
+    /// <param name="mayLackParty">For a draft that somebody goes on with.</param>
+    public static IEnumerable<RuleViolation> Of(ActivityEntry entry, (Tertial First, Tertial Last) whole, bool mayLackParty) =>
     [
-        .. Texts(entry), .. Parties(entry.Parties), .. Tertials(entry, whole),
+        .. Texts(entry), .. entry.Parties.Count == 0 && mayLackParty ? [] : Parties(entry.Parties), .. Tertials(entry, whole),
     ];
 
     /// <summary>A text that a reason is asked for: it becomes public.</summary>

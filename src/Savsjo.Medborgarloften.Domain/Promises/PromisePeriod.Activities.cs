@@ -28,8 +28,10 @@ public sealed partial class PromisePeriod
     /// <param name="promise">Null for an activity of the period as a whole.</param>
     public IReadOnlyList<RuleViolation> AddActivity(Promise? promise, ActivityEntry entry) => AddActivities(promise, [entry]);
 
-    /// <summary>Lägg till flera aktiviteter: all of them, or none.</summary>
-    public IReadOnlyList<RuleViolation> AddActivities(Promise? promise, IReadOnlyList<ActivityEntry> entries)
+    /// <summary>Lägg till flera aktiviteter, one a line: all of them, or none.</summary>
+    /// <param name="promise">Null for activities of the period as a whole.</param>
+    /// <param name="mayLackParty">In a draft, where the party can be filled in before it is taken into use.</param>
+    public IReadOnlyList<RuleViolation> AddActivities(Promise? promise, IReadOnlyList<ActivityEntry> entries, bool mayLackParty = false)
     {
         if (AllActivities.Count() + entries.Count > MostActivities)
             return [new($"En period kan ha högst {MostActivities} aktiviteter.")];
@@ -39,7 +41,8 @@ public sealed partial class PromisePeriod
         foreach (var entry in entries)
         {
             var activity = new Activity(number++, "", FirstTertial, LastTertial);
-            violations.AddRange(Published(entry.First) is { } refusal ? [refusal] : activity.Describe(entry, Whole));
+            IReadOnlyList<RuleViolation> faults = Published(entry.First) is { } refusal ? [refusal] : activity.Describe(entry, Whole, mayLackParty && IsDraft);
+            violations.AddRange(entries.Count == 1 ? faults : faults.Select(fault => fault with { Message = $"Rad {added.Count + 1}: {fault.Message}" }));
             added.Add(activity);
         }
 
@@ -140,6 +143,11 @@ public sealed partial class PromisePeriod
         MarkChanged();
         return [];
     }
+
+    /// <summary>The first tertial that a new activity can begin in: none is published there, nor later; null when all are.</summary>
+    public Tertial? FirstOpenTertial => _rounds.Exists(round => round.IsPublished)
+        ? Tertials.Where(tertial => Published(tertial) is null).Select(tertial => (Tertial?)tertial).FirstOrDefault()
+        : FirstTertial;
 
     private RuleViolation? RefuseEnd(Activity activity, Tertial last, ReportedSoFar reported)
     {

@@ -105,6 +105,34 @@ internal static class EndpointAccess
         ["GET /admin/omgangar/ansvariga"] = Administrators,
         ["POST /admin/omgangar/ansvariga/{activityId:int}"] = Administrators,
 
+        ["GET /admin/loftesperioder"] = Administrators,
+        ["GET /admin/loftesperioder/ny"] = Administrators,
+        ["POST /admin/loftesperioder/ny"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/ny"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/ny"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/flera"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/flera"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/ordning"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/avsluta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/avsluta"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
+
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
 
@@ -189,6 +217,8 @@ internal static class EndpointAccess
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
+        .Replace("{periodId:int}", "1", StringComparison.Ordinal)
+        .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{measureId:int}", "1", StringComparison.Ordinal)
