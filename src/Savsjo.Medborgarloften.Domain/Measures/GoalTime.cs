@@ -48,12 +48,15 @@ public sealed record GoalTime(PromisePeriod Period, Tertial First, Tertial Last)
         return new(days.Count, whole, begun, 0, goal.Limits.Least * whole, goal.Limits.Most * begun);
     }
 
-    /// <summary>A period that begins or ends within the year (or the tertial) owes its share of it by the day, rounded as a pace is.</summary>
+    /// <summary>
+    /// A period that begins or ends within the year (or the tertial) owes its share of it by the day, rounded as a pace is;
+    /// but from half of the time on never nothing at all.
+    /// </summary>
     private GoalDue? Part(Goal goal, DaySpan whole)
     {
         var (all, days) = (whole.Count, whole.DaysInCommon(Period.Days));
         return days == all ? null : new(days, 0, 0, all,
-            goal.Limits.Least is { } least ? Math.Floor(least * days / all) : null,
+            goal.Limits.Least is { } least ? Math.Max(Math.Floor(least * days / all), days * 2 >= all ? 1 : 0) : null,
             goal.Limits.Most is { } most ? Math.Ceiling(most * days / all) : null);
     }
 

@@ -21,7 +21,7 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
 
     /// <summary>"20 av minst 15", "30 procent, mål: minska från 34 procent".</summary>
-    public string Against(FigureContent total) => IsPartOfGoal && total.IsCountable
+    public string Against(FigureContent total) => IsPartOfGoal && total.State == FigureState.Given
         ? $"{total.Wording} av {DueInFigures}"
         : $"{total.Wording}, mål: {DueInFigures}";
 
@@ -107,7 +107,7 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     public string? DueNote => Due switch
     {
         null => null,
-        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {(Goal.Span == GoalSpan.Year ? "årets" : "tertialets")} {SwedishText.Number(all)}: {DueNumber}, i stället för {SwedishText.Number(Goal.Target)}.",
+        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {(Goal.Span == GoalSpan.Year ? "årets" : "tertialets")} {SwedishText.Number(all)}: {(Due.AsksForSomething ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}" : "inget att bedöma")}.",
         { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
         _ => $"{Days(Due.Days)} är {Units}: {DueSum}.",
     };
