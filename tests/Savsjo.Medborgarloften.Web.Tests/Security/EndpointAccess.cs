@@ -220,7 +220,6 @@ internal static class EndpointAccess
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
-        .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{measureId:int}", "1", StringComparison.Ordinal)
         .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
