@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.Activities;
 /// Aktivitet: what the parties said they would do ("Polisen ska …"), with who is responsible, what is measured, and the
 /// tertials it applies to. It belongs to a promise, or to the period as a whole.
 /// </summary>
-public sealed class Activity
+public sealed partial class Activity
 {
     public const int MaxTextLength = 1000;
 

@@ -2,7 +2,9 @@ using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.Activities;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Measures;
 using Savsjo.Medborgarloften.Web.Features.Municipality;
+using Savsjo.Medborgarloften.Web.Features.Offences;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
 using Savsjo.Medborgarloften.Web.Features.PersonalFiles;
@@ -64,5 +66,8 @@ public static class UseCaseSetup
         .AddScoped<ReceiveLogotype>()
         .AddScoped<SaveMunicipality>()
         .AddScoped<MunicipalityPreview>()
-        .AddScoped<MunicipalityPageReader>();
+        .AddScoped<MunicipalityPageReader>()
+        .AddScoped<DefineMeasures>()
+        .AddScoped<MeasureNames>()
+        .AddScoped<AdministerOffences>();
 }

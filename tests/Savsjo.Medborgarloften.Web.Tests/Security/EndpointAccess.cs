@@ -199,6 +199,23 @@ internal static class EndpointAccess
         ["POST /admin/kommunen/forhandsgranskning.pdf"] = Administrators,
         ["GET /utseende/{colour:length(6)}.css"] = Everyone,
         ["GET /logotyp/{hash:length(64)}"] = Everyone,
+        // Measures, goals and offences.
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/ta-bort"] = Administrators,
+        ["GET /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper/vanliga"] = Administrators,
+        ["GET /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/avveckla"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-tillbaka"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/flytta"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-bort"] = Administrators,
 
         ["ANY /fel/{status:int}"] = Everyone,
         ["ANY /fel/401"] = Everyone,
@@ -230,5 +247,7 @@ internal static class EndpointAccess
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{measureId:int}", "1", StringComparison.Ordinal)
+        .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }
