@@ -9,6 +9,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
         activity.Ignore(one => one.SuspicionMeasures);
+        activity.Ignore(one => one.MeasuresInOrder);
         activity.Property(one => one.Text).HasMaxLength(Activity.MaxTextLength);
         activity.Property(one => one.ShortName).HasMaxLength(Activity.MaxShortNameLength);
         activity.Property(one => one.StartReason).HasMaxLength(Activity.MaxReasonLength);

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.Activities;
 /// Aktivitet: what the parties said they would do ("Polisen ska …"), with who is responsible, what is measured, and the
 /// tertials it applies to. It belongs to a promise, or to the period as a whole.
 /// </summary>
-public sealed class Activity
+public sealed partial class Activity
 {
     public const int MaxTextLength = 1000;
 
@@ -197,7 +197,7 @@ public sealed class Activity
 
     private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
     {
-        GoalSpan.Tertial => false,
+        GoalSpan.Tertial or { IsRate: true } => false,
         GoalSpan.Year => done.Year == tertial.Year,
         _ => true,
     });
