@@ -203,6 +203,36 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
     }
 
     [Fact]
+    public async Task Where_two_periods_meet_inside_a_tertial_its_round_moves_and_no_day_falls_between()
+    {
+        var admin = await app.SignedIn(Role.Administrator);
+        var old = await Taken("Oktober till oktober", "2081-10-01", "2082-09-30");
+        admin.Page.ShouldSay("Tertial 3 2082: 1 september–30 september 2082, 30 dagar");
+        var round = await app.InDatabase(db => db.Rounds.SingleAsync(one => one.Tertial == new Tertial(2082, 3)));
+
+        var next = await Taken("Nästa oktober", "2082-10-01", "2083-09-30");
+
+        admin.Page.ShouldSay("Tertial 3 2082: 1 oktober–31 december 2082, 92 dagar");
+        (await admin.Get(old)).ShouldSay("Tertial 2 2082: 1 maj–30 september 2082, 153 dagar").ShouldSay("Tertial 3 2082 följs upp i Nästa oktober.")
+            .ShouldSay("Sista dag att rapportera tertial 2 2082 är 15 september 2082, före den sista dag som följs upp.").ShouldNotSay("Tertial 3 2082: 1");
+        var moved = await app.InDatabase(db => db.Rounds.SingleAsync(one => one.Tertial == new Tertial(2082, 3)));
+        Assert.Equal((round.Id, int.Parse(next.Split('/')[^1], SwedishText.Culture)), (moved.Id, moved.PromisePeriodId));
+        Assert.Equal(new Tertial(2082, 2), await app.InDatabase(db => db.Activities.Where(one => one.Text == "Polisen ska finnas i Oktober till oktober.").Select(one => one.LastTertial).SingleAsync()));
+
+        async Task<string> Taken(string title, string first, string last)
+        {
+            var period = await NewDraft(admin, title, first, last);
+            await admin.Get($"{period}/loften/nytt");
+            await admin.Submit("Spara löftet", ("Text", "Tryggt."));
+            await admin.Get($"{period}/aktiviteter/flera?lofte={PromiseIn(admin.Page)}");
+            await admin.Submit("Spara aktiviteterna", ("Lines", $"Polisen ska finnas i {title}."));
+            await admin.Submit("Ta perioden i bruk");
+            admin.Page.ShouldSay("Löftesperioden används nu.");
+            return period;
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_not_found_and_other_roles_are_refused()
     {
         var admin = await app.SignedIn(Role.Administrator);
