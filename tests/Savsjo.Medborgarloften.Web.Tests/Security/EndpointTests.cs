@@ -16,7 +16,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     private const string DevelopmentAssets = "{**path:file}";
 
     /// <summary>Their own status is what they are about.</summary>
-    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet"];
+    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet", "GET /konto/extern/fel"];
 
     [Fact]
     public void Every_endpoint_has_been_decided_on()
