@@ -1,6 +1,9 @@
 namespace Savsjo.Medborgarloften.Data.SqlServer;
 
-/// <summary>SQL Server clears away deleted rows by itself, in the background; its transaction log goes with the backups.</summary>
+/// <summary>
+/// SQL Server removes deleted rows from its pages by itself (ghost cleanup); how long its log and its backups are kept is the
+/// operator's to decide.
+/// </summary>
 public sealed class SqlServerTraces : IErasedTraces
 {
     public Task<bool> Clear(AppDbContext db, CancellationToken cancellation = default) => Task.FromResult(true);

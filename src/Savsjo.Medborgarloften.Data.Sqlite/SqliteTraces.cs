@@ -4,16 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Savsjo.Medborgarloften.Data.Sqlite;
 
 /// <summary>
-/// SQLite leaves what was deleted in the free space of its pages. VACUUM writes the file anew without it, and the checkpoint
-/// empties the write-ahead log, which holds the pages as they were. Both are seconds for a database of this size.
+/// With secure_delete (SqlitePragmas) a deleted row is overwritten with zeros. Its earlier pages still lie in the write-ahead
+/// log, until that is written into the database and cut off. A long reading can prevent that; the next time does it then.
 /// </summary>
 public sealed class SqliteTraces : IErasedTraces
 {
+    private const int Busy = 5, Locked = 6;
+
     public async Task<bool> Clear(AppDbContext db, CancellationToken cancellation = default)
     {
         try
         {
-            await db.Database.ExecuteSqlRawAsync("VACUUM;", cancellation);
             return await db.Database.SqlQueryRaw<long>("PRAGMA wal_checkpoint(TRUNCATE);").AsAsyncEnumerable().FirstAsync(cancellation) == 0;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
@@ -21,6 +22,4 @@ public sealed class SqliteTraces : IErasedTraces
             return false;
         }
     }
-
-    private const int Busy = 5, Locked = 6;
 }

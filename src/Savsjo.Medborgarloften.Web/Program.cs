@@ -16,6 +16,7 @@ try
     builder.AddSmallCounts();
     builder.AddUseCases();
     builder.AddMail();
+    builder.AddSubscriptions();
     builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddOpenData();
@@ -34,6 +35,8 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseAllowedMethods();
+    app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

@@ -77,6 +77,6 @@ public sealed partial class RemovePerson(
         account.EndSessions();
     }
 
-    [LoggerMessage(LogLevel.Warning, "En person är borttagen, men databasen var upptagen: spår av namnet kan finnas kvar i dess fil tills nästa person tas bort eller någon kör VACUUM.")]
+    [LoggerMessage(LogLevel.Warning, "En person är borttagen, men databasen var upptagen: spår av namnet kan finnas kvar i dess loggfil (-wal) tills den skrivs in i databasen.")]
     private partial void LogTracesLeft();
 }
