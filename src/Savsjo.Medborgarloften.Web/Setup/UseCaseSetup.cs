@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Administration;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Municipality;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
@@ -53,5 +54,7 @@ public static class UseCaseSetup
         .AddScoped<ReceiveLogotype>()
         .AddScoped<SaveMunicipality>()
         .AddScoped<MunicipalityPreview>()
-        .AddScoped<MunicipalityPageReader>();
+        .AddScoped<MunicipalityPageReader>()
+        .AddScoped<SetupGuideReader>()
+        .AddScoped<SendTestLetter>();
 }
