@@ -280,11 +280,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RemovedNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TotpKey")
-                        .HasMaxLength(64)
+                        .HasMaxLength(512)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -306,6 +309,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("RemovedNumber")
+                        .IsUnique();
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -366,6 +372,16 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameDigest")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSalt")
+                        .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -460,6 +476,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubscriberId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -473,6 +492,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubscriberId");
 
                     b.HasIndex("NextAttemptUtc", "CreatedUtc");
 
@@ -527,11 +548,55 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LatestLetterUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToldOf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmailHash")
+                        .IsUnique();
+
+                    b.HasIndex("LatestLetterUtc", "ConfirmedUtc");
+
+                    b.HasIndex("ToldOf", "Id");
+
+                    b.ToTable("Subscribers");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
@@ -548,8 +613,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ReplacesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -558,6 +630,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesActivityId")
+                        .IsUnique();
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique();
@@ -1009,6 +1084,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Span")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<decimal?>("SubgroupShare")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("TEXT");
+
                             b1.Property<decimal>("Target")
                                 .HasPrecision(9, 1)
                                 .HasColumnType("TEXT");
@@ -1273,6 +1352,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
 
@@ -1280,6 +1362,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1324,9 +1410,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Tertial");
+                    b.HasIndex("PromisePeriodId");
 
-                    b.HasIndex("PromisePeriodId", "Tertial")
+                    b.HasIndex("Tertial")
                         .IsUnique();
 
                     b.ToTable("Rounds");
@@ -1454,6 +1540,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriberId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
@@ -1473,6 +1567,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>

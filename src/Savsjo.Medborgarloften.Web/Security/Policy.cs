@@ -24,6 +24,9 @@ public static class Policy
     /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
     public const string PlanRounds = nameof(PlanRounds);
 
+    /// <summary>Löftesperioder: their promises, activities and measures, and when they are taken into use.</summary>
+    public const string ManagePromisePeriods = nameof(ManagePromisePeriods);
+
     /// <summary>Administrera: see what there is to administer.</summary>
     public const string Administer = nameof(Administer);
 
@@ -43,5 +46,6 @@ public static class Policy
         options.AddPolicy(Administer, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ManageMunicipality, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ManagePromisePeriods, policy => policy.RequireRole(Role.Administrator));
     }
 }

@@ -25,6 +25,8 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
 
     public bool MayPlanRounds => HasRole(Role.Administrator);
 
+    public bool MayManagePromisePeriods => HasRole(Role.Administrator);
+
     /// <summary>Where their work begins after sign-in.</summary>
     public string StartPage => MayRecord ? "/inmatning" : MayReview ? "/granskning" : "/konto/sakerhet";
 

@@ -1,10 +1,15 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
+using Savsjo.Medborgarloften.Web.Features.Activities;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Administration;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Measures;
 using Savsjo.Medborgarloften.Web.Features.Municipality;
+using Savsjo.Medborgarloften.Web.Features.Offences;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.PersonalFiles;
+using Savsjo.Medborgarloften.Web.Features.PromisePeriods;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.SecondStep;
@@ -33,6 +38,14 @@ public static class UseCaseSetup
         .AddScoped<InvitePerson>()
         .AddScoped<SendNewLink>()
         .AddScoped<AdministerAccount>()
+        .AddScoped<PeriodWork>()
+        .AddScoped<CreatePromisePeriod>()
+        .AddScoped<ChangePromisePeriod>()
+        .AddScoped<EditPromises>()
+        .AddScoped<EditActivities>()
+        .AddScoped<AccountsInTurn>()
+        .AddScoped<ExportPersonalData>()
+        .AddScoped<RemovePerson>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<AnswerComments>()
@@ -56,5 +69,8 @@ public static class UseCaseSetup
         .AddScoped<MunicipalityPreview>()
         .AddScoped<MunicipalityPageReader>()
         .AddScoped<SetupGuideReader>()
-        .AddScoped<SendTestLetter>();
+        .AddScoped<SendTestLetter>()
+        .AddScoped<DefineMeasures>()
+        .AddScoped<MeasureNames>()
+        .AddScoped<AdministerOffences>();
 }
