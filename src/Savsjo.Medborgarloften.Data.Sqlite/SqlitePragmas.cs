@@ -6,11 +6,12 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 
 /// <summary>
 /// Set on every connection: a writer waits for another instead of failing (busy_timeout, in milliseconds), references are
-/// kept (foreign_keys is off in SQLite unless asked for), and readers do not wait for a writer (WAL).
+/// kept (foreign_keys is off in SQLite unless asked for), what is deleted is overwritten (secure_delete), and readers do not
+/// wait for a writer (WAL).
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string EveryConnection = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL;";
+    private const string EveryConnection = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
 
     // EF opens a read-only connection to see whether the file exists; WAL cannot be turned on through that one.
     private const string WritingConnection = EveryConnection + " PRAGMA journal_mode=WAL;";

@@ -9,12 +9,14 @@ try
     builder.AddMunicipality();
     builder.AddDatabase();
     builder.AddSignIn();
+    builder.AddOpenIdConnect();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();
     builder.AddSmallCounts();
     builder.AddUseCases();
     builder.AddMail();
+    builder.AddSubscriptions();
     builder.AddRoundsAndReminders();
     builder.AddPublicPages();
     builder.AddOpenData();
@@ -33,6 +35,8 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseAllowedMethods();
+    app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

@@ -11,7 +11,7 @@ public sealed class OutgoingMail
     {
     }
 
-    public OutgoingMail(DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress)
+    public OutgoingMail(DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress, Guid? subscriberId = null)
     {
         Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         CreatedUtc = nowUtc;
@@ -21,6 +21,7 @@ public sealed class OutgoingMail
         Body = body;
         UselessAfterUtc = uselessAfterUtc;
         UnsubscribeAddress = unsubscribeAddress;
+        SubscriberId = subscriberId;
     }
 
     /// <summary>Also the Message-Id, so that a mail that was sent twice can be known as one.</summary>
@@ -37,6 +38,12 @@ public sealed class OutgoingMail
 
     /// <summary>Where its reader ends a subscription, for the List-Unsubscribe header; null for a mail that is no subscription.</summary>
     public string? UnsubscribeAddress { get; private set; }
+
+    /// <summary>
+    /// The subscriber that it is for; null for all other mail. Such a mail leaves no trace: its row goes when it has been sent or
+    /// given up, and with the subscriber, and its address is never logged.
+    /// </summary>
+    public Guid? SubscriberId { get; private set; }
 
     /// <summary>When it is given up: an expired link or yesterday's reminder helps nobody.</summary>
     public DateTime UselessAfterUtc { get; private set; }

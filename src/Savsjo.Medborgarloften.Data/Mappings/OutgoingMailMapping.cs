@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Data.Mail;
+using Savsjo.Medborgarloften.Data.Subscriptions;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 
@@ -13,6 +14,7 @@ internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMai
         mail.Property(one => one.Subject).HasMaxLength(200);
         mail.Property(one => one.UnsubscribeAddress).HasMaxLength(1000);
         mail.Property(one => one.Fault).HasMaxLength(500);
+        mail.HasOne<Subscriber>().WithMany().HasForeignKey(one => one.SubscriberId).OnDelete(DeleteBehavior.Cascade);
         // What is to be sent, oldest first; and, among those without a next attempt, what is old enough to be removed.
         mail.HasIndex(one => new { one.NextAttemptUtc, one.CreatedUtc });
     }

@@ -50,7 +50,7 @@ public sealed class PreparedResponse
         if (body.Encoding is not null)
             headers.ContentEncoding = body.Encoding;
         FileContentHttpResult file = TypedResults.Bytes(
-            body.Bytes, _contentType, fileDownloadName: null, enableRangeProcessing: _brotli is null, _lastModified, body.Tag);
+            body.Bytes, _contentType, fileDownloadName: null, enableRangeProcessing: _brotli is null && IsInBytes(context.Request), _lastModified, body.Tag);
         return file.ExecuteAsync(context);
     }
 
@@ -58,6 +58,10 @@ public sealed class PreparedResponse
         accepted.HasFlag(AcceptedEncodings.Brotli) && _brotli is not null ? _brotli
         : accepted.HasFlag(AcceptedEncodings.Gzip) && _gzip is not null ? _gzip
         : _plain;
+
+    /// <summary>A range in any other unit is left out of account (RFC 9110); the framework would take "sidor=1-2" for bytes.</summary>
+    private static bool IsInBytes(HttpRequest request) =>
+        request.Headers.Range is not [{ } range] || range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string contentType) =>
         contentType.StartsWith("text/", StringComparison.Ordinal)

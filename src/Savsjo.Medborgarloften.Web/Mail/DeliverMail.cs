@@ -93,24 +93,35 @@ public sealed partial class DeliverMail(
     private async Task NoteSent(OutgoingMail mail)
     {
         DateTime? sent = Now;
-        await db.OutgoingMails.Where(one => one.Id == mail.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(one => one.SentUtc, sent)
-            .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
-            .SetProperty(one => one.Body, "")
-            .SetProperty(one => one.Fault, (string?)null));
-        LogSent(mail.Subject, mail.To, mail.Id);
+        var row = db.OutgoingMails.Where(one => one.Id == mail.Id);
+        if (mail.SubscriberId is not null)
+            await row.ExecuteDeleteAsync();
+        else
+            await row.ExecuteUpdateAsync(set => set
+                .SetProperty(one => one.SentUtc, sent)
+                .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
+                .SetProperty(one => one.Body, "")
+                .SetProperty(one => one.Fault, (string?)null));
+        LogSent(mail.Subject, Recipient(mail), mail.Id);
         if (state.IsNewlyUp())
             LogUp(transport.Name);
     }
 
     private async Task GiveUp(OutgoingMail mail, string because)
     {
-        await db.OutgoingMails.Where(one => one.Id == mail.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
-            .SetProperty(one => one.Body, "")
-            .SetProperty(one => one.Fault, because));
-        LogGivenUp(mail.Subject, mail.To, because, mail.Id);
+        var row = db.OutgoingMails.Where(one => one.Id == mail.Id);
+        if (mail.SubscriberId is not null)
+            await row.ExecuteDeleteAsync();
+        else
+            await row.ExecuteUpdateAsync(set => set
+                .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
+                .SetProperty(one => one.Body, "")
+                .SetProperty(one => one.Fault, because));
+        LogGivenUp(mail.Subject, Recipient(mail), because, mail.Id);
     }
+
+    /// <summary>For the log, which lives longer than a subscription.</summary>
+    private static string Recipient(OutgoingMail mail) => mail.SubscriberId is null ? mail.To : "en prenumerant";
 
     private Task<int> Postpone(OutgoingMail mail, string because)
     {

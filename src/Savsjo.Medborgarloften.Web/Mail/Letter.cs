@@ -11,4 +11,7 @@ public sealed record Letter(string To, string Subject, string Body)
 
     /// <summary>For a subscription: the absolute address that ends it with one POST (RFC 8058) and shows a page on GET.</summary>
     public Uri? Unsubscribe { get; init; }
+
+    /// <summary>The subscriber that it is for; the letter then leaves no trace of the address. Null for all others.</summary>
+    public Guid? SubscriberId { get; init; }
 }

@@ -8,6 +8,6 @@ public static class PagesSetup
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
         // Without an endpoint the fallback policy would send a reader who mistyped an address to the sign-in page.
-        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous().WithMetadata(new UnknownAddress());
     }
 }

@@ -29,6 +29,8 @@ public static class ReadableForms
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or BadHttpRequestException)
         {
+            // The error page, which is made from the same request, is not to try again.
+            context.Request.ContentType = null;
             context.Response.StatusCode = exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
             return false;
         }

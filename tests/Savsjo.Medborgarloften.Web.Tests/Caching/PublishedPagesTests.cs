@@ -102,7 +102,66 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.NotEqual(plain.Headers.ETag, chosen.Headers.ETag);
         Assert.Null((await Ask("/statistik?brott=hasch", null)).Headers.ETag);
         Assert.Equal(HttpStatusCode.NotFound, (await Ask($"/statistik?brott={new string('a', 6000)}", null)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await Ask("/statistik", null, method: HttpMethod.Post)).StatusCode);
+        Assert.Empty(fixture.Errors.Messages);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_asked_in_another_way_says_in_which_it_answers()
+    {
+        foreach (var address in new[] { "/", "/statistik", Page, Pdf, "/sitemap.xml", "/inbaddning/ruta", "/app.css" })
+        {
+            var options = await Ask(address, null, method: HttpMethod.Options);
+            Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"), (options.StatusCode, string.Join(", ", options.Content.Headers.Allow)));
+            foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Trace })
+            {
+                var refused = await Ask(address, null, method: method);
+                Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD, OPTIONS"), (refused.StatusCode, string.Join(", ", refused.Content.Headers.Allow)));
+                Assert.Contains("Så går det inte att göra här", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], (await Ask("/prenumerera", null, method: HttpMethod.Put)).Content.Headers.Allow);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ask("/finns-inte", null, method: HttpMethod.Options)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Ask("/admin/anvandare", null, method: HttpMethod.Put)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Weak_and_listed_tags_and_the_star_are_known_and_nonsense_is_not()
+    {
+        foreach (var address in new[] { "/", Pdf, "/api/v1/figures", "/feed.atom", "/oppna-data/siffror.csv", "/oppna-data/siffror.xlsx" })
+        {
+            var tag = (await Ask(address, null)).Headers.ETag!.Tag;
+            foreach (var known in new[] { tag, $"W/{tag}", $"\"annat\", {tag}", $"W/\"annat\", W/{tag}", "*" })
+                Assert.Equal((HttpStatusCode.NotModified, address, known), ((await Ask(address, null, ifNoneMatch: known)).StatusCode, address, known));
+            foreach (var unknown in new[] { "\"annat\"", "W/\"annat\"", "skräp", "\"", "" })
+                Assert.Equal((HttpStatusCode.OK, address, unknown), ((await Ask(address, null, ifNoneMatch: unknown)).StatusCode, address, unknown));
+        }
+    }
+
+    [Fact]
+    public async Task Of_the_file_a_part_is_given_whole_parts_only_and_never_a_fault()
+    {
+        var whole = await (await Ask(Pdf, null)).Content.ReadAsByteArrayAsync();
+        foreach (var (range, status, bytes) in new (string, HttpStatusCode, byte[]?)[]
+        {
+            ("bytes=0-3", HttpStatusCode.PartialContent, whole[..4]),
+            ("bytes=10-", HttpStatusCode.PartialContent, whole[10..]),
+            ("bytes=-5", HttpStatusCode.PartialContent, whole[^5..]),
+            ($"bytes={whole.Length - 1}-{whole.Length + 100}", HttpStatusCode.PartialContent, whole[^1..]),
+            ("bytes=0-3,8-9", HttpStatusCode.OK, whole),
+            ("bytes=5-2", HttpStatusCode.OK, whole),
+            ("sidor=1-2", HttpStatusCode.OK, whole),
+            ("bytes=", HttpStatusCode.OK, whole),
+            ($"bytes={whole.Length}-", HttpStatusCode.RequestedRangeNotSatisfiable, null),
+            ("bytes=-0", HttpStatusCode.RequestedRangeNotSatisfiable, null),
+        })
+        {
+            var answer = await Ask(Pdf, null, range: range);
+            Assert.Equal((status, range), (answer.StatusCode, range));
+            if (bytes is not null)
+                Assert.Equal(bytes, await answer.Content.ReadAsByteArrayAsync());
+        }
+
         Assert.Empty(fixture.Errors.Messages);
     }
 

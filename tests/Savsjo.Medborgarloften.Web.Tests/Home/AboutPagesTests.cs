@@ -42,8 +42,9 @@ public class AboutPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
-    public async Task The_privacy_page_tells_readers_and_staff_apart()
+    public async Task The_privacy_page_tells_readers_subscribers_and_staff_apart()
     {
-        (await fixture.Visitor().Get("/personuppgifter")).ShouldSay("Du som läser lämnar inga uppgifter om dig själv här.").ShouldSay("Personal som loggar in");
+        (await fixture.Visitor().Get("/personuppgifter")).ShouldSay("Du som läser behöver inte lämna några uppgifter om dig själv.")
+            .ShouldSay("En adress som ingen bekräftar raderas efter två dygn.").ShouldSay("Personal som loggar in");
     }
 }

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Xml.Linq;
 using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
 using Savsjo.Medborgarloften.Web.Features.Promises;
+using Savsjo.Medborgarloften.Web.Features.Subscriptions;
 using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.Home;
 
 /// <summary>Webbkartan: every page that the public should find, in its newest version (sitemaps.org 0.9).</summary>
-public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calendar, MunicipalityOptions municipality)
+public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly string[] Lasting = ["/", "/loften", "/uppfoljning", "/statistik", "/om", "/en", "/tillganglighet", "/personuppgifter", "/inbaddning"];
@@ -20,6 +21,7 @@ public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calend
         Disallow: /granskning
         Disallow: /publicering
         Disallow: /admin/
+        Disallow: /prenumerera/
         Sitemap: {Site}/sitemap.xml
 
         """;
@@ -29,7 +31,8 @@ public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calend
     public async Task<string> Sitemap(CancellationToken cancellation)
     {
         var followUps = await published.All(cancellation);
-        var addresses = Lasting.Select(address => Url(address))
+        string[] offered = letters.IsOffered ? [SubscriptionsController.Address] : [];
+        var addresses = Lasting.Concat(offered).Select(address => Url(address))
             .Concat((await Promises(cancellation)).Select(address => Url(address)))
             .Concat(followUps.Select(one => Url(FollowUpAddress.Page(one.Tertial), one.PublishedAtUtc)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Sitemaps + "urlset", addresses);

@@ -22,7 +22,7 @@ public sealed class OpenDataController(
 
     [PublicGet(OpenDataAddresses.OpenApi)]
     [Offers("application/json")]
-    public IActionResult OpenApi() => new PublishedBytes(document.Bytes, ApiAnswer.ContentType);
+    public IActionResult OpenApi() => new PublishedBytes(document.For(municipality), ApiAnswer.ContentType);
 
     [PublicGet(OpenDataAddresses.Csv)]
     [Offers("text/csv")]
