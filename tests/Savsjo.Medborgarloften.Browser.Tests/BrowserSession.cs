@@ -76,6 +76,25 @@ public sealed class BrowserSession : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/konto/", StringComparison.Ordinal));
     }
 
+    /// <summary>Gives the browser a passkey device: it stands in for the finger on a reader, and always recognises its owner.</summary>
+    public async Task AddPasskeyDevice()
+    {
+        var devTools = await Page.Context.NewCDPSessionAsync(Page);
+        await devTools.SendAsync("WebAuthn.enable");
+        await devTools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
     /// <summary>Presses Tab until the element has focus, as somebody without a mouse would; Shift+Tab when it is behind.</summary>
     public async Task TabTo(ILocator element)
     {
@@ -130,14 +149,14 @@ public sealed class BrowserSession : IAsyncDisposable
         await Page.Keyboard.PressAsync("Space");
     }
 
-    /// <summary>Goes to a list by Tab and down it by arrow to an option.</summary>
+    /// <summary>Goes to a list by Tab, and in it by arrow to an option.</summary>
     public async Task Choose(ILocator list, string option)
     {
         await TabTo(list);
         var options = await list.Locator("option").AllTextContentsAsync();
-        var chosen = await list.EvaluateAsync<int>("list => list.selectedIndex");
-        for (var step = chosen; step < options.ToList().IndexOf(option); step++)
-            await Page.Keyboard.PressAsync("ArrowDown");
+        var steps = options.ToList().IndexOf(option) - await list.EvaluateAsync<int>("list => list.selectedIndex");
+        for (var step = 0; step < Math.Abs(steps); step++)
+            await Page.Keyboard.PressAsync(steps < 0 ? "ArrowUp" : "ArrowDown");
         Assert.Equal(option, await list.Locator("option:checked").TextContentAsync());
     }
 

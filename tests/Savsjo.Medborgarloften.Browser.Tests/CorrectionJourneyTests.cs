@@ -63,7 +63,7 @@ public class CorrectionJourneyTests(Browser browser)
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Rätta tertial 3 2020");
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync(Reason);
         await session.ShouldBeAccessible();
-        var report = session.Page.Locator(".report", new() { Has = session.Page.Locator("h2 b:text-is('2.4')") });
+        var report = session.Report("2.4");
         await session.Type(report.GetByLabel("Text till uppföljningen"), Corrected);
         await session.Press(report.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Skicka in") }));
         await Assertions.Expect(session.Page.Locator(".report .state")).ToHaveTextAsync("Inskickad");
@@ -75,10 +75,7 @@ public class CorrectionJourneyTests(Browser browser)
         await session.Press(session.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pågående rättelser" }).GetByRole(AriaRole.Link, new() { Name = "tertial 3 2020" }));
         await Assertions.Expect(session.Page.Locator(".correction-note")).ToContainTextAsync(Line);
         await session.ShouldBeAccessible();
-        var row = session.Page.Locator(".queue > li", new() { Has = session.Page.Locator("h3 b:text-is('2.4')") });
-        await session.Unfold(row.Locator("summary"));
-        await session.Press(row.GetByRole(AriaRole.Button, new() { Name = "Godkänn 2.4" }));
-        await Assertions.Expect(row.Locator(".state").First).ToHaveTextAsync("Godkänd");
+        await session.Approve("2.4");
     }
 
     private static async Task TheOfficialPublishesVersion2(BrowserSession session)
@@ -88,10 +85,7 @@ public class CorrectionJourneyTests(Browser browser)
         await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Förhandsgranska sidan" }));
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync(Line);
         await session.Open("/publicering/2020/tertial-3");
-        foreach (var notice in await session.Page.Locator(".checks input[type=checkbox]").AllAsync())
-            await session.Tick(notice);
-        await session.Tick(session.Page.GetByLabel("Jag har läst förhandsgranskningen"));
-        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Publicera rättelsen" }));
+        await session.Publish("Publicera rättelsen");
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Rättelsen av tertial 3 2020 är publicerad");
     }
 

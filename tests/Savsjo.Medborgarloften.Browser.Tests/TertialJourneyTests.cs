@@ -49,10 +49,10 @@ public class TertialJourneyTests(Browser browser)
     private static async Task ThePoliceRecordTheirActivities(BrowserSession session)
     {
         await session.ShouldBeAccessible();
-        var presence = Report(session, "1.2");
+        var presence = session.Report("1.2");
         await session.Choose(presence.GetByLabel("Läge"), "Pågår");
         await session.Type(presence.GetByLabel("Text till uppföljningen"), Presence);
-        var suspicions = Report(session, "2.1");
+        var suspicions = session.Report("2.1");
         await session.Type(Count(suspicions, "Överlåtelse"), "2");
         await session.Type(Count(suspicions, "Innehav"), "5");
         await session.Type(Young(suspicions, "Innehav"), "2");
@@ -61,13 +61,13 @@ public class TertialJourneyTests(Browser browser)
         await session.Type(Count(suspicions, "Dopningslagen innehav"), "0");
         await session.Type(Count(suspicions, "Dopningslagen bruk"), "0");
         await session.Choose(suspicions.GetByLabel("Läge"), "Pågår");
-        var operations = Report(session, "2.2");
+        var operations = session.Report("2.2");
         await session.Choose(operations.GetByLabel("Läge"), "Pågår");
         await session.Type(operations.GetByLabel("Riktade insatser", new() { Exact = true }), "4");
-        var cooperation = Report(session, "2.4");
+        var cooperation = session.Report("2.4");
         await session.Choose(cooperation.GetByLabel("Läge"), "Pågår");
         await session.Type(cooperation.GetByLabel("Text till uppföljningen"), Cooperation);
-        var meetings = Report(session, "2.5");
+        var meetings = session.Report("2.5");
         await session.Choose(meetings.GetByLabel("Läge"), "Pågår");
         await session.Type(meetings.GetByLabel("Samverkansmöten", new() { Exact = true }), "1");
 
@@ -80,45 +80,40 @@ public class TertialJourneyTests(Browser browser)
     private static async Task TheMunicipalityRecordsItsActivity(BrowserSession session)
     {
         await session.ShouldBeAccessible();
-        var attendance = Report(session, "2.3");
+        var attendance = session.Report("2.3");
         await session.Choose(attendance.GetByLabel("Läge"), "Pågår");
         await session.Type(attendance.GetByLabel("Text till uppföljningen"), Attendance);
         await session.Press(attendance.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Skicka in") }));
-        await Assertions.Expect(Report(session, "2.3").Locator(".state")).ToHaveTextAsync("Inskickad");
+        await Assertions.Expect(session.Report("2.3").Locator(".state")).ToHaveTextAsync("Inskickad");
     }
 
     private static async Task TheReviewerReturnsOne(BrowserSession session)
     {
         await session.Open("/granskning");
         await session.ShouldBeAccessible();
-        var row = Row(session, "2.4");
+        var row = session.ReviewRow("2.4");
         await session.Unfold(row.Locator("summary"));
         await session.Type(row.GetByLabel("Kommentar till den som skrev"), Question);
         await session.Press(row.GetByRole(AriaRole.Button, new() { Name = "Återsänd 2.4" }));
-        await Assertions.Expect(Row(session, "2.4").Locator(".state").First).ToHaveTextAsync("Återsänd");
+        await Assertions.Expect(session.ReviewRow("2.4").Locator(".state").First).ToHaveTextAsync("Återsänd");
         await session.ShouldBeAccessible();
     }
 
     private static async Task ThePoliceMendIt(BrowserSession session)
     {
-        var cooperation = Report(session, "2.4");
+        var cooperation = session.Report("2.4");
         await Assertions.Expect(cooperation).ToContainTextAsync(Question);
         await session.ShouldBeAccessible();
         await session.Type(cooperation.GetByLabel("Text till uppföljningen"), CooperationMended);
         await session.Press(cooperation.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Skicka in") }));
-        await Assertions.Expect(Report(session, "2.4").Locator(".state")).ToHaveTextAsync("Inskickad");
+        await Assertions.Expect(session.Report("2.4").Locator(".state")).ToHaveTextAsync("Inskickad");
     }
 
     private static async Task TheReviewerApprovesAll(BrowserSession session)
     {
         await session.Open("/granskning");
         foreach (var label in new[] { "1.2", "2.1", "2.2", "2.3", "2.4", "2.5" })
-        {
-            var row = Row(session, label);
-            await session.Unfold(row.Locator("summary"));
-            await session.Press(row.GetByRole(AriaRole.Button, new() { Name = $"Godkänn {label}" }));
-            await Assertions.Expect(Row(session, label).Locator(".state").First).ToHaveTextAsync("Godkänd");
-        }
+            await session.Approve(label);
 
         await session.ShouldBeAccessible();
     }
@@ -131,10 +126,7 @@ public class TertialJourneyTests(Browser browser)
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync(CooperationMended);
         await session.ShouldBeAccessible();
         await session.Open("/publicering");
-        foreach (var notice in await session.Page.Locator(".checks input[type=checkbox]").AllAsync())
-            await session.Tick(notice);
-        await session.Tick(session.Page.GetByLabel("Jag har läst förhandsgranskningen"));
-        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Publicera uppföljningen" }));
+        await session.Publish("Publicera uppföljningen");
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Tertial 1 2021 är publicerat");
         await session.ShouldBeAccessible();
     }
@@ -160,12 +152,6 @@ public class TertialJourneyTests(Browser browser)
         Assert.All(typed, text => Assert.Contains(text, pdf, StringComparison.Ordinal));
         Assert.DoesNotContain(Question, page, StringComparison.Ordinal);
     }
-
-    private static ILocator Report(BrowserSession session, string label) =>
-        session.Page.Locator(".report", new() { Has = session.Page.Locator($"h2 b:text-is('{label}')") });
-
-    private static ILocator Row(BrowserSession session, string label) =>
-        session.Page.Locator(".queue > li", new() { Has = session.Page.Locator($"h3 b:text-is('{label}')") });
 
     private static ILocator Count(ILocator grid, string offence) =>
         grid.Locator("tr", new() { HasText = offence }).First.Locator("input").First;

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Savsjo.Medborgarloften.Testing;
 
@@ -11,7 +9,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// </summary>
 public sealed class TwoFactorFixture : WebFixture
 {
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
 
     public TwoFactorFixture()
     {
@@ -25,12 +23,5 @@ public sealed class TwoFactorFixture : WebFixture
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("SignIn:TwoFactorsFor", "alla").UseSetting("Municipality:PublicAddress", Address.ToString());
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -37,20 +37,7 @@ public class TwoFactorJourneyTests(Browser browser)
 
     private static async Task AnAdministratorAddsAPasskey(BrowserSession session)
     {
-        var devTools = await session.Page.Context.NewCDPSessionAsync(session.Page);
-        await devTools.SendAsync("WebAuthn.enable");
-        await devTools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
+        await session.AddPasskeyDevice();
         await Password(session, Role.Administrator);
         await session.Page.WaitForURLAsync("**/konto/sakerhet");
         await session.ShouldBeAccessible();
