@@ -58,6 +58,7 @@ public sealed class FollowUpReportComposition
             Text = activity.Text,
             Name = activity.Name,
             Responsible = activity.ResponsibleNames,
+            History = _period.HistoryOf(activity, _tertial),
             Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
