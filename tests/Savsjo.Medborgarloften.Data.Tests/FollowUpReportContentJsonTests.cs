@@ -30,6 +30,28 @@ public class FollowUpReportContentJsonTests
     }
 
     [Fact]
+    public void A_goal_of_another_shape_reads_back_the_same_and_a_plain_one_says_nothing_of_it()
+    {
+        var plain = Content();
+        var activity = plain.Promises[0].Activities[0];
+        var pace = activity.Measures[0].Goal! with
+        {
+            Span = GoalSpan.Week,
+            Baseline = 34,
+            SubgroupShare = 20.5m,
+            Due = new(120, 17, 18, 0, 17, null),
+            JudgedIn = new(2020, 1),
+        };
+        var shaped = plain with { Promises = [plain.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = pace }] }] }] };
+
+        var json = FollowUpReportContentJson.Write(plain);
+
+        Assert.Equal(pace, FollowUpReportContentJson.Read(FollowUpReportContentJson.Write(shaped)).Promises[0].Activities[0].Measures[0].Goal);
+        Assert.All(["baseline", "subgroupShare", "due", "judgedIn", "limits", "promised", "goalWords", "figureJudged"],
+            member => Assert.DoesNotContain($"\"{member}\"", json, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void A_person_can_read_it()
     {
         var json = FollowUpReportContentJson.Write(Content());

@@ -74,8 +74,8 @@ public enum GoalSpan
     Quarter = 6,
 }
 
-/// <summary>The Swedish wording of goals' parts; <see cref="GoalWords"/> puts them together.</summary>
-public static class GoalWording
+/// <summary>The Swedish wording of comparisons; <see cref="GoalWords"/> puts a goal's parts together.</summary>
+public static class GoalComparisonWording
 {
     extension(GoalComparison comparison)
     {
@@ -92,7 +92,11 @@ public static class GoalWording
         /// <summary>Whether it compares with a baseline instead of a number of its own.</summary>
         public bool IsDirection => comparison is GoalComparison.Below or GoalComparison.Above;
     }
+}
 
+/// <summary>The Swedish wording of a goal's time.</summary>
+public static class GoalSpanWording
+{
     extension(GoalSpan span)
     {
         /// <summary>Takt: so many each week, month or quarter.</summary>

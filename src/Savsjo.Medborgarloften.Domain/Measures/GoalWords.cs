@@ -33,7 +33,7 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     public string Clause(string periodYears) => Kind switch
     {
         MeasureKind.YesNo => Goal.Target == 0 ? $"{MeasureName}: nej" : MeasureName,
-        MeasureKind.Percentage => Goal.Baseline is null ? $"{MeasureName}, {InFigures}" : $"{MeasureName} ska {InFigures}",
+        MeasureKind.Percentage => (Goal.Baseline is null ? $"{MeasureName}, {InFigures}" : $"{MeasureName} ska {InFigures}") + (Goal.Span == GoalSpan.Tertial ? " varje tertial" : ""),
         _ when Goal.Baseline is not null => $"{MeasureName} ska {Number}{When(periodYears)}{Share}",
         _ => $"{Number} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}{When(periodYears)}{Share}",
     };

@@ -20,6 +20,7 @@ internal sealed class MeasureWording(FollowUpReportContent content)
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
         GoalOutcome.UnderWay when goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.FigureJudged.State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
+        GoalOutcome.UnderWay => (measure with { Goal = goal }).OutcomeWord!,
         _ => goal.Outcome.Word,
     };
 

@@ -112,6 +112,16 @@ public sealed class GoalJudgingTests
     }
 
     [Fact]
+    public void Nobody_is_on_the_way_to_seventeen_burglaries()
+    {
+        var measure = Measured(new Goal(GoalComparison.AtMost, 17, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfCount(7));
+
+        Assert.Equal((GoalOutcome.UnderWay, "Inom målet hittills", false), (measure.Goal!.Outcome, measure.OutcomeWord, measure.CountsDeeds));
+        Assert.Equal("På väg", Measured(new Goal(GoalComparison.AtMost, 30, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfPercentage(35)).OutcomeWord);
+        Assert.Equal("På väg", Measured(new Goal(GoalComparison.AtLeast, 17, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfCount(7)).OutcomeWord);
+    }
+
+    [Fact]
     public void Goals_are_told_as_people_say_them()
     {
         string Clause(Goal goal, MeasureKind kind = MeasureKind.Count, string name = "Andel otrygga") => new GoalWords(goal, kind, Checks, name, "kvällstid").Clause("2023–2024");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 

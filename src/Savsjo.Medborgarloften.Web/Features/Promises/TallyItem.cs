@@ -42,7 +42,7 @@ public sealed record TallyItem(string Name)
     {
         Value = measure.FigureJudged.Wording,
         Promised = Promise(measure),
-        Outcome = GoalOutcomeLook.Of(goal, tertial),
+        Outcome = GoalOutcomeLook.Of(measure, tertial),
         GoalBar = GoalBar.Of(measure, tertial),
         Note = goal.Outcome == GoalOutcome.NotReached ? goal.Outcome.Word : MissingNote(activity),
     };

@@ -10,13 +10,15 @@ namespace Savsjo.Medborgarloften.Web.Features.Shared;
 /// <param name="Words">"Målet nåddes i tertial 2".</param>
 public sealed record GoalOutcomeLook(string Class, string Icon, string Words)
 {
-    public static GoalOutcomeLook Of(GoalContent goal, Tertial tertial) => goal.Outcome switch
+    /// <param name="measure">One with a goal.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    public static GoalOutcomeLook Of(MeasureContent measure, Tertial tertial) => measure.Goal!.Outcome switch
     {
-        GoalOutcome.Reached => new("is-done", "done", goal.Outcome.Word + When(goal, tertial)),
-        GoalOutcome.UnderWay => new("is-going", "going", goal.Outcome.Word),
-        GoalOutcome.NotReached => new("is-not-reached", "stop", goal.Outcome.Word),
-        GoalOutcome.Withheld => new("is-withheld", "lock", $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}"),
-        _ => new("is-missing", "missing", goal.Outcome.Word),
+        GoalOutcome.Reached => new("is-done", "done", measure.OutcomeWord + When(measure.Goal, tertial)),
+        GoalOutcome.UnderWay => new("is-going", "going", measure.OutcomeWord!),
+        GoalOutcome.NotReached => new("is-not-reached", "stop", measure.OutcomeWord!),
+        GoalOutcome.Withheld => new("is-withheld", "lock", $"Utfallet: {measure.OutcomeWord!.ToLower(SwedishText.Culture)}"),
+        _ => new("is-missing", "missing", measure.OutcomeWord!),
     };
 
     private static string When(GoalContent goal, Tertial tertial) =>

@@ -12,7 +12,7 @@ public static class SumSentence
         var figure = measure.FigureJudged;
         var sum = measure.Kind == MeasureKind.Count
             ? Of(figure, measure.Name, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
-            : [new($"{measure.Name}, senaste uppgiften {content.Tertial.Year}: "), new(figure.Wording, IsFigure: true)];
+            : [new($"{measure.Name}{(measure.Goal is { IsOfOneTertial: true } ? $" {When(measure, content)}" : $", senaste uppgiften {content.Tertial.Year}")}: "), new(figure.Wording, IsFigure: true)];
         return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
     }
 

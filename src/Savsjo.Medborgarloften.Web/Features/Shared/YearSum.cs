@@ -34,7 +34,7 @@ public sealed record YearSum(
         var words = SumSentence.Of(measure, content);
         return measure.Goal is not { } goal
             ? new([.. words])
-            : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial)) { Notes = measure.GoalNotes };
+            : new([.. words], GoalOutcomeLook.Of(measure, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial)) { Notes = measure.GoalNotes };
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Features.Statistics;
@@ -30,10 +29,13 @@ public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYe
 /// <param name="Bar">Null when there is nothing to draw, or a figure is missing or withheld.</param>
 public sealed record GoalYear(int Year, string Result, string Promised, GoalOutcomeLook Outcome, GoalBar? Bar)
 {
+    /// <summary>Whether the result is the last tertial's, not the year's.</summary>
+    public bool IsOfOneTertial { get; private init; }
+
     public static GoalYear Of(MeasureContent measure, GoalContent goal, Tertial tertial) => new(
         tertial.Year,
         measure.FigureJudged.Wording + (goal.IsOfOneTertial ? $" i tertial {(goal.JudgedIn ?? tertial).Number}" : ""),
         measure.GoalWords!.InStatistics,
-        GoalOutcomeLook.Of(goal, tertial),
-        GoalBar.Of(measure, tertial));
+        GoalOutcomeLook.Of(measure, tertial),
+        GoalBar.Of(measure, tertial)) { IsOfOneTertial = goal.IsOfOneTertial };
 }
