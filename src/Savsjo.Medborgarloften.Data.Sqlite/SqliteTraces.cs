@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Savsjo.Medborgarloften.Data.Sqlite;
@@ -6,8 +7,19 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 /// With secure_delete (SqlitePragmas) a deleted row is overwritten with zeros. Its earlier pages still lie in the write-ahead
 /// log, until that is written into the database and cut off. A long reading can prevent that; the next time does it then.
 /// </summary>
-public sealed class SqliteTraces : IDatabaseTraces
+public sealed class SqliteTraces : IErasedTraces
 {
-    public Task Erase(AppDbContext db, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    private const int Busy = 5, Locked = 6;
+
+    public async Task<bool> Clear(AppDbContext db, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await db.Database.SqlQueryRaw<long>("PRAGMA wal_checkpoint(TRUNCATE);").AsAsyncEnumerable().FirstAsync(cancellation) == 0;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
+        {
+            return false;
+        }
+    }
 }

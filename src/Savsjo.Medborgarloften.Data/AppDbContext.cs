@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Data.Promises;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Data.Subscriptions;
@@ -14,6 +15,7 @@ using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Data;
@@ -40,6 +42,8 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+    public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
+    public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();
 
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 
@@ -114,6 +118,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         if (round is not null)
             await WorkOnRound.Note(this, round, cancellation);
         await SecondOfTwo.Refuse(this, cancellation);
+        await Renumbering.MakeRoom(this, cancellation);
         return await base.SaveChangesAsync(acceptAllChanges, cancellation);
     }
 }

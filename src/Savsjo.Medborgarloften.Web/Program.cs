@@ -9,6 +9,7 @@ try
     builder.AddMunicipality();
     builder.AddDatabase();
     builder.AddSignIn();
+    builder.AddOpenIdConnect();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();
@@ -35,6 +36,7 @@ try
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAllowedMethods();
+    app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
     app.UseAuthentication();

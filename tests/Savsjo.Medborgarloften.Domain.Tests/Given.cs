@@ -17,6 +17,13 @@ internal static class Given
     public static readonly Tertial First = new(2020, 1);
     public static readonly Tertial Last = new(2021, 3);
 
+    /// <summary>The whole of 2020 and 2021, for goals.</summary>
+    public static readonly PromisePeriod Years = new("Lokala medborgarlöften 2020-2021", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31));
+
+    public static readonly GoalTime Time = TimeUpTo(Last);
+
+    public static GoalTime TimeUpTo(Tertial last) => new(Years, First, last);
+
     public static Change By(string userId, int minute = 0) => new(userId, new DateTime(2021, 5, 10, 8, minute, 0, DateTimeKind.Utc));
 
     public static Activity Activity(params Measure[] measures) => ActivityFrom(First, Last, measures);
@@ -52,7 +59,7 @@ internal static class Given
         return report;
     }
 
-    public static SubmissionChecks Checks(params ActivityReport[] earlier) => new(earlier, First, ["kommun@savsjo.se", "0382-152 00"]);
+    public static SubmissionChecks Checks(params ActivityReport[] earlier) => new(earlier, Years, ["kommun@savsjo.se", "0382-152 00"]);
 
     public static PromisePeriod Period(params Activity[] activities) =>
         new PromisePeriod("Lokala medborgarlöften 2020-2021", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31))

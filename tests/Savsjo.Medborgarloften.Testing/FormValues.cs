@@ -45,5 +45,14 @@ public sealed class FormValues
 
     public HttpContent AsContent() => new FormUrlEncodedContent(_values);
 
+    /// <summary>As a form that can hold files sends it.</summary>
+    public MultipartFormDataContent AsMultipart()
+    {
+        var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in _values)
+            parts.Add(new StringContent(value), name);
+        return parts;
+    }
+
     public string AsQuery() => string.Join('&', _values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
 }

@@ -280,11 +280,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RemovedNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TotpKey")
-                        .HasMaxLength(64)
+                        .HasMaxLength(512)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -306,6 +309,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("RemovedNumber")
+                        .IsUnique();
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -366,6 +372,16 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameDigest")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSalt")
+                        .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -578,6 +594,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
@@ -593,8 +613,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ReplacesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -603,6 +630,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesActivityId")
+                        .IsUnique();
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique();
@@ -1054,6 +1084,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Span")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<decimal?>("SubgroupShare")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("TEXT");
+
                             b1.Property<decimal>("Target")
                                 .HasPrecision(9, 1)
                                 .HasColumnType("TEXT");
@@ -1115,6 +1149,62 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Offences");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("LogotypeFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LogotypeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Saved", "Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion.Saved#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("LogotypeHash");
+
+                    b.ToTable("MunicipalityVersions", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
@@ -1262,6 +1352,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
 
@@ -1269,6 +1362,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1313,9 +1410,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Tertial");
+                    b.HasIndex("PromisePeriodId");
 
-                    b.HasIndex("PromisePeriodId", "Tertial")
+                    b.HasIndex("Tertial")
                         .IsUnique();
 
                     b.ToTable("Rounds");
@@ -1472,6 +1569,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>
                         {
                             b1.Property<int>("Id")
@@ -1604,6 +1706,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Offence");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", null)
+                        .WithMany()
+                        .HasForeignKey("LogotypeHash")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>

@@ -35,6 +35,12 @@ public class StaffAccount : IdentityUser
 
     public bool HasAuthenticator => TotpKey is not null && TotpStep is not null;
 
+    /// <summary>
+    /// Set when the person has been removed: the account is an empty shell whose id stands for them, and this number tells
+    /// them from others who were.
+    /// </summary>
+    public int? RemovedNumber { get; set; }
+
     public bool IsDeactivated => DeactivatedAtUtc is not null;
 
     /// <summary>Ends every session of the account, wherever it is open.</summary>

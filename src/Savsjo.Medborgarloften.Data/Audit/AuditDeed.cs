@@ -36,6 +36,40 @@ public enum AuditDeed
     PasskeyRemoved = 52,
     RecoveryCodesMade = 53,
     RecoveryCodeUsed = 54,
+    ExternalLoginAdded = 55,
+    ExternalLoginRemoved = 56,
+    DataExported = 57,
+
+    /// <summary>The number stands in the triggers that guard the log, too: it is what lets names be erased.</summary>
+    PersonRemoved = 58,
+
+    // Promise periods: 70–79.
+    PeriodCreated = 70,
+    PeriodChanged = 71,
+    PeriodTakenIntoUse = 72,
+    PeriodRemoved = 73,
+    PromiseAdded = 74,
+    PromiseChanged = 75,
+    PromiseRemoved = 76,
+    ActivityAdded = 77,
+    ActivityChanged = 78,
+    ActivityRemoved = 79,
+
+    // Measures and offences: 80–89.
+    MeasureAdded = 80,
+    MeasureChanged = 81,
+    MeasureRemoved = 82,
+    MeasureMoved = 83,
+    OffenceAdded = 84,
+    OffenceRenamed = 85,
+    OffenceRetired = 86,
+    OffenceTakenBack = 87,
+    OffenceMoved = 88,
+    OffenceRemoved = 89,
+
+    // The municipality: 90–94.
+    MunicipalityChanged = 90,
+    TestLetterSent = 91,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -74,6 +108,32 @@ public static class AuditDeedWording
             AuditDeed.PasskeyRemoved => "Tog bort passkey",
             AuditDeed.RecoveryCodesMade => "Skapade reservkoder",
             AuditDeed.RecoveryCodeUsed => "Använde reservkod",
+            AuditDeed.ExternalLoginAdded => "Kopplade inloggningstjänst",
+            AuditDeed.ExternalLoginRemoved => "Tog bort inloggningstjänst",
+            AuditDeed.DataExported => "Hämtade personuppgifter",
+            AuditDeed.PersonRemoved => "Tog bort person",
+            AuditDeed.PeriodCreated => "Skapade löftesperiod",
+            AuditDeed.PeriodChanged => "Ändrade löftesperiod",
+            AuditDeed.PeriodTakenIntoUse => "Tog löftesperiod i bruk",
+            AuditDeed.PeriodRemoved => "Tog bort utkast till löftesperiod",
+            AuditDeed.PromiseAdded => "Lade till löfte",
+            AuditDeed.PromiseChanged => "Ändrade löfte",
+            AuditDeed.PromiseRemoved => "Tog bort löfte",
+            AuditDeed.ActivityAdded => "Lade till aktivitet",
+            AuditDeed.ActivityChanged => "Ändrade aktivitet",
+            AuditDeed.ActivityRemoved => "Tog bort aktivitet",
+            AuditDeed.MeasureAdded => "Lade till mått",
+            AuditDeed.MeasureChanged => "Ändrade mått",
+            AuditDeed.MeasureRemoved => "Tog bort mått",
+            AuditDeed.MeasureMoved => "Flyttade mått",
+            AuditDeed.OffenceAdded => "Lade till brottstyp",
+            AuditDeed.OffenceRenamed => "Ändrade brottstyp",
+            AuditDeed.OffenceRetired => "Avvecklade brottstyp",
+            AuditDeed.OffenceTakenBack => "Tog tillbaka brottstyp",
+            AuditDeed.OffenceMoved => "Flyttade brottstyp",
+            AuditDeed.OffenceRemoved => "Tog bort brottstyp",
+            AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
+            AuditDeed.TestLetterSent => "Skickade provbrev",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -5,7 +5,8 @@ namespace Savsjo.Medborgarloften.Data.Audit;
 
 /// <summary>
 /// Loggpost: who did what, when, with the values before and after. Written in the same transaction as the change it
-/// records, as the next link of a chain (see <see cref="AuditChain"/>); never changed, never deleted.
+/// records, as the next link of a chain (see <see cref="AuditChain"/>); never deleted, and never changed but for the name
+/// of somebody who has been removed.
 /// </summary>
 public sealed class AuditEntry
 {
@@ -37,8 +38,17 @@ public sealed class AuditEntry
 
     public string UserId { get; private set; } = "";
 
-    /// <summary>The name as it was then.</summary>
+    /// <summary>The name as it was then; "Borttagen person 3" once its owner has been removed (see <see cref="ErasedName"/>).</summary>
     public string UserName { get; private set; } = "";
+
+    /// <summary>Salt: a random number that goes with the name into <see cref="NameDigest"/>. Null once the name is erased.</summary>
+    public string? NameSalt { get; private set; }
+
+    /// <summary>
+    /// Namnets kontrollvärde: SHA-256 over salt and name. The chain holds this and not the name, so that the name can go and
+    /// the chain stay; without the salt nobody can try names against it. Null for entries from before there was one.
+    /// </summary>
+    public string? NameDigest { get; private set; }
 
     public AuditDeed Deed { get; private set; }
 
@@ -58,7 +68,7 @@ public sealed class AuditEntry
     /// <summary>The predecessor's <see cref="Hash"/>; <see cref="AuditHash.Genesis"/> for the first entry.</summary>
     public string PreviousHash { get; private set; } = "";
 
-    /// <summary>Kontrollvärde: SHA-256 over everything above, in hexadecimal.</summary>
+    /// <summary>Kontrollvärde: SHA-256 over everything above, the name by its digest alone, in hexadecimal.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>Keeps entries apart, in the order in which they were made, until they have their numbers.</summary>
@@ -75,10 +85,12 @@ public sealed class AuditEntry
     internal void Seal(string previousHash)
     {
         PreviousHash = previousHash;
+        NameSalt = AuditHash.NewSalt();
+        NameDigest = AuditHash.Of([NameSalt, UserName]);
         Hash = AuditHash.Of(
         [
-            AuditHash.Number(Sequence), Stored(AtUtc), UserId, UserName, AuditHash.Number((int)Deed), AuditHash.Number(Tertial?.Value),
-            AuditHash.Number(ActivityId), Subject, Before, After, PreviousHash,
+            AuditHash.Number(Sequence), Stored(AtUtc), UserId, null, AuditHash.Number((int)Deed), AuditHash.Number(Tertial?.Value),
+            AuditHash.Number(ActivityId), Subject, Before, After, PreviousHash, NameDigest,
         ]);
     }
 

@@ -11,6 +11,8 @@ namespace Savsjo.Medborgarloften.Data.Audit;
 /// </summary>
 public static class AuditHash
 {
+    private const int SaltBytes = 16;
+
     /// <summary>What the first entry has for a predecessor's hash.</summary>
     public const string Genesis = "0000000000000000000000000000000000000000000000000000000000000000";
 
@@ -24,6 +26,9 @@ public static class AuditHash
                 text.Append(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetByteCount(value)}:{value},");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
+
+    /// <summary>128 random bits: enough that nobody tries them all, for every name there is.</summary>
+    internal static string NewSalt() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes));
 
     internal static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,15 @@ namespace Savsjo.Medborgarloften.Data.Audit;
 /// <param name="Verified">How many entries are right, from the first one on.</param>
 /// <param name="LastHash">The last right entry's hash.</param>
 /// <param name="Fault">The first thing that is wrong; null when nothing is.</param>
-public sealed record AuditVerdict(long Verified, string LastHash, AuditFault? Fault);
+public sealed record AuditVerdict(long Verified, string LastHash, AuditFault? Fault)
+{
+    /// <summary>Whose names are erased by decision, in how many of the right entries.</summary>
+    public IReadOnlyList<ErasedPerson> Erased { get; init; } = [];
+}
+
+/// <summary>Borttagen person, as the log tells of them.</summary>
+/// <param name="Decision">The number of the entry that says that they were removed.</param>
+public sealed record ErasedPerson(string Name, long Decision, int Entries);
 
 /// <summary>Det första felet i kedjan.</summary>
 /// <param name="Sequence">The number of the entry that is wrong or missing.</param>
@@ -40,4 +48,7 @@ public enum AuditFaultKind
 
     /// <summary>No entry has the hash that was kept elsewhere.</summary>
     ExpectedHashMissing = 8,
+
+    /// <summary>The name is gone, and no entry says that its owner was removed.</summary>
+    ErasedUndecided = 9,
 }

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Data.Audit;
 /// </summary>
 public sealed class AuditVerification(AppDbContext db)
 {
-    private const int AtUtc = 1, UserName = 3, PreviousHash = 10, Hash = 11;
+    private const int AtUtc = 1, UserId = 2, UserName = 3, PreviousHash = 10, Hash = 11, NameSalt = 12, NameDigest = 13;
 
     /// <param name="expectedHash">A hash that was kept elsewhere: some entry must still have it. Null when there is none.</param>
     public async Task<AuditVerdict> Verify(string? expectedHash = null, CancellationToken cancellation = default)
@@ -20,7 +20,7 @@ public sealed class AuditVerification(AppDbContext db)
         var before = await Head(cancellation);
         var walk = await Walk(before, expectedHash, cancellation);
         var after = await Head(cancellation);
-        var verdict = new AuditVerdict(walk.Last.Sequence, walk.Last.Hash, walk.Fault);
+        var verdict = new AuditVerdict(walk.Last.Sequence, walk.Last.Hash, walk.Fault) { Erased = walk.Erased };
         if (verdict.Fault is not null)
             return verdict;
         if (walk.Last.Sequence < before.Sequence)
@@ -38,7 +38,7 @@ public sealed class AuditVerification(AppDbContext db)
 
     private async Task<ChainWalk> Walk((long Sequence, string Hash) head, string? expectedHash, CancellationToken cancellation)
     {
-        var walk = new ChainWalk(head, expectedHash);
+        var walk = new ChainWalk(head, expectedHash, await ErasedName.Decisions(db, cancellation));
         await db.Database.OpenConnectionAsync(cancellation);
         try
         {
@@ -55,7 +55,7 @@ public sealed class AuditVerification(AppDbContext db)
         return walk;
     }
 
-    /// <summary>The order is the one in which an entry is hashed.</summary>
+    /// <summary>The order is the one in which an entry is hashed; what stands for its name comes last.</summary>
     private DbCommand StoredColumns() => db.AuditEntries
         .OrderBy(entry => entry.Sequence)
         .Select(entry => new
@@ -72,6 +72,8 @@ public sealed class AuditVerification(AppDbContext db)
             entry.After,
             entry.PreviousHash,
             entry.Hash,
+            entry.NameSalt,
+            entry.NameDigest,
         })
         .CreateDbCommand();
 
@@ -84,8 +86,10 @@ public sealed class AuditVerification(AppDbContext db)
     }
 
     /// <summary>How far the walk has come, and what stopped it.</summary>
-    private sealed class ChainWalk((long Sequence, string Hash) head, string? expectedHash)
+    private sealed class ChainWalk((long Sequence, string Hash) head, string? expectedHash, IReadOnlyDictionary<string, ErasedName.Decision> decisions)
     {
+        private readonly Dictionary<string, int> _erased = [];
+
         public (long Sequence, string Hash) Last { get; private set; } = (0, AuditHash.Genesis);
 
         public AuditTrace? LastWritten { get; private set; }
@@ -94,6 +98,9 @@ public sealed class AuditVerification(AppDbContext db)
 
         public bool FoundExpected { get; private set; } = expectedHash is null or AuditHash.Genesis;
 
+        public IReadOnlyList<ErasedPerson> Erased =>
+            [.. _erased.Select(one => new ErasedPerson(decisions[one.Key].Name, decisions[one.Key].Sequence, one.Value)).OrderBy(person => person.Decision)];
+
         public void Step(string?[] entry)
         {
             var sequence = long.Parse(entry[0]!, CultureInfo.InvariantCulture);
@@ -101,6 +108,8 @@ public sealed class AuditVerification(AppDbContext db)
             Fault = FaultOf(entry, sequence) is { } kind ? new(kind, Last.Sequence + 1, written) : null;
             if (Fault is not null)
                 return;
+            if (IsErased(entry))
+                _erased[entry[UserId]!] = _erased.GetValueOrDefault(entry[UserId]!) + 1;
             Last = (sequence, entry[Hash]!);
             LastWritten = written;
             FoundExpected |= Last.Hash == expectedHash;
@@ -109,9 +118,23 @@ public sealed class AuditVerification(AppDbContext db)
         private AuditFaultKind? FaultOf(string?[] entry, long sequence) =>
             sequence > Last.Sequence + 1 ? AuditFaultKind.Missing
             : sequence <= Last.Sequence ? AuditFaultKind.Foreign
-            : entry[Hash] != AuditHash.Of(entry.Take(Hash)) ? AuditFaultKind.Altered
+            : entry[Hash] != HashOf(entry) ? AuditFaultKind.Altered
+            : NameFaultOf(entry, sequence) is { } fault ? fault
             : entry[PreviousHash] != Last.Hash ? AuditFaultKind.Detached
             : sequence == head.Sequence && entry[Hash] != head.Hash ? AuditFaultKind.HeadDiffers
             : null;
+
+        /// <summary>Entries from before names could be erased hold the name itself.</summary>
+        private static string HashOf(string?[] entry) => AuditHash.Of(entry[NameDigest] is null
+            ? entry.Take(Hash)
+            : [.. entry.Take(UserName), null, .. entry[(UserName + 1)..Hash], entry[NameDigest]]);
+
+        private AuditFaultKind? NameFaultOf(string?[] entry, long sequence) =>
+            entry[NameDigest] is null ? (entry[NameSalt] is null ? null : AuditFaultKind.Altered)
+            : !IsErased(entry) ? (AuditHash.Of([entry[NameSalt], entry[UserName]]) == entry[NameDigest] ? null : AuditFaultKind.Altered)
+            : decisions.TryGetValue(entry[UserId] ?? "", out var decision) && decision.Sequence > sequence && decision.Name == entry[UserName] ? null
+            : AuditFaultKind.ErasedUndecided;
+
+        private static bool IsErased(string?[] entry) => entry[NameDigest] is not null && entry[NameSalt] is null;
     }
 }

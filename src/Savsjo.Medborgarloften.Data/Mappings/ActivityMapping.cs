@@ -9,8 +9,13 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
     public void Configure(EntityTypeBuilder<Activity> activity)
     {
         activity.Ignore(one => one.SuspicionMeasures);
-        activity.Property(one => one.Text).HasMaxLength(1000);
-        activity.Property(one => one.ShortName).HasMaxLength(60);
+        activity.Ignore(one => one.MeasuresInOrder);
+        activity.Property(one => one.Text).HasMaxLength(Activity.MaxTextLength);
+        activity.Property(one => one.ShortName).HasMaxLength(Activity.MaxShortNameLength);
+        activity.Property(one => one.StartReason).HasMaxLength(Activity.MaxReasonLength);
+        activity.Property(one => one.EndReason).HasMaxLength(Activity.MaxReasonLength);
+        // Restricted: what was replaced stays as long as what took its place. And one is replaced by one.
+        activity.HasOne<Activity>().WithOne().HasForeignKey<Activity>(one => one.ReplacesActivityId).OnDelete(DeleteBehavior.NoAction);
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)
             .OnDelete(DeleteBehavior.Cascade);
         activity.HasMany(one => one.Measures).WithOne().HasForeignKey(measure => measure.ActivityId);
@@ -28,7 +33,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
             party.Property<int>("Id");
             party.HasKey("Id");
             party.WithOwner().HasForeignKey("ActivityId");
-            party.Property(one => one.Name).HasMaxLength(100);
+            party.Property(one => one.Name).HasMaxLength(ResponsibleParty.MaxNameLength);
         });
     }
 }

@@ -8,10 +8,12 @@ namespace Savsjo.Medborgarloften.Data.Mappings;
 internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
 {
     private const int InstantLength = 28;
+    private const int SaltLength = 32;
+    private const int DigestLength = 64;
 
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
-        // The triggers are written by hand, in the migration AuditLogIsAppendOnly of each provider.
+        // The triggers are written by hand, in the migrations AuditLogIsAppendOnly and AuditLogAllowsErasure of each provider.
         entry.ToTable(table => table.HasTrigger("TR_AuditEntries_AppendOnly"));
         entry.HasKey(one => one.Sequence);
         entry.Property(one => one.Sequence).ValueGeneratedNever();
@@ -22,6 +24,8 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
         entry.Property(one => one.UserId).HasMaxLength(450);
         entry.Property(one => one.UserName).HasMaxLength(256);
         entry.Property(one => one.Subject).HasMaxLength(1100);
+        entry.Property(one => one.NameSalt).HasMaxLength(SaltLength).IsUnicode(false);
+        entry.Property(one => one.NameDigest).HasMaxLength(DigestLength).IsUnicode(false);
         entry.HasHash(one => one.PreviousHash);
         entry.HasHash(one => one.Hash);
         // One for each filter of the log; the number that it is read in the order of is the end of every index.

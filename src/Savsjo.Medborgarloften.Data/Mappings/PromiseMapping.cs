@@ -8,8 +8,8 @@ internal sealed class PromiseMapping : IEntityTypeConfiguration<Promise>
 {
     public void Configure(EntityTypeBuilder<Promise> promise)
     {
-        promise.Property(one => one.Text).HasMaxLength(1000);
-        promise.Property(one => one.FollowUpHeading).HasMaxLength(300);
+        promise.Property(one => one.Text).HasMaxLength(Promise.MaxTextLength);
+        promise.Property(one => one.FollowUpHeading).HasMaxLength(Promise.MaxHeadingLength);
         promise.HasIndex(one => new { one.PromisePeriodId, one.Number }).IsUnique();
         promise.HasMany(one => one.Notes).WithOne().HasForeignKey(note => note.PromiseId);
     }

@@ -9,7 +9,8 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
     public void Configure(EntityTypeBuilder<PromisePeriod> period)
     {
         period.Ignore(one => one.AllActivities);
-        period.Property(one => one.Title).HasMaxLength(200);
+        period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
+        period.Property(one => one.Version).IsConcurrencyToken();
         period.HasMany(one => one.Promises).WithOne().HasForeignKey(promise => promise.PromisePeriodId);
         period.HasMany(one => one.CommonActivities).WithOne().HasForeignKey(activity => activity.PromisePeriodId)
             .OnDelete(DeleteBehavior.NoAction);

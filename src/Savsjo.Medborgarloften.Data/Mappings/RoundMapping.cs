@@ -9,9 +9,9 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
 {
     public void Configure(EntityTypeBuilder<Round> round)
     {
-        round.HasIndex(one => new { one.PromisePeriodId, one.Tertial }).IsUnique();
-        // The open round is asked for by staff on every page, and by the public pages' cache once a second.
-        round.HasIndex(one => one.Tertial);
+        // A tertial has one follow-up, at one address, whatever the periods. And the open round is asked for by staff on every
+        // page, and by the public pages' cache once a second.
+        round.HasIndex(one => one.Tertial).IsUnique();
         round.HasChange(one => one.Published);
         round.Property(one => one.Version).IsConcurrencyToken();
         round.HasMany(one => one.Corrections).WithOne().HasForeignKey(correction => correction.RoundId);

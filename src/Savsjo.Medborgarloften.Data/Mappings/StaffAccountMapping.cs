@@ -6,12 +6,13 @@ namespace Savsjo.Medborgarloften.Data.Mappings;
 
 internal sealed class StaffAccountMapping : IEntityTypeConfiguration<StaffAccount>
 {
-    private const int TotpKeyLength = 64;
+    private const int TotpKeyLength = 512;
 
     public void Configure(EntityTypeBuilder<StaffAccount> account)
     {
         account.Property(one => one.DisplayName).HasMaxLength(StaffAccount.MaxNameLength);
         account.Property(one => one.TotpKey).HasMaxLength(TotpKeyLength).IsUnicode(false);
+        account.HasIndex(one => one.RemovedNumber).IsUnique();
     }
 }
 

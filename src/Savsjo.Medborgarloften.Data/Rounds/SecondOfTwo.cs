@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain.ActivityReports;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
@@ -19,6 +20,7 @@ internal static class SecondOfTwo
         await Refuse<ActivityReport>(db, report => one => one.ActivityId == report.ActivityId && one.Tertial == report.Tertial, cancellation);
         await Refuse<PromiseNote>(db, note => one => one.PromiseId == note.PromiseId && one.Tertial == note.Tertial, cancellation);
         await Refuse<FollowUpReport>(db, report => one => one.Tertial == report.Tertial && one.Version == report.Version, cancellation);
+        await Refuse<MunicipalityVersion>(db, version => one => one.Number == version.Number, cancellation);
         await Refuse<Correction>(db, correction => one => one.RoundId == correction.RoundId && one.IsOngoing, cancellation);
     }
 

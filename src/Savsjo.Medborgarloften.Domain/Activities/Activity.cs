@@ -8,11 +8,19 @@ namespace Savsjo.Medborgarloften.Domain.Activities;
 /// Aktivitet: what the parties said they would do ("Polisen ska …"), with who is responsible, what is measured, and the
 /// tertials it applies to. It belongs to a promise, or to the period as a whole.
 /// </summary>
-public sealed class Activity
+public sealed partial class Activity
 {
+    public const int MaxTextLength = 1000;
+
+    /// <summary>It stands in charts and on phones, where there is little room.</summary>
+    public const int MaxShortNameLength = 60;
+
+    public const int MaxReasonLength = 500;
+
     private readonly List<ResponsibleParty> _responsible = [];
     private readonly List<Measure> _measures = [];
     private readonly List<ResponsiblePerson> _responsiblePersons = [];
+    private string? _shortName;
 
     private Activity()
     {
@@ -43,7 +51,11 @@ public sealed class Activity
     public string Text { get; private set; } = "";
 
     /// <summary>Kortnamn: "Riktade insatser", for phones and charts; <see cref="Name"/> falls back to the text.</summary>
-    public string? ShortName { get; init; }
+    public string? ShortName
+    {
+        get => _shortName;
+        init => _shortName = value;
+    }
 
     public string Name => ShortName ?? Text;
 
@@ -55,6 +67,15 @@ public sealed class Activity
 
     /// <summary>The last tertial it applies to; it may end mid-period.</summary>
     public Tertial LastTertial { get; private set; }
+
+    /// <summary>Why it begins after its period does; null where it does not.</summary>
+    public string? StartReason { get; private set; }
+
+    /// <summary>Why it ends before its period does; null where it does not.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>Ersätter: the activity whose place it took in its first tertial; null for one that took nobody's.</summary>
+    public int? ReplacesActivityId { get; private set; }
 
     public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
 
@@ -136,9 +157,47 @@ public sealed class Activity
         return since;
     }
 
+    /// <summary>Tells a period whether its activity may be described so; nothing is changed when it may not.</summary>
+    internal IReadOnlyList<RuleViolation> Describe(ActivityEntry entry, (Tertial First, Tertial Last) whole, bool mayLackParty = false)
+    {
+        var trimmed = entry.Trimmed;
+        var violations = ActivityRules.Of(trimmed, whole, mayLackParty).ToList();
+        if (violations.Count > 0)
+            return violations;
+        (Text, _shortName) = (trimmed.Text!, trimmed.ShortName);
+        Apply(trimmed.First, trimmed.Last);
+        StartReason = trimmed.First > whole.First ? trimmed.StartReason : null;
+        EndReason = trimmed.Last < whole.Last ? trimmed.EndReason : null;
+        if (!_responsible.Select(party => party.Name).SequenceEqual(trimmed.Parties.Select(party => party.Name)))
+        {
+            _responsible.Clear();
+            _responsible.AddRange(trimmed.Parties);
+        }
+
+        return [];
+    }
+
+    internal void Apply(Tertial first, Tertial last) => (FirstTertial, LastTertial) = (first, last);
+
+    internal void End(Tertial last, string? reason) => (LastTertial, EndReason) = (last, reason);
+
+    internal void MoveTo(int number) => Number = number;
+
+    internal void BelongTo(Promise promise) => Promise = promise;
+
+    internal void Replace(Activity old) => ReplacesActivityId = old.Id;
+
+    /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
+    internal Activity Copy(int number, (Tertial First, Tertial Last) whole, CopyChoices choices) =>
+        new Activity(number, Text, whole.First, whole.Last) { ShortName = ShortName }
+            .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
+            .MeasuredBy(choices.Measures
+                ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order).Select((measure, place) => measure.Copy(place + 1, choices.Goals))
+                : []);
+
     private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
     {
-        GoalSpan.Tertial => false,
+        GoalSpan.Tertial or { IsRate: true } => false,
         GoalSpan.Year => done.Year == tertial.Year,
         _ => true,
     });

@@ -3,6 +3,8 @@ namespace Savsjo.Medborgarloften.Domain.Activities;
 /// <summary>Ansvarig part: Polisen, Kommunen, or another by name ("Andra aktörer", who has no staff here).</summary>
 public sealed class ResponsibleParty
 {
+    public const int MaxNameLength = 100;
+
     private ResponsibleParty()
     {
     }
@@ -21,4 +23,7 @@ public sealed class ResponsibleParty
     public static ResponsibleParty Of(Organisation organisation) => new(organisation, organisation.Name);
 
     public static ResponsibleParty Named(string name) => new(null, name);
+
+    /// <summary>The same party, for another activity.</summary>
+    internal ResponsibleParty Copy() => new(Organisation, Name);
 }

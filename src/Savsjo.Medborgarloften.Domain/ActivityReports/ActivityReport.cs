@@ -272,17 +272,3 @@ public sealed class ActivityReport
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }
-
-/// <summary>Författare: somebody who wrote in a report or sent it in.</summary>
-public sealed class ReportAuthor
-{
-    private ReportAuthor()
-    {
-    }
-
-    internal ReportAuthor(string userId) => UserId = userId;
-
-    public int ActivityReportId { get; private set; }
-
-    public string UserId { get; private set; } = "";
-}

@@ -1,15 +1,16 @@
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Domain.ActivityReports;
 
 /// <summary>Det som behövs för inskickning: what a submission is checked against besides the report itself.</summary>
 /// <param name="Reports">The activity's reports of other tertials.</param>
-/// <param name="FirstOfPeriod">Where the promise period begins, for goals over the whole period.</param>
+/// <param name="Period">For goals: its first tertial, and the days that its tertials have.</param>
 /// <param name="AllowedContacts">The municipality's own published addresses and telephone numbers, which texts may hold.</param>
 public sealed record SubmissionChecks(
     IReadOnlyCollection<ActivityReport> Reports,
-    Tertial FirstOfPeriod,
+    PromisePeriod Period,
     IReadOnlyCollection<string> AllowedContacts);
 
 /// <summary>The rules of what a report must and must not hold.</summary>
@@ -29,8 +30,8 @@ internal static class ReportRules
             yield return new("Välj läge.", nameof(ActivityReport.Status));
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return new("Skriv varför aktiviteten utgår.", nameof(ActivityReport.Text));
-        if (NeedsGoalReason(report, checks) is { } goal && report.GoalReason is null)
-            yield return new($"Målet {goal.InFigures} nåddes inte. Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
+        if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
+            yield return new($"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
         foreach (var violation in Personal(report.Text, nameof(ActivityReport.Text), checks)
             .Concat(Personal(report.GoalReason, nameof(ActivityReport.GoalReason), checks)))
             yield return violation;
@@ -47,16 +48,15 @@ internal static class ReportRules
             yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", nameof(Review.Part));
     }
 
-    private static Goal? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures
-        .Where(measure => measure.Goal is not null)
-        .Select(measure => GoalProgress.After(measure.Goal!, History(measure, report, checks), report.Tertial, report.Activity.LastTertial))
-        .FirstOrDefault(progress => progress.Outcome is GoalOutcome.NotReached)?.Goal;
+    private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures.FirstOrDefault(measure =>
+        measure.Goal is not null
+        && GoalProgress.After(measure.Goal, History(measure, report, checks), report.Tertial, GoalTime.Of(checks.Period, report.Activity)).Outcome == GoalOutcome.NotReached);
 
     private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
         new(measure.Accumulation,
             checks.Reports.Where(other => other.Tertial != report.Tertial).Append(report)
                 .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
-            checks.FirstOfPeriod);
+            checks.Period.FirstTertial);
 
     /// <summary>What any text that is stored must hold to: not too long, and nothing that cannot be printed.</summary>
     public static IEnumerable<RuleViolation> Text(string? text, string field, string name, int maxLength)

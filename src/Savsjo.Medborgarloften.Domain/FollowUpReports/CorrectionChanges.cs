@@ -58,7 +58,7 @@ public static class CorrectionChanges
         if (hasEarlierYears && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.SubgroupLabel) is { } period)
             yield return period;
         if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
-            yield return Line($"{name}, målet {goal.InFigures}", Outcome(oldGoal), Outcome(goal));
+            yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
     }
 
     private static IEnumerable<string> Between(string label, SuspicionTable before, SuspicionTable after, List<Tertial> tertials)

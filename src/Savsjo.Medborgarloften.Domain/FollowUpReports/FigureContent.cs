@@ -42,6 +42,9 @@ public sealed record FigureContent(
     /// <summary>Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".</summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
+    /// <summary>Whether a share of the count can be told: both are given, and there is something to have a share in.</summary>
+    public bool HasSharedCount => State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
+
     /// <summary>
     /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
     /// or neither number can be counted with.

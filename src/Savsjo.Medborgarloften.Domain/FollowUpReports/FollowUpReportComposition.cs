@@ -103,12 +103,10 @@ public sealed class FollowUpReportComposition
             Figures = Figures(history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = measure.Goal is null ? null : Goal(GoalProgress.After(measure.Goal, history, _tertial, activity.LastTertial)),
+            Goal = measure.Goal is null ? null
+                : GoalContent.Of(GoalProgress.After(measure.Goal, history, _tertial, GoalTime.Of(_period, activity)), _tertial),
         };
     }
-
-    private static GoalContent Goal(GoalProgress progress) => new(
-        progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn);
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
     {

@@ -27,6 +27,20 @@ public sealed record MeasureContent
     public required FigureContent Period { get; init; }
 
     public GoalContent? Goal { get; init; }
+
+    /// <summary>How the goal is told; null without one.</summary>
+    public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
+
+    /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
+    public FigureContent FigureJudged => Goal switch
+    {
+        { IsOfOneTertial: true } => Goal.JudgedIn is { } ended ? Figures[ended.Number - 1] : Figures[^1],
+        { Span: GoalSpan.Period } => Period,
+        _ => Year,
+    };
+
+    /// <summary>What a reader needs besides the goal's number; see <see cref="GoalWords.Notes"/>.</summary>
+    public IReadOnlyList<string> GoalNotes => Goal is null ? [] : GoalWords!.Notes(FigureJudged, Goal.Outcome);
 }
 
 /// <summary>Suspicions (misstankar) by offence and tertial. A misstanke is not a person.</summary>
@@ -47,9 +61,9 @@ public sealed record SuspicionTable(
 public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year);
 
 /// <summary>A goal as the follow-up shows it.</summary>
-/// <param name="Comparison">Minst, högst, exakt.</param>
+/// <param name="Comparison">Minst, högst, exakt, minska, öka.</param>
 /// <param name="Target">The promised number.</param>
-/// <param name="Span">Per tertial, year or period.</param>
+/// <param name="Span">The time it was judged over.</param>
 /// <param name="Outcome">Where it stands after the tertial.</param>
 /// <param name="SharePercent">Share of the goal in whole per cent; null without a figure.</param>
 /// <param name="ReachedIn">The tertial in which it was reached.</param>
@@ -61,6 +75,35 @@ public sealed record GoalContent(
     int? SharePercent,
     Tertial? ReachedIn)
 {
-    /// <summary>"minst 15".</summary>
-    public string InFigures => $"{Comparison.Word} {SwedishText.Number(Target)}";
+    /// <summary>Utgångsvärde, if it has one.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>"varav minst 20 procent".</summary>
+    public decimal? SubgroupShare { get; init; }
+
+    /// <summary>What it comes to over the days judged, where that is not the promised number itself.</summary>
+    public GoalDue? Due { get; init; }
+
+    /// <summary>The last tertial of an activity that has ended; null where the goal is judged in the follow-up's own.</summary>
+    public Tertial? JudgedIn { get; init; }
+
+    public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare);
+
+    /// <summary>What an amount must lie between.</summary>
+    public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
+
+    /// <summary>Whether each tertial is judged by itself.</summary>
+    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month;
+
+    /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
+    public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
+
+    public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
+        progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
+    {
+        Baseline = progress.Goal.Baseline,
+        SubgroupShare = progress.Goal.SubgroupShare,
+        Due = progress.Due,
+        JudgedIn = progress.JudgedIn == tertial ? null : progress.JudgedIn,
+    };
 }

@@ -1,22 +1,43 @@
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
-/// <summary>Mål: what was promised of a measure: at least, at most or exactly so much, per tertial, year or whole period.</summary>
-/// <param name="Comparison">Minst, högst or exakt.</param>
-/// <param name="Target">The promised number: a count, or a percentage with one decimal at most.</param>
-/// <param name="Span">The time over which it is judged.</param>
-/// <param name="Baseline">Utgångsvärde, for a percentage that should rise or fall from somewhere.</param>
-public sealed record Goal(GoalComparison Comparison, decimal Target, GoalSpan Span, decimal? Baseline = null)
+/// <summary>
+/// Mål: what was promised of a measure: at least, at most or exactly so much, or lower or higher than before. Made from what
+/// an administrator enters by <see cref="GoalEntry.Read"/>, which holds the rules; record 0022 says how goals are judged.
+/// </summary>
+/// <param name="Comparison">Minst, högst, exakt, minska or öka.</param>
+/// <param name="Target">
+/// The promised number: a count, or a percentage with one decimal at most; for yes and no 1 and 0. Of "minska" and "öka"
+/// it is the baseline: anything on the right side of it will do.
+/// </param>
+/// <param name="Span">The time over which it is judged, or the week, month or quarter that it is promised for.</param>
+/// <param name="Baseline">Utgångsvärde: where the figure stood when the promise was made. A goal with one says which way it should go.</param>
+/// <param name="SubgroupShare">"varav minst 20 procent": how much of the count at least should be in the measure's subgroup.</param>
+public sealed record Goal(
+    GoalComparison Comparison, decimal Target, GoalSpan Span, decimal? Baseline = null, decimal? SubgroupShare = null)
 {
-    /// <summary>"minst 15", "högst 10", "exakt 4".</summary>
-    public string InFigures => $"{Comparison.Word} {SwedishText.Number(Target)}";
+    /// <summary>Percentages, and so everything that a goal is held against, have one decimal at most.</summary>
+    private const decimal SmallestStep = 0.1m;
 
-    /// <summary>Whether an amount meets the goal, if nothing more were to come.</summary>
-    public bool IsMetBy(decimal amount) => Comparison switch
+    /// <summary>What an amount must lie between, when the whole span is judged.</summary>
+    public GoalLimits Limits => Comparison switch
     {
-        GoalComparison.AtLeast => amount >= Target,
-        GoalComparison.AtMost => amount <= Target,
-        _ => amount == Target,
+        GoalComparison.AtLeast => new(Target, null),
+        GoalComparison.AtMost => new(null, Target),
+        GoalComparison.Below => new(null, Target - SmallestStep),
+        GoalComparison.Above => new(Target + SmallestStep, null),
+        _ => new(Target, Target),
     };
+
+    /// <summary>Whether a figure has the promised share in its subgroup; of nothing at all it has.</summary>
+    public bool HasShareIn(Figure figure) => SubgroupShare is not { } share || (figure.Subgroup ?? 0) * 100 >= share * (figure.Count ?? 0);
+}
+
+/// <summary>Gränser: between what an amount meets a goal, both included.</summary>
+/// <param name="Least">Null when there is no lower limit.</param>
+/// <param name="Most">Null when there is no upper limit.</param>
+public readonly record struct GoalLimits(decimal? Least, decimal? Most)
+{
+    public bool Hold(decimal amount) => !(amount < Least) && !(amount > Most);
 }
 
 /// <summary>Jämförelse: which side of the target is good.</summary>
@@ -25,27 +46,67 @@ public enum GoalComparison
     AtLeast = 1,
     AtMost = 2,
     Exactly = 3,
+
+    /// <summary>Minska: lower than the baseline, however little.</summary>
+    Below = 4,
+
+    /// <summary>Öka: higher than the baseline, however little.</summary>
+    Above = 5,
 }
 
-/// <summary>Tid: over what a goal is judged.</summary>
+/// <summary>Tid: over what a goal is judged, or (week, month, quarter) how often something was promised.</summary>
 public enum GoalSpan
 {
     Tertial = 1,
+
+    /// <summary>Kalenderår; the whole period where that is no longer than a year.</summary>
     Year = 2,
+
     Period = 3,
+
+    /// <summary>Per vecka, judged each tertial over its days.</summary>
+    Week = 4,
+
+    /// <summary>Per månad, judged each tertial over its days.</summary>
+    Month = 5,
+
+    /// <summary>Per kvartal, judged after each tertial over the year so far: a tertial holds no whole number of quarters.</summary>
+    Quarter = 6,
 }
 
-/// <summary>The Swedish wording of goals.</summary>
+/// <summary>The Swedish wording of goals' parts; <see cref="GoalWords"/> puts them together.</summary>
 public static class GoalWording
 {
     extension(GoalComparison comparison)
     {
-        /// <summary>"minst", "högst", "exakt".</summary>
+        /// <summary>"minst", "högst", "exakt", "minska", "öka".</summary>
         public string Word => comparison switch
         {
             GoalComparison.AtLeast => "minst",
             GoalComparison.AtMost => "högst",
+            GoalComparison.Below => "minska",
+            GoalComparison.Above => "öka",
             _ => "exakt",
+        };
+
+        /// <summary>Whether it compares with a baseline instead of a number of its own.</summary>
+        public bool IsDirection => comparison is GoalComparison.Below or GoalComparison.Above;
+    }
+
+    extension(GoalSpan span)
+    {
+        /// <summary>Takt: so many each week, month or quarter.</summary>
+        public bool IsRate => span is GoalSpan.Week or GoalSpan.Month or GoalSpan.Quarter;
+
+        /// <summary>"per vecka", "per tertial", "per år", "för hela perioden", as a form offers them.</summary>
+        public string Word => span switch
+        {
+            GoalSpan.Week => "per vecka",
+            GoalSpan.Month => "per månad",
+            GoalSpan.Quarter => "per kvartal",
+            GoalSpan.Tertial => "per tertial",
+            GoalSpan.Year => "per år",
+            _ => "för hela perioden",
         };
     }
 }

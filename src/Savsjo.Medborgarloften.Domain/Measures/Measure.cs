@@ -6,6 +6,15 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// </summary>
 public sealed class Measure
 {
+    public const int MaxNameLength = 100;
+    public const int MaxUnitLength = 60;
+    public const int MaxSubgroupLabelLength = 60;
+
+    private Accumulation _accumulation;
+    private string? _subgroupLabel;
+    private Goal? _goal;
+    private Offence? _offence;
+
     private Measure()
     {
     }
@@ -16,14 +25,24 @@ public sealed class Measure
         Name = name;
         Unit = unit;
         Kind = kind;
-        Accumulation = kind == MeasureKind.Count ? Accumulation.Sum : Accumulation.Latest;
+        _accumulation = kind == MeasureKind.Count ? Accumulation.Sum : Accumulation.Latest;
     }
+
+    internal Measure(int order, MeasureTerms terms)
+    {
+        Order = order;
+        Take(terms);
+    }
+
+    /// <summary>Ett mått på prov: to show how it would read. It belongs to no activity.</summary>
+    /// <param name="terms">Tidy, and without faults.</param>
+    public static Measure Drafted(MeasureTerms terms) => new(1, terms);
 
     public int Id { get; private set; }
 
     public int ActivityId { get; private set; }
 
-    /// <summary>Its place among the activity's measures.</summary>
+    /// <summary>Its place among the activity's measures; there may be gaps.</summary>
     public int Order { get; private set; }
 
     /// <summary>"Riktade insatser".</summary>
@@ -33,20 +52,90 @@ public sealed class Measure
 
     public MeasureKind Kind { get; private set; }
 
-    public Accumulation Accumulation { get; init; }
+    public Accumulation Accumulation { get => _accumulation; init => _accumulation = value; }
 
     /// <summary>Delgrupp: "21 år och yngre"; null when the measure has none. Only counts have one.</summary>
-    public string? SubgroupLabel { get; init; }
+    public string? SubgroupLabel { get => _subgroupLabel; init => _subgroupLabel = value; }
 
     /// <summary>Mål, if one was promised.</summary>
-    public Goal? Goal { get; init; }
+    public Goal? Goal { get => _goal; init => _goal = value; }
+
+    /// <summary>How the goal is told; null without one.</summary>
+    public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
+
+    /// <summary>What a goal must know of the measure.</summary>
+    public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
 
     public int? OffenceId { get; private set; }
 
     /// <summary>Set when the measure counts suspicions of this offence.</summary>
-    public Offence? Offence { get; init; }
+    public Offence? Offence { get => _offence; init => _offence = value; }
 
     public bool HasSubgroup => SubgroupLabel is not null;
 
     public bool CountsSuspicions => Offence is not null || OffenceId is not null;
+
+    /// <summary>Följ brottstypens namn: a measure that no published text rests on is called what its offence is called now.</summary>
+    public void FollowNameOf(Offence offence) => Name = offence.Name;
+
+    internal void Take(MeasureTerms terms)
+    {
+        Name = terms.Name;
+        Unit = terms.Unit;
+        Kind = terms.Kind;
+        _accumulation = terms.Accumulation;
+        _subgroupLabel = terms.SubgroupLabel;
+        _goal = terms.Goal;
+        _offence = terms.Offence;
+        OffenceId = terms.Offence is { Id: > 0 } saved ? saved.Id : null;
+    }
+
+    internal bool CountsBy(Offence offence) => _offence == offence || (OffenceId is { } id && id == offence.Id);
+
+    internal void RelabelSubgroup(string? label) => _subgroupLabel = label;
+
+    internal void PlaceAt(int order) => Order = order;
+
+    /// <summary>
+    /// Why the change is refused; empty when it may be made. What gives the figures their meaning stands from the first
+    /// figure on; the words, from the first publication.
+    /// </summary>
+    internal IEnumerable<RuleViolation> Refuse(MeasureTerms terms, MeasureUse use)
+    {
+        RuleViolation Fixed(string what, string field) => new($"{what} kan inte ändras: {use.Because}", field);
+
+        if (use.IsRelied)
+        {
+            if (terms.Kind != Kind)
+                yield return Fixed("Slaget", nameof(Kind));
+            else if (terms.Accumulation != Accumulation)
+                yield return Fixed("Hur måttet läggs ihop", nameof(Accumulation));
+            if (terms.SubgroupLabel is null != SubgroupLabel is null)
+                yield return Fixed("Delgruppen", nameof(SubgroupLabel));
+            if (IsAnother(terms.Offence))
+                yield return Fixed("Brottstypen", nameof(Offence));
+            if (terms.Goal != Goal)
+                yield return Fixed("Målet", nameof(Goal));
+        }
+
+        if (!use.IsPublished)
+            yield break;
+        if (terms.Name != Name)
+            yield return new($"Måttet heter {Name} i en publicerad uppföljning, och siffrorna ska gå att följa över tid. Namnet kan därför inte ändras.", nameof(Name));
+        if (terms.Unit != Unit && terms.Kind == Kind && !IsAnother(terms.Offence))
+            yield return new($"Enheten står som {Unit.Plural} i en publicerad uppföljning och kan därför inte ändras.", nameof(MeasureUnit.Plural));
+        if (terms.SubgroupLabel is not null && SubgroupLabel is not null && terms.SubgroupLabel != SubgroupLabel)
+            yield return new($"Delgruppen heter {SubgroupLabel} i en publicerad uppföljning och kan därför inte ändras.", nameof(SubgroupLabel));
+    }
+
+    private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);
+
+    /// <summary>The same measure for another activity, with its goal or without.</summary>
+    internal Measure Copy(int order, bool withGoal) => new(order, Name, Unit, Kind)
+    {
+        Accumulation = Accumulation,
+        SubgroupLabel = SubgroupLabel,
+        Goal = withGoal ? Goal : null,
+        Offence = Offence,
+    };
 }

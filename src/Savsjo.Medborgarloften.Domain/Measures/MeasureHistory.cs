@@ -34,8 +34,8 @@ public sealed class MeasureHistory
     /// <summary>The tertials that a goal of this span looks at, up to and with one of them.</summary>
     public IReadOnlyList<Tertial> SpanOf(GoalSpan span, Tertial upTo) => span switch
     {
-        GoalSpan.Tertial => [upTo],
-        GoalSpan.Year => [.. upTo.YearToDate().Where(tertial => tertial >= _firstOfPeriod)],
+        GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month => [upTo],
+        GoalSpan.Year or GoalSpan.Quarter => [.. upTo.YearToDate().Where(tertial => tertial >= _firstOfPeriod)],
         _ => [.. Tertial.Between(_firstOfPeriod, upTo)],
     };
 }

@@ -32,3 +32,24 @@ public enum StatedAs
     /// <summary>Sammanlagt i år: the year's total so far; the tertial's own figure is the difference.</summary>
     YearTotal = 2,
 }
+
+/// <summary>The Swedish wording of <see cref="MeasureKind"/> and <see cref="Accumulation"/>.</summary>
+public static class MeasureKindWording
+{
+    extension(MeasureKind kind)
+    {
+        /// <summary>"Antal", "Procent", "Ja eller nej".</summary>
+        public string Word => kind switch
+        {
+            MeasureKind.Count => "Antal",
+            MeasureKind.Percentage => "Procent",
+            _ => "Ja eller nej",
+        };
+    }
+
+    extension(Accumulation accumulation)
+    {
+        /// <summary>"Summa", "Senaste värdet".</summary>
+        public string Word => accumulation == Accumulation.Sum ? "Summa" : "Senaste värdet";
+    }
+}

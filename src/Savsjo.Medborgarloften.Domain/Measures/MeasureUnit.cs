@@ -6,6 +6,9 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="Gender">Decides "en" or "ett".</param>
 public sealed record MeasureUnit(string Singular, string Plural, GrammaticalGender Gender)
 {
+    /// <summary>"en", "ett".</summary>
+    public string Article => SwedishText.InWords(1, Gender);
+
     /// <summary>"sju riktade insatser", "ett samverkansmöte", "inga samverkansmöten", "20 riktade insatser".</summary>
     public string Counted(int count) => count switch
     {

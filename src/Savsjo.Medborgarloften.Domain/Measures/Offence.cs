@@ -3,6 +3,9 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <summary>Brottstyp: a kind of offence that suspicions are counted by (överlåtelse, innehav, eget bruk, …).</summary>
 public sealed class Offence
 {
+    public const int MaxNameLength = 60;
+    public const int MaxLawLength = 100;
+
     private Offence()
     {
     }
@@ -27,4 +30,18 @@ public sealed class Offence
 
     /// <summary>No longer offered for new measures; figures already reported keep it.</summary>
     public bool IsRetired { get; private set; }
+
+    /// <summary>Avveckla: it is no longer offered for new measures. Those that count by it go on.</summary>
+    public void Retire() => IsRetired = true;
+
+    /// <summary>Ta tillbaka: it is offered again.</summary>
+    public void TakeBack() => IsRetired = false;
+
+    internal void Describe(string name, string law)
+    {
+        Name = name;
+        Law = law;
+    }
+
+    internal void PlaceAt(int order) => Order = order;
 }

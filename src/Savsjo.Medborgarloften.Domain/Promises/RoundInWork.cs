@@ -80,7 +80,7 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new(EarlierReportsOf(activity), Period.FirstTertial, allowedContacts);
+        new(EarlierReportsOf(activity), Period, allowedContacts);
 
     /// <summary>A report that was just begun; the round knows of it from now on.</summary>
     public void Add(ActivityReport report)

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.SmallCounts;
@@ -10,26 +11,28 @@ internal static class GoalBounds
 {
     public static void Tell(CountTable table, CountView view)
     {
-        if (view.Goal is not { Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached } goal || CellsOf(view, goal.Span) is not { } cells)
+        // A goal with a share of a subgroup tells its outcome only where nothing is withheld, and then it tells nothing new.
+        if (view.Goal is not { Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached, SubgroupShare: null } goal
+            || CellsOf(view, goal) is not { } cells)
             return;
-        var ceiling = (int)Math.Ceiling(goal.Target);
-        var floor = (int)Math.Floor(goal.Target);
-        if (goal.Comparison == GoalComparison.AtLeast)
+        var (least, most) = goal.Limits;
+        if (most is null)
         {
-            AtLeast(table, view, cells, ceiling);
+            AtLeast(table, view, cells, (int)Math.Ceiling(least ?? 0));
             return;
         }
 
         if (table.CountOf(cells) is not { } total)
             return;
-        if (goal.Outcome == GoalOutcome.Reached && goal.Comparison == GoalComparison.Exactly)
-            total.Narrow(ceiling, ceiling);
-        else if (goal.Outcome != GoalOutcome.NotReached)
-            total.Narrow(0, floor);
-        else if (total.Truth < goal.Target)
-            total.Narrow(0, ceiling - 1);
+        var (floor, ceiling) = ((int)Math.Ceiling(least ?? 0), (int)Math.Floor(most.Value));
+        if (goal.Outcome == GoalOutcome.Reached)
+            total.Narrow(floor, ceiling);
+        else if (goal.Outcome == GoalOutcome.UnderWay)
+            total.Narrow(0, ceiling);
+        else if (total.Truth < floor)
+            total.Narrow(0, floor - 1);
         else
-            total.Narrow(floor + 1, int.MaxValue);
+            total.Narrow(ceiling + 1, int.MaxValue);
     }
 
     private static void AtLeast(CountTable table, CountView view, IReadOnlyList<CellKey> cells, int target)
@@ -50,11 +53,11 @@ internal static class GoalBounds
     }
 
     /// <summary>The cells that the goal is held against.</summary>
-    private static IReadOnlyList<CellKey>? CellsOf(CountView view, GoalSpan span) => span switch
+    private static IReadOnlyList<CellKey>? CellsOf(CountView view, GoalContent goal) => goal switch
     {
         // The last one with a figure: a goal of an activity that has ended is judged in the activity's last tertial.
-        GoalSpan.Tertial => view.Figures.LastOrDefault(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count > 0)?.Cells,
-        GoalSpan.Year => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.RowYear)?.Cells,
-        _ => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.Period)?.Cells,
+        { IsOfOneTertial: true } => view.Figures.LastOrDefault(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count > 0)?.Cells,
+        { Span: GoalSpan.Period } => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.Period)?.Cells,
+        _ => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.RowYear)?.Cells,
     };
 }

@@ -44,18 +44,8 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         var figures = measure.Figures.Select((_, column) => decided.At(new Place(PlaceKind.Cell, 0, column))).ToList();
         var year = decided.At(new Place(PlaceKind.RowYear));
         var period = decided.At(new Place(PlaceKind.Period));
-        var replaced = measure with
-        {
-            Figures = figures,
-            Year = year,
-            Period = period,
-            Goal = decided.Goal(measure.Goal?.Span switch
-            {
-                GoalSpan.Tertial => figures.LastOrDefault(figure => figure.State != FigureState.Missing) ?? figures[^1],
-                GoalSpan.Period => period,
-                _ => year,
-            }),
-        };
+        var replaced = measure with { Figures = figures, Year = year, Period = period };
+        replaced = replaced with { Goal = decided.Goal(replaced.FigureJudged) };
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
 

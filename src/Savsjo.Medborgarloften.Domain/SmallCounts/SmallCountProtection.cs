@@ -82,12 +82,13 @@ public sealed class SmallCountProtection
 
     /// <summary>
     /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
-    /// the number matters more than the outcome, and the outcome of a small number is almost the number.
+    /// the number matters more than the outcome, and the outcome of a small number is almost the number. Nor is the outcome told
+    /// of a goal with a share in a subgroup: it ties count and subgroup together in a way that no bound on a sum can say.
     /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var told = ProtectTable(view, earlier, wholeYear, tellsOutcome: true);
-        if (view.Goal is null || told.Unprotected.Count == 0)
+        var told = ProtectTable(view, earlier, wholeYear, tellsOutcome: view.Goal?.SubgroupShare is null);
+        if (view.Goal is null or { SubgroupShare: not null } || told.Unprotected.Count == 0)
             return told;
         var untold = ProtectTable(view, earlier, wholeYear, tellsOutcome: false);
         return untold.Unprotected.Count < told.Unprotected.Count ? untold : told;

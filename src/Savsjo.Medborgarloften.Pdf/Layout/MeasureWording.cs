@@ -7,32 +7,18 @@ namespace Savsjo.Medborgarloften.Pdf.Layout;
 /// <summary>What a measure came to, in words: "20 riktade insatser under 2020, minst 15 utlovade."</summary>
 internal sealed class MeasureWording(FollowUpReportContent content)
 {
-    /// <summary>The total that a goal is held against, or the year's.</summary>
-    public static FigureContent Total(MeasureContent measure) => measure.Goal?.Span switch
-    {
-        GoalSpan.Tertial => measure.Figures[^1],
-        GoalSpan.Period => measure.Period,
-        _ => measure.Year,
-    };
-
     /// <summary>"20 riktade insatser under 2020, minst 15 utlovade".</summary>
     public string Sentence(MeasureContent measure) => Result(measure) + Promised(measure);
 
     /// <summary>"20 av minst 15", for a table.</summary>
-    public static string AgainstGoal(MeasureContent measure, GoalContent goal)
-    {
-        var total = Total(measure);
-        return total.State == FigureState.Given && measure.Kind == MeasureKind.Count
-            ? $"{total.Wording} av {goal.InFigures}"
-            : $"{total.Wording}, mål: {goal.InFigures}{PerCent(measure)}";
-    }
+    public static string AgainstGoal(MeasureContent measure) => measure.GoalWords!.Against(measure.FigureJudged);
 
     /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet"; the share would give a withheld figure away.</summary>
     public string Outcome(MeasureContent measure, GoalContent goal) => goal.Outcome switch
     {
         GoalOutcome.Reached when goal.ReachedIn is { } tertial =>
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
-        GoalOutcome.UnderWay when goal.SharePercent is { } share && Total(measure).State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
+        GoalOutcome.UnderWay when goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.FigureJudged.State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
     };
@@ -50,27 +36,23 @@ internal sealed class MeasureWording(FollowUpReportContent content)
 
     private string Result(MeasureContent measure)
     {
-        var total = Total(measure);
+        var total = measure.FigureJudged;
         var counted = total is { State: FigureState.Given, Figure.Count: { } count }
             ? $"{(total.Figure.IsApproximate ? "cirka " : "")}{measure.Unit.InFigures(count)} {When(measure)}"
             : $"{measure.Name} {When(measure)}: {total.Wording}";
         return counted + total.SubgroupInText(measure.SubgroupLabel);
     }
 
-    private string When(MeasureContent measure) => measure.Goal?.Span switch
+    private string When(MeasureContent measure) => measure.Goal switch
     {
-        GoalSpan.Tertial => $"under tertial {content.Tertial.Number}",
-        GoalSpan.Period => $"hittills under {content.PeriodYears}",
+        { IsOfOneTertial: true } goal => $"under tertial {(goal.JudgedIn ?? content.Tertial).Number}",
+        { Span: GoalSpan.Period } => $"hittills under {content.PeriodYears}",
         _ when measure.Accumulation == Accumulation.Latest => $"efter tertial {content.Tertial.Number}",
         _ => Year,
     };
 
-    private static string Promised(MeasureContent measure) => measure.Goal is not { } goal ? ""
-        : measure.Kind == MeasureKind.Count && Total(measure).State != FigureState.Given ? $" (utlovat: {goal.InFigures})"
-        : measure.Kind == MeasureKind.Count ? $", {goal.InFigures} utlovade"
-        : $", utlovat {goal.InFigures}{PerCent(measure)}";
-
-    private static string PerCent(MeasureContent measure) => measure.Kind == MeasureKind.Percentage ? " procent" : "";
+    private static string Promised(MeasureContent measure) =>
+        measure.GoalWords?.Promised(measure.FigureJudged.State == FigureState.Given) ?? "";
 
     private static string Counted(FigureContent figure) => figure.Wording + (figure.Figure.Count == 1 ? " misstanke" : " misstankar");
 }

@@ -63,6 +63,8 @@ internal sealed class ReportWording(FollowUpReportContent content)
         if (content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Accumulation == Accumulation.Latest))
             yield return "Andelar och ja- eller nej-uppgifter läggs inte ihop: för dem gäller det senaste värdet.";
         yield return "Ett mål räknas som nått i det tertial då summan nådde upp till det som utlovades.";
+        foreach (var rule in GoalRules.Special(content))
+            yield return rule;
         yield return "”Ingen uppgift lämnad” betyder att ingen har rapporterat, inte att ingenting har gjorts. Den som är klar med en aktivitet behöver inte rapportera den igen.";
         if (SmallCountNote.Of(content) is { } protection)
             yield return protection;

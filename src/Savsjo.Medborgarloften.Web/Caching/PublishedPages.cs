@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Savsjo.Medborgarloften.Web.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Caching;
 
@@ -11,12 +12,13 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
     /// <summary>They would make a rendering answer something else than the whole page.</summary>
     private static readonly string[] Conditions = ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "If-Range", "Range"];
 
-    public async Task InvokeAsync(HttpContext context)
+    /// <param name="municipality">What this request sees of the municipality: what is rendered for it is kept for it.</param>
+    public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality)
     {
         var metadata = context.GetEndpoint()?.Metadata;
         if (metadata?.GetMetadata<PublishedAttribute>() is not { } published
             || metadata.GetMetadata<IServesSome>()?.Serves(context.Request) == false
-            || ResponseKey.Of(context.Request, published, await state.Current()) is not { } key)
+            || ResponseKey.Of(context.Request, published, $"{await state.Current()}|{municipality.Version}") is not { } key)
         {
             await next(context);
             return;
@@ -82,7 +84,7 @@ public sealed class PreparedResponses : IDisposable
 }
 
 /// <summary>What a kept response answers.</summary>
-/// <param name="State">The published state.</param>
+/// <param name="State">The published state, and the version of the municipality's settings.</param>
 /// <param name="Query">Only what the address declares that it depends on.</param>
 public readonly record struct ResponseKey(string State, string Path, string Query)
 {

@@ -1,7 +1,9 @@
+using Savsjo.Medborgarloften.Web.Municipalities;
+
 namespace Savsjo.Medborgarloften.Web.Mail;
 
 /// <summary>Brevbäraren: looks in the outbox every few seconds, on every node.</summary>
-public sealed partial class MailDelivery(IServiceScopeFactory scopes, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
+public sealed partial class MailDelivery(IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CleaningRhythm = TimeSpan.FromHours(6);
@@ -24,6 +26,7 @@ public sealed partial class MailDelivery(IServiceScopeFactory scopes, TimeProvid
     {
         try
         {
+            await municipality.Refresh();
             await using var scope = scopes.CreateAsyncScope();
             var delivery = scope.ServiceProvider.GetRequiredService<DeliverMail>();
             await delivery.Run(cancellation);

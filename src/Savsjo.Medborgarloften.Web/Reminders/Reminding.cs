@@ -1,7 +1,9 @@
+using Savsjo.Medborgarloften.Web.Municipalities;
+
 namespace Savsjo.Medborgarloften.Web.Reminders;
 
 /// <summary>Ser efter var tionde minut om någon ska påminnas, on every node; who does it, the database decides.</summary>
-public sealed partial class Reminding(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Reminding> log) : BackgroundService
+public sealed partial class Reminding(IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<Reminding> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromMinutes(10);
 
@@ -18,6 +20,7 @@ public sealed partial class Reminding(IServiceScopeFactory scopes, TimeProvider 
     {
         try
         {
+            await municipality.Refresh();
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<RemindStaff>().Run(cancellation);
         }

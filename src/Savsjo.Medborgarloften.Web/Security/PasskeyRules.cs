@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
@@ -8,13 +8,13 @@ namespace Savsjo.Medborgarloften.Web.Security;
 /// Regler för passkeys: bound to the configured public address, whatever the request says its host is, and always with the
 /// device's own check of its owner, which is what makes a passkey two factors.
 /// </summary>
-public sealed class PasskeyRules(MunicipalityOptions municipality) : IConfigureOptions<IdentityPasskeyOptions>
+public sealed class PasskeyRules(Installation installation) : IConfigureOptions<IdentityPasskeyOptions>
 {
     private const string Required = "required";
 
     public void Configure(IdentityPasskeyOptions options)
     {
-        var site = new Uri(municipality.PublicAddress);
+        var site = new Uri(installation.Municipality.PublicAddress);
         var origin = site.GetLeftPart(UriPartial.Authority);
         options.ServerDomain = site.Host;
         options.UserVerificationRequirement = Required;

@@ -24,6 +24,15 @@ public static class Policy
     /// <summary>Planera omgångar: their days, and who is responsible for which activity.</summary>
     public const string PlanRounds = nameof(PlanRounds);
 
+    /// <summary>Löftesperioder: their promises, activities and measures, and when they are taken into use.</summary>
+    public const string ManagePromisePeriods = nameof(ManagePromisePeriods);
+
+    /// <summary>Administrera: see what there is to administer.</summary>
+    public const string Administer = nameof(Administer);
+
+    /// <summary>Kommunens uppgifter: its name, contacts, look and legal texts.</summary>
+    public const string ManageMunicipality = nameof(ManageMunicipality);
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -34,6 +43,9 @@ public static class Policy
         options.AddPolicy(PublishFollowUp, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Administrator));
         options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(Administer, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ManageMunicipality, policy => policy.RequireRole(Role.Administrator));
         options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(ManagePromisePeriods, policy => policy.RequireRole(Role.Administrator));
     }
 }

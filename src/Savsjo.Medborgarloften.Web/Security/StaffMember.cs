@@ -20,11 +20,12 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
 
     public bool MayPublish => HasRole(Role.MunicipalOfficial, Role.Administrator);
 
-    public bool MayManageAccounts => HasRole(Role.Administrator);
-
-    public bool MayReadAuditLog => HasRole(Role.Administrator);
+    /// <summary>Sees /admin; what may be done in each of its rooms has a policy of its own.</summary>
+    public bool MayAdminister => HasRole(Role.Administrator);
 
     public bool MayPlanRounds => HasRole(Role.Administrator);
+
+    public bool MayManagePromisePeriods => HasRole(Role.Administrator);
 
     /// <summary>Where their work begins after sign-in.</summary>
     public string StartPage => MayRecord ? "/inmatning" : MayReview ? "/granskning" : "/";

@@ -13,11 +13,12 @@ namespace Savsjo.Medborgarloften.Web.Security;
 public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContext db, TimeProvider clock)
 {
     /// <param name="isStrong">Whether two factors were shown: a password and a code, or a passkey.</param>
-    public async Task<StaffMember> Begin(StaffAccount account, bool isStrong)
+    /// <param name="provider">The OpenID provider that showed who it is; null when it was shown here.</param>
+    public async Task<StaffMember> Begin(StaffAccount account, bool isStrong, string? provider = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         account.LastSignedInAtUtc = now;
-        db.AuditEntries.Add(Entry(account, AuditDeed.SignedIn, now));
+        db.AuditEntries.Add(Entry(account, AuditDeed.SignedIn, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
         await db.SaveChangesAsync();
         return await Renew(account, isStrong);
     }
@@ -32,12 +33,13 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
     }
 
     /// <summary>What was typed for an unknown account is left out: it may be a password in the wrong field.</summary>
-    public async Task LogFailure(StaffAccount? account, bool isLockedOut)
+    /// <param name="because">What else there is to tell (see <see cref="AuditValues"/>).</param>
+    public async Task LogFailure(StaffAccount? account, bool isLockedOut, string? because = null)
     {
-        db.AuditEntries.Add(Entry(account, isLockedOut ? AuditDeed.LockedOut : AuditDeed.SignInFailed, clock.GetUtcNow().UtcDateTime));
+        db.AuditEntries.Add(Entry(account, isLockedOut ? AuditDeed.LockedOut : AuditDeed.SignInFailed, clock.GetUtcNow().UtcDateTime, because));
         await db.SaveChangesAsync();
     }
 
-    private static AuditEntry Entry(StaffAccount? account, AuditDeed deed, DateTime now) => new(
-        new Change(account?.Id ?? "", now), account?.DisplayName ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null, after: null);
+    private static AuditEntry Entry(StaffAccount? account, AuditDeed deed, DateTime now, string? after) => new(
+        new Change(account?.Id ?? "", now), account?.DisplayName ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null, after);
 }

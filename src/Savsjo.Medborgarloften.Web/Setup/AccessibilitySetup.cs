@@ -1,17 +1,18 @@
-using Savsjo.Medborgarloften.Web.Features.Home;
+using Savsjo.Medborgarloften.Domain.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>Reads and checks the accessibility statement: it must not claim an assessment without saying when and how.</summary>
 public static class AccessibilitySetup
 {
+    private const string Section = "Accessibility";
     private static readonly string[] Conformances = ["", "helt", "delvis", "inte"];
 
-    public static void AddAccessibilityStatement(this WebApplicationBuilder builder)
+    public static AccessibilityStatement ReadAccessibilityStatement(this WebApplicationBuilder builder)
     {
-        var statement = Read(builder.Configuration.GetSection(AccessibilityStatement.Section));
+        var statement = Read(builder.Configuration.GetSection(Section));
         Check(statement);
-        builder.Services.AddSingleton(statement);
+        return statement;
     }
 
     /// <exception cref="InvalidConfigurationException">A value is of the wrong kind.</exception>
@@ -23,7 +24,7 @@ public static class AccessibilitySetup
         }
         catch (InvalidOperationException)
         {
-            throw new InvalidConfigurationException(AccessibilityStatement.Section,
+            throw new InvalidConfigurationException(Section,
                 "en uppgift går inte att läsa; datum skrivs som 2026-11-22 och antal dagar med siffror.");
         }
     }
@@ -47,6 +48,6 @@ public static class AccessibilitySetup
     private static void Require(bool holds, string name, string sentence)
     {
         if (!holds)
-            throw new InvalidConfigurationException($"{AccessibilityStatement.Section}:{name}", sentence);
+            throw new InvalidConfigurationException($"{Section}:{name}", sentence);
     }
 }

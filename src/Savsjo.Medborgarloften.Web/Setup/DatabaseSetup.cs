@@ -21,12 +21,12 @@ public static class DatabaseSetup
         {
             case "SQLITE" or null or "":
                 Refuse(SqliteDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IDatabaseTraces, SqliteTraces>();
+                builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>();
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(connection));
                 break;
             case "SQLSERVER":
                 Refuse(SqlServerDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IDatabaseTraces, SqlServerTraces>();
+                builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IErasedTraces, SqlServerTraces>();
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
                 break;
             default:

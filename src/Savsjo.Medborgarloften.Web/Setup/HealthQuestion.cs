@@ -1,4 +1,5 @@
 using System.Net;
+using Savsjo.Medborgarloften.Web.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -14,7 +15,7 @@ public static class HealthQuestion
         using var client = new HttpClient { Timeout = Patience };
         using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(ServerAddress(app.Configuration), "/healthz/ready"));
         // AllowedHosts lets the site's own name through, not necessarily "localhost".
-        question.Headers.Host = new Uri(app.Services.GetRequiredService<MunicipalityOptions>().PublicAddress).Host;
+        question.Headers.Host = new Uri(app.Services.GetRequiredService<Installation>().Municipality.PublicAddress).Host;
         try
         {
             using var answer = await client.SendAsync(question);

@@ -16,7 +16,7 @@ public static class MailSetup
         var folder = Path.Combine(builder.Environment.ContentRootPath, mail.PickupFolder);
         CheckSender(mail);
         builder.Services
-            .AddSingleton(services => new MailComposition(
+            .AddScoped(services => new MailComposition(
                 Sender(mail, services.GetRequiredService<MunicipalityOptions>()), services.GetRequiredService<TimeProvider>()))
             .AddSingleton<IMailTransport>(mail.Smtp.Host.Length > 0 ? Server(mail.Smtp) : Folder(folder))
             .AddSingleton<MailServerState>()

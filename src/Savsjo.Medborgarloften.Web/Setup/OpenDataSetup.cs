@@ -19,7 +19,7 @@ public static class OpenDataSetup
             .AddSingleton<OpenApiDocument>()
             .AddSingleton<PublishedPeriods>()
             .AddSingleton<FigureFiles>()
-            .AddSingleton<FiguresCsvMetadata>()
+            .AddScoped<FiguresCsvMetadata>()
             .AddScoped<PublishedOpenData>();
     }
 

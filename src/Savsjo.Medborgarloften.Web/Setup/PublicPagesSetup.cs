@@ -10,7 +10,6 @@ public static class PublicPagesSetup
 {
     public static void AddPublicPages(this WebApplicationBuilder builder)
     {
-        builder.AddAccessibilityStatement();
         builder.AddEmbedding();
         builder.AddPublishedPages();
         builder.Services

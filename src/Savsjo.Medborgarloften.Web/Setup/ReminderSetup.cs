@@ -15,7 +15,7 @@ public static class ReminderSetup
                 Number(options.DaysBefore, nameof(options.DaysBefore), 0, 30),
                 Number(options.DaysApart, nameof(options.DaysApart), 1, 30),
                 Number(options.FromHour, nameof(options.FromHour), 1, 23)))
-            .AddSingleton<ReminderLetter>()
+            .AddScoped<ReminderLetter>()
             .AddScoped<RemindStaff>()
             .AddScoped<ScheduleRounds>()
             .AddScoped<ChooseResponsiblePersons>()

@@ -2,14 +2,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>No form here is near a megabyte; a larger body is refused before it is read.</summary>
+/// <summary>No form here is near a megabyte, but a logotype may be chosen that is too large and is told so; a larger body is refused before it is read.</summary>
 public static class RequestSizeLimit
 {
     private const long MaxBytes = 1024 * 1024;
+    private const long MaxBytesWithFile = 8 * MaxBytes;
+    private static readonly PathString WithFile = "/admin/kommunen";
 
     public static IApplicationBuilder UseRequestSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.ContentLength > MaxBytes)
+        var most = context.Request.Path.StartsWithSegments(WithFile) ? MaxBytesWithFile : MaxBytes;
+        if (context.Request.ContentLength > most)
         {
             // The error page, which is made from the same request, is not to be refused too.
             context.Request.ContentLength = null;
@@ -20,7 +23,7 @@ public static class RequestSizeLimit
 
         // For a body of unknown length the server counts.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MaxBytes;
+            limit.MaxRequestBodySize = most;
         return next(context);
     });
 }

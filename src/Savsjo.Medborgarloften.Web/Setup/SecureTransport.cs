@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Municipalities;
+
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>HTTPS outside Development. Reading works without it where a proxy ends it unsaid; signing in does not.</summary>
@@ -10,7 +12,7 @@ public static partial class SecureTransport
     {
         if (app.Environment.IsDevelopment())
             return;
-        var municipality = app.Services.GetRequiredService<MunicipalityOptions>();
+        var municipality = app.Services.GetRequiredService<Installation>().Municipality;
         if (!municipality.PublicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             LogUnsafeAddress(app.Logger, municipality.PublicAddress);
         app.UseHsts();

@@ -70,7 +70,7 @@ public static class SignInSetup
     /// "__Host-" binds a cookie to this very host over HTTPS. Development runs on plain http, where such a cookie would
     /// not come back.
     /// </summary>
-    private static void Protect(CookieBuilder cookie, string name, IWebHostEnvironment environment)
+    internal static void Protect(CookieBuilder cookie, string name, IWebHostEnvironment environment)
     {
         var isDevelopment = environment.IsDevelopment();
         cookie.Name = isDevelopment ? name : $"__Host-{name}";

@@ -1,8 +1,14 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
+using Savsjo.Medborgarloften.Web.Features.Activities;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
+using Savsjo.Medborgarloften.Web.Features.Measures;
+using Savsjo.Medborgarloften.Web.Features.Municipality;
+using Savsjo.Medborgarloften.Web.Features.Offences;
 using Savsjo.Medborgarloften.Web.Features.OwnAccount;
 using Savsjo.Medborgarloften.Web.Features.Passkeys;
+using Savsjo.Medborgarloften.Web.Features.PersonalFiles;
+using Savsjo.Medborgarloften.Web.Features.PromisePeriods;
 using Savsjo.Medborgarloften.Web.Features.Publishing;
 using Savsjo.Medborgarloften.Web.Features.Reviews;
 using Savsjo.Medborgarloften.Web.Features.SecondStep;
@@ -15,8 +21,8 @@ public static class UseCaseSetup
 {
     public static void AddUseCases(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<FollowUpPreview>()
-        .AddSingleton<FollowUpPdf>()
+        .AddScoped<FollowUpPreview>()
+        .AddScoped<FollowUpPdf>()
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
         .AddScoped<SignIn>()
@@ -31,6 +37,14 @@ public static class UseCaseSetup
         .AddScoped<InvitePerson>()
         .AddScoped<SendNewLink>()
         .AddScoped<AdministerAccount>()
+        .AddScoped<PeriodWork>()
+        .AddScoped<CreatePromisePeriod>()
+        .AddScoped<ChangePromisePeriod>()
+        .AddScoped<EditPromises>()
+        .AddScoped<EditActivities>()
+        .AddScoped<AccountsInTurn>()
+        .AddScoped<ExportPersonalData>()
+        .AddScoped<RemovePerson>()
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
         .AddScoped<AnswerComments>()
@@ -47,5 +61,13 @@ public static class UseCaseSetup
         .AddScoped<CorrectionPageReader>()
         .AddScoped<CorrectedFollowUps>()
         .AddScoped<OpenCorrection>()
-        .AddScoped<PublishCorrection>();
+        .AddScoped<PublishCorrection>()
+        .AddScoped<LogotypeFiles>()
+        .AddScoped<ReceiveLogotype>()
+        .AddScoped<SaveMunicipality>()
+        .AddScoped<MunicipalityPreview>()
+        .AddScoped<MunicipalityPageReader>()
+        .AddScoped<DefineMeasures>()
+        .AddScoped<MeasureNames>()
+        .AddScoped<AdministerOffences>();
 }

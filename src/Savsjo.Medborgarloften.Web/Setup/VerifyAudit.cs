@@ -37,6 +37,8 @@ public static partial class VerifyAudit
         yield return verdict.Verified == 1 ? "Loggen är hel. Dess enda post är rätt." : $"Loggen är hel. Alla {SwedishText.Number(verdict.Verified)} poster är rätt.";
         yield return $"Sista post: {verdict.Verified}";
         yield return $"Kontrollvärde: {verdict.LastHash}";
+        foreach (var person in verdict.Erased)
+            yield return $"{person.Name}: namnet är borttaget i {SwedishText.Number(person.Entries)} {(person.Entries == 1 ? "post" : "poster")}. Beslutet står i post {person.Decision}.";
         yield return "Spara kontrollvärdet utanför databasen. Nästa gång visar ”verify-audit <kontrollvärde>” att allt fram till den här posten finns kvar oförändrat.";
     }
 
@@ -57,6 +59,7 @@ public static partial class VerifyAudit
         AuditFaultKind.Detached => $"Post {Trace(fault)} hänger inte ihop med posten före: någon av dem har bytts ut.",
         AuditFaultKind.TailMissing => $"Post {fault.Sequence} och alla efter den saknas. Sista post som finns är {Trace(fault)}.",
         AuditFaultKind.BeyondHead => $"Post {Trace(fault)} har lagts till utanför programmet.",
+        AuditFaultKind.ErasedUndecided => $"Post {Trace(fault)} saknar sitt namn, utan att någon post senare i loggen säger att personen togs bort.",
         AuditFaultKind.HeadDiffers => $"Post {Trace(fault)} är inte den som programmet skrev sist: den har bytts ut.",
         _ => $"Ingen post har det kontrollvärde som angavs: slutet av loggen har tagits bort eller skrivits om. Sista post som finns är {Trace(fault)}.",
     };

@@ -87,5 +87,5 @@ public sealed class AuditDatabase : IDisposable
 
     private Task RemoveGuards() => Execute(IsSqlite
         ? "DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Update; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Delete; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Replace;"
-        : "DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly;");
+        : "DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Update;");
 }

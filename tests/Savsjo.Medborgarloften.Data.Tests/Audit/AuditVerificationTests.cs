@@ -10,7 +10,13 @@ public sealed class AuditVerificationTests : IDisposable
     public void Dispose() => _database.Dispose();
 
     [Fact]
-    public async Task An_empty_log_is_whole() => Assert.Equal(new AuditVerdict(0, AuditHash.Genesis, null), await _database.Verify());
+    public async Task An_empty_log_is_whole()
+    {
+        var verdict = await _database.Verify();
+
+        Assert.Equal((0, AuditHash.Genesis, null), (verdict.Verified, verdict.LastHash, verdict.Fault));
+        Assert.Empty(verdict.Erased);
+    }
 
     [Theory]
     [InlineData("AtUtc = '2021-05-10T08:05:00.0000001Z'", AuditFaultKind.Altered)]
@@ -30,6 +36,12 @@ public sealed class AuditVerificationTests : IDisposable
     [InlineData("Before = After, After = Before", AuditFaultKind.Altered)]
     [InlineData("PreviousHash = 'b' || SUBSTR(PreviousHash, 2)", AuditFaultKind.Altered)]
     [InlineData("Hash = UPPER(Hash)", AuditFaultKind.Altered)]
+    [InlineData("NameSalt = 'a0000000000000000000000000000000'", AuditFaultKind.Altered)]
+    [InlineData("NameSalt = NULL", AuditFaultKind.ErasedUndecided)]
+    [InlineData("NameSalt = NULL, UserName = 'Borttagen person 1'", AuditFaultKind.ErasedUndecided)]
+    [InlineData("NameDigest = NULL", AuditFaultKind.Altered)]
+    [InlineData("NameSalt = NULL, NameDigest = NULL", AuditFaultKind.Altered)]
+    [InlineData("NameSalt = NULL, UserName = NameDigest, NameDigest = NULL", AuditFaultKind.Altered)]
     public async Task A_changed_field_is_found_and_its_entry_named(string change, AuditFaultKind kind)
     {
         await _database.Log(9);
@@ -45,7 +57,7 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task One_changed_character_anywhere_is_found()
     {
         const int entries = 6, changes = 200;
-        string[] columns = ["AtUtc", "UserId", "UserName", "Deed", "Tertial", "ActivityId", "Subject", "Before", "After", "PreviousHash", "Hash"];
+        string[] columns = ["AtUtc", "UserId", "UserName", "Deed", "Tertial", "ActivityId", "Subject", "Before", "After", "PreviousHash", "Hash", "NameSalt", "NameDigest"];
         var random = new Random(20211);
         await _database.Log(entries);
         await _database.Tamper("SELECT 1");

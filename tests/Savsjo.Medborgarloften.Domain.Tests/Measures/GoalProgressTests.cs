@@ -45,7 +45,7 @@ public class GoalProgressTests
         GoalComparison comparison, int target, GoalSpan span, Accumulation accumulation, int?[] figures, int after,
         GoalOutcome outcome, int? reachedIn, int? share)
     {
-        var progress = GoalProgress.After(new(comparison, target, span), History(accumulation, figures), Tertial.FromValue(after), Given.Last);
+        var progress = GoalProgress.After(new(comparison, target, span), History(accumulation, figures), Tertial.FromValue(after), Given.Time);
 
         Assert.Equal(outcome, progress.Outcome);
         Assert.Equal(reachedIn, progress.ReachedIn?.Value);
@@ -57,7 +57,7 @@ public class GoalProgressTests
     {
         var goal = new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year);
 
-        Assert.Equal(GoalOutcome.NotReached, GoalProgress.After(goal, History(Accumulation.Sum, [5, 5]), new(2020, 2), new(2020, 2)).Outcome);
+        Assert.Equal(GoalOutcome.NotReached, GoalProgress.After(goal, History(Accumulation.Sum, [5, 5]), new(2020, 2), Given.TimeUpTo(new(2020, 2))).Outcome);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class GoalProgressTests
     {
         var history = History(Accumulation.Sum, [5]);
 
-        var progress = GoalProgress.After(new(GoalComparison.AtLeast, 5, span), history, new(2020, 3), new(2020, 1));
+        var progress = GoalProgress.After(new(GoalComparison.AtLeast, 5, span), history, new(2020, 3), Given.TimeUpTo(new(2020, 1)));
 
         Assert.Equal((GoalOutcome.Reached, new Tertial(2020, 1)), (progress.Outcome, progress.ReachedIn));
     }

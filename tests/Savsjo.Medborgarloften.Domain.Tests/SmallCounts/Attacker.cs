@@ -149,23 +149,28 @@ internal sealed class Knowledge
         var measure = content.Activities.Single().Measures.Single(one => one.Name == name);
         if (measure.Goal is not { } goal || goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported)
             return;
-        var total = goal.Span == GoalSpan.Tertial ? measure.Figures[^1] : measure.Year;
-        var cells = Reading.Present("", measure.Figures, content).Where(cell => goal.Span == GoalSpan.Year || cell.Column == content.Tertial.Value).ToList();
+        var total = measure.FigureJudged;
+        var cells = Reading.Present("", measure.Figures, content).Where(cell => !goal.IsOfOneTertial || cell.Column == content.Tertial.Value).ToList();
         if (total.State is not (FigureState.Given or FigureState.Withheld))
             return;
         int[] All(Func<int, bool> isIn) => [.. cells.Where(cell => isIn(cell.Column)).SelectMany(Both)];
-        var target = (int)goal.Target;
-        var isOver = goal.Span == GoalSpan.Tertial || content.Tertial.IsLastOfYear;
-        _solver.Rule(All(_ => true), [], (sum, _) => goal.Outcome switch
-        {
-            GoalOutcome.Reached => goal.Comparison switch { GoalComparison.AtLeast => sum >= target, GoalComparison.AtMost => sum <= target, _ => sum == target },
-            GoalOutcome.UnderWay => goal.Comparison == GoalComparison.AtLeast ? sum < target : sum <= target,
-            _ => goal.Comparison switch { GoalComparison.AtLeast => sum < target, GoalComparison.AtMost => sum > target, _ => isOver ? sum != target : sum > target },
-        });
-        if (goal is not { Outcome: GoalOutcome.Reached, Comparison: GoalComparison.AtLeast, ReachedIn: { } reached })
+        int[] young = [.. cells.Select(Young)], old = [.. cells.Select(Old)];
+        var isOver = goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
+        // What the outcome says of any table: it would have the same one.
+        _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver) == goal.Outcome);
+        if (goal is not { Outcome: GoalOutcome.Reached, Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached })
             return;
-        _solver.Sum(All(column => column <= reached.Value), target, int.MaxValue);
-        _solver.Sum(All(column => column < reached.Value), 0, target - 1);
+        _solver.Sum(All(column => column <= reached.Value), (int)target, int.MaxValue);
+        _solver.Sum(All(column => column < reached.Value), 0, (int)target - 1);
+    }
+
+    private static GoalOutcome OutcomeOf(GoalContent goal, Figure total, bool isOver)
+    {
+        var (sum, limits) = (total.Count!.Value, goal.Limits);
+        var isMet = limits.Hold(sum) && goal.Promised.HasShareIn(total);
+        if (isMet && (isOver || limits.Most is null && goal.SubgroupShare is null))
+            return GoalOutcome.Reached;
+        return isOver || sum > limits.Most ? GoalOutcome.NotReached : GoalOutcome.UnderWay;
     }
 
     private int Young((string Row, int Column) cell) => Unknown(cell, isYoung: true);

@@ -26,7 +26,7 @@ internal static class RandomYears
 
         year.Suspicion(offences[0], 1, random.Next(0, below + 2), 0, 1);
         year.Measure("Riktade insatser", Goal(random), Measured(random, below, hasSubgroup: false));
-        year.Measure("Uppsökta ungdomar", null, Measured(random, below, hasSubgroup: true));
+        year.Measure("Uppsökta ungdomar", ShareGoal(new Random(-seed)), Measured(random, below, hasSubgroup: true));
         return year;
     }
 
@@ -39,6 +39,12 @@ internal static class RandomYears
 
     private static Goal? Goal(Random random) => random.Next(4) == 0 ? null : new Goal(
         (GoalComparison)random.Next(1, 4), random.Next(1, 12), random.Next(4) == 0 ? GoalSpan.Tertial : GoalSpan.Year);
+
+    /// <summary>"minst 8, varav minst 25 procent 21 år och yngre", or a pace.</summary>
+    private static Goal? ShareGoal(Random random) => random.Next(3) == 0 ? null : new Goal(
+        (GoalComparison)random.Next(1, 4), random.Next(1, 12),
+        random.Next(3) switch { 0 => GoalSpan.Tertial, 1 => GoalSpan.Year, _ => GoalSpan.Month },
+        SubgroupShare: random.Next(4) == 0 ? null : 5 * random.Next(1, 20));
 
     private static (int Count, int Subgroup) Drawn(Random random, int below)
     {

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Promises;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.SmallCounts;
 
@@ -18,6 +19,9 @@ internal sealed class YearInFigures(int year = 2020)
 
     /// <summary>An author's own text in the suspicions' cell of tertial 1.</summary>
     public string? TextOfTertial1 { get; init; }
+
+    private GoalTime Time { get; } = new(
+        new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)), new Tertial(year - 1, 1), new Tertial(year, 3));
 
     public YearInFigures Suspicions(string offence, params (int Count, int Subgroup)?[] tertials)
     {
@@ -96,7 +100,7 @@ internal sealed class YearInFigures(int year = 2020)
         if (!BeforeThisYear.IsMissing)
             byTertial[new Tertial(year - 1, 3)] = BeforeThisYear;
         var history = new MeasureHistory(Accumulation.Sum, byTertial, new Tertial(BeforeThisYear.IsMissing ? year : year - 1, 1));
-        var progress = goal is null ? null : GoalProgress.After(goal, history, last, new Tertial(year, 3));
+        var progress = goal is null ? null : GoalProgress.After(goal, history, last, Time);
         return new MeasureContent
         {
             Name = name,
@@ -107,8 +111,7 @@ internal sealed class YearInFigures(int year = 2020)
             Figures = [.. tertials.Select(tertial => FigureContent.Exact(history.In(tertial)))],
             Year = FigureContent.Exact(history.YearTotal(last)),
             Period = FigureContent.Exact(history.PeriodTotal(last)),
-            Goal = progress is null ? null
-                : new GoalContent(goal!.Comparison, goal.Target, goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn),
+            Goal = progress is null ? null : GoalContent.Of(progress, last),
         };
     }
 }

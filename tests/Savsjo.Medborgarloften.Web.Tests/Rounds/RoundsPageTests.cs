@@ -93,7 +93,8 @@ public class RoundsPageTests(WebFixture app) : IClassFixture<WebFixture>
         await admin.Submit(button, ("Responsible", karin), ("Substitute", olle.Id));
         admin.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("De ansvariga för 2.2 Riktade insatser är sparade.").ShouldSay("2.2 Riktade insatser Karin Berg och Olle Ask (ersättare)");
         var entry = await app.InDatabase(db => db.AuditEntries.SingleAsync(one => one.Deed == AuditDeed.ResponsibleChosen && one.ActivityId == activity));
-        Assert.Equal(("", "Ansvarig: Karin Berg\nErsättare: Olle Ask"), (entry.Before, entry.After));
+        Assert.Equal(("", $"Ansvarig: Konto {karin}\nErsättare: Konto {olle.Id}"), (entry.Before, entry.After));
+        (await admin.Get("/admin/logg?handelse=ResponsibleChosen")).ShouldSay("Karin Berg").ShouldSay("Olle Ask").ShouldNotSay(karin);
 
         foreach (var (responsible, substitute, because) in new[]
         {

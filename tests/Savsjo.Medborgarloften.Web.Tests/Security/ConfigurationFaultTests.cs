@@ -26,6 +26,7 @@ public class ConfigurationFaultTests
         { "Demo:Password", "kort", "lösenordet ska vara" },
         { "Logging:LogLevel:Default", "Mycket", "”Mycket” är ingen nivå" },
         { "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll" },
+        { "OpenIdConnect:entra:Authority", "login.savsjo.se", "är ingen adress" },
     };
 
     [Theory]

@@ -113,6 +113,44 @@ internal static class EndpointAccess
         ["GET /admin/omgangar/ansvariga"] = Administrators,
         ["POST /admin/omgangar/ansvariga/{activityId:int}"] = Administrators,
 
+        ["GET /admin/loftesperioder"] = Administrators,
+        ["GET /admin/loftesperioder/ny"] = Administrators,
+        ["POST /admin/loftesperioder/ny"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/loften/{promiseId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/ny"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/ny"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/flera"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/flera"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/ordning"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ta-bort"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/avsluta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/avsluta"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
+        ["GET /konto/extern/till/{provider}"] = Everyone,
+        ["GET /konto/extern/klar"] = Everyone,
+        ["POST /konto/extern/klar"] = Everyone,
+        ["GET /konto/extern/fel"] = Everyone,
+        ["GET /konto/extern/koppla/{provider}"] = SignedIn,
+        ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
+        ["POST /konto/personuppgifter"] = SignedIn,
+        ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
+        ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
+        ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,
+
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
 
@@ -154,6 +192,31 @@ internal static class EndpointAccess
         ["POST /admin/anvandare/{id}/tvasteg/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/lank"] = Administrators,
 
+        ["GET /admin"] = Administrators,
+        ["GET /admin/kommunen"] = Administrators,
+        ["POST /admin/kommunen"] = Administrators,
+        ["POST /admin/kommunen/forhandsgranskning"] = Administrators,
+        ["POST /admin/kommunen/forhandsgranskning.pdf"] = Administrators,
+        ["GET /utseende/{colour:length(6)}.css"] = Everyone,
+        ["GET /logotyp/{hash:length(64)}"] = Everyone,
+        // Measures, goals and offences.
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/nytt"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/flytta"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/ta-bort"] = Administrators,
+        ["GET /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper"] = Administrators,
+        ["POST /admin/brottstyper/vanliga"] = Administrators,
+        ["GET /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/avveckla"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-tillbaka"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/flytta"] = Administrators,
+        ["POST /admin/brottstyper/{offenceId:int}/ta-bort"] = Administrators,
+
         ["ANY /fel/{status:int}"] = Everyone,
         ["ANY /fel/401"] = Everyone,
         ["ANY /healthz/live"] = Everyone,
@@ -163,6 +226,8 @@ internal static class EndpointAccess
 
     /// <summary>An address that a route matches.</summary>
     public static string Example(string route) => route
+        .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
+        .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
@@ -179,6 +244,10 @@ internal static class EndpointAccess
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
+        .Replace("{periodId:int}", "1", StringComparison.Ordinal)
+        .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{measureId:int}", "1", StringComparison.Ordinal)
+        .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);
 }

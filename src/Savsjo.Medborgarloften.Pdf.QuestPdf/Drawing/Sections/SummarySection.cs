@@ -51,7 +51,7 @@ internal sealed class SummarySection(FollowUpReportContent content, Typesetter t
     private List<Action<IContainer>> Row(ActivityContent activity, MeasureContent measure, GoalContent goal) =>
     [
         cell => type.Paragraph(cell, $"{activity.Label} {measure.Name}", type.Styles.CellStrong),
-        cell => type.Paragraph(cell, MeasureWording.AgainstGoal(measure, goal), type.Styles.Cell),
+        cell => type.Paragraph(cell, MeasureWording.AgainstGoal(measure), type.Styles.Cell),
         cell => GoalOutcomeText.Compose(cell, measure, goal, _measures, type),
     ];
 }

@@ -33,6 +33,8 @@ internal sealed class FiguresPanel(FollowUpReportContent content, Typesetter typ
         if (measure.Goal is not { } goal)
             return;
         GoalOutcomeText.Compose(panel.Item(), measure, goal, _wording, type);
+        foreach (var note in measure.GoalNotes)
+            type.Paragraph(panel.Item(), note, type.Styles.Cell);
         if (GoalBar.Of(measure, content) is { } bar)
             GoalBarPicture.Compose(panel.Item(), bar, type);
     }

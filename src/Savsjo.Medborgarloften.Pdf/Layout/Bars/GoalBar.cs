@@ -19,21 +19,21 @@ internal sealed record GoalBar(
     /// <summary>The bar of a measure; null when there is nothing that may be drawn.</summary>
     public static GoalBar? Of(MeasureContent measure, FollowUpReportContent content)
     {
-        var total = MeasureWording.Total(measure);
-        if (measure.Goal is not { Target: > 0 } goal || measure.Kind == MeasureKind.YesNo || total.State != FigureState.Given
+        var total = measure.FigureJudged;
+        if (measure.Goal is not { Mark: { } target and > 0 } goal || measure.Kind == MeasureKind.YesNo || total.State != FigureState.Given
             || total.Figure.Amount is not { } amount || measure.Figures.Append(measure.Year).Append(measure.Period).Any(IsSecret))
             return null;
         var segments = Divided(measure, goal, amount, content);
-        var scale = Math.Max(Math.Max(amount, goal.Target), measure.Kind == MeasureKind.Percentage ? 100 : 1);
-        return new(segments, amount, goal.Target, scale, Words(measure, goal, total, segments));
+        var scale = Math.Max(Math.Max(amount, target), measure.Kind == MeasureKind.Percentage ? 100 : 1);
+        return new(segments, amount, target, scale, Words(measure, goal, total, segments));
     }
 
     private static bool IsSecret(FigureContent figure) => figure.State is FigureState.Withheld;
 
     private static List<BarSegment> Divided(MeasureContent measure, GoalContent goal, decimal total, FollowUpReportContent content)
     {
-        if (measure.Accumulation == Accumulation.Latest || goal.Span == GoalSpan.Tertial)
-            return [new($"T{content.Tertial.Number}", total)];
+        if (measure.Accumulation == Accumulation.Latest || goal.IsOfOneTertial)
+            return [new((goal.JudgedIn ?? content.Tertial).ShortName, total)];
         var segments = content.Tertials.Zip(measure.Figures, (tertial, figure) => new BarSegment(tertial.ShortName, figure.Figure.Amount ?? 0)).ToList();
         var earlier = total - segments.Sum(segment => segment.Amount);
         if (earlier > 0)
@@ -44,7 +44,7 @@ internal sealed record GoalBar(
     private static string Words(MeasureContent measure, GoalContent goal, FigureContent total, List<BarSegment> segments)
     {
         var parts = string.Join(", ", segments.Select(segment => $"{segment.Label}: {SwedishText.Number(segment.Amount)}"));
-        return $"Stapel för {measure.Name}. {(segments.Count > 1 ? $"{parts}, sammanlagt {total.Wording}." : $"{total.Wording}.")} Målet är {goal.InFigures}.";
+        return $"Stapel för {measure.Name}. {(segments.Count > 1 ? $"{parts}, sammanlagt {total.Wording}." : $"{total.Wording}.")} Målet är {measure.GoalWords!.DueInFigures}.";
     }
 }
 

@@ -38,6 +38,8 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
             return;
         }
         SentenceAndOutcome(sentence, measure, goal);
+        foreach (var note in measure.GoalNotes)
+            cell.Text(data.Add(StructureType.P), note, flow.Styles.Cell);
         if (GoalBar.Of(measure, content) is not { } bar)
             return;
         cell.Gap(2);

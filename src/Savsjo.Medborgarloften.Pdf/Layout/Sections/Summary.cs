@@ -93,7 +93,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
         var row = table.Body.Add(StructureType.TR);
         TableCell name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
-        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure, goal), styles.Cell);
+        result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure), styles.Cell);
         outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(measure, goal),
             styles.Outcome(goal.Outcome));
         return new TableRow(name, [result, outcome]);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 using Savsjo.Medborgarloften.Web.Features.Shared;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -77,7 +78,7 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
             var names = await Names(recorded.Round, cancellation);
-            return View("Conflict", new ConflictComposition(recorded.Round, Staff, names).Compose(form, recorded, message));
+            return View("Conflicts/Conflict", new ConflictComposition(recorded.Round, Staff, names).Compose(form, recorded, message));
         }
 
         if (recorded.HasFaults)
@@ -104,7 +105,7 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
     private async Task<ViewResult> MovedOn(EditRoundForm form, RoundInWork? round, CancellationToken cancellation)
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("MovedOn", await MovedOnPage.Find(db, form, round, cancellation));
+        return View("Conflicts/MovedOn", await MovedOnPage.Find(db, form, round, cancellation));
     }
 
     private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>

@@ -6,7 +6,7 @@ public sealed class EditActivityReportForm
     /// <summary>The report's version that the writer saw; 0 when there was none.</summary>
     public string? Version { get; set; }
 
-    /// <summary>Fingerprints of the fields as they were rendered; see <see cref="SeenFields"/>.</summary>
+    /// <summary>Fingerprints of the fields as they were rendered; see <see cref="Conflicts.SeenFields"/>.</summary>
     public string? Seen { get; set; }
 
     public string? Status { get; set; }

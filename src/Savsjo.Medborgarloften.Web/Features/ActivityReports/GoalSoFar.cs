@@ -10,31 +10,57 @@ namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 /// <param name="Heading">"Hittills i år".</param>
 /// <param name="Total">"4 av minst 15", or "4" without a goal.</param>
 /// <param name="SharePercent">Share of the goal, where one can be told.</param>
-/// <param name="HasBar">A share of "at least" can be drawn; more of "at most" is no progress.</param>
 /// <param name="Outcome">Where the goal stands.</param>
-public sealed record GoalSoFar(string Id, string Heading, string Total, int? SharePercent, bool HasBar, GoalOutcome? Outcome)
+public sealed record GoalSoFar(string Id, string Heading, string Total, int? SharePercent, GoalOutcome? Outcome)
 {
     private const int FullWidth = 100;
+
+    /// <summary>What a share is a share of, for the bar; null where none can be drawn: more of "at most" is no progress.</summary>
+    public decimal? BarTarget { get; private init; }
+
+    /// <summary>" av minst 15", ", mål: minska från 34 procent": what the script writes after the total.</summary>
+    public string? Suffix { get; private init; }
+
+    /// <summary>Over which days a pace is judged; it stays as it is whatever is typed.</summary>
+    public string? DueNote { get; private init; }
+
+    /// <summary>What follows from the figures typed.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
+    public bool HasBar => BarTarget is not null;
 
     /// <summary>"27%", an SVG width: never wider than the goal.</summary>
     public string BarWidth => string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(SharePercent ?? 0, 0, FullWidth)}%");
 
-    public static GoalSoFar Of(string id, MeasureHistory history, Goal? goal, Tertial tertial, Tertial lastTertial)
+    internal static GoalSoFar Of(string id, PanelContext context, Measure measure)
     {
-        if (goal is null)
-            return new(id, "Hittills i år", Words(history.YearTotal(tertial)), null, false, null);
-        var progress = GoalProgress.After(goal, history, tertial, lastTertial);
-        return new(id, HeadingOf(history.Accumulation, goal.Span), $"{Words(progress.Total)} av {goal.InFigures}", progress.SharePercent,
-            goal.Comparison == GoalComparison.AtLeast && goal.Target > 0, progress.Outcome);
+        var history = context.HistoryOf(measure);
+        if (measure.Goal is null)
+            return new(id, "Hittills i år", Shown(history.YearTotal(context.Round.Tertial), measure.Kind).Wording, null, null);
+        var progress = context.ProgressOf(measure);
+        var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
+        if (measure.Kind == MeasureKind.YesNo)
+            return new(id, "Mål", words.InFigures, null, progress.Outcome);
+        var total = Shown(progress.Total, measure.Kind);
+        var isProgress = words.IsPartOfGoal && progress.Limits is { Least: > 0, Most: null };
+        return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Outcome)
+        {
+            BarTarget = isProgress ? progress.Limits.Least : null,
+            Suffix = words.Against(total)[total.Wording.Length..],
+            DueNote = words.DueNote,
+            Notes = [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
+        };
     }
 
     private static string HeadingOf(Accumulation accumulation, GoalSpan span) => (accumulation, span) switch
     {
         (Accumulation.Latest, _) => "Senaste värdet",
-        (_, GoalSpan.Tertial) => "Detta tertial",
-        (_, GoalSpan.Year) => "Hittills i år",
-        _ => "Hittills under löftesperioden",
+        (_, GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month) => "Detta tertial",
+        (_, GoalSpan.Period) => "Hittills under löftesperioden",
+        _ => "Hittills i år",
     };
 
-    private static string Words(Figure figure) => figure.IsMissing ? "0" : FigureContent.Exact(figure).Wording;
+    /// <summary>Nothing counted yet is a sum of 0; of a percentage it is nothing.</summary>
+    private static FigureContent Shown(Figure figure, MeasureKind kind) =>
+        FigureContent.Exact(figure.IsMissing && kind == MeasureKind.Count ? Figure.OfCount(0) : figure);
 }

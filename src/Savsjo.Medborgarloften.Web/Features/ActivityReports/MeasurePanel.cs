@@ -48,7 +48,6 @@ public sealed record MeasurePanel
         // A measure has the one field of its kind that is about the measure itself.
         ReportField Main(MeasureKind kind, string name, string? value) =>
             Field(name, value) with { Remark = measure.Kind == kind ? context.RemarkOn(ReportPart.Measure(measure.Id)) : null };
-        var history = context.HistoryOf(measure);
         var earlier = context.EarlierHistoryOf(measure);
         return new MeasurePanel
         {
@@ -60,10 +59,9 @@ public sealed record MeasurePanel
             IsApproximate = Field(nameof(typed.IsApproximate), typed.IsApproximate),
             StatedAs = Field(nameof(typed.StatedAs), typed.StatedAs),
             Past = context.Past.Of(earlier),
-            SoFar = GoalSoFar.Of(ReportField.IdOf(context.Activity.Id, "hittills", measure.Id), history, measure.Goal,
-                context.Round.Tertial, context.Activity.LastTertial),
+            SoFar = GoalSoFar.Of(ReportField.IdOf(context.Activity.Id, "hittills", measure.Id), context, measure),
             EarlierThisYear = earlier.YearTotal(context.Round.Tertial),
-            EarlierOfGoal = measure.Goal is { } goal ? earlier.Total(earlier.SpanOf(goal.Span, context.Round.Tertial)) : earlier.YearTotal(context.Round.Tertial),
+            EarlierOfGoal = measure.Goal is { } goal ? earlier.Total(earlier.SpanOf(GoalTime.Of(context.Round.Period, context.Activity).JudgedSpan(goal.Span), context.Round.Tertial)) : earlier.YearTotal(context.Round.Tertial),
         };
     }
 }

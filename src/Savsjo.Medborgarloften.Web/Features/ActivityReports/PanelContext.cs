@@ -52,6 +52,10 @@ internal sealed class PanelContext
     /// <summary>The measure's figures before this tertial.</summary>
     public MeasureHistory EarlierHistoryOf(Measure measure) => new(measure.Accumulation, Earlier(measure), Round.Period.FirstTertial);
 
+    /// <summary>Where the measure's goal stands with what is typed.</summary>
+    public GoalProgress ProgressOf(Measure measure) =>
+        GoalProgress.After(measure.Goal!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
+
     private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
         Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));
 

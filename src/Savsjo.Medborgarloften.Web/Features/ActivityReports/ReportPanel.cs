@@ -119,9 +119,8 @@ public sealed record ReportPanel
     }
 
     private static string? Unreached(PanelContext context) => context.Activity.Measures
-        .Where(measure => measure.Goal is not null)
-        .Select(measure => GoalProgress.After(measure.Goal!, context.HistoryOf(measure), context.Round.Tertial, context.Activity.LastTertial))
-        .FirstOrDefault(progress => progress.Outcome is GoalOutcome.NotReached or GoalOutcome.NotReported)?.Goal.InFigures;
+        .FirstOrDefault(measure => measure.Goal is not null && context.ProgressOf(measure).Outcome is GoalOutcome.NotReached or GoalOutcome.NotReported)?
+        .GoalWords!.ToBe;
 }
 
 /// <summary>Granskarens kommentar: why a report came back.</summary>

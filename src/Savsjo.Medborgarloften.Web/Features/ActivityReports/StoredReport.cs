@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Web.Features.ActivityReports.Conflicts;
 
 namespace Savsjo.Medborgarloften.Web.Features.ActivityReports;
 

@@ -47,7 +47,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"{measure.Name}: {own.Wording}. Förut: {before.Year.Wording}.";
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
-            yield return $"{GoalOutcomeLook.Of(goal, tertial).Words} ({goal.InFigures}{(measure.Kind == MeasureKind.Percentage ? " procent" : "")}).";
+            yield return $"{GoalOutcomeLook.Of(goal, tertial).Words} ({measure.GoalWords!.InFigures}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>

@@ -22,8 +22,8 @@ public sealed record CountingNote(string Strong, string Text)
                 + (tables.Select(Difference).FirstOrDefault(one => one is not null) is { } difference ? $": {difference}." : "."));
         if (tables.Any(table => table.SubgroupLabel is not null))
             yield return new("", "Ett antal som skrivits utan ”varav” räknas som noll i åldersgruppen.");
-        if (content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Goal is { Comparison: GoalComparison.AtLeast }))
-            yield return new("", "Ett mål om ”minst” är nått så snart summan är uppe i det utlovade.");
+        foreach (var rule in GoalRules.Of(content))
+            yield return new("", rule);
         if (SmallCountNote.Of(content) is { } protection)
             yield return new("Små tal är skyddade.", protection);
         yield return new("", "Texterna står som parterna skrev dem. ”Ingen uppgift lämnad” betyder att den ansvariga parten inte hade rapporterat när uppföljningen publicerades.");

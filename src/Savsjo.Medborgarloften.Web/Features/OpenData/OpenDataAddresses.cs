@@ -1,9 +1,9 @@
-using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Features.OpenData;
 
 /// <summary>Absoluta adresser from the site's configured address, whatever name a request came by.</summary>
-public sealed class OpenDataAddresses(MunicipalityOptions municipality)
+public sealed class OpenDataAddresses(Installation installation)
 {
     public const string Page = "/oppna-data";
     public const string ApiRoot = "/api/v1";
@@ -14,7 +14,7 @@ public sealed class OpenDataAddresses(MunicipalityOptions municipality)
     public const string Xlsx = "/oppna-data/siffror.xlsx";
     public const string Feed = "/feed.atom";
 
-    private readonly string _site = municipality.PublicAddress.TrimEnd('/');
+    private readonly string _site = installation.Municipality.PublicAddress.TrimEnd('/');
 
     /// <param name="path">"/uppfoljning", or empty for the site itself.</param>
     public string Absolute(string path) => _site + path;

@@ -23,7 +23,7 @@ public sealed class OpenDataController(
     [PublicGet(OpenDataAddresses.OpenApi)]
     [Published]
     [Offers("application/json")]
-    public IActionResult OpenApi() => new PublishedBytes(document.Bytes, ApiAnswer.ContentType);
+    public IActionResult OpenApi() => new PublishedBytes(document.For(municipality), ApiAnswer.ContentType);
 
     [PublicGet(OpenDataAddresses.Csv)]
     [Published]

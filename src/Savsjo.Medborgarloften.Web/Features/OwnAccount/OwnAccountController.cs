@@ -24,8 +24,8 @@ public sealed class OwnAccountController(
     private bool IsStrong => User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors);
 
     [HttpGet("sakerhet")]
-    public async Task<IActionResult> Index() =>
-        View(await OwnAccountPage.Load(await Account(), users, recovery, options, Staff, IsStrong));
+    public async Task<IActionResult> Index([FromServices] OpenIdProviders providers) =>
+        View(await OwnAccountPage.Load(await Account(), users, recovery, options, providers, Staff, IsStrong));
 
     [HttpGet("losenord")]
     public IActionResult ChangePassword() => View(new ChangePasswordForm());

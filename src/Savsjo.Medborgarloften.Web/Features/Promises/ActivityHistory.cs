@@ -26,21 +26,7 @@ public sealed record ActivityHistory(ActivityContent Activity, IReadOnlyList<str
 
     private static IEnumerable<string> GoalsOf(ActivityContent activity, FollowUpReportContent content) => activity.Measures
         .Where(measure => measure.Goal is not null)
-        .Select(measure => $"Mål: {What(measure, measure.Goal!, content)}.");
-
-    private static string What(MeasureContent measure, GoalContent goal, FollowUpReportContent content) => measure.Kind switch
-    {
-        MeasureKind.Count => $"{goal.InFigures} {(goal.Target == 1 ? measure.Unit.Singular : measure.Unit.Plural)}{When(goal, content)}",
-        MeasureKind.Percentage => $"{measure.Name}, {goal.InFigures} procent",
-        _ => measure.Name,
-    };
-
-    private static string When(GoalContent goal, FollowUpReportContent content) => goal.Span switch
-    {
-        GoalSpan.Tertial => " per tertial",
-        GoalSpan.Year => " om året",
-        _ => $" under {content.PeriodYears}",
-    };
+        .Select(measure => $"Mål: {measure.GoalWords!.Clause(content.PeriodYears)}.");
 }
 
 /// <summary>One year of an activity.</summary>

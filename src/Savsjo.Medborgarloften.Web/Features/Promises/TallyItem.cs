@@ -40,8 +40,8 @@ public sealed record TallyItem(string Name)
 
     private static TallyItem OfGoal(ActivityContent activity, MeasureContent measure, GoalContent goal, Tertial tertial) => new(measure.Name)
     {
-        Value = measure.FigureJudgedBy(goal).Wording,
-        Promised = Promise(measure, goal),
+        Value = measure.FigureJudged.Wording,
+        Promised = Promise(measure),
         Outcome = GoalOutcomeLook.Of(goal, tertial),
         GoalBar = GoalBar.Of(measure, tertial),
         Note = goal.Outcome == GoalOutcome.NotReached ? goal.Outcome.Word : MissingNote(activity),
@@ -55,11 +55,13 @@ public sealed record TallyItem(string Name)
     };
 
     /// <summary>"av minst 15"; "mål: minst 15" beside words that nothing can be a part of.</summary>
-    private static string? Promise(MeasureContent measure, GoalContent goal) =>
-        measure.Kind == MeasureKind.YesNo ? null
-        : !measure.FigureJudgedBy(goal).IsCountable ? $"mål: {goal.InFigures}"
-        : goal.Comparison == GoalComparison.AtMost ? goal.InFigures
-        : $"av {goal.InFigures}";
+    private static string? Promise(MeasureContent measure) => measure.GoalWords switch
+    {
+        null or { Kind: MeasureKind.YesNo } => null,
+        { IsPartOfGoal: true } words when measure.FigureJudged.IsCountable =>
+            words.Goal.Comparison == GoalComparison.AtMost ? words.DueInFigures : $"av {words.DueInFigures}",
+        var words => $"mål: {words.DueInFigures}",
+    };
 
     /// <summary>"42 av dem gäller 21 år och yngre", "21 år och yngre: skyddad uppgift".</summary>
     private static string? SubgroupNote(SuspicionTable table) => table.YearTotal switch

@@ -104,7 +104,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var shown = Shown(activity);
         var report = round.ReportOf(activity);
         foreach (var (place, measure) in shown.Measures.Index())
-            if (measure.Goal is { } goal && shown.GoalReason is null && Fault(goal, report is not null) is { } fault)
+            if (measure.Goal is { } goal && shown.GoalReason is null && Fault(measure, goal, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
@@ -144,10 +144,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private MendingPlace PlaceOf(ActivityReport report) => MendingPlace.Report(round, report);
 
-    private static string? Fault(GoalContent goal, bool isReported) => goal.Outcome switch
+    private static string? Fault(MeasureContent measure, GoalContent goal, bool isReported) => goal.Outcome switch
     {
-        GoalOutcome.NotReached => $"målet {goal.InFigures} nåddes inte, och skäl saknas",
-        GoalOutcome.NotReported when isReported => $"tiden för målet {goal.InFigures} är ute, och uppgift saknas",
+        GoalOutcome.NotReached => $"{measure.GoalWords!.Named} nåddes inte, och skäl saknas",
+        GoalOutcome.NotReported when isReported => $"tiden för {measure.GoalWords!.Named} är ute, och uppgift saknas",
         _ => null,
     };
 

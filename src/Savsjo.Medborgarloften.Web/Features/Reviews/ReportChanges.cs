@@ -53,19 +53,23 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         var measures = content.Activities.Single(one => one.Label == activity.Label).Measures;
         foreach (var measure in measures)
             if (measure.Goal is { } goal)
+            {
                 yield return GoalSoFar(measure, goal);
+                foreach (var note in measure.GoalNotes)
+                    yield return note;
+            }
     }
 
     private static string GoalSoFar(MeasureContent measure, GoalContent goal)
     {
-        var (total, when) = goal.Span switch
+        var words = measure.GoalWords!;
+        var when = !words.IsPartOfGoal ? "" : goal.Span switch
         {
-            GoalSpan.Tertial => (measure.Figures[^1], "detta tertial"),
-            GoalSpan.Year => (measure.Year, "i år"),
-            _ => (measure.Period, "under perioden"),
+            GoalSpan.Period => " under perioden",
+            _ => goal.IsOfOneTertial ? " detta tertial" : " i år",
         };
         var share = goal.SharePercent is { } percent ? $", {percent} procent" : "";
-        return $"{SwedishText.Capitalised(total.Wording)} av {goal.InFigures} {when}{share}.";
+        return $"{SwedishText.Capitalised(words.Against(measure.FigureJudged))}{when}{share}.";
     }
 
     private static IEnumerable<string> ChangedWords(RoundInWork round, Activity activity, ActivityReport report, ActivityReport? earlier)

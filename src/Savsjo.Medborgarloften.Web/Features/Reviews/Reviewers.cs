@@ -13,7 +13,7 @@ public sealed class Reviewers(AppDbContext db)
     public async Task<IReadOnlyList<Reviewer>> All(DateTimeOffset now, CancellationToken cancellation)
     {
         var accounts = await db.Users.AsNoTracking()
-            .Where(account => db.UserRoles.Any(link => link.UserId == account.Id
+            .Where(account => account.DeactivatedAtUtc == null && db.UserRoles.Any(link => link.UserId == account.Id
                 && db.Roles.Any(role => role.Id == link.RoleId && Roles.Contains(role.Name))))
             .Select(account => new { account.Id, account.DisplayName, account.LockoutEnd })
             .ToListAsync(cancellation);

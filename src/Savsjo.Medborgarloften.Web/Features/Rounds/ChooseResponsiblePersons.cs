@@ -36,12 +36,12 @@ public sealed class ChooseResponsiblePersons(AppDbContext db, IDatabaseErrors er
             return SomebodyWasQuicker;
         if (form.Chosen.Any(one => !accounts.ContainsKey(one.UserId)))
             return new("En av de valda kan inte längre rapportera. Läs in sidan igen.");
-        var before = Values(activity, accounts);
+        var before = Values(activity);
         var chosen = form.Chosen.Select(one => new ChosenPerson(
             one.UserId, accounts[one.UserId].DisplayName, accounts[one.UserId].Organisation, one.Duty)).ToList();
         if (activity.ChooseResponsible(chosen) is { } violation)
             return violation;
-        if (Values(activity, accounts) is var after && after != before)
+        if (Values(activity) is var after && after != before)
             db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.ResponsibleChosen, tertial: null,
                 activity.Id, $"{activity.Label} {activity.Name}", before, after));
         return null;
@@ -60,10 +60,11 @@ public sealed class ChooseResponsiblePersons(AppDbContext db, IDatabaseErrors er
         }
     }
 
-    private static string Values(Activity activity, Dictionary<string, StaffAccount> accounts) => AuditValues.Write(
+    /// <summary>By their accounts' ids: a name in the log's values could never be forgotten.</summary>
+    private static string Values(Activity activity) => AuditValues.Write(
         activity.ResponsiblePersons.GroupBy(person => person.Duty).OrderBy(group => group.Key).Select(group => new AuditValue(
             group.Key.Word,
-            string.Join(", ", group.Select(person => accounts.GetValueOrDefault(person.UserId)?.DisplayName ?? "En tidigare kollega").Order()))));
+            string.Join(", ", group.Select(person => AccountSubject.Of(person.UserId)).Order(StringComparer.Ordinal)))));
 }
 
 /// <summary>What became of a choice.</summary>

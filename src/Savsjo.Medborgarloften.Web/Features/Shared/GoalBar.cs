@@ -20,27 +20,27 @@ public sealed record GoalBar(string Description, IReadOnlyList<GoalBarPart> Part
     /// <summary>Keeps the goal's label inside the bar when the goal is near one of its ends.</summary>
     public string GoalAnchor => Tick < EdgeWithoutRoomForText ? "start" : Tick > 100 - EdgeWithoutRoomForText ? "end" : "middle";
 
-    /// <summary>Null when there is nothing to draw: no goal, a yes or no, or figures that are missing or withheld.</summary>
+    /// <summary>Null when there is nothing to draw: no goal, a yes or no, a change from a baseline, or figures that are missing or withheld.</summary>
     public static GoalBar? Of(MeasureContent measure, Tertial tertial)
     {
-        if (measure.Goal is not { } goal || measure.Kind == MeasureKind.YesNo || Amounts(measure, goal, tertial) is not { } amounts)
+        if (measure.Goal is not { Mark: { } mark } goal || measure.Kind == MeasureKind.YesNo || Amounts(measure, goal, tertial) is not { } amounts)
             return null;
         var total = amounts.Sum(one => one.Amount);
-        var scale = Math.Max(measure.Kind == MeasureKind.Percentage ? 100 : total, Math.Max(total, goal.Target));
+        var scale = Math.Max(measure.Kind == MeasureKind.Percentage ? 100 : total, Math.Max(total, mark));
         return scale == 0 ? null : new(
             Describe(measure, goal, tertial, amounts, total),
             [.. PartsOf(amounts, scale)],
             total / scale * 100,
-            goal.Target / scale * 100,
-            (goal.Comparison == GoalComparison.AtMost ? "högst " : "mål ") + InFigures(measure, goal.Target));
+            mark / scale * 100,
+            (goal.Comparison == GoalComparison.AtMost ? "högst " : "mål ") + InFigures(measure, mark));
     }
 
     private static List<TertialAmount>? Amounts(MeasureContent measure, GoalContent goal, Tertial tertial)
     {
-        var judged = measure.FigureJudgedBy(goal);
+        var judged = measure.FigureJudged;
         if (judged is not { State: FigureState.Given, Figure.Amount: { } amount })
             return null;
-        if (measure.Accumulation == Accumulation.Latest || goal.Span == GoalSpan.Tertial)
+        if (measure.Accumulation == Accumulation.Latest || goal.IsOfOneTertial)
             return [new("", "", amount)];
         if (measure.Figures.Any(figure => figure.State == FigureState.Withheld))
             return null;
@@ -64,12 +64,12 @@ public sealed record GoalBar(string Description, IReadOnlyList<GoalBarPart> Part
     private static string Describe(MeasureContent measure, GoalContent goal, Tertial tertial, List<TertialAmount> amounts, decimal total)
     {
         var parts = string.Concat(amounts.Where(one => one.Name.Length > 0).Select(one => $"{one.Name} {InWords(one.Amount)}, "));
-        var came = measure.Accumulation == Accumulation.Latest || goal.Span == GoalSpan.Tertial
+        var came = measure.Accumulation == Accumulation.Latest || goal.IsOfOneTertial
             ? InFigures(measure, total)
             : $"{parts}sammanlagt {InWords(total)}";
-        var when = goal.Span == GoalSpan.Tertial ? tertial.Name : $"{tertial.Year}";
+        var when = goal.IsOfOneTertial ? (goal.JudgedIn ?? tertial).Name : $"{tertial.Year}";
         var verb = goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
-        return $"{measure.Name} {when}: {came}. Målet {verb} {goal.Comparison.Word} {InWords(goal.Target)}{(measure.Kind == MeasureKind.Percentage ? " procent" : "")}.";
+        return $"{measure.Name} {when}: {came}. Målet {verb} {goal.Comparison.Word} {InWords(goal.Mark ?? goal.Target)}{(measure.Kind == MeasureKind.Percentage ? " procent" : "")}.";
     }
 
     private static string InFigures(MeasureContent measure, decimal amount) =>

@@ -9,11 +9,11 @@ public static class SumSentence
 {
     public static IEnumerable<SumWords> Of(MeasureContent measure, FollowUpReportContent content)
     {
-        var figure = measure.Goal is { } judged ? measure.FigureJudgedBy(judged) : measure.Year;
+        var figure = measure.FigureJudged;
         var sum = measure.Kind == MeasureKind.Count
             ? Of(figure, measure.Name, measure.Unit.Singular, measure.Unit.Plural, When(measure, content), measure.SubgroupLabel)
             : [new($"{measure.Name}, senaste uppgiften {content.Tertial.Year}: "), new(figure.Wording, IsFigure: true)];
-        return measure.Goal is { } goal ? sum.Append(new(Promised(measure, goal, figure, content))) : sum;
+        return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
     }
 
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", or "Misstankar under 2020: uppgift saknas".</summary>
@@ -35,22 +35,11 @@ public static class SumSentence
 
     private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
     {
-        { Goal.Span: GoalSpan.Tertial } => $"i {content.Tertial.Name}",
+        { Goal: { IsOfOneTertial: true } goal } => $"i {(goal.JudgedIn ?? content.Tertial).Name}",
         { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
         { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodYears}",
         _ => During(content.Tertial),
     };
-
-    private static string Promised(MeasureContent measure, GoalContent goal, FigureContent figure, FollowUpReportContent content) => measure.Kind switch
-    {
-        MeasureKind.Count when !figure.IsCountable => $" (utlovat: {goal.InFigures}{Span(goal, content)})",
-        MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? " (utlovat: nej)" : " (utlovat: ja)",
-        MeasureKind.Percentage => $" (utlovat: {goal.InFigures} procent)",
-        _ => $", {goal.InFigures} {PromisedWord(measure, goal)}{Span(goal, content)}",
-    };
-
-    private static string PromisedWord(MeasureContent measure, GoalContent goal) =>
-        goal.Target != 1 ? "utlovade" : measure.Unit.Gender == GrammaticalGender.Neuter ? "utlovat" : "utlovad";
 
     private static string Span(GoalContent goal, FollowUpReportContent content) => goal.Span switch
     {

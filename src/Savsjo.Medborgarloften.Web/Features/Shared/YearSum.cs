@@ -13,6 +13,9 @@ namespace Savsjo.Medborgarloften.Web.Features.Shared;
 public sealed record YearSum(
     IReadOnlyList<SumWords> Words, GoalOutcomeLook? Outcome = null, string? ShareOfGoal = null, GoalBar? GoalBar = null, ShareBar? ShareBar = null)
 {
+    /// <summary>What a reader needs besides the number; see <see cref="GoalWords.Notes"/>.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
     /// <summary>The sums of an activity, in order: suspicions first. A measure without goal and without figures has none.</summary>
     public static IReadOnlyList<YearSum> Of(ActivityContent activity, FollowUpReportContent content)
     {
@@ -31,7 +34,7 @@ public sealed record YearSum(
         var words = SumSentence.Of(measure, content);
         return measure.Goal is not { } goal
             ? new([.. words])
-            : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial));
+            : new([.. words], GoalOutcomeLook.Of(goal, content.Tertial), Share(measure, goal), GoalBar.Of(measure, content.Tertial)) { Notes = measure.GoalNotes };
     }
 
     /// <summary>
@@ -40,7 +43,7 @@ public sealed record YearSum(
     /// </summary>
     private static string? Share(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost }
-            && measure.Kind == MeasureKind.Count && measure.FigureJudgedBy(goal).State == FigureState.Given
+            && measure.Kind == MeasureKind.Count && measure.FigureJudged.State == FigureState.Given
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;
 }

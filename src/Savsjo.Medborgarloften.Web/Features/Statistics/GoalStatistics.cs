@@ -14,11 +14,13 @@ public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYe
     public static IReadOnlyList<GoalStatistics> Of(IReadOnlyList<FollowUpReportContent> years) =>
     [
         .. years
-            .SelectMany(content => content.Activities.SelectMany(activity => activity.Measures)
+            .SelectMany(content => content.Activities.SelectMany(activity => activity.Measures
                 .Where(measure => measure.Goal is not null)
-                .Select(measure => (measure.Name, Year: GoalYear.Of(measure, measure.Goal!, content.Tertial))))
-            .GroupBy(one => one.Name)
-            .Select((group, place) => new GoalStatistics($"mal-{place + 1}", group.Key, [.. group.Select(one => one.Year)])),
+                .Select(measure => (Goal: (measure.Name, Activity: activity.Name), Year: GoalYear.Of(measure, measure.Goal!, content.Tertial)))))
+            .GroupBy(one => one.Goal)
+            .GroupBy(group => group.Key.Name)
+            .SelectMany(alike => alike.Select(group => (Name: alike.Count() == 1 ? group.Key.Name : $"{group.Key.Name}, {group.Key.Activity}", Group: group)))
+            .Select((one, place) => new GoalStatistics($"mal-{place + 1}", one.Name, [.. one.Group.Select(each => each.Year)])),
     ];
 }
 
@@ -30,13 +32,8 @@ public sealed record GoalYear(int Year, string Result, string Promised, GoalOutc
 {
     public static GoalYear Of(MeasureContent measure, GoalContent goal, Tertial tertial) => new(
         tertial.Year,
-        measure.FigureJudgedBy(goal).Wording,
-        measure.Kind switch
-        {
-            MeasureKind.YesNo => goal is { Target: 0 } or { Comparison: GoalComparison.AtMost } ? "nej" : "ja",
-            MeasureKind.Percentage => $"{goal.InFigures} procent",
-            _ => goal.InFigures + (goal.Span switch { GoalSpan.Tertial => " per tertial", GoalSpan.Period => " under hela perioden", _ => "" }),
-        },
+        measure.FigureJudged.Wording + (goal.IsOfOneTertial ? $" i tertial {(goal.JudgedIn ?? tertial).Number}" : ""),
+        measure.GoalWords!.InStatistics,
         GoalOutcomeLook.Of(goal, tertial),
         GoalBar.Of(measure, tertial));
 }

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Subscriptions;
 /// stores the letters, by whichever node finds it unmoved. So everyone gets each letter once, whatever dies in between.
 /// </summary>
 public sealed partial class NotifySubscribers(
-    AppDbContext db, Outbox outbox, SubscriptionLetters letters, IDatabaseTraces traces, TimeProvider clock, ILogger<NotifySubscribers> log)
+    AppDbContext db, Outbox outbox, SubscriptionLetters letters, IErasedTraces traces, TimeProvider clock, ILogger<NotifySubscribers> log)
 {
     /// <summary>Waiting letters to subscribers, all nodes together: a one-time link that somebody waits for never has thousands before it.</summary>
     public const int MostWaiting = 100;
@@ -38,7 +38,7 @@ public sealed partial class NotifySubscribers(
     {
         var oldest = clock.GetUtcNow().UtcDateTime - Subscriber.ConfirmableFor;
         if (await db.Subscribers.Where(one => one.ConfirmedUtc == null && one.LatestLetterUtc <= oldest).ExecuteDeleteAsync(cancellation) > 0)
-            await traces.Erase(db, cancellation);
+            await traces.Clear(db, cancellation);
     }
 
     /// <summary>Those who were told least recently first, so that the first one's news is everybody's. Every node goes in this order, and none waits for another in a ring.</summary>

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Data.Subscriptions;
 namespace Savsjo.Medborgarloften.Web.Features.Subscriptions;
 
 /// <summary>Bekräftar och avslutar en prenumeration, by the codes in its letters.</summary>
-public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IDatabaseTraces traces, TimeProvider clock)
+public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IErasedTraces traces, TimeProvider clock)
 {
     /// <summary>What a confirmation link leads to.</summary>
     public async Task<SubscriptionState> ToConfirm(string? code, CancellationToken cancellation)
@@ -43,7 +43,7 @@ public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IData
     public async Task End(string? code, CancellationToken cancellation)
     {
         if (links.WhoEnds(code) is { } id && await db.Subscribers.Where(one => one.Id == id).ExecuteDeleteAsync(cancellation) > 0)
-            await traces.Erase(db, cancellation);
+            await traces.Clear(db, cancellation);
     }
 
     private IQueryable<Subscriber> Confirmable(Guid id)

@@ -10,17 +10,16 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Features.Users;
 
 /// <summary>
-/// Sköter konton: what an administrator does to an account that exists. One at a time, so that two who demote each other
-/// at the same moment cannot leave the service without an administrator.
+/// Sköter konton: what an administrator does to an account that exists.
 /// </summary>
-public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
+public sealed class AdministerAccount(AppDbContext db, AccountsInTurn accounts, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
 {
     public const string ChangedMeanwhile = "Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs.";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Changes name, role and organisation. Null when it is done, else why not; so for every deed here.</summary>
-    public Task<string?> ChangeRole(string accountId, RoleForm form, StaffMember by) => InTurn(accountId, async (account, role) =>
+    public Task<string?> ChangeRole(string accountId, RoleForm form, StaffMember by) => accounts.Do(accountId, async (account, role) =>
     {
         if (account.ConcurrencyStamp != form.Version)
             return ChangedMeanwhile;
@@ -39,7 +38,7 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, Secon
         return null;
     });
 
-    public Task<string?> Deactivate(string accountId, StaffMember by) => InTurn(accountId, async (account, role) =>
+    public Task<string?> Deactivate(string accountId, StaffMember by) => accounts.Do(accountId, async (account, role) =>
     {
         if (account.IsDeactivated)
             return null;
@@ -54,7 +53,7 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, Secon
         return null;
     });
 
-    public Task<string?> Reactivate(string accountId, StaffMember by) => InTurn(accountId, (account, _) =>
+    public Task<string?> Reactivate(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {
         if (account.IsDeactivated)
             Log(by, AuditDeed.Reactivated, account);
@@ -62,7 +61,7 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, Secon
         return Task.FromResult<string?>(null);
     });
 
-    public Task<string?> EndSessions(string accountId, StaffMember by) => InTurn(accountId, (account, _) =>
+    public Task<string?> EndSessions(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {
         account.EndSessions();
         Log(by, AuditDeed.SessionsEnded, account);
@@ -70,7 +69,7 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, Secon
     });
 
     /// <summary>For somebody who has lost their telephone and their recovery codes: they enrol anew at the next sign-in.</summary>
-    public Task<string?> RemoveSecondFactors(string accountId, StaffMember by) => InTurn(accountId, async (account, _) =>
+    public Task<string?> RemoveSecondFactors(string accountId, StaffMember by) => accounts.Do(accountId, async (account, _) =>
     {
         await factors.RemoveAll(account);
         Log(by, AuditDeed.SecondFactorsRemoved, account);
@@ -86,30 +85,6 @@ public sealed class AdministerAccount(AppDbContext db, OneTimeLinks links, Secon
         db.Roles.Add(role);
         return role.Id;
     }
-
-    /// <summary>
-    /// The administrator role's row is the lock: changing it first makes every other change of an account wait until this
-    /// one is committed, on both databases, and what is read after it is what the others left.
-    /// </summary>
-    private Task<string?> InTurn(string accountId, Func<StaffAccount, string, Task<string?>> deed) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.Roles.Where(role => role.Name == Role.Administrator)
-                .ExecuteUpdateAsync(role => role.SetProperty(one => one.ConcurrencyStamp, Guid.NewGuid().ToString()));
-            if (await db.Users.SingleOrDefaultAsync(user => user.Id == accountId) is not { } account)
-                return "Kontot finns inte längre.";
-            if (await deed(account, await RoleOf(account)) is { } fault)
-                return fault;
-            account.ConcurrencyStamp = Guid.NewGuid().ToString();
-            await db.SaveChangesAsync();
-            await transaction.CommitAsync();
-            return null;
-        });
-
-    private async Task<string> RoleOf(StaffAccount account) => await db.UserRoles.Where(one => one.UserId == account.Id)
-        .Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name!).FirstOrDefaultAsync() ?? "";
 
     /// <summary>Whether nobody else is an administrator who can sign in: an invitation that is not answered does not count.</summary>
     private async Task<bool> IsLastAdministrator(StaffAccount account) => !await db.Users

@@ -16,7 +16,7 @@ public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outb
     {
         if (await db.Users.FindAsync(accountId) is not { } account)
             return "Kontot finns inte längre.";
-        if (account.IsDeactivated)
+        if (account.IsDeactivated || account.RemovedNumber is not null)
             return "Kontot är inaktiverat. Aktivera det först.";
         var kind = account.PasswordHash is null ? OneTimeLinkKind.Invitation : OneTimeLinkKind.NewPassword;
         var link = await links.Make(account, kind);

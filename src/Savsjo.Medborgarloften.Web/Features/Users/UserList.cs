@@ -19,7 +19,7 @@ public sealed record UserList(IReadOnlyList<ListedUser> Users)
 /// <summary>En användare, in the list and at the top of their own page.</summary>
 public sealed record ListedUser(
     string Id, string Name, string Email, string Role, Organisation? Organisation, AccountState State, bool HasSecondFactor,
-    bool HasPassword, DateTime? LastSignedInAtUtc, DateTime? InvitationExpiresAtUtc, string Version)
+    bool HasPassword, bool HasExternalLogin, DateTime? LastSignedInAtUtc, DateTime? InvitationExpiresAtUtc, string Version)
 {
     /// <summary>"kommunhandläggare, Kommunen".</summary>
     public string RoleAndOrganisation => Organisation is { } organisation ? $"{Role}, {organisation.Name}" : Role;
@@ -32,10 +32,17 @@ public sealed record ListedUser(
         _ => "Har inte loggat in än",
     };
 
+    /// <summary>"Tvåstegsinloggning": the ways in that the account has.</summary>
+    public string Ways => SwedishText.Capitalised(SwedishText.List(
+    [
+        .. HasSecondFactor ? ["tvåstegsinloggning"] : HasPassword ? ["bara lösenord"] : Array.Empty<string>(),
+        .. HasExternalLogin ? ["inloggningstjänst"] : Array.Empty<string>(),
+    ]));
+
     /// <summary>In one query, whatever their number.</summary>
     public static async Task<IReadOnlyList<ListedUser>> Find(AppDbContext db, IQueryable<StaffAccount> accounts, DateTime nowUtc, CancellationToken cancellation)
     {
-        var found = await accounts.AsNoTracking().Select(user => new
+        var found = await accounts.AsNoTracking().Where(user => user.RemovedNumber == null).Select(user => new
         {
             user.Id,
             user.DisplayName,
@@ -54,7 +61,7 @@ public sealed record ListedUser(
         return [.. found.Select(one => new ListedUser(
             one.Id, one.DisplayName, one.Email ?? "", one.Role ?? "", one.Organisation,
             StateOf(one.DeactivatedAtUtc, one.HasPassword || one.HasLogin, one.Expires, nowUtc), one.TwoFactorEnabled,
-            one.HasPassword, one.LastSignedInAtUtc, one.Expires, one.ConcurrencyStamp ?? ""))];
+            one.HasPassword, one.HasLogin, one.LastSignedInAtUtc, one.Expires, one.ConcurrencyStamp ?? ""))];
     }
 
     private static AccountState StateOf(DateTime? deactivated, bool isTaken, DateTime? expires, DateTime nowUtc) =>

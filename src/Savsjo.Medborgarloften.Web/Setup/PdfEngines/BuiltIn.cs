@@ -6,5 +6,6 @@ namespace Savsjo.Medborgarloften.Web.Setup.PdfEngines;
 internal static class PdfEngine
 {
     public static void AddPdfEngine(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton<IFollowUpReportPdf, BuiltInFollowUpReportPdf>();
+        builder.Services.AddSingleton(services => new FollowUpPdfEngines(sender =>
+            new BuiltInFollowUpReportPdf(sender, services.GetRequiredService<ILogger<BuiltInFollowUpReportPdf>>())));
 }

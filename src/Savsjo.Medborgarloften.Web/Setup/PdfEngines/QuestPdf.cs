@@ -11,8 +11,8 @@ internal static class PdfEngine
     public static void AddPdfEngine(this WebApplicationBuilder builder)
     {
         var license = License(builder.Configuration[LicenseKey]);
-        builder.Services.AddSingleton<IFollowUpReportPdf>(services => new QuestPdfFollowUpReportPdf(
-            services.GetRequiredService<PdfSender>(), license, services.GetRequiredService<ILogger<QuestPdfFollowUpReportPdf>>()));
+        builder.Services.AddSingleton(services => new FollowUpPdfEngines(sender =>
+            new QuestPdfFollowUpReportPdf(sender, license, services.GetRequiredService<ILogger<QuestPdfFollowUpReportPdf>>())));
     }
 
     private static QuestPdfLicense License(string? name) => QuestPdfLicenseName.Read(name)

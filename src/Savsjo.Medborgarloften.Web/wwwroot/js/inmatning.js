@@ -101,19 +101,33 @@
     return isYear(measure) ? `Genomfört sammanlagt ${counted}${of} under ${report.dataset.year}.` : `Genomfört ${counted}${of} under perioden.`;
   }
 
-  function showTotal(measure, own) {
+  // "10 av 60 är 16,7 procent": the share of a subgroup, rounded down as the server does. What else the server told of the
+  // figures is true of those it had.
+  function showGoalNotes(measure, own, subgroup, total) {
+    const data = measure.dataset;
+    const notes = measure.querySelector("[data-goal-notes]");
+    if (!notes) return;
+    notes.hidden = true;
+    if (data.goalShare === undefined || own === null || total <= 0) return;
+    const part = Number(data.goalEarlierSubgroup) + (subgroup || 0) - (isYear(measure) ? Number(data.earlierSubgroup) : 0);
+    notes.hidden = part < 0 || part > total;
+    notes.textContent = `${number(part)} av ${number(total)} är ${number(Math.floor(part * 1000 / total) / 10)} procent: minst ${number(Number(data.goalShare))} procent är utlovat.`;
+  }
+
+  function showTotal(measure, own, subgroup) {
     const data = measure.dataset;
     const output = measure.querySelector("[data-total]");
     if (!output) return;
     let total = own;
     if (data.sum === "true") {
       const ofTertial = own === null ? 0 : isYear(measure) ? own - Number(data.earlier) : own;
-      total = (data.goal === undefined ? Number(data.earlier) : Number(data.goalEarlier)) + ofTertial;
+      total = Number(data.goalEarlier) + ofTertial;
     } else if (own === null) {
-      total = Number(data.goalEarlier);
+      total = data.goalEarlier === undefined ? null : Number(data.goalEarlier);
     }
     const unit = data.kind === "Percentage" ? " procent" : "";
-    output.value = (isApproximate(measure) && own !== null ? "cirka " : "") + number(total) + unit + (data.goalWords ? ` av ${data.goalWords}` : "");
+    output.value = (isApproximate(measure) && own !== null ? "cirka " : "") + (total === null ? "uppgift saknas" : number(total) + unit) + (data.goalWords || "");
+    showGoalNotes(measure, own, subgroup, total);
     const share = total / Number(data.goal) * 100;
     const shown = measure.querySelector("[data-share]");
     if (shown) shown.value = `${Math.max(0, Math.round(share))} %`;
@@ -135,7 +149,7 @@
       fault = `Sammanlagt ${number(own)} är lägre än de ${number(Number(data.earlier))} som redan är rapporterade i år.`;
     warn(measure, measure.querySelector("[aria-invalid]") ? null : fault);
     if (fault !== null) return NaN;
-    showTotal(measure, own);
+    showTotal(measure, own, subgroup);
     if (own === null) return null;
     return isCount ? countSentence(measure, own, subgroup || 0, report) : `${data.name}: ${isApproximate(measure) ? "cirka " : ""}${number(own)} procent.`;
   }

@@ -7,15 +7,22 @@ using Savsjo.Medborgarloften.Web.Setup;
 namespace Savsjo.Medborgarloften.Web.Features.OpenData.OpenApi;
 
 /// <summary>
-/// API-beskrivningen (OpenAPI 3.1), put together once: addresses from <see cref="ApiOperation"/>, schemas from the types,
+/// API-beskrivningen (OpenAPI 3.1), put together once for each version of the municipality's settings: addresses from <see cref="ApiOperation"/>, schemas from the types,
 /// examples through the same code as the answers.
 /// </summary>
-public sealed class OpenApiDocument(MunicipalityOptions municipality, OpenDataAddresses addresses)
+public sealed class OpenApiDocument(OpenDataAddresses addresses)
 {
-    private readonly Lazy<byte[]> _bytes = new(() => JsonSerializer.SerializeToUtf8Bytes(
-        new Building(municipality, addresses).Document(), ApiJson.Readable));
+    private Written? _latest;
 
-    public byte[] Bytes => _bytes.Value;
+    public byte[] For(MunicipalityOptions municipality)
+    {
+        var latest = _latest;
+        if (latest?.Municipality != municipality)
+            _latest = latest = new(municipality, JsonSerializer.SerializeToUtf8Bytes(new Building(municipality, addresses).Document(), ApiJson.Readable));
+        return latest.Bytes;
+    }
+
+    private sealed record Written(MunicipalityOptions Municipality, byte[] Bytes);
 
     private sealed class Building(MunicipalityOptions municipality, OpenDataAddresses addresses)
     {

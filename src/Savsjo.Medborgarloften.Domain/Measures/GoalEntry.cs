@@ -1,0 +1,133 @@
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>Mål, som det matats in: what an administrator chose and wrote, before any rule has looked at it.</summary>
+/// <param name="Comparison">Not asked for yes and no.</param>
+/// <param name="Number">The promised number. For yes and no: 0 for "nej", anything else is "ja". Empty for "minska" and "öka".</param>
+/// <param name="Span">The time, or the week, month or quarter.</param>
+/// <param name="Baseline">Utgångsvärde.</param>
+/// <param name="SubgroupShare">"varav minst … procent".</param>
+public sealed record GoalEntry(
+    GoalComparison? Comparison, decimal? Number, GoalSpan? Span, decimal? Baseline = null, decimal? SubgroupShare = null)
+{
+    public const int LargestCount = 1_000_000;
+
+    /// <summary>Läser målet for a measure; each refusal names the field of this record that it concerns.</summary>
+    /// <param name="measure">What the goal is of.</param>
+    /// <returns>The goal, or why there is none.</returns>
+    public (Goal? Goal, IReadOnlyList<RuleViolation> Violations) Read(MeasureShape measure)
+    {
+        if (measure.CountsSuspicions)
+            return (null, [new("Ett mått som räknar misstankar kan inte ha ett mål.", nameof(Comparison))]);
+        List<RuleViolation> violations = measure.Kind == MeasureKind.YesNo ? [.. YesNoFaults()] : [.. NumberFaults(measure), .. BaselineFaults(measure), .. ShareFaults(measure)];
+        if (Span is null || !Enum.IsDefined(Span.Value))
+            violations.Add(new("Välj vilken tid målet gäller.", nameof(Span)));
+        else if (RateFault(measure) is { } fault)
+            violations.Add(fault);
+        return violations.Count > 0 ? (null, violations) : (Made(measure), []);
+    }
+
+    private Goal Made(MeasureShape measure) => (measure.Kind, Comparison, Number) switch
+    {
+        (MeasureKind.YesNo, _, var number) => new(GoalComparison.Exactly, number == 0 ? 0 : 1, Span!.Value),
+        // "Minska från 34 till 30" is a direction with a number: at most 30.
+        (_, GoalComparison.Below, { } number) => new(GoalComparison.AtMost, number, Span!.Value, Baseline, SubgroupShare),
+        (_, GoalComparison.Above, { } number) => new(GoalComparison.AtLeast, number, Span!.Value, Baseline, SubgroupShare),
+        (_, { IsDirection: true } direction, null) => new(direction, Baseline!.Value, Span!.Value, Baseline, SubgroupShare),
+        var (_, comparison, number) => new(comparison!.Value, number!.Value, Span!.Value, Baseline, SubgroupShare),
+    };
+
+    private IEnumerable<RuleViolation> YesNoFaults()
+    {
+        if (Number is not (null or 0 or 1))
+            yield return new("Ett mål för ja eller nej är ja eller nej, inte ett tal.", nameof(Number));
+        if (Baseline is not null)
+            yield return new("Ett mål för ja eller nej har inget utgångsvärde.", nameof(Baseline));
+        if (SubgroupShare is not null)
+            yield return new("Ett mål för ja eller nej har ingen delgrupp.", nameof(SubgroupShare));
+    }
+
+    private IEnumerable<RuleViolation> NumberFaults(MeasureShape measure)
+    {
+        if (Comparison is null || !Enum.IsDefined(Comparison.Value))
+            yield return new("Välj minst, högst, exakt, minska eller öka.", nameof(Comparison));
+        if (Number is not { } number)
+        {
+            if (Comparison is not (null or { IsDirection: true }))
+                yield return new("Skriv talet som är utlovat.", nameof(Number));
+            yield break;
+        }
+
+        if (AmountFault(number, "Målet", nameof(Number), measure) is { } fault)
+            yield return fault;
+        else if (number == 0 && Comparison == GoalComparison.AtLeast)
+            yield return new("”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet.", nameof(Number));
+        else if (number == 0 && Comparison == GoalComparison.Exactly)
+            yield return new("Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa.", nameof(Number));
+        else if (number == 100 && Comparison == GoalComparison.AtMost && measure.Kind == MeasureKind.Percentage)
+            yield return new("”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal.", nameof(Number));
+    }
+
+    private IEnumerable<RuleViolation> BaselineFaults(MeasureShape measure)
+    {
+        if (Baseline is not { } baseline)
+        {
+            if (Comparison is { IsDirection: true } direction)
+                yield return new($"Skriv utgångsvärdet: det som siffran ska {direction.Word} från.", nameof(Baseline));
+            yield break;
+        }
+
+        if (AmountFault(baseline, "Utgångsvärdet", nameof(Baseline), measure) is { } fault)
+            yield return fault;
+        else if (Contradiction(baseline, measure) is { } contradiction)
+            yield return new(contradiction, nameof(Baseline));
+    }
+
+    private string? Contradiction(decimal baseline, MeasureShape measure)
+    {
+        var percent = measure.Kind == MeasureKind.Percentage ? " procent" : "";
+        return (Comparison, Number) switch
+        {
+            (GoalComparison.Exactly, _) => "Ett mål om ”exakt” har inget utgångsvärde. Välj minst eller högst.",
+            (GoalComparison.AtLeast or GoalComparison.Above, { } number) when number <= baseline =>
+                $"Målet, {SwedishText.Number(number)}{percent}, är ingen ökning från {SwedishText.Number(baseline)}{percent}. Ändra ett av talen, eller välj högst.",
+            (GoalComparison.AtMost or GoalComparison.Below, { } number) when number >= baseline =>
+                $"Målet, {SwedishText.Number(number)}{percent}, är ingen minskning från {SwedishText.Number(baseline)}{percent}. Ändra ett av talen, eller välj minst.",
+            (GoalComparison.Below, null) when baseline == 0 => "Siffran kan inte minska från 0.",
+            (GoalComparison.Above, null) when baseline == 100 && measure.Kind == MeasureKind.Percentage => "Andelen kan inte öka från 100 procent.",
+            _ => null,
+        };
+    }
+
+    private IEnumerable<RuleViolation> ShareFaults(MeasureShape measure)
+    {
+        if (SubgroupShare is not { } share)
+            yield break;
+        if (!measure.HasSubgroup)
+            yield return new("Ge måttet en delgrupp innan den får en utlovad andel.", nameof(SubgroupShare));
+        else if (share is <= 0 or > 100)
+            yield return new("Andelen ska vara mer än 0 och högst 100 procent.", nameof(SubgroupShare));
+        else if (HasMoreThanOneDecimal(share))
+            yield return new("Skriv andelen med högst en decimal.", nameof(SubgroupShare));
+    }
+
+    private RuleViolation? RateFault(MeasureShape measure) => Span is not { IsRate: true } rate ? null
+        : measure.Kind != MeasureKind.Count || measure.Accumulation != Accumulation.Sum
+            ? new($"Bara antal som läggs ihop kan vara utlovade {rate.Word}.", nameof(Span))
+        : Baseline is not null
+            ? new($"Ett mål {rate.Word} har inget utgångsvärde. Välj tertial, år eller hela perioden.", nameof(Span))
+        : null;
+
+    private static RuleViolation? AmountFault(decimal amount, string name, string field, MeasureShape measure) => measure.Kind switch
+    {
+        MeasureKind.Percentage when amount is < 0 or > 100 => new($"{name} ska vara mellan 0 och 100 procent.", field),
+        MeasureKind.Percentage when HasMoreThanOneDecimal(amount) => new($"{name} får ha högst en decimal, till exempel 19,5.", field),
+        MeasureKind.Count when amount is < 0 or > LargestCount => new($"{name} ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", field),
+        MeasureKind.Count when amount != decimal.Truncate(amount) => new($"{name} ska vara ett helt tal: måttet räknar antal.", field),
+        _ => null,
+    };
+
+    private static bool HasMoreThanOneDecimal(decimal number) => decimal.Round(number, 1) != number;
+}
+
+/// <summary>Måttets form: what a goal must know of the measure that it is of.</summary>
+public readonly record struct MeasureShape(MeasureKind Kind, Accumulation Accumulation, bool HasSubgroup, bool CountsSuspicions = false);

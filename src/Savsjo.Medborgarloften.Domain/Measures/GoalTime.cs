@@ -1,0 +1,86 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Promises;
+
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>Målets tid: the days of a promise period and the tertials of an activity, which bound every goal of it.</summary>
+/// <param name="Period">Its first and last day may lie within a tertial.</param>
+/// <param name="First">The activity's first tertial.</param>
+/// <param name="Last">The activity's last tertial: a goal's time ends there at the latest.</param>
+public sealed record GoalTime(PromisePeriod Period, Tertial First, Tertial Last)
+{
+    private const int DaysOfWeek = 7;
+    private const int MonthsOfQuarter = 3;
+
+    public static GoalTime Of(PromisePeriod period, Activity activity) => new(period, activity.FirstTertial, activity.LastTertial);
+
+    /// <summary>
+    /// Over what a goal is really judged. "Per år" in a period of a year at most that runs over New Year (October to
+    /// October) is the agreement's own year, not two parts of calendar years.
+    /// </summary>
+    public GoalSpan JudgedSpan(GoalSpan promised) =>
+        promised == GoalSpan.Year && Period.FirstDay.Year != Period.LastDay.Year && Period.LastDay < Period.FirstDay.AddYears(1) ? GoalSpan.Period : promised;
+
+    /// <summary>Whether a goal's time is over with a tertial. A pace is told after each.</summary>
+    public bool IsOver(GoalSpan judged, Tertial after) =>
+        after >= Last || judged.IsRate || judged == GoalSpan.Tertial || judged == GoalSpan.Year && after.IsLastOfYear;
+
+    /// <summary>What the goal comes to over the days judged; null when it is judged as it was promised.</summary>
+    /// <param name="goal">What was promised.</param>
+    /// <param name="span">The tertials judged, in order.</param>
+    public GoalDue? DueOf(Goal goal, IReadOnlyList<Tertial> span) => goal.Span switch
+    {
+        { IsRate: true } => Pace(goal, new(DaysOf(First > span[0] ? First : span[0]).First, DaysOf(span[^1]).Last)),
+        GoalSpan.Tertial when goal.Baseline is null => Part(goal, new(span[^1].FirstDay, span[^1].LastDay)),
+        GoalSpan.Year when goal.Baseline is null && JudgedSpan(goal.Span) == GoalSpan.Year =>
+            Part(goal, new(new(span[^1].Year, 1, 1), new(span[^1].Year, 12, 31))),
+        _ => null,
+    };
+
+    /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>
+    private static GoalDue Pace(Goal goal, DaySpan days)
+    {
+        var end = days.Last.AddDays(1);
+        var whole = 0;
+        while (After(days.First, goal.Span, whole + 1) <= end)
+            whole++;
+        var begun = After(days.First, goal.Span, whole) == end ? whole : whole + 1;
+        return new(days.Count, whole, begun, 0, goal.Limits.Least * whole, goal.Limits.Most * begun);
+    }
+
+    /// <summary>
+    /// A period that begins or ends within the year (or the tertial) owes its share of it by the day, rounded as a pace is;
+    /// but from half of the time on never nothing at all.
+    /// </summary>
+    private GoalDue? Part(Goal goal, DaySpan whole)
+    {
+        var (all, days) = (whole.Count, whole.DaysInCommon(Period.Days));
+        return days == all ? null : new(days, 0, 0, all,
+            goal.Limits.Least is { } least ? Math.Max(Math.Floor(least * days / all), days * 2 >= all ? 1 : 0) : null,
+            goal.Limits.Most is { } most ? Math.Ceiling(most * days / all) : null);
+    }
+
+    private static DateOnly After(DateOnly first, GoalSpan unit, int units) => unit switch
+    {
+        GoalSpan.Week => first.AddDays(DaysOfWeek * units),
+        GoalSpan.Month => first.AddMonths(units),
+        _ => first.AddMonths(MonthsOfQuarter * units),
+    };
+
+    private DaySpan DaysOf(Tertial tertial) => Period.DaysOf(tertial) ?? new(tertial.FirstDay, tertial.LastDay);
+}
+
+/// <summary>Målet, omräknat: what "minst en per vecka" comes to over the days that a tertial really has, or a year's goal in a part of it.</summary>
+/// <param name="Days">The days judged.</param>
+/// <param name="Whole">Whole weeks, months or quarters in them.</param>
+/// <param name="Begun">The same with the one begun, if there is one.</param>
+/// <param name="OfDays">For a part of a year or a tertial: the days of the whole.</param>
+/// <param name="Least">At least so many; null when there is no lower limit.</param>
+/// <param name="Most">At most so many; null when there is no upper limit.</param>
+public sealed record GoalDue(int Days, int Whole, int Begun, int OfDays, decimal? Least, decimal? Most)
+{
+    public GoalLimits Limits => new(Least, Most);
+
+    /// <summary>Whether anything is due at all: a few days before the first whole week ask for nothing.</summary>
+    public bool AsksForSomething => Most is not null || Least > 0;
+}

@@ -1,0 +1,169 @@
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
+
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>
+/// Målets ord: how a goal is told, the same on every page, in the PDF and in messages. "Minst" and "högst" are written here
+/// and nowhere else.
+/// </summary>
+/// <param name="Goal">What was promised.</param>
+/// <param name="Kind">Decides "procent" and "ja".</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="MeasureName">"Andel otrygga", for goals that have no unit to name.</param>
+/// <param name="SubgroupLabel">"kvällstid", in "varav minst 20 procent kvällstid".</param>
+/// <param name="Due">What it comes to over the days judged, if that is another number.</param>
+public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, string? SubgroupLabel, GoalDue? Due = null)
+{
+    /// <summary>"minst 15", "minst 1 per vecka", "minska från 34 till högst 30 procent", "minst 52, varav minst 20 procent kvällstid", "ja".</summary>
+    public string InFigures => Told("");
+
+    /// <summary>The number that a sum is held against: "minst 17" of "minst 1 per vecka", else the promised one.</summary>
+    public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
+
+    /// <summary>"20 av minst 15", "30 procent, mål: minska från 34 procent".</summary>
+    public string Against(FigureContent total) => IsPartOfGoal && total.State == FigureState.Given
+        ? $"{total.Wording} av {DueInFigures}"
+        : $"{total.Wording}, mål: {DueInFigures}";
+
+    /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
+    public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;
+
+    /// <summary>"minst 15 riktade insatser om året", "minst 1 trafikkontroll per vecka", "Andel otrygga ska minska från 34 procent".</summary>
+    /// <param name="periodYears">"2020–2021".</param>
+    public string Clause(string periodYears) => Kind switch
+    {
+        MeasureKind.YesNo => Goal.Target == 0 ? $"{MeasureName}: nej" : MeasureName,
+        MeasureKind.Percentage => Goal.Baseline is null ? $"{MeasureName}, {InFigures}" : $"{MeasureName} ska {InFigures}",
+        _ when Goal.Baseline is not null => $"{MeasureName} ska {Number}{When(periodYears)}{Share}",
+        _ => $"{Number} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}{When(periodYears)}{Share}",
+    };
+
+    /// <summary>"minst 15", "minst 5 per tertial", "minst 20 under hela perioden": beside a year.</summary>
+    public string InStatistics => Told(Kind != MeasureKind.Count ? "" : Goal.Span switch
+    {
+        GoalSpan.Tertial => " per tertial",
+        GoalSpan.Period => " under hela perioden",
+        _ => "",
+    });
+
+    /// <summary>" (utlovat: minst 1 per vecka)", ", minst 15 utlovade": what ends a sentence on what it came to.</summary>
+    /// <param name="isCounted">Whether the sentence says a number that the goal can follow on.</param>
+    /// <param name="time">" per tertial", where the sentence does not tell the time.</param>
+    public string Promised(bool isCounted, string time = "") => isCounted && IsPartOfGoal && !Goal.Span.IsRate && Goal.SubgroupShare is null
+        ? $", {InFigures} {PromisedWord}{time}"
+        : $" (utlovat: {Told(Kind == MeasureKind.Count ? time : "")})";
+
+    /// <summary>"minst 15", "att minska från 34 procent": after "Målet var".</summary>
+    public string ToBe => Goal.Baseline is null ? InFigures : $"att {InFigures}";
+
+    /// <summary>"målet minst 15", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
+    public string Named => Kind == MeasureKind.YesNo ? $"målet ”{Clause("")}”" : $"målet {ToBe}";
+
+    /// <summary>
+    /// What a reader needs besides the number: over which days a pace was judged, how large a share became, how far from the
+    /// baseline the figure has moved. Whole sentences; none for a plain goal.
+    /// </summary>
+    /// <param name="total">The figure held against the goal; of one that is withheld nothing is said.</param>
+    /// <param name="outcome">Where the goal stands.</param>
+    public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
+        [.. new[] { DueNote, ShareNote(total), HalfNote(total, outcome), BaselineNote(total) }.OfType<string>()];
+
+    private string Told(string time) =>
+        Kind == MeasureKind.YesNo ? YesOrNo : Number + (Goal.Span.IsRate ? $" {Goal.Span.Word}" : time) + Share;
+
+    private string YesOrNo => Goal.Target == 0 ? "nej" : "ja";
+
+    private string Percent => Kind == MeasureKind.Percentage ? " procent" : "";
+
+    private string Number => (Goal.Baseline, Goal.Comparison) switch
+    {
+        (null, var comparison) => $"{comparison.Word} {SwedishText.Number(Goal.Target)}{Percent}",
+        ({ } from, { IsDirection: true } direction) => $"{direction.Word} från {SwedishText.Number(from)}{Percent}",
+        ({ } from, GoalComparison.AtMost) => $"minska från {SwedishText.Number(from)} till högst {SwedishText.Number(Goal.Target)}{Percent}",
+        ({ } from, _) => $"öka från {SwedishText.Number(from)} till {Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}{Percent}",
+    };
+
+    private string DueNumber => Due switch
+    {
+        { Least: { } least, Most: { } most } when least != most => $"{SwedishText.Number(least)}–{SwedishText.Number(most)}",
+        { Least: { } least, Most: not null } => $"exakt {SwedishText.Number(least)}",
+        { Least: { } least } => $"minst {SwedishText.Number(least)}",
+        { Most: { } most } => $"högst {SwedishText.Number(most)}",
+        _ => Number,
+    };
+
+    private string Share => Goal.SubgroupShare is { } share ? $", varav minst {SwedishText.Number(share)} procent {SubgroupLabel}".TrimEnd() : "";
+
+    private string PromisedWord => Goal.Target != 1 ? "utlovade" : Unit.Gender == GrammaticalGender.Neuter ? "utlovat" : "utlovad";
+
+    private string When(string periodYears) => Goal.Span switch
+    {
+        GoalSpan.Year => " om året",
+        GoalSpan.Period => $" under {periodYears}",
+        var span => $" {span.Word}",
+    };
+
+    /// <summary>"120 dagar är 17 hela veckor: minst 17."</summary>
+    public string? DueNote => Due switch
+    {
+        null => null,
+        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {(Goal.Span == GoalSpan.Year ? "årets" : "tertialets")} {SwedishText.Number(all)}: {(Due.AsksForSomething ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}" : "inget att bedöma")}.",
+        { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
+        _ => $"{Days(Due.Days)} är {Units}: {DueSum}.",
+    };
+
+    /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
+    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most ? DueNumber
+        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)} × {SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)} = {SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+
+    /// <summary>"17 hela veckor", "17 hela veckor och en påbörjad" where the begun one matters.</summary>
+    private string Units => Due is { Most: not null } && Due.Begun > Due.Whole
+        ? Due.Whole == 0 ? $"{One} påbörjad {UnitName}".Replace("ett påbörjad", "ett påbörjat", StringComparison.Ordinal) : $"{WholeUnits} och {One} {(IsQuarter ? "påbörjat" : "påbörjad")}"
+        : WholeUnits;
+
+    private string WholeUnits => Due!.Whole == 1 ? $"{One} {(IsQuarter ? "helt" : "hel")} {UnitName}" : $"{SwedishText.Number(Due.Whole)} hela {UnitsName}";
+
+    private string NoWhole => IsQuarter ? "inget helt kvartal" : $"ingen hel {UnitName}";
+
+    private bool IsQuarter => Goal.Span == GoalSpan.Quarter;
+
+    private string One => IsQuarter ? "ett" : "en";
+
+    private string UnitName => Goal.Span switch { GoalSpan.Week => "vecka", GoalSpan.Month => "månad", _ => "kvartal" };
+
+    private string UnitsName => Goal.Span switch { GoalSpan.Week => "veckor", GoalSpan.Month => "månader", _ => "kvartal" };
+
+    private static string Days(int days) => days == 1 ? "1 dag" : $"{SwedishText.Number(days)} dagar";
+
+    /// <summary>Rounded down: 19,96 procent is no 20.</summary>
+    private string? ShareNote(FigureContent total) => Goal.SubgroupShare is { } promised && total.HasSharedCount
+        ? $"{SwedishText.Number(total.Figure.Subgroup!.Value)} av {SwedishText.Number(total.Figure.Count!.Value)} är {SwedishText.Number(Math.Floor(total.Figure.Subgroup.Value * 1000m / total.Figure.Count.Value) / 10)} procent: minst {SwedishText.Number(promised)} procent är utlovat."
+        : null;
+
+    /// <summary>Which half of "minst 52, varav minst 20 procent" was missed.</summary>
+    private string? HalfNote(FigureContent total, GoalOutcome outcome) => outcome == GoalOutcome.NotReached && Goal.SubgroupShare is not null && total.HasSharedCount
+        ? ((Due?.Limits ?? Goal.Limits).Hold(total.Figure.Count!.Value), Goal.HasShareIn(total.Figure)) switch
+        {
+            (true, false) => "Antalet nåddes, men inte andelen.",
+            (false, true) => "Andelen nåddes, men inte antalet.",
+            _ => "Varken antalet eller andelen nåddes.",
+        }
+        : null;
+
+    /// <summary>"Ner 2 procentenheter från 34 procent, 4 utlovade."</summary>
+    private string? BaselineNote(FigureContent total)
+    {
+        if (Goal.Baseline is not { } from || total is not { State: FigureState.Given, Figure.Amount: { } amount })
+            return null;
+        var moved = amount - from;
+        var start = $"{SwedishText.Number(from)}{Percent}";
+        if (moved == 0)
+            return $"Oförändrat från {start}.";
+        var promised = Goal.Target - from;
+        var circa = total.Figure.IsApproximate ? "cirka " : "";
+        return $"{(moved < 0 ? "Ner" : "Upp")} {circa}{SwedishText.Number(Math.Abs(moved))}{Points(Math.Abs(moved))} från {start}"
+            + (Math.Sign(promised) == Math.Sign(moved) ? $", {SwedishText.Number(Math.Abs(promised))} {(Math.Abs(promised) == 1 ? "utlovad" : "utlovade")}." : ".");
+    }
+
+    private string Points(decimal number) => Kind != MeasureKind.Percentage ? "" : number == 1 ? " procentenhet" : " procentenheter";
+}

@@ -1,0 +1,95 @@
+namespace Savsjo.Medborgarloften.Domain.Measures;
+
+/// <summary>
+/// Måttets villkor: everything that an administrator decides of a measure, at once. <see cref="Faults"/> are the rules
+/// that concern the measure alone; those about its neighbours and its figures are the activity's.
+/// </summary>
+/// <param name="Name">"Riktade insatser"; for suspicions the offence's name.</param>
+/// <param name="Unit">Only a count has one of its own; a percentage, a yes or no and suspicions have theirs given.</param>
+/// <param name="Accumulation">Only a count can be a sum.</param>
+/// <param name="SubgroupLabel">"21 år och yngre"; empty for a subgroup that lacks its label, null for none.</param>
+/// <param name="Offence">Set when it counts suspicions.</param>
+/// <param name="Goal">Null when nothing was promised.</param>
+public sealed record MeasureTerms(
+    string Name,
+    MeasureKind Kind,
+    MeasureUnit Unit,
+    Accumulation Accumulation = Accumulation.Sum,
+    string? SubgroupLabel = null,
+    Offence? Offence = null,
+    Goal? Goal = null)
+{
+    private static readonly MeasureUnit Percent = new("procent", "procent", GrammaticalGender.Common);
+    private static readonly MeasureUnit Answer = new("svar", "svar", GrammaticalGender.Neuter);
+
+    /// <summary>Misstanke: what every measure with an offence counts.</summary>
+    public static MeasureUnit Suspicion { get; } = new("misstanke", "misstankar", GrammaticalGender.Common);
+
+    public static MeasureTerms Of(Measure measure) =>
+        new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.SubgroupLabel, measure.Offence, measure.Goal);
+
+    /// <summary>The same without stray spaces, and with what its kind decides in place.</summary>
+    public MeasureTerms Tidy() => this with
+    {
+        Name = LineOfText.Tidy(Name),
+        Unit = Kind switch
+        {
+            MeasureKind.Percentage => Percent,
+            MeasureKind.YesNo => Answer,
+            _ => Offence is not null ? Suspicion : new(LineOfText.Tidy(Unit.Singular), LineOfText.Tidy(Unit.Plural), Unit.Gender),
+        },
+        Accumulation = Kind == MeasureKind.Count ? Accumulation : Accumulation.Latest,
+        SubgroupLabel = SubgroupLabel is null ? null : LineOfText.Tidy(SubgroupLabel),
+    };
+
+    /// <summary>What is wrong with the measure by itself. Asked of <see cref="Tidy"/> terms.</summary>
+    public IEnumerable<RuleViolation> Faults()
+    {
+        foreach (var fault in LineOfText.Faults(Name, nameof(Name), "Namnet", Measure.MaxNameLength, "Skriv måttets namn, till exempel Riktade insatser."))
+            yield return fault;
+        foreach (var fault in UnitFaults())
+            yield return fault;
+        if (Kind != MeasureKind.Count && SubgroupLabel is not null)
+            yield return new("Bara ett antal kan ha en delgrupp. Ta bort delgruppen, eller välj antal.", nameof(SubgroupLabel));
+        else if (SubgroupLabel is not null)
+            foreach (var fault in LineOfText.Faults(SubgroupLabel, nameof(SubgroupLabel), "Delgruppens namn", Measure.MaxSubgroupLabelLength, "Skriv vad delgruppen heter, till exempel 21 år och yngre."))
+                yield return fault;
+        if (Offence is not null)
+            foreach (var fault in SuspicionFaults())
+                yield return fault;
+    }
+
+    private IEnumerable<RuleViolation> UnitFaults() => Kind != MeasureKind.Count ? [] :
+    [
+        .. LineOfText.Faults(Unit.Singular, nameof(MeasureUnit.Singular), "Enheten", Measure.MaxUnitLength, "Skriv vad ni räknar, i singular: till exempel riktad insats."),
+        .. LineOfText.Faults(Unit.Plural, nameof(MeasureUnit.Plural), "Enheten", Measure.MaxUnitLength, "Skriv vad ni räknar, i plural: till exempel riktade insatser."),
+    ];
+
+    private IEnumerable<RuleViolation> SuspicionFaults()
+    {
+        if (Kind != MeasureKind.Count)
+            yield return new("Misstankar är ett antal. Välj antal, eller ingen brottstyp.", nameof(Offence));
+        if (Accumulation == Accumulation.Latest && Kind == MeasureKind.Count)
+            yield return new("Misstankar läggs ihop över året. Välj summa.", nameof(Accumulation));
+        if (Goal is not null)
+            yield return new("Misstankar redovisas i en egen tabell, utan mål. Ta bort målet, eller sätt det på ett mått utan brottstyp.", nameof(Goal));
+    }
+}
+
+/// <summary>Det som vilar på ett mått: whether there are figures for it, and whether a published follow-up shows it.</summary>
+/// <param name="HasFigures">Reported in some tertial, as a draft at least.</param>
+/// <param name="IsPublished">It stands in a follow-up that the public has read, with figures or with "uppgift saknas".</param>
+public sealed record MeasureUse(bool HasFigures, bool IsPublished)
+{
+    private const string InsteadReplace = "Låt i stället en ny aktivitet ersätta den här från nästa tertial; då står det rapporterade kvar som det är.";
+
+    public static MeasureUse None { get; } = new(HasFigures: false, IsPublished: false);
+
+    /// <summary>Whether a change would give something that is reported another meaning.</summary>
+    public bool IsRelied => HasFigures || IsPublished;
+
+    /// <summary>Why, and what to do instead: to follow "Målet kan inte ändras:".</summary>
+    internal string Because => HasFigures
+        ? $"det finns siffror för måttet, och de skulle betyda något annat. {InsteadReplace}"
+        : $"måttet står i en publicerad uppföljning. {InsteadReplace}";
+}

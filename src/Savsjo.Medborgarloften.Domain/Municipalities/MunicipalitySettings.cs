@@ -1,0 +1,40 @@
+namespace Savsjo.Medborgarloften.Domain.Municipalities;
+
+/// <summary>
+/// Kommunens uppgifter: what a municipality says and shows of itself, and its administrator changes in a form. The stored
+/// form is JSON that must be readable for ever: a new member needs a default.
+/// </summary>
+public sealed record MunicipalitySettings
+{
+    /// <summary>"Sävsjö kommun".</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>"Sävsjö": the place, for headings.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Lokalpolisområde: "Lokalpolisområde Höglandet"; empty says nothing of it.</summary>
+    public string PoliceArea { get; init; } = "";
+
+    /// <summary>E-mail address for questions from the public; texts may hold it.</summary>
+    public string ContactEmail { get; init; } = "";
+
+    /// <summary>Telephone number for questions from the public; texts may hold it.</summary>
+    public string ContactTelephone { get; init; } = "";
+
+    /// <summary>More published contacts that texts may hold.</summary>
+    public IReadOnlyList<string> PublishedContacts { get; init; } = [];
+
+    /// <summary>"#0d4f5c": bars, links and headings on the web and in the PDF.</summary>
+    public string AccentColour { get; init; } = "#0d4f5c";
+
+    /// <summary>What the logotype shows; required with a logotype.</summary>
+    public string LogotypeAltText { get; init; } = "";
+
+    public AccessibilityStatement Accessibility { get; init; } = new();
+
+    /// <summary>How the data protection officer is reached: a sentence, an address; empty refers to the contacts.</summary>
+    public string DataProtectionContact { get; init; } = "";
+
+    /// <summary>How long data on staff are kept, in whole sentences; empty for the program's own words.</summary>
+    public string DataRetention { get; init; } = "";
+}
