@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 
 /// <summary>
 /// A correction, by keyboard only, from the official who opens it to the citizen who reads what was changed, while the
-/// next tertial is open all along.
+/// next tertial is open all along. Another citizen gets a letter about it, and then wants no more.
 /// </summary>
 [Collection(RoundsBrowser.Name)]
 public class CorrectionJourneyTests(Browser browser)
@@ -21,14 +21,17 @@ public class CorrectionJourneyTests(Browser browser)
     {
         var chromium = browser.Chromium();
         await using var fixture = new BrowserFixture();
+        var subscriber = new SubscriberJourney(fixture);
         byte[] before = [];
 
         await As(null, async session => before = await Download(session, "/uppfoljning/2020/tertial-3/rapport.pdf"));
+        await As(null, subscriber.SubscribesAndConfirms);
         await As(Role.MunicipalOfficial, TheOfficialOpensACorrection);
         await As(Role.PoliceCoordinator, ThePoliceCorrectTheReport);
         await As(Role.Reviewer, TheReviewerApprovesIt);
         await As(Role.MunicipalOfficial, TheOfficialPublishesVersion2);
         await As(null, session => AVisitorReadsBothVersions(session, before));
+        await As(null, session => subscriber.ReadsTheLetterAndLeaves(session, "Rättelse: uppföljningen för tertial 3 2020", Reason));
         Assert.Empty(fixture.Errors.Messages);
 
         async Task As(string? role, Func<BrowserSession, Task> live)

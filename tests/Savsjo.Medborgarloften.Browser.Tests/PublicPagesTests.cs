@@ -15,7 +15,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
     private static readonly string[] Addresses =
     [
         "/", "/loften", "/loften/2", "/uppfoljning", "/uppfoljning/2020/tertial-3", "/statistik", "/inbaddning", "/inbaddning/ruta", "/oppna-data",
-        "/en", "/om", "/tillganglighet", "/personuppgifter",
+        "/en", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
     ];
 
     [SkippableFact]

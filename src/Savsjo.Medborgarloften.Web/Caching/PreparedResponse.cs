@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Savsjo.Medborgarloften.Web.Caching;
@@ -14,6 +15,8 @@ public sealed class PreparedResponse
 {
     private readonly string _contentType;
     private readonly string? _contentDisposition;
+    private readonly string? _link;
+    private readonly StringValues _vary;
     private readonly DateTimeOffset? _lastModified;
     private readonly PreparedBody _plain;
     private readonly PreparedBody? _brotli;
@@ -26,6 +29,8 @@ public sealed class PreparedResponse
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         _contentType = response.ContentType ?? "application/octet-stream";
         _contentDisposition = response.Headers.ContentDisposition;
+        _link = response.Headers.Link;
+        _vary = response.Headers.Vary;
         _lastModified = response.GetTypedHeaders().LastModified;
         _plain = new(bytes, null, Tag(hash));
         if (!IsText(_contentType))
@@ -45,8 +50,9 @@ public sealed class PreparedResponse
         headers.CacheControl = cacheControl;
         if (_contentDisposition is not null)
             headers.ContentDisposition = _contentDisposition;
-        if (_brotli is not null)
-            headers.Vary = HeaderNames.AcceptEncoding;
+        if (_link is not null)
+            headers.Link = _link;
+        headers.Vary = _brotli is null ? _vary : StringValues.Concat(_vary, HeaderNames.AcceptEncoding);
         if (body.Encoding is not null)
             headers.ContentEncoding = body.Encoding;
         FileContentHttpResult file = TypedResults.Bytes(

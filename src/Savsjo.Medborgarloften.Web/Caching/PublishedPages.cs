@@ -15,7 +15,9 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
     /// <param name="municipality">What this request sees of the municipality: what is rendered for it is kept for it.</param>
     public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PublishedAttribute>() is not { } published
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<PublishedAttribute>() is not { } published
+            || metadata.GetMetadata<IServesSome>()?.Serves(context.Request) == false
             || ResponseKey.Of(context.Request, published, $"{await state.Current()}|{municipality.Version}") is not { } key)
         {
             await next(context);
@@ -50,6 +52,8 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
             conditions.ForEach(one => request.Headers[one.Name] = one.Values);
         }
 
+        // What is sent may be compressed, or nothing but headers.
+        response.ContentLength = null;
         if (IsToBeKept(response) && buffer.Length is > 0 and < PreparedResponses.LargestBody)
             return new PreparedResponse(response, buffer.ToArray());
         if (buffer.Length > 0)
@@ -91,7 +95,7 @@ public readonly record struct ResponseKey(string State, string Path, string Quer
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return null;
-        var query = published.Query.Length == 0 || !request.QueryString.HasValue ? "" : QueryOf(request, published.Query);
+        var query = !request.QueryString.HasValue ? "" : published.WholeQuery ? request.QueryString.Value! : QueryOf(request, published.Query);
         return query.Length > LongestQuery ? null : new(state, request.PathBase + request.Path, query);
     }
 

@@ -21,6 +21,12 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData(Pdf, "br")]
     [InlineData("/statistik", "gzip")]
     [InlineData("/om", "identity")]
+    [InlineData("/api/v1/figures?year=2020&limit=7", "br")]
+    [InlineData("/api/v1/follow-ups/2020-3", "gzip")]
+    [InlineData("/oppna-data/siffror.csv", "br")]
+    [InlineData("/datasets/dcat", "gzip")]
+    [InlineData("/feed.atom", "br")]
+    [InlineData("/openapi/v1.json", "br")]
     public async Task Whoever_has_it_already_gets_304_and_no_body(string address, string? encodings)
     {
         var first = await Ask(address, encodings);
@@ -123,6 +129,28 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(["GET", "HEAD", "POST", "OPTIONS"], (await Ask("/prenumerera", null, method: HttpMethod.Put)).Content.Headers.Allow);
         Assert.Equal(HttpStatusCode.NotFound, (await Ask("/finns-inte", null, method: HttpMethod.Options)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Ask("/admin/anvandare", null, method: HttpMethod.Put)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Data_are_kept_like_pages_and_still_refused_to_whoever_asks_for_another_format_or_with_another_word()
+    {
+        foreach (var address in new[] { "/api/v1/figures", "/feed.atom", "/datasets/dcat", "/oppna-data/siffror.csv" })
+        {
+            var plain = await Ask(address, null);
+            var packed = await Ask(address, "br");
+            using var turtle = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/turtle" } } };
+
+            Assert.Equal(["br"], packed.Content.Headers.ContentEncoding);
+            Assert.Equal(["Accept", "Accept-Encoding"], packed.Headers.Vary);
+            Assert.NotEqual(plain.Headers.ETag, packed.Headers.ETag);
+            Assert.Equal(await plain.Content.ReadAsStringAsync(), await Unpacked(packed));
+            Assert.Equal("*", packed.Headers.GetValues("Access-Control-Allow-Origin").Single());
+            Assert.Equal(HttpStatusCode.NotAcceptable, (await fixture.Visitor().Client.SendAsync(turtle)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await Ask("/api/v1/figures?ar=2020", "br")).StatusCode);
+        Assert.Contains("rel=\"describedby\"", (await Ask("/oppna-data/siffror.csv", "br")).Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+        Assert.Contains("attachment", (await Ask("/oppna-data/siffror.csv", "br")).Content.Headers.ContentDisposition!.DispositionType, StringComparison.Ordinal);
     }
 
     [Fact]

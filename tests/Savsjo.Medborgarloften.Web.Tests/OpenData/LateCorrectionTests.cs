@@ -25,6 +25,8 @@ public class LateCorrectionTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(("2020-3", 1), (after[2].FollowUp, after[2].Version));
         Assert.Equal(before, await Amounts("/api/v1/figures?followUp=2020-3&activity=2.1&measure=Eget%20bruk"));
         Assert.Equal(after, await Amounts("/api/v1/figures?activity=2.1&measure=Eget%20bruk"));
+        // 19, 27 and 17 before; statistics go by the same word.
+        (await fixture.Visitor().Get("/statistik?brott=Eget%20bruk")).ShouldSay("Eget bruk 20 varav 13 27 varav 7 17 varav 11 64 varav 31");
     }
 
     private static ActivityContent WithOneMoreOfOwnUse(ActivityContent activity) => activity with

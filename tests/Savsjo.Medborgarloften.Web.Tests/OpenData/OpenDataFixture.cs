@@ -14,7 +14,7 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
     public async Task InitializeAsync()
     {
         var content = await this.Content(2020, 3);
-        await this.Publish(content.WithActivity("2.1", Withheld) with
+        await this.Publish(content.WithActivity("2.1", Withheld).WithActivity("2.2", Hostile) with
         {
             Version = 2,
             PublishedAtUtc = new DateTime(2021, 3, 2, 9, 0, 0, DateTimeKind.Utc),
@@ -36,6 +36,20 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
     }
 
     public async Task<JsonNode> Json(string address) => JsonNode.Parse(await (await Get(address)).Content.ReadAsStringAsync())!;
+
+    /// <summary>A measure whose every word would do something in a spreadsheet, or break a file.</summary>
+    private static ActivityContent Hostile(ActivityContent activity) => activity with
+    {
+        Measures =
+        [
+            .. activity.Measures.Select(measure => measure with
+            {
+                Name = "+cmd|' /C calc'!A0",
+                Unit = measure.Unit with { Plural = "insatser;\t@SUM(1+1);-2+3\",\"=1" },
+                SubgroupLabel = "\uFF1D1+1",
+            }),
+        ],
+    };
 
     private static ActivityContent Withheld(ActivityContent activity)
     {

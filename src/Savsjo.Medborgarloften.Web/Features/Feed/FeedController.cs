@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.OpenData;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Features.Shared;
@@ -15,6 +16,7 @@ public sealed class FeedController(PublishedOpenData published, MunicipalityOpti
     private const int MostEntries = 30;
 
     [PublicGet(OpenDataAddresses.Feed)]
+    [Published]
     [Offers("application/atom+xml", "application/xml", "text/xml")]
     public async Task<IActionResult> Atom(CancellationToken cancellation) => new PublishedBytes(
         new FeedDocument(municipality, addresses, await published.LastPublications(MostEntries, cancellation)).Write(), FeedDocument.ContentType);

@@ -1,25 +1,22 @@
 using System.Linq.Expressions;
+using Savsjo.Medborgarloften.Data.FollowUpReports;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUpReports;
 
 namespace Savsjo.Medborgarloften.Web.Features.OpenData;
 
-/// <summary>
-/// Källan till siffror: a published version, and the tertials whose figures it was the last to tell. A follow-up tells of
-/// the whole year so far, so it is normally the year's latest; but when an earlier one is corrected afterwards, the
-/// correction is the last word on its own tertials.
-/// </summary>
+/// <summary>Källan till siffror: a published version, and the tertials on which it has the <see cref="LastWord"/>.</summary>
 public sealed record FigureSource(PublishedReport Report, Tertial First, Tertial Last)
 {
     private bool IsWhole => First.Number == 1 && Last == Report.Tertial;
 
     /// <param name="newest">Follow-ups of any years, each in its newest version.</param>
-    public static IReadOnlyList<FigureSource> Of(IEnumerable<PublishedReport> newest) => [.. newest
-        .GroupBy(report => report.Tertial.Year)
-        .SelectMany(year => year.Max(report => report.Tertial).YearToDate()
-            .Select(tertial => (tertial, last: year.Where(report => report.Tertial >= tertial).MaxBy(report => report.Id)!)))
-        .GroupBy(told => told.last, told => told.tertial)
-        .Select(told => new FigureSource(told.Key, told.Min(), told.Max()))];
+    public static IReadOnlyList<FigureSource> Of(IReadOnlyCollection<PublishedReport> newest) =>
+    [
+        .. from word in LastWord.Of(newest.Select(report => (report.Id, report.Tertial)))
+           group word.Tertial by word.FollowUpReportId into told
+           select new FigureSource(newest.Single(report => report.Id == told.Key), told.Min(), told.Max()),
+    ];
 
     /// <summary>All of one version, whatever others say.</summary>
     public static FigureSource All(PublishedReport report) => new(report, new Tertial(report.Tertial.Year, 1), report.Tertial);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Caching;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Features.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Features.OpenData.Resources;
@@ -10,6 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Features.OpenData;
 /// <summary>Öppna data som JSON, version 1, after the REST API-profil of the Agency for Digital Government (Digg).</summary>
 [AllowAnonymous]
 [Offers("application/json")]
+[Published(WholeQuery = true)]
 public sealed class OpenDataApiController(PublishedOpenData published, OpenDataAddresses addresses) : ControllerBase
 {
     private const string Root = OpenDataAddresses.ApiRoot;

@@ -21,14 +21,17 @@ public sealed class OpenDataController(
         await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
 
     [PublicGet(OpenDataAddresses.OpenApi)]
+    [Published]
     [Offers("application/json")]
     public IActionResult OpenApi() => new PublishedBytes(document.For(municipality), ApiAnswer.ContentType);
 
     [PublicGet(OpenDataAddresses.Csv)]
+    [Published]
     [Offers("text/csv")]
     public async Task<IActionResult> Csv(CancellationToken cancellation) => await files.Csv(published, cancellation);
 
     [PublicGet(OpenDataAddresses.CsvMetadata)]
+    [Published]
     [Offers("application/csvm+json", "application/ld+json", "application/json")]
     public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
 
@@ -37,6 +40,7 @@ public sealed class OpenDataController(
     public async Task<IActionResult> Xlsx(CancellationToken cancellation) => await files.Xlsx(published, cancellation);
 
     [PublicGet(OpenDataAddresses.Catalogue)]
+    [Published]
     [Offers("application/rdf+xml", "application/xml", "text/xml")]
     public async Task<IActionResult> DataCatalogue(CancellationToken cancellation) =>
         new PublishedBytes(new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.FollowUpReports;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Web.Features.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUpReports;
 
 namespace Savsjo.Medborgarloften.Web.Features.Statistics;
 
@@ -10,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Features.Statistics;
 /// the totals and goals as they were decided on when it was published: a sum that was made here could give away what was
 /// withheld there. Every query seeks in the index on tertial and version, and none grows with the years that are not shown.
 /// </summary>
-public sealed class StatisticsReader(AppDbContext db, PublishedFollowUps published)
+public sealed class StatisticsReader(AppDbContext db)
 {
     /// <summary>The years that follow-ups tell of; null before the first.</summary>
     public async Task<YearRange?> Years(CancellationToken cancellation)
@@ -27,11 +28,29 @@ public sealed class StatisticsReader(AppDbContext db, PublishedFollowUps publish
     public async Task<StatisticsPage> Page(StatisticsChoice choice, YearRange known, CancellationToken cancellation)
     {
         var (from, to) = (new Tertial(choice.Years.First, 1), new Tertial(choice.Years.Last, 3));
-        var tertials = await db.FollowUpReports
+        var newest = await db.NewestFollowUpReports()
             .Where(report => report.Tertial >= from && report.Tertial <= to)
-            .Select(report => report.Tertial)
+            .Select(report => new { report.Id, report.Tertial })
             .ToListAsync(cancellation);
-        var lastOfYears = tertials.GroupBy(tertial => tertial.Year).Select(year => year.Max()).ToList();
-        return StatisticsPage.Of(choice, known, await published.Contents(lastOfYears, cancellation));
+        var words = LastWord.Of(newest.Select(report => (report.Id, report.Tertial)));
+        return StatisticsPage.Of(choice, known, AsLastTold(words, await Contents(words, cancellation)));
     }
+
+    private async Task<Dictionary<int, FollowUpReportContent>> Contents(IReadOnlyList<LastWord> words, CancellationToken cancellation)
+    {
+        var ids = words.Select(word => word.FollowUpReportId).Distinct().ToList();
+        return await db.FollowUpReports.AsNoTracking()
+            .Where(report => ids.Contains(report.Id))
+            .Select(report => new { report.Id, report.Content })
+            .ToDictionaryAsync(report => report.Id, report => report.Content, cancellation);
+    }
+
+    /// <summary>One content for each year, in order.</summary>
+    private static IReadOnlyList<FollowUpReportContent> AsLastTold(IReadOnlyList<LastWord> words, Dictionary<int, FollowUpReportContent> contents) =>
+    [
+        .. from word in words
+           group word by word.Tertial.Year into year
+           let last = year.MaxBy(word => word.Tertial)!.FollowUpReportId
+           select YearAsLastTold.Of(contents[last], [.. year.Where(word => word.FollowUpReportId != last).Select(word => (word.Tertial, contents[word.FollowUpReportId]))]),
+    ];
 }

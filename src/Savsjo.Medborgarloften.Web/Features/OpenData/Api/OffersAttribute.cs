@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
+using Savsjo.Medborgarloften.Web.Caching;
 
 namespace Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 
@@ -7,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Features.OpenData.Api;
 /// <param name="mediaType">"application/json".</param>
 /// <param name="alsoKnownAs">More general names of the same format.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class OffersAttribute(string mediaType, params string[] alsoKnownAs) : Attribute, IResourceFilter
+public sealed class OffersAttribute(string mediaType, params string[] alsoKnownAs) : Attribute, IResourceFilter, IServesSome
 {
     private readonly MediaTypeHeaderValue[] _offered = [MediaTypeHeaderValue.Parse(mediaType), .. alsoKnownAs.Select(name => MediaTypeHeaderValue.Parse(name))];
 
@@ -15,14 +16,15 @@ public sealed class OffersAttribute(string mediaType, params string[] alsoKnownA
 
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
-        var accepted = context.HttpContext.Request.GetTypedHeaders().Accept;
-        if (accepted.Count > 0 && !Serves(accepted))
+        if (!Serves(context.HttpContext.Request))
             context.Result = new ApiProblem(StatusCodes.Status406NotAcceptable, $"Det som begärs finns bara som {mediaType}.");
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)
     {
     }
+
+    public bool Serves(HttpRequest request) => request.GetTypedHeaders().Accept is not { Count: > 0 } accepted || Serves(accepted);
 
     /// <summary>The most exact range decides: "text/csv;q=0, */*" wants anything but CSV.</summary>
     private bool Serves(IList<MediaTypeHeaderValue> accepted) =>
