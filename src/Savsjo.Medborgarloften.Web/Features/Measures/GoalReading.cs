@@ -65,7 +65,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         var judged = end < time.Last ? end : time.Last;
         var none = new MeasureHistory(measure.Accumulation, new Dictionary<Tertial, Figure>(), period.FirstTertial);
         var due = time.DueOf(goal, none.SpanOf(time.JudgedSpan(goal.Span), judged));
-        var note = due is null ? null : Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay).FirstOrDefault();
-        return note is null ? null : $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}";
+        return due is not null && Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay) is [var note, ..]
+            ? $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}"
+            : null;
     }
 }
