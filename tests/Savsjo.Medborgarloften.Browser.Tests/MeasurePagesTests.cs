@@ -44,7 +44,7 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
         await session.Type(page.GetByLabel("Namn"), "Framställning");
         await session.Type(page.GetByLabel("Lag", new() { Exact = true }), "narkotikastrafflagen");
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Lägg till", Exact = true }));
-        await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Upp: Framställning" }));
+        await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Flytta upp Framställning" }));
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("på plats 5 av 6");
         await ShouldFit(session);
         await session.Press(page.GetByRole(AriaRole.Link, new() { Name = "Framställning" }));

@@ -33,7 +33,7 @@ public enum StatedAs
     YearTotal = 2,
 }
 
-/// <summary>The Swedish wording of <see cref="MeasureKind"/> and <see cref="Accumulation"/>.</summary>
+/// <summary>The Swedish wording of <see cref="MeasureKind"/>.</summary>
 public static class MeasureKindWording
 {
     extension(MeasureKind kind)
@@ -46,7 +46,11 @@ public static class MeasureKindWording
             _ => "Ja eller nej",
         };
     }
+}
 
+/// <summary>The Swedish wording of <see cref="Accumulation"/>.</summary>
+public static class AccumulationWording
+{
     extension(Accumulation accumulation)
     {
         /// <summary>"Summa", "Senaste värdet".</summary>

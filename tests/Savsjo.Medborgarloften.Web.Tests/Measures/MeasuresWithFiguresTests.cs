@@ -73,9 +73,9 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
             (await desk.Add(("Name", $"Mått {number}"), ("Singular", "sak"), ("Plural", "saker"), ("Comparison", "AtLeast"), ("Number", $"{number}"))).ShouldSay("är tillagt");
         Assert.Equal(30, (await desk.Stored()).Count);
 
-        await desk.Visitor.Submit("Upp: Mått 30");
+        await desk.Visitor.Submit("Flytta upp Mått 30");
         desk.Page.ShouldSay("Mått 30 står nu på plats 29 av 30.");
-        await desk.Visitor.Submit("Ner: Mått 1");
+        await desk.Visitor.Submit("Flytta ner Mått 1");
         Assert.Equal(["Mått 2", "Mått 1", "Mått 3"], (await desk.Stored()).Take(3).Select(one => one.Name));
         Assert.Equal(["Mått 30", "Mått 29"], (await desk.Stored()).TakeLast(2).Select(one => one.Name));
         (await (await app.SignedIn(Role.MunicipalOfficial)).Get("/inmatning")).ShouldSay("Mått 17");

@@ -17,7 +17,7 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
         await admin.Get("/admin/brottstyper");
         await admin.Submit("Lägg till", ("Name", "  framställning "), ("Law", "narkotikastrafflagen"));
         admin.Page.ShouldSay("Framställning är tillagd.").ShouldSay("Används inte än");
-        await admin.Submit("Upp: Framställning");
+        await admin.Submit("Flytta upp Framställning");
         admin.Page.ShouldSay("Framställning står nu på plats 5 av 6.");
         await Open(admin, "Framställning");
         (await admin.Submit("Spara", ("Name", "Tillverkning"))).ShouldSay("Tillverkning är sparad.");

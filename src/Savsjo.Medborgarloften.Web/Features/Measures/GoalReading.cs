@@ -48,7 +48,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         };
     }
 
-    private static string? Early(Goal goal) => goal.Limits switch
+    /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>
+    private static string? Early(Goal goal) => goal.Span is not (GoalSpan.Year or GoalSpan.Period) || goal.Baseline is not null ? null : goal.Limits switch
     {
         { Least: not null, Most: null } => "Det är nått så snart summan är där, och sidan säger i vilket tertial.",
         { Least: null } => "Blir summan större är målet inte nått, hur mycket tid som än är kvar.",
@@ -64,7 +65,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         var judged = end < time.Last ? end : time.Last;
         var none = new MeasureHistory(measure.Accumulation, new Dictionary<Tertial, Figure>(), period.FirstTertial);
         var due = time.DueOf(goal, none.SpanOf(time.JudgedSpan(goal.Span), judged));
-        var note = due is null ? null : Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay).FirstOrDefault();
-        return note is null ? null : $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}";
+        return due is not null && Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay) is [var note, ..]
+            ? $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}"
+            : null;
     }
 }
