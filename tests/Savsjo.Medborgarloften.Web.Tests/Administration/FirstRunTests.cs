@@ -70,6 +70,16 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
         Assert.Equal("page", page.Link("Administration").GetAttribute("aria-current"));
     }
 
+    [Fact]
+    public async Task Somebody_without_a_role_is_told_whom_to_ask()
+    {
+        using var running = new WebFixture();
+        await running.InDatabase(db => db.UserRoles.Where(held => db.Users.Any(user => user.Id == held.UserId && user.Email == "granskare@savsjo.example")).ExecuteDeleteAsync());
+        var visitor = await running.SignedIn(Role.Reviewer);
+
+        visitor.Page.ShouldBeAt("/konto/sakerhet").ShouldSay("Ditt konto har ingen roll").ShouldSay("Be en administratör hos Sävsjö kommun");
+    }
+
     private async Task<Visitor> Administrator()
     {
         using var output = new StringWriter();

@@ -144,6 +144,16 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await node.Visitor().Get("/personuppgifter")).ShouldSay("Kommunens dataskyddsombud: dso@savsjo.se").ShouldSay("Uppgifterna tas bort efter fem år.");
     }
 
+    [Fact]
+    public async Task Contrast_is_measured_against_the_grounds_that_the_theme_has()
+    {
+        var theme = await Text(fixture, "/lib/designsystemet-theme/savsjo.css");
+
+        foreach (var (_, grounds) in AccentContrast.Pages)
+            foreach (var (name, ground) in new[] { "background-default", "background-tinted", "surface-default", "surface-tinted" }.Zip(grounds))
+                Assert.Contains($"--ds-color-neutral-{name}: {ground};", theme, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/utseende/ffff00.css")]
     [InlineData("/utseende/zzzzzz.css")]
