@@ -18,6 +18,9 @@ public sealed record ActivityContent
     /// <summary>"Polisen och Kommunen".</summary>
     public required string Responsible { get; init; }
 
+    /// <summary>"Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did neither.</summary>
+    public string? History { get; init; }
+
     /// <summary>One for each tertial of the follow-up, in order.</summary>
     public required IReadOnlyList<CellContent> Cells { get; init; }
 

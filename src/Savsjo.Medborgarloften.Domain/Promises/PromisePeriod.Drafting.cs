@@ -145,8 +145,13 @@ public sealed partial class PromisePeriod
             return [new($"Sista dagen måste vara efter den första, {SwedishText.Date(first)}.", nameof(LastDay))];
         if (last > first.AddYears(MostYears))
             return [new($"En period kan vara högst {SwedishText.InWords(MostYears)} år. Kontrollera årtalen.", nameof(LastDay))];
-        return others.Where(other => other.Days.Overlaps(new(first, last))).OrderBy(other => other.FirstDay).Take(1).Select(other => new RuleViolation(
-            $"Perioden överlappar {other.Title}, som gäller {other.Days.Wording}. Två perioder kan inte ha någon dag gemensam.", nameof(FirstDay)));
+        var inOrder = others.OrderBy(other => other.FirstDay).ToList();
+        if (inOrder.Find(other => other.Days.Overlaps(new(first, last))) is { } overlapped)
+            return [new($"Perioden överlappar {overlapped.Title}, som gäller {overlapped.Days.Wording}. Två perioder kan inte ha någon dag gemensam.", nameof(FirstDay))];
+        // Addresses (/loften/period-2022-2023) and open data know a period by its years.
+        return inOrder.Find(other => other.FirstDay.Year == first.Year && other.LastDay.Year == last.Year) is { } namesake
+            ? [new($"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt perioden börja eller sluta ett annat år.", nameof(FirstDay))]
+            : [];
     }
 
     private static Tertial Later(Tertial one, Tertial other) => one > other ? one : other;

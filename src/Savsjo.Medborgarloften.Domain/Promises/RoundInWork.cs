@@ -33,6 +33,9 @@ public sealed class RoundInWork
 
     public Tertial Tertial => Round.Tertial;
 
+    /// <summary>The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they are the tertial's own.</summary>
+    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != new DaySpan(Tertial.FirstDay, Tertial.LastDay) ? days : null;
+
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
     public Correction? OngoingCorrection => Round.OngoingCorrection;
 

@@ -42,7 +42,7 @@ public static class OpenIdConnectSetup
                 .Configure<TimeProvider, Installation>((options, clock, installation) =>
                 {
                     options.TokenValidationParameters.LifetimeValidator = (from, until, token, _) => IsNow(from, until, token, clock);
-                    ProviderAnswers.AddTo(options.Events, provider, installation.Municipality);
+                    ProviderAnswers.AddTo(options.Events, provider, installation.Municipality.PublicAddress);
                 });
         }
     }

@@ -109,6 +109,7 @@ public class FollowUpPlanTests
 
         Assert.StartsWith("Sista dagen måste vara efter den första", Assert.Single(PromisePeriod.Faults("Löften", Day("2022-05-01"), Day("2022-04-30"), [])).Message, StringComparison.Ordinal);
         Assert.Equal(3, PromisePeriod.Faults(" ", null, null, []).Count);
+        Assert.Contains("börjar och slutar samma år", Assert.Single(PromisePeriod.Faults("Höst", Day("2022-07-01"), Day("2022-12-31"), [InUse("2022-01-01", "2022-06-30")])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

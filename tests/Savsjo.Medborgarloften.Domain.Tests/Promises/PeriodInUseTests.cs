@@ -95,6 +95,10 @@ public class PeriodInUseTests
         Assert.Equal((T1, "Målet höjs."), (old.LastTertial, old.EndReason));
         Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."), (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
         Assert.Equal(15, Assert.Single(replacement.Measures).Goal!.Target);
+        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T1));
+        Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
+        Assert.Null(period.HistoryOf(replacement, T1));
+        Assert.Null(period.HistoryOf(period.Promises[0].Activities[1], T3));
         Assert.NotNull(Assert.Single(period.ReplaceActivity(old, Entry("Igen.") with { First = T2 }, "Igen.", withMeasures: false, soFar)));
         Assert.Contains("ersatt av", Assert.Single(period.EndActivity(old, T3, null, soFar)).Message, StringComparison.Ordinal);
 

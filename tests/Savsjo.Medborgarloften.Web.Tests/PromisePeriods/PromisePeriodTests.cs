@@ -127,7 +127,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         await admin.Submit("Spara aktiviteterna", ("Lines", "Polisen ska finnas."));
         admin.Page.ShouldSay("En period kan ha högst 600 aktiviteter.");
 
-        Task<int> CommonActivities() => app.InDatabase(db => db.Activities.CountAsync(one => one.PromisePeriodId != null));
+        Task<int> CommonActivities() => app.InDatabase(db => db.Activities.CountAsync(one => db.PromisePeriods.Any(it => it.Id == one.PromisePeriodId && it.Title == "Många")));
     }
 
     [Fact]
@@ -200,6 +200,36 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         await second.Submit("Spara aktiviteten");
         second.Page.ShouldSay("Aktiviteten är sparad.");
         Assert.Equal("Polisen ska synas.", second.Page.Value("Text"));
+    }
+
+    [Fact]
+    public async Task Where_two_periods_meet_inside_a_tertial_its_round_moves_and_no_day_falls_between()
+    {
+        var admin = await app.SignedIn(Role.Administrator);
+        var old = await Taken("Oktober till oktober", "2081-10-01", "2082-09-30");
+        admin.Page.ShouldSay("Tertial 3 2082: 1 september–30 september 2082, 30 dagar");
+        var round = await app.InDatabase(db => db.Rounds.SingleAsync(one => one.Tertial == new Tertial(2082, 3)));
+
+        var next = await Taken("Nästa oktober", "2082-10-01", "2083-09-30");
+
+        admin.Page.ShouldSay("Tertial 3 2082: 1 oktober–31 december 2082, 92 dagar");
+        (await admin.Get(old)).ShouldSay("Tertial 2 2082: 1 maj–30 september 2082, 153 dagar").ShouldSay("Tertial 3 2082 följs upp i Nästa oktober.")
+            .ShouldSay("Sista dag att rapportera tertial 2 2082 är 15 september 2082, före den sista dag som följs upp.").ShouldNotSay("Tertial 3 2082: 1");
+        var moved = await app.InDatabase(db => db.Rounds.SingleAsync(one => one.Tertial == new Tertial(2082, 3)));
+        Assert.Equal((round.Id, int.Parse(next.Split('/')[^1], SwedishText.Culture)), (moved.Id, moved.PromisePeriodId));
+        Assert.Equal(new Tertial(2082, 2), await app.InDatabase(db => db.Activities.Where(one => one.Text == "Polisen ska finnas i Oktober till oktober.").Select(one => one.LastTertial).SingleAsync()));
+
+        async Task<string> Taken(string title, string first, string last)
+        {
+            var period = await NewDraft(admin, title, first, last);
+            await admin.Get($"{period}/loften/nytt");
+            await admin.Submit("Spara löftet", ("Text", "Tryggt."));
+            await admin.Get($"{period}/aktiviteter/flera?lofte={PromiseIn(admin.Page)}");
+            await admin.Submit("Spara aktiviteterna", ("Lines", $"Polisen ska finnas i {title}."));
+            await admin.Submit("Ta perioden i bruk");
+            admin.Page.ShouldSay("Löftesperioden används nu.");
+            return period;
+        }
     }
 
     [Fact]

@@ -36,6 +36,8 @@ internal sealed class ActivityTable(FollowUpReportContent content, Typesetter ty
         type.Paragraph(head.Item(), activity.Label, type.Styles.CellLabel);
         type.Paragraph(head.Item(), activity.Text, type.Styles.CellStrong);
         type.Paragraph(head.Item().PaddingTop(2), $"Ansvarig: {activity.Responsible}", type.Styles.CellMuted);
+        if (activity.History is { } history)
+            type.Paragraph(head.Item().PaddingTop(2), history, type.Styles.CellMuted);
     });
 
     private void ComposeCell(IContainer place, ActivityContent activity, CellContent reported) => place.Column(cell =>

@@ -54,6 +54,12 @@ internal sealed class ActivityTable
         cell.Text(header.Add(StructureType.P), activity.Text, styles.CellStrong);
         cell.Gap(2);
         cell.Text(header.Add(StructureType.P), $"Ansvarig: {activity.Responsible}", styles.CellMuted);
+        if (activity.History is { } history)
+        {
+            cell.Gap(2);
+            cell.Text(header.Add(StructureType.P), history, styles.CellMuted);
+        }
+
         return cell;
     }
 

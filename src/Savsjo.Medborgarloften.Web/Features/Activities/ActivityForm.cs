@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Activities;
 using Savsjo.Medborgarloften.Domain.Promises;
@@ -35,10 +36,14 @@ public sealed class ActivityForm
     /// <summary>What its writer saw, from <see cref="SeenValues"/>; nothing for a new one.</summary>
     public string? Seen { get; set; }
 
+    [ValidateNever]
     public IReadOnlyList<ResponsibleParty> Parties => PartiesOf(Police, Municipality, Others);
 
+    // A tertial leads to the next one, and that to the next: validation would walk on for ever.
+    [ValidateNever]
     public Tertial? FirstTertial => TertialOf(First);
 
+    [ValidateNever]
     public Tertial? LastTertial => TertialOf(Last);
 
     public static ActivityForm New(PromisePeriod period) => new()

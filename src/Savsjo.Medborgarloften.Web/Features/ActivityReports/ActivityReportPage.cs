@@ -8,6 +8,9 @@ public sealed record ActivityReportPage
 {
     public required Tertial Tertial { get; init; }
 
+    /// <summary>The days to report, where they are not the tertial's own; null where they are.</summary>
+    public DaySpan? OtherDays { get; init; }
+
     public required DateOnly Deadline { get; init; }
 
     public required bool IsOverdue { get; init; }

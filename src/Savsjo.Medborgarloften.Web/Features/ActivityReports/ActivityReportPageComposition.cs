@@ -29,6 +29,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
         return new ActivityReportPage
         {
             Tertial = round.Tertial,
+            OtherDays = round.OtherDays,
             Deadline = round.Round.Deadline,
             IsOverdue = today > round.Round.Deadline,
             Organisation = _own,

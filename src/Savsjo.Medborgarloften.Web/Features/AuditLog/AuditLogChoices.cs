@@ -38,9 +38,11 @@ public sealed record AuditLogChoices(
     private static async Task<IReadOnlyList<FilterChoice>> LoadActivities(AppDbContext db, CancellationToken cancellation)
     {
         var activities = await db.Activities.AsNoTracking().Include(activity => activity.Promise).ToListAsync(cancellation);
+        var labels = activities.CountBy(activity => activity.Label).ToDictionary();
         return [.. activities
             .OrderByDescending(activity => activity.LastTertial).ThenBy(activity => activity.Label, Swedish)
-            .Select(activity => new FilterChoice(activity.Id.ToString(CultureInfo.InvariantCulture), $"{activity.Label} {activity.Name}"))];
+            .Select(activity => new FilterChoice(activity.Id.ToString(CultureInfo.InvariantCulture), labels[activity.Label] > 1
+                ? $"{activity.Label} {activity.Name} (från {activity.FirstTertial.Name})" : $"{activity.Label} {activity.Name}"))];
     }
 
     private static async Task<IReadOnlyList<FilterChoice>> LoadTertials(AppDbContext db, CancellationToken cancellation)

@@ -17,6 +17,9 @@ public sealed record PeriodPage(
 {
     public bool IsDraft => State == PeriodState.Draft;
 
+    /// <summary>A draft's name and days, and the name of one in use while nothing is published.</summary>
+    public bool MayBeRenamed { get; private init; }
+
     public string Address => AddressOf(Id);
 
     public static string AddressOf(int periodId) => $"/admin/loftesperioder/{periodId}";
@@ -37,7 +40,10 @@ public sealed record PeriodPage(
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
             ActivityList.Of(work, promise: null),
             period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(lack => MissingPart.Of(period.Id, lack))] : [],
-            period.IsDraft ? [.. RemarksOn(period)] : []);
+            period.IsDraft ? [.. RemarksOn(period)] : [])
+        {
+            MayBeRenamed = !period.Rounds.Any(round => round.IsPublished),
+        };
     }
 
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
@@ -47,6 +53,8 @@ public sealed record PeriodPage(
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens dagar i det räknas i stället till närmaste tertial ovan.";
         foreach (var shared in plan.Tertials.Where(one => one.SharedWith is not null))
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.SharedWith!.Title} har dagar i det. De dagarna räknas där till närmaste tertial.";
+        foreach (var round in period.Rounds.Where(round => !round.IsPublished && round.Deadline < period.DaysOf(round.Tertial)?.Last))
+            yield return $"Sista dag att rapportera {round.Tertial.Name} är {SwedishText.Date(round.Deadline)}, före den sista dag som följs upp. Flytta den under Omgångar.";
     }
 
     private static IEnumerable<string> RemarksOn(PromisePeriod period)
