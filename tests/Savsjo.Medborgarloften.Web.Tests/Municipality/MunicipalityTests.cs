@@ -17,6 +17,8 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Address = "/admin/kommunen";
     private const string Report = "/uppfoljning/2020/tertial-3/version-1/rapport.pdf";
+    private static readonly string[] Grounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"];
+
     private const string Shield = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 12\"><path d=\"M0 0h10v12z\" fill=\"#0a4a8f\"/></svg>";
 
     [Fact]
@@ -150,7 +152,7 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         var theme = await Text(fixture, "/lib/designsystemet-theme/savsjo.css");
 
         foreach (var (_, grounds) in AccentContrast.Pages)
-            foreach (var (name, ground) in new[] { "background-default", "background-tinted", "surface-default", "surface-tinted" }.Zip(grounds))
+            foreach (var (name, ground) in Grounds.Zip(grounds))
                 Assert.Contains($"--ds-color-neutral-{name}: {ground};", theme, StringComparison.Ordinal);
     }
 
