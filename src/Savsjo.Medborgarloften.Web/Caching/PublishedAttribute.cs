@@ -1,8 +1,9 @@
 namespace Savsjo.Medborgarloften.Web.Caching;
 
 /// <summary>
-/// Publicerat innehåll: an address whose answer changes only when something is published (or the calendar or the program
-/// is), and is the same for everybody. It is rendered once for each published state and then served from memory.
+/// Publicerat innehåll: an address whose answer changes only when something is published (or the calendar, the
+/// municipality's settings or the program is), and is the same for everybody. It is rendered once for each published state
+/// and then served from memory.
 /// Never for a page that depends on who reads it, or that has a form which is posted.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

@@ -14,9 +14,10 @@ public static class AccentContrast
 
     private static readonly SrgbColour PdfPanel = SrgbColour.Parse("#f1f4f4");
 
-    private static readonly (string Scheme, SrgbColour[] Grounds)[] Pages =
+    /// <summary>The pages' own grounds, as the built theme has them: background, wash, sheet and tinted sheet.</summary>
+    public static IReadOnlyList<(string Scheme, IReadOnlyList<SrgbColour> Grounds)> Pages { get; } =
     [
-        ("ljust läge", [SrgbColour.White, SrgbColour.Parse("#f3f4f3"), SrgbColour.Parse("#e7e9e8")]),
+        ("ljust läge", [SrgbColour.White, SrgbColour.Parse("#f3f4f3"), SrgbColour.White, SrgbColour.Parse("#e7e9e8")]),
         ("mörkt läge", [SrgbColour.Parse("#161818"), SrgbColour.Parse("#1d2020"), SrgbColour.Parse("#242928"), SrgbColour.Parse("#2a2f2e")]),
     ];
 

@@ -14,6 +14,7 @@ public sealed partial class CurrentMunicipality(
     /// <summary>How long another node's save may go unnoticed here.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
 
+    private readonly Lock _accepting = new();
     private volatile MunicipalityInForce _latest = MunicipalityInForce.Of(installation);
     private Reading? _reading;
 
@@ -65,7 +66,7 @@ public sealed partial class CurrentMunicipality(
     /// <summary>Of two that were read at once the newer stays, whichever came last.</summary>
     private void Accept(MunicipalityInForce read)
     {
-        lock (installation)
+        lock (_accepting)
             if (read.Version > _latest.Version)
                 _latest = read;
     }

@@ -17,6 +17,8 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Address = "/admin/kommunen";
     private const string Report = "/uppfoljning/2020/tertial-3/version-1/rapport.pdf";
+    private static readonly string[] Grounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"];
+
     private const string Shield = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 12\"><path d=\"M0 0h10v12z\" fill=\"#0a4a8f\"/></svg>";
 
     [Fact]
@@ -142,6 +144,16 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         statement.ShouldSay("delvis förenlig").ShouldSay("Vi har provat med skärmläsare. Den senaste bedömningen gjordes 3 maj 2021.").ShouldSay("inom tre arbetsdagar");
         Assert.Equal(["Diagrammen läses inte upp.", "PDF:en saknar bokmärken."], statement.Document.QuerySelectorAll("[aria-labelledby=brister] li").Select(item => item.TextContent));
         (await node.Visitor().Get("/personuppgifter")).ShouldSay("Kommunens dataskyddsombud: dso@savsjo.se").ShouldSay("Uppgifterna tas bort efter fem år.");
+    }
+
+    [Fact]
+    public async Task Contrast_is_measured_against_the_grounds_that_the_theme_has()
+    {
+        var theme = await Text(fixture, "/lib/designsystemet-theme/savsjo.css");
+
+        foreach (var (_, grounds) in AccentContrast.Pages)
+            foreach (var (name, ground) in Grounds.Zip(grounds))
+                Assert.Contains($"--ds-color-neutral-{name}: {ground};", theme, StringComparison.Ordinal);
     }
 
     [Theory]

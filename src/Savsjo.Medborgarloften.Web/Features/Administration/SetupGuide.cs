@@ -41,7 +41,7 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
                 new("Personer", "Minst en som rapporterar och en annan som granskar: den som har skrivit en rapport får inte godkänna den.",
                     "/admin/anvandare/bjud-in", "Bjud in en person", await HasStaff(cancellation)),
             ],
-            await TestLetter(userId, cancellation), transport.Name, hasMailServer);
+            await TestLetter(userId, hasMailServer, cancellation), transport.Name, hasMailServer);
         return guide.Steps.All(step => step.IsDone) ? null : guide;
     }
 
@@ -53,7 +53,7 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
     private async Task<bool> HasStaff(CancellationToken cancellation) =>
         await Reporters.All(db).AnyAsync(cancellation) && await db.Users.CountAsync(user => user.DeactivatedAtUtc == null, cancellation) > 1;
 
-    private async Task<string?> TestLetter(string userId, CancellationToken cancellation)
+    private async Task<string?> TestLetter(string userId, bool hasMailServer, CancellationToken cancellation)
     {
         var address = await db.Users.Where(user => user.Id == userId).Select(user => user.Email).SingleOrDefaultAsync(cancellation);
         var latest = await db.OutgoingMails.Where(mail => mail.To == address && mail.Subject == SendTestLetter.Subject)
@@ -61,6 +61,7 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
             .Select(mail => new { mail.SentUtc, mail.Fault })
             .FirstOrDefaultAsync(cancellation);
         return latest is null ? null
+            : latest.SentUtc is not null && !hasMailServer ? $"Provbrevet till {address} ligger som fil i mappen. Det har inte skickats till någon."
             : latest.SentUtc is not null ? $"Provbrevet till {address} är skickat. Titta efter det i din inkorg, och bland skräpposten."
             : latest.Fault is { } fault ? $"Provbrevet till {address} gick inte att skicka: {fault} Den som sköter servern ställer in e-posten (Mail:Smtp)."
             : $"Provbrevet till {address} väntar på att skickas. Läs in sidan igen om en liten stund.";

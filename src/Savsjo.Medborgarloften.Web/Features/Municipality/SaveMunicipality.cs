@@ -23,7 +23,8 @@ public sealed class SaveMunicipality(
         if (now.Version != seenVersion)
             return SavedMunicipality.TooLate;
         var differences = SettingsDifference.Between(new(now.Settings, now.Logotype?.Hash), settings);
-        if (differences.Count == 0)
+        // The first save is a decision too: what came with the installation has been gone through, and holds.
+        if (differences.Count == 0 && now.Version > 0)
             return SavedMunicipality.Unchanged;
         var change = staff.ChangeAt(clock.GetUtcNow());
         // The installation's own file is not in the database until a version refers to it.
