@@ -47,6 +47,7 @@ try
 
     await app.Services.MigrateDatabase();
     await app.LoadDemoData();
+    await app.TellOfMissingAdministrator();
     await app.RunAsync();
     return 0;
 }

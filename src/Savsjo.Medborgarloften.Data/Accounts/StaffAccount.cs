@@ -24,7 +24,7 @@ public class StaffAccount : IdentityUser
     /// <summary>Null until the first time.</summary>
     public DateTime? LastSignedInAtUtc { get; set; }
 
-    /// <summary>The authenticator app's secret, in base32; null without one.</summary>
+    /// <summary>The authenticator app's secret, protected (in base32 as it stands where it is older); null without one.</summary>
     public string? TotpKey { get; set; }
 
     /// <summary>

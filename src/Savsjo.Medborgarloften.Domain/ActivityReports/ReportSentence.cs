@@ -63,13 +63,19 @@ public static class ReportSentence
         var varav = figure.Subgroup > 0
             ? $", varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel},"
             : "";
-        if (count == 0)
+        if (count == 0 && measure.Accumulation == Accumulation.Sum)
             return statedAs == StatedAs.YearTotal
                 ? $"Inga {measure.Unit.Plural} under {year}."
                 : $"Inga {measure.Unit.Plural} under perioden.";
         var counted = figure.IsApproximate
             ? $"cirka {measure.Unit.InFigures(count)}"
             : measure.Unit.Counted(count);
+        if (measure.Accumulation == Accumulation.Latest)
+            return $"{measure.Name}: {counted}{varav.TrimEnd(',')}.";
+        if (!measure.CountsDeeds)
+            return statedAs == StatedAs.YearTotal
+                ? $"Sammanlagt {counted}{varav} under {year}."
+                : $"{SwedishText.Capitalised(counted)}{varav} under perioden.";
         return statedAs == StatedAs.YearTotal
             ? $"Genomfört sammanlagt {counted}{varav} under {year}."
             : $"Genomfört {counted}{varav} under perioden.";

@@ -17,6 +17,9 @@ public sealed record FigureContent(
 {
     public static FigureContent Missing { get; } = new(FigureState.Missing);
 
+    /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>
+    public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
+
     /// <summary>A figure as it is, exact; missing when there is none.</summary>
     public static FigureContent Exact(Figure figure) => figure.IsMissing
         ? Missing

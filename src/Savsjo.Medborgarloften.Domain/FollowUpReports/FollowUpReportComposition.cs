@@ -101,7 +101,7 @@ public sealed class FollowUpReportComposition
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
-            Figures = Figures(history),
+            Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = measure.Goal is null ? null
@@ -118,13 +118,16 @@ public sealed class FollowUpReportComposition
             histories.Aggregate(Figure.Missing, (total, one) => total.Plus(figure(one.history)));
         return new SuspicionTable(
             histories[0].measure.SubgroupLabel,
-            [.. histories.Select(one => new OffenceRow(one.measure.Name, Figures(one.history), FigureContent.Exact(one.history.YearTotal(_tertial))))],
+            [.. histories.Select(one => new OffenceRow(one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial))))],
             [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
 
-    private IReadOnlyList<FigureContent> Figures(MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(history.In(tertial)))];
+    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
+    private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
+        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
+            ? FigureContent.NotApplicable
+            : FigureContent.Exact(history.In(tertial)))];
 
     private MeasureHistory History(Measure measure, List<ActivityReport> reports) =>
         new(measure.Accumulation, reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)), _period.FirstTertial);

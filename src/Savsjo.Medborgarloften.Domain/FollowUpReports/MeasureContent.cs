@@ -31,6 +31,9 @@ public sealed record MeasureContent
     /// <summary>How the goal is told; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
 
+    /// <summary>See <see cref="Measure.CountsDeeds"/>.</summary>
+    public bool CountsDeeds => Accumulation == Accumulation.Sum && Goal?.Comparison is not (GoalComparison.AtMost or GoalComparison.Below);
+
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch
     {
@@ -97,6 +100,9 @@ public sealed record GoalContent(
 
     /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
     public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
+
+    /// <summary>The tertial in which it was reached, of a goal that is reached at some moment; the others hold, or not, when the time is over.</summary>
+    public Tertial? ReachedAtSomeTime => Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
 
     public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)

@@ -16,10 +16,10 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
 
     /// <summary>
     /// Share of the goal in whole per cent (133 is a third more than promised). Only counts have one: a part of a percentage,
-    /// of a change from a baseline or of "yes" says nothing, or lies.
+    /// of a change from a baseline, of one half of a goal or of "yes" says nothing, or lies.
     /// </summary>
     public int? SharePercent =>
-        Total.Count is { } count && Goal.Baseline is null && (Limits.Least ?? Limits.Most) is > 0 and { } target
+        Total.Count is { } count && Goal is { Baseline: null, SubgroupShare: null } && (Limits.Least ?? Limits.Most) is > 0 and { } target
             ? (int)Math.Round(count / target * 100, MidpointRounding.AwayFromZero)
             : null;
 

@@ -114,7 +114,7 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
 
     /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
     private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most ? DueNumber
-        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)} × {SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)} = {SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}\u00a0×\u00a0{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}\u00a0=\u00a0{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
 
     /// <summary>"17 hela veckor", "17 hela veckor och en påbörjad" where the begun one matters.</summary>
     private string Units => Due is { Most: not null } && Due.Begun > Due.Whole

@@ -66,6 +66,12 @@ public sealed class Measure
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
 
+    /// <summary>
+    /// Whether what it counts is something that the parties do ("genomfört sju insatser"). What is promised to be few
+    /// (burglaries), and a latest value (weeks of waiting), nobody has carried out.
+    /// </summary>
+    public bool CountsDeeds => Accumulation == Accumulation.Sum && Goal?.Comparison is not (GoalComparison.AtMost or GoalComparison.Below);
+
     public int? OffenceId { get; private set; }
 
     /// <summary>Set when the measure counts suspicions of this offence.</summary>

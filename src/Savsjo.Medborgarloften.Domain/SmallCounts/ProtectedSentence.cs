@@ -39,13 +39,20 @@ internal static class ProtectedSentence
     private static string? Of(MeasureContent measure, FigureContent figure) => (measure.Kind, figure.State) switch
     {
         (MeasureKind.Count, FigureState.Withheld) when figure.Below is not null =>
-            $"Genomfört {figure.Wording} {measure.Unit.Plural}{Subgroup(figure, measure.SubgroupLabel)} under perioden.",
+            Sentence(measure, $"{figure.Wording} {measure.Unit.Plural}{Subgroup(figure, measure.SubgroupLabel)}"),
         (MeasureKind.Count, FigureState.Withheld) => $"Antalet {measure.Unit.Plural} under perioden är en skyddad uppgift.",
-        (MeasureKind.Count, FigureState.Given) when figure.Figure.Count == 0 => $"Inga {measure.Unit.Plural} under perioden.",
+        (MeasureKind.Count, FigureState.Given) when figure.Figure.Count == 0 && measure.Accumulation == Accumulation.Sum => $"Inga {measure.Unit.Plural} under perioden.",
         (MeasureKind.Count, FigureState.Given) =>
-            $"Genomfört {Counted(measure.Unit, figure.Figure)}{Subgroup(figure, measure.SubgroupLabel)} under perioden.",
+            Sentence(measure, $"{Counted(measure.Unit, figure.Figure)}{Subgroup(figure, measure.SubgroupLabel)}"),
         (_, FigureState.Given) => $"{measure.Name}: {figure.Wording}.",
         _ => null,
+    };
+
+    private static string Sentence(MeasureContent measure, string counted) => measure switch
+    {
+        { Accumulation: Accumulation.Latest } => $"{measure.Name}: {counted}.",
+        { CountsDeeds: false } => $"{SwedishText.Capitalised(counted)} under perioden.",
+        _ => $"Genomfört {counted} under perioden.",
     };
 
     private static string Counted(MeasureUnit unit, Figure figure) => figure is { IsApproximate: true, Count: > 0 and { } count }

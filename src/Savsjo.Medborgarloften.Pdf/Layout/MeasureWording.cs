@@ -16,7 +16,7 @@ internal sealed class MeasureWording(FollowUpReportContent content)
     /// <summary>"Målet nåddes i tertial 2", "På väg, 67 procent av målet"; the share would give a withheld figure away.</summary>
     public string Outcome(MeasureContent measure, GoalContent goal) => goal.Outcome switch
     {
-        GoalOutcome.Reached when goal.ReachedIn is { } tertial =>
+        GoalOutcome.Reached when goal.ReachedAtSomeTime is { } tertial =>
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
         GoalOutcome.UnderWay when goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.FigureJudged.State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",

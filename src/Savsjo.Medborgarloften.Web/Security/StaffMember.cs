@@ -28,7 +28,7 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
     public bool MayManagePromisePeriods => HasRole(Role.Administrator);
 
     /// <summary>Where their work begins after sign-in.</summary>
-    public string StartPage => MayRecord ? "/inmatning" : MayReview ? "/granskning" : "/";
+    public string StartPage => MayRecord ? "/inmatning" : MayReview ? "/granskning" : "/konto/sakerhet";
 
     public Change ChangeAt(DateTimeOffset instant) => new(UserId, instant.UtcDateTime);
 

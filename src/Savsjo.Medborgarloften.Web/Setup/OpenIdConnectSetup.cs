@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using Savsjo.Medborgarloften.Web.Features.ExternalSignIn;
+using Savsjo.Medborgarloften.Web.Municipalities;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -38,10 +39,10 @@ public static class OpenIdConnectSetup
         {
             builder.Services.AddAuthentication().AddOpenIdConnect(provider.Scheme, options => Configure(options, provider, isDevelopment));
             builder.Services.AddOptions<OpenIdConnectOptions>(provider.Scheme)
-                .Configure<TimeProvider, MunicipalityOptions>((options, clock, municipality) =>
+                .Configure<TimeProvider, Installation>((options, clock, installation) =>
                 {
                     options.TokenValidationParameters.LifetimeValidator = (from, until, token, _) => IsNow(from, until, token, clock);
-                    ProviderAnswers.AddTo(options.Events, provider, municipality);
+                    ProviderAnswers.AddTo(options.Events, provider, installation.Municipality.PublicAddress);
                 });
         }
     }

@@ -43,7 +43,7 @@ public static class SignInSetup
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
-        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddScoped<PendingSignIn>().AddScoped<StaffSession>();
+        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>().AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");

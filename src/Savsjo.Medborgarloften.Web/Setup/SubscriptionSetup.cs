@@ -11,8 +11,8 @@ public static class SubscriptionSetup
         var mail = builder.Configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new();
         builder.Services
             .AddSingleton(new SubscriptionOffer(mail.Smtp.Host.Length > 0 || builder.Environment.IsDevelopment()))
-            .AddSingleton<SubscriptionLinks>()
-            .AddSingleton<SubscriptionLetters>()
+            .AddScoped<SubscriptionLinks>()
+            .AddScoped<SubscriptionLetters>()
             .AddSingleton<SubscriptionThrottle>()
             .AddSingleton<SignUpTurns>()
             .AddScoped<Subscribe>()

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.Activities;
 using Savsjo.Medborgarloften.Web.Features.ActivityReports;
+using Savsjo.Medborgarloften.Web.Features.Administration;
 using Savsjo.Medborgarloften.Web.Features.Corrections;
 using Savsjo.Medborgarloften.Web.Features.Measures;
 using Savsjo.Medborgarloften.Web.Features.Municipality;
@@ -67,6 +68,8 @@ public static class UseCaseSetup
         .AddScoped<SaveMunicipality>()
         .AddScoped<MunicipalityPreview>()
         .AddScoped<MunicipalityPageReader>()
+        .AddScoped<SetupGuideReader>()
+        .AddScoped<SendTestLetter>()
         .AddScoped<DefineMeasures>()
         .AddScoped<MeasureNames>()
         .AddScoped<AdministerOffences>();

@@ -74,8 +74,9 @@ internal sealed class EntryDesk
     private static async Task<EntryDesk> Of(WebFixture fixture, string role)
     {
         var activities = await fixture.InDatabase(db => db.Activities
-            .Include(activity => activity.Promise).Include(activity => activity.Measures).ToDictionaryAsync(activity => activity.Label));
-        return new(fixture, await fixture.SignedIn(role), activities);
+            .Include(activity => activity.Promise).Include(activity => activity.Measures).ToListAsync());
+        // A later period begins its numbers anew.
+        return new(fixture, await fixture.SignedIn(role), activities.GroupBy(activity => activity.Label).ToDictionary(group => group.Key, group => group.MaxBy(activity => activity.Id)!));
     }
 
     private string Key(string label) => IdOf(label).ToString(CultureInfo.InvariantCulture);

@@ -82,9 +82,9 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
     {
         fixture.Provider.Claims = claims =>
         {
-            claims["email"] = "handlaggare@savsjo.example";
+            claims["email"] = "kommun@savsjo.example";
             claims["email_verified"] = true;
-            claims["preferred_username"] = "handlaggare@savsjo.example";
+            claims["preferred_username"] = "kommun@savsjo.example";
         };
         await Refused(fixture.Visitor(), "okänd", "hör inte till något konto här", "Inte kopplad till något konto");
         fixture.Provider.AnswerRightAgain();
@@ -174,7 +174,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await ShouldBeRefused(() => visitor.Get($"/konto/extern/svar/entra?code={usedCode}&{fresh.Split('&')[1]}"), "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
 
         foreach (var query in new[] { "", "?code=x", "?state=x", "?code=x&state=x" })
-            (await fixture.Visitor().Get("/konto/extern/svar/entra" + query)).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det blev ingen inloggning");
+            (await fixture.Visitor().Get("/konto/extern/svar/entra" + query)).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
         await ShouldBeRefused(async () => await visitor.Get($"/konto/extern/svar/entra?error=server_error&{State(await OpenIdFixture.Leave(visitor))}"), "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
         await ShouldBeRefused(async () => await visitor.Get($"/konto/extern/svar/entra?error=access_denied&{State(await OpenIdFixture.Leave(visitor))}"), "Inloggningen avbröts.", "Avbruten");
         (await visitor.Get("/konto/extern/klar")).ShouldHaveStatus(HttpStatusCode.Gone);
@@ -220,7 +220,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         var visitor = other.Visitor();
         var answer = other.Provider.Authorize(await OpenIdFixture.Leave(visitor), "nyckel");
         other.Provider.IsDown = true;
-        (await visitor.Get(answer)).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det blev ingen inloggning");
+        (await visitor.Get(answer)).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
     }
 
     private Task Refused(Visitor visitor, string subject, string sentence, string reason) =>

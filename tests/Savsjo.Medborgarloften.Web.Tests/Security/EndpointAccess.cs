@@ -193,6 +193,7 @@ internal static class EndpointAccess
         ["POST /admin/anvandare/{id}/lank"] = Administrators,
 
         ["GET /admin"] = Administrators,
+        ["POST /admin/provbrev"] = Administrators,
         ["GET /admin/kommunen"] = Administrators,
         ["POST /admin/kommunen"] = Administrators,
         ["POST /admin/kommunen/forhandsgranskning"] = Administrators,

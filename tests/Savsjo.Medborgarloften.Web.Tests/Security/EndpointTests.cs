@@ -16,7 +16,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     private const string DevelopmentAssets = "{**path:file}";
 
     /// <summary>Their own status is what they are about.</summary>
-    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet"];
+    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet", "GET /konto/extern/fel"];
 
     /// <summary>Readers get no cookies, so these forms are guarded in another way (docs/decisions/0023); SubscriptionTests holds them to it.</summary>
     private const string WithoutCookies = "/prenumerera";

@@ -56,7 +56,7 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         ]);
         Refused = await police.SubmitAll();
         foreach (var label in OfPolice)
-            if (police.HasPanel(label))
+            if (police.Page.HasButton($"Skicka in {label}"))
                 await police.Submit(label, ($"Reports[{police.IdOf(label)}].GoalReason", police.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null));
 
         var municipality = await EntryDesk.OfMunicipality(this);
@@ -70,7 +70,7 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
             .. walks is null ? [] : new[] { (municipality.Figure("2.6"), Typed(walks)) },
         ]);
         foreach (var label in OfMunicipality)
-            if (municipality.HasPanel(label))
+            if (municipality.Page.HasButton($"Skicka in {label}"))
                 await municipality.Submit(label, ($"Reports[{municipality.IdOf(label)}].GoalReason", municipality.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null));
         await ReviewAndPublish();
     }

@@ -36,19 +36,19 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
     {
         var history = context.HistoryOf(measure);
         if (measure.Goal is null)
-            return new(id, "Hittills i år", Shown(history.YearTotal(context.Round.Tertial), measure.Kind).Wording, null, null);
+            return new(id, "Hittills i år", Shown(history.YearTotal(context.Round.Tertial), history).Wording, null, null);
         var progress = context.ProgressOf(measure);
         var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
         if (measure.Kind == MeasureKind.YesNo)
             return new(id, "Mål", words.InFigures, null, progress.Outcome);
-        var total = Shown(progress.Total, measure.Kind);
-        var isProgress = words.IsPartOfGoal && progress.Limits is { Least: > 0, Most: null };
+        var total = Shown(progress.Total, history);
+        var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
         return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Outcome)
         {
             BarTarget = isProgress ? progress.Limits.Least : null,
             Suffix = words.Against(total)[total.Wording.Length..],
             DueNote = words.DueNote,
-            Notes = [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
+            Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
         };
     }
 
@@ -60,7 +60,7 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         _ => "Hittills i år",
     };
 
-    /// <summary>Nothing counted yet is a sum of 0; of a percentage it is nothing.</summary>
-    private static FigureContent Shown(Figure figure, MeasureKind kind) =>
-        FigureContent.Exact(figure.IsMissing && kind == MeasureKind.Count ? Figure.OfCount(0) : figure);
+    /// <summary>Nothing counted yet is a sum of 0; a latest value it is not.</summary>
+    private static FigureContent Shown(Figure figure, MeasureHistory history) =>
+        FigureContent.Exact(figure.IsMissing && history.Accumulation == Accumulation.Sum ? Figure.OfCount(0) : figure);
 }

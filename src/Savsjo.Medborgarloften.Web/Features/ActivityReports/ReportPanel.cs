@@ -34,7 +34,7 @@ public sealed record ReportPanel
 
     public required ReportField GoalReason { get; init; }
 
-    /// <summary>"minst 15": the goal whose time ends now and that is not reached with what is typed.</summary>
+    /// <summary>"Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached, or not yet filled in.</summary>
     public required string? UnreachedGoal { get; init; }
 
     /// <summary>"Pågår"; null when it was not reported.</summary>
@@ -118,9 +118,16 @@ public sealed record ReportPanel
         return $"{sentence} Ni delar rapporten med {(reader == Organisation.Police ? "kommunen" : "Polisen")}.".TrimStart();
     }
 
-    private static string? Unreached(PanelContext context) => context.Activity.Measures
-        .FirstOrDefault(measure => measure.Goal is not null && context.ProgressOf(measure).Outcome is GoalOutcome.NotReached or GoalOutcome.NotReported)?
-        .GoalWords!.ToBe;
+    private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
+        .Select(measure => (Goal: measure.GoalWords!.ToBe, context.ProgressOf(measure).Outcome))
+        .OrderBy(one => one.Outcome)
+        .Select(one => one.Outcome switch
+        {
+            GoalOutcome.NotReached => $"Målet var {one.Goal}. Med siffrorna ovan nås det inte.",
+            GoalOutcome.NotReported => $"Målet är {one.Goal}. Skriv bara om det inte nåddes.",
+            _ => null,
+        })
+        .FirstOrDefault(sentence => sentence is not null);
 }
 
 /// <summary>Granskarens kommentar: why a report came back.</summary>

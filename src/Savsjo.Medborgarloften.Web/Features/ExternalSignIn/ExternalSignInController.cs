@@ -118,7 +118,6 @@ public sealed partial class ExternalSignInController(
         {
             ExternalFault.Unreachable => StatusCodes.Status503ServiceUnavailable,
             ExternalFault.TooLate => StatusCodes.Status410Gone,
-            ExternalFault.Untrusted => StatusCodes.Status400BadRequest,
             ExternalFault.Cancelled => StatusCodes.Status200OK,
             _ => StatusCodes.Status403Forbidden,
         };

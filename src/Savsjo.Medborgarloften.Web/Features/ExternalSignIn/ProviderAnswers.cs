@@ -2,17 +2,16 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Features.ExternalSignIn;
 
 /// <summary>Inloggningstjänstens svar: what becomes of the provider's answers, right and wrong.</summary>
 public static class ProviderAnswers
 {
-    public static void AddTo(OpenIdConnectEvents events, OpenIdProvider provider, MunicipalityOptions municipality)
+    public static void AddTo(OpenIdConnectEvents events, OpenIdProvider provider, string publicAddress)
     {
         // The address that is registered with the provider, whatever the request says its host is.
-        var callback = municipality.PublicAddress.TrimEnd('/') + provider.CallbackPath;
+        var callback = publicAddress.TrimEnd('/') + provider.CallbackPath;
         events.OnRedirectToIdentityProvider = context =>
         {
             context.ProtocolMessage.RedirectUri = callback;

@@ -82,9 +82,18 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
             return NotFound();
         if (outcome is { Violations.Count: > 0 })
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        PutBesideFields(outcome?.Violations ?? MeasurePage.FaultsOf(typed!, found));
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
         var form = (typed ?? EditMeasureForm.Of(measure!)) with { Version = found.Period.Version };
-        return View("Show", new MeasurePage(found, measure, form, outcome?.Violations ?? MeasurePage.FaultsOf(form, found), IsPreview: outcome is null));
+        return View("Show", new MeasurePage(found, measure, form, IsPreview: outcome is null));
+    }
+
+    private void PutBesideFields(IReadOnlyList<RuleViolation> violations)
+    {
+        // What the framework made of the form is not asked: the fields are text, and the rules are the domain's.
+        ModelState.Clear();
+        foreach (var violation in violations)
+            ModelState.AddModelError(violation.Field == nameof(MeasureTerms.Goal) ? nameof(EditMeasureForm.Comparison) : violation.Field, violation.Message);
     }
 
     private RedirectResult Told(string sentence, MeasurePlace place)

@@ -66,20 +66,21 @@ public sealed class OffencesController(AppDbContext db, AdministerOffences offen
 
     private async Task<IActionResult> List(OffenceForm form, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
     {
-        MarkRefused(violations);
-        return View(nameof(Index), await OffencesPage.Load(db, form, violations, cancellation));
+        PutBesideFields(violations);
+        return View(nameof(Index), await OffencesPage.Load(db, form, cancellation));
     }
 
     private async Task<IActionResult> One(int id, OffenceForm? typed, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
     {
-        MarkRefused(violations);
-        // What was sent is shown again, but for what its writer had seen: that is renewed.
-        ModelState.Clear();
-        return await OffencePage.Load(db, id, typed, violations, cancellation) is { } page ? View(nameof(Show), page) : NotFound();
+        PutBesideFields(violations);
+        return await OffencePage.Load(db, id, typed, cancellation) is { } page ? View(nameof(Show), page) : NotFound();
     }
 
-    private void MarkRefused(IReadOnlyList<RuleViolation> violations)
+    private void PutBesideFields(IReadOnlyList<RuleViolation> violations)
     {
+        ModelState.Clear();
+        foreach (var violation in violations)
+            ModelState.AddModelError(violation.Field, violation.Message);
         if (violations.Count > 0)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }

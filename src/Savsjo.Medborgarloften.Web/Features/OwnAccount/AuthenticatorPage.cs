@@ -13,11 +13,11 @@ public sealed record AuthenticatorPage(string Key, int Size, string Path)
 {
     private const int GroupLength = 4;
 
-    /// <summary>The account has a key that waits for its first code.</summary>
-    public static AuthenticatorPage Of(StaffAccount account, string issuer)
+    /// <param name="key">In base32; it waits for its first code.</param>
+    public static AuthenticatorPage Of(StaffAccount account, string key, string issuer)
     {
-        using var code = QRCodeGenerator.GenerateQrCode(Totp.Address(issuer, account.Email!, account.TotpKey!), QRCodeGenerator.ECCLevel.M);
-        return new(string.Join(' ', account.TotpKey!.Chunk(GroupLength).Select(group => new string(group))), code.ModuleMatrix.Count, Drawn(code));
+        using var code = QRCodeGenerator.GenerateQrCode(Totp.Address(issuer, account.Email!, key), QRCodeGenerator.ECCLevel.M);
+        return new(string.Join(' ', key.Chunk(GroupLength).Select(group => new string(group))), code.ModuleMatrix.Count, Drawn(code));
     }
 
     /// <summary>Each run of dark modules in a row as one rectangle.</summary>

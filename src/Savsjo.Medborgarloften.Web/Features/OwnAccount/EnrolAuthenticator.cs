@@ -10,21 +10,21 @@ namespace Savsjo.Medborgarloften.Web.Features.OwnAccount;
 
 /// <summary>App för engångskoder: adds one to one's own account, and takes it away.</summary>
 public sealed class EnrolAuthenticator(
-    AppDbContext db, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+    AppDbContext db, TotpKeys keys, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>A key that counts for nothing until a code has shown that the app has it. One that works is left alone.</summary>
     public async Task Begin(StaffAccount account)
     {
         if (account.HasAuthenticator)
             return;
-        account.TotpKey = Totp.NewKey();
+        account.TotpKey = keys.Protected(Totp.NewKey());
         await db.SaveChangesAsync();
     }
 
     /// <summary>The recovery codes to show, empty when there are some already; null when the code is wrong.</summary>
     public async Task<IReadOnlyList<string>?> Confirm(StaffAccount account, string code)
     {
-        if (account.TotpKey is null || account.HasAuthenticator || Totp.Accept(account.TotpKey, code, clock.GetUtcNow(), lastStep: null) is not { } step)
+        if (keys.Of(account) is not { } key || account.HasAuthenticator || Totp.Accept(key, code, clock.GetUtcNow(), lastStep: null) is not { } step)
             return null;
         account.TotpStep = step;
         var codes = account.TwoFactorEnabled ? [] : await recovery.Replace(account);

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Features.OwnAccount;
 [Route("/konto")]
 [ResponseCache(NoStore = true)]
 public sealed class OwnAccountController(
-    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TwoFactorOptions options, MunicipalityOptions municipality) : Controller
+    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options, MunicipalityOptions municipality) : Controller
 {
     private const string Home = "/konto/sakerhet";
 
@@ -48,19 +48,19 @@ public sealed class OwnAccountController(
 
     [HttpGet("app")]
     public async Task<IActionResult> Authenticator() =>
-        await Account() is { TotpKey: not null, HasAuthenticator: false } account ? View(PageOf(account)) : Redirect(Home);
+        await Account() is { HasAuthenticator: false } account && keys.Of(account) is { } key ? View(PageOf(account, key)) : Redirect(Home);
 
     [HttpPost("app")]
     public async Task<IActionResult> Authenticator(SecondStepForm form)
     {
         var account = await Account();
-        if (account.TotpKey is null || account.HasAuthenticator)
+        if (account.HasAuthenticator || keys.Of(account) is not { } key)
             return Redirect(Home);
         if (ModelState.IsValid && await enrol.Confirm(account, form.Code!) is { } codes)
             return codes.Count > 0 ? View("RecoveryCodes", codes) : Told("Appen är tillagd.");
         if (ModelState.IsValid)
             ModelState.AddModelError(nameof(form.Code), "Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu.");
-        return View(PageOf(account));
+        return View(PageOf(account, key));
     }
 
     [HttpPost("app/ta-bort")]
@@ -92,7 +92,7 @@ public sealed class OwnAccountController(
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
 
-    private AuthenticatorPage PageOf(StaffAccount account) => AuthenticatorPage.Of(account, $"Medborgarlöften {municipality.Place}");
+    private AuthenticatorPage PageOf(StaffAccount account, string key) => AuthenticatorPage.Of(account, key, $"Medborgarlöften {municipality.Place}");
 
     private RedirectResult Told(string sentence)
     {

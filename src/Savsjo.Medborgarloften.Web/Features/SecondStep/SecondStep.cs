@@ -10,16 +10,17 @@ namespace Savsjo.Medborgarloften.Web.Features.SecondStep;
 /// <summary>Andra steget: the password was right; now a code from the app, or a recovery code.</summary>
 public sealed class SecondStep(
     PendingSignIn pending, UserManager<StaffAccount> users, StaffSession session, RecoveryCodes recovery, SignInThrottle throttle,
-    KnownDevice devices, IHttpContextAccessor http, TimeProvider clock)
+    KnownDevice devices, TotpKeys keys, IHttpContextAccessor http, TimeProvider clock)
 {
     /// <summary>Whose turn it is; null when nobody's, or it took too long.</summary>
     public Task<StaffAccount?> Account() => pending.Account();
 
     public Task<SignInOutcome> WithCode(StaffAccount account, string code) => Try(account, () =>
     {
-        if (account.TotpKey is null || account.TotpStep is null || Totp.Accept(account.TotpKey, code, clock.GetUtcNow(), account.TotpStep) is not { } step)
+        if (keys.Of(account) is not { } key || account.TotpStep is null || Totp.Accept(key, code, clock.GetUtcNow(), account.TotpStep) is not { } step)
             return Task.FromResult(false);
         account.TotpStep = step;
+        account.TotpKey = keys.Protected(key);
         return Task.FromResult(true);
     });
 

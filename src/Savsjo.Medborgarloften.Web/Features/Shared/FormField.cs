@@ -17,6 +17,9 @@ public sealed record FormField(string Name, string Label, string? Value, string?
 
     public bool IsRequired { get; init; }
 
+    /// <summary>A short field, for figures and nothing else.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>What to choose among; none for a field to write in.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 

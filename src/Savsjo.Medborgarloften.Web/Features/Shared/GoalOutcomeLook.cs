@@ -19,9 +19,8 @@ public sealed record GoalOutcomeLook(string Class, string Icon, string Words)
         _ => new("is-missing", "missing", goal.Outcome.Word),
     };
 
-    /// <summary>Only "at least" is reached at some moment; the others hold, or not, when the time is over.</summary>
     private static string When(GoalContent goal, Tertial tertial) =>
-        goal.Comparison is not (GoalComparison.AtLeast or GoalComparison.Above) || goal.ReachedIn is not { } reached ? ""
+        goal.ReachedAtSomeTime is not { } reached ? ""
         : reached.Year == tertial.Year ? $" i tertial {reached.Number}"
         : $" i {reached.Name}";
 }

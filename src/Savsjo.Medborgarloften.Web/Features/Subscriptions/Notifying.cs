@@ -1,7 +1,10 @@
+using Savsjo.Medborgarloften.Web.Municipalities;
+
 namespace Savsjo.Medborgarloften.Web.Features.Subscriptions;
 
 /// <summary>Ser efter var tionde sekund om någon prenumerant ska få brev, and every hour whose address is to be forgotten; on every node.</summary>
-public sealed partial class Notifying(IServiceScopeFactory scopes, SubscriptionThrottle throttle, TimeProvider clock, ILogger<Notifying> log) : BackgroundService
+public sealed partial class Notifying(
+    IServiceScopeFactory scopes, CurrentMunicipality municipality, SubscriptionThrottle throttle, TimeProvider clock, ILogger<Notifying> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CleaningRhythm = TimeSpan.FromHours(1);
@@ -26,6 +29,7 @@ public sealed partial class Notifying(IServiceScopeFactory scopes, SubscriptionT
         throttle.Forget();
         try
         {
+            await municipality.Refresh();
             await using var scope = scopes.CreateAsyncScope();
             var notify = scope.ServiceProvider.GetRequiredService<NotifySubscribers>();
             await notify.Run(cancellation);

@@ -98,6 +98,10 @@
       : count === 1 ? `${data.one} ${data.singular}`
       : `${inWords(count, data.one)} ${data.plural}`;
     const of = subgroup > 0 ? `, varav ${inWords(subgroup, "en")} ${data.subgroup},` : "";
+    if (data.sum !== "true") return `${data.name}: ${counted}${of.replace(/,$/, "")}.`;
+    if (data.deeds !== "true" && count > 0)
+      return isYear(measure) ? `Sammanlagt ${counted}${of} under ${report.dataset.year}.`
+        : `${counted.charAt(0).toUpperCase()}${counted.slice(1)}${of} under perioden.`;
     return isYear(measure) ? `Genomfört sammanlagt ${counted}${of} under ${report.dataset.year}.` : `Genomfört ${counted}${of} under perioden.`;
   }
 

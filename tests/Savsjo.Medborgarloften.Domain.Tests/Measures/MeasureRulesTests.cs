@@ -1,0 +1,134 @@
+using Savsjo.Medborgarloften.Domain.Activities;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Measures;
+
+/// <summary>What may be decided of an activity's measures, and when.</summary>
+public class MeasureRulesTests
+{
+    private static readonly MeasureUse WithFigures = new(HasFigures: true, IsPublished: false);
+    private static readonly MeasureUse Published = new(HasFigures: true, IsPublished: true);
+    private static readonly Goal Fifteen = new(GoalComparison.AtLeast, 15, GoalSpan.Year);
+    private static readonly MeasureTerms Efforts = new("Riktade insatser", MeasureKind.Count, Given.Efforts, Goal: Fifteen);
+
+    [Fact]
+    public void A_kind_decides_its_unit_and_how_it_adds_up()
+    {
+        var typed = new MeasureUnit(" riktad\n insats ", "riktade  insatser", GrammaticalGender.Common);
+        Assert.Equal(("riktad insats", "riktade insatser"), (Tidy(MeasureKind.Count).Unit.Singular, Tidy(MeasureKind.Count).Unit.Plural));
+        Assert.Equal(("procent", Accumulation.Latest), (Tidy(MeasureKind.Percentage).Unit.Plural, Tidy(MeasureKind.Percentage).Accumulation));
+        Assert.Equal(("svar", Accumulation.Latest), (Tidy(MeasureKind.YesNo).Unit.Plural, Tidy(MeasureKind.YesNo).Accumulation));
+        Assert.Equal("misstankar", (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }).Tidy().Unit.Plural);
+
+        MeasureTerms Tidy(MeasureKind kind) => new MeasureTerms("Mått", kind, typed).Tidy();
+    }
+
+    [Fact]
+    public void Terms_that_are_wrong_by_themselves_are_refused_field_by_field()
+    {
+        foreach (var (terms, field) in new (MeasureTerms, string)[]
+        {
+            (Efforts with { Name = " " }, "Name"),
+            (Efforts with { Name = new string('a', 101) }, "Name"),
+            (Efforts with { Unit = new("", "insatser", GrammaticalGender.Common) }, "Singular"),
+            (Efforts with { Unit = new("insats", new string('a', 61), GrammaticalGender.Common) }, "Plural"),
+            (Efforts with { SubgroupLabel = "" }, "SubgroupLabel"),
+            (Efforts with { Kind = MeasureKind.YesNo, Goal = null, SubgroupLabel = "kvällstid" }, "SubgroupLabel"),
+            (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, "Goal"),
+            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest }, "Accumulation"),
+        })
+        {
+            var activity = Given.Activity();
+            Assert.Equal([field], activity.AddMeasure(terms, out var added).Select(violation => violation.Field));
+            Assert.Null(added);
+            Assert.Empty(activity.Measures);
+        }
+    }
+
+    [Fact]
+    public void Everything_may_change_until_there_are_figures_the_words_until_they_are_published_and_then_nothing()
+    {
+        var changes = new (Func<MeasureTerms, MeasureTerms> Change, string Field, bool IsWording)[]
+        {
+            (terms => terms with { Kind = MeasureKind.Percentage, Goal = null }, "Kind", false),
+            (terms => terms with { Accumulation = Accumulation.Latest }, "Accumulation", false),
+            (terms => terms with { SubgroupLabel = null }, "SubgroupLabel", false),
+            (terms => terms with { Goal = null }, "Goal", false),
+            (terms => terms with { Goal = Fifteen with { Target = 14 } }, "Goal", false),
+            (terms => terms with { Goal = null, Offence = new Offence("Innehav", "lagen", 1) }, "Offence", false),
+            (terms => terms with { Name = "Insatser" }, "Name", true),
+            (terms => terms with { Unit = Given.Meetings }, "Plural", true),
+            (terms => terms with { SubgroupLabel = "dagtid" }, "SubgroupLabel", true),
+        };
+        foreach (var (change, field, isWording) in changes)
+            foreach (var use in new[] { MeasureUse.None, WithFigures, Published, new MeasureUse(HasFigures: false, IsPublished: true) })
+            {
+                var activity = Given.Activity(Given.Counted(Fifteen, "kvällstid"));
+                var measure = activity.Measures[0];
+                var terms = change(MeasureTerms.Of(measure));
+                if (terms.Kind != MeasureKind.Count)
+                    terms = terms with { SubgroupLabel = null };
+
+                var violations = activity.ChangeMeasure(measure, terms, _ => use);
+
+                var isAllowed = use == MeasureUse.None || (isWording && !use.IsPublished);
+                Assert.True(isAllowed == (violations.Count == 0), $"{field}, {use}: {string.Join(" ", violations.Select(one => one.Message))}");
+                if (isAllowed)
+                    Assert.Equal(terms.Tidy(), MeasureTerms.Of(measure));
+                else
+                    Assert.Contains(violations, violation => violation.Field == field);
+            }
+    }
+
+    [Fact]
+    public void A_measure_is_removed_only_while_nothing_rests_on_it()
+    {
+        var activity = Given.Activity(Given.Counted());
+        Assert.Contains("ny aktivitet ersätta", activity.RemoveMeasure(activity.Measures[0], WithFigures)!.Message, StringComparison.Ordinal);
+        Assert.Contains("publicerad", activity.RemoveMeasure(activity.Measures[0], new(HasFigures: false, IsPublished: true))!.Message, StringComparison.Ordinal);
+        Assert.Null(activity.RemoveMeasure(activity.Measures[0], MeasureUse.None));
+        Assert.Empty(activity.Measures);
+    }
+
+    [Fact]
+    public void Names_offences_and_subgroups_do_not_clash_and_a_retired_offence_is_not_chosen()
+    {
+        var (possession, use) = (new Offence("Innehav", "lagen", 1).WithId(1), new Offence("Eget bruk", "lagen", 2).WithId(2));
+        var activity = Given.Activity();
+        var suspicions = new MeasureTerms("Innehav", MeasureKind.Count, Given.Suspicions, SubgroupLabel: "21 år och yngre", Offence: possession);
+        Assert.Empty(activity.AddMeasure(suspicions, out _));
+
+        Assert.Equal("Name", Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field);
+        Assert.Equal("Offence", Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field);
+        Assert.Equal("SubgroupLabel", Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _)).Field);
+        use.Retire();
+        Assert.Equal("Offence", Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out _)).Field);
+        use.TakeBack();
+        Assert.Empty(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out var second));
+
+        // One label for them all, and none may change while figures rest on one of them.
+        Assert.Empty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = "20 år och yngre" }, _ => MeasureUse.None));
+        Assert.All(activity.Measures, measure => Assert.Equal("20 år och yngre", measure.SubgroupLabel));
+        Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = null }, measure => measure == second ? MeasureUse.None : WithFigures));
+    }
+
+    [Fact]
+    public void Any_moves_leave_each_measure_once_and_one_step_is_one_step()
+    {
+        var random = new Random(20220101);
+        var activity = Given.Activity();
+        for (var number = 1; number <= Activity.MaxMeasures; number++)
+            Assert.Empty(activity.AddMeasure(Efforts with { Name = $"Mått {number}" }, out _));
+        Assert.Contains("högst 60", Assert.Single(activity.AddMeasure(Efforts, out _)).Message, StringComparison.Ordinal);
+        for (var turn = 0; turn < 500; turn++)
+        {
+            var before = activity.MeasuresInOrder.ToList();
+            var (measure, step) = (before[random.Next(before.Count)], random.Next(2) * 2 - 1);
+            activity.MoveMeasure(measure, step);
+            var (from, to) = (before.IndexOf(measure), activity.MeasuresInOrder.ToList().IndexOf(measure));
+            Assert.Equal(Math.Clamp(from + step, 0, before.Count - 1), to);
+            Assert.Equal(before.Except([measure]), activity.MeasuresInOrder.Except([measure]));
+            Assert.Equal(before.Count, activity.Measures.Select(one => one.Order).Distinct().Count());
+        }
+    }
+}
