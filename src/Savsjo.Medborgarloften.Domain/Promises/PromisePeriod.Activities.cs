@@ -200,7 +200,7 @@ public sealed partial class PromisePeriod
             promise.Add(activity);
     }
 
-    private static void Renumber(IReadOnlyList<Activity> inOrder)
+    private static void Renumber(List<Activity> inOrder)
     {
         for (var place = 0; place < inOrder.Count; place++)
             inOrder[place].MoveTo(place + 1);

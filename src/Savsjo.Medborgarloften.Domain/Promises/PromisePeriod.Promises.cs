@@ -1,5 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Activities;
-
 namespace Savsjo.Medborgarloften.Domain.Promises;
 
 /// <content>Its promises.</content>
@@ -58,7 +56,7 @@ public sealed partial class PromisePeriod
         return null;
     }
 
-    private IReadOnlyList<RuleViolation> Describe(Promise promise, int? number, string? text, string? heading)
+    private List<RuleViolation> Describe(Promise promise, int? number, string? text, string? heading)
     {
         var (trimmed, shorter) = (Clean(text), Clean(heading));
         var violations = Promise.Faults(number, trimmed, shorter).ToList();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Features.PromisePeriods;
 using Savsjo.Medborgarloften.Web.Features.Shared;

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Promises;
 using Savsjo.Medborgarloften.Web.Security;
 

@@ -11,14 +11,18 @@ public enum PeriodState
     Finished = 3,
 }
 
-/// <summary>The Swedish wording and the look of <see cref="PeriodState"/>.</summary>
-public static class PeriodStateWording
+/// <summary>Which <see cref="PeriodState"/> a period is in.</summary>
+public static class StateOfPeriod
 {
     extension(PromisePeriod period)
     {
         public PeriodState State => period.IsDraft ? PeriodState.Draft : period.IsFinished ? PeriodState.Finished : PeriodState.InUse;
     }
+}
 
+/// <summary>The Swedish wording and the look of <see cref="PeriodState"/>.</summary>
+public static class PeriodStateWording
+{
     extension(PeriodState state)
     {
         /// <summary>"Utkast", "Används", "Avslutad".</summary>
