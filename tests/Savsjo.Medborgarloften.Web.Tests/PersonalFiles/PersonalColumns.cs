@@ -40,6 +40,7 @@ internal static class PersonalColumns
         ["Rounds.Published.UserId"] = Stays("publiceringar"),
         ["Corrections.Opened.UserId"] = Stays("rättelser"),
         ["Corrections.Ended.UserId"] = Stays("rättelser"),
+        ["MunicipalityVersions.Saved.UserId"] = Stays("kommunensUppgifter"),
         ["AuditEntries.UserId"] = Stays("händelserAvPersonen"),
     };
 

@@ -101,6 +101,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         });
         await fixture.InDatabase(async db =>
         {
+            db.Subscribers.Add(new(Email, fixture.Clock.GetUtcNow().UtcDateTime));
             db.Reminders.Add(new(await db.Rounds.Select(round => round.Id).FirstAsync(), anna, new(2021, 5, 1), Guid.NewGuid(), "2.4"));
             return await db.SaveChangesAsync();
         });
@@ -113,10 +114,10 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         var account = json.RootElement.GetProperty("konto");
         Assert.Equal(("Anna Lind", Email, "Kommunen", "kommunhandläggare"), (
             account.GetProperty("namn").GetString(), account.GetProperty("epost").GetString(), account.GetProperty("organisation").GetString(), account.GetProperty("roller")[0].GetString()));
-        foreach (var section in PersonalColumns.Decided.Values.Select(decision => decision.Section).OfType<string>().Append("brev").Append("händelserOmPersonen").Distinct())
+        foreach (var section in PersonalColumns.Decided.Values.Select(decision => decision.Section).OfType<string>().Append("brev").Append("prenumeration").Append("händelserOmPersonen").Distinct())
         {
             var part = json.RootElement.GetProperty(section);
-            Assert.True(part.ValueKind == JsonValueKind.Object || part.GetArrayLength() > 0 || section is "rättelser" or "lägesbilder", $"{section} is empty.");
+            Assert.True(part.ValueKind == JsonValueKind.Object || part.GetArrayLength() > 0 || section is "rättelser" or "lägesbilder" or "kommunensUppgifter", $"{section} is empty.");
         }
 
         foreach (var words in new[] { "Annas telefon", "Är mars med?", "Återsände 2.2 Riktade insatser, tertial 1 2021", "Uppföljning för tertial 3 2020, version 1", "Välj nytt lösenord" })

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Security;
@@ -39,6 +40,8 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
             await work.Notes(cancellation),
             await work.Publications(cancellation),
             await work.Corrections(cancellation),
+            await work.Settings(cancellation),
+            account.Email is { } email ? await db.Subscribers.Where(one => one.EmailHash == Subscriber.HashOf(email)).Select(one => new SubscriptionData(one.ConfirmedUtc)).ToListAsync(cancellation) : [],
             await db.Reminders.Where(one => one.UserId == account.Id).OrderBy(one => one.Day).Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
             await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc).Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
             await Log(db.AuditEntries.Where(entry => entry.UserId == account.Id), cancellation),

@@ -19,6 +19,8 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("lägesbilder")] IReadOnlyList<TextData> Notes,
     [property: JsonPropertyName("publiceringar")] IReadOnlyList<TextData> Publications,
     [property: JsonPropertyName("rättelser")] IReadOnlyList<TextData> Corrections,
+    [property: JsonPropertyName("kommunensUppgifter")] IReadOnlyList<TextData> Settings,
+    [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
     [property: JsonPropertyName("brev")] IReadOnlyList<LetterData> Letters,
     [property: JsonPropertyName("händelserAvPersonen")] IReadOnlyList<LogData> Deeds,
@@ -57,6 +59,9 @@ public sealed record ReportData(
 /// <summary>Något som personen har skrivit eller beslutat.</summary>
 public sealed record TextData(
     [property: JsonPropertyName("vad")] string What, [property: JsonPropertyName("när")] DateTime AtUtc, [property: JsonPropertyName("text")] string? Text);
+
+/// <summary>En prenumeration på uppföljningarna, av samma adress.</summary>
+public sealed record SubscriptionData([property: JsonPropertyName("bekräftad")] DateTime? ConfirmedUtc);
 
 public sealed record ReminderData([property: JsonPropertyName("dag")] DateOnly Day, [property: JsonPropertyName("saknades")] string Missing);
 

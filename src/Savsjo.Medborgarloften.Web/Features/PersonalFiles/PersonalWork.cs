@@ -75,6 +75,13 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         ];
     }
 
+    public async Task<IReadOnlyList<TextData>> Settings(CancellationToken cancellation)
+    {
+        var found = await db.MunicipalityVersions.AsNoTracking().Where(version => version.Saved.UserId == userId)
+            .OrderBy(version => version.Number).Select(version => new { version.Number, version.Saved.AtUtc }).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData($"Sparade kommunens uppgifter, version {one.Number}", one.AtUtc, null))];
+    }
+
     private DateTime? AtBy(Change? change) => change?.UserId == userId ? change.AtUtc : null;
 
     private string Report(int activityId, Tertial tertial) => $"{activities[activityId]}, {tertial.Name}";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Features.Account;
 using Savsjo.Medborgarloften.Web.Features.Users;
@@ -53,7 +54,17 @@ public sealed partial class RemovePerson(
         await db.RecoveryCodes.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
         await db.ResponsiblePersons.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.Reminders.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
-        await db.OutgoingMails.Where(one => one.To == account.Email).ExecuteDeleteAsync();
+        await EraseWhatIsSentTo(account.Email);
+    }
+
+    /// <summary>Letters, and the subscription that the same address may have as a reader.</summary>
+    private async Task EraseWhatIsSentTo(string? email)
+    {
+        if (email is null)
+            return;
+        var hash = Subscriber.HashOf(email);
+        await db.Subscribers.Where(one => one.EmailHash == hash).ExecuteDeleteAsync();
+        await db.OutgoingMails.Where(one => one.To == email).ExecuteDeleteAsync();
     }
 
     private static void Empty(StaffAccount account, int number)
