@@ -17,31 +17,29 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     private const string Reviewer = "rut@exempelby.example";
     private const string Password = "grus björk tolv lampor";
 
-    private EmptyInstallationFixture _app = null!;
-
     [SkippableFact]
     public async Task An_empty_installation_is_set_up_and_its_first_tertial_is_published()
     {
         var chromium = browser.Chromium();
-        await using var app = _app = new EmptyInstallationFixture();
-        await using (var administrator = await Somebody(chromium, "administrator"))
+        await using var app = new EmptyInstallationFixture();
+        await using (var administrator = await Somebody(chromium, app, "administrator"))
         {
-            await TheAdministratorComesIn(administrator);
+            await TheAdministratorComesIn(administrator, app);
             await SetsUpThePeriod(administrator);
             await TakesItIntoUse(administrator);
             await Invites(administrator, "Anna Lind", Coordinator, "Polissamordnare", "Polisen");
             await Invites(administrator, "Rut Ek", Reviewer, "Granskare", "Kommunen");
 
-            await using (var coordinator = await Somebody(chromium, "coordinator"))
+            await using (var coordinator = await Somebody(chromium, app, "coordinator"))
             {
-                await TheInvitedComesInWithAnApp(coordinator, Coordinator);
+                await TheInvitedComesInWithAnApp(coordinator, app, Coordinator);
                 await AndReportsTheTertial(coordinator);
                 coordinator.Succeeded();
             }
 
-            await using (var reviewer = await Somebody(chromium, "reviewer"))
+            await using (var reviewer = await Somebody(chromium, app, "reviewer"))
             {
-                await TheInvitedComesInWithAnApp(reviewer, Reviewer);
+                await TheInvitedComesInWithAnApp(reviewer, app, Reviewer);
                 await AndApproves(reviewer);
                 reviewer.Succeeded();
             }
@@ -50,7 +48,7 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
             administrator.Succeeded();
         }
 
-        await using (var citizen = await Somebody(chromium, "citizen"))
+        await using (var citizen = await Somebody(chromium, app, "citizen"))
         {
             await ACitizenReadsWhatCameOfIt(citizen);
             citizen.Succeeded();
@@ -59,15 +57,15 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         Assert.Empty(app.Errors.Messages);
     }
 
-    private async Task<BrowserSession> Somebody(IBrowser chromium, string who) => await BrowserSession.Start(chromium, _app.Address,
+    private static Task<BrowserSession> Somebody(IBrowser chromium, EmptyInstallationFixture app, string who) => BrowserSession.Start(chromium, app.Address,
         new() { ExtraHTTPHeaders = new Dictionary<string, string> { ["X-Forwarded-Proto"] = "https" } }, $"first-period-{who}");
 
-    private async Task TheAdministratorComesIn(BrowserSession session)
+    private static async Task TheAdministratorComesIn(BrowserSession session, EmptyInstallationFixture app)
     {
         await session.AddPasskeyDevice();
         await session.Open("/");
         await session.ShouldBeAccessible();
-        await ChoosesAPassword(session, await _app.CreateAdministrator(Administrator), Administrator);
+        await ChoosesAPassword(session, await app.CreateAdministrator(Administrator), Administrator);
         await session.Type(session.Page.GetByLabel("Namn på den nya passkeyn"), "Jobbdatorn");
         await session.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Spara dina reservkoder");
@@ -120,13 +118,13 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         await Assertions.Expect(session.Page.Locator("[role=status]")).ToContainTextAsync($"{name} är inbjuden.");
     }
 
-    private async Task TheInvitedComesInWithAnApp(BrowserSession session, string email)
+    private static async Task TheInvitedComesInWithAnApp(BrowserSession session, EmptyInstallationFixture app, string email)
     {
-        var letter = (await _app.DeliveredMail()).Last(mail => mail.To.Mailboxes.Any(to => to.Address == email));
+        var letter = (await app.DeliveredMail()).Last(mail => mail.To.Mailboxes.Any(to => to.Address == email));
         await ChoosesAPassword(session, new Uri(LinkInALetter().Match(letter.TextBody!).Value).PathAndQuery, email);
         await Presses(session, "Lägg till en app");
         var key = (await session.Page.Locator(".typed-key").TextContentAsync())!.Replace(" ", "", StringComparison.Ordinal);
-        await session.Type(session.Page.GetByLabel("Engångskod"), Totp.CodeOf(key, Totp.StepAt(_app.Clock.GetUtcNow())));
+        await session.Type(session.Page.GetByLabel("Engångskod"), Totp.CodeOf(key, Totp.StepAt(app.Clock.GetUtcNow())));
         await session.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Spara dina reservkoder");
     }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
 

@@ -112,7 +112,7 @@
     const notes = measure.querySelector("[data-goal-notes]");
     if (!notes) return;
     notes.hidden = true;
-    if (data.goalShare === undefined || own === null || total <= 0) return;
+    if (!data.goalShare || own === null || total <= 0) return;
     const part = Number(data.goalEarlierSubgroup) + (subgroup || 0) - (isYear(measure) ? Number(data.earlierSubgroup) : 0);
     notes.hidden = part < 0 || part > total;
     notes.textContent = `${number(part)} av ${number(total)} är ${number(Math.floor(part * 1000 / total) / 10)} procent: minst ${number(Number(data.goalShare))} procent är utlovat.`;
@@ -127,7 +127,8 @@
       const ofTertial = own === null ? 0 : isYear(measure) ? own - Number(data.earlier) : own;
       total = Number(data.goalEarlier) + ofTertial;
     } else if (own === null) {
-      total = data.goalEarlier === undefined ? null : Number(data.goalEarlier);
+      // What the server left out stands there all the same, as an empty text.
+      total = data.goalEarlier ? Number(data.goalEarlier) : null;
     }
     const unit = data.kind === "Percentage" ? " procent" : "";
     output.value = (isApproximate(measure) && own !== null ? "cirka " : "") + (total === null ? "uppgift saknas" : number(total) + unit) + (data.goalWords || "");

@@ -12,8 +12,8 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123000070_Periods")]
-    partial class Periods
+    [Migration("20261123000002_PeriodsGoalsSettingsSubscribersAndPersons")]
+    partial class PeriodsGoalsSettingsSubscribersAndPersons
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -283,11 +283,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RemovedNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TotpKey")
-                        .HasMaxLength(64)
+                        .HasMaxLength(512)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -309,6 +312,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("RemovedNumber")
+                        .IsUnique();
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -369,6 +375,16 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameDigest")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSalt")
+                        .HasMaxLength(32)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -463,6 +479,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubscriberId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -476,6 +495,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubscriberId");
 
                     b.HasIndex("NextAttemptUtc", "CreatedUtc");
 
@@ -528,6 +549,46 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             Id = 1,
                             HeldUntilUtc = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc)
                         });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LatestLetterUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToldOf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmailHash")
+                        .IsUnique();
+
+                    b.HasIndex("LatestLetterUtc", "ConfirmedUtc");
+
+                    b.HasIndex("ToldOf", "Id");
+
+                    b.ToTable("Subscribers");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
@@ -1026,6 +1087,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Span")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<decimal?>("SubgroupShare")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("TEXT");
+
                             b1.Property<decimal>("Target")
                                 .HasPrecision(9, 1)
                                 .HasColumnType("TEXT");
@@ -1066,14 +1131,17 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRetired")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Law")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1087,6 +1155,62 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Offences");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("LogotypeFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LogotypeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Saved", "Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion.Saved#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("LogotypeHash");
+
+                    b.ToTable("MunicipalityVersions", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
@@ -1422,6 +1546,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriberId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
@@ -1580,6 +1712,14 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Offence");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", null)
+                        .WithMany()
+                        .HasForeignKey("LogotypeHash")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>

@@ -13,8 +13,8 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123000010_Goals")]
-    partial class Goals
+    [Migration("20261123000002_PeriodsGoalsSettingsSubscribersAndPersons")]
+    partial class PeriodsGoalsSettingsSubscribersAndPersons
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -295,13 +295,16 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("RemovedNumber")
+                        .HasColumnType("int");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("TotpKey")
-                        .HasMaxLength(64)
+                        .HasMaxLength(512)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(64)");
+                        .HasColumnType("varchar(512)");
 
                     b.Property<long?>("TotpStep")
                         .HasColumnType("bigint");
@@ -322,6 +325,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
+
+                    b.HasIndex("RemovedNumber")
+                        .IsUnique()
+                        .HasFilter("[RemovedNumber] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
                 });
@@ -384,6 +391,16 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("varchar(64)");
+
+                    b.Property<string>("NameDigest")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("NameSalt")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)");
 
                     b.Property<string>("PreviousHash")
                         .IsRequired()
@@ -480,6 +497,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("SubscriberId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(256)
@@ -493,6 +513,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubscriberId");
 
                     b.HasIndex("NextAttemptUtc", "CreatedUtc");
 
@@ -547,6 +569,46 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("EmailHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("LatestLetterUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ToldOf")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmailHash")
+                        .IsUnique();
+
+                    b.HasIndex("LatestLetterUtc", "ConfirmedUtc");
+
+                    b.HasIndex("ToldOf", "Id");
+
+                    b.ToTable("Subscribers");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -554,6 +616,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<int>("FirstTertial")
                         .HasColumnType("int");
@@ -570,9 +636,16 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("ReplacesActivityId")
+                        .HasColumnType("int");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -580,6 +653,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReplacesActivityId")
+                        .IsUnique()
+                        .HasFilter("[ReplacesActivityId] IS NOT NULL");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique()
@@ -1091,14 +1168,17 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<bool>("IsRetired")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Law")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Name")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
@@ -1112,6 +1192,62 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Offences");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("LogotypeFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LogotypeHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Settings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Saved", "Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion.Saved#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("LogotypeHash");
+
+                    b.ToTable("MunicipalityVersions", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
@@ -1267,6 +1403,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
 
@@ -1274,6 +1413,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1320,9 +1463,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Tertial");
+                    b.HasIndex("PromisePeriodId");
 
-                    b.HasIndex("PromisePeriodId", "Tertial")
+                    b.HasIndex("Tertial")
                         .IsUnique();
 
                     b.ToTable("Rounds");
@@ -1450,6 +1593,14 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriberId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
@@ -1469,6 +1620,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>
@@ -1605,6 +1761,14 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Offence");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.MunicipalityVersion", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", null)
+                        .WithMany()
+                        .HasForeignKey("LogotypeHash")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
