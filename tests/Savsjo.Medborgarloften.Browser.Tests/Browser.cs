@@ -10,7 +10,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] UsualPlaces =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
@@ -56,16 +56,30 @@ public sealed class Browser : IAsyncLifetime
         UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")).FirstOrDefault(File.Exists);
 }
 
-/// <summary>Tests of pages, and of accounts: they share one browser; each has contexts of its own.</summary>
+/// <summary>Pages and accounts. Each collection has a browser of its own: a journey is mostly waiting, and they wait side by side.</summary>
 [CollectionDefinition(Name)]
-public sealed class SharedBrowser : ICollectionFixture<Browser>
+public sealed class PagesBrowser : ICollectionFixture<Browser>
 {
-    public const string Name = "Browser";
+    public const string Name = "Browser for pages";
 }
 
-/// <summary>The journeys of a round have a browser of their own, so that two cores are not left with one queue.</summary>
+/// <summary>The journey of a tertial.</summary>
 [CollectionDefinition(Name)]
-public sealed class RoundsBrowser : ICollectionFixture<Browser>
+public sealed class TertialBrowser : ICollectionFixture<Browser>
 {
-    public const string Name = "Browser for rounds";
+    public const string Name = "Browser for the tertial";
+}
+
+/// <summary>Administration.</summary>
+[CollectionDefinition(Name)]
+public sealed class AdministrationBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "Browser for administration";
+}
+
+/// <summary>The journey from an empty installation, and that of a correction.</summary>
+[CollectionDefinition(Name)]
+public sealed class LongJourneysBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "Browser for long journeys";
 }

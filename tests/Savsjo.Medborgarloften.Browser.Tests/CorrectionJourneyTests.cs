@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// A correction, by keyboard only, from the official who opens it to the citizen who reads what was changed, while the
 /// next tertial is open all along. Another citizen gets a letter about it, and then wants no more.
 /// </summary>
-[Collection(RoundsBrowser.Name)]
+[Collection(LongJourneysBrowser.Name)]
 public class CorrectionJourneyTests(Browser browser)
 {
     private const string Reason = "Uppgiften om vem som är utsedd var inte fullständig.";

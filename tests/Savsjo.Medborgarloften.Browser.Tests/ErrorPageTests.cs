@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
-[Collection(SharedBrowser.Name)]
+[Collection(PagesBrowser.Name)]
 public class ErrorPageTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     [SkippableFact]

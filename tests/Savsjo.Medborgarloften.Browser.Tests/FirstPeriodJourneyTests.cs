@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// An empty installation, as it is run for real: from the operator's create-admin to the first published tertial of an
 /// agreement that reads differently from Sävsjö's. By keyboard, with a passkey and with an app for codes.
 /// </summary>
-[Collection(RoundsBrowser.Name)]
+[Collection(LongJourneysBrowser.Name)]
 public sealed partial class FirstPeriodJourneyTests(Browser browser)
 {
     private const string Administrator = "admin@exempelby.example";

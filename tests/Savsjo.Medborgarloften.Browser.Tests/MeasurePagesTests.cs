@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
 /// <summary>An administrator sets a measure and an offence at the keyboard, on a screen of 320 px.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(AdministrationBrowser.Name)]
 public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     [SkippableFact]

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
 /// <summary>An administrator at a keyboard finds the municipality's settings, picks a colour that nobody can read, and is helped to one that everybody can.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(AdministrationBrowser.Name)]
 public class MunicipalityJourneyTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     [SkippableFact]

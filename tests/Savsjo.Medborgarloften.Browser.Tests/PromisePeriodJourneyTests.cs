@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// The next agreement, by keyboard only and on a narrow screen: drafted, filled, put in order, taken into use, and an
 /// activity of the old one replaced. Every page is read by axe and fits 320 px.
 /// </summary>
-[Collection(RoundsBrowser.Name)]
+[Collection(AdministrationBrowser.Name)]
 public class PromisePeriodJourneyTests(Browser browser)
 {
     private const string Title = "Medborgarlöften i Sävsjö 2022–2023";

@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// Every public page as those see it who need it to be different: dark, narrow, with text twice as large, in forced
 /// colours, and by keyboard.
 /// </summary>
-[Collection(SharedBrowser.Name)]
+[Collection(PagesBrowser.Name)]
 public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
     private const int Narrow = 320;

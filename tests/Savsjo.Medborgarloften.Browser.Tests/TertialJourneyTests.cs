@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// A whole tertial, by keyboard only, as five people live it: recorded by the police and the municipality, returned and
 /// mended, approved, published, and read by somebody without an account.
 /// </summary>
-[Collection(RoundsBrowser.Name)]
+[Collection(TertialBrowser.Name)]
 public class TertialJourneyTests(Browser browser)
 {
     private const string Presence = "Tisdagar och torsdagar 12.00–14.00 finns en patrull vid torget.";

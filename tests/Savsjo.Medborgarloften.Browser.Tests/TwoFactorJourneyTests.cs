@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 /// Two factors by keyboard: an administrator adds a passkey (a virtual authenticator stands in for the fingerprint), signs
 /// in with it and invites somebody; a coordinator adds an app for codes.
 /// </summary>
-[Collection(SharedBrowser.Name)]
+[Collection(AdministrationBrowser.Name)]
 public class TwoFactorJourneyTests(Browser browser)
 {
     [SkippableFact]
