@@ -118,7 +118,13 @@ public sealed class OpenIdTestProvider(TimeProvider clock) : HttpMessageHandler
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = Issuer, ["aud"] = ClientId, ["sub"] = grant.Subject, ["nonce"] = grant.Nonce, ["iat"] = now, ["nbf"] = now, ["exp"] = now + 300,
+            ["iss"] = Issuer,
+            ["aud"] = ClientId,
+            ["sub"] = grant.Subject,
+            ["nonce"] = grant.Nonce,
+            ["iat"] = now,
+            ["nbf"] = now,
+            ["exp"] = now + 300,
         };
         if (grant.Name is not null)
             claims["name"] = grant.Name;

@@ -1,6 +1,3 @@
-using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
@@ -9,7 +6,7 @@ using Savsjo.Medborgarloften.Web.Tests.ActivityReports;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shapes;
 
-/// <summary>The period of <see cref="PromisesOfOtherShapes"/>, its first year reported, reviewed and published over HTTP.</summary>
+/// <summary>The period of <see cref="PromisesOfOtherShapes"/>, entered by an administrator, its first year reported, reviewed and published, all over HTTP.</summary>
 public sealed class ShapesFixture : WebFixture, IAsyncLifetime
 {
     private static readonly string[] OfPolice = ["1.1", "1.2", "1.3", "1.4", "1.5"];
@@ -28,12 +25,10 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await InDatabase(async db =>
-        {
-            await db.Rounds.Where(round => round.Published == null).ExecuteDeleteAsync();
-            db.Add(PromisesOfOtherShapes.Period());
-            return await db.SaveChangesAsync();
-        });
+        // The reference's open rounds come before them; nobody reports those here.
+        await InDatabase(db => db.Rounds.Where(round => round.Published == null).ExecuteDeleteAsync());
+        var period = await PromisesOfOtherShapes.Agreement().EnteredBy(await SignedIn(Role.Administrator));
+        await period.TakeIntoUse();
         await Tertial(1, new(2022, 5, 10), 17, (12, 2), 68, 7, 3, 33, 64, "nej", 5, 91, 2, null, "Snö och kyla.");
         await Tertial(2, new(2022, 9, 10), 16, (20, 4), 90, 6, 4, null, null, null, 0, 88, 3, 12, "Sommaren gick åt till annat.");
         await Tertial(3, new(2023, 1, 10), 25, (30, 3), 60, 3, 5, 30.5m, 66, "ja", null, 92.5m, 2, 13, "Det fanns inte folk nog om kvällarna.");
@@ -72,21 +67,7 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         foreach (var label in OfMunicipality)
             if (municipality.Page.HasButton($"Skicka in {label}"))
                 await municipality.Submit(label, ($"Reports[{municipality.IdOf(label)}].GoalReason", municipality.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null));
-        await ReviewAndPublish();
-    }
-
-    private async Task ReviewAndPublish()
-    {
-        var reviewer = await SignedIn(Role.Reviewer);
-        Review = await reviewer.Get("/granskning");
-        while (reviewer.Page.Document.QuerySelectorAll("button").FirstOrDefault(button => button.TextContent.StartsWith("Godkänn ", StringComparison.Ordinal)
-            && char.IsDigit(button.TextContent[8])) is { } approve)
-            await reviewer.Submit(approve.TextContent.Trim());
-        var official = await SignedIn(Role.MunicipalOfficial);
-        CheckList = await official.Get("/publicering");
-        foreach (var box in CheckList.Document.QuerySelectorAll<IHtmlInputElement>("input[name=kontrollerat], input[name=utan]"))
-            box.IsChecked = true;
-        (await official.Submit("Publicera uppföljningen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
+        (Review, CheckList) = await this.ReviewAndPublish();
     }
 
     private static string? Typed(decimal? number) => number?.ToString(SwedishText.Culture);

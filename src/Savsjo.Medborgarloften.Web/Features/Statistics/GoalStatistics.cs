@@ -37,5 +37,6 @@ public sealed record GoalYear(int Year, string Result, string Promised, GoalOutc
         measure.FigureJudged.Wording + (goal.IsOfOneTertial ? $" i tertial {(goal.JudgedIn ?? tertial).Number}" : ""),
         measure.GoalWords!.InStatistics,
         GoalOutcomeLook.Of(measure, tertial),
-        GoalBar.Of(measure, tertial)) { IsOfOneTertial = goal.IsOfOneTertial };
+        GoalBar.Of(measure, tertial))
+    { IsOfOneTertial = goal.IsOfOneTertial };
 }
