@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Data.FollowUps;
+
+/// <summary>The stored form of a published content: JSON that a person can read, and that an older one can still be read from.</summary>
+public static class FollowUpReportContentJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static string Write(FollowUpReportContent content) => JsonSerializer.Serialize(content, Options);
+
+    public static FollowUpReportContent Read(string json) =>
+        JsonSerializer.Deserialize<FollowUpReportContent>(json, Options)
+        ?? throw new JsonException("A published content is never null.");
+
+    /// <summary>A tertial as "2020/3".</summary>
+    private sealed class TertialJsonConverter : JsonConverter<Tertial>
+    {
+        public override Tertial Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var parts = reader.GetString()!.Split('/');
+            return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        }
+
+        public override void Write(Utf8JsonWriter writer, Tertial value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Year}/{value.Number}"));
+    }
+}
