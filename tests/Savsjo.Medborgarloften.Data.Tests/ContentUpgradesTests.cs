@@ -62,8 +62,12 @@ public class ContentUpgradesTests
     }
 
     [Fact]
-    public void So_is_one_that_is_older_than_the_first_step() =>
-        Assert.Contains("the oldest", Assert.Throws<JsonException>(() => FollowUpReportContentJson.Read(MadeUpVersion0)).Message, StringComparison.Ordinal);
+    public void So_is_one_that_is_older_than_the_first_step()
+    {
+        var refused = Assert.Throws<JsonException>(() => FollowUpReportContentJson.Read(MadeUpVersion0));
+
+        Assert.Contains("the oldest", refused.Message, StringComparison.Ordinal);
+    }
 
     private static JsonNode HasAVersion(JsonNode content)
     {

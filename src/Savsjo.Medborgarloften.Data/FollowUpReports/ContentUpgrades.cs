@@ -32,7 +32,7 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
         if (version == Newest)
             return json;
         if (version > Newest)
-            throw new JsonException($"The stored content is of version {version}, written by a newer program; this one reads up to {Newest}. Run the newer program.");
+            throw new JsonException($"The stored content is of version {version}, from a newer program; this one reads up to {Newest}.");
         if (version < oldest)
             throw new JsonException($"The stored content is of version {version}; the oldest that this program reads is {oldest}.");
         return Upgraded(JsonNode.Parse(json)!, version).ToJsonString(FollowUpReportContentJson.Options);

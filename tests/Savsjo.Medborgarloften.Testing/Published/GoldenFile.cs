@@ -22,25 +22,28 @@ public static class GoldenFile
             return;
         Write(IsUpdated ? kept : Received(path), received);
         if (!IsUpdated)
-            Assert.Fail(Difference(path, Lines(expected), Lines(received)));
+            Assert.Fail(Difference(path, expected, received));
     }
 
-    private static string Difference(string path, List<string> expected, List<string> received)
+    private static string Difference(string path, string expected, string received)
     {
-        var same = expected.Zip(received).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (kept, now) = (Placed(expected), Placed(received));
+        var same = kept.Zip(now).TakeWhile(pair => pair.First.Word == pair.Second.Word).Count();
         return $"""
-            Published/{path} is not what is said now. From line {same + 1}:
-            {Shown("- ", expected.Skip(same))}
-            {Shown("+ ", received.Skip(same))}
+            Published/{path} is not what is said now. From where they part:
+            {Shown("- ", expected, kept, same)}
+            {Shown("+ ", received, now, same)}
             All that is said now: {Received(path)}
             If it is meant: run the test with {UpdatingVariable}=1 and read the diff.
             """;
     }
 
-    private static string Shown(string mark, IEnumerable<string> lines) =>
-        string.Join('\n', lines.Take(LinesShown).Select(line => mark + line));
+    private static string Shown(string mark, string text, List<(string Word, int Line)> words, int from) => from < words.Count
+        ? string.Join('\n', text.Split('\n').Skip(words[from].Line).Take(LinesShown).Select(line => mark + line.TrimEnd('\r')))
+        : mark + "(nothing more)";
 
-    private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => line.TrimEnd('\r'))];
+    private static List<(string Word, int Line)> Placed(string text) =>
+        [.. text.Split('\n').SelectMany((line, place) => Words(line).Select(word => (word, place)))];
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

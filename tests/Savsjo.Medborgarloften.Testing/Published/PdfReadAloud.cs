@@ -33,11 +33,13 @@ public static class PdfReadAloud
     {
         var (_, output, _) = PdfTool.RunForBytes("qpdf", "--json=2", "--json-key=qpdf", "--json-stream-data=none", file);
         using var json = JsonDocument.Parse(output);
-        return [.. json.RootElement.GetProperty("qpdf")[1].EnumerateObject().SelectMany(entry => Description(entry.Value)).Order(StringComparer.Ordinal)];
+        var objects = json.RootElement.GetProperty("qpdf")[1].EnumerateObject();
+        return [.. objects.SelectMany(entry => Description(entry.Value)).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Description(JsonElement entry) =>
-        entry.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object && value.TryGetProperty("/Alt", out var words)
+        entry.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("/Alt", out var words)
             ? [$"[{Page.Folded(words.GetString()![2..])}]"]
             : [];
 }

@@ -5,8 +5,8 @@ using AngleSharp.Dom;
 namespace Savsjo.Medborgarloften.Testing.Published;
 
 /// <summary>
-/// Sidan i ord: everything that the main part of a page says, in its order, one block a line: also what pictures say to
-/// those who do not see them. Nothing of how it is marked up.
+/// Sidan i ord: its title and description, and everything that its main part says, in its order, one block a line: also
+/// what pictures say to those who do not see them. Nothing of how it is marked up.
 /// </summary>
 public sealed partial class ReadAloud
 {
@@ -28,6 +28,8 @@ public sealed partial class ReadAloud
     public static string MainPartOf(Page page)
     {
         var reader = new ReadAloud();
+        reader.Say(page.Title);
+        reader.Say(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"));
         reader.Read(page.Document.QuerySelector("main") ?? page.Document.Body!);
         reader.EndLine();
         return SizeOfFile().Replace(reader._text.ToString(), "PDF, …");
@@ -57,11 +59,17 @@ public sealed partial class ReadAloud
     private void Describe(IElement element)
     {
         foreach (var words in new[] { element.GetAttribute("alt"), element.GetAttribute("aria-label") })
-            if (!string.IsNullOrWhiteSpace(words))
-            {
-                _line.Append('[').Append(words).Append(']');
-                EndLine();
-            }
+            Say(words);
+    }
+
+    /// <summary>What does not stand on the page, in brackets.</summary>
+    private void Say(string? words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+            return;
+        EndLine();
+        _line.Append('[').Append(words).Append(']');
+        EndLine();
     }
 
     private void EndLine()

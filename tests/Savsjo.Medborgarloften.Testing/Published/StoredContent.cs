@@ -9,7 +9,7 @@ public sealed record StoredContent(string Archive, string Name)
 
     /// <summary>Every stored content there is.</summary>
     public static IReadOnlyList<StoredContent> All { get; } =
-        [.. Directory.GetDirectories(SourceTree.Published()).Order(StringComparer.Ordinal).SelectMany(folder => In(Path.GetFileName(folder)))];
+        [.. Directory.GetDirectories(SourceTree.Published()).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).SelectMany(In)];
 
     /// <summary>Every folder that holds some.</summary>
     public static IEnumerable<string> Archives => All.Select(content => content.Archive).Distinct();
@@ -20,7 +20,8 @@ public sealed record StoredContent(string Archive, string Name)
     public string Beside(string ending) => $"{Archive}/{Name}.{ending}";
 
     /// <summary>The contents of one folder, in the order in which they were published.</summary>
-    public static IEnumerable<StoredContent> In(string archive) => Directory.GetFiles(SourceTree.Published(archive), "20??-?*" + Extension)
+    public static IEnumerable<StoredContent> In(string archive) => Directory
+        .GetFiles(SourceTree.Published(archive), "20??-?*" + Extension)
         .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.Contains('.', StringComparison.Ordinal))
         .Order(StringComparer.Ordinal).Select(name => new StoredContent(archive, name));
 

@@ -33,7 +33,8 @@ public class EverythingIsStoredTests
 
     [Fact]
     public void Every_field_is_used() =>
-        Assert.Empty(_types.Where(type => !type.IsEnum).SelectMany(Fields).Except(_set).Select(field => $"{field.DeclaringType!.Name}.{field.Name}"));
+        Assert.Empty(_types.Where(type => !type.IsEnum).SelectMany(Fields).Except(_set)
+            .Select(field => $"{field.DeclaringType!.Name}.{field.Name}"));
 
     [Fact]
     public void The_enums_are_found() => Assert.True(_types.Count(type => type.IsEnum) >= 9);
@@ -63,7 +64,8 @@ public class EverythingIsStoredTests
 
     private void LookAt(PropertyInfo field, object? value)
     {
-        if (value is not null && !value.Equals(field.PropertyType.IsValueType ? Activator.CreateInstance(field.PropertyType) : null) && value is not ICollection { Count: 0 })
+        var unset = field.PropertyType.IsValueType ? Activator.CreateInstance(field.PropertyType) : null;
+        if (!Equals(value, unset) && value is not ICollection { Count: 0 })
             _set.Add(field);
         LookAt(value);
     }
@@ -71,5 +73,6 @@ public class EverythingIsStoredTests
     private static bool IsOurs(Type type) => type.Assembly == typeof(FollowUpReportContent).Assembly && type != typeof(Tertial);
 
     /// <summary>What is stored; what is computed from it has no setter.</summary>
-    private static IEnumerable<PropertyInfo> Fields(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(field => field.CanWrite);
+    private static IEnumerable<PropertyInfo> Fields(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(field => field.CanWrite);
 }

@@ -39,7 +39,8 @@ public sealed class PublishedArchives : IDisposable
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await db.FollowUpReports.ExecuteDeleteAsync();
         var pdf = scope.ServiceProvider.GetRequiredService<IFollowUpReportPdf>();
-        db.FollowUpReports.AddRange(StoredContent.In(archive).Select(stored => Published(FollowUpReportContentJson.Read(stored.Json), pdf)));
+        db.FollowUpReports.AddRange(StoredContent.In(archive)
+            .Select(stored => Published(FollowUpReportContentJson.Read(stored.Json), pdf)));
         await db.SaveChangesAsync();
         return fixture;
     }

@@ -15,9 +15,14 @@ namespace Savsjo.Medborgarloften.Web.Tests.Published;
 /// </summary>
 public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFixture<PublishedArchives>
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    private static readonly string[] SummingUp = ["/", "/loften", "/loften/1", "/loften/2", "/statistik", "/uppfoljning", "/en", "/inbaddning/ruta"];
+    private static readonly string[] SummingUp =
+        ["/", "/loften", "/loften/1", "/loften/2", "/statistik", "/uppfoljning", "/en", "/inbaddning/ruta"];
 
     public static IEnumerable<object[]> Contents => StoredContent.All.Select(content => new object[] { content.Archive, content.Name });
 
@@ -35,7 +40,7 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
         if (upgraded == json)
             Assert.Equal(json, written);
         else
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(upgraded), JsonNode.Parse(written)), $"{archive}/{name}: upgraded\n{upgraded}\nwritten\n{written}");
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(upgraded), JsonNode.Parse(written)), $"Upgraded:\n{upgraded}\nWritten:\n{written}");
     }
 
     [Theory]
@@ -57,7 +62,8 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
         Skip.IfNot(await archives.DrawBy<BuiltInFollowUpReportPdf>(archive), "The built-in engine is not built in.");
         var stored = new StoredContent(archive, name);
         var content = FollowUpReportContentJson.Read(stored.Json);
-        var pdf = await (await archives.Visitor(archive)).Client.GetByteArrayAsync($"{AddressOf(content.Tertial)}/version-{content.Version}/rapport.pdf");
+        var address = $"{AddressOf(content.Tertial)}/version-{content.Version}/rapport.pdf";
+        var pdf = await (await archives.Visitor(archive)).Client.GetByteArrayAsync(address);
 
         GoldenFile.ShouldSayTheSame(stored.Beside("pdf.txt"), await PdfReadAloud.Of(pdf));
     }
@@ -69,7 +75,8 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
         var stored = new StoredContent(archive, name);
         var content = FollowUpReportContentJson.Read(stored.Json);
 
-        await ShouldAnswer(archive, $"/api/v1/follow-ups/{content.Tertial.Year}-{content.Tertial.Number}/versions/{content.Version}", stored.Beside("api.json"));
+        var address = $"/api/v1/follow-ups/{content.Tertial.Year}-{content.Tertial.Number}/versions/{content.Version}";
+        await ShouldAnswer(archive, address, stored.Beside("api.json"));
     }
 
     [Theory]
@@ -100,7 +107,7 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
     [InlineData("/openapi/v1.json", "openapi.json")]
     [InlineData("/oppna-data/siffror.csv-metadata.json", "figures.csv-metadata.json")]
     [InlineData("/datasets/dcat", "catalogue.rdf")]
-    public async Task What_programs_were_promised_holds(string address, string file) => await ShouldAnswer("2020", address, $"open-data/{file}");
+    public Task What_programs_were_promised_holds(string address, string file) => ShouldAnswer("2020", address, $"open-data/{file}");
 
     private static string AddressOf(Tertial tertial) => $"/uppfoljning/{tertial.Year}/tertial-{tertial.Number}";
 
