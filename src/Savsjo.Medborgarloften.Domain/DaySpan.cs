@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain;
 
 /// <summary>Dagar: from a first day to a last one, both counted.</summary>

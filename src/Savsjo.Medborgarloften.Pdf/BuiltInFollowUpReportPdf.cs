@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Objects;

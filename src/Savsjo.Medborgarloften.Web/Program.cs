@@ -1,6 +1,17 @@
+using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
+using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Public;
+using Savsjo.Medborgarloften.Web.Public.Embedding;
+using Savsjo.Medborgarloften.Web.Public.OpenData;
+using Savsjo.Medborgarloften.Web.Public.Serving;
+using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 try
 {

@@ -25,7 +25,7 @@ public sealed class EmptyInstallationFixture : WebFixture
     public async Task<string> CreateAdministrator(string email)
     {
         using var output = new StringWriter();
-        Assert.Equal(0, await Web.Setup.CreateAdministrator.Run(Services, email, output));
+        Assert.Equal(0, await Web.Commands.CreateAdministrator.Run(Services, email, output));
         return new Uri(output.ToString().Trim().Split('\n')[^1]).PathAndQuery;
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using MimeKit;
 using Savsjo.Medborgarloften.Testing;
-using Savsjo.Medborgarloften.Web.Features.Subscriptions;
+using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
 

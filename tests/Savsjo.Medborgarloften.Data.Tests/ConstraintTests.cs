@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Sqlite;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Data.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
@@ -89,7 +89,7 @@ public class FollowUpReportContentJsonTests
                         new MeasureContent
                         {
                             Name = "Pass",
-                            Unit = new("pass", "pass", Domain.GrammaticalGender.Neuter),
+                            Unit = new("pass", "pass", Domain.Swedish.GrammaticalGender.Neuter),
                             Kind = MeasureKind.Count,
                             Accumulation = Accumulation.Sum,
                             Figures = [FigureContent.Exact(Figure.OfCount(0, 0)), FigureContent.Missing, FigureContent.Exact(Figure.OfPercentage(19.5m))],

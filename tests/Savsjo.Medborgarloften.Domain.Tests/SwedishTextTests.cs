@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Tests;
 
 public class SwedishTextTests

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
 using Savsjo.Medborgarloften.Pdf.Tests.Tools;
@@ -90,7 +90,7 @@ public sealed class BuiltInFollowUpReportPdfTests
     public void A_text_that_only_repeats_the_status_is_printed_once()
     {
         using var pdf = new PdfUnderTest(Engine().Render(Report.Of(
-            Report.Activity().Reporting("klart.", Domain.Activities.ActivityStatus.Done))).Bytes);
+            Report.Activity().Reporting("klart.", Domain.Agreements.ActivityStatus.Done))).Bytes);
         Assert.DoesNotContain("klart.", pdf.Text, StringComparison.Ordinal);
         Assert.Contains("Klart", pdf.Text, StringComparison.Ordinal);
     }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Savsjo.Medborgarloften.Data.ActivityReports;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Data.Reports;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Savsjo.Medborgarloften.Data.FollowUpReports;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
 

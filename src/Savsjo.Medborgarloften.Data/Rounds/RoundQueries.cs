@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
-using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
 

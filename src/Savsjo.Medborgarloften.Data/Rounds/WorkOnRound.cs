@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
 

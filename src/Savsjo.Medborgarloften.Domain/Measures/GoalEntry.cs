@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>Mål, som det matats in: what an administrator chose and wrote, before any rule has looked at it.</summary>

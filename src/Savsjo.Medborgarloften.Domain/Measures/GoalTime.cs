@@ -1,5 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.Promises;
+using Savsjo.Medborgarloften.Domain.Agreements;
 
 namespace Savsjo.Medborgarloften.Domain.Measures;
 

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>Enhet: what a measure counts, as text needs it: "en riktad insats", "två riktade insatser".</summary>

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>Brottstypslistan: every offence, retired ones too, for the rules that concern more than one of them.</summary>

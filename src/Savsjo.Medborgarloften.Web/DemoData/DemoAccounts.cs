@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Web.Features.Account;
+using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;

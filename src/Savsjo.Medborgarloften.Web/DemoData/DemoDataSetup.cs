@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Web.Features.Account;
-using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.Passwords;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 

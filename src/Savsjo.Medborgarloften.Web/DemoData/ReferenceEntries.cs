@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.ActivityReports;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 

@@ -2,13 +2,14 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.Promises;
-using Savsjo.Medborgarloften.Domain.SmallCounts;
-using Savsjo.Medborgarloften.Web.Features.ActivityReports;
-using Savsjo.Medborgarloften.Web.Features.Publishing;
-using Savsjo.Medborgarloften.Web.Features.Reviews;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 

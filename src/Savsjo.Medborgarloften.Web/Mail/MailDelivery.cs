@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Web.Municipalities;
+using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 

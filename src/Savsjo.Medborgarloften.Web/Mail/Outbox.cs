@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Mail;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 

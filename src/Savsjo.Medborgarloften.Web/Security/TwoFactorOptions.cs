@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Shared;
+
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>Loggning, by ASP.NET Core's own settings. What it would refuse with a stack trace is refused here with a sentence.</summary>

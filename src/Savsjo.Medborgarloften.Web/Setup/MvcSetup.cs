@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
-using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -19,12 +19,7 @@ public static class MvcSetup
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.ModelBindingMessageProvider.SpeakSwedish();
         });
-        builder.Services.Configure<RazorViewEngineOptions>(razor =>
-        {
-            razor.ViewLocationFormats.Clear();
-            razor.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-            razor.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-        });
+        builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new RoomViewLocations()));
         // Swedish letters as themselves, not as &#xE5;
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddRequestLocalization(localization => localization.SetDefaultCulture(SwedishText.Culture.Name));

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Web.Municipalities;
+using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Setup.PdfEngines;
 
 namespace Savsjo.Medborgarloften.Web.Setup;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 

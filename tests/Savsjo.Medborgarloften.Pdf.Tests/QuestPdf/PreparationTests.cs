@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Domain.Activities;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;

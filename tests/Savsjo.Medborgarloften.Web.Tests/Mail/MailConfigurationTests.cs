@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
-using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Mail;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Reflection;
-using Savsjo.Medborgarloften.Data.FollowUpReports;
+using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing.Published;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Published;

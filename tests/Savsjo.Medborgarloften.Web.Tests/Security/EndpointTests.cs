@@ -106,7 +106,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         {
             302 when answer.Headers.Location!.ToString().Contains("/konto/logga-in", StringComparison.Ordinal) => "to sign in",
             401 or 403 when PagesOnRefusal.Contains(endpoint) => "let in",
-            400 or 401 or 403 => ((int)answer.StatusCode).ToString(Domain.SwedishText.Culture),
+            400 or 401 or 403 => ((int)answer.StatusCode).ToString(Domain.Swedish.SwedishText.Culture),
             >= 500 => "a fault",
             _ => "let in",
         };

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Web.Features.Shared;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shared;
 

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Web.Features.Shared;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shared;
 

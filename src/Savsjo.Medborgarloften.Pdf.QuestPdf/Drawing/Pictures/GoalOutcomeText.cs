@@ -1,5 +1,5 @@
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;

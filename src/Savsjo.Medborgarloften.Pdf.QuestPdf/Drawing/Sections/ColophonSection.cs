@@ -1,5 +1,5 @@
 using QuestPDF.Fluent;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Layout.Sections;
 

@@ -1,7 +1,8 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;

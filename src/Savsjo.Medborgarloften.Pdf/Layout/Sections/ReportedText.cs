@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 

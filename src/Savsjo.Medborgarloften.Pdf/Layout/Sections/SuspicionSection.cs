@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.FollowUpReports;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Pdf;
 using Savsjo.Medborgarloften.Pdf.QuestPdf;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup.PdfEngines;
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Data.FollowUps;
+
+/// <summary>The stored form of a published content: JSON that a person can read, and that an older one can still be read from.</summary>
+public static class FollowUpReportContentJson
+{
+    internal static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static string Write(FollowUpReportContent content) => JsonSerializer.Serialize(content, Options);
+
+    /// <exception cref="JsonException">It is no content, or one that only a newer program can read.</exception>
+    public static FollowUpReportContent Read(string json) => Read(json, ContentUpgrades.Known);
+
+    /// <summary>With other steps than this program's, to try them.</summary>
+    public static FollowUpReportContent Read(string json, ContentUpgrades upgrades) =>
+        JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
+        ?? throw new JsonException("A published content is never null.");
+
+    /// <summary>A tertial as "2020/3".</summary>
+    private sealed class TertialJsonConverter : JsonConverter<Tertial>
+    {
+        public override Tertial Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var parts = reader.GetString()!.Split('/');
+            return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        }
+
+        public override void Write(Utf8JsonWriter writer, Tertial value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Year}/{value.Number}"));
+    }
+}

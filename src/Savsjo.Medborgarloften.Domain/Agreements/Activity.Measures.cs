@@ -1,0 +1,97 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+// Aktivitetens mått: what an administrator adds, changes, moves and removes, and when that is refused.
+public sealed partial class Activity
+{
+    /// <summary>More than a page can be read with.</summary>
+    public const int MaxMeasures = 60;
+
+    /// <summary>In the order in which pages show them.</summary>
+    public IReadOnlyList<Measure> MeasuresInOrder => [.. _measures.OrderBy(measure => measure.Order)];
+
+    /// <summary>
+    /// Lägg till ett mått, last. Refused for terms that are wrong by themselves, a name or an offence that the activity
+    /// already has, another subgroup than its other suspicions have, and a retired offence.
+    /// </summary>
+    public IReadOnlyList<RuleViolation> AddMeasure(MeasureTerms terms, out Measure? added)
+    {
+        added = null;
+        var tidy = terms.Tidy();
+        List<RuleViolation> violations = [.. tidy.Faults(), .. ClashesOf(tidy, own: null), .. OtherSubgroup(tidy, own: null)];
+        if (tidy.Offence is { IsRetired: true } retired)
+            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas för nya mått.", nameof(MeasureTerms.Offence)));
+        if (_measures.Count >= MaxMeasures)
+            violations.Add(new($"En aktivitet kan ha högst {MaxMeasures} mått."));
+        if (violations.Count > 0)
+            return violations;
+        _measures.Add(added = new Measure(HighestOrder + 1, tidy));
+        return [];
+    }
+
+    /// <summary>
+    /// Ändra ett mått. Refused as <see cref="AddMeasure"/> refuses, and where figures or published texts rest on what
+    /// would change. The suspicions' subgroup is one: a new label is every one's of them.
+    /// </summary>
+    /// <param name="useOf">What rests on each of the activity's measures.</param>
+    public IReadOnlyList<RuleViolation> ChangeMeasure(Measure measure, MeasureTerms terms, Func<Measure, MeasureUse> useOf)
+    {
+        var tidy = terms.Tidy();
+        List<RuleViolation> violations = [.. tidy.Faults(), .. measure.Refuse(tidy, useOf(measure)), .. ClashesOf(tidy, measure)];
+        if (tidy.Offence is { IsRetired: true } retired && !measure.CountsBy(retired))
+            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas.", nameof(MeasureTerms.Offence)));
+        var siblings = tidy.Offence is null ? [] : _measures.Where(one => one != measure && one.CountsSuspicions).ToList();
+        if (siblings.Any(one => one.SubgroupLabel != tidy.SubgroupLabel
+            && one.Refuse(MeasureTerms.Of(one) with { SubgroupLabel = tidy.SubgroupLabel }, useOf(one)).Any()))
+            violations.AddRange(OtherSubgroup(tidy, measure));
+        if (violations.Count > 0)
+            return violations;
+        measure.Take(tidy);
+        siblings.ForEach(one => one.RelabelSubgroup(tidy.SubgroupLabel));
+        return [];
+    }
+
+    /// <summary>Ta bort ett mått. Refused for one that has figures, or stands in a published follow-up.</summary>
+    public RuleViolation? RemoveMeasure(Measure measure, MeasureUse use)
+    {
+        if (use.IsRelied)
+            return new($"{measure.Name} kan inte tas bort: {use.Because}");
+        _measures.Remove(measure);
+        return null;
+    }
+
+    /// <summary>Flytta ett mått a step towards the beginning (-1) or the end (1). Nothing happens at the ends.</summary>
+    public void MoveMeasure(Measure measure, int step)
+    {
+        var ordered = MeasuresInOrder.ToList();
+        var from = ordered.IndexOf(measure);
+        var to = Math.Clamp(from + Math.Sign(step), 0, ordered.Count - 1);
+        if (to == from)
+            return;
+        ordered.RemoveAt(from);
+        ordered.Insert(to, measure);
+        for (var place = 0; place < ordered.Count; place++)
+            ordered[place].PlaceAt(place + 1);
+    }
+
+    private int HighestOrder => _measures.Count == 0 ? 0 : _measures.Max(measure => measure.Order);
+
+    private IEnumerable<RuleViolation> ClashesOf(MeasureTerms terms, Measure? own)
+    {
+        if (_measures.Any(one => one != own && LineOfText.AreSame(one.Name, terms.Name)))
+            yield return new($"Aktiviteten har redan ett mått som heter {terms.Name}.", nameof(MeasureTerms.Name));
+        else if (terms.Offence is { } offence && _measures.Any(one => one != own && one.CountsBy(offence)))
+            yield return new($"Aktiviteten har redan ett mått för {offence.Name}.", nameof(MeasureTerms.Offence));
+    }
+
+    private IEnumerable<RuleViolation> OtherSubgroup(MeasureTerms terms, Measure? own)
+    {
+        if (terms.Offence is null || _measures.FirstOrDefault(one => one != own && one.CountsSuspicions) is not { } other || other.SubgroupLabel == terms.SubgroupLabel)
+            yield break;
+        yield return new(
+            $"Aktivitetens brottstyper redovisas i samma tabell och ska ha samma delgrupp. De andra har {(other.SubgroupLabel is { } label ? $"”{label}”" : "ingen")}.",
+            nameof(MeasureTerms.SubgroupLabel));
+    }
+}

@@ -1,0 +1,206 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>
+/// Aktivitet: what the parties said they would do ("Polisen ska …"), with who is responsible, what is measured, and the
+/// tertials it applies to. It belongs to a promise, or to the period as a whole.
+/// </summary>
+public sealed partial class Activity
+{
+    public const int MaxTextLength = 1000;
+
+    /// <summary>It stands in charts and on phones, where there is little room.</summary>
+    public const int MaxShortNameLength = 60;
+
+    public const int MaxReasonLength = 500;
+
+    private readonly List<ResponsibleParty> _responsible = [];
+    private readonly List<Measure> _measures = [];
+    private readonly List<ResponsiblePerson> _responsiblePersons = [];
+    private string? _shortName;
+
+    private Activity()
+    {
+    }
+
+    public Activity(int number, string text, Tertial first, Tertial last)
+    {
+        Number = number;
+        Text = text;
+        FirstTertial = first;
+        LastTertial = last;
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Its promise; null for an activity of the period as a whole.</summary>
+    public int? PromiseId { get; private set; }
+
+    /// <summary>Its period; only for an activity of the period as a whole.</summary>
+    public int? PromisePeriodId { get; private set; }
+
+    public Promise? Promise { get; private set; }
+
+    /// <summary>Its number within the promise: 4 in "2.4".</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The text as signed.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Kortnamn: "Riktade insatser", for phones and charts; <see cref="Name"/> falls back to the text.</summary>
+    public string? ShortName
+    {
+        get => _shortName;
+        init => _shortName = value;
+    }
+
+    public string Name => ShortName ?? Text;
+
+    /// <summary>"2.4", or "G1" for an activity of the period as a whole.</summary>
+    public string Label => Promise is null ? $"G{Number}" : $"{Promise.Number}.{Number}";
+
+    /// <summary>The first tertial it applies to; it may begin mid-period.</summary>
+    public Tertial FirstTertial { get; private set; }
+
+    /// <summary>The last tertial it applies to; it may end mid-period.</summary>
+    public Tertial LastTertial { get; private set; }
+
+    /// <summary>Why it begins after its period does; null where it does not.</summary>
+    public string? StartReason { get; private set; }
+
+    /// <summary>Why it ends before its period does; null where it does not.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>Ersätter: the activity whose place it took in its first tertial; null for one that took nobody's.</summary>
+    public int? ReplacesActivityId { get; private set; }
+
+    public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
+
+    public IReadOnlyList<Measure> Measures => _measures;
+
+    /// <summary>Who answers for the reports within the parties; nobody means everybody who reports for them.</summary>
+    public IReadOnlyList<ResponsiblePerson> ResponsiblePersons => _responsiblePersons;
+
+    /// <summary>The measures that count suspicions, in the order of their offences.</summary>
+    public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
+
+    /// <summary>"Polisen och Kommunen".</summary>
+    public string ResponsibleNames =>
+        SwedishText.List([.. _responsible.Select((party, place) =>
+            place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
+
+    public bool IsShared => _responsible.Count(party => party.Organisation is not null) > 1;
+
+    public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;
+
+    public bool IsResponsibilityOf(Organisation organisation) =>
+        _responsible.Any(party => party.Organisation == organisation);
+
+    public Activity ByParties(params IEnumerable<ResponsibleParty> parties)
+    {
+        _responsible.AddRange(parties);
+        return this;
+    }
+
+    public Activity MeasuredBy(params IEnumerable<Measure> measures)
+    {
+        _measures.AddRange(measures);
+        return this;
+    }
+
+    /// <summary>
+    /// Välj ansvariga: replaces everybody who answers for the reports. Refused for somebody of another organisation, and
+    /// for a substitute with nobody to stand in for or beside another substitute of the same party.
+    /// </summary>
+    /// <param name="chosen">Each person once.</param>
+    public RuleViolation? ChooseResponsible(IReadOnlyCollection<ChosenPerson> chosen)
+    {
+        if (chosen.FirstOrDefault(person => person.Organisation is not { } own || !IsResponsibilityOf(own)) is { } outsider)
+            return new($"{outsider.Name} hör inte till någon av aktivitetens parter och kan inte vara ansvarig för {Label}.");
+        if (chosen.GroupBy(person => person.UserId).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            return new($"{twice.First().Name} kan inte vara både ansvarig och ersättare för {Label}.");
+        foreach (var party in chosen.GroupBy(person => person.Organisation!.Value))
+            switch (party.Count(person => person.Duty == Duty.Substitute))
+            {
+                case > 1:
+                    return new($"{party.Key.Name} kan ha en ersättare för {Label}.");
+                case 1 when party.Count() == 1:
+                    return new($"Välj också någon som är ansvarig hos {party.Key.Name}: {party.First().Name} kan inte vara ersättare för ingen.");
+            }
+
+        _responsiblePersons.RemoveAll(person => chosen.All(one => one.UserId != person.UserId || one.Duty != person.Duty));
+        _responsiblePersons.AddRange(chosen.Where(one => _responsiblePersons.All(person => person.UserId != one.UserId))
+            .Select(one => new ResponsiblePerson(one.UserId, one.Duty)));
+        return null;
+    }
+
+    /// <summary>
+    /// Since when the activity needs no more reports, seen from a tertial: the earlier tertial in which it was
+    /// <em>Klart</em> or <em>Utgår</em>. An activity whose goal comes anew each year (or tertial) must be reported again
+    /// in the next one, so "Klart" settles it only until then.
+    /// </summary>
+    /// <param name="tertial">The tertial that is about to be reported.</param>
+    /// <param name="reports">The activity's reports; those of this tertial and later are not looked at.</param>
+    public Tertial? SettledSince(Tertial tertial, IEnumerable<ActivityReport> reports)
+    {
+        Tertial? since = null;
+        foreach (var report in reports.Where(report => report.Tertial < tertial).OrderBy(report => report.Tertial))
+            since = report.Status switch
+            {
+                ActivityStatus.Cancelled => since ?? report.Tertial,
+                ActivityStatus.Done when SettlesUntil(report.Tertial, tertial) => since ?? report.Tertial,
+                _ => null,
+            };
+        return since;
+    }
+
+    /// <summary>Tells a period whether its activity may be described so; nothing is changed when it may not.</summary>
+    internal IReadOnlyList<RuleViolation> Describe(ActivityEntry entry, (Tertial First, Tertial Last) whole, bool mayLackParty = false)
+    {
+        var trimmed = entry.Trimmed;
+        var violations = ActivityRules.Of(trimmed, whole, mayLackParty).ToList();
+        if (violations.Count > 0)
+            return violations;
+        (Text, _shortName) = (trimmed.Text!, trimmed.ShortName);
+        Apply(trimmed.First, trimmed.Last);
+        StartReason = trimmed.First > whole.First ? trimmed.StartReason : null;
+        EndReason = trimmed.Last < whole.Last ? trimmed.EndReason : null;
+        if (!_responsible.Select(party => party.Name).SequenceEqual(trimmed.Parties.Select(party => party.Name)))
+        {
+            _responsible.Clear();
+            _responsible.AddRange(trimmed.Parties);
+        }
+
+        return [];
+    }
+
+    internal void Apply(Tertial first, Tertial last) => (FirstTertial, LastTertial) = (first, last);
+
+    internal void End(Tertial last, string? reason) => (LastTertial, EndReason) = (last, reason);
+
+    internal void MoveTo(int number) => Number = number;
+
+    internal void BelongTo(Promise promise) => Promise = promise;
+
+    internal void Replace(Activity old) => ReplacesActivityId = old.Id;
+
+    /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
+    internal Activity Copy(int number, (Tertial First, Tertial Last) whole, CopyChoices choices) =>
+        new Activity(number, Text, whole.First, whole.Last) { ShortName = ShortName }
+            .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
+            .MeasuredBy(choices.Measures
+                ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order).Select((measure, place) => measure.Copy(place + 1, choices.Goals))
+                : []);
+
+    private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
+    {
+        GoalSpan.Tertial or { IsRate: true } => false,
+        GoalSpan.Year => done.Year == tertial.Year,
+        _ => true,
+    });
+
+    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
+}

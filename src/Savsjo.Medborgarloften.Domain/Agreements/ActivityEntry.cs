@@ -1,0 +1,25 @@
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Uppgifter om en aktivitet, as an administrator gives them.</summary>
+/// <param name="Text">The text as signed.</param>
+/// <param name="ShortName">Kortnamn, for phones and charts; null for none.</param>
+/// <param name="Parties">Who is responsible.</param>
+/// <param name="First">The first tertial it applies to.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="StartReason">Why it begins after the period does; null where it does not.</param>
+/// <param name="EndReason">Why it ends before the period does; null where it does not.</param>
+public sealed record ActivityEntry(
+    string? Text, string? ShortName, IReadOnlyList<ResponsibleParty> Parties, Tertial First, Tertial Last,
+    string? StartReason = null, string? EndReason = null)
+{
+    /// <summary>The same, without what nobody sees: white space at the ends, and texts of nothing else.</summary>
+    public ActivityEntry Trimmed => this with
+    {
+        Text = Clean(Text),
+        ShortName = Clean(ShortName),
+        StartReason = Clean(StartReason),
+        EndReason = Clean(EndReason),
+    };
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
+}

@@ -1,0 +1,93 @@
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Medborgarlöfte: one promise of a period, with its activities.</summary>
+public sealed class Promise
+{
+    public const int MaxTextLength = 1000;
+    public const int MaxHeadingLength = 300;
+    public const int MaxNumber = 99;
+
+    private readonly List<Activity> _activities = [];
+    private readonly List<PromiseNote> _notes = [];
+
+    private Promise()
+    {
+    }
+
+    public Promise(int number, string text, string followUpHeading)
+    {
+        Number = number;
+        Text = text;
+        FollowUpHeading = followUpHeading;
+    }
+
+    public int Id { get; private set; }
+
+    public int PromisePeriodId { get; private set; }
+
+    public int Number { get; private set; }
+
+    /// <summary>The text as signed.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The shorter heading that follow-ups use; it may differ from the text.</summary>
+    public string FollowUpHeading { get; private set; } = "";
+
+    public IReadOnlyList<Activity> Activities => _activities;
+
+    public IReadOnlyList<PromiseNote> Notes => _notes;
+
+    public Promise With(params IEnumerable<Activity> activities)
+    {
+        _activities.AddRange(activities);
+        return this;
+    }
+
+    /// <summary>What is wrong with a promise's number, text or heading; empty when nothing is.</summary>
+    internal static IEnumerable<RuleViolation> Faults(int? number, string? text, string? heading)
+    {
+        if (number is not (>= 1 and <= MaxNumber))
+            yield return new($"Skriv löftets nummer, 1 till {MaxNumber}.", nameof(Number));
+        if (text is null)
+            yield return new("Skriv löftet, som det står i överenskommelsen.", nameof(Text));
+        foreach (var violation in ReportRules.Text(text, nameof(Text), "Löftet", MaxTextLength)
+            .Concat(ReportRules.Text(heading, nameof(FollowUpHeading), "Rubriken", MaxHeadingLength)))
+            yield return violation;
+        if (heading?.Contains('\n') == true)
+            yield return new("Rubriken får bara ha en rad.", nameof(FollowUpHeading));
+    }
+
+    internal void Describe(int number, string text, string heading) => (Number, Text, FollowUpHeading) = (number, text, heading);
+
+    internal void MoveTo(int number) => Number = number;
+
+    internal void Add(Activity activity)
+    {
+        activity.BelongTo(this);
+        _activities.Add(activity);
+    }
+
+    internal void Remove(Activity activity) => _activities.Remove(activity);
+
+    /// <summary>Writes the lägesbild of a tertial, or replaces it; an empty text takes it away.</summary>
+    public RuleViolation? WriteNote(Tertial tertial, string? text, Change change)
+    {
+        var note = _notes.SingleOrDefault(note => note.Tertial == tertial);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            if (note is not null)
+                _notes.Remove(note);
+            return null;
+        }
+
+        var trimmed = text.ReplaceLineEndings("\n").Trim();
+        if (ReportRules.Text(trimmed, nameof(PromiseNote.Text), "Lägesbilden", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
+            return violation;
+        if (note is null)
+            _notes.Add(note = new PromiseNote(tertial));
+        note.Write(trimmed, change);
+        return null;
+    }
+}

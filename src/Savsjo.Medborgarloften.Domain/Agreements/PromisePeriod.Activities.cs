@@ -1,0 +1,208 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <content>Its activities.</content>
+public sealed partial class PromisePeriod
+{
+    /// <summary>More than any agreement has; it keeps every page and query within bounds.</summary>
+    public const int MostActivities = 600;
+
+    /// <summary>The last tertial in which something rests on an activity, a report or a publication; null when nothing does.</summary>
+    public Tertial? RestsThrough(Activity activity, ReportedSoFar reported)
+    {
+        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Tertial)).Select(round => (Tertial?)round.Tertial).Max();
+        return reported.LatestOf(activity) is { } latest && !(published > latest) ? latest : published;
+    }
+
+    /// <summary>
+    /// Why an activity, with its measures, cannot be changed, moved or removed: something has been reported or published of it
+    /// since the period was taken into use. Null when it can.
+    /// </summary>
+    public RuleViolation? RefuseChange(Activity activity, ReportedSoFar reported) =>
+        !IsDraft && RestsThrough(activity, reported) is { } tertial
+            ? new($"Aktivitet {activity.Label} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
+            : null;
+
+    /// <summary>Lägg till aktivitet, sist under löftet. In use, it may not begin in a tertial that is published.</summary>
+    /// <param name="promise">Null for an activity of the period as a whole.</param>
+    public IReadOnlyList<RuleViolation> AddActivity(Promise? promise, ActivityEntry entry) => AddActivities(promise, [entry]);
+
+    /// <summary>Lägg till flera aktiviteter, one a line: all of them, or none.</summary>
+    /// <param name="promise">Null for activities of the period as a whole.</param>
+    /// <param name="mayLackParty">In a draft, where the party can be filled in before it is taken into use.</param>
+    public IReadOnlyList<RuleViolation> AddActivities(Promise? promise, IReadOnlyList<ActivityEntry> entries, bool mayLackParty = false)
+    {
+        if (AllActivities.Count() + entries.Count > MostActivities)
+            return [new($"En period kan ha högst {MostActivities} aktiviteter.")];
+        var number = NextNumber(promise);
+        var added = new List<Activity>(entries.Count);
+        var violations = new List<RuleViolation>();
+        foreach (var entry in entries)
+        {
+            var activity = new Activity(number++, "", FirstTertial, LastTertial);
+            IReadOnlyList<RuleViolation> faults = Published(entry.First) is { } refusal ? [refusal] : activity.Describe(entry, Whole, mayLackParty && IsDraft);
+            violations.AddRange(entries.Count == 1 ? faults : faults.Select(fault => fault with { Message = $"Rad {added.Count + 1}: {fault.Message}" }));
+            added.Add(activity);
+        }
+
+        if (violations.Count > 0)
+            return violations;
+        foreach (var activity in added)
+            Add(promise, activity);
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>Ändra aktivitet: refused once something rests on it.</summary>
+    public IReadOnlyList<RuleViolation> ChangeActivity(Activity activity, ActivityEntry entry, ReportedSoFar reported)
+    {
+        if (RefuseChange(activity, reported) is { } refusal)
+            return [refusal];
+        if (!IsDraft && entry.First != activity.FirstTertial && Published(entry.First) is { } tooEarly)
+            return [tooEarly];
+        var violations = activity.Describe(entry, Whole);
+        if (violations.Count == 0)
+            MarkChanged();
+        return violations;
+    }
+
+    /// <summary>Ta bort aktivitet. In a draft those after it move up; in use they keep their numbers.</summary>
+    public RuleViolation? RemoveActivity(Activity activity, ReportedSoFar reported)
+    {
+        if (RefuseChange(activity, reported) is { } refusal)
+            return refusal;
+        if (ReplacementOf(activity) is { } replacement)
+            return new($"Aktivitet {activity.Label} är ersatt av {replacement.Label}. Ta bort den först.");
+        var promise = PromiseOf(activity);
+        if (promise is null)
+            _commonActivities.Remove(activity);
+        else
+            promise.Remove(activity);
+        if (IsDraft)
+            Renumber(Siblings(promise));
+        MarkChanged();
+        return null;
+    }
+
+    /// <summary>Flytta aktivitet one step up or down.</summary>
+    public RuleViolation? MoveActivity(Activity activity, Step step, ReportedSoFar reported)
+    {
+        var inOrder = Siblings(PromiseOf(activity));
+        if (Neighbour(inOrder, activity, step) is not { } neighbour)
+            return null;
+        var (one, other) = (inOrder.IndexOf(activity), inOrder.IndexOf(neighbour));
+        (inOrder[one], inOrder[other]) = (inOrder[other], inOrder[one]);
+        return Order(inOrder, reported);
+    }
+
+    /// <summary>Ordna aktiviteter: all of a promise's, or of the period as a whole, in the order given.</summary>
+    /// <param name="promise">Null for those of the period as a whole.</param>
+    /// <param name="ids">Each activity once.</param>
+    public RuleViolation? OrderActivities(Promise? promise, IReadOnlyList<int> ids, ReportedSoFar reported)
+    {
+        var siblings = Siblings(promise);
+        if (!siblings.Select(activity => activity.Id).Order().SequenceEqual(ids.Order()))
+            return new("Någon annan har just lagt till eller tagit bort en aktivitet. Se ordningen som den är nu, och flytta igen.");
+        return Order([.. siblings.OrderBy(activity => ids.ToList().IndexOf(activity.Id))], reported);
+    }
+
+    /// <summary>Avsluta aktivitet i förtid, also one that is reported: after the tertials that something rests on.</summary>
+    public IReadOnlyList<RuleViolation> EndActivity(Activity activity, Tertial last, string? reason, ReportedSoFar reported)
+    {
+        var trimmed = Clean(reason);
+        if (RefuseEnd(activity, last, reported) is { } refusal)
+            return [refusal];
+        var violations = last == LastTertial ? [] : ActivityRules.Reason(trimmed, nameof(Activity.EndReason), "Skriv varför aktiviteten slutar. Skälet blir offentligt.").ToList();
+        if (violations.Count > 0)
+            return violations;
+        activity.End(last, last == LastTertial ? null : trimmed);
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>
+    /// Ersätt aktivitet: it ends the tertial before, and a new one, which says whom it replaces, goes on from there.
+    /// </summary>
+    /// <param name="entry">The new one: begins in the tertial of replacement, and ends when the old one would have.</param>
+    /// <param name="reason">Why; public with both.</param>
+    /// <param name="withMeasures">Whether the measures and goals follow.</param>
+    public IReadOnlyList<RuleViolation> ReplaceActivity(Activity old, ActivityEntry entry, string? reason, bool withMeasures, ReportedSoFar reported)
+    {
+        if (RefuseReplacement(old, entry.First, reported) is { } refusal)
+            return [refusal];
+        var replacement = old.Copy(NextNumber(PromiseOf(old)), Whole, new CopyChoices(Parties: false, Measures: withMeasures));
+        var violations = ActivityRules.Reason(Clean(reason), nameof(Activity.StartReason), "Skriv varför aktiviteten ersätts. Skälet blir offentligt.")
+            .Concat(replacement.Describe(entry with { Last = old.LastTertial, StartReason = Clean(reason) ?? "-", EndReason = old.EndReason }, Whole)
+                .Where(violation => violation.Field != nameof(Activity.StartReason))).ToList();
+        if (violations.Count > 0)
+            return violations;
+        replacement.Replace(old);
+        old.End(entry.First.Previous, Clean(reason));
+        Add(PromiseOf(old), replacement);
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>The first tertial that a new activity can begin in: none is published there, nor later; null when all are.</summary>
+    public Tertial? FirstOpenTertial => _rounds.Exists(round => round.IsPublished)
+        ? Tertials.Where(tertial => Published(tertial) is null).Select(tertial => (Tertial?)tertial).FirstOrDefault()
+        : FirstTertial;
+
+    private RuleViolation? RefuseEnd(Activity activity, Tertial last, ReportedSoFar reported)
+    {
+        if (last < activity.FirstTertial || last > LastTertial)
+            return new($"Välj ett tertial från {activity.FirstTertial.Name} till {LastTertial.Name}.", nameof(ActivityEntry.Last));
+        if (RestsThrough(activity, reported) is { } rests && last < rests)
+            return new($"Aktiviteten är rapporterad eller publicerad till och med {rests.Name} och kan inte sluta före det.", nameof(ActivityEntry.Last));
+        if (last > activity.LastTertial && ReplacementOf(activity) is { } replacement)
+            return new($"Aktiviteten är ersatt av {replacement.Label} och kan inte gälla längre.", nameof(ActivityEntry.Last));
+        if (last > activity.LastTertial && Published(activity.LastTertial.Next) is not null)
+            return new($"{SwedishText.Capitalised(activity.LastTertial.Next.Name)} är publicerat utan aktiviteten, så den kan inte gälla längre.", nameof(ActivityEntry.Last));
+        return null;
+    }
+
+    private RuleViolation? RefuseReplacement(Activity old, Tertial first, ReportedSoFar reported)
+    {
+        if (ReplacementOf(old) is { } already)
+            return new($"Aktivitet {old.Label} är redan ersatt, av {already.Label}.");
+        if (first <= old.FirstTertial || first > old.LastTertial)
+            return new($"Aktivitet {old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.", nameof(ActivityEntry.First));
+        if (RestsThrough(old, reported) is { } rests && first <= rests)
+            return new($"Aktivitet {old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast från {rests.Next.Name}.", nameof(ActivityEntry.First));
+        return null;
+    }
+
+    /// <summary>Why nothing new can begin in a tertial: it is published, and what is published has no gap there.</summary>
+    private RuleViolation? Published(Tertial tertial) =>
+        _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max() is { } latest && tertial <= latest
+            ? new($"Uppföljningen av {latest.Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.", nameof(ActivityEntry.First))
+            : null;
+
+    private RuleViolation? Order(List<Activity> inOrder, ReportedSoFar reported)
+    {
+        if (inOrder.Exists(activity => RefuseChange(activity, reported) is not null))
+            return new("Aktiviteternas nummer står i rapporter och uppföljningar, så ordningen kan inte ändras.");
+        Renumber(inOrder);
+        MarkChanged();
+        return null;
+    }
+
+    private int NextNumber(Promise? promise) => Siblings(promise) is { Count: > 0 } siblings ? siblings[^1].Number + 1 : 1;
+
+    private List<Activity> Siblings(Promise? promise) => [.. (promise?.Activities ?? _commonActivities).OrderBy(activity => activity.Number)];
+
+    private void Add(Promise? promise, Activity activity)
+    {
+        if (promise is null)
+            _commonActivities.Add(activity);
+        else
+            promise.Add(activity);
+    }
+
+    private static void Renumber(List<Activity> inOrder)
+    {
+        for (var place = 0; place < inOrder.Count; place++)
+            inOrder[place].MoveTo(place + 1);
+    }
+}

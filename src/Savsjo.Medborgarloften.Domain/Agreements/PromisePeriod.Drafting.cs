@@ -1,0 +1,167 @@
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <content>From a draft to a period in use.</content>
+public sealed partial class PromisePeriod
+{
+    private const int MostYears = 10;
+
+    /// <summary>Utkast till löftesperiod: has no rounds until it is taken into use.</summary>
+    public static PromisePeriod Draft(string title, DateOnly firstDay, DateOnly lastDay) =>
+        new() { Title = title, FirstDay = firstDay, LastDay = lastDay, IsDraft = true };
+
+    /// <summary>What is wrong with a period's name or days; empty when nothing is.</summary>
+    /// <param name="others">Every other period: no two have a day in common.</param>
+    public static IReadOnlyList<RuleViolation> Faults(string? title, DateOnly? firstDay, DateOnly? lastDay, IEnumerable<PromisePeriod> others)
+    {
+        var faults = new List<RuleViolation>();
+        if (string.IsNullOrWhiteSpace(title))
+            faults.Add(new("Skriv vad perioden heter, till exempel Medborgarlöften 2022–2023.", nameof(Title)));
+        faults.AddRange(ReportRules.Text(title?.Trim(), nameof(Title), "Namnet", MaxTitleLength));
+        if (firstDay is null)
+            faults.Add(new("Skriv periodens första dag med år, månad och dag, till exempel 2022-01-01.", nameof(FirstDay)));
+        if (lastDay is null)
+            faults.Add(new("Skriv periodens sista dag med år, månad och dag, till exempel 2023-12-31.", nameof(LastDay)));
+        if (firstDay is { } first && lastDay is { } last)
+            faults.AddRange(DayFaults(first, last, others));
+        return faults;
+    }
+
+    /// <summary>Ändra namn och dagar. In use, the name may change until something is published, the days not at all.</summary>
+    public IReadOnlyList<RuleViolation> Change(string? title, DateOnly? firstDay, DateOnly? lastDay, IEnumerable<PromisePeriod> others)
+    {
+        var faults = Faults(title, firstDay, lastDay, others);
+        if (faults.Count > 0)
+            return faults;
+        var days = new DaySpan(firstDay!.Value, lastDay!.Value);
+        if (!IsDraft && RefusedInUse(title!.Trim(), days) is { } refusal)
+            return [refusal];
+        if (IsDraft && Days != days && Reschedule(days) is { } shutOut)
+            return [shutOut];
+        Title = title!.Trim();
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>Kopierar löften from an earlier period into a new draft: texts, and as much more as is chosen.</summary>
+    public PromisePeriod CopyFrom(PromisePeriod earlier, CopyChoices choices)
+    {
+        foreach (var promise in earlier._promises.OrderBy(promise => promise.Number))
+            _promises.Add(new Promise(promise.Number, promise.Text, promise.FollowUpHeading).With(Copies(promise.Activities)));
+        _commonActivities.AddRange(Copies(earlier._commonActivities));
+        return this;
+
+        IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : activities
+            .Where(activity => activity.LastTertial >= earlier.LastTertial).OrderBy(activity => activity.Number)
+            .Select((activity, place) => activity.Copy(place + 1, Whole, choices)).ToList();
+    }
+
+    /// <summary>What must be there before a draft is taken into use; empty when all is.</summary>
+    /// <param name="plan">Its plan beside the other periods.</param>
+    /// <param name="latestPublished">The latest tertial with a published follow-up, of any period.</param>
+    public IReadOnlyList<Lack> Missing(FollowUpPlan plan, Tertial? latestPublished)
+    {
+        var missing = new List<Lack>();
+        if (_promises.Count == 0)
+            missing.Add(new("Perioden har inget löfte. Lägg till minst ett."));
+        missing.AddRange(_promises.OrderBy(promise => promise.Number).Where(promise => promise.Activities.Count == 0)
+            .Select(promise => new Lack($"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
+        missing.AddRange(AllActivities.Where(activity => activity.Responsible.Count == 0)
+            .Select(activity => new Lack($"Aktivitet {activity.Label} saknar ansvarig part.", activity)));
+        if (plan.Tertials.Count == 0)
+            missing.Add(new($"Perioden får inget eget tertial att följa upp: {plan.LeftToOthers[0].Tertial.Name} följs upp i {plan.LeftToOthers[0].With.Title}. Ändra periodens dagar."));
+        else
+        {
+            if (latestPublished is { } published && plan.Tertials[0].Tertial <= published)
+                missing.Add(new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden kan börja med {published.Next.Name}."));
+            missing.AddRange(AllActivities.Where(activity => !plan.Tertials.Any(one => activity.AppliesTo(one.Tertial)))
+                .Select(activity => new Lack($"Aktivitet {activity.Label} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. Ändra dess tertial.", activity)));
+        }
+
+        return missing;
+    }
+
+    /// <summary>Ta i bruk: the draft gets a round for each tertial that it follows up, some of them from a neighbour.</summary>
+    public IReadOnlyList<RuleViolation> TakeIntoUse(FollowUpPlan plan, Tertial? latestPublished)
+    {
+        if (!IsDraft)
+            return [new("Perioden används redan.")];
+        if (Missing(plan, latestPublished) is { Count: > 0 } missing)
+            return [.. missing.Select(lack => new RuleViolation(lack.Message))];
+        if (plan.Tertials.Select(one => one.SharedWith?.RefuseToLeave(one.Tertial)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+            return [refused];
+        foreach (var (tertial, _, neighbour) in plan.Tertials)
+            _rounds.Add(neighbour?.Leave(tertial) ?? new Round(tertial));
+        foreach (var activity in AllActivities)
+            activity.Apply(Later(activity.FirstTertial, FirstTertial), Earlier(activity.LastTertial, LastTertial));
+        IsDraft = false;
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>A neighbour follows up a tertial instead: the round goes there, and the activities end the tertial before.</summary>
+    private Round? Leave(Tertial tertial)
+    {
+        if (_rounds.Find(round => round.Tertial == tertial) is not { } left)
+            return null;
+        _rounds.Remove(left);
+        foreach (var activity in AllActivities)
+            activity.Apply(Later(activity.FirstTertial, FirstTertial), Earlier(activity.LastTertial, LastTertial));
+        MarkChanged();
+        return left;
+    }
+
+    private RuleViolation? RefuseToLeave(Tertial tertial) =>
+        AllActivities.FirstOrDefault(activity => activity.FirstTertial == tertial && activity.LastTertial == tertial) is { } only
+            ? new($"Aktivitet {only.Label} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra den aktivitetens tertial först.")
+            : null;
+
+    private RuleViolation? RefusedInUse(string title, DaySpan days) =>
+        days != Days ? new("Perioden används, och dess dagar ligger fast. Gör en ny period för det som kommer sedan.", nameof(FirstDay))
+        : title != Title && _rounds.Exists(round => round.IsPublished) ? new("Namnet står i publicerade uppföljningar och kan inte ändras.", nameof(Title))
+        : null;
+
+    /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
+    private RuleViolation? Reschedule(DaySpan days)
+    {
+        var (before, after) = (Whole, (First: Tertial.Containing(days.First), Last: Tertial.Containing(days.Last)));
+        Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
+        Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
+        if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
+            return new($"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar utanför de nya dagarna. Ändra dess tertial först.", nameof(FirstDay));
+        foreach (var activity in AllActivities)
+            activity.Apply(First(activity), Last(activity));
+        (FirstDay, LastDay) = (days.First, days.Last);
+        return null;
+    }
+
+    private static IEnumerable<RuleViolation> DayFaults(DateOnly first, DateOnly last, IEnumerable<PromisePeriod> others)
+    {
+        if (first.Year < 2000 || last.Year > 2900)
+            return [new("Kontrollera årtalen.", first.Year < 2000 ? nameof(FirstDay) : nameof(LastDay))];
+        if (last <= first)
+            return [new($"Sista dagen måste vara efter den första, {SwedishText.Date(first)}.", nameof(LastDay))];
+        if (last > first.AddYears(MostYears))
+            return [new($"En period kan vara högst {SwedishText.InWords(MostYears)} år. Kontrollera årtalen.", nameof(LastDay))];
+        var inOrder = others.OrderBy(other => other.FirstDay).ToList();
+        if (inOrder.Find(other => other.Days.Overlaps(new(first, last))) is { } overlapped)
+            return [new($"Perioden överlappar {overlapped.Title}, som gäller {overlapped.Days.Wording}. Två perioder kan inte ha någon dag gemensam.", nameof(FirstDay))];
+        // Addresses (/loften/period-2022-2023) and open data know a period by its years.
+        return inOrder.Find(other => other.FirstDay.Year == first.Year && other.LastDay.Year == last.Year) is { } namesake
+            ? [new($"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt perioden börja eller sluta ett annat år.", nameof(FirstDay))]
+            : [];
+    }
+
+    private static Tertial Later(Tertial one, Tertial other) => one > other ? one : other;
+
+    private static Tertial Earlier(Tertial one, Tertial other) => one < other ? one : other;
+}
+
+/// <summary>Det som saknas before a draft can be taken into use.</summary>
+/// <param name="Message">A whole sentence.</param>
+/// <param name="Activity">Whose page mends it; null when it is no activity's.</param>
+/// <param name="Promise">Whose page mends it; null when it is no promise's.</param>
+public sealed record Lack(string Message, Activity? Activity = null, Promise? Promise = null);

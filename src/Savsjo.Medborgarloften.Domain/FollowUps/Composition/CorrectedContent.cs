@@ -1,0 +1,37 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+
+/// <summary>
+/// Rättat innehåll: the next version of a published content. Only the corrected activities are taken from what holds now;
+/// everything else is what it was, whatever has happened to its names and goals since.
+/// </summary>
+public static class CorrectedContent
+{
+    /// <param name="published">The version that is replaced.</param>
+    /// <param name="now">The same follow-up composed now, with the decision on small counts carried out.</param>
+    /// <param name="labels">The corrected activities.</param>
+    /// <param name="reason">Why, for the public.</param>
+    /// <param name="corrected">The tertial whose reports were corrected; this follow-up's own, or an earlier one.</param>
+    /// <param name="atUtc">When it is published.</param>
+    public static FollowUpReportContent Of(
+        FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected, DateTime atUtc)
+    {
+        var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
+        ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
+            ? activity with { Cells = other.Cells, Measures = other.Measures, Suspicions = other.Suspicions, GoalReason = other.GoalReason }
+            : activity;
+
+        var next = published with
+        {
+            Version = published.Version + 1,
+            PublishedAtUtc = atUtc,
+            Promises = [.. published.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(Replaced)] })],
+            CommonActivities = [.. published.CommonActivities.Select(Replaced)],
+        };
+        return next with
+        {
+            Correction = new CorrectionContent(reason, CorrectionChanges.Between(published, next), corrected == published.Tertial ? null : corrected),
+        };
+    }
+}

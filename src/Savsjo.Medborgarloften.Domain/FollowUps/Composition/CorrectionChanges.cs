@@ -1,0 +1,110 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+
+/// <summary>
+/// Ändringar i en rättelse: what differs between two published contents, one sentence each, from which value to which.
+/// It reads what the public can read and nothing else, so a withheld number never comes out through it.
+/// </summary>
+public static class CorrectionChanges
+{
+    private const string Nothing = "ingenting";
+
+    /// <param name="before">The version that is replaced.</param>
+    /// <param name="after">The version that replaces it.</param>
+    /// <returns>In the order of the document; empty when a reader would see no difference.</returns>
+    public static IReadOnlyList<string> Between(FollowUpReportContent before, FollowUpReportContent after)
+    {
+        var old = before.Activities.ToDictionary(activity => activity.Label);
+        return [.. after.Activities.Where(activity => old.ContainsKey(activity.Label))
+            .SelectMany(activity => Between(old[activity.Label], activity, after.Tertials.ToList()))];
+    }
+
+    private static IEnumerable<string> Between(ActivityContent before, ActivityContent after, List<Tertial> tertials)
+    {
+        var name = $"{after.Label} {after.Name}";
+        foreach (var (old, cell) in before.Cells.Zip(after.Cells))
+            foreach (var change in Between(name, old, cell))
+                yield return change;
+        foreach (var measure in after.Measures)
+            if (before.Measures.FirstOrDefault(one => one.Name == measure.Name) is { } old)
+                foreach (var change in Between($"{after.Label} {measure.Name}", old, measure, tertials))
+                    yield return change;
+        if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
+            foreach (var change in Between(after.Label, oldTable, table, tertials))
+                yield return change;
+        if (before.GoalReason != after.GoalReason)
+            yield return Line($"{name}, varför målet inte nåddes", Quoted(before.GoalReason), Quoted(after.GoalReason));
+    }
+
+    private static IEnumerable<string> Between(string name, CellContent before, CellContent after)
+    {
+        var when = $"tertial {after.Tertial.Number}";
+        if (before.StatusWording != after.StatusWording)
+            yield return Line($"{name}, läge i {when}", before.StatusWording, after.StatusWording);
+        // A sentence that the software writes says what the figures say; they are listed by themselves.
+        if (Written(before) != Written(after))
+            yield return Line($"{name}, text i {when}", Quoted(Written(before)), Quoted(Written(after)));
+    }
+
+    private static IEnumerable<string> Between(string name, MeasureContent before, MeasureContent after, List<Tertial> tertials)
+    {
+        foreach (var (place, tertial) in tertials.Index())
+            if (Change($"{name}, tertial {tertial.Number}", before.Figures[place], after.Figures[place], after.SubgroupLabel) is { } change)
+                yield return change;
+        if (Change($"{name}, {Year(tertials)}", before.Year, after.Year, after.SubgroupLabel) is { } year)
+            yield return year;
+        var hasEarlierYears = before.Period != before.Year || after.Period != after.Year;
+        if (hasEarlierYears && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.SubgroupLabel) is { } period)
+            yield return period;
+        if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
+            yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
+    }
+
+    private static IEnumerable<string> Between(string label, SuspicionTable before, SuspicionTable after, List<Tertial> tertials)
+    {
+        foreach (var row in after.Offences)
+            if (before.Offences.FirstOrDefault(one => one.Offence == row.Offence) is { } old)
+            {
+                foreach (var (place, tertial) in tertials.Index())
+                    if (Change($"{label} {row.Offence}, tertial {tertial.Number}", old.Figures[place], row.Figures[place], after.SubgroupLabel) is { } change)
+                        yield return change;
+                if (Change($"{label} {row.Offence}, {Year(tertials)}", old.Year, row.Year, after.SubgroupLabel) is { } year)
+                    yield return year;
+            }
+
+        foreach (var (place, tertial) in tertials.Index())
+            if (Change($"{label} Alla brottstyper, tertial {tertial.Number}", before.Totals[place], after.Totals[place], after.SubgroupLabel) is { } change)
+                yield return change;
+        if (Change($"{label} Alla brottstyper, {Year(tertials)}", before.YearTotal, after.YearTotal, after.SubgroupLabel) is { } total)
+            yield return total;
+    }
+
+    private static string? Change(string what, FigureContent before, FigureContent after, string? subgroup)
+    {
+        var (from, to) = (Wording(before, subgroup), Wording(after, subgroup));
+        return from == to ? null : Line(what, from, to);
+    }
+
+    /// <summary>"16 (varav 21 år och yngre: 4)".</summary>
+    private static string Wording(FigureContent figure, string? subgroup) => figure.SubgroupWording is { } count && subgroup is not null
+        ? $"{figure.Wording} (varav {subgroup}: {count})"
+        : figure.Wording;
+
+    /// <summary>"hela 2020", "2021 till och med tertial 2".</summary>
+    private static string Year(List<Tertial> tertials) => tertials[^1] switch
+    {
+        { IsLastOfYear: true } last => $"hela {last.Year}",
+        var last => $"{last.Year} till och med tertial {last.Number}",
+    };
+
+    private static string Outcome(GoalContent goal) =>
+        goal.ReachedIn is { } reached && goal.Outcome == GoalOutcome.Reached ? $"{goal.Outcome.Word} ({reached.Name})" : goal.Outcome.Word;
+
+    private static string? Written(CellContent cell) => cell.IsWrittenFromFigures ? null : cell.Text;
+
+    private static string Quoted(string? text) => text is null ? Nothing : $"”{text}”";
+
+    private static string Line(string what, string from, string to) => $"{what}: från {from} till {to}.";
+}

@@ -1,0 +1,134 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+
+/// <summary>Sätter samman en uppföljning: turns a period and its reports into the content of one tertial's follow-up.</summary>
+public sealed class FollowUpReportComposition
+{
+    private readonly PromisePeriod _period;
+    private readonly Tertial _tertial;
+    private readonly ILookup<int, ActivityReport> _reports;
+
+    /// <param name="period">With promises, activities, measures and offences.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="reports">The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.</param>
+    public FollowUpReportComposition(PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports)
+    {
+        _period = period;
+        _tertial = tertial;
+        _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
+    }
+
+    public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
+    {
+        Tertial = _tertial,
+        Version = imprint.Version,
+        MunicipalityName = imprint.MunicipalityName,
+        PeriodTitle = _period.Title,
+        PeriodYears = _period.Years,
+        PublishedAtUtc = imprint.PublishedAtUtc,
+        PublishedBy = imprint.PublishedBy,
+        Address = imprint.Address,
+        Correction = imprint.Correction,
+        Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
+        CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
+    };
+
+    private PromiseContent Compose(Promise promise) => new(
+        promise.Number,
+        promise.Text,
+        promise.FollowUpHeading,
+        promise.Notes.Where(note => note.Tertial <= _tertial && note.Tertial.Year == _tertial.Year).MaxBy(note => note.Tertial)?.Text,
+        [.. Applicable(promise.Activities).Select(Compose)]);
+
+    /// <summary>The year's activities: those that apply to some tertial shown.</summary>
+    private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
+        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo))
+        .OrderBy(activity => activity.Number);
+
+    private ActivityContent Compose(Activity activity)
+    {
+        var reports = _reports[activity.Id].ToList();
+        return new ActivityContent
+        {
+            Label = activity.Label,
+            Text = activity.Text,
+            Name = activity.Name,
+            Responsible = activity.ResponsibleNames,
+            History = _period.HistoryOf(activity, _tertial),
+            Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
+            Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
+                .Select(measure => Measure(activity, measure, reports))],
+            Suspicions = Suspicions(activity, reports),
+            GoalReason = reports.SingleOrDefault(report => report.Tertial == _tertial)?.GoalReason,
+        };
+    }
+
+    private static CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
+    {
+        var report = reports.SingleOrDefault(report => report.Tertial == tertial);
+        if (report is not null)
+            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports)) { IsWrittenFromFigures = report.Text is null };
+        if (!activity.AppliesTo(tertial))
+            return new(tertial, CellState.NotApplicable);
+        if (activity.SettledSince(tertial, reports) is { } since)
+            return new(tertial, CellState.Settled, SettledSince: since,
+                SettledStatus: reports.Single(report => report.Tertial == since).Status);
+        return new(tertial, CellState.Missing);
+    }
+
+    private static string? Sentence(Activity activity, ActivityReport report, List<ActivityReport> reports) =>
+        ReportSentence.From(activity, report.Tertial.Year, measure =>
+        {
+            var value = report.ValueOf(measure.Id);
+            if (value is not { StatedAs: StatedAs.YearTotal })
+                return (value?.Figure ?? Figure.Missing, StatedAs.OwnTertial);
+            var year = reports.Where(other => other.Tertial.Year == report.Tertial.Year && other.Tertial <= report.Tertial)
+                .Aggregate(Figure.Missing, (total, other) => total.Plus(other.FigureOf(measure.Id)));
+            return (year, StatedAs.YearTotal);
+        });
+
+    private MeasureContent Measure(Activity activity, Measure measure, List<ActivityReport> reports)
+    {
+        var history = History(measure, reports);
+        return new MeasureContent
+        {
+            Name = measure.Name,
+            Unit = measure.Unit,
+            Kind = measure.Kind,
+            Accumulation = measure.Accumulation,
+            SubgroupLabel = measure.SubgroupLabel,
+            Figures = Figures(activity, history),
+            Year = FigureContent.Exact(history.YearTotal(_tertial)),
+            Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
+            Goal = measure.Goal is null ? null
+                : GoalContent.Of(GoalProgress.After(measure.Goal, history, _tertial, GoalTime.Of(_period, activity)), _tertial),
+        };
+    }
+
+    private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
+    {
+        var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(measure, reports))).ToList();
+        if (histories.Count == 0)
+            return null;
+        Figure All(Func<MeasureHistory, Figure> figure) =>
+            histories.Aggregate(Figure.Missing, (total, one) => total.Plus(figure(one.history)));
+        return new SuspicionTable(
+            histories[0].measure.SubgroupLabel,
+            [.. histories.Select(one => new OffenceRow(one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial))))],
+            [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
+            FigureContent.Exact(All(history => history.YearTotal(_tertial))));
+    }
+
+    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
+    private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
+        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
+            ? FigureContent.NotApplicable
+            : FigureContent.Exact(history.In(tertial)))];
+
+    private MeasureHistory History(Measure measure, List<ActivityReport> reports) =>
+        new(measure.Accumulation, reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)), _period.FirstTertial);
+}

@@ -1,0 +1,86 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>An activity as the follow-up shows it: one row of the document, with the figures that follow from it.</summary>
+public sealed record ActivityContent
+{
+    /// <summary>"2.4".</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The text as signed: "Polisen ska …".</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Short enough for a phone and a chart: "Riktade insatser".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>"Polisen och Kommunen".</summary>
+    public required string Responsible { get; init; }
+
+    /// <summary>"Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did neither.</summary>
+    public string? History { get; init; }
+
+    /// <summary>One for each tertial of the follow-up, in order.</summary>
+    public required IReadOnlyList<CellContent> Cells { get; init; }
+
+    /// <summary>Measures other than suspicions.</summary>
+    public IReadOnlyList<MeasureContent> Measures { get; init; } = [];
+
+    /// <summary>Suspicions by offence; null for an activity that counts none.</summary>
+    public SuspicionTable? Suspicions { get; init; }
+
+    /// <summary>Why a goal was not reached, in the author's words.</summary>
+    public string? GoalReason { get; init; }
+
+    /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
+    public string? ShownGoalReason => Measures.Any(measure => measure.Goal?.Outcome == GoalOutcome.NotReached) ? GoalReason : null;
+
+    /// <summary>The cell of the follow-up's own tertial.</summary>
+    public CellContent Latest => Cells[^1];
+}
+
+/// <summary>A cell: what one activity reported in one tertial.</summary>
+/// <param name="Tertial">The column.</param>
+/// <param name="State">Reported, settled, missing or not applicable.</param>
+/// <param name="Status">Läge; null unless reported.</param>
+/// <param name="Text">The author's words, or the sentence written from the figures; null where the status says it all.</param>
+/// <param name="SettledSince">For a settled cell: the tertial in which the activity was finished or dropped.</param>
+/// <param name="SettledStatus">For a settled cell: Klart or Utgår.</param>
+public sealed record CellContent(
+    Tertial Tertial,
+    CellState State,
+    ActivityStatus? Status = null,
+    string? Text = null,
+    Tertial? SettledSince = null,
+    ActivityStatus? SettledStatus = null)
+{
+    /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
+    public bool IsWrittenFromFigures { get; init; }
+
+    /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Ingen uppgift lämnad", "Ej aktuellt".</summary>
+    public string StatusWording => State switch
+    {
+        CellState.Reported => Status?.Word ?? "",
+        CellState.Settled => $"{SettledStatus?.Word} sedan {SettledSinceName}",
+        CellState.Missing => "Ingen uppgift lämnad",
+        _ => "Ej aktuellt",
+    };
+
+    private string SettledSinceName => SettledSince is not { } since ? "" : since.Year == Tertial.Year ? $"tertial {since.Number}" : since.Name;
+}
+
+/// <summary>What a cell stands for. Missing, settled and not applicable are three different things.</summary>
+public enum CellState
+{
+    Reported = 1,
+
+    /// <summary>Klart (or Utgår) since an earlier tertial: nothing more to report. An empty cell in the document.</summary>
+    Settled = 2,
+
+    /// <summary>Ingen uppgift lämnad: a gap.</summary>
+    Missing = 3,
+
+    /// <summary>Ej aktuellt: the activity did not apply to this tertial.</summary>
+    NotApplicable = 4,
+}

@@ -1,0 +1,87 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>A published figure. Given, missing, not applicable and withheld are four different things, never all "0".</summary>
+/// <param name="State">Which of the four the count (or percentage, or yes/no) is.</param>
+/// <param name="Figure">The figure, where given. Its subgroup may be withheld by itself.</param>
+/// <param name="SubgroupState">The same for the subgroup; not applicable when the measure has none.</param>
+/// <param name="Below">For a withheld small count: it is known to be at least 1 and fewer than this ("färre än k"); null for "skyddad uppgift".</param>
+/// <param name="SubgroupBelow">The same for the subgroup.</param>
+public sealed record FigureContent(
+    FigureState State,
+    Figure Figure = default,
+    FigureState SubgroupState = FigureState.NotApplicable,
+    int? Below = null,
+    int? SubgroupBelow = null)
+{
+    public static FigureContent Missing { get; } = new(FigureState.Missing);
+
+    /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>
+    public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
+
+    /// <summary>A figure as it is, exact; missing when there is none.</summary>
+    public static FigureContent Exact(Figure figure) => figure.IsMissing
+        ? Missing
+        : new(FigureState.Given, figure, figure.Subgroup is null ? FigureState.NotApplicable : FigureState.Given);
+
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas".</summary>
+    public string Wording => State switch
+    {
+        FigureState.Given => Given(Figure),
+        FigureState.Withheld => Below is { } below ? $"färre än {below}" : "skyddad uppgift",
+        FigureState.NotApplicable => "ej tillämpligt",
+        _ => "uppgift saknas",
+    };
+
+    /// <summary>"18", "färre än 3", "skyddad uppgift"; null when the figure has no subgroup.</summary>
+    public string? SubgroupWording => SubgroupState switch
+    {
+        FigureState.Given when Figure.Subgroup is { } subgroup => SwedishText.Number(subgroup),
+        FigureState.Withheld => SubgroupBelow is { } below ? $"färre än {below}" : "skyddad uppgift",
+        _ => null,
+    };
+
+    /// <summary>Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".</summary>
+    public bool IsCountable => State == FigureState.Given || Below is not null;
+
+    /// <summary>Whether a share of the count can be told: both are given, and there is something to have a share in.</summary>
+    public bool HasSharedCount => State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
+
+    /// <summary>
+    /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
+    /// or neither number can be counted with.
+    /// </summary>
+    public string SubgroupInText(string? label) => SubgroupWording is not { } subgroup || label is null || Figure.Count == 0 ? ""
+        : SubgroupState == FigureState.Given || SubgroupBelow is not null ? $", varav {subgroup} gäller {label}"
+        : IsCountable ? $" ({label}: {subgroup})"
+        : "";
+
+    private static string Given(Figure figure)
+    {
+        var circa = figure.IsApproximate ? "cirka " : "";
+        return figure switch
+        {
+            { Count: { } count } => circa + SwedishText.Number(count),
+            { Percentage: { } percentage } => $"{circa}{SwedishText.Number(percentage)} procent",
+            { IsFulfilled: { } yes } => yes ? "ja" : "nej",
+            _ => "uppgift saknas",
+        };
+    }
+}
+
+/// <summary>What a published figure is.</summary>
+public enum FigureState
+{
+    Given = 1,
+
+    /// <summary>Uppgift saknas.</summary>
+    Missing = 2,
+
+    /// <summary>Ej tillämpligt.</summary>
+    NotApplicable = 3,
+
+    /// <summary>Skyddad uppgift: known, but small enough to point to a person.</summary>
+    Withheld = 4,
+}

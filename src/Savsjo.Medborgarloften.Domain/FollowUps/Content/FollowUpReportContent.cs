@@ -1,0 +1,82 @@
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>
+/// Uppföljningens innehåll: everything that a published follow-up shows, frozen. The page, the PDF and the open data are
+/// all made from this and from nothing else, so later edits never change what the public sees. It holds figures that
+/// could be computed (totals), since a decision on small counts may withhold one and not another.
+/// </summary>
+public sealed record FollowUpReportContent
+{
+    /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>The tertial it follows up. Tables hold the year's tertials up to this one.</summary>
+    public required Tertial Tertial { get; init; }
+
+    /// <summary>1 for the first publication; a correction makes the next.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>"Sävsjö kommun".</summary>
+    public required string MunicipalityName { get; init; }
+
+    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021".</summary>
+    public required string PeriodTitle { get; init; }
+
+    /// <summary>"2020–2021".</summary>
+    public required string PeriodYears { get; init; }
+
+    public required DateTime PublishedAtUtc { get; init; }
+
+    /// <summary>The office that published, never a person: "Sävsjö kommun".</summary>
+    public required string PublishedBy { get; init; }
+
+    /// <summary>The page's permanent, absolute address.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Rättelse: what this version corrects; null for the first.</summary>
+    public CorrectionContent? Correction { get; init; }
+
+    /// <summary>Decision on small counts: counts from 1 up to, not including, this are withheld; null for exact figures.</summary>
+    public int? SmallCountsBelow { get; init; }
+
+    public required IReadOnlyList<PromiseContent> Promises { get; init; }
+
+    /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
+    public IReadOnlyList<ActivityContent> CommonActivities { get; init; } = [];
+
+    /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
+    public string Title => $"Uppföljning av medborgarlöften, {Tertial.Name}";
+
+    /// <summary>The sentence with which the document has always begun.</summary>
+    public string Introduction =>
+        $"Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
+
+    /// <summary>The year's tertials that its tables show.</summary>
+    public IEnumerable<Tertial> Tertials => Tertial.YearToDate();
+
+    /// <summary>Every activity in the order of the document.</summary>
+    public IEnumerable<ActivityContent> Activities => Promises.SelectMany(promise => promise.Activities).Concat(CommonActivities);
+}
+
+/// <summary>Rättelse: why a version replaced the one before it, and what changed.</summary>
+/// <param name="Reason">Written by whoever reopened it.</param>
+/// <param name="Changes">One line a change: what, from which value to which.</param>
+/// <param name="FollowsFrom">
+/// Another tertial whose correction changed figures that this follow-up shows too; null where its own reports were corrected.
+/// </param>
+public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Changes, Tertial? FollowsFrom = null);
+
+/// <summary>A promise as the follow-up shows it.</summary>
+/// <param name="Number">1, 2, …</param>
+/// <param name="Text">The text as signed.</param>
+/// <param name="FollowUpHeading">The shorter heading over its table.</param>
+/// <param name="Note">Lägesbild of the tertial, or the latest before it; null when none was written.</param>
+public sealed record PromiseContent(
+    int Number,
+    string Text,
+    string FollowUpHeading,
+    string? Note,
+    IReadOnlyList<ActivityContent> Activities);

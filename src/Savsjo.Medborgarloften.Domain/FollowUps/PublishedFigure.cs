@@ -1,0 +1,74 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps;
+
+/// <summary>Publicerad uppgift: one figure of a published follow-up as a flat row, for statistics and open data.</summary>
+public sealed class PublishedFigure
+{
+    private PublishedFigure()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int FollowUpReportId { get; private set; }
+
+    /// <summary>The tertial that the figure is for, which may be earlier than the follow-up's.</summary>
+    public Tertial Tertial { get; private set; }
+
+    /// <summary>"2.1".</summary>
+    public string ActivityLabel { get; private set; } = "";
+
+    public string ActivityName { get; private set; } = "";
+
+    /// <summary>"Riktade insatser", or the offence: "Eget bruk".</summary>
+    public string MeasureName { get; private set; } = "";
+
+    /// <summary>Whether the figure counts suspicions of an offence.</summary>
+    public bool CountsSuspicions { get; private set; }
+
+    public MeasureKind Kind { get; private set; }
+
+    /// <summary>"riktade insatser", "misstankar".</summary>
+    public string Unit { get; private set; } = "";
+
+    public string? SubgroupLabel { get; private set; }
+
+    public FigureState State { get; private set; }
+
+    public FigureState SubgroupState { get; private set; }
+
+    public Figure Figure { get; private set; }
+
+    /// <summary>For a withheld small count: fewer than this.</summary>
+    public int? Below { get; private set; }
+
+    public int? SubgroupBelow { get; private set; }
+
+    /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
+    public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) => content.Activities.SelectMany(activity =>
+        activity.Measures.SelectMany(measure => content.Tertials.Zip(measure.Figures, (tertial, figure) =>
+            Row(activity, tertial, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false)))
+        .Concat(activity.Suspicions is not { } table ? [] : table.Offences.SelectMany(offence => content.Tertials.Zip(offence.Figures, (tertial, figure) =>
+            Row(activity, tertial, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true)))));
+
+    private static PublishedFigure Row(
+        ActivityContent activity, Tertial tertial, FigureContent figure,
+        string name, MeasureKind kind, string unit, string? subgroup, bool countsSuspicions) => new()
+        {
+            Tertial = tertial,
+            ActivityLabel = activity.Label,
+            ActivityName = activity.Name,
+            MeasureName = name,
+            CountsSuspicions = countsSuspicions,
+            Kind = kind,
+            Unit = unit,
+            SubgroupLabel = subgroup,
+            State = figure.State,
+            SubgroupState = figure.SubgroupState,
+            Figure = figure.Figure,
+            Below = figure.Below,
+            SubgroupBelow = figure.SubgroupBelow,
+        };
+}

@@ -1,0 +1,72 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>Sammanfattning: "did they keep the promise?" in numbers, and the sentence that says so.</summary>
+/// <param name="Reached">Goals reached.</param>
+/// <param name="UnderWay">Goals with time left.</param>
+/// <param name="NotReached">Goals that were not reached.</param>
+/// <param name="NotReported">Goals whose time is over and of which no figure was given.</param>
+/// <param name="Activities">Activities that the tertial applies to.</param>
+/// <param name="WithoutReport">Those of them of which nothing was reported this tertial.</param>
+/// <param name="Tertial">The tertial summed up.</param>
+public sealed record FollowUpSummary(
+    int Reached, int UnderWay, int NotReached, int NotReported, int Activities, int WithoutReport, Tertial Tertial)
+{
+    /// <summary>Goals whose outcome would give a small count away.</summary>
+    public int Withheld { get; init; }
+
+    public int Goals => Reached + UnderWay + NotReached + NotReported + Withheld;
+
+    public static FollowUpSummary Of(FollowUpReportContent content) => Of(content.Activities, content.Tertial);
+
+    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, tertial);
+
+    /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter saknar uppgift."</summary>
+    public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));
+
+    private string When => Tertial.IsLastOfYear ? $"under {Tertial.Year}" : $"till och med {Tertial.Name}";
+
+    private string GoalSentence => Goals switch
+    {
+        0 => "",
+        _ when Reached == Goals => $"{AllGoals} som går att räkna nåddes {When}.",
+        _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
+        _ when NotReported == Goals => $"Uppgift saknas om {LowerFirst(AllGoals)} som går att räkna.",
+        _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
+        1 => $"Målet som går att räkna nåddes inte {When}.",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{Unreported}{Protected}.",
+        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}, {SwedishText.InWords(UnderWay)} är på väg{Unreported}{Protected}.",
+    };
+
+    private string AllGoals => Goals switch { 1 => "Målet", 2 => "Båda målen", _ => $"Alla {SwedishText.InWords(Goals)} mål" };
+
+    private string ReachedOfAll =>
+        $"{(Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached)))} av {SwedishText.InWords(Goals)} mål som går att räkna";
+
+    private string Unreported => NotReported == 0 ? "" : $", om {SwedishText.InWords(NotReported)} saknas uppgift";
+
+    private string Protected => Withheld == 0 ? "" : $", för {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift";
+
+    private string MissingSentence => WithoutReport switch
+    {
+        0 => "",
+        _ when WithoutReport == Activities => "Ingen uppgift är lämnad.",
+        1 => $"En av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
+        _ => $"{SwedishText.Capitalised(SwedishText.InWords(WithoutReport))} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
+    };
+
+    private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
+
+    private static FollowUpSummary Of(IEnumerable<ActivityContent> activities, Tertial tertial)
+    {
+        var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
+        var goals = all.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).ToList();
+        int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
+        return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
+            all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
+        { Withheld = Count(GoalOutcome.Withheld) };
+    }
+}

@@ -1,0 +1,157 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>Läser räknetabellen: builds the table behind a view, with everything that readers know of it before this publication.</summary>
+internal static class CountTableReading
+{
+    /// <param name="below">k.</param>
+    /// <param name="current">The exact figures that are about to be published.</param>
+    /// <param name="earlier">The same activity's figures in everything published before.</param>
+    /// <param name="wholeYear">
+    /// The exact figures of the year as far as it is published, when that is further than the current follow-up: its later
+    /// cells are not shown now, but stand in sums that readers have seen.
+    /// </param>
+    /// <param name="tellsOutcome">Whether the goal's outcome is told; it says something of the number.</param>
+    public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
+    {
+        var table = new CountTable { Below = below };
+        foreach (var (key, figure) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
+            if (table.CellOf(key) is null)
+                table.Add(key, figure.Count ?? 0, figure.Subgroup);
+        Show(table, current);
+        Look(table, current, below);
+        foreach (var view in earlier)
+            Recall(table, view);
+        AssumeEarlierYearsAreKnown(table, current, earlier);
+        if (tellsOutcome)
+            GoalBounds.Tell(table, current);
+        return table;
+    }
+
+    private static IEnumerable<(CellKey Key, Measures.Figure Figure)> CellsOf(CountView view)
+    {
+        foreach (var shown in view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1))
+            yield return (shown.Cells[0], shown.Figure.Figure);
+        // What the period had before this year is not shown, but is what remains of its total without this year's.
+        if (EarlierYears(view) is { } earlier)
+            yield return (new CellKey("", CellKey.EarlierYears), earlier);
+    }
+
+    private static Measures.Figure? EarlierYears(CountView view)
+    {
+        var period = view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.Period);
+        if (period is null || !period.Cells.Any(cell => cell.Column == CellKey.EarlierYears))
+            return null;
+        var year = view.Figures.Single(shown => shown.Place.Kind == PlaceKind.RowYear);
+        return period.Cells.Count == 1 ? period.Figure.Figure : period.Figure.Figure.Minus(year.Figure.Figure);
+    }
+
+    private static void Show(CountTable table, CountView view)
+    {
+        foreach (var shown in view.Figures.Where(shown => shown.Figure.State == FigureState.Given))
+        {
+            var hasSubgroup = shown.Figure.SubgroupState == FigureState.Given;
+            var one = new ShownSum(shown, table.CountOf(shown.Cells),
+                hasSubgroup ? table.SubgroupOf(shown.Cells) : null,
+                hasSubgroup ? table.OthersOf(shown.Cells) : null);
+            if (one.Count is { } count)
+                count.Cost += shown.Place.CostOf(count.Truth);
+            if (one.Subgroup is { } subgroup)
+                subgroup.Cost += shown.Place.CostOf(subgroup.Truth);
+            table.Shown.Add(one);
+        }
+    }
+
+    /// <summary>What the rules alone say of each cell (<see cref="CellLook"/>), as bounds where they can be.</summary>
+    private static void Look(CountTable table, CountView view, int below)
+    {
+        foreach (var shown in view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1))
+        {
+            if (table.CellOf(shown.Cells[0]) is not { } cell || cell.Thresholds.Contains(below))
+                continue;
+            cell.Thresholds.Add(below);
+            var look = CellLooks.Of(below, cell.Count, cell.Subgroup);
+            var (low, high) = look switch
+            {
+                CellLook.Zero => (0, 0),
+                CellLook.Small => (1, below - 1),
+                CellLook.LargeWithSmallSubgroup => (2 * below - 1, int.MaxValue),
+                _ => (below == 2 ? 1 : below, int.MaxValue),
+            };
+            table.CountOf(shown.Cells)?.Narrow(low, high);
+            if (look == CellLook.LargeWithSmallSubgroup)
+                table.SubgroupOf(shown.Cells)?.Narrow(1, below - 1);
+        }
+    }
+
+    /// <summary>
+    /// Takes in an earlier publication. Figures that were openly corrected since then are taken out of its sums with the
+    /// value that they had there, as a reader would; what is then still untrue of the real table tells nothing of it.
+    /// </summary>
+    private static void Recall(CountTable table, CountView view)
+    {
+        var before = view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1)
+            .ToDictionary(shown => shown.Cells[0], shown => shown.Figure);
+        foreach (var shown in view.Figures)
+        {
+            Recall(table, view, shown, shown.Figure.State, shown.Figure.Figure.Count, shown.Figure.Below, FigurePart.Count, before);
+            Recall(table, view, shown, shown.Figure.SubgroupState, shown.Figure.Figure.Subgroup, shown.Figure.SubgroupBelow, FigurePart.Subgroup, before);
+            // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
+            if (view.Below is { } below && shown.Figure is { State: FigureState.Withheld, SubgroupState: FigureState.Given }
+                && table.OthersOf(shown.Cells) is { } others)
+                others.Narrow(others.Truth == 0 ? 0 : below, others.Truth == 0 ? 0 : int.MaxValue);
+        }
+
+        if (view.Below is { } threshold)
+            Look(table, view, threshold);
+        GoalBounds.Tell(table, view);
+    }
+
+    private static void Recall(
+        CountTable table, CountView view, ShownFigure shown, FigureState state, int? value, int? below, FigurePart part,
+        Dictionary<CellKey, FigureContent> before)
+    {
+        if (state is not (FigureState.Given or FigureState.Withheld))
+            return;
+        var corrected = shown.Cells.Where(cell => IsCorrected(table, cell, before, part)).ToHashSet();
+        var cells = shown.Cells.Where(cell => !corrected.Contains(cell)).ToList();
+        var sum = part == FigurePart.Count ? table.CountOf(cells) : table.SubgroupOf(cells);
+        if (sum is null)
+            return;
+        if (state == FigureState.Given && value is { } given)
+        {
+            var rest = given - corrected.Sum(cell => Value(before[cell], part) ?? 0);
+            sum.Narrow(rest, rest, sum.Truth == rest ? view.Source : null);
+        }
+        else if (state == FigureState.Withheld && corrected.Count == 0)
+        {
+            sum.WithheldIn ??= view.Source;
+            if (!sum.IsShown && !table.WithheldBefore.Contains(sum))
+                table.WithheldBefore.Add(sum);
+            if (below is { } bound)
+                sum.Narrow(1, bound - 1);
+        }
+    }
+
+    private static bool IsCorrected(CountTable table, CellKey key, Dictionary<CellKey, FigureContent> before, FigurePart part) =>
+        before.TryGetValue(key, out var figure) && Value(figure, part) is { } old
+        && old != (part == FigurePart.Count ? table.CellOf(key)?.Count : table.CellOf(key)?.Subgroup);
+
+    private static int? Value(FigureContent figure, FigurePart part) => part == FigurePart.Count ? figure.Figure.Count : figure.Figure.Subgroup;
+
+    /// <summary>
+    /// Without the earlier year's follow-up at hand we do not know what it said of the period so far. Its readers may know all
+    /// of it, and the strongest reader is the one to protect against.
+    /// </summary>
+    private static void AssumeEarlierYearsAreKnown(CountTable table, CountView current, IReadOnlyList<CountView> earlier)
+    {
+        var key = new CellKey("", CellKey.EarlierYears);
+        if (table.CellOf(key) is null || earlier.Any(view => view.Tertial.Year < current.Tertial.Year))
+            return;
+        if (table.CountOf([key]) is { } count)
+            count.Narrow(count.Truth, count.Truth);
+        if (table.SubgroupOf([key]) is { } subgroup)
+            subgroup.Narrow(subgroup.Truth, subgroup.Truth);
+    }
+}

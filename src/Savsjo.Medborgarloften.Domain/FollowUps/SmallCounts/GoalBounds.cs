@@ -1,0 +1,63 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>
+/// Vad måluppfyllelsen avslöjar: "Målet nåddes i tertial 2" of "minst fyra" says that the year had come to four then and
+/// had not before. Said as bounds on sums, it is weighed with everything else that is published.
+/// </summary>
+internal static class GoalBounds
+{
+    public static void Tell(CountTable table, CountView view)
+    {
+        // A goal with a share of a subgroup tells its outcome only where nothing is withheld, and then it tells nothing new.
+        if (view.Goal is not { Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached, SubgroupShare: null } goal
+            || CellsOf(view, goal) is not { } cells)
+            return;
+        var (least, most) = goal.Limits;
+        if (most is null)
+        {
+            AtLeast(table, view, cells, (int)Math.Ceiling(least ?? 0));
+            return;
+        }
+
+        if (table.CountOf(cells) is not { } total)
+            return;
+        var (floor, ceiling) = ((int)Math.Ceiling(least ?? 0), (int)Math.Floor(most.Value));
+        if (goal.Outcome == GoalOutcome.Reached)
+            total.Narrow(floor, ceiling);
+        else if (goal.Outcome == GoalOutcome.UnderWay)
+            total.Narrow(0, ceiling);
+        else if (total.Truth < floor)
+            total.Narrow(0, floor - 1);
+        else
+            total.Narrow(ceiling + 1, int.MaxValue);
+    }
+
+    private static void AtLeast(CountTable table, CountView view, IReadOnlyList<CellKey> cells, int target)
+    {
+        var goal = view.Goal!;
+        if (goal.Outcome != GoalOutcome.Reached)
+        {
+            table.CountOf(cells)?.Narrow(0, target - 1);
+            return;
+        }
+
+        table.CountOf(cells)?.Narrow(target, int.MaxValue);
+        if (goal.ReachedIn is not { } reached || view.Accumulation != Accumulation.Sum)
+            return;
+        table.CountOf(cells.Where(cell => cell.Column <= reached.Value))?.Narrow(target, int.MaxValue);
+        if (reached.Year == view.Tertial.Year)
+            table.CountOf(cells.Where(cell => cell.Column < reached.Value))?.Narrow(0, target - 1);
+    }
+
+    /// <summary>The cells that the goal is held against.</summary>
+    private static IReadOnlyList<CellKey>? CellsOf(CountView view, GoalContent goal) => goal switch
+    {
+        // The last one with a figure: a goal of an activity that has ended is judged in the activity's last tertial.
+        { IsOfOneTertial: true } => view.Figures.LastOrDefault(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count > 0)?.Cells,
+        { Span: GoalSpan.Period } => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.Period)?.Cells,
+        _ => view.Figures.FirstOrDefault(shown => shown.Place.Kind == PlaceKind.RowYear)?.Cells,
+    };
+}

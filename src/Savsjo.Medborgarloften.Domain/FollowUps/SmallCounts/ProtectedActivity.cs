@@ -1,0 +1,81 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>Skyddad aktivitet: gathers an activity's protected tables into its content.</summary>
+internal sealed class ProtectedActivity(ActivityContent exact)
+{
+    private readonly List<WithheldFigure> _withheld = [];
+    private readonly List<UnprotectableFigure> _unprotectable = [];
+    private readonly HashSet<int> _hidden = [];
+
+    public ActivityContent Content { get; private set; } = exact;
+
+    public IReadOnlyList<WithheldFigure> Withheld => _withheld;
+
+    public IReadOnlyList<UnprotectableFigure> Unprotectable => _unprotectable;
+
+    /// <summary>The withheld numbers; empty when nothing is withheld.</summary>
+    public IReadOnlySet<int> Hidden => _hidden;
+
+    public void Replace(SuspicionTable table, ProtectedTable decided)
+    {
+        Note(decided);
+        FigureContent At(PlaceKind kind, int row = 0, int column = 0) => decided.At(new Place(kind, row, column));
+        Content = Content with
+        {
+            Suspicions = table with
+            {
+                Offences = [.. table.Offences.Select((offence, row) => offence with
+                {
+                    Figures = [.. offence.Figures.Select((_, column) => At(PlaceKind.Cell, row, column))],
+                    Year = At(PlaceKind.RowYear, row),
+                })],
+                Totals = [.. table.Totals.Select((_, column) => At(PlaceKind.ColumnTotal, 0, column))],
+                YearTotal = At(PlaceKind.GrandTotal),
+            },
+        };
+    }
+
+    public void Replace(MeasureContent measure, ProtectedTable decided)
+    {
+        Note(decided);
+        var figures = measure.Figures.Select((_, column) => decided.At(new Place(PlaceKind.Cell, 0, column))).ToList();
+        var year = decided.At(new Place(PlaceKind.RowYear));
+        var period = decided.At(new Place(PlaceKind.Period));
+        var replaced = measure with { Figures = figures, Year = year, Period = period };
+        replaced = replaced with { Goal = decided.Goal(replaced.FigureJudged) };
+        Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
+    }
+
+    /// <summary>A reason why a goal was not reached tells its outcome. It is left out where that is withheld, unless another goal's is told.</summary>
+    public ProtectedActivity WithoutTellingReason()
+    {
+        var outcomes = Content.Measures.Select(measure => measure.Goal?.Outcome).ToList();
+        if (outcomes.Contains(GoalOutcome.Withheld) && !outcomes.Contains(GoalOutcome.NotReached))
+            Content = Content with { GoalReason = null };
+        return this;
+    }
+
+    /// <summary>
+    /// The software's own sentences are written anew where anything of the activity is withheld, all of them and from what
+    /// is shown: a sentence can state a year's total that stands in no table.
+    /// </summary>
+    public ProtectedActivity WithRewrittenSentences()
+    {
+        if (_withheld.Count > 0)
+            Content = Content with { Cells = [.. Content.Cells.Select(Rewritten)] };
+        return this;
+    }
+
+    private CellContent Rewritten(CellContent cell, int column) =>
+        cell is { IsWrittenFromFigures: true, Text: not null } ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell;
+
+    private void Note(ProtectedTable decided)
+    {
+        _withheld.AddRange(decided.Withheld(Content.Label));
+        _unprotectable.AddRange(decided.Unprotectable(Content.Label));
+        _hidden.UnionWith(decided.Hidden);
+    }
+}

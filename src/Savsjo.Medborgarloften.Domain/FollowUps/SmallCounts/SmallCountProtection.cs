@@ -1,0 +1,123 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>
+/// Skydd av små tal: takes an exact follow-up and everything published before it, and makes the one that may be published.
+/// Every count from 1 to k − 1 is withheld, and with it whatever would let a reader compute it or narrow it down.
+/// Page, PDF and open data are made from the result, so one decision holds for all.
+/// </summary>
+public sealed class SmallCountProtection
+{
+    public const int LowestThreshold = 2;
+
+    public const int HighestThreshold = 10;
+
+    private readonly int _below;
+
+    /// <param name="below">k: counts from 1 up to, not including, this are withheld.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not 2–10; forms ask <see cref="Refuse"/> first.</exception>
+    public SmallCountProtection(int below)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(below, LowestThreshold);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(below, HighestThreshold);
+        _below = below;
+    }
+
+    /// <summary>Off only in the tests of the attacker, which must succeed then.</summary>
+    internal bool IsComplementary { get; init; } = true;
+
+    /// <summary>Why a threshold is refused, or null if it will do.</summary>
+    public static RuleViolation? Refuse(int below, string field = "") => below is >= LowestThreshold and <= HighestThreshold
+        ? null
+        : new($"Gränsen för små tal ska vara mellan {LowestThreshold} och {HighestThreshold}.", field);
+
+    /// <summary>Skyddar en uppföljning.</summary>
+    /// <param name="content">What is about to be published, exact.</param>
+    /// <param name="alreadyPublished">
+    /// Every version of every follow-up of the year, earlier ones, this one and (when it is corrected) later ones; and, so
+    /// that the totals of a period over several years are judged by what its readers really know, every version of the last
+    /// follow-up of the year before.
+    /// </param>
+    /// <param name="wholeYear">
+    /// When a later follow-up of the year is published already: the year's exact figures up to that one. What it shows of
+    /// the later tertials can be set against this one.
+    /// </param>
+    public ProtectionResult Protect(
+        FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> alreadyPublished, FollowUpReportContent? wholeYear = null)
+    {
+        IReadOnlyList<FollowUpReportContent> earlier = [.. alreadyPublished.OrderBy(one => one.Tertial).ThenBy(one => one.Version)];
+        var activities = content.Activities.ToDictionary(activity => activity.Label, activity => ProtectActivity(activity, content, earlier, wholeYear));
+        ProtectedActivity Of(ActivityContent activity) => activities[activity.Label];
+        return new ProtectionResult(
+            content with
+            {
+                SmallCountsBelow = _below,
+                Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(one => Of(one).Content)] })],
+                CommonActivities = [.. content.CommonActivities.Select(one => Of(one).Content)],
+            },
+            [.. content.Activities.SelectMany(activity => Of(activity).Withheld)],
+            [.. content.Activities.SelectMany(activity => Of(activity).Unprotectable)],
+            new TextCheck(activities.Where(one => one.Value.Withheld.Count > 0).ToDictionary(one => one.Key, one => one.Value.Hidden)).Of(content, earlier));
+    }
+
+    private ProtectedActivity ProtectActivity(
+        ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier, FollowUpReportContent? wholeYear)
+    {
+        var protectedActivity = new ProtectedActivity(activity);
+        var ofYear = wholeYear?.Activities.FirstOrDefault(other => other.Label == activity.Label);
+        if (activity.Suspicions is { } table)
+            protectedActivity.Replace(table, ProtectTable(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier),
+                ofYear?.Suspicions is { } whole ? CountView.Of(whole, wholeYear!) : null));
+        foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
+        {
+            var hasEarlierYears = HasEarlierYears(measure);
+            protectedActivity.Replace(measure, ProtectTable(CountView.Of(measure, content, hasEarlierYears), MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
+                ofYear?.Measures.FirstOrDefault(other => other.Name == measure.Name) is { } whole ? CountView.Of(whole, wholeYear!, hasEarlierYears) : null));
+        }
+
+        return protectedActivity.WithRewrittenSentences().WithoutTellingReason();
+    }
+
+    /// <summary>
+    /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
+    /// the number matters more than the outcome, and the outcome of a small number is almost the number. Nor is the outcome told
+    /// of a goal with a share in a subgroup: it ties count and subgroup together in a way that no bound on a sum can say.
+    /// </summary>
+    private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
+    {
+        var told = ProtectTable(view, earlier, wholeYear, tellsOutcome: view.Goal?.SubgroupShare is null);
+        if (view.Goal is null or { SubgroupShare: not null } || told.Unprotected.Count == 0)
+            return told;
+        var untold = ProtectTable(view, earlier, wholeYear, tellsOutcome: false);
+        return untold.Unprotected.Count < told.Unprotected.Count ? untold : told;
+    }
+
+    private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
+    {
+        var table = CountTableReading.Of(_below, view, earlier, wholeYear, tellsOutcome);
+        return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome);
+    }
+
+    private static List<CountView> SuspicionsBefore(ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
+        [.. from one in earlier
+            where one.Tertial.Year == content.Tertial.Year
+            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Suspicions
+            where before is not null
+            select CountView.Of(before, one)];
+
+    private static List<CountView> MeasureBefore(
+        ActivityContent activity, MeasureContent measure, bool hasEarlierYears, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
+        [.. from one in earlier
+            let isYearBefore = one.Tertial == new Tertial(content.Tertial.Year, 1).Previous
+            where one.Tertial.Year == content.Tertial.Year || isYearBefore && hasEarlierYears && one.PeriodTitle == content.PeriodTitle
+            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Measures.FirstOrDefault(other => other.Name == measure.Name)
+            where before is not null
+            select isYearBefore ? CountView.OfYearBefore(before, one) : CountView.Of(before, one, hasEarlierYears)];
+
+    /// <summary>The latest value of the period is the year's own, if the year has one; a sum may hold more than the year.</summary>
+    private static bool HasEarlierYears(MeasureContent measure) =>
+        (measure.Accumulation == Accumulation.Sum || measure.Year.State != FigureState.Given)
+        && (measure.Period.Figure.Count ?? 0) > (measure.Year.Figure.Count ?? 0);
+}

@@ -1,0 +1,62 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>
+/// Textkontroll: finds the texts by people that hold numbers and belong to an activity with withheld figures. A person has
+/// to judge them: only a reader can tell what "tio fler än i våras" gives away.
+/// </summary>
+/// <param name="hidden">The withheld numbers by activity label; activities with none are not in it.</param>
+internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> hidden)
+{
+    /// <param name="content">What is about to be published.</param>
+    /// <param name="earlier">What was published before: what stands there is told already.</param>
+    public IReadOnlyList<TextToCheck> Of(FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier)
+    {
+        var labels = content.Activities.SelectMany(Labels).Distinct().ToList();
+        var now = TextsOf(content).ToList();
+        var before = earlier.Where(one => one.Tertial.Year == content.Tertial.Year)
+            .SelectMany(one => TextsOf(one).Select(text => (Source: CountView.SourceOf(one), Text: text))).ToList();
+        var kept = now.Select(one => Check(one, labels, before.Find(old => old.Text.Text == one.Text).Source));
+        var gone = before.Where(old => now.TrueForAll(one => one.Text != old.Text.Text)).DistinctBy(old => old.Text.Text)
+            .Select(old => Check(old.Text, labels, old.Source)).Where(old => old.HoldsWithheld);
+        return [.. kept.Concat(gone).Where(one => one.Numbers.Count > 0)];
+    }
+
+    private TextToCheck Check(Written text, List<string> labels, string? alreadyIn)
+    {
+        var numbers = NumbersInText.Of(text.Text, labels);
+        var secrets = text.Label is { } label ? hidden[label] : hidden.Values.SelectMany(one => one).ToHashSet();
+        return new TextToCheck(text.Label, text.Where, text.Text, numbers, numbers.Any(secrets.Contains), alreadyIn);
+    }
+
+    private IEnumerable<Written> TextsOf(FollowUpReportContent content)
+    {
+        if (hidden.Count == 0)
+            yield break;
+        foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(TextsOf))
+            yield return text;
+        foreach (var promise in content.Promises)
+            if (promise.Note is { } note && promise.Activities.Any(activity => hidden.ContainsKey(activity.Label)))
+                yield return new Written(null, $"Lägesbild, löfte {promise.Number}", note);
+        if (content.Correction is not { } correction)
+            yield break;
+        yield return new Written(null, "Rättelse, skäl", correction.Reason);
+        foreach (var change in correction.Changes)
+            yield return new Written(null, "Rättelse, ändring", change);
+    }
+
+    private static IEnumerable<Written> TextsOf(ActivityContent activity)
+    {
+        foreach (var cell in activity.Cells)
+            if (cell is { IsWrittenFromFigures: false, Text: { } text })
+                yield return new Written(activity.Label, $"{activity.Label}, tertial {cell.Tertial.Number}", text);
+        if (activity.GoalReason is { } reason)
+            yield return new Written(activity.Label, $"{activity.Label}, skäl till att målet inte nåddes", reason);
+    }
+
+    private static IEnumerable<string> Labels(ActivityContent activity) => activity.Measures.Select(measure => measure.SubgroupLabel)
+        .Append(activity.Suspicions?.SubgroupLabel).OfType<string>();
+
+    private sealed record Written(string? Label, string Where, string Text);
+}

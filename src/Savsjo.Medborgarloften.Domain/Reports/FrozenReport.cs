@@ -1,0 +1,27 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>
+/// Fryst rapport: what a report said when it was published, kept while it is being corrected. Other rounds go on reading
+/// this, and a correction that is called off returns to it.
+/// </summary>
+/// <param name="Status">As published.</param>
+/// <param name="Text">The author's own words, if any.</param>
+/// <param name="GoalReason">Why a goal was not reached, if it says so.</param>
+/// <param name="Values">Every figure, exact, and how it was stated.</param>
+/// <param name="Submitted">When it was sent in.</param>
+public sealed record FrozenReport(
+    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted)
+{
+    internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
+        [.. report.Values.OrderBy(value => value.MeasureId).Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs))],
+        report.Submitted);
+
+    internal bool SaysTheSameAs(FrozenReport other) =>
+        (Status, Text, GoalReason) == (other.Status, other.Text, other.GoalReason) && Values.SequenceEqual(other.Values);
+}
+
+/// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>.</summary>
+public sealed record FrozenValue(int MeasureId, Figure Figure, StatedAs StatedAs);

@@ -1,0 +1,18 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>Inmatning: what an author wrote for one activity in one tertial, before any rule has looked at it.</summary>
+/// <param name="Status">May be left open in a draft; must be there to submit.</param>
+/// <param name="Text">The author's own words; where there are none, the software writes the sentence from the figures.</param>
+/// <param name="GoalReason">Why a goal was not reached, asked for at the end of its time.</param>
+/// <param name="Values">One for each measure that was filled in.</param>
+public sealed record ReportEntry(
+    ActivityStatus? Status,
+    string? Text = null,
+    string? GoalReason = null,
+    IReadOnlyList<EnteredValue>? Values = null);
+
+/// <summary>Inmatat värde: a figure as it was typed: the tertial's own, or the year's total so far.</summary>
+public sealed record EnteredValue(int MeasureId, Figure Figure, StatedAs StatedAs = StatedAs.OwnTertial);

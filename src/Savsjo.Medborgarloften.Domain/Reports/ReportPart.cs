@@ -1,0 +1,43 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>Del av en rapport: the field that a comment concerns. No part means the report as a whole.</summary>
+/// <param name="MeasureId">Which measure, when <paramref name="Kind"/> is one; otherwise null.</param>
+public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
+{
+    public static ReportPart Status { get; } = new(ReportPartKind.Status);
+
+    public static ReportPart Text { get; } = new(ReportPartKind.Text);
+
+    public static ReportPart GoalReason { get; } = new(ReportPartKind.GoalReason);
+
+    public static ReportPart Measure(int measureId) => new(ReportPartKind.Measure, measureId);
+
+    /// <summary>Every part that a report on an activity has, in the order in which a reviewer reads them.</summary>
+    public static IEnumerable<ReportPart> Of(Activity activity) =>
+    [
+        Status,
+        .. activity.Measures.OrderBy(measure => measure.Order).Select(measure => Measure(measure.Id)),
+        Text,
+        .. activity.Measures.Any(measure => measure.Goal is not null) ? [GoalReason] : Array.Empty<ReportPart>(),
+    ];
+
+    /// <summary>"läget", "texten", "Riktade insatser": as the end of "Det gäller …".</summary>
+    public string NameIn(Activity activity) => Kind switch
+    {
+        ReportPartKind.Status => "läget",
+        ReportPartKind.Text => "texten",
+        ReportPartKind.GoalReason => "skälet",
+        _ => activity.Measures.SingleOrDefault(measure => measure.Id == MeasureId)?.Name ?? "ett mått som är borttaget",
+    };
+}
+
+/// <summary>Slags fält: what a comment can concern.</summary>
+public enum ReportPartKind
+{
+    Status = 1,
+    Text = 2,
+    GoalReason = 3,
+    Measure = 4,
+}

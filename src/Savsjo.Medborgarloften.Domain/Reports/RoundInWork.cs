@@ -1,0 +1,139 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Rounds;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>
+/// Omgång i arbete: one round with its period's activities and all their reports up to its tertial. What staff report,
+/// review and publish from; it answers what is expected, what is missing and what is settled. Of other tertials it holds
+/// what is published, whatever a correction is doing to them; while it is itself corrected, only some of its reports are
+/// in work.
+/// </summary>
+public sealed class RoundInWork
+{
+    private readonly Dictionary<int, List<ActivityReport>> _reports;
+
+    /// <param name="period">With rounds, promises, activities and measures.</param>
+    /// <param name="round">One of the period's rounds.</param>
+    /// <param name="reports">The period's reports, up to the round's tertial at least.</param>
+    public RoundInWork(PromisePeriod period, Round round, IEnumerable<ActivityReport> reports)
+    {
+        Period = period;
+        Round = round;
+        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished()).OfType<ActivityReport>().ToList();
+        LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
+        _reports = all.Where(report => report.Tertial <= round.Tertial)
+            .GroupBy(report => report.ActivityId)
+            .ToDictionary(group => group.Key, group => group.OrderBy(report => report.Tertial).ToList());
+    }
+
+    public PromisePeriod Period { get; }
+
+    public Round Round { get; }
+
+    public Tertial Tertial => Round.Tertial;
+
+    /// <summary>The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they are the tertial's own.</summary>
+    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != new DaySpan(Tertial.FirstDay, Tertial.LastDay) ? days : null;
+
+    /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
+    public Correction? OngoingCorrection => Round.OngoingCorrection;
+
+    /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
+    public IReadOnlyList<ActivityReport> LaterReports { get; }
+
+    /// <summary>The activities that apply to the tertial, in the order of the document.</summary>
+    public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Tertial));
+
+    /// <summary>The activities that a report is expected of: not those that are settled since earlier.</summary>
+    public IEnumerable<Activity> Expected => Activities.Where(activity => SettledSince(activity) is null);
+
+    /// <summary>Every report up to and with the tertial.</summary>
+    public IEnumerable<ActivityReport> Reports => _reports.Values.SelectMany(reports => reports);
+
+    /// <summary>The reports of the round's own tertial.</summary>
+    public IEnumerable<ActivityReport> OwnReports => Reports.Where(report => report.Tertial == Tertial);
+
+    /// <summary>Expected activities that nobody has begun to report: "ej rapporterat".</summary>
+    public IEnumerable<Activity> Missing => Expected.Where(activity => ReportOf(activity) is null && IsInWork(activity));
+
+    /// <summary>Reports that were begun and are not approved; they stand in the way of publication.</summary>
+    public IEnumerable<ActivityReport> NotApproved => OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
+
+    /// <summary>Whether its report may be written now: every one of an open round, and those that a correction has opened.</summary>
+    public bool IsInWork(Activity activity) => !Round.IsPublished || OngoingCorrection?.Concerns(activity.Id) == true;
+
+    /// <summary>Why an activity's report may not be begun or changed in this round; null when it may.</summary>
+    public RuleViolation? RefuseOutsideCorrection(Activity activity) => IsInWork(activity)
+        ? null
+        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.");
+
+    public Activity? FindActivity(int activityId) => Activities.SingleOrDefault(activity => activity.Id == activityId);
+
+    public ActivityReport? ReportOf(Activity activity) => ReportsOf(activity).SingleOrDefault(report => report.Tertial == Tertial);
+
+    public IReadOnlyList<ActivityReport> EarlierReportsOf(Activity activity) =>
+        [.. ReportsOf(activity).Where(report => report.Tertial < Tertial)];
+
+    /// <summary>The report of the tertial before, or the latest earlier one.</summary>
+    public ActivityReport? LatestEarlierReportOf(Activity activity) => ReportsOf(activity).FindLast(report => report.Tertial < Tertial);
+
+    /// <summary>Since when an activity needs no report; see <see cref="Activity.SettledSince"/>.</summary>
+    public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));
+
+    /// <summary>What a submission of this activity's report is checked against.</summary>
+    public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
+        new(EarlierReportsOf(activity), Period, allowedContacts);
+
+    /// <summary>A report that was just begun; the round knows of it from now on.</summary>
+    public void Add(ActivityReport report)
+    {
+        if (!_reports.TryGetValue(report.ActivityId, out var reports))
+            _reports[report.ActivityId] = reports = [];
+        reports.Add(report);
+    }
+
+    /// <summary>Öppnar en rättelse av omgången: all of the chosen reports, or none.</summary>
+    /// <param name="reason">Becomes public.</param>
+    /// <param name="activityIds">Whose reports; one that is missing may be added.</param>
+    public IReadOnlyList<RuleViolation> OpenCorrection(
+        string? reason, IReadOnlyCollection<int> activityIds, IReadOnlyCollection<string> allowedContacts, Change change)
+    {
+        if (Round.RefuseCorrection() is { } refusal)
+            return [refusal];
+        var chosen = activityIds.Distinct().ToList();
+        var trimmed = string.IsNullOrWhiteSpace(reason) ? null : reason.ReplaceLineEndings("\n").Trim();
+        List<RuleViolation> violations = [.. ChoiceFaults(chosen), .. Correction.ReasonFaults(trimmed, allowedContacts)];
+        if (violations.Count > 0)
+            return violations;
+        foreach (var report in OwnReports.Where(report => chosen.Contains(report.ActivityId)))
+            report.Reopen(change);
+        Round.OpenCorrection(trimmed!, chosen, change);
+        return [];
+    }
+
+    /// <summary>Avbryter rättelsen: every report says again what is published; those that were begun in it are to be taken away.</summary>
+    /// <returns>The reports that nothing is published of.</returns>
+    public IReadOnlyList<ActivityReport> CallOffCorrection(Change change)
+    {
+        var begun = OwnReports.Where(report => report.State != ReportState.Published && !report.IsUnderCorrection).ToList();
+        foreach (var report in OwnReports.Where(report => report.IsUnderCorrection))
+            report.CallOffCorrection(change);
+        Round.CallOffCorrection(change);
+        return begun;
+    }
+
+    private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds)
+    {
+        if (activityIds.Count == 0)
+            yield return new("Välj minst en rapport att rätta.", nameof(Correction.Activities));
+        if (!activityIds.TrueForAll(CanBeCorrected))
+            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", nameof(Correction.Activities));
+    }
+
+    /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>
+    public bool CanBeCorrected(int activityId) => FindActivity(activityId) is { } activity
+        && (ReportOf(activity) is { State: ReportState.Published } || ReportOf(activity) is null && SettledSince(activity) is null);
+
+    private List<ActivityReport> ReportsOf(Activity activity) => _reports.GetValueOrDefault(activity.Id) ?? [];
+}

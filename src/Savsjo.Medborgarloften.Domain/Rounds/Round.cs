@@ -1,0 +1,128 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Rounds;
+
+/// <summary>
+/// Omgång: the reporting of one tertial. It is open from its opening day until its follow-up is published, and only
+/// when every earlier one of its period has been. A correction opens some of its reports once more.
+/// </summary>
+public sealed class Round
+{
+    private const int DefaultDaysToReport = 15;
+
+    private readonly List<Correction> _corrections = [];
+
+    private Round()
+    {
+    }
+
+    internal Round(Tertial tertial)
+    {
+        Tertial = tertial;
+        OpensOn = DefaultOpensOn;
+        Deadline = DefaultDeadline;
+    }
+
+    public int Id { get; private set; }
+
+    public int PromisePeriodId { get; private set; }
+
+    public Tertial Tertial { get; private set; }
+
+    public DateOnly OpensOn { get; private set; }
+
+    /// <summary>The last day to report.</summary>
+    public DateOnly Deadline { get; private set; }
+
+    /// <summary>The first day of the tertial's last month.</summary>
+    public DateOnly DefaultOpensOn => Tertial.FirstDayOfLastMonth;
+
+    /// <summary>The fifteenth day after the tertial's end.</summary>
+    public DateOnly DefaultDeadline => Tertial.LastDay.AddDays(DefaultDaysToReport);
+
+    /// <summary>When its follow-up was first published; null while it is not.</summary>
+    public Change? Published { get; private set; }
+
+    /// <summary>
+    /// Rises with everything that is done in the round, saving as well as publishing: a publication rests on what its
+    /// author saw, or is refused.
+    /// </summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Correction> Corrections => _corrections;
+
+    public bool IsPublished => Published is not null;
+
+    /// <summary>The correction that goes on; null when there is none.</summary>
+    public Correction? OngoingCorrection => _corrections.SingleOrDefault(correction => correction.IsOngoing);
+
+    /// <summary>
+    /// Bestäm dagar: when reporting opens, and its last day. Refused for a published round, for days in the wrong order or
+    /// the wrong year, for an opening that would shut out those who have begun, and for a last day that has been.
+    /// </summary>
+    /// <param name="hasReports">Whether somebody has begun to report.</param>
+    /// <param name="today">Sweden's date.</param>
+    public IReadOnlyList<RuleViolation> Schedule(DateOnly opensOn, DateOnly deadline, bool hasReports, DateOnly today)
+    {
+        if (opensOn == OpensOn && deadline == Deadline)
+            return [];
+        if (IsPublished)
+            return [new($"{SwedishText.Capitalised(Tertial.Name)} är publicerat, och dess dagar kan inte ändras.")];
+        var violations = RefusedDays(opensOn, deadline, hasReports, today).ToList();
+        if (violations.Count > 0)
+            return violations;
+        OpensOn = opensOn;
+        Deadline = deadline;
+        Version++;
+        return [];
+    }
+
+    /// <param name="change">Who and when.</param>
+    /// <param name="version">The version of the follow-up; 1 unless it is a correction's.</param>
+    public void MarkPublished(Change change, int version = 1)
+    {
+        Published ??= change;
+        OngoingCorrection?.End(change, version);
+        Version++;
+    }
+
+    /// <summary>Something that this round rests on has changed: whoever is publishing it must look again.</summary>
+    public void MarkFoundationChanged() => Version++;
+
+    /// <summary>Why no correction can be opened; null when one can.</summary>
+    internal RuleViolation? RefuseCorrection() => this switch
+    {
+        { IsPublished: false } => new($"{SwedishText.Capitalised(Tertial.Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
+        { OngoingCorrection: not null } => new($"En rättelse av {Tertial.Name} pågår redan. Publicera eller avbryt den först."),
+        _ => null,
+    };
+
+    internal void OpenCorrection(string reason, IEnumerable<int> activityIds, Change change)
+    {
+        _corrections.Add(new Correction(reason, activityIds, change));
+        Version++;
+    }
+
+    internal void CallOffCorrection(Change change)
+    {
+        OngoingCorrection?.End(change, publishedVersion: null);
+        Version++;
+    }
+
+    private IEnumerable<RuleViolation> RefusedDays(DateOnly opensOn, DateOnly deadline, bool hasReports, DateOnly today)
+    {
+        var lastReasonable = Tertial.LastDay.AddYears(1);
+        if (opensOn < Tertial.FirstDay)
+            yield return new($"Omgången kan öppna tidigast {SwedishText.Date(Tertial.FirstDay)}, när tertialet börjar.", nameof(OpensOn));
+        else if (opensOn > lastReasonable)
+            yield return new("Öppningsdagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", nameof(OpensOn));
+        else if (hasReports && opensOn > today && opensOn > OpensOn)
+            yield return new("Rapporteringen har börjat, så öppningsdagen kan inte flyttas till en dag som kommer.", nameof(OpensOn));
+        if (deadline > lastReasonable)
+            yield return new("Sista dagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", nameof(Deadline));
+        else if (deadline < opensOn)
+            yield return new($"Sista dagen kan inte vara före öppningsdagen, {SwedishText.Date(opensOn)}.", nameof(Deadline));
+        else if (deadline != Deadline && deadline < today)
+            yield return new("Sista dagen kan inte flyttas till en dag som har varit.", nameof(Deadline));
+    }
+}

@@ -1,0 +1,145 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
+
+/// <summary>
+/// Inloggningstjänster: to an OpenID provider and back. Going there is a link and not a form, since our content security
+/// policy lets no form lead to another site; what changes an account is a form of our own, after the return.
+/// </summary>
+[Route("/konto/extern")]
+[ResponseCache(NoStore = true)]
+public sealed partial class ExternalSignInController(
+    OpenIdProviders providers, ExternalSignIn signIn, LinkExternalLogin linking, ChoosePassword links, UserManager<StaffAccount> users,
+    ILogger<ExternalSignInController> log) : Controller
+{
+    private const string Done = "/konto/extern/klar";
+    private const string OwnAccount = "/konto/sakerhet";
+    private const string LinkCode = "kod", LinkedAccount = "konto";
+
+    [AllowAnonymous]
+    [HttpGet("till/{provider}")]
+    public Task<IActionResult> Go(string provider, [FromQuery(Name = "vidare")] string? returnTo, [FromQuery(Name = "kod")] string? code) =>
+        Challenge(provider, returnTo, LinkCode, code);
+
+    [HttpGet("koppla/{provider}")]
+    public Task<IActionResult> GoToLink(string provider) => Challenge(provider, returnTo: null, LinkedAccount, StaffMember.From(User).UserId);
+
+    /// <summary>Back from the provider: signed in, or asked whether to link.</summary>
+    [AllowAnonymous]
+    [HttpGet("klar")]
+    public async Task<IActionResult> Back([FromQuery(Name = "vidare")] string? returnTo)
+    {
+        if (await Returned() is not { } returned)
+            return Failed(ExternalFault.TooLate);
+        if (!returned.IsToLink)
+            return await SignIn(returned.Identity, returnTo);
+        return await AccountToLink(returned) is { } account
+            ? View("Link", new LinkPage(returned.Identity.Provider.Name, returned.Identity.Name, account.Email ?? ""))
+            : Failed(ExternalFault.TooLate);
+    }
+
+    [AllowAnonymous]
+    [HttpPost("klar")]
+    public async Task<IActionResult> Link()
+    {
+        if (await Returned() is not { IsToLink: true } returned)
+            return Failed(ExternalFault.TooLate);
+        if (await links.Find(returned.Code) is { } link && links.Holds(link))
+            return await linking.ByLink(link, returned.Identity) is { } fault ? Failed(fault) : await SignIn(returned.Identity, returnTo: null);
+        if (await AccountToLink(returned) is not { } account)
+            return Failed(ExternalFault.TooLate);
+        await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
+        var refusal = await linking.Own(account, returned.Identity, User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors));
+        return refusal is { } because ? Failed(because) : Told($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.");
+    }
+
+    [HttpPost("{key}/ta-bort")]
+    public async Task<IActionResult> Remove(string key) =>
+        Told(await linking.Remove(await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request."), key));
+
+    [AllowAnonymous]
+    [HttpGet("fel")]
+    public IActionResult Fault([FromQuery(Name = "skal")] ExternalFault? fault) => Failed(fault ?? ExternalFault.Untrusted);
+
+    private async Task<IActionResult> Challenge(string key, string? returnTo, string purpose, string? value)
+    {
+        if (providers.Find(key) is not { } provider)
+            return NotFound();
+        var properties = new AuthenticationProperties { RedirectUri = returnTo is null ? Done : $"{Done}{QueryString.Create("vidare", returnTo)}" };
+        if (value is not null)
+            properties.Items[purpose] = value;
+        try
+        {
+            await HttpContext.ChallengeAsync(provider.Scheme, properties);
+            return new EmptyResult();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException)
+        {
+            LogUnreachable(exception, provider.Name);
+            return Failed(ExternalFault.Unreachable);
+        }
+    }
+
+    /// <summary>What the provider said, and what it was asked for; null when nothing was, or too long ago.</summary>
+    private async Task<ReturnedIdentity?> Returned()
+    {
+        var ticket = await HttpContext.AuthenticateAsync(IdentityConstants.ExternalScheme);
+        return ticket is { Succeeded: true } && ExternalIdentity.From(ticket.Principal, providers) is { } identity
+            ? new(identity, ticket.Properties.Items.TryGetValue(LinkCode, out var code) ? code : null, ticket.Properties.Items.TryGetValue(LinkedAccount, out var account) ? account : null)
+            : null;
+    }
+
+    private async Task<StaffAccount?> AccountToLink(ReturnedIdentity returned)
+    {
+        if (returned.AccountId is not null)
+            return await users.GetUserAsync(User) is { } own && own.Id == returned.AccountId ? own : null;
+        return await links.Find(returned.Code) is { } link && links.Holds(link) ? link.Account : null;
+    }
+
+    private async Task<IActionResult> SignIn(ExternalIdentity identity, string? returnTo)
+    {
+        await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
+        var (outcome, fault) = await signIn.With(identity);
+        return fault is { } because ? Failed(because)
+            : outcome.Staff is { } staff ? LocalRedirect(Onwards.From(this, staff, returnTo))
+            : LocalRedirect($"/konto/andra-steget{(returnTo is null ? "" : QueryString.Create("vidare", returnTo))}");
+    }
+
+    private ViewResult Failed(ExternalFault fault)
+    {
+        Response.StatusCode = fault switch
+        {
+            ExternalFault.Unreachable => StatusCodes.Status503ServiceUnavailable,
+            ExternalFault.TooLate => StatusCodes.Status410Gone,
+            ExternalFault.Cancelled => StatusCodes.Status200OK,
+            _ => StatusCodes.Status403Forbidden,
+        };
+        return View("Failed", fault);
+    }
+
+    private RedirectResult Told(string sentence)
+    {
+        TempData[StatusMessage.Key] = sentence;
+        return Redirect(OwnAccount);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Inloggningstjänsten {Provider} går inte att nå.")]
+    private partial void LogUnreachable(Exception exception, string provider);
+
+    /// <param name="Code">Of the one-time link whose account is to be linked.</param>
+    /// <param name="AccountId">Whose session asked for a link.</param>
+    private sealed record ReturnedIdentity(ExternalIdentity Identity, string? Code, string? AccountId)
+    {
+        public bool IsToLink => Code is not null || AccountId is not null;
+    }
+}
+
+/// <summary>Fråga om att koppla: who it is at the provider, and which account here.</summary>
+public sealed record LinkPage(string Provider, string? NameThere, string Email);

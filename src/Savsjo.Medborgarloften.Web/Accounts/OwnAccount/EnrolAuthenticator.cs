@@ -1,0 +1,53 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+
+/// <summary>App för engångskoder: adds one to one's own account, and takes it away.</summary>
+public sealed class EnrolAuthenticator(
+    AppDbContext db, TotpKeys keys, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>A key that counts for nothing until a code has shown that the app has it. One that works is left alone.</summary>
+    public async Task Begin(StaffAccount account)
+    {
+        if (account.HasAuthenticator)
+            return;
+        account.TotpKey = keys.Protected(Totp.NewKey());
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The recovery codes to show, empty when there are some already; null when the code is wrong.</summary>
+    public async Task<IReadOnlyList<string>?> Confirm(StaffAccount account, string code)
+    {
+        if (keys.Of(account) is not { } key || account.HasAuthenticator || Totp.Accept(key, code, clock.GetUtcNow(), lastStep: null) is not { } step)
+            return null;
+        account.TotpStep = step;
+        var codes = account.TwoFactorEnabled ? [] : await recovery.Replace(account);
+        account.TwoFactorEnabled = true;
+        account.EndSessions();
+        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorAdded, clock.GetUtcNow().UtcDateTime));
+        outbox.Post(AccountLetter.Notice(account, "Ny app för engångskoder", "En app för engångskoder har lagts till på ditt konto.", municipality));
+        await db.SaveChangesAsync();
+        await session.Renew(account, isStrong: true);
+        return codes;
+    }
+
+    /// <summary>Null when it is done, else why not.</summary>
+    public async Task<string?> Remove(StaffAccount account, StaffMember staff)
+    {
+        if (!account.HasAuthenticator)
+            return null;
+        account.TotpKey = null;
+        account.TotpStep = null;
+        if (await factors.Settle(account, staff) is { } fault)
+            return fault;
+        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorRemoved, clock.GetUtcNow().UtcDateTime));
+        outbox.Post(AccountLetter.Notice(account, "App för engångskoder borttagen", "Appen för engångskoder har tagits bort från ditt konto.", municipality));
+        await db.SaveChangesAsync();
+        return null;
+    }
+}

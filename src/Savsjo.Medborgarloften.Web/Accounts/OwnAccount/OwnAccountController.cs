@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
+using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+
+/// <summary>Mitt konto: password, second factors, sessions. Everybody signed in, over their own account alone.</summary>
+[Route("/konto")]
+[ResponseCache(NoStore = true)]
+public sealed class OwnAccountController(
+    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options, MunicipalityOptions municipality) : Controller
+{
+    private const string Home = "/konto/sakerhet";
+
+    private StaffMember Staff => StaffMember.From(User);
+
+    private bool IsStrong => User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors);
+
+    [HttpGet("sakerhet")]
+    public async Task<IActionResult> Index([FromServices] OpenIdProviders providers) =>
+        View(await OwnAccountPage.Load(await Account(), users, recovery, options, providers, Staff, IsStrong));
+
+    [HttpGet("losenord")]
+    public IActionResult ChangePassword() => View(new ChangePasswordForm());
+
+    [HttpPost("losenord")]
+    public async Task<IActionResult> ChangePassword(ChangePasswordForm form, [FromServices] ChangePassword change)
+    {
+        if (ModelState.IsValid)
+            foreach (var (field, sentence) in await change.Change(await Account(), form, IsStrong))
+                ModelState.AddModelError(field, sentence);
+        return ModelState.IsValid ? Told("Lösenordet är ändrat. Du är utloggad på alla andra enheter.") : View(form);
+    }
+
+    [HttpPost("app/borja")]
+    public async Task<IActionResult> BeginAuthenticator()
+    {
+        await enrol.Begin(await Account());
+        return Redirect("/konto/app");
+    }
+
+    [HttpGet("app")]
+    public async Task<IActionResult> Authenticator() =>
+        await Account() is { HasAuthenticator: false } account && keys.Of(account) is { } key ? View(PageOf(account, key)) : Redirect(Home);
+
+    [HttpPost("app")]
+    public async Task<IActionResult> Authenticator(SecondStepForm form)
+    {
+        var account = await Account();
+        if (account.HasAuthenticator || keys.Of(account) is not { } key)
+            return Redirect(Home);
+        if (ModelState.IsValid && await enrol.Confirm(account, form.Code!) is { } codes)
+            return codes.Count > 0 ? View("RecoveryCodes", codes) : Told("Appen är tillagd.");
+        if (ModelState.IsValid)
+            ModelState.AddModelError(nameof(form.Code), "Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu.");
+        return View(PageOf(account, key));
+    }
+
+    [HttpPost("app/ta-bort")]
+    public async Task<IActionResult> RemoveAuthenticator() =>
+        Told(await enrol.Remove(await Account(), Staff) ?? "Appen för engångskoder är borttagen.");
+
+    [HttpPost("reservkoder")]
+    public async Task<IActionResult> NewRecoveryCodes([FromServices] AppDbContext db)
+    {
+        var account = await Account();
+        if (!account.TwoFactorEnabled)
+            return Redirect(Home);
+        var codes = await recovery.Replace(account);
+        await db.SaveChangesAsync();
+        return View("RecoveryCodes", codes);
+    }
+
+    [HttpPost("logga-ut-overallt")]
+    public async Task<IActionResult> SignOutEverywhere([FromServices] SignInManager<StaffAccount> session, [FromServices] AppDbContext db, [FromServices] TimeProvider clock)
+    {
+        var account = await Account();
+        account.EndSessions();
+        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.SessionsEnded, clock.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync();
+        await session.SignOutAsync();
+        return Redirect($"/konto/logga-in?efter={SignInNotice.AfterEverywhere}");
+    }
+
+    private async Task<StaffAccount> Account() =>
+        await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
+
+    private AuthenticatorPage PageOf(StaffAccount account, string key) => AuthenticatorPage.Of(account, key, $"Medborgarlöften {municipality.Place}");
+
+    private RedirectResult Told(string sentence)
+    {
+        TempData[StatusMessage.Key] = sentence;
+        return Redirect(Home);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
+
+/// <summary>Passkeys: sign in with one, and look after one's own.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class PasskeysController(UserManager<StaffAccount> users) : Controller
+{
+    private const string OwnAccount = "/konto/sakerhet";
+
+    [AllowAnonymous]
+    [HttpPost("/konto/passkey/fraga")]
+    public async Task<IActionResult> AskForOne([FromServices] PasskeySignIn signIn) => Json(await signIn.Options());
+
+    [AllowAnonymous]
+    [HttpPost("/konto/passkey")]
+    public async Task<IActionResult> SignIn([FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)
+    {
+        if (await signIn.With(credential) is { } staff)
+            return LocalRedirect(Onwards.From(this, staff, returnTo));
+        ModelState.AddModelError("", "Passkeyn godtogs inte. Försök igen, eller logga in med lösenord.");
+        return View("SignIn", new SignInForm());
+    }
+
+    [HttpPost("/konto/passkeys/fraga")]
+    public async Task<IActionResult> AskForNew([FromServices] RegisterPasskey passkeys) => Json(await passkeys.Options(await Account()));
+
+    [HttpPost("/konto/passkeys")]
+    public async Task<IActionResult> Add([FromForm] string? credential, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
+        await passkeys.Add(await Account(), credential, name) switch
+        {
+            null => Told("Passkeyn godtogs inte. Försök igen."),
+            [] => Told("Passkeyn är tillagd."),
+            var codes => View("RecoveryCodes", codes),
+        };
+
+    [HttpPost("/konto/passkeys/{id}/namn")]
+    public async Task<IActionResult> Rename(string id, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
+        Told(await passkeys.Rename(await Account(), id, name));
+
+    [HttpPost("/konto/passkeys/{id}/ta-bort")]
+    public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
+        Told(await passkeys.Remove(await Account(), id, StaffMember.From(User)));
+
+    private async Task<StaffAccount> Account() =>
+        await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
+
+    private ContentResult Json(string options) => Content(options, MediaTypeNames.Application.Json);
+
+    private RedirectResult Told(string sentence)
+    {
+        TempData[StatusMessage.Key] = sentence;
+        return Redirect(OwnAccount);
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
+
+/// <summary>Passkeys på det egna kontot: adds, renames and removes them.</summary>
+public sealed class RegisterPasskey(
+    SignInManager<StaffAccount> signIn, AppDbContext db, RecoveryCodes recovery, SecondFactors factors, StaffSession session, Outbox outbox,
+    MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>What the browser is told; the challenge in it is kept for the answer.</summary>
+    public Task<string> Options(StaffAccount account) =>
+        signIn.MakePasskeyCreationOptionsAsync(new() { Id = account.Id, Name = account.Email!, DisplayName = account.DisplayName });
+
+    /// <summary>The recovery codes to show, empty when there are some already; null when the browser's answer will not do.</summary>
+    public async Task<IReadOnlyList<string>?> Add(StaffAccount account, string? credential, string? name)
+    {
+        if (await Attested(credential) is not { } passkey)
+            return null;
+        passkey.Name = Shortened(name) ?? "Passkey";
+        var codes = account.TwoFactorEnabled ? [] : await recovery.Replace(account);
+        account.TwoFactorEnabled = true;
+        account.EndSessions();
+        Log(account, AuditDeed.PasskeyAdded);
+        outbox.Post(AccountLetter.Notice(account, "Ny passkey", $"En passkey, ”{passkey.Name}”, har lagts till på ditt konto.", municipality));
+        await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
+        await session.Renew(account, isStrong: true);
+        return codes;
+    }
+
+    /// <summary>A sentence that says what was done, or why not.</summary>
+    public async Task<string> Rename(StaffAccount account, string id, string? name)
+    {
+        if (await Find(account, id) is not { } passkey)
+            return "Den passkeyn finns inte längre.";
+        if (Shortened(name) is not { } chosen)
+            return "Passkeyn behöver ett namn. Det gamla står kvar.";
+        passkey.Name = chosen;
+        Log(account, AuditDeed.PasskeyRenamed);
+        await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
+        return "Passkeyn har fått ett nytt namn.";
+    }
+
+    /// <inheritdoc cref="Rename"/>
+    public async Task<string> Remove(StaffAccount account, string id, StaffMember staff)
+    {
+        if (await Find(account, id) is not { } passkey)
+            return "Den passkeyn finns inte längre.";
+        if (await factors.Settle(account, staff, passkey.CredentialId) is { } fault)
+            return fault;
+        Log(account, AuditDeed.PasskeyRemoved);
+        outbox.Post(AccountLetter.Notice(account, "Passkey borttagen", $"Passkeyn ”{passkey.Name}” har tagits bort från ditt konto.", municipality));
+        await signIn.UserManager.RemovePasskeyAsync(account, passkey.CredentialId);
+        return "Passkeyn är borttagen.";
+    }
+
+    private async Task<UserPasskeyInfo?> Attested(string? credential)
+    {
+        if (string.IsNullOrEmpty(credential))
+            return null;
+        try
+        {
+            return (await signIn.PerformPasskeyAttestationAsync(credential)).Passkey;
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked for in this browser, or too long ago.
+            return null;
+        }
+    }
+
+    private async Task<UserPasskeyInfo?> Find(StaffAccount account, string id)
+    {
+        try
+        {
+            return await signIn.UserManager.GetPasskeyAsync(account, WebEncoders.Base64UrlDecode(id));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Without the passkey's name: "Karins telefon" in the log's values could never be forgotten.</summary>
+    private void Log(StaffAccount account, AuditDeed deed) => db.AuditEntries.Add(AccountAudit.Own(account, deed, clock.GetUtcNow().UtcDateTime));
+
+    private static string? Shortened(string? name)
+    {
+        var trimmed = name?.Trim();
+        return string.IsNullOrEmpty(trimmed) ? null : trimmed.Length > ListedPasskey.MaxNameLength ? trimmed[..ListedPasskey.MaxNameLength] : trimmed;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net.Mime;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
+
+/// <summary>Personuppgifter: what there is about somebody of the staff, as a file; and taking it away.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class PersonalFilesController(ExportPersonalData export) : Controller
+{
+    private const string Users = "/admin/anvandare";
+
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private StaffMember Staff => StaffMember.From(User);
+
+    [HttpPost("/konto/personuppgifter")]
+    public async Task<IActionResult> Own() => await File(Staff.UserId);
+
+    [Authorize(Policy = Policy.ManageAccounts)]
+    [HttpPost(Users + "/{id}/personuppgifter")]
+    public async Task<IActionResult> Of(string id) => await File(id);
+
+    [Authorize(Policy = Policy.ManageAccounts)]
+    [HttpGet(Users + "/{id}/ta-bort")]
+    public async Task<IActionResult> Remove(string id, [FromServices] AppDbContext db, [FromServices] TimeProvider clock, CancellationToken cancellation) =>
+        await UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation) is { } page ? View(page.User) : NotFound();
+
+    [Authorize(Policy = Policy.ManageAccounts)]
+    [HttpPost(Users + "/{id}/ta-bort")]
+    public async Task<IActionResult> Remove(string id, [FromServices] RemovePerson remove, [FromServices] AppDbContext db, [FromServices] TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await remove.Remove(id, Staff) is { } fault)
+        {
+            ModelState.AddModelError("", fault);
+            return await Remove(id, db, clock, cancellation);
+        }
+
+        TempData[StatusMessage.Key] = "Personen är borttagen. Det hen har gjort står kvar utan namn.";
+        return Redirect(Users);
+    }
+
+    private async Task<IActionResult> File(string accountId) => await export.Of(accountId, Staff) is { } data
+        ? File(JsonSerializer.SerializeToUtf8Bytes(data, Format), MediaTypeNames.Application.Json, "personuppgifter.json")
+        : NotFound();
+}

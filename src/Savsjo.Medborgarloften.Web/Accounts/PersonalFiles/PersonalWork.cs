@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
+
+/// <summary>Personens arbete: every trace that somebody's work has left outside the log. Nothing here is read to be changed.</summary>
+/// <param name="activities">"2.2 Riktade insatser", by id.</param>
+internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDictionary<int, string> activities)
+{
+    public async Task<IReadOnlyList<DutyData>> Duties(CancellationToken cancellation) =>
+        [.. (await db.ResponsiblePersons.AsNoTracking().Where(one => one.UserId == userId).ToListAsync(cancellation))
+            .Select(one => new DutyData(activities[one.ActivityId], one.Duty.Word))];
+
+    public async Task<IReadOnlyList<ReportData>> Reports(CancellationToken cancellation)
+    {
+        var found = await db.ActivityReports.AsNoTracking()
+            .Where(report => report.LastChanged.UserId == userId || report.Submitted!.UserId == userId || report.Authors.Any(author => author.UserId == userId))
+            .Include(report => report.Authors).OrderBy(report => report.Id).ToListAsync(cancellation);
+        return [.. found.Select(report => new ReportData(
+            activities[report.ActivityId], report.Tertial.Name, report.IsAuthor(userId), AtBy(report.LastChanged), AtBy(report.Submitted),
+            report.IsAuthor(userId) ? report.Text : null))];
+    }
+
+    public async Task<IReadOnlyList<TextData>> Reviews(CancellationToken cancellation)
+    {
+        var found = await db.Set<Review>().AsNoTracking().Where(review => review.Decided.UserId == userId)
+            .Join(db.ActivityReports, review => review.ActivityReportId, report => report.Id, (review, report) => new { review, report.ActivityId, report.Tertial })
+            .OrderBy(one => one.review.Id).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData(
+            $"{(one.review.Decision == ReviewDecision.Approved ? "Godkände" : "Återsände")} {Report(one.ActivityId, one.Tertial)}", one.review.Decided.AtUtc, one.review.Comment))];
+    }
+
+    public async Task<IReadOnlyList<TextData>> Comments(CancellationToken cancellation)
+    {
+        var found = await db.ReportComments.AsNoTracking().Where(comment => comment.Written.UserId == userId)
+            .Join(db.ActivityReports, comment => comment.ActivityReportId, report => report.Id, (comment, report) => new { comment, report.ActivityId, report.Tertial })
+            .OrderBy(one => one.comment.Id).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData(Report(one.ActivityId, one.Tertial), one.comment.Written.AtUtc, one.comment.Text))];
+    }
+
+    public async Task<IReadOnlyList<TextData>> Notes(CancellationToken cancellation)
+    {
+        var found = await db.Set<PromiseNote>().AsNoTracking().Where(note => note.Written.UserId == userId)
+            .Join(db.Promises, note => note.PromiseId, promise => promise.Id, (note, promise) => new { note, promise.Number })
+            .OrderBy(one => one.note.Id).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData($"Lägesbild för löfte {one.Number}, {one.note.Tertial.Name}", one.note.Written.AtUtc, one.note.Text))];
+    }
+
+    /// <summary>Follow-ups, and the rounds that ended with them.</summary>
+    public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
+    {
+        var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
+            .OrderBy(report => report.Id).Select(report => new { report.Tertial, report.Version, report.Published.AtUtc }).ToListAsync(cancellation);
+        var rounds = await db.Rounds.AsNoTracking().Where(round => round.Published!.UserId == userId)
+            .OrderBy(round => round.Id).Select(round => new { round.Tertial, round.Published!.AtUtc }).ToListAsync(cancellation);
+        return
+        [
+            .. found.Select(one => new TextData($"Uppföljning för {one.Tertial.Name}, version {one.Version}", one.AtUtc, null)),
+            .. rounds.Select(one => new TextData($"Omgången för {one.Tertial.Name}", one.AtUtc, null)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<TextData>> Corrections(CancellationToken cancellation)
+    {
+        var found = await db.Corrections.AsNoTracking()
+            .Where(correction => correction.Opened.UserId == userId || correction.Ended!.UserId == userId).ToListAsync(cancellation);
+        return
+        [
+            .. found.Where(one => one.Opened.UserId == userId).Select(one => new TextData("Öppnade en rättelse", one.Opened.AtUtc, one.Reason)),
+            .. found.Where(one => one.Ended?.UserId == userId).Select(one => new TextData("Avslutade en rättelse", one.Ended!.AtUtc, one.Reason)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<TextData>> Settings(CancellationToken cancellation)
+    {
+        var found = await db.MunicipalityVersions.AsNoTracking().Where(version => version.Saved.UserId == userId)
+            .OrderBy(version => version.Number).Select(version => new { version.Number, version.Saved.AtUtc }).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData($"Sparade kommunens uppgifter, version {one.Number}", one.AtUtc, null))];
+    }
+
+    private DateTime? AtBy(Change? change) => change?.UserId == userId ? change.AtUtc : null;
+
+    private string Report(int activityId, Tertial tertial) => $"{activities[activityId]}, {tertial.Name}";
+}

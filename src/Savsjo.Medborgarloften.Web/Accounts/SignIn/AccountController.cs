@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
+
+/// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
+[Route("/konto")]
+public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
+{
+    private const string SignInAddress = "/konto/logga-in";
+
+    [AllowAnonymous]
+    [HttpGet("logga-in")]
+    public IActionResult SignIn([FromQuery(Name = "vidare")] string? returnTo) =>
+        User.Identity?.IsAuthenticated == true ? Onward(StaffMember.From(User), returnTo) : View(new SignInForm());
+
+    [AllowAnonymous]
+    [HttpPost("logga-in")]
+    public async Task<IActionResult> SignIn(SignInForm form, [FromQuery(Name = "vidare")] string? returnTo)
+    {
+        if (!ModelState.IsValid)
+            return View(form);
+        var outcome = await signIn.With(form.Email!, form.Password!);
+        if (outcome.Staff is { } staff)
+            return Onward(staff, returnTo);
+        if (outcome.NeedsSecondStep)
+            return Redirect($"/konto/andra-steget{Request.QueryString}");
+        ModelState.AddModelError(nameof(form.Email), outcome.Wait is { } wait ? TooManyAttempts.Answer(Response, wait) : SignInForm.Refusal);
+        return View(form);
+    }
+
+    [HttpPost("logga-ut")]
+    public async Task<IActionResult> SignOut([FromServices] SignInManager<StaffAccount> session)
+    {
+        await session.SignOutAsync();
+        return Redirect($"{SignInAddress}?efter={SignInNotice.AfterSignOut}");
+    }
+
+    [AllowAnonymous]
+    [HttpGet("saknar-behorighet")]
+    public IActionResult AccessDenied() => StatusCode(StatusCodes.Status403Forbidden);
+
+    [AllowAnonymous]
+    [HttpGet("valj-losenord")]
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code)
+    {
+        var link = await choosePassword.Find(code);
+        return choosePassword.Holds(link) ? View(new ChoosePasswordForm { Email = link!.Account.Email }) : LinkIsSpent(link);
+    }
+
+    [AllowAnonymous]
+    [HttpPost("valj-losenord")]
+    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code, ChoosePasswordForm form)
+    {
+        var link = await choosePassword.Find(code);
+        if (!choosePassword.Holds(link))
+            return LinkIsSpent(link);
+        form.Email = link!.Account.Email;
+        if (ModelState.IsValid)
+            foreach (var sentence in await choosePassword.Choose(link, form.Password!))
+                ModelState.AddModelError(nameof(form.Password), sentence);
+        return ModelState.IsValid ? Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}") : View(form);
+    }
+
+    /// <summary>To where they were going, if that is here, else to where their work begins.</summary>
+    private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
+        LocalRedirect(Onwards.From(this, staff, returnTo));
+
+    private ViewResult LinkIsSpent(OneTimeLink? link)
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return View("SpentLink", SpentLink.Of(link, clock.GetUtcNow().UtcDateTime));
+    }
+}

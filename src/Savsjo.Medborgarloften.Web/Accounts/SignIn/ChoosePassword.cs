@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Identity;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
+
+/// <summary>Väljer lösenord by a one-time link, which is spent in the same save.</summary>
+public sealed class ChoosePassword(
+    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>The link; null when it is nobody's. One to a closed account is taken for spent.</summary>
+    public Task<OneTimeLink?> Find(string? code) => links.Find(code);
+
+    public bool Holds(OneTimeLink? link) =>
+        link?.StateAt(clock.GetUtcNow().UtcDateTime) == OneTimeLinkState.Valid && !link.Account.IsDeactivated;
+
+    /// <summary>Empty when the password is chosen, else why it was refused.</summary>
+    public async Task<IReadOnlyList<string>> Choose(OneTimeLink link, string password)
+    {
+        var account = link.Account;
+        if (await FaultsIn(account, password) is { Count: > 0 } faults)
+            return faults;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var isFirst = account.PasswordHash is null;
+        link.Spend(now);
+        // Whoever holds the link is the owner: failed attempts by others should not keep them out.
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.PasswordChosen, now));
+        if (!isFirst)
+            outbox.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har bytts med en engångslänk.", municipality));
+        // Saves everything above too. Two who use the link at once: the account's version lets one of them through.
+        var result = await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
+        return [.. result.Errors.Select(error => error.Description)];
+    }
+
+    private async Task<IReadOnlyList<string>> FaultsIn(StaffAccount account, string password)
+    {
+        var faults = new List<string>();
+        foreach (var validator in users.PasswordValidators)
+            faults.AddRange((await validator.ValidateAsync(users, account, password)).Errors.Select(error => error.Description));
+        return faults;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.Users;
+
+/// <summary>
+/// Konton i tur och ordning: changes accounts one at a time, so that two who demote each other at the same moment cannot
+/// leave the service without an administrator.
+/// </summary>
+public sealed class AccountsInTurn(AppDbContext db)
+{
+    /// <summary>
+    /// The administrator role's row is the lock: changing it first makes every other change of an account wait until this
+    /// one is committed, on both databases, and what is read after it is what the others left.
+    /// </summary>
+    /// <param name="deed">Given the account and its role; null when it is done, else why not, and then nothing is saved.</param>
+    public Task<string?> Do(string accountId, Func<StaffAccount, string, Task<string?>> deed) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.Roles.Where(role => role.Name == Role.Administrator)
+                .ExecuteUpdateAsync(role => role.SetProperty(one => one.ConcurrencyStamp, Guid.NewGuid().ToString()));
+            if (await db.Users.SingleOrDefaultAsync(user => user.Id == accountId && user.RemovedNumber == null) is not { } account)
+                return "Kontot finns inte längre.";
+            if (await deed(account, await RoleOf(account)) is { } fault)
+                return fault;
+            account.ConcurrencyStamp = Guid.NewGuid().ToString();
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return null;
+        });
+
+    private async Task<string> RoleOf(StaffAccount account) => await db.UserRoles.Where(one => one.UserId == account.Id)
+        .Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name!).FirstOrDefaultAsync() ?? "";
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.Users;
+
+/// <summary>Inbjudan: who, and what they shall do.</summary>
+public sealed class InviteForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Skriv personens e-postadress.")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Skriv personens namn.")]
+    [StringLength(StaffAccount.MaxNameLength, ErrorMessage = "Namnet får vara högst {1} tecken.")]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Välj en av rollerna.")]
+    public string? Role { get; set; }
+
+    public Organisation? Organisation { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Email is not null && !Mail.EmailSyntax.IsAddress(Email.Trim()))
+            yield return new($"”{Email}” är ingen e-postadress. Skriv till exempel anna@kommunen.se.", [nameof(Email)]);
+        if (RoleFields.FaultOf(Role, Organisation) is { } fault)
+            yield return fault;
+    }
+}

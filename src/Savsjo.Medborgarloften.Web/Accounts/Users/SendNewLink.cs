@@ -1,0 +1,29 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Accounts.Users;
+
+/// <summary>Skickar en ny engångslänk: the invitation again, or a way to a new password for somebody who has forgotten theirs.</summary>
+public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>Null when the letter is on its way, else why not.</summary>
+    public async Task<string?> Send(string accountId, StaffMember by)
+    {
+        if (await db.Users.FindAsync(accountId) is not { } account)
+            return "Kontot finns inte längre.";
+        if (account.IsDeactivated || account.RemovedNumber is not null)
+            return "Kontot är inaktiverat. Aktivera det först.";
+        var kind = account.PasswordHash is null ? OneTimeLinkKind.Invitation : OneTimeLinkKind.NewPassword;
+        var link = await links.Make(account, kind);
+        outbox.Post(kind == OneTimeLinkKind.Invitation
+            ? AccountLetter.Invitation(account, by.Name, link, municipality)
+            : AccountLetter.NewPassword(account, link, municipality));
+        db.AuditEntries.Add(AccountAudit.By(by, AuditDeed.LinkSent, account.Id, clock.GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync();
+        return null;
+    }
+}

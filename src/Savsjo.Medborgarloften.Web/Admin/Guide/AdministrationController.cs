@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Guide;
+
+/// <summary>Administration: what there is to administer, and on a new installation what to begin with.</summary>
+[Authorize(Policy = Policy.Administer)]
+[Route(Address)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class AdministrationController(SetupGuideReader guide, SendTestLetter letter) : Controller
+{
+    public const string Address = "/admin";
+
+    private StaffMember Staff => StaffMember.From(User);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(new AdministrationPage(await guide.Read(Staff.UserId, cancellation), AdministrationRoom.All));
+
+    [HttpPost("provbrev")]
+    public async Task<IActionResult> TestLetter(CancellationToken cancellation)
+    {
+        TempData[StatusMessage.Key] = $"Ett provbrev är på väg till {await letter.Send(Staff, cancellation)}.";
+        return Redirect(Address);
+    }
+}
+
+/// <summary>Administrationens första sida.</summary>
+/// <param name="Guide">What is left to do on a new installation; null when it is ready.</param>
+public sealed record AdministrationPage(SetupGuide? Guide, IReadOnlyList<AdministrationRoom> Rooms);

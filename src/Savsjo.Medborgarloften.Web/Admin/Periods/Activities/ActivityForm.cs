@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+
+/// <summary>Formuläret for an activity, as it was typed.</summary>
+public sealed class ActivityForm
+{
+    public string? Text { get; set; }
+
+    public string? ShortName { get; set; }
+
+    public bool Police { get; set; }
+
+    public bool Municipality { get; set; }
+
+    /// <summary>Other parties by name, one a line.</summary>
+    public string? Others { get; set; }
+
+    /// <summary>A tertial as one number, 20221.</summary>
+    public string? First { get; set; }
+
+    public string? Last { get; set; }
+
+    public string? StartReason { get; set; }
+
+    public string? EndReason { get; set; }
+
+    /// <summary>Whether measures and goals go over to the activity that replaces another.</summary>
+    public bool WithMeasures { get; set; }
+
+    /// <summary>What its writer saw, from <see cref="SeenValues"/>; nothing for a new one.</summary>
+    public string? Seen { get; set; }
+
+    [ValidateNever]
+    public IReadOnlyList<ResponsibleParty> Parties => PartiesOf(Police, Municipality, Others);
+
+    // A tertial leads to the next one, and that to the next: validation would walk on for ever.
+    [ValidateNever]
+    public Tertial? FirstTertial => TertialOf(First);
+
+    [ValidateNever]
+    public Tertial? LastTertial => TertialOf(Last);
+
+    public static ActivityForm New(PromisePeriod period) => new()
+    {
+        First = Value(period.FirstTertial),
+        Last = Value(period.LastTertial),
+        WithMeasures = true,
+    };
+
+    public static ActivityForm Of(PromisePeriod period, Activity activity) => new()
+    {
+        Text = activity.Text,
+        ShortName = activity.ShortName,
+        Police = activity.IsResponsibilityOf(Organisation.Police),
+        Municipality = activity.IsResponsibilityOf(Organisation.Municipality),
+        Others = string.Join('\n', activity.Responsible.Where(party => party.Organisation is null).Select(party => party.Name)),
+        First = Value(activity.FirstTertial),
+        Last = Value(activity.LastTertial),
+        StartReason = activity.StartReason,
+        EndReason = activity.EndReason,
+        WithMeasures = true,
+        Seen = SeenValues.Of(PeriodValues.Of(period, activity)),
+    };
+
+    /// <summary>What it says, or which of its fields says nothing that can be read.</summary>
+    public (ActivityEntry? Entry, IReadOnlyList<RuleViolation> Violations) Read()
+    {
+        if (FirstTertial is not { } first)
+            return (null, [new("Välj det första tertial som aktiviteten gäller.", nameof(First))]);
+        if (LastTertial is not { } last)
+            return (null, [new("Välj det sista tertial som aktiviteten gäller.", nameof(Last))]);
+        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason), []);
+    }
+
+    public static IReadOnlyList<ResponsibleParty> PartiesOf(bool police, bool municipality, string? others)
+    {
+        var parties = new List<ResponsibleParty>();
+        if (police)
+            parties.Add(ResponsibleParty.Of(Organisation.Police));
+        if (municipality)
+            parties.Add(ResponsibleParty.Of(Organisation.Municipality));
+        parties.AddRange((others ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ResponsibleParty.Named));
+        return parties;
+    }
+
+    public static string Value(Tertial tertial) => tertial.Value.ToString(CultureInfo.InvariantCulture);
+
+    public static Tertial? TertialOf(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Tertial.TryCreate(number / 10, number % 10, out var tertial) ? tertial : null;
+}

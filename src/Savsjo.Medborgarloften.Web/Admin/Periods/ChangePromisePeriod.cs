@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>Ändrar en löftesperiod: its name and days; takes a draft into use, or throws it away.</summary>
+public sealed class ChangePromisePeriod(PeriodWork work)
+{
+    public Task<PeriodOutcome?> Change(StaffMember staff, int periodId, PeriodForm form, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, async (edited, stop) =>
+        {
+            var period = edited.Period;
+            var before = PeriodValues.Of(period);
+            if (form.Seen != SeenValues.Of(before))
+                return PeriodDeed.Stale();
+            var others = await work.Database.OtherPeriodsThan(periodId, stop);
+            var violations = period.Change(form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), others.Periods);
+            return violations.Count > 0 ? PeriodDeed.Refused(violations)
+                : new(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.Of(period));
+        }, cancellation);
+
+    /// <summary>Tar i bruk: from now on staff report it, tertial by tertial.</summary>
+    public Task<PeriodOutcome?> TakeIntoUse(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, async (edited, stop) =>
+        {
+            var period = edited.Period;
+            var others = await work.Database.OtherPeriodsThan(periodId, stop);
+            var plan = others.PlanFor(period);
+            // A neighbour that leaves a tertial shortens its activities.
+            var neighbours = plan.Tertials.Select(one => one.SharedWith?.Id).OfType<int>().ToList();
+            await work.Database.Periods().Where(one => neighbours.Contains(one.Id)).LoadAsync(stop);
+            var violations = period.TakeIntoUse(plan, others.LatestPublished);
+            return violations.Count > 0 ? PeriodDeed.Refused(violations)
+                : new(AuditDeed.PeriodTakenIntoUse, period.Title, null, AuditValues.Write(
+                    plan.Tertials.Select(one => new AuditValue(SwedishText.Capitalised(one.Tertial.Name), one.Days.Wording))));
+        }, cancellation);
+
+    /// <summary>Tar bort ett utkast; a period that has been in use stays for ever.</summary>
+    public Task<PeriodOutcome?> Remove(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, edited =>
+        {
+            var period = edited.Period;
+            if (!period.IsDraft)
+                return PeriodDeed.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
+            // The database does not cascade from a period to the activities of the period as a whole: SQL Server allows one way only.
+            work.Database.RemoveRange(period.CommonActivities);
+            work.Database.Remove(period);
+            return new(AuditDeed.PeriodRemoved, period.Title, PeriodValues.Of(period), null);
+        }, cancellation);
+}

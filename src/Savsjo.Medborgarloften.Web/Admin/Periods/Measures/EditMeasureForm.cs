@@ -1,0 +1,91 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Formuläret för ett mått, as it was typed: text everywhere, so that what is wrong comes back as it was written.</summary>
+public sealed record EditMeasureForm
+{
+    /// <summary>"Offence" when every offence of the list is meant, each with a measure of its own.</summary>
+    public const string EveryOffence = "alla";
+
+    /// <summary>"Comparison" for a measure that shall be yes, or no.</summary>
+    public const string ShallBeYes = "ja";
+    public const string ShallBeNo = "nej";
+
+    public string? Name { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Singular { get; init; }
+
+    public string? Plural { get; init; }
+
+    public string? Gender { get; init; }
+
+    public string? Accumulation { get; init; }
+
+    /// <summary>Empty for no subgroup.</summary>
+    public string? SubgroupLabel { get; init; }
+
+    /// <summary>An offence's number in the list, <see cref="EveryOffence"/>, or empty.</summary>
+    public string? Offence { get; init; }
+
+    /// <summary>A comparison's name, <see cref="ShallBeYes"/> or <see cref="ShallBeNo"/>; empty for no goal.</summary>
+    public string? Comparison { get; init; }
+
+    public string? Number { get; init; }
+
+    public string? Span { get; init; }
+
+    public string? Baseline { get; init; }
+
+    public string? SubgroupShare { get; init; }
+
+    /// <summary>The period's version when the form was shown.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>What a new measure begins as.</summary>
+    public static EditMeasureForm Empty { get; } = new()
+    {
+        Kind = nameof(MeasureKind.Count),
+        Gender = nameof(GrammaticalGender.Common),
+        Accumulation = nameof(Domain.Measures.Accumulation.Sum),
+        Span = nameof(GoalSpan.Year),
+    };
+
+    public static EditMeasureForm Of(Measure measure)
+    {
+        var hasUnit = measure is { Kind: MeasureKind.Count, CountsSuspicions: false };
+        var words = Empty with
+        {
+            Name = measure.Name,
+            Kind = measure.Kind.ToString(),
+            Singular = hasUnit ? measure.Unit.Singular : null,
+            Plural = hasUnit ? measure.Unit.Plural : null,
+            Gender = measure.Unit.Gender.ToString(),
+            Accumulation = measure.Accumulation.ToString(),
+            SubgroupLabel = measure.SubgroupLabel,
+            Offence = measure.OffenceId?.ToString(SwedishText.Culture),
+        };
+        return measure.Goal is { } goal ? words.With(goal, measure.Kind) : words;
+    }
+
+    /// <summary>Whether something is written or chosen in any of these fields.</summary>
+    public static bool IsAny(params ReadOnlySpan<string?> fields)
+    {
+        foreach (var field in fields)
+            if (!string.IsNullOrWhiteSpace(field))
+                return true;
+        return false;
+    }
+
+    private EditMeasureForm With(Goal goal, MeasureKind kind) => this with
+    {
+        Comparison = kind == MeasureKind.YesNo ? (goal.Target == 0 ? ShallBeNo : ShallBeYes) : goal.Comparison.ToString(),
+        Number = kind == MeasureKind.YesNo || goal.Comparison.IsDirection ? null : SwedishText.Number(goal.Target),
+        Span = goal.Span.ToString(),
+        Baseline = goal.Baseline is { } baseline ? SwedishText.Number(baseline) : null,
+        SubgroupShare = goal.SubgroupShare is { } share ? SwedishText.Number(share) : null,
+    };
+}

@@ -1,0 +1,72 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Så läses målet, och så bedöms det: told to whoever sets it, before anybody is held to it.</summary>
+/// <param name="Clause">"Minst 15 riktade insatser om året".</param>
+/// <param name="Judged">Whole sentences on when it is reached, and what it comes to over the days that there are.</param>
+public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
+{
+    /// <summary>Null for a measure without a goal.</summary>
+    public static GoalReading? Of(Measure measure, PromisePeriod period, Activity activity) => measure.Goal is not { } goal ? null
+        : new(SwedishText.Capitalised(Words(measure, goal).Clause(period.Years)), [.. Sentences(measure, goal, GoalTime.Of(period, activity), period)]);
+
+    /// <summary>On one line, for lists and the log: "minst 15 riktade insatser om året".</summary>
+    public static string Line(Measure measure, Goal goal) =>
+        measure.Kind == MeasureKind.Count ? Words(measure, goal).Clause("hela perioden") : $"{Words(measure, goal).InFigures}, {goal.Span.Word}";
+
+    private static GoalWords Words(Measure measure, Goal goal, GoalDue? due = null) =>
+        new(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel, due);
+
+    private static IEnumerable<string> Sentences(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
+    {
+        yield return When(measure, goal, time, period);
+        if (measure.Accumulation == Accumulation.Sum && goal.SubgroupShare is null && Early(goal) is { } early)
+            yield return early;
+        if (goal.SubgroupShare is not null)
+            yield return $"Både antalet och andelen {measure.SubgroupLabel} ska nås. Andelen bedöms när tiden är slut.";
+        if (Example(measure, goal, time, period) is { } example)
+            yield return example;
+        yield return "Nås målet inte ber inmatningen om en mening om varför.";
+    }
+
+    private static string When(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
+    {
+        var how = measure.Accumulation == Accumulation.Sum ? "Tertialen läggs ihop, och målet bedöms" : "Det senaste värdet gäller, och målet bedöms";
+        return (goal.Span, time.JudgedSpan(goal.Span)) switch
+        {
+            (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",
+            (GoalSpan.Quarter, _) => "Bedöms efter varje tertial, över årets dagar så långt.",
+            (GoalSpan.Tertial, _) => "Bedöms efter varje tertial för sig.",
+            (GoalSpan.Year, GoalSpan.Period) => $"{how} när överenskommelsens eget år är slut, {SwedishText.Date(period.LastDay)}.",
+            (GoalSpan.Year, _) => $"{how} när kalenderåret är slut.",
+            _ => $"{how} när löftesperioden är slut, {SwedishText.Date(period.LastDay)}.",
+        };
+    }
+
+    /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>
+    private static string? Early(Goal goal) => goal.Span is not (GoalSpan.Year or GoalSpan.Period) || goal.Baseline is not null ? null : goal.Limits switch
+    {
+        { Least: not null, Most: null } => "Det är nått så snart summan är där, och sidan säger i vilket tertial.",
+        { Least: null } => "Blir summan större är målet inte nått, hur mycket tid som än är kvar.",
+        _ => null,
+    };
+
+    /// <summary>"Första året: löftesperioden har 92 dagar …": what the promised number comes to the first time, where that is another.</summary>
+    private static string? Example(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
+    {
+        if (measure.Accumulation != Accumulation.Sum)
+            return null;
+        var end = goal.Span == GoalSpan.Year ? new Tertial(time.First.Year, 3) : time.First;
+        var judged = end < time.Last ? end : time.Last;
+        var none = new MeasureHistory(measure.Accumulation, new Dictionary<Tertial, Figure>(), period.FirstTertial);
+        var due = time.DueOf(goal, none.SpanOf(time.JudgedSpan(goal.Span), judged));
+        return due is not null && Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay) is [var note, ..]
+            ? $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}"
+            : null;
+    }
+}

@@ -1,0 +1,46 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Ett mått: its form, how it reads, and what rests on it.</summary>
+/// <param name="Measure">Null for a new one.</param>
+/// <param name="Form">As stored, or, after a refusal, as it was typed.</param>
+/// <param name="IsPreview">Whether its writer only asked how it reads.</param>
+public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditMeasureForm Form, bool IsPreview = false)
+{
+    public string Title => Measure is null ? "Nytt mått" : Measure.Name;
+
+    public string Address => Measure is null
+        ? MeasureAddress.New(Found.Period.Id, Found.Activity.Id)
+        : MeasureAddress.Of(Found.Period.Id, Found.Activity.Id, Measure.Id);
+
+    public MeasureUse Use => Measure is null ? MeasureUse.None : Found.UseOf(Measure);
+
+    /// <summary>How the form as it stands would read; null while it cannot be read.</summary>
+    public MeasurePreview? Preview { get; } = Drafted(Found, Form) is { } drafted ? MeasurePreview.Of(drafted, Found.Period, Found.Activity) : null;
+
+    /// <summary>The offences to choose from: those that are not retired, and the one that the measure has.</summary>
+    public IEnumerable<Offence> Offences => Found.Offences.Where(offence => !offence.IsRetired || offence.Id == Measure?.OffenceId);
+
+    /// <summary>A field with what the form holds.</summary>
+    public FormField Field(string field, string label, string? help = null) =>
+        new(field, label, (string?)typeof(EditMeasureForm).GetProperty(field)!.GetValue(Form) ?? "", help);
+
+    /// <summary>What is wrong with the form as it stands, before it meets the activity's other measures.</summary>
+    public static IReadOnlyList<RuleViolation> FaultsOf(EditMeasureForm form, MeasuredActivity found)
+    {
+        var typed = TypedMeasure.Read(form, found.Offences);
+        return [.. typed.Violations, .. typed is { Terms: { } terms, IsForEveryOffence: false } ? terms.Tidy().Faults() : []];
+    }
+
+    private static Measure? Drafted(MeasuredActivity found, EditMeasureForm form)
+    {
+        var typed = TypedMeasure.Read(form, found.Offences);
+        var terms = typed is { IsForEveryOffence: true, Terms: { } shared } && found.Offences.FirstOrDefault(offence => !offence.IsRetired) is { } first
+            ? shared with { Name = first.Name, Offence = first }
+            : typed.Terms;
+        return typed.Violations.Count == 0 && terms?.Tidy() is { } tidy && !tidy.Faults().Any() ? Domain.Measures.Measure.Drafted(tidy) : null;
+    }
+}

@@ -1,0 +1,27 @@
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Måttets värden as the log keeps them.</summary>
+public static class MeasureValues
+{
+    public static string Of(Measure measure) => AuditValues.Write(Values(measure));
+
+    private static IEnumerable<AuditValue> Values(Measure measure)
+    {
+        yield return new("Namn", measure.Name);
+        yield return new("Slag", measure.Kind.Word);
+        if (measure.Kind == MeasureKind.Count)
+        {
+            yield return new("Enhet", $"{measure.Unit.Article} {measure.Unit.Singular}, {measure.Unit.Plural}");
+            yield return new("Läggs ihop", measure.Accumulation.Word);
+        }
+
+        if (measure.SubgroupLabel is { } label)
+            yield return new("Delgrupp", label);
+        if (measure.Offence is { } offence)
+            yield return new("Brottstyp", offence.Name);
+        yield return new("Mål", measure.Goal is { } goal ? GoalReading.Line(measure, goal) : "Inget");
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Aktiviteten med sina mått: with its period, the offences that can be chosen, and what rests on each measure.</summary>
+public sealed class MeasuredActivity
+{
+    private readonly HashSet<int> _withFigures;
+    private readonly HashSet<string> _published;
+
+    private MeasuredActivity(PromisePeriod period, Activity activity, IReadOnlyList<Offence> offences, HashSet<int> withFigures, HashSet<string> published)
+    {
+        Period = period;
+        Activity = activity;
+        Offences = offences;
+        _withFigures = withFigures;
+        _published = published;
+    }
+
+    public PromisePeriod Period { get; }
+
+    public Activity Activity { get; }
+
+    /// <summary>In the list's order, retired ones too.</summary>
+    public IReadOnlyList<Offence> Offences { get; }
+
+    /// <summary>"2.2 Riktade insatser".</summary>
+    public string Title => $"{Activity.Label} {Activity.Name}";
+
+    public MeasureUse UseOf(Measure measure) => new(_withFigures.Contains(measure.Id), _published.Contains(measure.Name));
+
+    public Measure? Find(int measureId) => Activity.Measures.SingleOrDefault(measure => measure.Id == measureId);
+
+    /// <summary>An entry of the log about one of the measures.</summary>
+    public AuditEntry Entry(Change change, string userName, AuditDeed deed, string measure, string? before, string? after) =>
+        new(change, userName, deed, tertial: null, Activity.Id, $"{Title}: {measure}", before, after);
+
+    /// <summary>Tracked, so that it can be changed; null when the period has no such activity.</summary>
+    public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
+    {
+        var activity = await db.Activities.Include(one => one.Promise).Include(one => one.Measures).ThenInclude(measure => measure.Offence)
+            .SingleOrDefaultAsync(one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
+        if (activity is null)
+            return null;
+        var period = await db.PromisePeriods
+            .Include(one => one.Rounds).ThenInclude(round => round.Corrections.Where(correction => correction.IsOngoing))
+            .SingleAsync(one => one.Id == periodId, cancellation);
+        var offences = await db.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(cancellation);
+        return new(period, activity, offences, await WithFigures(db, activity, cancellation), await Published(db, activity, cancellation));
+    }
+
+    private static async Task<HashSet<int>> WithFigures(AppDbContext db, Activity activity, CancellationToken cancellation)
+    {
+        var measures = activity.Measures.Select(measure => measure.Id).ToList();
+        return [.. await db.Set<MeasureValue>().Where(value => measures.Contains(value.MeasureId)).Select(value => value.MeasureId).Distinct().ToListAsync(cancellation)];
+    }
+
+    /// <summary>By name, as the published rows have them: a name that stands in one cannot have changed since.</summary>
+    private static async Task<HashSet<string>> Published(AppDbContext db, Activity activity, CancellationToken cancellation)
+    {
+        var (label, first, last) = (activity.Label, activity.FirstTertial, activity.LastTertial);
+        return [.. await db.PublishedFigures.Where(figure => figure.ActivityLabel == label && figure.Tertial >= first && figure.Tertial <= last)
+            .Select(figure => figure.MeasureName).Distinct().ToListAsync(cancellation)];
+    }
+}

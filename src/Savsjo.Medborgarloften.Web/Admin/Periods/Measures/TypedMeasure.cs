@@ -1,0 +1,118 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+/// <summary>Läser formuläret: what was typed becomes terms, as far as it can be read. The rules are the domain's.</summary>
+/// <param name="Terms">Null when the kind or the offence is none that there is: nothing else can be judged then.</param>
+/// <param name="IsForEveryOffence">One measure for each offence is meant; the terms lack name and offence.</param>
+/// <param name="Violations">What could not be read, and what the goal lacks.</param>
+public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, IReadOnlyList<RuleViolation> Violations)
+{
+    private const string NoNumber = "Skriv talet med siffror, till exempel 52 eller 1 200.";
+    private const string NoPercentage = "Skriv talet med siffror och högst en decimal, till exempel 20 eller 19,5.";
+
+    /// <param name="form">As it was sent.</param>
+    /// <param name="offences">Those that can be chosen.</param>
+    public static TypedMeasure Read(EditMeasureForm form, IReadOnlyCollection<Offence> offences)
+    {
+        List<RuleViolation> violations = [];
+        if (OneOf<MeasureKind>(form.Kind) is not { } kind)
+            violations.Add(new("Välj antal, procent eller ja och nej.", nameof(form.Kind)));
+        else if (OffenceOf(form, offences, violations) is var offence && violations.Count == 0)
+            return Read(form, kind, offence, violations);
+        return new(null, false, violations);
+    }
+
+    private static TypedMeasure Read(EditMeasureForm form, MeasureKind kind, Offence? offence, List<RuleViolation> violations)
+    {
+        var isForEvery = form.Offence == EditMeasureForm.EveryOffence;
+        var countsSuspicions = isForEvery || offence is not null;
+        if (isForEvery && EditMeasureForm.IsAny(form.Name))
+            violations.Add(new("Ett mått för varje brottstyp får brottstypens namn. Töm fältet, eller välj en brottstyp i taget.", nameof(form.Name)));
+        var accumulation = OneOf<Accumulation>(form.Accumulation) ?? Chosen(Accumulation.Sum, kind == MeasureKind.Count, "Välj summa eller senaste värdet.", nameof(form.Accumulation), violations);
+        var gender = OneOf<GrammaticalGender>(form.Gender) ?? Chosen(GrammaticalGender.Common, kind == MeasureKind.Count && !countsSuspicions, "Välj en eller ett.", nameof(form.Gender), violations);
+        var subgroup = EditMeasureForm.IsAny(form.SubgroupLabel) ? form.SubgroupLabel : EditMeasureForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
+        var shape = new MeasureShape(kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroup is not null, countsSuspicions);
+        return new(
+            new MeasureTerms(
+                EditMeasureForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
+                new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence, GoalOf(form, shape, violations)),
+            isForEvery, violations);
+    }
+
+    private static Goal? GoalOf(EditMeasureForm form, MeasureShape shape, List<RuleViolation> violations)
+    {
+        if (!EditMeasureForm.IsAny(form.Comparison))
+        {
+            if (EditMeasureForm.IsAny(form.Number, form.Baseline, form.SubgroupShare))
+                violations.Add(new("Här nedanför finns tal för ett mål. Välj vad målet är, eller töm fälten om måttet inte har något mål.", nameof(form.Comparison)));
+            return null;
+        }
+
+        var before = violations.Count;
+        var isYesNo = shape.Kind == MeasureKind.YesNo;
+        var comparison = ComparisonOf(form, isYesNo, violations);
+        var number = NumberOf(form.Number, nameof(form.Number), shape, violations);
+        var baseline = NumberOf(form.Baseline, nameof(form.Baseline), shape, violations);
+        var share = PercentageOf(form.SubgroupShare, nameof(form.SubgroupShare), violations);
+        if (isYesNo && number is not null)
+            violations.Add(new("Ett mål för ja eller nej har inget tal. Töm fältet.", nameof(form.Number)));
+        if (violations.Count > before)
+            return null;
+        var (goal, faults) = new GoalEntry(
+            comparison, isYesNo ? (form.Comparison == EditMeasureForm.ShallBeNo ? 0 : 1) : number, OneOf<GoalSpan>(form.Span), baseline, share).Read(shape);
+        violations.AddRange(faults);
+        return goal;
+    }
+
+    private static GoalComparison? ComparisonOf(EditMeasureForm form, bool isYesNo, List<RuleViolation> violations)
+    {
+        if ((form.Comparison is EditMeasureForm.ShallBeYes or EditMeasureForm.ShallBeNo) == isYesNo)
+            return isYesNo ? null : OneOf<GoalComparison>(form.Comparison);
+        violations.Add(new(
+            isYesNo ? "Måttet är ja eller nej. Välj om svaret ska vara ja eller nej." : "Måttet är ett tal. Välj minst, högst, exakt, minska eller öka.",
+            nameof(form.Comparison)));
+        return null;
+    }
+
+    private static decimal? NumberOf(string? typed, string field, MeasureShape shape, List<RuleViolation> violations)
+    {
+        if (shape.Kind == MeasureKind.Percentage)
+            return PercentageOf(typed, field, violations);
+        if (!TypedNumber.TryReadCount(typed, out var count))
+            violations.Add(new(NoNumber, field));
+        return count;
+    }
+
+    private static decimal? PercentageOf(string? typed, string field, List<RuleViolation> violations)
+    {
+        if (!TypedNumber.TryReadPercentage(typed, out var percentage))
+            violations.Add(new(NoPercentage, field));
+        return percentage;
+    }
+
+    private static Offence? OffenceOf(EditMeasureForm form, IReadOnlyCollection<Offence> offences, List<RuleViolation> violations)
+    {
+        if (!EditMeasureForm.IsAny(form.Offence) || form.Offence == EditMeasureForm.EveryOffence)
+            return null;
+        var offence = int.TryParse(form.Offence, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? offences.FirstOrDefault(one => one.Id == id) : null;
+        if (offence is null)
+            violations.Add(new("Brottstypen finns inte. Välj en i listan.", nameof(form.Offence)));
+        return offence;
+    }
+
+    private static T Chosen<T>(T otherwise, bool isNeeded, string fault, string field, List<RuleViolation> violations)
+    {
+        if (isNeeded)
+            violations.Add(new(fault, field));
+        return otherwise;
+    }
+
+    /// <summary>A value by its name; not by its number, which nobody chose.</summary>
+    private static T? OneOf<T>(string? typed)
+        where T : struct, Enum => Enum.GetNames<T>().Contains(typed) ? Enum.Parse<T>(typed!) : null;
+}

@@ -1,0 +1,40 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.Agreements;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>Sidan för en ny period.</summary>
+/// <param name="Earlier">Those that can be copied, the latest first.</param>
+public sealed record NewPeriodPage(NewPeriodForm Form, IReadOnlyList<PromisePeriod> Earlier);
+
+/// <summary>Sidan för en periods namn och dagar.</summary>
+/// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
+public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null);
+
+/// <summary>Sidan för ett löfte.</summary>
+/// <param name="PromiseId">Null for a new one.</param>
+/// <param name="Lock">Why it cannot be changed; null when it can.</param>
+/// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
+/// <param name="Activities">How many activities would go with it if it were removed.</param>
+public sealed record PromisePage(
+    int PeriodId, string PeriodTitle, int? PromiseId, PromiseForm Form, string? Lock = null, string? SavedNow = null, int Activities = 0)
+{
+    public string Address => PromiseId is { } id ? $"{PeriodPage.AddressOf(PeriodId)}/loften/{id}" : $"{PeriodPage.AddressOf(PeriodId)}/loften/nytt";
+
+    /// <param name="form">As it was typed; null to show what is stored.</param>
+    public static async Task<PromisePage?> Load(AppDbContext db, int periodId, int? promiseId, PromiseForm? form, bool isStale, CancellationToken cancellation)
+    {
+        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work)
+            return null;
+        if (promiseId is null)
+            return new(period.Id, period.Title, PromiseId: null, form ?? new());
+        if (period.FindPromise(promiseId.Value) is not { } promise)
+            return null;
+        var stored = PromiseForm.Of(promise);
+        form ??= stored;
+        form.Seen = stored.Seen;
+        return new(period.Id, period.Title, promise.Id, form, period.RefuseChange(promise, work.Reported)?.Message,
+            isStale ? PeriodValues.Of(promise) : null, promise.Activities.Count);
+    }
+}

@@ -1,0 +1,125 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>En löftesperiod: how it is followed up, its promises and activities, and what a draft lacks.</summary>
+/// <param name="Tertials">"Tertial 3 2021: 1 oktober–31 december 2021, 92 dagar".</param>
+/// <param name="Shared">What is to be known of tertials that two periods share.</param>
+/// <param name="Missing">What stands between a draft and its use.</param>
+/// <param name="Remarks">What is worth a look, but stops nothing.</param>
+public sealed record PeriodPage(
+    int Id, string Title, string Days, PeriodState State, IReadOnlyList<string> Tertials, IReadOnlyList<string> Shared,
+    IReadOnlyList<PromiseSection> Promises, ActivityList Common, IReadOnlyList<MissingPart> Missing, IReadOnlyList<string> Remarks)
+{
+    public bool IsDraft => State == PeriodState.Draft;
+
+    /// <summary>A draft's name and days, and the name of one in use while nothing is published.</summary>
+    public bool MayBeRenamed { get; private init; }
+
+    public string Address => AddressOf(Id);
+
+    public static string AddressOf(int periodId) => $"/admin/loftesperioder/{periodId}";
+
+    /// <summary>Null when there is no such period.</summary>
+    public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, CancellationToken cancellation)
+    {
+        if (await db.FindPeriod(periodId, cancellation) is not { } work)
+            return null;
+        var period = work.Period;
+        var others = await db.OtherPeriodsThan(periodId, cancellation);
+        var plan = others.PlanFor(period);
+        var inOrder = period.Promises.OrderBy(promise => promise.Number).ToList();
+        return new(
+            period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Tertials.Select(one => one.Wording)], [.. SharedSentences(period, plan)],
+            [.. inOrder.Select((promise, place) => new PromiseSection(
+                promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
+                place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
+            ActivityList.Of(work, promise: null),
+            period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(lack => MissingPart.Of(period.Id, lack))] : [],
+            period.IsDraft ? [.. RemarksOn(period)] : [])
+        {
+            MayBeRenamed = !period.Rounds.Any(round => round.IsPublished),
+        };
+    }
+
+    private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
+    {
+        var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
+        foreach (var shared in plan.LeftToOthers)
+            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens dagar i det räknas i stället till närmaste tertial ovan.";
+        foreach (var shared in plan.Tertials.Where(one => one.SharedWith is not null))
+            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.SharedWith!.Title} har dagar i det. De dagarna räknas där till närmaste tertial.";
+        foreach (var round in period.Rounds.Where(round => !round.IsPublished && round.Deadline < period.DaysOf(round.Tertial)?.Last))
+            yield return $"Sista dag att rapportera {round.Tertial.Name} är {SwedishText.Date(round.Deadline)}, före den sista dag som följs upp. Flytta den under Omgångar.";
+    }
+
+    private static IEnumerable<string> RemarksOn(PromisePeriod period)
+    {
+        var activities = period.AllActivities.ToList();
+        var unreported = activities.Where(activity => activity.Responsible.Count > 0 && activity.Responsible.All(party => party.Organisation is null)).ToList();
+        if (unreported.Count > 0)
+            yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} har ingen part som rapporterar här. I uppföljningen står det ”Ingen uppgift lämnad” om inte Polisen eller Kommunen också är ansvarig.";
+        var unmeasured = activities.Count(activity => activity.Measures.Count == 0);
+        if (unmeasured > 0)
+            yield return unmeasured == 1 ? "En aktivitet har inget mått. Den rapporteras med läge och text." : $"{SwedishText.Capitalised(SwedishText.InWords(unmeasured))} aktiviteter har inget mått. De rapporteras med läge och text.";
+    }
+}
+
+/// <summary>Något som saknas, and the page where it is mended.</summary>
+/// <param name="Address">Null when it is this page.</param>
+public sealed record MissingPart(string Message, string? Address)
+{
+    public static MissingPart Of(int periodId, Lack lack) => new(lack.Message,
+        lack.Activity is { } activity ? $"{PeriodPage.AddressOf(periodId)}/aktiviteter/{activity.Id}"
+        : lack.Promise is { } promise ? $"{PeriodPage.AddressOf(periodId)}/aktiviteter/ny?lofte={promise.Id}"
+        : null);
+}
+
+/// <summary>Ett löfte på periodens sida.</summary>
+/// <param name="Lock">Why it cannot be changed; null when it can.</param>
+public sealed record PromiseSection(
+    int Id, int Number, string Text, string FollowUpHeading, string? Lock, bool MayMoveUp, bool MayMoveDown, ActivityList Activities);
+
+/// <summary>Aktiviteter i ordning: a promise's, or those of the period as a whole.</summary>
+/// <param name="PromiseId">Null for those of the period as a whole.</param>
+/// <param name="Name">"löfte 2", "hela perioden".</param>
+/// <param name="MayBeOrdered">False once their numbers stand in a report.</param>
+public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<ActivityRow> Rows, bool MayBeOrdered)
+{
+    public string Address => $"{PeriodPage.AddressOf(PeriodId)}/aktiviteter";
+
+    /// <summary>"?lofte=3", for the pages that add to the list.</summary>
+    public string Query => PromiseId is { } id ? $"?lofte={id}" : "";
+
+    public static ActivityList Of(PeriodInWork work, Promise? promise)
+    {
+        var activities = (promise?.Activities ?? work.Period.CommonActivities).OrderBy(activity => activity.Number).ToList();
+        return new(
+            work.Period.Id, promise?.Id, promise is null ? "hela perioden" : $"löfte {promise.Number}",
+            [.. activities.Select(activity => ActivityRow.Of(work.Period, activity))],
+            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity, work.Reported) is null));
+    }
+}
+
+/// <summary>En aktivitets rad.</summary>
+/// <param name="Parties">Null when it lacks one.</param>
+/// <param name="Tertials">"tertial 2 2022 till tertial 3 2023", for one that does not apply all the period; null otherwise.</param>
+/// <param name="History">"Ersätter 2.4.", "Ersatt av 2.6."; null when neither.</param>
+public sealed record ActivityRow(int Id, string Label, string Name, string? Parties, string? Tertials, string Measures, string? History)
+{
+    public static ActivityRow Of(PromisePeriod period, Activity activity) => new(
+        activity.Id, activity.Label, activity.Name, activity.Responsible.Count == 0 ? null : activity.ResponsibleNames,
+        activity.FirstTertial == period.FirstTertial && activity.LastTertial == period.LastTertial ? null
+            : activity.FirstTertial == activity.LastTertial ? $"bara {activity.FirstTertial.Name}" : $"{activity.FirstTertial.Name} till {activity.LastTertial.Name}",
+        activity.Measures.Count switch { 0 => "inget mått", 1 => "ett mått", var count => $"{SwedishText.InWords(count)} mått" },
+        (period.ReplacedBy(activity), period.ReplacementOf(activity)) switch
+        {
+            ({ } old, { } next) => $"Ersätter {old.Label}. Ersatt av {next.Label}.",
+            ({ } old, null) => $"Ersätter {old.Label}.",
+            (null, { } next) => $"Ersatt av {next.Label}.",
+            _ => null,
+        });
+}

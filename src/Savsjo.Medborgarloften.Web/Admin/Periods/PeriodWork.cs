@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>
+/// Arbete med en löftesperiod: reads it, lets a use case change it, and saves the change with its entry in the log, whole or
+/// not at all. Of two who save at once, the second is tried again on what the first has saved.
+/// </summary>
+public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
+{
+    private const int Attempts = 3;
+
+    public AppDbContext Database => db;
+
+    /// <summary>Does a deed; null when there is no such period.</summary>
+    /// <param name="deed">Changes the period, or says why not; done again if others were quicker.</param>
+    public Task<PeriodOutcome?> Do(StaffMember staff, int periodId, Func<PeriodInWork, PeriodDeed?> deed, CancellationToken cancellation = default) =>
+        Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation);
+
+    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, PeriodDeed?}, CancellationToken)"/>
+    public async Task<PeriodOutcome?> Do(
+        StaffMember staff, int periodId, Func<PeriodInWork, CancellationToken, Task<PeriodDeed?>> deed, CancellationToken cancellation = default)
+    {
+        if (!staff.MayManagePromisePeriods)
+            return new([new("Du har inte behörighet att ändra löftesperioder.")]);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                if (await db.FindPeriod(periodId, cancellation) is not { } work || await deed(work, cancellation) is not { } done)
+                    return null;
+                if (done.Violations.Count > 0)
+                    return new(done.Violations, done.IsStale);
+                await Save(staff, done, cancellation);
+                return new([]);
+            }
+            // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+            }
+            finally
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task Save(StaffMember staff, PeriodDeed done, CancellationToken cancellation)
+    {
+        if (done.Before == done.After)
+            return;
+        foreach (var one in new[] { done, done.Also }.OfType<PeriodDeed>())
+            db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, one.Deed, tertial: null,
+                one.ActivityId, one.Subject, one.Before, one.After));
+        await db.SaveChangesAsync(cancellation);
+    }
+}
+
+/// <summary>Det som gjordes with a period, for the log; or why it was refused.</summary>
+/// <param name="IsStale">Refused because somebody else has changed the same thing since it was shown.</param>
+public sealed record PeriodDeed(
+    AuditDeed Deed, string Subject, string? Before, string? After, int? ActivityId = null, bool IsStale = false)
+{
+    private static readonly RuleViolation SomebodyWasQuicker =
+        new("Någon annan har ändrat samma sak medan du skrev. Det du skrev står kvar; jämför med det som är sparat nu, och spara igen om ditt ska gälla.");
+
+    public IReadOnlyList<RuleViolation> Violations { get; init; } = [];
+
+    /// <summary>What was done in the same stroke: the activity that took another's place.</summary>
+    public PeriodDeed? Also { get; init; }
+
+    public static PeriodDeed Refused(params IReadOnlyList<RuleViolation> violations) => new(0, "", null, null) { Violations = violations };
+
+    public static PeriodDeed Stale() => new(0, "", null, null, IsStale: true) { Violations = [SomebodyWasQuicker] };
+}
+
+/// <summary>What became of it.</summary>
+public sealed record PeriodOutcome(IReadOnlyList<RuleViolation> Violations, bool IsStale = false)
+{
+    public bool IsDone => Violations.Count == 0;
+}
+
+/// <summary>Det som sågs: the values that somebody had before them, as short as a form can carry.</summary>
+public static class SeenValues
+{
+    public static string Of(string values) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(values)))[..16];
+}

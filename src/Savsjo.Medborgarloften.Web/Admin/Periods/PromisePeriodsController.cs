@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>Löftesperioder: what the parties have promised, and when it is taken into use.</summary>
+[Authorize(Policy = Policy.ManagePromisePeriods)]
+[Route("/admin/loftesperioder")]
+public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePeriod change, EditPromises promises) : Controller
+{
+    private StaffMember Staff => StaffMember.From(User);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await PeriodList.Load(db, cancellation));
+
+    [HttpGet("ny")]
+    public async Task<IActionResult> New(CancellationToken cancellation)
+    {
+        var periods = await Earlier(cancellation);
+        return View(new NewPeriodPage(NewPeriodForm.After(periods.FirstOrDefault()), periods));
+    }
+
+    [HttpPost("ny")]
+    public async Task<IActionResult> New(NewPeriodForm form, [FromServices] CreatePromisePeriod create, CancellationToken cancellation)
+    {
+        var created = await create.Create(Staff, form, cancellation);
+        return created.Id is { } id ? Told("Utkastet är sparat. Fyll på med löften och aktiviteter, och ta det i bruk när allt är på plats.", PeriodPage.AddressOf(id))
+            : Refused(created.Violations, nameof(New), new NewPeriodPage(form, await Earlier(cancellation)));
+    }
+
+    [HttpGet("{periodId:int}")]
+    public async Task<IActionResult> Show(int periodId, CancellationToken cancellation) => await ShowPage(periodId, cancellation);
+
+    [HttpGet("{periodId:int}/andra")]
+    public async Task<IActionResult> Edit(int periodId, CancellationToken cancellation) =>
+        await db.FindPeriod(periodId, cancellation) is { Period: var period } ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period))) : NotFound();
+
+    [HttpPost("{periodId:int}/andra")]
+    public async Task<IActionResult> Edit(int periodId, PeriodForm form, CancellationToken cancellation)
+    {
+        if (await change.Change(Staff, periodId, form, cancellation) is not { } outcome)
+            return NotFound();
+        if (outcome.IsDone)
+            return Told("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId));
+        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period })
+            return NotFound();
+        form.Seen = SeenValues.Of(PeriodValues.Of(period));
+        ModelState.Remove(nameof(form.Seen));
+        return Refused(outcome.Violations, nameof(Edit), new EditPeriodPage(period.Id, period.Title, form, outcome.IsStale ? PeriodValues.Of(period) : null));
+    }
+
+    [HttpPost("{periodId:int}/ta-i-bruk")]
+    public async Task<IActionResult> TakeIntoUse(int periodId, CancellationToken cancellation) =>
+        await Done(await change.TakeIntoUse(Staff, periodId, cancellation), "Löftesperioden används nu. Omgångarna för dess tertial finns under Omgångar.", PeriodPage.AddressOf(periodId), periodId, cancellation);
+
+    [HttpPost("{periodId:int}/ta-bort")]
+    public async Task<IActionResult> Remove(int periodId, CancellationToken cancellation) =>
+        await Done(await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", "/admin/loftesperioder", periodId, cancellation);
+
+    [HttpGet("{periodId:int}/loften/nytt")]
+    public async Task<IActionResult> NewPromise(int periodId, CancellationToken cancellation) =>
+        await db.FindPeriod(periodId, cancellation) is { Period: var period }
+            ? View("Promise", new PromisePage(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" })) : NotFound();
+
+    [HttpPost("{periodId:int}/loften/nytt")]
+    public async Task<IActionResult> NewPromise(int periodId, PromiseForm form, CancellationToken cancellation) =>
+        await SavedPromise(await promises.Add(Staff, periodId, form, cancellation), periodId, promiseId: null, form, cancellation);
+
+    [HttpGet("{periodId:int}/loften/{promiseId:int}")]
+    public async Task<IActionResult> EditPromise(int periodId, int promiseId, CancellationToken cancellation) =>
+        await PromisePage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page ? View("Promise", page) : NotFound();
+
+    [HttpPost("{periodId:int}/loften/{promiseId:int}")]
+    public async Task<IActionResult> EditPromise(int periodId, int promiseId, PromiseForm form, CancellationToken cancellation) =>
+        await SavedPromise(await promises.Change(Staff, periodId, promiseId, form, cancellation), periodId, promiseId, form, cancellation);
+
+    [HttpPost("{periodId:int}/loften/{promiseId:int}/flytta")]
+    public async Task<IActionResult> MovePromise(int periodId, int promiseId, Step step, CancellationToken cancellation) =>
+        await Done(await promises.Move(Staff, periodId, promiseId, step, cancellation), "Löftet är flyttat.", $"{PeriodPage.AddressOf(periodId)}#lofte-{promiseId}", periodId, cancellation);
+
+    [HttpPost("{periodId:int}/loften/{promiseId:int}/ta-bort")]
+    public async Task<IActionResult> RemovePromise(int periodId, int promiseId, CancellationToken cancellation) =>
+        await Done(await promises.Remove(Staff, periodId, promiseId, cancellation), "Löftet är borttaget.", PeriodPage.AddressOf(periodId), periodId, cancellation);
+
+    private async Task<IActionResult> SavedPromise(PeriodOutcome? outcome, int periodId, int? promiseId, PromiseForm form, CancellationToken cancellation)
+    {
+        if (outcome?.IsDone == true)
+            return Told("Löftet är sparat.", PeriodPage.AddressOf(periodId));
+        ModelState.Remove(nameof(form.Seen));
+        return outcome is not null && await PromisePage.Load(db, periodId, promiseId, form, outcome.IsStale, cancellation) is { } page
+            ? Refused(outcome.Violations, "Promise", page) : NotFound();
+    }
+
+    private async Task<IActionResult> Done(PeriodOutcome? outcome, string sentence, string address, int periodId, CancellationToken cancellation)
+    {
+        if (outcome is null)
+            return NotFound();
+        if (outcome.IsDone)
+            return Told(sentence, address);
+        foreach (var violation in outcome.Violations)
+            ModelState.AddModelError("", violation.Message);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await ShowPage(periodId, cancellation);
+    }
+
+    private async Task<IActionResult> ShowPage(int periodId, CancellationToken cancellation) =>
+        await PeriodPage.Load(db, periodId, cancellation) is { } page ? View(nameof(Show), page) : NotFound();
+
+    private Task<List<PromisePeriod>> Earlier(CancellationToken cancellation) =>
+        db.PromisePeriods.AsNoTracking().OrderByDescending(period => period.FirstDay).ToListAsync(cancellation);
+
+    private ViewResult Refused(IReadOnlyList<RuleViolation> violations, string view, object page)
+    {
+        foreach (var violation in violations)
+            ModelState.AddModelError(violation.Field, violation.Message);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
+
+    private RedirectResult Told(string sentence, string address)
+    {
+        TempData[StatusMessage.Key] = sentence;
+        return Redirect(address);
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Settings;
+
+/// <summary>
+/// Sparar kommunens uppgifter as the next version, with the log's entry on what became different. What is published already
+/// is frozen and stays as it is; pages and PDFs made from now on follow.
+/// </summary>
+public sealed class SaveMunicipality(
+    AppDbContext db, LogotypeFiles logotypes, CurrentMunicipality current, IDatabaseErrors errors, TimeProvider clock)
+{
+    /// <param name="seenVersion">The version that the form was made from.</param>
+    public async Task<SavedMunicipality> Save(StaffMember staff, int seenVersion, StoredSettings settings, CancellationToken cancellation)
+    {
+        current.Forget();
+        await current.Refresh();
+        var now = current.Latest;
+        if (now.Version != seenVersion)
+            return SavedMunicipality.TooLate;
+        var differences = SettingsDifference.Between(new(now.Settings, now.Logotype?.Hash), settings);
+        // The first save is a decision too: what came with the installation has been gone through, and holds.
+        if (differences.Count == 0 && now.Version > 0)
+            return SavedMunicipality.Unchanged;
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        // The installation's own file is not in the database until a version refers to it.
+        if (await logotypes.Find(settings.LogotypeHash, cancellation) is { } logotype)
+            await logotypes.Keep(logotype, cancellation);
+        db.MunicipalityVersions.Add(new MunicipalityVersion(seenVersion + 1, settings.Settings, settings.LogotypeHash, change));
+        db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.MunicipalityChanged, tertial: null, activityId: null,
+            settings.Settings.Name,
+            AuditValues.Write(differences.Select(one => new AuditValue(one.Name, one.Before))),
+            AuditValues.Write(differences.Select(one => new AuditValue(one.Name, one.After)))));
+        return await Save(cancellation);
+    }
+
+    private async Task<SavedMunicipality> Save(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return SavedMunicipality.Saved;
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            db.ChangeTracker.Clear();
+            return SavedMunicipality.TooLate;
+        }
+        finally
+        {
+            current.Forget();
+            await current.Refresh();
+        }
+    }
+}
+
+/// <summary>What became of a save.</summary>
+public enum SavedMunicipality
+{
+    Saved,
+
+    /// <summary>Nothing was different; no version was made.</summary>
+    Unchanged,
+
+    /// <summary>Somebody else saved meanwhile.</summary>
+    TooLate,
+}

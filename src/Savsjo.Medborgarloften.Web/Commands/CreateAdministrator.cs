@@ -1,0 +1,33 @@
+using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Setup;
+
+namespace Savsjo.Medborgarloften.Web.Commands;
+
+/// <summary>
+/// create-admin: makes an administrator without a password and prints a one-time link with which to choose one. For an
+/// administrator that exists it prints a new link: whoever runs commands on the server may let themselves in again.
+/// </summary>
+public static class CreateAdministrator
+{
+    public static async Task<int> Run(IServiceProvider services, string email, TextWriter output)
+    {
+        if (!EmailSyntax.IsAddress(email))
+        {
+            await output.WriteLineAsync($"”{email}” är ingen e-postadress.");
+            return 1;
+        }
+
+        await services.MigrateDatabase();
+        await using var scope = services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email) is not { } link)
+        {
+            await output.WriteLineAsync($"Det finns redan ett konto för {email}, som inte är administratör.");
+            return 1;
+        }
+
+        await output.WriteLineAsync("Öppna länken för att välja lösenord. Den gäller ett dygn och kan användas en gång:");
+        await output.WriteLineAsync(link);
+        return 0;
+    }
+}

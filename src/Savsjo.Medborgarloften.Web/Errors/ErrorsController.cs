@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Savsjo.Medborgarloften.Web.Errors;
+
+/// <summary>Felsidor: one plain sentence on what happened and what to do; never a stack trace.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class ErrorsController : Controller
+{
+    [Route("/fel/{status:int}")]
+    public IActionResult Show(int status)
+    {
+        var page = ErrorPage.For(status);
+        Response.StatusCode = page.Status;
+        return View(page);
+    }
+
+    /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>
+    [Route("/fel/401")]
+    public async Task<IActionResult> SignedOut()
+    {
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return View(await UnsentForm.In(HttpContext));
+    }
+}

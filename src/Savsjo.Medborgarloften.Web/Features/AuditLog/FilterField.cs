@@ -1,4 +1,0 @@
-namespace Savsjo.Medborgarloften.Web.Features.AuditLog;
-
-/// <summary>One list of the filter form.</summary>
-public sealed record FilterField(string Name, string Label, string All, string? Chosen, IReadOnlyList<FilterChoice> Choices);

@@ -1,5 +1,0 @@
-namespace Savsjo.Medborgarloften.Web.Features.Embedding;
-
-/// <summary>A page that the addresses in Embedding:FrameAncestors may show inside their own. Every other page refuses to be framed.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EmbeddableAttribute : Attribute;

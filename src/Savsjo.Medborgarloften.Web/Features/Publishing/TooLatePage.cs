@@ -1,7 +1,0 @@
-namespace Savsjo.Medborgarloften.Web.Features.Publishing;
-
-/// <summary>För sent: somebody has published the round while a form of it was open; what was typed in it is shown, to be copied.</summary>
-public sealed record TooLatePage(IReadOnlyList<WrittenNote> Notes)
-{
-    public static TooLatePage Of(PublishForm form) => new([.. form.ChangedNotes]);
-}

@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Mvc.Routing;
-
-namespace Savsjo.Medborgarloften.Web.Features.Shared;
-
-/// <summary>A public address: GET, and HEAD for link checkers and download managers.</summary>
-/// <param name="template">"/uppfoljning".</param>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PublicGetAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template);

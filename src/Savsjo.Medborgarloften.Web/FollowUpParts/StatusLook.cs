@@ -1,0 +1,50 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.FollowUpParts;
+
+/// <summary>How a status looks: a colour, an icon and always a word, since colour alone tells nobody enough.</summary>
+/// <param name="Class">CSS class that sets the tone.</param>
+/// <param name="Icon">The symbol's name in _Icons, without "i-".</param>
+/// <param name="Word">What it says.</param>
+public sealed record StatusLook(string Class, string Icon, string Word)
+{
+    public static StatusLook NotReported { get; } = new("is-missing", "missing", "Ej rapporterat");
+
+    public static StatusLook Of(ActivityStatus status) => status switch
+    {
+        ActivityStatus.NotStarted => new("is-idle", "idle", status.Word),
+        ActivityStatus.Ongoing => new("is-going", "going", status.Word),
+        ActivityStatus.Done => new("is-done", "done", status.Word),
+        ActivityStatus.Delayed => new("is-late", "late", status.Word),
+        ActivityStatus.Paused => new("is-paused", "paused", status.Word),
+        _ => new("is-idle", "stop", status.Word),
+    };
+
+    public static StatusLook Of(CellContent cell) => cell.State switch
+    {
+        CellState.Reported when cell.Status is { } status => Of(status),
+        CellState.Settled => new("is-settled", "settled", cell.StatusWording),
+        CellState.Missing => new("is-missing", "missing", cell.StatusWording),
+        _ => new("is-future", "future", cell.StatusWording),
+    };
+}
+
+/// <summary>How far a report has come, as a pill.</summary>
+/// <param name="Colour">The design system's colour name (data-color).</param>
+/// <param name="Icon">The symbol's name in _Icons, without "i-".</param>
+/// <param name="Word">What it says.</param>
+public sealed record ReportStateLook(string Colour, string Icon, string Word)
+{
+    public static ReportStateLook NotReported { get; } = new("brand1", "missing", "Ej rapporterat");
+
+    public static ReportStateLook Of(ReportState state) => state switch
+    {
+        ReportState.Draft => new("neutral", "pen", state.Word),
+        ReportState.Reopened => new("brand1", "pen", state.Word),
+        ReportState.Submitted => new("info", "sent", state.Word),
+        ReportState.Returned => new("brand1", "back", state.Word),
+        _ => new("success", "done", state.Word),
+    };
+}

@@ -1,0 +1,25 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Web.FollowUpParts;
+
+/// <summary>Tertialremsa: a year's cells at a glance, one symbol each.</summary>
+public sealed record TertialStrip(IReadOnlyList<TertialSymbol> Symbols)
+{
+    public static TertialStrip Of(ActivityContent activity) => new([.. activity.Cells.Select(TertialSymbol.Of)]);
+}
+
+/// <summary>One symbol of a strip.</summary>
+/// <param name="Class">Sets the tone, and how the line to the symbol before is drawn.</param>
+/// <param name="Icon">The symbol's name in _Icons, without "i-".</param>
+/// <param name="Label">"T1".</param>
+/// <param name="Sentence">"Tertial 1: Klart."</param>
+public sealed record TertialSymbol(string Class, string Icon, string Label, string Sentence)
+{
+    public static TertialSymbol Of(CellContent cell)
+    {
+        var look = StatusLook.Of(cell);
+        var isCancelled = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled };
+        return new(isCancelled ? $"{look.Class} is-ended" : look.Class, look.Icon, cell.Tertial.ShortName, $"Tertial {cell.Tertial.Number}: {look.Word}.");
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Municipality;
+
+/// <summary>
+/// What belongs to the municipality: the installation's own values, read and checked, and what holds now (docs/decisions/0024).
+/// </summary>
+public static class MunicipalitySetup
+{
+    public static void AddMunicipality(this WebApplicationBuilder builder)
+    {
+        var municipality = builder.Configuration.GetSection(MunicipalityOptions.Section).Get<MunicipalityOptions>() ?? new();
+        CheckWords(municipality);
+        CheckContacts(municipality);
+        builder.Services
+            .AddSingleton(new Installation(municipality, builder.ReadAccessibilityStatement(), ReadLogotype(municipality, builder.Environment)))
+            .AddSingleton<CurrentMunicipality>()
+            .AddScoped(services => services.GetRequiredService<CurrentMunicipality>().Latest)
+            .AddScoped(services => services.GetRequiredService<MunicipalityInForce>().Options)
+            .AddScoped(services => services.GetRequiredService<MunicipalityInForce>().Settings.Accessibility);
+    }
+
+    /// <summary>After routing: only pages need to know, not health questions and files.</summary>
+    public static void UseCurrentMunicipality(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+            await context.RequestServices.GetRequiredService<CurrentMunicipality>().Refresh();
+        await next(context);
+    });
+
+    private static void CheckWords(MunicipalityOptions municipality)
+    {
+        Require(!string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name), "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
+        Require(!string.IsNullOrWhiteSpace(municipality.Place), nameof(municipality.Place), "ortens namn saknas, till exempel ”Sävsjö”.");
+        Require(IsSite(municipality.PublicAddress), nameof(municipality.PublicAddress),
+            "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
+        Require(SrgbColour.TryParse(municipality.AccentColour, out var colour), nameof(municipality.AccentColour),
+            $"”{municipality.AccentColour}” är ingen färg; skriv den som #0d4f5c.");
+        var fault = AccentContrast.FaultOf(colour);
+        Require(fault is null, nameof(municipality.AccentColour), $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}.");
+    }
+
+    private static void CheckContacts(MunicipalityOptions municipality)
+    {
+        Require(municipality.ContactEmail.Length == 0 || EmailSyntax.IsAddress(municipality.ContactEmail),
+            nameof(municipality.ContactEmail), $"”{municipality.ContactEmail}” är ingen e-postadress.");
+        Require(municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
+            nameof(municipality.ContactTelephone), $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
+        foreach (var contact in municipality.PublishedContacts)
+            Require(ContactSyntax.IsContact(contact),
+                nameof(municipality.PublishedContacts), $"”{contact}” är varken en e-postadress eller ett telefonnummer.");
+    }
+
+    private static LogotypeFile? ReadLogotype(MunicipalityOptions municipality, IWebHostEnvironment environment)
+    {
+        if (municipality.LogotypePath.Length == 0)
+            return null;
+        var path = Path.Combine(environment.ContentRootPath, municipality.LogotypePath);
+        Require(File.Exists(path), nameof(municipality.LogotypePath), $"filen ”{municipality.LogotypePath}” finns inte.");
+        Require(!string.IsNullOrWhiteSpace(municipality.LogotypeAltText),
+            nameof(municipality.LogotypeAltText), "logotypen behöver en text som säger vad den visar.");
+        Require(LogotypeInspection.TryRead(File.ReadAllBytes(path), out var logotype, out var fault),
+            nameof(municipality.LogotypePath), $"”{municipality.LogotypePath}” går inte att använda. {fault}");
+        return logotype;
+    }
+
+    private static bool IsSite(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
+
+    /// <exception cref="InvalidConfigurationException">A value is missing or wrong.</exception>
+    private static void Require(bool holds, string name, string sentence)
+    {
+        if (!holds)
+            throw new InvalidConfigurationException($"{MunicipalityOptions.Section}:{name}", sentence);
+    }
+}

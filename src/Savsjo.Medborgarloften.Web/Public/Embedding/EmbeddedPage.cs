@@ -1,0 +1,40 @@
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Promises;
+
+namespace Savsjo.Medborgarloften.Web.Public.Embedding;
+
+/// <summary>Den inbäddade sidan: each promise with its sentence and its picture.</summary>
+/// <param name="Scheme">"auto", "light" or "dark" (data-color-scheme).</param>
+/// <param name="Latest">Null before the first follow-up.</param>
+public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
+{
+    public const string Address = "/inbaddning/ruta";
+    public const string LightAddress = Address + "/ljus";
+    public const string DarkAddress = Address + "/mork";
+
+    public IReadOnlyList<PromiseAnswer> Answers => Latest is null ? [] : PromiseAnswer.Of(Latest.Content);
+}
+
+/// <summary>Sidan om inbäddning: the snippets, and who may use them.</summary>
+/// <param name="AllowedSites">"https://www.savsjo.se"; empty when only this site may.</param>
+/// <param name="AllowsEveryone">Any page may embed it.</param>
+public sealed record EmbeddingPage(IReadOnlyList<EmbeddingSnippet> Snippets, IReadOnlyList<string> AllowedSites, bool AllowsEveryone)
+{
+    public static EmbeddingPage Of(MunicipalityOptions municipality, EmbeddingOptions embedding) => new(
+        [
+            Snippet("Som läsaren har det", "Ljust eller mörkt, efter läsarens egen inställning.", EmbeddedPage.Address, municipality),
+            Snippet("Alltid ljus", "För en sida som alltid är ljus.", EmbeddedPage.LightAddress, municipality),
+            Snippet("Alltid mörk", "För en sida som alltid är mörk.", EmbeddedPage.DarkAddress, municipality),
+        ],
+        [.. embedding.FrameAncestors.Where(site => site != "*")],
+        embedding.FrameAncestors.Contains("*"));
+
+    private static EmbeddingSnippet Snippet(string name, string sentence, string address, MunicipalityOptions municipality) => new(
+        name, sentence, address,
+        $"""<iframe src="{municipality.PublicAddress.TrimEnd('/')}{address}" title="Medborgarlöften i {municipality.Place}: så går det" width="100%" height="560" loading="lazy"></iframe>""");
+}
+
+/// <summary>A variant and its code.</summary>
+/// <param name="Code">HTML, to be shown as text.</param>
+public sealed record EmbeddingSnippet(string Name, string Sentence, string Address, string Code);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Public.OpenData;
+using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Public.Feed;
+
+/// <summary>
+/// Flödet (Atom, RFC 4287): every publication is an entry of its own, corrections too. An entry's id is the permanent address
+/// of that version, and nothing published ever changes, so an entry never does either.
+/// </summary>
+internal sealed class FeedDocument(MunicipalityOptions municipality, OpenDataAddresses addresses, IReadOnlyList<PublishedReport> latestFirst)
+{
+    public const string ContentType = "application/atom+xml; charset=utf-8";
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>A feed must say when it last changed; before the first publication it was when feeds began here.</summary>
+    private static readonly DateTime BeforeTheFirst = new(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc);
+
+    public byte[] Write()
+    {
+        using var bytes = new MemoryStream();
+        new XDocument(Feed()).Save(bytes);
+        return bytes.ToArray();
+    }
+
+    private XElement Feed() => new(Atom + "feed",
+        new XAttribute(XNamespace.Xml + "lang", "sv"),
+        new XElement(Atom + "id", addresses.Absolute(OpenDataAddresses.Feed)),
+        new XElement(Atom + "title", $"Medborgarlöften i {municipality.Place}"),
+        new XElement(Atom + "subtitle", "Nya uppföljningar och rättelser"),
+        Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
+        new XElement(Atom + "author", new XElement(Atom + "name", municipality.Name), new XElement(Atom + "uri", addresses.Absolute("/"))),
+        Link("self", addresses.Absolute(OpenDataAddresses.Feed), "application/atom+xml"),
+        Link("alternate", addresses.Absolute("/uppfoljning"), "text/html"),
+        Link("license", OpenApiInfo.LicenceAddress, "text/html"),
+        latestFirst.Select(Entry));
+
+    private XElement Entry(PublishedReport report) => new(Atom + "entry",
+        new XElement(Atom + "id", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version))),
+        new XElement(Atom + "title", Title(report)),
+        Updated(report.PublishedAtUtc),
+        new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
+        new XElement(Atom + "summary", XmlText.Legal(Summary(report))),
+        new XElement(Atom + "category", new XAttribute("term", report.CorrectionReason is null ? "uppfoljning" : "rattelse"), new XAttribute("label", report.CorrectionReason is null ? "Uppföljning" : "Rättelse")),
+        Link("alternate", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version)), "text/html"),
+        Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
+
+    private static string Title(PublishedReport report) => report.CorrectionReason is null
+        ? $"Uppföljning av medborgarlöften, {report.Tertial.Name}"
+        : $"Rättelse: uppföljning av medborgarlöften, {report.Tertial.Name}, version {SwedishText.Number(report.Version)}";
+
+    private static string Summary(PublishedReport report) => report.CorrectionReason is { } reason
+        ? $"En ny version ersätter den förra. Skäl: {reason}"
+        : $"Vad som blev gjort av löftena under {report.Tertial.Months} {report.Tertial.Year.ToString(CultureInfo.InvariantCulture)}.";
+
+    private static XElement Updated(DateTime utc) => new(Atom + "updated", Instant(utc));
+
+    private static XElement Link(string relation, string address, string type) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
+
+    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

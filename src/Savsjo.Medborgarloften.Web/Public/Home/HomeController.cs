@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Promises;
+using Savsjo.Medborgarloften.Web.Public.Serving;
+
+namespace Savsjo.Medborgarloften.Web.Public.Home;
+
+/// <summary>Startsidan, and the pages about the site itself.</summary>
+[AllowAnonymous]
+[Published]
+public sealed class HomeController(PublishedFollowUps published, RoundCalendar calendar, AccessibilityStatement accessibility) : Controller
+{
+    private const int EarlierShown = 3;
+
+    [PublicGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        if (await published.Latest(cancellation) is not { } latest)
+            return View(StartPage.BeforeTheFirst);
+        var tertial = latest.Content.Tertial;
+        return View(new StartPage(
+            latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation)));
+    }
+
+    [PublicGet("/en")]
+    public async Task<IActionResult> English(CancellationToken cancellation) => View(new EnglishSummary(await published.Latest(cancellation)));
+
+    [PublicGet("/om")]
+    public IActionResult About() => View();
+
+    [PublicGet("/tillganglighet")]
+    public IActionResult Accessibility() => View(accessibility);
+
+    [PublicGet("/personuppgifter")]
+    public IActionResult Privacy() => View();
+}

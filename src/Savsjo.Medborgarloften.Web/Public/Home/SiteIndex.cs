@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Promises;
+using Savsjo.Medborgarloften.Web.Public.Subscriptions;
+
+namespace Savsjo.Medborgarloften.Web.Public.Home;
+
+/// <summary>Webbkartan: every page that the public should find, in its newest version (sitemaps.org 0.9).</summary>
+public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly string[] Lasting = ["/", "/loften", "/uppfoljning", "/statistik", "/om", "/en", "/tillganglighet", "/personuppgifter", "/inbaddning"];
+
+    /// <summary>Staff's pages ask for a sign-in anyway; saying so spares everybody the attempt.</summary>
+    public string Robots => $"""
+        User-agent: *
+        Disallow: /konto/
+        Disallow: /inmatning
+        Disallow: /granskning
+        Disallow: /publicering
+        Disallow: /admin/
+        Disallow: /prenumerera/
+        Sitemap: {Site}/sitemap.xml
+
+        """;
+
+    private string Site => municipality.PublicAddress.TrimEnd('/');
+
+    public async Task<string> Sitemap(CancellationToken cancellation)
+    {
+        var followUps = await published.All(cancellation);
+        string[] offered = letters.IsOffered ? [SubscriptionsController.Address] : [];
+        var addresses = Lasting.Concat(offered).Select(address => Url(address))
+            .Concat((await Promises(cancellation)).Select(address => Url(address)))
+            .Concat(followUps.Select(one => Url(FollowUpAddress.Page(one.Tertial), one.PublishedAtUtc)));
+        return new XDeclaration("1.0", "utf-8", null) + "\n" + new XElement(Sitemaps + "urlset", addresses);
+    }
+
+    /// <summary>The promises of the period last followed up, and the lists of earlier ones.</summary>
+    private async Task<IEnumerable<string>> Promises(CancellationToken cancellation)
+    {
+        if (await published.Latest(cancellation) is not { Content: var latest })
+            return [];
+        var earlier = (await calendar.FollowedUp(cancellation)).Where(period => !period.Has(latest.Tertial));
+        return latest.Promises.Select(promise => $"{PromiseAddress.All}/{promise.Number}").Concat(earlier.Select(PromiseAddress.Period));
+    }
+
+    private XElement Url(string address, DateTime? changed = null) => new(Sitemaps + "url",
+        new XElement(Sitemaps + "loc", Site + address),
+        changed is { } at ? new XElement(Sitemaps + "lastmod", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+}

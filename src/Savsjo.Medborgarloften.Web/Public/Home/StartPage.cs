@@ -1,0 +1,47 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Promises;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Public.Home;
+
+/// <summary>Startsidan: did they keep the promises, and where is the whole story?</summary>
+/// <param name="Latest">The newest version of the latest follow-up; null before the first.</param>
+/// <param name="Next">The round that comes after it.</param>
+/// <param name="Earlier">The follow-ups before it, latest first.</param>
+public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, IReadOnlyList<Tertial> Earlier)
+{
+    public static StartPage BeforeTheFirst { get; } = new(null, null, []);
+}
+
+/// <summary>What the start page says of the latest follow-up.</summary>
+public sealed record LatestFollowUp(FollowUpReportContent Content)
+{
+    public string Sentence => FollowUpSummary.Of(Content).Sentence;
+
+    public IReadOnlyList<PromiseAnswer> Answers => PromiseAnswer.Of(Content);
+
+    public SignKey Signs => SignKey.Of(Content);
+
+    /// <summary>"September–december, och hela året sammanlagt."</summary>
+    public string Covers => SwedishText.Capitalised(Content.Tertial.Months) + Content.Tertial.Number switch
+    {
+        1 => ".",
+        2 => ", och året hittills sammanlagt.",
+        _ => ", och hela året sammanlagt.",
+    };
+
+    /// <summary>"22 januari 2021", "2 mars 2021, rättad (version 2)".</summary>
+    public string Published
+    {
+        get
+        {
+            var day = SwedishText.Date(DateOnly.FromDateTime(Content.PublishedAtUtc.InSweden()));
+            return Content.Version == 1 ? day : $"{day}, rättad (version {Content.Version})";
+        }
+    }
+}

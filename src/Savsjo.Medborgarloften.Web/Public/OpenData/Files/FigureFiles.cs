@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
+
+/// <summary>
+/// Filerna med alla siffror, kept ready: they are made anew when something has been published since, and otherwise cost one
+/// question to the database.
+/// </summary>
+public sealed class FigureFiles(OpenDataAddresses addresses) : IDisposable
+{
+    private const string Name = "medborgarloften-siffror";
+
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private volatile Prepared? _prepared;
+
+    public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) => new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
+    {
+        FileName = $"{Name}.csv",
+        Link = $"<{addresses.Absolute(OpenDataAddresses.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
+    };
+
+    public async Task<PublishedBytes> Xlsx(PublishedOpenData published, CancellationToken cancellation)
+    {
+        var files = await Newest(published, cancellation);
+        return new(files.Xlsx, FiguresXlsx.ContentType)
+        {
+            FileName = $"{Name}.xlsx",
+            // A workbook holds the time it was packed, which differs between nodes; what it says is what the CSV file says.
+            WeakTag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(files.Csv).AsSpan(0, 16))}-xlsx\"", isWeak: true),
+        };
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private async Task<Prepared> Newest(PublishedOpenData published, CancellationToken cancellation)
+    {
+        var newest = (await published.Span(cancellation))?.NewestId ?? 0;
+        if (_prepared is { } ready && ready.NewestId == newest)
+            return ready;
+        await _oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            if (_prepared is { } justMade && justMade.NewestId == newest)
+                return justMade;
+            var (rows, _) = await published.Figures(FigureFilter.All, page: null, cancellation);
+            return _prepared = new(newest, await FiguresCsv.Write(rows, cancellation), FiguresXlsx.Write(rows));
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private sealed record Prepared(int NewestId, byte[] Csv, byte[] Xlsx);
+}

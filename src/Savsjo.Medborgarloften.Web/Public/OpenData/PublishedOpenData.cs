@@ -1,0 +1,124 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData;
+
+/// <summary>
+/// Det publicerade, som öppna data: everything that the API, the files, the catalogue and the feed read. Only published rows,
+/// by their indexes, and a content only where it is handed out.
+/// </summary>
+public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
+{
+    private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
+        new(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
+
+    private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
+
+    /// <summary>Follow-ups in their newest version, latest first.</summary>
+    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> FollowUps(int? year, Paging page, CancellationToken cancellation) =>
+        Page(Newest.Where(OfYear(year)).OrderByDescending(report => report.Tertial), page, cancellation);
+
+    /// <summary>A tertial's versions, newest first.</summary>
+    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> Versions(Tertial tertial, Paging page, CancellationToken cancellation) =>
+        Page(db.FollowUpReports.AsNoTracking().Where(report => report.Tertial == tertial).OrderByDescending(report => report.Version), page, cancellation);
+
+    /// <summary>The content of a version, or of the newest; null when it is not published.</summary>
+    public Task<FollowUpReportContent?> Content(Tertial tertial, int? version, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial == tertial && (version == null || report.Version == version))
+        .OrderByDescending(report => report.Version)
+        .Select(report => report.Content)
+        .FirstOrDefaultAsync(cancellation);
+
+    public Task<int> NewestVersion(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial == tertial)
+        .MaxAsync(report => report.Version, cancellation);
+
+    /// <summary>The latest follow-up of a period, in its newest version. Looks at the period's own years and at no others.</summary>
+    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
+    {
+        if (PeriodId.Years(periodId) is not { } years)
+            return null;
+        var (first, last) = (new Tertial(years.First, 1), new Tertial(years.Last, 3));
+        var contents = Newest.Where(report => report.Tertial >= first && report.Tertial <= last)
+            .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
+        // Where periods run October to October, the last years' follow-ups may be another period's.
+        await foreach (var content in contents.WithCancellation(cancellation))
+            if (PeriodId.Of(content.PeriodYears) == periodId)
+                return content;
+        return null;
+    }
+
+    /// <summary>Every period that has a follow-up, latest first.</summary>
+    public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);
+
+    /// <summary>
+    /// A page of figures: of one version, or of each tertial as it was last told. The order is time's, and then the
+    /// document's.
+    /// </summary>
+    public async Task<(IReadOnlyList<FigureRow> Rows, int Total)> Figures(FigureFilter filter, Paging? page, CancellationToken cancellation)
+    {
+        var sources = await Sources(filter, cancellation);
+        var reports = sources.ToDictionary(source => source.Report.Id, source => source.Report);
+        var figures = filter.Of(db.PublishedFigures.AsNoTracking().Where(FigureSource.Tells(sources)));
+        var ordered = figures.OrderBy(figure => figure.Tertial).ThenBy(figure => figure.Id).AsQueryable();
+        if (page is not null)
+            ordered = ordered.Skip(page.Skipped).Take(page.Limit);
+        var rows = await ordered.ToListAsync(cancellation);
+        var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
+        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure))], total);
+    }
+
+    /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>
+    public async Task<PublishedSpan?> Span(CancellationToken cancellation)
+    {
+        var reports = db.FollowUpReports.AsNoTracking();
+        var newest = await reports.OrderByDescending(report => report.Id).Select(report => new { report.Id, report.Published.AtUtc }).FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+            return null;
+        var oldest = await reports.OrderBy(report => report.Id).Select(report => report.Published.AtUtc).FirstAsync(cancellation);
+        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
+        var last = await reports.OrderByDescending(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
+        return new(newest.Id, oldest, newest.AtUtc, first, last);
+    }
+
+    /// <summary>The publications that happened last, whichever tertial they are for.</summary>
+    public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) => await db.FollowUpReports.AsNoTracking()
+        .OrderByDescending(report => report.Id).Take(most)
+        .Select(InShort)
+        .ToListAsync(cancellation);
+
+    private async Task<IReadOnlyList<FigureSource>> Sources(FigureFilter filter, CancellationToken cancellation)
+    {
+        if (filter.FollowUp is not { } tertial)
+            return FigureSource.Of(await Newest.Where(OfYear(filter.Year)).Select(InShort).ToListAsync(cancellation));
+        var version = await db.FollowUpReports.AsNoTracking()
+            .Where(report => report.Tertial == tertial && (filter.Version == null || report.Version == filter.Version))
+            .OrderByDescending(report => report.Version)
+            .Select(InShort)
+            .FirstOrDefaultAsync(cancellation);
+        return version is null ? [] : [FigureSource.All(version)];
+    }
+
+    private static async Task<(IReadOnlyList<PublishedReport>, int)> Page(IQueryable<FollowUpReport> reports, Paging page, CancellationToken cancellation)
+    {
+        var total = await reports.CountAsync(cancellation);
+        return (await reports.Skip(page.Skipped).Take(page.Limit)
+            .Select(InShort)
+            .ToListAsync(cancellation), total);
+    }
+
+    private static Expression<Func<FollowUpReport, bool>> OfYear(int? year)
+    {
+        if (year is not { } one)
+            return report => true;
+        var (first, last) = (new Tertial(one, 1), new Tertial(one, 3));
+        return report => report.Tertial >= first && report.Tertial <= last;
+    }
+}

@@ -1,0 +1,23 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData;
+
+/// <summary>A published version in short, without its content.</summary>
+public sealed record PublishedReport(int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
+{
+    public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
+
+    public FollowUpInList InList(OpenDataAddresses addresses) => new(
+        TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
+        FollowUpLinks.Of(Tertial, Version, addresses));
+}
+
+/// <summary>How far what is published reaches.</summary>
+/// <param name="NewestId">Changes with every publication, and so says whether anything made from them is still right.</param>
+/// <param name="FirstAtUtc">When the first was published.</param>
+/// <param name="LastAtUtc">When the last was published.</param>
+/// <param name="First">The earliest tertial followed up.</param>
+/// <param name="Last">The latest.</param>
+public sealed record PublishedSpan(int NewestId, DateTime FirstAtUtc, DateTime LastAtUtc, Tertial First, Tertial Last);

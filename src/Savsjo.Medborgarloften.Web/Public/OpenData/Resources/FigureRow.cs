@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+/// <summary>Siffra: one published figure as a flat row, the same in JSON, CSV and Excel.</summary>
+public sealed record FigureRow(
+    [property: Description("Året som siffran gäller.")] int Year,
+    [property: Description("Tertialet som siffran gäller: 1 (januari–april), 2 (maj–augusti) eller 3 (september–december).")] int Tertial,
+    [property: Description("Aktivitetens nummer i avtalet.")] string Activity,
+    [property: Description("Aktivitetens kortnamn, eller dess text om den inte har något.")] string ActivityName,
+    [property: Description("Måttets namn, eller brottstypen för misstankar.")] string Measure,
+    [property: Description("count: antal. percentage: procent. yesNo: ja (1) eller nej (0).")] MeasureKind Kind,
+    [property: Description("true om siffran räknar misstankar om brott. En misstanke är inte en person.")] bool IsSuspicion,
+    [property: Description("Vad som räknas.")] string Unit,
+    [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")] decimal? Amount,
+    [property: Description("given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. withheld: skyddad uppgift.")] FigureState Status,
+    [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
+    [property: Description("true om källan angav talet ungefärligt (”cirka 60”).")] bool IsApproximate,
+    [property: Description("Undergruppens namn; null om måttet inte har någon.")] string? Subgroup,
+    [property: Description("Hur många av antalet som hör till undergruppen.")] int? SubgroupAmount,
+    [property: Description("Samma fyra möjligheter som status, för undergruppen.")] FigureState SubgroupStatus,
+    [property: Description("Som fewerThan, för undergruppen.")] int? SubgroupFewerThan,
+    [property: Description("Uppföljningen som siffran är hämtad ur, år-tertial.")] string FollowUp,
+    [property: Description("Uppföljningens version; mer än 1 betyder att den är rättad.")] int Version,
+    [property: Description("När den versionen publicerades (UTC).")] DateTime PublishedAt)
+{
+    public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc)
+    {
+        var value = Value.Of(new(figure.State, figure.Figure, figure.SubgroupState, figure.Below, figure.SubgroupBelow));
+        return new(
+            figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
+            figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
+            figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
+            TertialId.Of(followUp), version, publishedAtUtc);
+    }
+}

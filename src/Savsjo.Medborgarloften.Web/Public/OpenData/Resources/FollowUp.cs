@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.Links;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+/// <summary>Uppföljning: one published version, whole.</summary>
+public sealed record FollowUp(
+    [property: Description("Uppföljningens id, år-tertial.")] string Id,
+    [property: Description("Versionen; den första är 1.")] int Version,
+    [property: Description("Den version som gäller nu.")] int NewestVersion,
+    [property: Description("Rubriken.")] string Title,
+    [property: Description("Löftesperioden, till exempel 2020-2021.")] string PromisePeriod,
+    [property: Description("Kommunen.")] string Municipality,
+    [property: Description("När versionen publicerades (UTC).")] DateTime PublishedAt,
+    [property: Description("Vem som publicerade: en organisation, aldrig en person.")] string PublishedBy,
+    [property: Description("Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")] int? SmallCountsBelow,
+    [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] Correction? Correction,
+    [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
+    [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<Activity> CommonActivities,
+    [property: Description("Adresser.")] FollowUpLinks Links)
+{
+    public static FollowUp Of(FollowUpReportContent content, int newestVersion, OpenDataAddresses addresses) => new(
+        TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
+        content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
+        content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
+        [.. content.Promises.Select(PromiseInFollowUp.Of)],
+        [.. content.CommonActivities.Select(Activity.Of)],
+        FollowUpLinks.Of(content.Tertial, content.Version, addresses));
+}
+
+/// <summary>Rättelse: why a version replaced the one before it.</summary>
+public sealed record Correction(
+    [property: Description("Skälet.")] string Reason,
+    [property: Description("Ändringarna, en mening för varje.")] IReadOnlyList<string> Changes);
+
+/// <summary>A promise as a follow-up shows it.</summary>
+public sealed record PromiseInFollowUp(
+    [property: Description("Löftets nummer.")] int Number,
+    [property: Description("Den kortare rubriken i uppföljningen.")] string Heading,
+    [property: Description("Löftet som det skrevs under.")] string Text,
+    [property: Description("Lägesbild: några meningar om hela löftet.")] string? Note,
+    [property: Description("Löftets aktiviteter.")] IReadOnlyList<Activity> Activities)
+{
+    public static PromiseInFollowUp Of(PromiseContent promise) =>
+        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(Activity.Of)]);
+}
+
+/// <summary>Where a follow-up's version is found.</summary>
+public sealed record FollowUpLinks(
+    [property: Description("Just den här versionen som JSON."), Address] string Self,
+    [property: Description("Alla versioner."), Address] string Versions,
+    [property: Description("Versionens siffror, en rad för varje."), Address] string Figures,
+    [property: Description("Webbsidan."), Address] string Page,
+    [property: Description("PDF-filen."), Address] string Pdf)
+{
+    public static FollowUpLinks Of(Domain.Tertial tertial, int version, OpenDataAddresses addresses)
+    {
+        var id = TertialId.Of(tertial);
+        return new(
+            addresses.Api($"follow-ups/{id}/versions/{version}"),
+            addresses.Api($"follow-ups/{id}/versions"),
+            addresses.Api($"figures?followUp={id}&version={version}"),
+            addresses.Absolute(FollowUpAddress.Page(tertial, version)),
+            addresses.Absolute(FollowUpAddress.Pdf(tertial, version)));
+    }
+}
+
+/// <summary>A follow-up in a list, without its content.</summary>
+public sealed record FollowUpInList(
+    [property: Description("Uppföljningens id, år-tertial.")] string Id,
+    [property: Description("Året.")] int Year,
+    [property: Description("Tertialet: 1, 2 eller 3.")] int Tertial,
+    [property: Description("Versionen; den första är 1.")] int Version,
+    [property: Description("När versionen publicerades (UTC).")] DateTime PublishedAt,
+    [property: Description("Antal från 1 upp till, men inte med, detta är skyddade; null om alla siffror är exakta.")] int? SmallCountsBelow,
+    [property: Description("Varför versionen ersatte den förra; null om den inte är en rättelse.")] string? CorrectionReason,
+    [property: Description("Adresser.")] FollowUpLinks Links);

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+/// <summary>Mått: what is counted for an activity, with its figures and its goal.</summary>
+public sealed record Measure(
+    [property: Description("Måttets namn.")] string Name,
+    [property: Description("Vad som räknas.")] string Unit,
+    [property: Description("count: antal. percentage: procent. yesNo: ja (1) eller nej (0).")] MeasureKind Kind,
+    [property: Description("sum: året är summan av tertialen. latest: året är det senaste värdet.")] Accumulation Accumulation,
+    [property: Description("Undergruppens namn; null om måttet inte har någon.")] string? Subgroup,
+    [property: Description("Siffrorna, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
+    [property: Description("Året hittills.")] Value Year,
+    [property: Description("Löftesperioden hittills.")] Value Period,
+    [property: Description("Målet; null om inget är satt.")] Goal? Goal)
+{
+    public static Measure Of(MeasureContent measure, ActivityContent activity) => new(
+        measure.Name, measure.Unit.Plural, measure.Kind, measure.Accumulation, measure.SubgroupLabel,
+        TertialValue.Of(measure.Figures, activity), Value.Of(measure.Year), Value.Of(measure.Period),
+        measure.Goal is { } goal ? Goal.Of(goal) : null);
+}
+
+/// <summary>A value and the tertial it is for.</summary>
+public sealed record TertialValue(
+    [property: Description("Tertialet, år-tertial.")] string Tertial,
+    [property: Description("Uppgiften.")] Value Value)
+{
+    public static IReadOnlyList<TertialValue> Of(IReadOnlyList<FigureContent> figures, ActivityContent activity) =>
+        [.. activity.Cells.Zip(figures, (cell, figure) => new TertialValue(TertialId.Of(cell.Tertial), Value.Of(figure)))];
+}
+
+/// <summary>Mål: what was promised of a measure, and where it stood.</summary>
+public sealed record Goal(
+    [property: Description("atLeast: minst. atMost: högst. exactly: exakt. below: minska, alltså lägre än utgångsvärdet. above: öka, alltså högre än utgångsvärdet.")] GoalComparison Comparison,
+    [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")] decimal Target,
+    [property: Description("Över vilken tid målet bedöms: tertial, year (kalenderår) eller period (hela löftesperioden); week, month och quarter för det som är utlovat per vecka, månad och kvartal.")] GoalSpan Span,
+    [property: Description("reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift.")] GoalOutcome Outcome,
+    [property: Description("Andel av målet i hela procent; null utan siffra, om siffran är skyddad, och för mål som det inte går att ha en andel av.")] int? SharePercent,
+    [property: Description("Tertialet då målet nåddes, år-tertial.")] string? ReachedIn,
+    [property: Description("Utgångsvärdet för det som ska minska eller öka; null om målet inte har något.")] decimal? Baseline,
+    [property: Description("Hur många procent av antalet som minst ska finnas i undergruppen; null om inget är utlovat om den.")] decimal? SubgroupShare,
+    [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")] GoalDue? Due)
+{
+    public static Goal Of(GoalContent goal) => new(
+        goal.Comparison, goal.Target, goal.Span, goal.Outcome, goal.SharePercent,
+        goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
+        goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null);
+}
+
+/// <summary>Omräknat mål: what a goal comes to over the days judged.</summary>
+public sealed record GoalDue(
+    [property: Description("Dagarna som målet bedöms över.")] int Days,
+    [property: Description("Minst så många; null utan undre gräns.")] decimal? AtLeast,
+    [property: Description("Högst så många; null utan övre gräns.")] decimal? AtMost);
+
+/// <summary>Misstankar om brott, by offence and tertial.</summary>
+public sealed record Suspicions(
+    [property: Description("Undergruppens namn; null om ingen räknas.")] string? Subgroup,
+    [property: Description("En rad för varje brottstyp, i lagens ordning.")] IReadOnlyList<OffenceFigures> Offences,
+    [property: Description("Alla brottstyper tillsammans, tertial för tertial.")] IReadOnlyList<TertialValue> Totals,
+    [property: Description("Alla brottstyper, året hittills.")] Value Year)
+{
+    public static Suspicions Of(SuspicionTable table, ActivityContent activity) => new(
+        table.SubgroupLabel,
+        [.. table.Offences.Select(row => new OffenceFigures(row.Offence, TertialValue.Of(row.Figures, activity), Value.Of(row.Year)))],
+        TertialValue.Of(table.Totals, activity), Value.Of(table.YearTotal));
+}
+
+/// <summary>One offence of <see cref="Suspicions"/>.</summary>
+public sealed record OffenceFigures(
+    [property: Description("Brottstypen.")] string Offence,
+    [property: Description("Antal misstankar, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
+    [property: Description("Året hittills.")] Value Year);

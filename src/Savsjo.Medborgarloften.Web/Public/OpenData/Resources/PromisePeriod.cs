@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+/// <summary>Löftesperiod: the years of an agreement, as its latest published follow-up tells of it.</summary>
+public sealed record PromisePeriod(
+    [property: Description("Periodens id: dess år.")] string Id,
+    [property: Description("Avtalets rubrik.")] string Title,
+    [property: Description("Kommunen.")] string Municipality,
+    [property: Description("Periodens senaste publicerade uppföljning, år-tertial.")] string LatestFollowUp,
+    [property: Description("Adresser.")] PromisePeriodLinks Links)
+{
+    public static PromisePeriod Of(FollowUpReportContent latest, OpenDataAddresses addresses) =>
+        Of(PublishedPeriod.Of(latest), addresses);
+
+    public static PromisePeriod Of(PublishedPeriod period, OpenDataAddresses addresses) => new(
+        period.Id, period.Title, period.Municipality, TertialId.Of(period.Latest),
+        new(addresses.Api($"promise-periods/{period.Id}"),
+            addresses.Api($"promise-periods/{period.Id}/promises"),
+            addresses.Api($"promise-periods/{period.Id}/activities"),
+            addresses.Api($"follow-ups/{TertialId.Of(period.Latest)}")));
+}
+
+/// <summary>Where a period's parts are found.</summary>
+public sealed record PromisePeriodLinks(
+    [property: Description("Perioden."), Address] string Self,
+    [property: Description("Periodens löften."), Address] string Promises,
+    [property: Description("Periodens aktiviteter."), Address] string Activities,
+    [property: Description("Den senaste uppföljningen."), Address] string LatestFollowUp);
+
+/// <summary>Medborgarlöfte, as the period's latest follow-up tells of it.</summary>
+public sealed record Promise(
+    [property: Description("Löftets nummer.")] int Number,
+    [property: Description("Den kortare rubriken i uppföljningar.")] string Heading,
+    [property: Description("Löftet som det skrevs under.")] string Text,
+    [property: Description("Den senaste lägesbilden: några meningar om hela löftet.")] string? Note,
+    [property: Description("Numren på löftets aktiviteter.")] IReadOnlyList<string> Activities,
+    [property: Description("Uppföljningen som löftet är hämtat ur, år-tertial.")] string FollowUp,
+    [property: Description("Adresser.")] PartLinks Links)
+{
+    public static Promise Of(PromiseContent promise, FollowUpReportContent source, OpenDataAddresses addresses)
+    {
+        var period = PeriodId.Of(source.PeriodYears);
+        return new(
+            promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(one => one.Label)],
+            TertialId.Of(source.Tertial),
+            new(addresses.Api($"promise-periods/{period}/promises/{promise.Number}"), addresses.Api($"promise-periods/{period}")));
+    }
+}
+
+/// <summary>An activity of a period, with the promise it belongs to.</summary>
+public sealed record PeriodActivity(
+    [property: Description("Löftets nummer; null för en aktivitet som är gemensam för alla löften.")] int? Promise,
+    [property: Description("Uppföljningen som aktiviteten är hämtad ur, år-tertial.")] string FollowUp,
+    [property: Description("Aktiviteten.")] Activity Activity,
+    [property: Description("Adresser.")] PartLinks Links)
+{
+    public static IEnumerable<PeriodActivity> AllOf(FollowUpReportContent source, OpenDataAddresses addresses) => source.Promises
+        .SelectMany(promise => promise.Activities.Select(activity => Of(promise.Number, activity, source, addresses)))
+        .Concat(source.CommonActivities.Select(activity => Of(null, activity, source, addresses)));
+
+    private static PeriodActivity Of(int? promise, ActivityContent activity, FollowUpReportContent source, OpenDataAddresses addresses)
+    {
+        var period = PeriodId.Of(source.PeriodYears);
+        return new(promise, TertialId.Of(source.Tertial), Activity.Of(activity),
+            new(addresses.Api($"promise-periods/{period}/activities/{activity.Label}"), addresses.Api($"promise-periods/{period}")));
+    }
+}
+
+/// <summary>Where a part of a period is found.</summary>
+public sealed record PartLinks(
+    [property: Description("Den här resursen."), Address] string Self,
+    [property: Description("Löftesperioden."), Address] string PromisePeriod);

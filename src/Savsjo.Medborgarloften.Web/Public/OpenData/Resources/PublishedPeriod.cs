@@ -1,0 +1,11 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+
+/// <summary>A period in short, and the latest of its follow-ups.</summary>
+public sealed record PublishedPeriod(string Id, string Title, string Municipality, Tertial Latest)
+{
+    public static PublishedPeriod Of(FollowUpReportContent content) =>
+        new(PeriodId.Of(content.PeriodYears), content.PeriodTitle, content.MunicipalityName, content.Tertial);
+}

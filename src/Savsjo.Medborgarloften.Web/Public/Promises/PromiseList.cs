@@ -1,0 +1,24 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Links;
+
+namespace Savsjo.Medborgarloften.Web.Public.Promises;
+
+/// <summary>Löftena of a period, with what came of each so far.</summary>
+/// <param name="Years">"2020–2021"; null before anything is published.</param>
+/// <param name="Source">The follow-up that it is told by; null before the first.</param>
+/// <param name="Others">The other periods that have been followed up, latest first.</param>
+/// <param name="Address">Where this list is.</param>
+public sealed record PromiseList(
+    string? Years, FollowUpReportContent? Source, IReadOnlyList<PromiseAnswer> Answers, IReadOnlyList<CalendarPeriod> Others, string Address)
+{
+    public static PromiseList BeforeTheFirst { get; } = new(null, null, [], [], PromiseAddress.All);
+
+    public SignKey? Signs => Source is null ? null : SignKey.Of(Source);
+
+    /// <param name="content">The last follow-up of the period.</param>
+    /// <param name="others">The other periods.</param>
+    /// <param name="address">Where the list is, and under it its promises.</param>
+    public static PromiseList Of(FollowUpReportContent content, IReadOnlyList<CalendarPeriod> others, string address = PromiseAddress.All) =>
+        new(content.PeriodYears, content, PromiseAnswer.Of(content, address), others, address);
+}

@@ -1,0 +1,40 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+
+namespace Savsjo.Medborgarloften.Web.Public.Promises;
+
+/// <summary>Översikten: a promise's activities by the period's tertials, one symbol a cell.</summary>
+/// <param name="Tertials">The period's, in order.</param>
+/// <param name="Next">The first that is not reported yet; null when all are.</param>
+public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Next, IReadOnlyList<MatrixRow> Rows, SignKey Signs)
+{
+    private static readonly StatusLook NotYet = new("is-future", "future", "Inte redovisat än");
+    private static readonly StatusLook NotApplicable = StatusLook.Of(new CellContent(new Tertial(2000, 1), CellState.NotApplicable));
+
+    /// <summary>The years, each over its tertials.</summary>
+    public IEnumerable<(int Year, int Columns)> Years => Tertials.GroupBy(tertial => tertial.Year).Select(year => (year.Key, year.Count()));
+
+    public static PromiseMatrix Of(IReadOnlyList<ActivityHistory> histories, IReadOnlyList<Tertial> tertials)
+    {
+        var cells = histories.SelectMany(history => history.Years).SelectMany(year => year.Activity.Cells).ToList();
+        var latest = cells.Count == 0 ? (Tertial?)null : cells.Max(cell => cell.Tertial);
+        var next = tertials.Where(tertial => latest is null || tertial > latest).Select(tertial => (Tertial?)tertial).FirstOrDefault();
+        StatusLook[] future = next is null ? [] : [NotYet];
+        return new(tertials, next,
+            [.. histories.Select(history => new MatrixRow(history.Id, history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))]))],
+            new SignKey([.. SignKey.Of(cells), .. future]));
+    }
+
+    private static StatusLook Look(ActivityHistory history, Tertial tertial, Tertial? next)
+    {
+        if (next is not null && tertial >= next)
+            return NotYet;
+        var cell = history.Years.SelectMany(year => year.Activity.Cells).FirstOrDefault(cell => cell.Tertial == tertial);
+        return cell is null ? NotApplicable : StatusLook.Of(cell);
+    }
+}
+
+/// <summary>A row of a <see cref="PromiseMatrix"/>.</summary>
+/// <param name="HistoryId">Where on the page the activity's history is.</param>
+public sealed record MatrixRow(string HistoryId, string Name, IReadOnlyList<StatusLook> Looks);

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Serving;
+
+namespace Savsjo.Medborgarloften.Web.Public.Promises;
+
+/// <summary>Löften: the promises of the period last followed up, those of earlier ones, and each of them through its tertials.</summary>
+[AllowAnonymous]
+[Published]
+public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar) : Controller
+{
+    private const string OnePeriod = "/loften/period-{first:int:length(4)}-{last:int:length(4)}";
+
+    [PublicGet("/loften")]
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        if (await published.Latest(cancellation) is not { Content: var latest })
+            return View(PromiseList.BeforeTheFirst);
+        var periods = await calendar.FollowedUp(cancellation);
+        return View(PromiseList.Of(latest, [.. periods.Where(period => !period.Has(latest.Tertial))]));
+    }
+
+    [PublicGet("/loften/{number:int:min(1)}")]
+    public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
+        await published.Latest(cancellation) is { Content: var latest } ? await Show(number, latest, PromiseAddress.All, cancellation) : NotFound();
+
+    [PublicGet(OnePeriod)]
+    public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)
+    {
+        var periods = await calendar.FollowedUp(cancellation);
+        if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
+            return NotFound();
+        return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], PromiseAddress.Period(period)));
+    }
+
+    [PublicGet(OnePeriod + "/{number:int:min(1)}")]
+    public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
+        await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
+            ? await Show(number, content, PromiseAddress.Period(period), cancellation)
+            : NotFound();
+
+    private async Task<IActionResult> Show(int number, FollowUpReportContent last, string addresses, CancellationToken cancellation)
+    {
+        if (last.Promises.All(promise => promise.Number != number))
+            return NotFound();
+        var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
+        var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
+        return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses));
+    }
+
+    /// <summary>The period of those years with its last follow-up; null when there is none.</summary>
+    private async Task<(CalendarPeriod Period, FollowUpReportContent Content)?> LastOf(
+        IReadOnlyList<CalendarPeriod> periods, int first, int last, CancellationToken cancellation) =>
+        periods.FirstOrDefault(period => period.First.Year == first && period.Last.Year == last) is { } period
+            && await published.Find(period.LastFollowedUp, version: null, cancellation) is { } found
+            ? (period, found.Content)
+            : null;
+}

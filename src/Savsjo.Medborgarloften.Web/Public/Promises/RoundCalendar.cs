@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Public.Promises;
+
+/// <summary>
+/// Kalendern: which tertials a period has and when each is due. Besides follow-ups it is the only thing that the public
+/// pages read: it was decided when the promises were signed, and says nothing about what is being written.
+/// </summary>
+public sealed class RoundCalendar(AppDbContext db)
+{
+    /// <summary>The round that comes after a tertial; null after the last period's last.</summary>
+    public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.Rounds
+        .Where(round => round.Tertial > tertial)
+        .OrderBy(round => round.Tertial)
+        .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+        .FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Every round of the period that a tertial belongs to, in order.</summary>
+    public async Task<IReadOnlyList<CalendarRound>> OfPeriodWith(Tertial tertial, CancellationToken cancellation) =>
+        await db.Rounds
+            .Where(round => db.Rounds.Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
+            .OrderBy(round => round.Tertial)
+            .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+            .ToListAsync(cancellation);
+
+    /// <summary>The periods of which something is published, latest first.</summary>
+    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
+    {
+        var rounds = await db.Rounds
+            .Select(round => new { round.PromisePeriodId, round.Tertial, IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial) })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. rounds.GroupBy(round => round.PromisePeriodId)
+                .Where(period => period.Any(round => round.IsPublished))
+                .Select(period => new CalendarPeriod(
+                    period.Min(round => round.Tertial), period.Max(round => round.Tertial),
+                    period.Where(round => round.IsPublished).Max(round => round.Tertial)))
+                .OrderByDescending(period => period.First),
+        ];
+    }
+}
+
+/// <summary>A promise period as the calendar has it.</summary>
+/// <param name="LastFollowedUp">The latest of its tertials that is published.</param>
+public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFollowedUp)
+{
+    /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
+    public string Years => First.Year == Last.Year ? $"{First.Year}" : $"{First.Year}–{Last.Year}";
+
+    public bool Has(Tertial tertial) => First <= tertial && tertial <= Last;
+}
+
+/// <summary>A tertial and its last day to report.</summary>
+public sealed record CalendarRound(Tertial Tertial, DateOnly Deadline)
+{
+    /// <summary>"Tertial 1 2021, rapporteras senast 15 maj 2021". Worded so that it holds before that day and after.</summary>
+    public string Words => $"{SwedishText.Capitalised(Tertial.Name)}, rapporteras senast {SwedishText.Date(Deadline)}";
+}

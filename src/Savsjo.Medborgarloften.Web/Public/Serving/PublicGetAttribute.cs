@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Mvc.Routing;
+
+namespace Savsjo.Medborgarloften.Web.Public.Serving;
+
+/// <summary>A public address: GET, and HEAD for link checkers and download managers.</summary>
+/// <param name="template">"/uppfoljning".</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PublicGetAttribute(string template) : HttpMethodAttribute(["GET", "HEAD"], template);

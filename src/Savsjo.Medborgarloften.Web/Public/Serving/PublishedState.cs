@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+
+namespace Savsjo.Medborgarloften.Web.Public.Serving;
+
+/// <summary>
+/// Det publicerade läget: a short text that changes whenever what the public may read does: the newest follow-up, and the
+/// calendar of what is still to come. Read from the database at most once a second, so that every web node follows
+/// what another one publishes; a node forgets it at once when it writes itself.
+/// </summary>
+public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <summary>How long another node's publication may go unnoticed here.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+
+    private Reading? _latest;
+
+    /// <summary>Everyone who asks while it is being read waits for the same answer.</summary>
+    public Task<string> Current()
+    {
+        while (true)
+        {
+            var latest = Volatile.Read(ref _latest);
+            if (latest is not null && clock.GetElapsedTime(latest.StartedAt) < Lifetime && !latest.HasFailed)
+                return latest.State.Value;
+            var next = new Reading(clock.GetTimestamp(), new Lazy<Task<string>>(Read));
+            if (Interlocked.CompareExchange(ref _latest, next, latest) == latest)
+                return next.State.Value;
+        }
+    }
+
+    /// <summary>Something was written. A reading that began before is not used by anyone who asks from now on.</summary>
+    public void Forget() => Volatile.Write(ref _latest, null);
+
+    private async Task<string> Read()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        // Rows are only ever inserted, and one publication at a time: the audit log's head is locked until it is done.
+        var newest = await db.FollowUpReports.MaxAsync(report => (int?)report.Id);
+        var toCome = await db.Rounds
+            .Where(round => round.Published == null)
+            .OrderBy(round => round.Tertial)
+            .Select(round => new { round.Tertial, round.Deadline })
+            .ToListAsync();
+        return $"{newest};{string.Join(';', toCome.Select(round => $"{round.Tertial.Value}:{round.Deadline:O}"))}";
+    }
+
+    private sealed record Reading(long StartedAt, Lazy<Task<string>> State)
+    {
+        public bool HasFailed => State is { IsValueCreated: true, Value.IsCompleted: true, Value.IsCompletedSuccessfully: false };
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Public.Serving;
+
+namespace Savsjo.Medborgarloften.Web.Public.Statistics;
+
+/// <summary>Statistik: suspicions and goals over the years, chosen by an address that can be shared.</summary>
+[AllowAnonymous]
+public sealed class StatisticsController(StatisticsReader reader) : Controller
+{
+    [Published(Query = [StatisticsChoice.FromName, StatisticsChoice.ToName, StatisticsChoice.OffenceName])]
+    [PublicGet("/statistik")]
+    public async Task<IActionResult> Index(
+        [FromQuery(Name = StatisticsChoice.FromName)] string? from,
+        [FromQuery(Name = StatisticsChoice.ToName)] string? to,
+        [FromQuery(Name = StatisticsChoice.OffenceName)] string[]? offences,
+        CancellationToken cancellation)
+    {
+        if (await reader.Years(cancellation) is not { } years)
+            return View("BeforeTheFirst");
+        if (StatisticsChoice.Of(from, to, offences, years) is not { } choice)
+            return Refused(StatusCodes.Status404NotFound, $"Det finns inga sådana år här. Uppföljningarna gäller {years.Words}.");
+        if (choice.Years.Count > StatisticsChoice.MostYears)
+            return Refused(StatusCodes.Status400BadRequest, $"Det går att visa {StatisticsChoice.MostYears} år åt gången.");
+        var page = await reader.Page(choice, years, cancellation);
+        return page.UnknownOffence is { } unknown
+            ? Refused(StatusCodes.Status404NotFound, $"Brottstypen ”{unknown}” finns inte i uppföljningarna för {choice.Years.Words}.")
+            : View(page);
+    }
+
+    private ViewResult Refused(int status, string sentence)
+    {
+        Response.StatusCode = status;
+        return View("Refused", sentence);
+    }
+}

@@ -1,0 +1,45 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Public.Statistics;
+
+/// <summary>Statistiksidan: suspicions by offence and tertial, and the goals, for the chosen years.</summary>
+/// <param name="Choice">What was asked for.</param>
+/// <param name="Known">The years that there are to choose from.</param>
+/// <param name="Offences">Every offence that the years tell of, in the order of the law, and whether it is shown.</param>
+/// <param name="UnknownOffence">One that was asked for and that they do not tell of.</param>
+public sealed record StatisticsPage(
+    StatisticsChoice Choice, YearRange Known, IReadOnlyList<OffenceChoice> Offences, string? UnknownOffence,
+    IReadOnlyList<SuspicionStatistics> Suspicions, IReadOnlyList<GoalStatistics> Goals)
+{
+    /// <summary>"Alla brottstyper tillsammans.", "Innehav och eget bruk tillsammans."</summary>
+    public string OffencesSentence
+    {
+        get
+        {
+            var shown = Offences.Where(offence => offence.IsShown).Select(offence => offence.Name.ToLower(SwedishText.Culture)).ToList();
+            return shown.Count == Offences.Count ? "Alla brottstyper tillsammans."
+                : $"{SwedishText.Capitalised(SwedishText.List(shown))}{(shown.Count > 1 ? " tillsammans" : "")}.";
+        }
+    }
+
+    /// <param name="years">The last follow-up of each year, in order.</param>
+    public static StatisticsPage Of(StatisticsChoice choice, YearRange known, IReadOnlyList<FollowUpReportContent> years)
+    {
+        var names = years.Reverse().SelectMany(content => content.Activities)
+            .SelectMany(activity => activity.Suspicions?.Offences ?? [])
+            .Select(row => row.Offence).Distinct().ToList();
+        bool IsChosen(string name) => choice.Offences.Count == 0 || choice.Offences.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return new(
+            choice, known,
+            [.. names.Select(name => new OffenceChoice(name, IsChosen(name), choice.Offences.Count > 0 && IsChosen(name)))],
+            choice.Offences.FirstOrDefault(offence => !names.Contains(offence, StringComparer.OrdinalIgnoreCase)),
+            SuspicionStatistics.Of(years, IsChosen),
+            GoalStatistics.Of(years));
+    }
+}
+
+/// <summary>An offence that can be chosen.</summary>
+/// <param name="IsShown">Whether the page shows it.</param>
+/// <param name="IsTicked">Whether it was asked for by name.</param>
+public sealed record OffenceChoice(string Name, bool IsShown, bool IsTicked);

@@ -1,0 +1,39 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Public.Statistics;
+
+/// <summary>
+/// Årets siffror för valda brottstyper. All of them together have the totals that were published. Of some, a sum is made
+/// here, and is withheld as soon as one of its figures is.
+/// </summary>
+/// <param name="Tertial">The follow-up's own: the last that the year tells of.</param>
+/// <param name="Totals">One for each tertial of the year so far.</param>
+public sealed record SuspicionFigures(
+    Tertial Tertial, string? SubgroupLabel, IReadOnlyList<OffenceRow> Offences, IReadOnlyList<FigureContent> Totals, FigureContent YearTotal)
+{
+    public static SuspicionFigures Of(Tertial tertial, SuspicionTable table, Func<string, bool> isChosen)
+    {
+        var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
+        return rows.Count == table.Offences.Count
+            ? new(tertial, table.SubgroupLabel, rows, table.Totals, table.YearTotal)
+            : new(tertial, table.SubgroupLabel, rows,
+                [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
+                Sum([.. rows.Select(row => row.Year)]));
+    }
+
+    public static FigureContent Sum(IReadOnlyList<FigureContent> figures)
+    {
+        if (figures.Count == 1)
+            return figures[0];
+        if (figures.Any(figure => figure.State == FigureState.Withheld))
+            return new(FigureState.Withheld, SubgroupState: figures.Any(HasSubgroup) ? FigureState.Withheld : FigureState.NotApplicable);
+        var sum = FigureContent.Exact(figures.Aggregate(Figure.Missing, (total, figure) => total.Plus(figure.Figure)));
+        return figures.Any(figure => figure.SubgroupState == FigureState.Withheld)
+            ? sum with { Figure = sum.Figure with { Subgroup = null }, SubgroupState = FigureState.Withheld }
+            : sum;
+    }
+
+    private static bool HasSubgroup(FigureContent figure) => figure.SubgroupState != FigureState.NotApplicable;
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Web.Mail;
+
+namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
+
+/// <summary>
+/// Anmäler en adress. Nobody learns whether it was known: the answer is the same, and so, nearly, is the work. A letter goes
+/// to it in either case, unless it has had its share.
+/// </summary>
+public sealed class Subscribe(
+    AppDbContext db, Outbox outbox, SubscriptionLetters letters, SubscriptionThrottle throttle, SignUpTurns turns, IDatabaseErrors errors, TimeProvider clock)
+{
+    /// <summary>Letters an hour to all addresses together: a network of strangers' machines must not make us a sender of spam.</summary>
+    public const int MostAnHour = 200;
+
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <returns>How long they have to wait; null when the letter is decided on, if there is to be one.</returns>
+    public async Task<TimeSpan?> Request(string email, IPAddress? client, CancellationToken cancellation)
+    {
+        if (throttle.Count(client) is { } wait)
+            return wait;
+        using var turn = await turns.Enter(cancellation);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var anHourAgo = now - Hour;
+        if (await db.Subscribers.CountAsync(one => one.LatestLetterUtc > anHourAgo, cancellation) >= MostAnHour)
+            return Hour;
+        await Post(email, now, cancellation);
+        return null;
+    }
+
+    private async Task Post(string email, DateTime now, CancellationToken cancellation)
+    {
+        var hash = Subscriber.HashOf(email);
+        var subscriber = await db.Subscribers.SingleOrDefaultAsync(one => one.EmailHash == hash, cancellation);
+        if (subscriber?.TakesLetterAt(now) == false)
+            return;
+        if (subscriber is null)
+            db.Subscribers.Add(subscriber = new Subscriber(email, now));
+        else
+            subscriber.NoteLetter(now);
+        outbox.Post(subscriber.ConfirmedUtc is null ? letters.Confirmation(subscriber) : letters.AlreadySubscribed(subscriber));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            // Another node has just taken the same address: its letter is on the way.
+            db.ChangeTracker.Clear();
+        }
+    }
+}
+
+/// <summary>
+/// Turordning vid anmälan: one at a time on each node, so that a double click finds what the first click stored. Between nodes the
+/// unique index decides.
+/// </summary>
+public sealed class SignUpTurns : IDisposable
+{
+    private readonly SemaphoreSlim _door = new(1, 1);
+
+    public async Task<IDisposable> Enter(CancellationToken cancellation)
+    {
+        await _door.WaitAsync(cancellation);
+        return new Turn(_door);
+    }
+
+    public void Dispose() => _door.Dispose();
+
+    private sealed class Turn(SemaphoreSlim door) : IDisposable
+    {
+        public void Dispose() => door.Release();
+    }
+}

@@ -1,0 +1,95 @@
+using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+
+namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
+
+/// <summary>Breven till den som prenumererar: short, and each with the way out of it.</summary>
+public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>A follow-up is news for a while, also when the mail server has been down over a holiday.</summary>
+    private static readonly TimeSpan NewsLasts = TimeSpan.FromDays(14);
+
+    private string Signature => $"Medborgarlöften i {municipality.Place}\n{municipality.Name}\n";
+
+    public Letter Confirmation(Subscriber subscriber)
+    {
+        var wayOut = links.ToEnd(subscriber.Id);
+        return new(
+            subscriber.Email,
+            $"Bekräfta att du vill ha brev om medborgarlöftena i {municipality.Place}",
+            $"""
+            Hej!
+
+            Den här adressen är anmäld för att få ett brev varje gång en uppföljning av medborgarlöftena i {municipality.Place} publiceras eller rättas. Det blir ungefär tre brev om året.
+
+            Öppna länken och tryck på knappen där:
+            {links.ToConfirm(subscriber.Id)}
+
+            Länken gäller i {Subscriber.ConfirmableFor.TotalHours:0} timmar.
+
+            Var det inte du som anmälde adressen? Då behöver du inte göra något. Vi tar bort den om du inte bekräftar. Vill du ta bort den genast kan du göra det här:
+            {wayOut}
+
+            {Signature}
+            """)
+        { UselessAfterUtc = subscriber.LatestLetterUtc + Subscriber.ConfirmableFor, Unsubscribe = wayOut, SubscriberId = subscriber.Id };
+    }
+
+    public Letter AlreadySubscribed(Subscriber subscriber)
+    {
+        var wayOut = links.ToEnd(subscriber.Id);
+        return new(
+            subscriber.Email,
+            $"Du får redan brev om medborgarlöftena i {municipality.Place}",
+            $"""
+            Hej!
+
+            Den här adressen har anmälts en gång till för att få brev om medborgarlöftena i {municipality.Place}. Du prenumererar redan, så du behöver inte göra något.
+
+            Vill du inte ha fler brev? Avsluta här:
+            {wayOut}
+
+            {Signature}
+            """)
+        { UselessAfterUtc = subscriber.LatestLetterUtc + Subscriber.ConfirmableFor, Unsubscribe = wayOut, SubscriberId = subscriber.Id };
+    }
+
+    public Letter About(PublishedNews news, Guid subscriberId, string email)
+    {
+        var wayOut = links.ToEnd(subscriberId);
+        return new(
+            email,
+            news.IsCorrection ? $"Rättelse: uppföljningen för {news.Tertial.Name}" : $"Ny uppföljning av medborgarlöftena: {news.Tertial.Name}",
+            $"""
+            Hej!
+
+            {(news.IsCorrection ? Corrected(news) : Published(news))}
+
+            Läs uppföljningen:
+            {FollowUpAddress.Absolute(municipality.PublicAddress, news.Tertial)}
+
+            Du får det här brevet för att du har anmält dig på webbplatsen. Vill du inte ha fler brev? Avsluta här:
+            {wayOut}
+
+            {Signature}
+            """)
+        { UselessAfterUtc = clock.GetUtcNow().UtcDateTime + NewsLasts, Unsubscribe = wayOut, SubscriberId = subscriberId };
+    }
+
+    private static string Published(PublishedNews news)
+    {
+        var begins = $"Nu går det att läsa hur det gick med medborgarlöftena under {news.Tertial.Months} {news.Tertial.Year}.";
+        return FollowUpSummary.Of(news.Content).Sentence is { Length: > 0 } sentence ? $"{begins} {sentence}" : begins;
+    }
+
+    private static string Corrected(PublishedNews news)
+    {
+        var others = news.AlsoCorrected.Count == 0 ? ""
+            : $"\n\nRättelsen ändrar också siffror i uppföljningen för {SwedishText.List([.. news.AlsoCorrected.Select(tertial => tertial.Name)])}.";
+        return $"Uppföljningen för {news.Tertial.Name} har rättats. Version {news.Content.Version} gäller nu, och den gamla går fortfarande att läsa.\n\nSkäl: {news.Content.Correction!.Reason}{others}";
+    }
+}

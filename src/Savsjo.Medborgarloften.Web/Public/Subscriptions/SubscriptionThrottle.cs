@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
+
+/// <summary>
+/// Bromsar den som anmäler andras adresser: counts sign-ups from one network address, in memory, on each web node. The
+/// network address is forgotten when its hour is over, and is never written anywhere. What one e-mail address may get
+/// is counted in its own row, on all nodes together.
+/// </summary>
+public sealed class SubscriptionThrottle(TimeProvider clock)
+{
+    /// <summary>A library or a school may sit behind one address.</summary>
+    public const int MostFromOne = 20;
+
+    public static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    /// <summary>An IPv6 subscriber has 2^64 addresses: the network counts, which is the first half.</summary>
+    private const int NetworkBytes = 8;
+
+    private readonly ConcurrentDictionary<string, Counter> _counters = new();
+
+    /// <summary>Counts one more. How long it has to wait; null when it may go on.</summary>
+    public TimeSpan? Count(IPAddress? client)
+    {
+        var now = clock.GetUtcNow();
+        var counter = _counters.AddOrUpdate(NetworkOf(client), _ => new(1, now + Window),
+            (_, earlier) => now < earlier.Ends ? earlier with { SignUps = Math.Min(earlier.SignUps, MostFromOne) + 1 } : new(1, now + Window));
+        return counter.SignUps > MostFromOne ? counter.Ends - now : null;
+    }
+
+    /// <summary>Forgets those whose hour is over.</summary>
+    public void Forget()
+    {
+        var now = clock.GetUtcNow();
+        foreach (var counter in _counters.Where(counter => now >= counter.Value.Ends))
+            _counters.TryRemove(counter);
+    }
+
+    private static string NetworkOf(IPAddress? client) => client switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => client.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(client.GetAddressBytes().AsSpan(0, NetworkBytes)),
+        _ => client.ToString(),
+    };
+
+    private sealed record Counter(int SignUps, DateTimeOffset Ends);
+}

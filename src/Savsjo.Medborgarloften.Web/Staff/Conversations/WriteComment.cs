@@ -1,0 +1,52 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Entry;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Conversations;
+
+/// <summary>
+/// Skriver i samtalet om en rapport: those who report the activity, and those who review. The report's state and version
+/// stay as they are.
+/// </summary>
+public sealed class WriteComment(AppDbContext db, TimeProvider clock)
+{
+    /// <param name="staff">Who writes.</param>
+    /// <param name="report">One of the open round's reports, tracked by the same context.</param>
+    /// <param name="comment">What was written, and of which field.</param>
+    public async Task<IReadOnlyList<RuleViolation>> Write(
+        StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation = default)
+    {
+        if (!staff.MayReview && !OwnActivities.IsOwn(staff, report.Activity))
+            return [new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet.")];
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var violations = comment.AddTo(db, staff, report, change);
+        // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
+        if (violations.Count == 0)
+            await db.SaveChangesAsync(cancellation);
+        return violations;
+    }
+}
+
+/// <summary>Kommentar som den skrevs, before any rule has looked at it.</summary>
+/// <param name="Part">The field it concerns; null for the whole report.</param>
+public sealed record WrittenComment(string? Text, ReportPart? Part = null)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Adds it to the report's conversation and to the log; neither is saved yet.</summary>
+    internal IReadOnlyList<RuleViolation> AddTo(AppDbContext db, StaffMember staff, ActivityReport report, Change change)
+    {
+        var violations = report.Comment(Text, Part, change);
+        if (violations.Count == 0)
+            db.Audit(staff, change, AuditDeed.Commented, report, before: ReportValues.Of(report), Logged(report.Activity, report.Comments[^1].Text, Part));
+        return violations;
+    }
+
+    /// <summary>What the log holds of a comment besides the report's own values.</summary>
+    internal static AuditValue[] Logged(Domain.Agreements.Activity activity, string text, ReportPart? part) =>
+        part is null ? [new("Kommentar", text)] : [new("Kommentar", text), new("Gäller", part.NameIn(activity))];
+}

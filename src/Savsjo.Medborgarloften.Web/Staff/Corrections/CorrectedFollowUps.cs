@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
+
+/// <summary>
+/// Sätter samman en rättelse: the next version of the corrected follow-up, and of every later one that shows the same
+/// figures. Each keeps the decision on small counts under which its reader got to know it.
+/// </summary>
+public sealed class CorrectedFollowUps(AppDbContext db)
+{
+    /// <summary>As it would be published now: a report that is not approved counts as it is published.</summary>
+    public Task<CorrectionOutcome> Compose(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
+        Compose(round, round.OwnReports.Select(report => report.State == ReportState.Approved ? report : report.AsPublished()).OfType<ActivityReport>(), atUtc, cancellation);
+
+    /// <summary>As it would be if every report were approved as it stands: what a reviewer judges.</summary>
+    public Task<CorrectionOutcome> ComposeWithUnreviewed(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
+        Compose(round, round.OwnReports, atUtc, cancellation);
+
+    private async Task<CorrectionOutcome> Compose(RoundInWork round, IEnumerable<ActivityReport> own, DateTime atUtc, CancellationToken cancellation)
+    {
+        var correction = round.OngoingCorrection ?? throw new InvalidOperationException("The round is not being corrected.");
+        var reports = round.Reports.Where(report => report.Tertial < round.Tertial).Concat(own).Concat(round.LaterReports).ToList();
+        var labels = round.Activities.Where(activity => correction.Concerns(activity.Id)).Select(activity => activity.Label).ToHashSet();
+        var published = await Published(round, cancellation);
+        var versions = new List<CorrectedVersion>();
+        foreach (var tertial in published.Select(one => one.Tertial).Where(tertial => tertial >= round.Tertial).Distinct().Order().ToList())
+        {
+            var replaced = published.Last(one => one.Tertial == tertial);
+            var imprint = new FollowUpReportImprint(
+                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1, new CorrectionContent(correction.Reason, []));
+            var now = SmallCountDecision.Of(replaced).Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
+
+            FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(round.Period, upTo, reports).Compose(imprint);
+            var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc);
+            if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
+                continue;
+            versions.Add(new(replaced, next, [.. now.Unprotectable.Where(one => labels.Contains(one.Figure.ActivityLabel)).Select(one => one.Reason)]));
+            published.Add(next);
+        }
+
+        return new(versions[0], [.. versions.Skip(1)]);
+
+        // How far readers have seen the year.
+        Tertial LastOf(int year) => published.Select(one => one.Tertial).Where(tertial => tertial.Year == year).Max();
+    }
+
+    /// <summary>Every version of every follow-up of the period from the year before on, in the order of tertial and version.</summary>
+    private Task<List<FollowUpReportContent>> Published(RoundInWork round, CancellationToken cancellation)
+    {
+        var (first, last) = (new Tertial(round.Tertial.Year, 1).Previous, round.Period.LastTertial);
+        return db.FollowUpReports.AsNoTracking()
+            .Where(report => report.Tertial >= first && report.Tertial <= last)
+            .OrderBy(report => report.Tertial).ThenBy(report => report.Version)
+            .Select(report => report.Content)
+            .ToListAsync(cancellation);
+    }
+}
+
+/// <summary>Vad en rättelse leder till.</summary>
+/// <param name="Own">The next version of the corrected follow-up.</param>
+/// <param name="Later">Those of later follow-ups whose figures change with it, in order.</param>
+public sealed record CorrectionOutcome(CorrectedVersion Own, IReadOnlyList<CorrectedVersion> Later)
+{
+    public IReadOnlyList<CorrectedVersion> All => [Own, .. Later];
+}
+
+/// <summary>En ny version.</summary>
+/// <param name="Replaced">The version that it replaces.</param>
+/// <param name="Content">As it may be published.</param>
+/// <param name="Unprotectable">Small counts that cannot be withheld, since they are known already; a sentence each.</param>
+public sealed record CorrectedVersion(FollowUpReportContent Replaced, FollowUpReportContent Content, IReadOnlyList<string> Unprotectable)
+{
+    public Tertial Tertial => Content.Tertial;
+
+    public IReadOnlyList<string> Changes => Content.Correction!.Changes;
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
+
+/// <summary>"Rättelse pågår: tertial 3 2020" on every staff page, so that both rounds can be reached.</summary>
+public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewComponent
+{
+    private static readonly string[] Rooms = ["/inmatning", "/granskning", "/publicering"];
+
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var tertials = await db.Rounds.AsNoTracking()
+            .Where(round => round.Corrections.Any(correction => correction.IsOngoing))
+            .OrderBy(round => round.Tertial)
+            .Select(round => round.Tertial)
+            .ToListAsync(HttpContext.RequestAborted);
+        return tertials.Count == 0
+            ? Content("")
+            : View("/Staff/Corrections/_OngoingCorrections.cshtml", new OngoingCorrections(Room(), [.. tertials], Request.Path.Value ?? ""));
+    }
+
+    /// <summary>The room one is in, or else where one's own work is.</summary>
+    private string Room()
+    {
+        var staff = StaffMember.From(HttpContext.User);
+        return Array.Find(Rooms, room => Request.Path.StartsWithSegments(room)) ?? (staff.MayRecord ? Rooms[0] : Rooms[1]);
+    }
+}
+
+/// <summary>Pågående rättelser.</summary>
+/// <param name="Room">Where the links lead: "/granskning".</param>
+/// <param name="Path">The page that is shown.</param>
+public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, string Path)
+{
+    public string AddressOf(Tertial tertial) => RoundPlace.Address(Room, tertial);
+
+    public bool IsHere(Tertial tertial) => Path.StartsWith(AddressOf(tertial), StringComparison.Ordinal);
+
+    /// <summary>Whether one works on a correction now; then the way back to the open round is shown.</summary>
+    public bool IsInCorrection => Tertials.Any(IsHere);
+}

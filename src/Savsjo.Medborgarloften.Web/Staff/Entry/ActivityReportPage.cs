@@ -1,0 +1,100 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+
+/// <summary>Inmatningssidan: the open tertial on one page, as one party's staff see it.</summary>
+public sealed record ActivityReportPage
+{
+    public required Tertial Tertial { get; init; }
+
+    /// <summary>The days to report, where they are not the tertial's own; null where they are.</summary>
+    public DaySpan? OtherDays { get; init; }
+
+    public required DateOnly Deadline { get; init; }
+
+    public required bool IsOverdue { get; init; }
+
+    /// <summary>Whose activities these are.</summary>
+    public required Organisation Organisation { get; init; }
+
+    /// <summary>A <see cref="ReportPanel"/> or a <see cref="LockedReport"/> each, in the order of the document.</summary>
+    public required IReadOnlyList<PageItem> Items { get; init; }
+
+    /// <summary>The tertial is published, and some of its reports are open for correction.</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>Own activities that the correction does not concern, locked as they were published.</summary>
+    public IReadOnlyList<LockedReport> Outside { get; init; } = [];
+
+    /// <summary>Own activities that need no report, by the tertial since which.</summary>
+    public required IReadOnlyList<SettledActivities> Settled { get; init; }
+
+    /// <summary>The other party's, to read.</summary>
+    public required IReadOnlyList<OthersActivity> Others { get; init; }
+
+    public required ErrorSummary Errors { get; init; }
+
+    public IReadOnlyList<Fault> Faults => Errors.Faults;
+
+    /// <summary>Something is typed that is not saved, so leaving the page would lose it.</summary>
+    public bool IsUnsaved { get; init; }
+
+    /// <summary>"Sparat 14.02. 2 rapporter sparade."</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Begun reports that "Skicka in" would send.</summary>
+    public required int ReadyCount { get; init; }
+
+    public int DoneCount => Items.Count(item => item.Locked is not null);
+
+    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Tertial.Name}";
+
+    public Organisation OtherParty => Organisation == Organisation.Police ? Organisation.Municipality : Organisation.Police;
+
+    public string SubmitLabel => ReadyCount switch
+    {
+        0 => "Skicka in",
+        1 => "Skicka in 1 rapport",
+        _ => $"Skicka in {ReadyCount} rapporter",
+    };
+}
+
+/// <summary>En aktivitet på sidan: open or locked.</summary>
+public sealed record PageItem(ReportPanel? Open, LockedReport? Locked)
+{
+    public string Id => Open?.Id ?? Locked!.Id;
+
+    public string Label => Open?.Label ?? Locked!.Label;
+
+    public string Name => Open?.Name ?? Locked!.Name;
+
+    /// <summary>How the jump list marks it.</summary>
+    public JumpMark Mark => Open switch
+    {
+        null => JumpMark.Of(Locked!.State, "is-done"),
+        { FaultCount: > 0 } => new("t-stop", "stop", Open.FaultCount == 1 ? "ett fel att rätta" : $"{Open.FaultCount} fel att rätta"),
+        { Comment: not null } => JumpMark.Of(Open.State, "is-missing"),
+        _ => JumpMark.Of(Open.State, ""),
+    };
+}
+
+/// <summary>Märket i hopplistan: a tone, an icon and a word.</summary>
+public sealed record JumpMark(string Class, string Icon, string Word)
+{
+    internal static JumpMark Of(ReportStateLook state, string tone) => new(tone, state.Icon, state.Word.ToLower(SwedishText.Culture));
+}
+
+/// <summary>Aktiviteter som inte behöver rapporteras: "Klart sedan tertial 1 2020".</summary>
+public sealed record SettledActivities(string Since, IReadOnlyList<SettledActivity> Activities);
+
+/// <summary>En sådan aktivitet.</summary>
+public sealed record SettledActivity(int ActivityId, string Label, string Name, string Text, StatusLook Status);
+
+/// <summary>Den andra partens aktivitet.</summary>
+/// <param name="Sentence">What is reported, or since when nothing need be.</param>
+/// <param name="ReportId">Its report's, whose conversation can be read; null where there is none.</param>
+public sealed record OthersActivity(string Label, string Name, StatusLook Status, ReportStateLook? State, string Sentence, int? ReportId = null);

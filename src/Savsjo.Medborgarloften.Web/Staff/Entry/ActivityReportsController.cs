@@ -1,0 +1,125 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+
+/// <summary>Inmatning: the open tertial, or one that is being corrected, everything on one page.</summary>
+[Authorize(Policy = Policy.RecordResults)]
+[Route("inmatning")]
+public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
+{
+    private const string Message = "inmatning";
+    private const string Room = "/inmatning";
+
+    private StaffMember Staff => StaffMember.From(User);
+
+    [HttpGet("")]
+    [HttpGet(RoundPlace.Route)]
+    public async Task<IActionResult> Index(RoundPlace place, CancellationToken cancellation)
+    {
+        if (await Round(place, cancellation) is not { } round)
+            return place.Year is null
+                ? View("Closed", await ClosedPage.Find(db, cancellation))
+                : await this.NoCorrection(place, Room, db, clock, cancellation);
+        var composition = await Composition(round, cancellation);
+        return View(composition.Compose(clock.TodayInSweden(), TempData[Message] as string));
+    }
+
+    [HttpPost("")]
+    [HttpPost(RoundPlace.Route)]
+    public async Task<IActionResult> Record(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
+    {
+        var round = await Round(place, cancellation);
+        if (round is null || !IsAbout(form, round))
+            return await MovedOn(form, round, cancellation);
+        if (EntryDeed.Read(form.Deed) is { OnlyShows: true } deed)
+            return await Show(form, round, deed, cancellation);
+        return await Answer(place, form, await recordRound.Record(Staff, round, form, cancellation), cancellation);
+    }
+
+    /// <summary>The conflict page answers here, with the version that it showed: a third change is another conflict.</summary>
+    [HttpPost("konflikt")]
+    [HttpPost(RoundPlace.Route + "/konflikt")]
+    public async Task<IActionResult> Resolve(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
+    {
+        var round = await Round(place, cancellation);
+        if (round is null || !IsAbout(form, round))
+            return await MovedOn(form, round, cancellation);
+        var chosen = ConflictChoices.CarryOut(form, round);
+        var recorded = await recordRound.Record(Staff, round, chosen, cancellation);
+        return await Answer(place, ConflictChoices.Again(form, chosen, recorded), recorded, cancellation);
+    }
+
+    /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (!Staff.MayRecord)
+            context.Result = Forbid();
+    }
+
+    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
+        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+
+    private async Task<IActionResult> Answer(RoundPlace place, EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
+    {
+        if (recorded.HasMovedOn)
+            return await MovedOn(form, await Round(place, cancellation), cancellation);
+        var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
+        if (recorded.HasConflicts)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            var names = await Names(recorded.Round, cancellation);
+            return View("Conflicts/Conflict", new ConflictComposition(recorded.Round, Staff, names).Compose(form, recorded, message));
+        }
+
+        if (recorded.HasFaults)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            var composition = await Composition(recorded.Round, cancellation);
+            return View(nameof(Index), composition.Compose(clock.TodayInSweden(), message, form, recorded));
+        }
+
+        TempData[Message] = message;
+        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{ReportField.PanelId(one)}" : "";
+        return LocalRedirect(place.Below(Room) + panel);
+    }
+
+    private async Task<IActionResult> Show(EditRoundForm form, RoundInWork round, EntryDeed deed, CancellationToken cancellation)
+    {
+        var activity = round.FindActivity(deed.ActivityId ?? 0);
+        if (activity is not null && OwnActivities.IsOwn(Staff, activity))
+            ShownForms.Prepare(form, round, activity, deed);
+        var composition = await Composition(round, cancellation);
+        return View(nameof(Index), composition.Compose(clock.TodayInSweden(), null, form));
+    }
+
+    private async Task<ViewResult> MovedOn(EditRoundForm form, RoundInWork? round, CancellationToken cancellation)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Conflicts/MovedOn", await MovedOnPage.Find(db, form, round, cancellation));
+    }
+
+    private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>
+        new(round, Staff, await Names(round, cancellation));
+
+    /// <summary>Reads the conversations first: whoever wrote in them has a name too.</summary>
+    private async Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation)
+    {
+        await db.LoadConversations(round, cancellation);
+        return await StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
+    }
+
+    private static bool IsAbout(EditRoundForm form, RoundInWork round) =>
+        form.Tertial == round.Tertial.Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
+
+/// <summary>Konfliktsidan: somebody saved the same report first. Everything that was typed on the page is carried along.</summary>
+public sealed record ConflictPage
+{
+    public required Tertial Tertial { get; init; }
+
+    public required IReadOnlyList<ReportConflict> Conflicts { get; init; }
+
+    /// <summary>The other reports whose typing could not be saved: they wait, as hidden fields, for the answer.</summary>
+    public required IReadOnlyDictionary<string, EditActivityReportForm> Carried { get; init; }
+
+    /// <summary>What was saved all the same.</summary>
+    public string? Message { get; init; }
+
+    public string Heading => Conflicts.Count == 1
+        ? $"{Conflicts[0].ByName} sparade före dig"
+        : $"{SwedishText.Capitalised(SwedishText.InWords(Conflicts.Count, GrammaticalGender.Common))} rapporter har ändrats medan du skrev";
+
+    public bool CanChoose => Conflicts.Any(conflict => conflict.LockedBecause is null);
+}
+
+/// <summary>En rapport som två har ändrat.</summary>
+/// <param name="ByName">"Anna Lind": who saved first.</param>
+/// <param name="LockedBecause">The report can no longer be changed at all; then there is nothing to choose, only to read and copy.</param>
+/// <param name="Mine">What the reader typed; hidden fields of the form.</param>
+public sealed record ReportConflict(
+    int ActivityId,
+    string Label,
+    string Name,
+    bool IsShared,
+    string ByName,
+    string At,
+    string? LockedBecause,
+    IReadOnlyList<ConflictField> Fields,
+    IReadOnlyList<SameField> Same,
+    EditActivityReportForm Mine)
+{
+    public string Id => ReportField.PanelId(ActivityId);
+
+    /// <summary>"Anna".</summary>
+    public string ByFirstName => ByName.Split(' ')[0];
+}
+
+/// <summary>Ett fält som skiljer sig.</summary>
+/// <param name="Key">The choice's key.</param>
+/// <param name="IsText">Long: it can be written together, and differing words are marked.</param>
+/// <param name="ByMe">Whether the reader changed it.</param>
+/// <param name="Choice">What is chosen from the start.</param>
+/// <param name="MergedText">A start for writing the two together.</param>
+public sealed record ConflictField(
+    string Key, string Label, bool IsText, IReadOnlyList<TextPart> Theirs, IReadOnlyList<TextPart> Mine, bool ByMe, string Choice, string? MergedText);
+
+/// <summary>Ett fält som är lika.</summary>
+public sealed record SameField(string Label, string Words);

@@ -1,0 +1,42 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+
+/// <summary>Felsammanfattningen: every fault of the page in its order, each with the field that it links to.</summary>
+public static class FaultSummary
+{
+    public static ErrorSummary Of(RoundInWork round, StaffMember staff, RecordedRound? recorded)
+    {
+        var faults = recorded is null ? [] : All(round, staff, recorded);
+        var title = faults.Count == 1 ? "Ett fel att rätta" : $"{SwedishText.Capitalised(SwedishText.InWords(faults.Count))} fel att rätta";
+        return new(title, faults, "Det du skrev står kvar. Det som är fel är inte sparat än.", TakesFocus: false);
+    }
+
+    private static List<Fault> All(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
+    [
+        .. recorded.PageFaults.Select(fault => new Fault(fault, null)),
+        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Concat(recorded.AnswerFaultsOf(activity)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
+    ];
+
+    /// <summary>Measures in their order, then what belongs to the report.</summary>
+    private static int PlaceOf(Activity activity, RuleViolation violation) =>
+        activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId)?.Order ?? int.MaxValue;
+
+    private static Fault Of(Activity activity, RuleViolation violation, bool isOnPage)
+    {
+        var measure = activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId);
+        var names = violation.Message.StartsWith(activity.Label, StringComparison.Ordinal);
+        var text = names ? violation.Message
+            : measure is not null && !violation.Message.StartsWith(measure.Name, StringComparison.Ordinal)
+                ? $"{activity.Label} {measure.Name}: {violation.Message}"
+                : $"{activity.Label} {violation.Message}";
+        return new(text, isOnPage ? ReportField.TargetOf(activity.Id, violation, measure) : null);
+    }
+}

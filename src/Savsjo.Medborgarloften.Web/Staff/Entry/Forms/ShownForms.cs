@@ -1,0 +1,17 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+
+/// <summary>Knappar som bara visar: they change what stands on the page, save nothing, and keep everything typed.</summary>
+public static class ShownForms
+{
+    public static void Prepare(EditRoundForm form, RoundInWork round, Activity activity, EntryDeed deed)
+    {
+        var report = form.ReportOf(activity.Id) ?? StoredReport.FormOf(round, activity);
+        form.Reports[ReportField.Key(activity.Id)] = report;
+        if (deed.Name == EntryDeed.CopyText && round.LatestEarlierReportOf(activity)?.Text is { } text)
+            report.Text = text;
+    }
+}

@@ -1,0 +1,18 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+
+/// <summary>Egna aktiviteter: only the responsible party's staff reports an activity; of a shared one, both parties'.</summary>
+public static class OwnActivities
+{
+    public static bool IsOwn(StaffMember staff, Activity activity) =>
+        staff.MayRecord && activity.IsResponsibilityOf(staff.Organisation!.Value);
+
+    /// <summary>Why somebody may not report an activity; null when they may.</summary>
+    public static RuleViolation? Refuse(StaffMember staff, Activity activity) => IsOwn(staff, activity)
+        ? null
+        : new($"{activity.Label} är inte {staff.Organisation?.Possessive.ToLower(SwedishText.Culture) ?? "din"} att rapportera.");
+}

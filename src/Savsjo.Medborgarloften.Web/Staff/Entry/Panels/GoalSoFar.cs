@@ -1,0 +1,65 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+
+/// <summary>Hittills: what a measure has come to with what is typed, and the share of its goal; the server's own sum, made again by the script as one types.</summary>
+/// <param name="Id">The id that the parts' ids begin with.</param>
+/// <param name="Heading">"Hittills i år".</param>
+/// <param name="Total">"4 av minst 15", or "4" without a goal.</param>
+/// <param name="SharePercent">Share of the goal, where one can be told.</param>
+/// <param name="Outcome">Where the goal stands.</param>
+public sealed record GoalSoFar(string Id, string Heading, string Total, int? SharePercent, GoalOutcome? Outcome)
+{
+    private const int FullWidth = 100;
+
+    /// <summary>What a share is a share of, for the bar; null where none can be drawn: more of "at most" is no progress.</summary>
+    public decimal? BarTarget { get; private init; }
+
+    /// <summary>" av minst 15", ", mål: minska från 34 procent": what the script writes after the total.</summary>
+    public string? Suffix { get; private init; }
+
+    /// <summary>Over which days a pace is judged; it stays as it is whatever is typed.</summary>
+    public string? DueNote { get; private init; }
+
+    /// <summary>What follows from the figures typed.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
+    public bool HasBar => BarTarget is not null;
+
+    /// <summary>"27%", an SVG width: never wider than the goal.</summary>
+    public string BarWidth => string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(SharePercent ?? 0, 0, FullWidth)}%");
+
+    internal static GoalSoFar Of(string id, PanelContext context, Measure measure)
+    {
+        var history = context.HistoryOf(measure);
+        if (measure.Goal is null)
+            return new(id, "Hittills i år", Shown(history.YearTotal(context.Round.Tertial), history).Wording, null, null);
+        var progress = context.ProgressOf(measure);
+        var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
+        if (measure.Kind == MeasureKind.YesNo)
+            return new(id, "Mål", words.InFigures, null, progress.Outcome);
+        var total = Shown(progress.Total, history);
+        var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
+        return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Outcome)
+        {
+            BarTarget = isProgress ? progress.Limits.Least : null,
+            Suffix = words.Against(total)[total.Wording.Length..],
+            DueNote = words.DueNote,
+            Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
+        };
+    }
+
+    private static string HeadingOf(Accumulation accumulation, GoalSpan span) => (accumulation, span) switch
+    {
+        (Accumulation.Latest, _) => "Senaste värdet",
+        (_, GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month) => "Detta tertial",
+        (_, GoalSpan.Period) => "Hittills under löftesperioden",
+        _ => "Hittills i år",
+    };
+
+    /// <summary>Nothing counted yet is a sum of 0; a latest value it is not.</summary>
+    private static FigureContent Shown(Figure figure, MeasureHistory history) =>
+        FigureContent.Exact(figure.IsMissing && history.Accumulation == Accumulation.Sum ? Figure.OfCount(0) : figure);
+}

@@ -1,0 +1,73 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+
+/// <summary>What the parts of a panel are made from: the stored reports, with what is typed in the place of the round's own.</summary>
+internal sealed class PanelContext
+{
+    private readonly Dictionary<int, EnteredValue> _typed;
+
+    public PanelContext(RoundInWork round, Activity activity, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations)
+    {
+        Round = round;
+        Activity = activity;
+        Form = form;
+        Violations = violations;
+        Past = new PastColumns(round);
+        _typed = TypedReport.Read(form, activity).Entry.Values!.ToDictionary(value => value.MeasureId);
+    }
+
+    public RoundInWork Round { get; }
+
+    public Activity Activity { get; }
+
+    public EditActivityReportForm Form { get; }
+
+    public IReadOnlyList<RuleViolation> Violations { get; }
+
+    public PastColumns Past { get; }
+
+    /// <summary>What reviewers said of fields; null when nobody has returned the report.</summary>
+    public IReadOnlyDictionary<ReportPart, string>? Remarks { get; init; }
+
+    public string? RemarkOn(ReportPart part) => Remarks?.GetValueOrDefault(part);
+
+    public bool HasWrongFigures => Violations.Any(violation => violation.MeasureId is not null);
+
+    /// <summary>A figure as it is typed, for the sentence.</summary>
+    public (Figure Figure, StatedAs StatedAs) Stated(Measure measure) => (_typed[measure.Id].Figure, _typed[measure.Id].StatedAs);
+
+    /// <summary>The measure's figures, with what is typed for this tertial.</summary>
+    public MeasureHistory HistoryOf(Measure measure)
+    {
+        var figures = Earlier(measure);
+        figures[Round.Tertial] = OwnFigure(measure);
+        return new(measure.Accumulation, figures, Round.Period.FirstTertial);
+    }
+
+    /// <summary>The measure's figures before this tertial.</summary>
+    public MeasureHistory EarlierHistoryOf(Measure measure) => new(measure.Accumulation, Earlier(measure), Round.Period.FirstTertial);
+
+    /// <summary>Where the measure's goal stands with what is typed.</summary>
+    public GoalProgress ProgressOf(Measure measure) =>
+        GoalProgress.After(measure.Goal!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
+
+    private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
+        Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));
+
+    private Figure OwnFigure(Measure measure)
+    {
+        var typed = _typed[measure.Id];
+        if (typed.Figure.IsMissing)
+            return Figure.Missing;
+        var figure = measure.HasSubgroup && typed.Figure is { Subgroup: null } ? typed.Figure with { Subgroup = 0 } : typed.Figure;
+        return typed.StatedAs == StatedAs.YearTotal && measure.Accumulation == Accumulation.Sum
+            ? figure.Minus(StoredReport.EarlierThisYear(Round, Activity, measure))
+            : figure;
+    }
+}

@@ -1,0 +1,63 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+
+/// <summary>Förra värden: a figure of an earlier tertial, or of the year around it, under its heading.</summary>
+/// <param name="Heading">"T1 2020", "Hela 2020".</param>
+public sealed record PastValue(string Heading, FigureContent Figure)
+{
+    /// <summary>"29 (18)", "cirka 60", "19,5 procent"; null when there is none.</summary>
+    public string? Words => Figure.State != FigureState.Given ? null
+        : Figure.Figure.Count is not 0 && Figure.SubgroupWording is { } subgroup ? $"{Figure.Wording} ({subgroup})"
+        : Figure.Wording;
+}
+
+/// <summary>Förra tertialen: which earlier tertials stand beside the fields: the three before, and the year of the last of them.</summary>
+public sealed class PastColumns
+{
+    private const int Most = 3;
+    private readonly List<Tertial> _tertials;
+
+    public PastColumns(RoundInWork round)
+    {
+        var first = round.Period.FirstTertial;
+        var tertials = new List<Tertial>();
+        for (var tertial = round.Tertial; tertial > first && tertials.Count < Most;)
+            tertials.Insert(0, tertial = tertial.Previous);
+        _tertials = tertials;
+    }
+
+    public bool Any => _tertials.Count > 0;
+
+    /// <summary>"T1 2020", "T2", "T3", "Hela 2020".</summary>
+    public IReadOnlyList<string> Headings
+    {
+        get
+        {
+            var headings = _tertials.Select((tertial, place) =>
+                place == 0 || _tertials[place - 1].Year != tertial.Year ? $"{tertial.ShortName} {tertial.Year}" : tertial.ShortName).ToList();
+            if (Any)
+                headings.Add(_tertials[^1].IsLastOfYear ? $"Hela {_tertials[^1].Year}" : $"Hittills {_tertials[^1].Year}");
+            return headings;
+        }
+    }
+
+    public IReadOnlyList<PastValue> Of(MeasureHistory history) => Of(history.In, history.YearTotal);
+
+    /// <summary>The sum of several measures, for the grid's last row.</summary>
+    public IReadOnlyList<PastValue> OfAll(IReadOnlyCollection<MeasureHistory> histories) =>
+        Of(tertial => Sum(histories.Select(history => history.In(tertial))), tertial => Sum(histories.Select(history => history.YearTotal(tertial))));
+
+    private List<PastValue> Of(Func<Tertial, Figure> own, Func<Tertial, Figure> year)
+    {
+        if (!Any)
+            return [];
+        var figures = _tertials.Select(own).Append(year(_tertials[^1]));
+        return [.. Headings.Zip(figures, (heading, figure) => new PastValue(heading, FigureContent.Exact(figure)))];
+    }
+
+    private static Figure Sum(IEnumerable<Figure> figures) => figures.Aggregate(Figure.Missing, (total, figure) => total.Plus(figure));
+}

@@ -1,0 +1,136 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+
+/// <summary>En aktivitet att rapportera: an open panel of /inmatning.</summary>
+public sealed record ReportPanel
+{
+    public required int ActivityId { get; init; }
+
+    /// <summary>For "Sammanlagt under 2021", which the script writes too.</summary>
+    public required int Year { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The text as signed, where the name does not say it already, and with whom the report is shared.</summary>
+    public required string Introduction { get; init; }
+
+    public required ReportStateLook State { get; init; }
+
+    public required string? Version { get; init; }
+
+    public required string? Seen { get; init; }
+
+    public required ReportField Status { get; init; }
+
+    public required ReportField OwnText { get; init; }
+
+    public required ReportField GoalReason { get; init; }
+
+    /// <summary>"Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached, or not yet filled in.</summary>
+    public required string? UnreachedGoal { get; init; }
+
+    /// <summary>"Pågår"; null when it was not reported.</summary>
+    public required string? LastStatus { get; init; }
+
+    public required string? LastText { get; init; }
+
+    public required ReviewerComment? Comment { get; init; }
+
+    /// <summary>The conversation about the report; null while there is nobody to talk to.</summary>
+    public ReportTalk? Talk { get; init; }
+
+    public required SuspicionGrid? Suspicions { get; init; }
+
+    /// <summary>The measures other than suspicions.</summary>
+    public required IReadOnlyList<MeasurePanel> Measures { get; init; }
+
+    /// <summary>What the software writes from the figures; null when there is nothing to write from.</summary>
+    public required string? Sentence { get; init; }
+
+    public required bool HasWrongFigures { get; init; }
+
+    /// <summary>What concerns the report as a whole.</summary>
+    public required IReadOnlyList<string> Faults { get; init; }
+
+    public required int FaultCount { get; init; }
+
+    public string Id => ReportField.PanelId(ActivityId);
+
+    public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
+
+    public bool ShowsGoalReason => UnreachedGoal is not null || GoalReason.IsWrong || GoalReason.Remark is not null || !string.IsNullOrEmpty(GoalReason.Value);
+
+    /// <summary>The text as it will be printed now.</summary>
+    public string Preview =>
+        !string.IsNullOrWhiteSpace(OwnText.Value) ? OwnText.Value.Trim()
+        : HasWrongFigures ? "Rätta felet ovan, så skrivs texten av siffrorna."
+        : Sentence ?? "Fyll i siffrorna, så skrivs texten av dem.";
+
+    public static ReportPanel Of(
+        RoundInWork round, Activity activity, Organisation reader, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations, ReviewerComment? comment)
+    {
+        var report = round.ReportOf(activity);
+        var returned = report?.State == ReportState.Returned ? comment : null;
+        var context = new PanelContext(round, activity, form, violations) { Remarks = returned?.Beside };
+        var last = round.LatestEarlierReportOf(activity);
+        ReportField Field(string name, string? value, ReportPart part) => ReportField.Of(activity.Id, name, value, violations) with { Remark = context.RemarkOn(part) };
+        return new ReportPanel
+        {
+            ActivityId = activity.Id,
+            Year = round.Tertial.Year,
+            Label = activity.Label,
+            Name = activity.Name,
+            Introduction = IntroductionOf(activity, reader),
+            State = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            Version = form.Version,
+            Seen = form.Seen,
+            Status = Field(nameof(form.Status), form.Status, ReportPart.Status),
+            OwnText = Field(nameof(form.Text), form.Text, ReportPart.Text),
+            GoalReason = Field(nameof(form.GoalReason), form.GoalReason, ReportPart.GoalReason),
+            UnreachedGoal = Unreached(context),
+            LastStatus = last?.Status?.Word,
+            LastText = last?.Text,
+            Comment = returned,
+            Suspicions = SuspicionGrid.Of(context),
+            Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
+                .Select(measure => MeasurePanel.Of(context, measure))],
+            Sentence = ReportSentence.From(activity, round.Tertial.Year, context.Stated),
+            HasWrongFigures = context.HasWrongFigures,
+            Faults = [.. violations.Where(violation => violation.Field.Length == 0).Select(violation => violation.Message)],
+            FaultCount = violations.Count,
+        };
+    }
+
+    private static string IntroductionOf(Activity activity, Organisation reader)
+    {
+        var text = activity.ShortName is null ? "" : activity.Text.TrimEnd();
+        if (!activity.IsShared)
+            return text;
+        var sentence = text.Length == 0 || text.EndsWith('.') ? text : $"{text}.";
+        return $"{sentence} Ni delar rapporten med {(reader == Organisation.Police ? "kommunen" : "Polisen")}.".TrimStart();
+    }
+
+    private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
+        .Select(measure => (Goal: measure.GoalWords!.ToBe, context.ProgressOf(measure).Outcome))
+        .OrderBy(one => one.Outcome)
+        .Select(one => one.Outcome switch
+        {
+            GoalOutcome.NotReached => $"Målet var {one.Goal}. Med siffrorna ovan nås det inte.",
+            GoalOutcome.NotReported => $"Målet är {one.Goal}. Skriv bara om det inte nåddes.",
+            _ => null,
+        })
+        .FirstOrDefault(sentence => sentence is not null);
+}
+
+/// <summary>Granskarens kommentar: why a report came back.</summary>
+/// <param name="About">"läget": the field it concerns; null for the whole report.</param>
+/// <param name="Beside">What stands beside the fields; see <see cref="RemarksBeside"/>.</param>
+public sealed record ReviewerComment(string Name, string At, string Text, string? About, IReadOnlyDictionary<ReportPart, string> Beside);

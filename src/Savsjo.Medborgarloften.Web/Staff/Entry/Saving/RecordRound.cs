@@ -1,0 +1,115 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+/// <summary>
+/// Sparar sidan: each report that was changed is saved by itself, so that a fault in one keeps nothing from the others;
+/// then sends in or takes back what the button said.
+/// </summary>
+public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
+{
+    public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
+    {
+        var recorded = new RecordedRound(round);
+        await answers.Answer(staff, recorded, form, cancellation);
+        foreach (var (key, report) in form.Reports)
+        {
+            if (recorded.HasMovedOn)
+                return recorded;
+            var activity = recorded.Round.Activities.FirstOrDefault(activity => ReportField.Key(activity.Id) == key);
+            if (activity is null)
+                recorded.RefuseUnknown();
+            else
+                recorded.Add(activity, await Save(staff, recorded.Round, activity, report, cancellation));
+            if (activity is not null && recorded.IsStale(activity))
+                await Reload(recorded, cancellation);
+        }
+
+        var deed = EntryDeed.Read(form.Deed);
+        if (recorded.HasMovedOn)
+            return recorded;
+        if (deed.Name == EntryDeed.Submit)
+            await SubmitReports(staff, recorded, form, deed, cancellation);
+        else if (deed.Name == EntryDeed.Withdraw)
+            await WithdrawReport(staff, recorded, deed, cancellation);
+        return recorded;
+    }
+
+    private async Task<SaveOutcome?> Save(
+        StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
+    {
+        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
+            return SaveOutcome.Refused([refusal]);
+        StoredReport.Complete(form, StoredReport.FormOf(round, activity));
+        if (SeenFields.ChangedIn(form).Count == 0)
+            return null;
+        if ((round.ReportOf(activity)?.Version ?? 0) != form.SeenVersion)
+            return SaveOutcome.Stale;
+        var typed = TypedReport.Read(form, activity);
+        return typed.Violations.Count > 0
+            ? SaveOutcome.Refused(AllFaults(staff, round, activity, typed))
+            : await save.Save(staff, round, activity, form.SeenVersion, typed.Entry, cancellation);
+    }
+
+    /// <summary>What could not be read, and what the rules say of the rest, so that everything can be mended at once.</summary>
+    private List<RuleViolation> AllFaults(StaffMember staff, RoundInWork round, Activity activity, TypedReport typed)
+    {
+        var trial = new ActivityReport(activity, round.Tertial);
+        var rules = trial.Record(typed.Entry, round.EarlierReportsOf(activity), staff.ChangeAt(clock.GetUtcNow()));
+        return [.. typed.Violations, .. rules.Where(rule => !typed.Violations.Any(fault => Concerns(fault, rule)))];
+    }
+
+    private static bool Concerns(RuleViolation fault, RuleViolation rule) =>
+        fault.MeasureId == rule.MeasureId && (fault.MeasureId is not null || fault.Field == rule.Field);
+
+    /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
+    private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
+        recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
+
+    private async Task SubmitReports(
+        StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)
+    {
+        var chosen = recorded.Round.Activities.Where(activity => deed.ActivityId is { } one
+            ? activity.Id == one
+            : OwnActivities.IsOwn(staff, activity) && recorded.Round.ReportOf(activity) is { } report && IsReady(report)).ToList();
+        if (chosen.Count == 0 && !recorded.HasFaults)
+            recorded.Refuse(deed.ActivityId is null
+                ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
+                : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
+        foreach (var id in chosen.Where(activity => !recorded.IsRefused(activity) && !recorded.IsStale(activity)).Select(activity => activity.Id))
+            if (!recorded.HasMovedOn)
+                await SubmitReport(staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
+    }
+
+    private async Task SubmitReport(
+        StaffMember staff, RecordedRound recorded, EditRoundForm form, Activity activity, CancellationToken cancellation)
+    {
+        var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
+        var violations = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
+        recorded.AddSubmission(activity, violations);
+        if (violations.Contains(StaleSave.SomebodyWasQuicker))
+            await Reload(recorded, cancellation);
+    }
+
+    private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)
+    {
+        if (recorded.Round.FindActivity(deed.ActivityId ?? 0) is { } activity)
+            recorded.AddWithdrawal(activity, await submit.Withdraw(staff, recorded.Round, activity, cancellation));
+        else
+            recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
+    }
+
+    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
+    public static bool IsReady(ActivityReport report) =>
+        report.State == ReportState.Draft
+        || report is { State: ReportState.Reopened, DiffersFromPublished: true }
+        || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
+}

@@ -1,0 +1,43 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+/// <summary>Skickar in en rapport till granskning, eller tar tillbaka den.</summary>
+public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <summary>Skicka in: refused with what is missing, or with what must not become public.</summary>
+    /// <param name="seenVersion">The version that its sender saw, so that nobody sends in what they have not read; null where nobody else writes.</param>
+    public Task<IReadOnlyList<RuleViolation>> Submit(
+        StaffMember staff, RoundInWork round, Activity activity, int? seenVersion = null, CancellationToken cancellation = default) =>
+        Change(staff, round, activity, seenVersion, AuditDeed.Submitted,
+            (report, change) => report.Submit(round.ChecksFor(activity, municipality.AllowedContacts), change), cancellation);
+
+    /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
+    public Task<IReadOnlyList<RuleViolation>> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
+        Change(staff, round, activity, null, AuditDeed.Withdrawn, (report, change) => report.Withdraw(change), cancellation);
+
+    private async Task<IReadOnlyList<RuleViolation>> Change(
+        StaffMember staff, RoundInWork round, Activity activity, int? seenVersion, AuditDeed deed,
+        Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> step, CancellationToken cancellation)
+    {
+        if (OwnActivities.Refuse(staff, activity) is { } refusal)
+            return [refusal];
+        if (round.ReportOf(activity) is not { } report)
+            return [new("Rapporten är tom. Fyll i den och skicka in igen.")];
+        if (seenVersion is not null && report.Version != seenVersion)
+            return [StaleSave.SomebodyWasQuicker];
+        var change = staff.ChangeAt(clock.GetUtcNow());
+        var before = ReportValues.Of(report);
+        var violations = step(report, change);
+        if (violations.Count > 0)
+            return violations;
+        db.Audit(staff, change, deed, report, before);
+        return await db.SaveUnlessChanged(round.Round, cancellation);
+    }
+}

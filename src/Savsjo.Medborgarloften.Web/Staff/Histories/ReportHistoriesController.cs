@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Security;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Histories;
+
+/// <summary>En rapports historik: the conversation about it, and every step with the values before and after. For all of the staff.</summary>
+[Route("/rapporter")]
+public sealed class ReportHistoriesController(AppDbContext db) : Controller
+{
+    [HttpGet("{reportId:int}")]
+    public async Task<IActionResult> Index(int reportId, CancellationToken cancellation)
+    {
+        if (await Find(reportId, cancellation) is not { } report)
+            return NotFound();
+        var names = await StaffNames.Find(db, ReportHistoryPage.UserIdsOf(report), cancellation);
+        var history = await ReportHistory.Of(db, report.ActivityId, report.Tertial, cancellation);
+        return View(ReportHistoryPage.Of(report, StaffMember.From(User), names, history));
+    }
+
+    private Task<ActivityReport?> Find(int reportId, CancellationToken cancellation) => db.ActivityReports.AsNoTracking().AsSplitQuery()
+        .Include(report => report.Activity).ThenInclude(activity => activity.Promise)
+        .Include(report => report.Activity).ThenInclude(activity => activity.Measures)
+        .Include(report => report.Reviews)
+        .Include(report => report.Authors)
+        .Include(report => report.Comments)
+        .SingleOrDefaultAsync(report => report.Id == reportId, cancellation);
+}

@@ -1,0 +1,42 @@
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Conversations;
+using Savsjo.Medborgarloften.Web.Staff.Entry;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Histories;
+
+/// <summary>Historiksidan: one report's conversation and steps.</summary>
+/// <param name="Heading">"2.4 Samverkan enligt EST".</param>
+/// <param name="Lock">Why it cannot be changed; null while it is open.</param>
+/// <param name="HidesValues">It is open, and the reader is not among those who report it: a draft is its authors' own.</param>
+/// <param name="WorkAddress">Where the reader can do something with it; null when nowhere.</param>
+public sealed record ReportHistoryPage(
+    string Heading, string Tertial, ReportStateLook State, string? Lock, Conversation Conversation, ReportHistory History, bool HidesValues, string? WorkAddress)
+{
+    public static IEnumerable<string> UserIdsOf(ActivityReport report) =>
+        [.. Conversation.UserIdsOf(report), report.LastChanged.UserId, report.Submitted?.UserId ?? report.LastChanged.UserId];
+
+    public static ReportHistoryPage Of(ActivityReport report, StaffMember reader, StaffNames names, ReportHistory history)
+    {
+        var isOwn = OwnActivities.IsOwn(reader, report.Activity);
+        Domain.Tertial? corrected = report.IsUnderCorrection ? report.Tertial : null;
+        var hidesValues = report.State.IsOpen && !isOwn;
+        return new(
+            $"{report.Activity.Label} {report.Activity.Name}",
+            report.Tertial.Name,
+            ReportStateLook.Of(report.State),
+            report.State.IsOpen ? null : LockSentence.Of(report, reader, names),
+            Conversation.Of(report, names),
+            hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
+            hidesValues,
+            report.State == ReportState.Published ? null
+                : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{ReportField.PanelId(report.ActivityId)}"
+                : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
+                : null);
+    }
+}

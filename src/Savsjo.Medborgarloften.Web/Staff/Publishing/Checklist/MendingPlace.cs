@@ -1,0 +1,35 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+/// <summary>Där det rättas: a link to the very field or row where what the check-list found can be mended.</summary>
+/// <param name="Words">What the link says; whole without its surroundings.</param>
+public sealed record MendingPlace(string Address, string Words)
+{
+    /// <summary>The report in the review, with its details open: an approved report is returned there first.</summary>
+    public static MendingPlace Report(RoundInWork round, ActivityReport report) => new(
+        $"{RoundPlace.Address("/granskning", round)}?rapport={Key(report.Id)}#rapport-{Key(report.Id)}", $"Gå till granskningen av {report.Activity.Label}");
+
+    /// <summary>Where a missing report is written, for whoever may; else where it says who is to write it.</summary>
+    public static MendingPlace Missing(RoundInWork round, Activity activity, StaffMember staff) =>
+        staff.MayRecord && activity.Responsible.Any(party => party.Organisation == staff.Organisation)
+            ? new($"{RoundPlace.Address("/inmatning", round)}#r{Key(activity.Id)}", $"Rapportera {activity.Label}")
+            : new($"{RoundPlace.Address("/granskning", round)}#aktivitet-{Key(activity.Id)}", $"Se vem som kan rapportera {activity.Label}");
+
+    public static MendingPlace Note(int promiseNumber) =>
+        new($"#{PublicationAnswers.NoteAnchor(promiseNumber)}", $"Ändra lägesbilden för löfte {promiseNumber.ToString(SwedishText.Culture)}");
+
+    public static MendingPlace Published(Tertial tertial) => new(FollowUpAddress.Page(tertial), $"Läs uppföljningen för {tertial.Name}");
+
+    public static MendingPlace SmallCounts { get; } = new($"#{SmallCountChoice.Field}", "Ändra beslutet om små tal");
+
+    private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
+}

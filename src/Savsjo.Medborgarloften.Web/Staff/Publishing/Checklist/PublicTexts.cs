@@ -1,0 +1,49 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+/// <summary>
+/// Texter som blir offentliga: reports' texts, reasons and notes, searched once more for personal data. Each was searched
+/// when it was sent in; what is allowed may have changed since, and so may the search.
+/// </summary>
+public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> allowedContacts)
+{
+    /// <summary>In what this round publishes for the first time: stands in the way.</summary>
+    public IReadOnlyList<FoundInText> New() =>
+    [
+        .. round.OwnReports.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).SelectMany(Of),
+        .. round.Period.Promises.SelectMany(promise => Of(promise, promise.Notes.SingleOrDefault(note => note.Tertial == round.Tertial))),
+    ];
+
+    /// <summary>In the year's earlier tertials, which are public already and are printed again: somebody must know.</summary>
+    public IReadOnlyList<FoundInText> PublishedBefore() =>
+    [
+        .. round.Reports.Where(report => report.Tertial.Year == round.Tertial.Year && report.Tertial < round.Tertial)
+            .OrderBy(report => report.Activity.Label, StringComparer.Ordinal).SelectMany(Of),
+    ];
+
+    private IEnumerable<FoundInText> Of(ActivityReport report)
+    {
+        var place = report.Tertial == round.Tertial
+            ? MendingPlace.Report(round, report)
+            : MendingPlace.Published(report.Tertial);
+        return Search(report.Text, $"texten till {report.Activity.Label}", place).Concat(Search(report.GoalReason, $"skälet till {report.Activity.Label}", place));
+    }
+
+    private IEnumerable<FoundInText> Of(Promise promise, PromiseNote? note) =>
+        Search(note?.Text, $"lägesbilden för löfte {promise.Number}", MendingPlace.Note(promise.Number));
+
+    private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>
+        PersonalData.FindIn(text, allowedContacts).Select(found => new FoundInText(found, where, place));
+}
+
+/// <summary>Personuppgift i en text that is or becomes public.</summary>
+/// <param name="Where">"texten till 2.4".</param>
+/// <param name="Place">Where it is mended, or read.</param>
+public sealed record FoundInText(FoundPersonalData Found, string Where, MendingPlace Place)
+{
+    /// <summary>"Telefonnumret ”070-123 45 67” står i texten till 2.4".</summary>
+    public string Title => $"{Domain.Swedish.SwedishText.Capitalised(Found.Kind.Name)} ”{Found.Match}” står i {Where}";
+}

@@ -1,0 +1,82 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+/// <summary>Checklistan: what keeps a round from being published, what somebody has to take a stand on, and what is in order.</summary>
+/// <param name="content">The follow-up as it would be if every report were approved, exact.</param>
+/// <param name="smallCounts">The same with the decision on small counts carried out.</param>
+/// <param name="texts">The texts that become public.</param>
+/// <param name="staff">Who is about to publish.</param>
+/// <param name="names">Display names by account.</param>
+public sealed class PublicationChecklist(
+    RoundInWork round, FollowUpReportContent content, ProtectedFollowUp smallCounts, PublicTexts texts, StaffMember staff, StaffNames names)
+{
+    public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
+    [
+        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(round, report, names)),
+        .. texts.New().Select(PersonalData),
+    ];
+
+    public IReadOnlyList<PublicationNotice> Notices { get; } =
+    [
+        .. new PublicationNotices(round, content, texts, staff).All(),
+        .. new SmallCountNotices(round, smallCounts).All(),
+    ];
+
+    public IEnumerable<InOrder> InOrder()
+    {
+        var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
+        if (approved > 0)
+            yield return new(approved == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(approved))} rapporter är godkända.",
+                "Ingen är godkänd av den som skrev den.");
+        var settled = round.Activities.Where(activity => round.SettledSince(activity) is not null).Select(activity => activity.Label).ToList();
+        if (settled.Count > 0)
+            yield return new($"{SwedishText.List(settled)} behöver ingen rapport.", "Avslutade i ett tidigare tertial.");
+        if (texts.New().Count == 0)
+            yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Texter, skäl och lägesbilder är genomsökta.");
+        yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
+        if (Goals() is { } goals)
+            yield return goals;
+        if (smallCounts.Decision.Protects && smallCounts.Result.ProtectsEveryFigure)
+            yield return new("De små talen är skyddade.", "Inget av dem går att räkna ut ur de siffror som visas eller har visats i år.");
+    }
+
+    /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
+    private InOrder? Goals()
+    {
+        var outcomes = content.Activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
+        if (outcomes.Count == 0 || Notices.Any(notice => notice.Value.StartsWith(PublicationNotices.GoalKey, StringComparison.Ordinal)))
+            return null;
+        if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
+            return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
+        return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
+    }
+
+    private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
+    {
+        string By(Change change) => names[change.UserId];
+        var (title, explanation) = report switch
+        {
+            { State: ReportState.Returned, LatestReview: { } review } =>
+                ("är återsänd", $"{By(review.Decided)} återsände {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
+            { State: ReportState.Submitted, Submitted: { } submitted } =>
+                ("är inte granskad", $"{By(submitted)} skickade in {submitted.AtUtc.AsMoment()}."),
+            { State: ReportState.Reopened } =>
+                ("rättas och är inte inskickad", $"{By(report.LastChanged)} ändrade senast {report.LastChanged.AtUtc.AsMoment()}."),
+            _ => ("är inte inskickad", $"{By(report.LastChanged)} sparade ett utkast {report.LastChanged.AtUtc.AsMoment()}."),
+        };
+        return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,
+            $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, MendingPlace.Report(round, report));
+    }
+
+    private static PublicationObstacle PersonalData(FoundInText found) => new(
+        found.Found.Match, "stop", found.Title, "Texten blir offentlig. Ta bort uppgiften, eller be den som skrev att göra det.", found.Place);
+}

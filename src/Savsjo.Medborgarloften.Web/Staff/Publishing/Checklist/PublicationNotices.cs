@@ -1,0 +1,160 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+/// <summary>Att ta ställning till: something that may be right, but that somebody must have looked at before it is published.</summary>
+/// <param name="Field">The name of the box to tick: "utan" or "kontrollerat".</param>
+/// <param name="Value">The box's value.</param>
+/// <param name="Choice">What is said by ticking it.</param>
+/// <param name="Place">Where it is mended; null where it cannot be.</param>
+public sealed record PublicationNotice(string Field, string Value, string Icon, string Title, string Explanation, string Choice, MendingPlace? Place)
+{
+    public const string WithoutReport = "utan";
+    public const string Checked = "kontrollerat";
+
+    public string Id => $"{Field}-{Value}";
+
+    /// <summary>What it is about, one by one, where the explanation is about several.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+}
+
+/// <summary>Finds what a publisher has to take a stand on, besides small counts.</summary>
+/// <param name="content">The follow-up as it would be if every report were approved, exact.</param>
+/// <param name="staff">Who is about to publish.</param>
+public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent content, PublicTexts texts, StaffMember staff)
+{
+    /// <summary>What the value of a notice about a goal begins with.</summary>
+    public const string GoalKey = "mal-";
+
+    public IReadOnlyList<PublicationNotice> All() =>
+    [
+        .. round.Missing.Select(Missing),
+        .. ReportedActivities.In(round).SelectMany(activity => (IEnumerable<PublicationNotice>)
+            [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
+        .. round.Period.Promises.SelectMany(DisagreeingTotals),
+        .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
+    ];
+
+    private PublicationNotice Missing(Activity activity) => new(
+        PublicationNotice.WithoutReport, Key(activity.Id), "missing",
+        $"{activity.Label} {activity.Name} saknar rapport",
+        $"{InARow(activity)}Allmänheten får läsa ”Ingen uppgift lämnad”. Ansvarig: {activity.ResponsibleNames}.",
+        "Publicera ändå utan uppgift", MendingPlace.Missing(round, activity, staff));
+
+    /// <summary>"Fjärde tertialet i rad."</summary>
+    private string InARow(Activity activity)
+    {
+        var last = round.LatestEarlierReportOf(activity)?.Tertial;
+        var gaps = Tertial.Between(activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
+            .Count(tertial => last is null || tertial > last);
+        return gaps switch { <= 1 => "", 2 => "Andra tertialet i rad. ", 3 => "Tredje tertialet i rad. ", 4 => "Fjärde tertialet i rad. ", _ => $"Tertial nummer {gaps} i rad. " };
+    }
+
+    private List<PublicationNotice> UnusualFigures(Activity activity)
+    {
+        if (round.ReportOf(activity) is not { } report)
+            return [];
+        var earlier = round.EarlierReportsOf(activity);
+        PublicationNotice? Of(string key, string name, Func<ActivityReport, Figure> figure) =>
+            UnusualFigure.Find(figure(report), earlier.Select(figure)) is not { } unusual ? null : new(
+                PublicationNotice.Checked, key, "ask", $"{activity.Label} {name} {unusual.Movement}",
+                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {PartiesInText(activity)}", PlaceOf(report));
+
+        var single = activity.Measures.OrderBy(measure => measure.Order)
+            .Select(measure => Of($"matt-{Key(measure.Id)}", measure.Name, one => one.FigureOf(measure.Id))).OfType<PublicationNotice>().ToList();
+        var suspicions = activity.SuspicionMeasures.ToList();
+        var all = single.Count > 0 || suspicions.Count == 0 ? null : Of($"misstankar-{Key(activity.Id)}", "Misstankar sammanlagt",
+            one => suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id))));
+        return all is null ? single : [all];
+    }
+
+    private IEnumerable<PublicationNotice> Backwards(Activity activity)
+    {
+        if (round.ReportOf(activity) is { Status: { } now } report && round.LatestEarlierReportOf(activity) is { Status: { } before } earlier
+            && StepsBack(before, now) && !BeginsAnew(activity, before))
+            yield return new(
+                PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
+                $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
+                $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
+                $"Jag har kontrollerat läget med {PartiesInText(activity)}", PlaceOf(report));
+    }
+
+    /// <summary>A goal that comes anew each year makes "Pågår" after "Klart" the usual thing.</summary>
+    private bool BeginsAnew(Activity activity, ActivityStatus before) => before == ActivityStatus.Done && round.SettledSince(activity) is null;
+
+    private static bool StepsBack(ActivityStatus before, ActivityStatus now) => before == ActivityStatus.Cancelled ? now != before : Rank(now) < Rank(before);
+
+    private static int Rank(ActivityStatus status) => status switch
+    {
+        ActivityStatus.NotStarted => 0,
+        ActivityStatus.Done or ActivityStatus.Cancelled => 2,
+        _ => 1,
+    };
+
+    private IEnumerable<PublicationNotice> GoalsWithoutReason(Activity activity)
+    {
+        var shown = Shown(activity);
+        var report = round.ReportOf(activity);
+        foreach (var (place, measure) in shown.Measures.Index())
+            if (measure.Goal is { } goal && shown.GoalReason is null && Fault(measure, goal, report is not null) is { } fault)
+                yield return new(
+                    PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
+                    $"{activity.Label} {measure.Name}: {fault}",
+                    report is null ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför." : "Återsänd rapporten om den som skrev ska lägga till ett skäl.",
+                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report));
+    }
+
+    private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
+    {
+        if (round.ReportOf(activity) is not { } report)
+            yield break;
+        foreach (var (place, total) in StatedTotals.In(report.Text, Shown(activity)).Index())
+            yield return Disagreeing($"{activity.Label} {total.Measure}", $"summa-{Key(activity.Id)}-{place}", total, PartiesInText(activity), PlaceOf(report));
+    }
+
+    private IEnumerable<PublicationNotice> DisagreeingTotals(Promise promise)
+    {
+        var note = WritePromiseNote.StoredNote(promise, round.Tertial);
+        var totals = promise.Activities.Where(activity => content.Activities.Any(one => one.Label == activity.Label))
+            .SelectMany(activity => StatedTotals.In(note, Shown(activity)));
+        foreach (var (place, total) in totals.Index())
+            yield return Disagreeing($"Lägesbilden för löfte {promise.Number}, {total.Measure}", $"lagessumma-{promise.Number}-{place}", total, "parterna", MendingPlace.Note(promise.Number));
+    }
+
+    private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
+        PublicationNotice.Checked, value, "ask",
+        $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
+        $"Summan för {round.Tertial.Year} till och med {round.Tertial.Name} är {SwedishText.Number(total.Computed)}. Läsaren får se båda talen.",
+        $"Jag har kontrollerat summan med {whom}", place);
+
+    private static PublicationNotice PersonalData(FoundInText found, int place) => new(
+        PublicationNotice.Checked, $"personuppgift-{Key(place)}", "ask", found.Title,
+        "Texten är redan publicerad och visas en gång till. Den ändras genom en rättelse av den uppföljningen.",
+        "Publicera ändå", found.Place);
+
+    private ActivityContent Shown(Activity activity) => content.Activities.Single(one => one.Label == activity.Label);
+
+    private MendingPlace PlaceOf(ActivityReport report) => MendingPlace.Report(round, report);
+
+    private static string? Fault(MeasureContent measure, GoalContent goal, bool isReported) => goal.Outcome switch
+    {
+        GoalOutcome.NotReached => $"{measure.GoalWords!.Named} nåddes inte, och skäl saknas",
+        GoalOutcome.NotReported when isReported => $"tiden för {measure.GoalWords!.Named} är ute, och uppgift saknas",
+        _ => null,
+    };
+
+    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
+    private static string PartiesInText(Activity activity) =>
+        SwedishText.List([.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
+
+    private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
+}

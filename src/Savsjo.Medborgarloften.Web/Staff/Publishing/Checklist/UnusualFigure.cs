@@ -1,0 +1,55 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+/// <summary>
+/// Avvikande siffra: a figure well outside everything that the same measure came to before. It may be right; somebody
+/// should look.
+/// </summary>
+/// <param name="Before">The latest earlier figure.</param>
+/// <param name="Now">The figure.</param>
+/// <param name="Distance">How far it is outside the earlier ones.</param>
+/// <param name="IsLow">Below all of them, or above.</param>
+/// <param name="Earlier">The earlier figures, in the order of time.</param>
+public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance, bool IsLow, IReadOnlyList<decimal> Earlier)
+{
+    /// <summary>With fewer there is no knowing what is usual.</summary>
+    private const int FewestEarlier = 3;
+
+    /// <summary>Small counts come and go: one more or less means nothing.</summary>
+    private const decimal SmallestDistance = 3;
+
+    /// <summary>A quarter outside the nearest earlier figure.</summary>
+    private const decimal SmallestShare = 0.25m;
+
+    /// <summary>"sjunker från 17 till 11".</summary>
+    public string Movement => $"{(IsLow ? "sjunker" : "stiger")} från {SwedishText.Number(Before)} till {SwedishText.Number(Now)}";
+
+    /// <summary>"Lägsta siffran hittills, 6 under den tidigare lägsta (19, 27 och 17)."</summary>
+    public string Explanation
+    {
+        get
+        {
+            var earlier = SwedishText.List([.. Earlier.Select(SwedishText.Number)]);
+            var distance = SwedishText.Number(Distance);
+            return IsLow
+                ? $"Lägsta siffran hittills, {distance} under den tidigare lägsta ({earlier})."
+                : $"Högsta siffran hittills, {distance} över den tidigare högsta ({earlier}).";
+        }
+    }
+
+    /// <param name="earlier">The earlier figures in the order of time; those that are missing are left out.</param>
+    public static UnusualFigure? Find(Figure figure, IEnumerable<Figure> earlier)
+    {
+        var amounts = earlier.Select(one => one.Amount).OfType<decimal>().ToList();
+        if (figure is not ({ Count: not null } or { Percentage: not null }) || figure.Amount is not { } now || amounts.Count < FewestEarlier)
+            return null;
+        var isLow = now < amounts.Min();
+        var nearest = isLow ? amounts.Min() : amounts.Max();
+        var distance = isLow ? nearest - now : now - nearest;
+        return distance >= SmallestDistance && distance >= nearest * SmallestShare
+            ? new(amounts[^1], now, distance, isLow, amounts)
+            : null;
+    }
+}

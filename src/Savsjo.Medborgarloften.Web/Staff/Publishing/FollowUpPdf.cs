@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Pdf;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+
+/// <summary>Uppföljningens PDF, rendered fresh. A rendering that fails is logged, and told apart from one that works.</summary>
+public sealed partial class FollowUpPdf(IFollowUpReportPdf pdf, ILogger<FollowUpPdf> logger)
+{
+    /// <summary>Null when it could not be rendered.</summary>
+    public PublishedPdf? Render(FollowUpReportContent content)
+    {
+        try
+        {
+            var rendered = pdf.Render(content);
+            return new PublishedPdf(rendered.Bytes, rendered.PageCount, Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailed(logger, content.Title, exception);
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The PDF of {Title} could not be rendered.")]
+    private static partial void LogFailed(ILogger logger, string title, Exception exception);
+}

@@ -1,0 +1,24 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Municipality;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+
+/// <summary>Förhandsgranskning: the content exactly as it would be published now. Only what is approved is in it.</summary>
+public sealed class FollowUpPreview(MunicipalityOptions municipality)
+{
+    public FollowUpReportContent Compose(RoundInWork round, DateTime atUtc) =>
+        Compose(round, round.Reports.Where(report => report.State is ReportState.Approved or ReportState.Published), atUtc);
+
+    /// <summary>As it would be if every report were approved as it stands now: what a reviewer judges.</summary>
+    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) => Compose(round, round.Reports, atUtc);
+
+    private FollowUpReportContent Compose(RoundInWork round, IEnumerable<ActivityReport> reports, DateTime atUtc) =>
+        new FollowUpReportComposition(round.Period, round.Tertial, reports).Compose(new FollowUpReportImprint(
+            municipality.Name,
+            municipality.Name,
+            atUtc,
+            FollowUpAddress.Absolute(municipality.PublicAddress, round.Tertial)));
+}

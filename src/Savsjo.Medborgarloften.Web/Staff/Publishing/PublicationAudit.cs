@@ -1,0 +1,23 @@
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+
+/// <summary>Publiceringen i loggen: the file's checksum, what was decided, and what was taken a stand on.</summary>
+public static class PublicationAudit
+{
+    public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, PublishedPdf pdf) => AuditValues.Write(
+    [
+        new("PDF, SHA-256", pdf.Sha256),
+        new("Små tal", SmallCounts(smallCounts)),
+        .. round.Missing.Select(activity => new AuditValue("Utan uppgift", $"{activity.Label} {activity.Name}")),
+        .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
+    ]);
+
+    /// <summary>"Tal under 3 skyddas. Skyddade uppgifter: 14. Går inte att skydda: 2."</summary>
+    private static string SmallCounts(ProtectedFollowUp outcome) => !outcome.Decision.Protects ? outcome.Decision.Sentence
+        : $"{outcome.Decision.Sentence} Skyddade uppgifter: {outcome.Result.WithheldFigures.Count}."
+            + (outcome.Result.ProtectsEveryFigure ? "" : $" Går inte att skydda: {outcome.Result.Unprotectable.Count}.");
+}

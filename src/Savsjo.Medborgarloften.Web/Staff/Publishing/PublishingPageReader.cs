@@ -1,0 +1,79 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+
+/// <summary>Läser publiceringssidan: the check-list and the notes of a round.</summary>
+public sealed class PublishingPageReader(
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, MunicipalityOptions municipality, TimeProvider clock)
+{
+    /// <param name="staff">Who is about to publish.</param>
+    /// <param name="round">The open round.</param>
+    /// <param name="form">What was ticked and typed; it stays.</param>
+    /// <param name="refusedNotes">Why notes were not saved.</param>
+    public async Task<PublishingPage> Read(
+        StaffMember staff, RoundInWork round, PublishForm form, IReadOnlyList<RefusedNote>? refusedNotes = null, CancellationToken cancellation = default)
+    {
+        var content = preview.ComposeWithUnreviewed(round, clock.GetUtcNow().UtcDateTime);
+        var smallCounts = await SmallCounts(round, content, form, cancellation);
+        if (smallCounts.IsNew)
+            form.HasReadPreview = false;
+        var checklist = new PublicationChecklist(round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
+            await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds), cancellation));
+        return new PublishingPage
+        {
+            Tertial = round.Tertial,
+            BasedOn = PublicationBasis.Of(round),
+            Obstacles = checklist.Obstacles,
+            Notices = checklist.Notices,
+            InOrder = [.. checklist.InOrder()],
+            SmallCounts = smallCounts,
+            IsCorrection = round.OngoingCorrection is not null,
+            Notes = round.OngoingCorrection is not null ? [] : [.. round.Period.Promises.OrderBy(promise => promise.Number).Select(promise => Note(promise, round.Tertial, form, refusedNotes ?? []))],
+            Form = form,
+        };
+    }
+
+    /// <summary>The decision on small counts in an address; null when it is none.</summary>
+    public SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Or(byDefault.Decision).Read().Decision;
+
+    private async Task<SmallCountPanel> SmallCounts(RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
+    {
+        if (round.OngoingCorrection is not null)
+        {
+            var kept = await protection.Keep(round, content, cancellation);
+            return new(SmallCountChoice.Of(kept.Decision), kept, Fault: null, IsNew: false, IsInherited: true);
+        }
+
+        var choice = form.SmallCountChoice.Or(byDefault.Decision);
+        var (decision, fault) = choice.Read();
+        var outcome = await protection.Apply(round, content, decision ?? byDefault.Decision, cancellation);
+        return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
+    }
+
+    private static NoteField Note(Promise promise, Tertial tertial, PublishForm form, IReadOnlyList<RefusedNote> refused)
+    {
+        var stored = WritePromiseNote.StoredNote(promise, tertial);
+        var latest = promise.Notes.Where(note => note.Tertial < tertial).MaxBy(note => note.Tertial);
+        var isPrintedAnyway = latest?.Tertial.Year == tertial.Year;
+        return new(
+            promise.Number,
+            promise.FollowUpHeading,
+            stored,
+            form.Notes.TryGetValue(promise.Number, out var typed) ? typed : stored,
+            latest is null ? null : $"{latest.Tertial.Name}: ”{latest.Text}”",
+            isPrintedAnyway ? "Lämnas fältet tomt visas den senaste." : "Lämnas fältet tomt visas ingen lägesbild.",
+            refused.FirstOrDefault(one => one.PromiseNumber == promise.Number)?.Message);
+    }
+
+    private static IEnumerable<string> UserIds(ActivityReport report) =>
+        new[] { report.LatestReview?.Decided.UserId, report.Submitted?.UserId, report.LastChanged.UserId }.OfType<string>();
+}

@@ -1,0 +1,53 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
+
+/// <summary>Påminnelsens text: what remains, by when, where, why this person, and when the next one comes.</summary>
+public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCalendar calendar)
+{
+    public Letter Write(ResponsibleStaff person, Round round, IReadOnlyList<RemainingReport> remaining, DateOnly today, DateTime nowUtc)
+    {
+        var next = calendar.Next(round.Deadline, today);
+        var isLate = today > round.Deadline;
+        string[] lines =
+        [
+            $"Hej {person.Name}!",
+            "",
+            $"Det här återstår att skicka in för {round.Tertial.Name}:",
+            "",
+            .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
+            "",
+            $"Sista dagen att rapportera {(isLate ? "var" : "är")} den {SwedishText.Date(round.Deadline)}.",
+            "",
+            "Rapportera här:",
+            $"{municipality.PublicAddress.TrimEnd('/')}/inmatning",
+            "",
+            $"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.",
+            "Det här brevet är skickat automatiskt.",
+            "",
+            $"Medborgarlöften i {municipality.Place}",
+            municipality.Name,
+            "",
+        ];
+        return new(person.Email, Subject(round, remaining.Count), string.Join('\n', lines))
+        {
+            // The next one says what is true then.
+            UselessAfterUtc = nowUtc.AddDays(next.DayNumber - today.DayNumber),
+        };
+    }
+
+    private static string Subject(Round round, int count) =>
+        $"Påminnelse: {(count == 1 ? "en rapport" : $"{SwedishText.InWords(count)} rapporter")} återstår för {round.Tertial.Name}";
+
+    private static string Why(ResponsibleStaff person) => person.Duty switch
+    {
+        Domain.Agreements.Duty.Responsible => "Du får brevet för att du är ansvarig för aktiviteterna.",
+        Domain.Agreements.Duty.Substitute => "Du får brevet för att du är ersättare för den som är ansvarig.",
+        _ => $"Du får brevet för att du rapporterar för {(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")}, och ingen särskild är ansvarig.",
+    };
+}

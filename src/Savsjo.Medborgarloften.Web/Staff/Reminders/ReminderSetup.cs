@@ -1,0 +1,29 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
+
+/// <summary>Rounds and reminders: when mails go out, and who may plan what.</summary>
+public static class ReminderSetup
+{
+    public static void AddRoundsAndReminders(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new();
+        builder.Services
+            .AddSingleton(new ReminderCalendar(
+                Number(options.DaysBefore, nameof(options.DaysBefore), 0, 30),
+                Number(options.DaysApart, nameof(options.DaysApart), 1, 30),
+                Number(options.FromHour, nameof(options.FromHour), 1, 23)))
+            .AddScoped<ReminderLetter>()
+            .AddScoped<RemindStaff>()
+            .AddScoped<ScheduleRounds>()
+            .AddScoped<ChooseResponsiblePersons>()
+            .AddHostedService<Reminding>();
+    }
+
+    private static int Number(string text, string name, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new InvalidConfigurationException($"{ReminderOptions.Section}:{name}", $"”{text}” går inte att använda; skriv ett heltal från {least} till {most}.");
+}

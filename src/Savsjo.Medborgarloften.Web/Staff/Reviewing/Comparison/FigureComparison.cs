@@ -1,0 +1,56 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
+
+/// <summary>Jämförelse: a report's figures beside those of the same tertial last year and of the tertial before.</summary>
+/// <param name="Caption">"Jämfört med tertial 1 2020 och tertial 3 2020".</param>
+/// <param name="RowKind">"Brottstyp" or "Mått".</param>
+/// <param name="Columns">"T1 2020", "T3 2020", "T1 2021"; the last is the report's own.</param>
+/// <param name="Total">"Alla"; null when rows cannot be added up.</param>
+public sealed record FigureComparison(
+    string Caption, string RowKind, IReadOnlyList<string> Columns, IReadOnlyList<ComparisonRow> Rows, ComparisonRow? Total)
+{
+    public static IReadOnlyList<FigureComparison> Of(RoundInWork round, Activity activity, ActivityReport report)
+    {
+        var tertials = Compared(round);
+        var reports = round.EarlierReportsOf(activity).Append(report).ToDictionary(one => one.Tertial);
+        Figure In(Tertial tertial, Measure measure) => reports.GetValueOrDefault(tertial)?.FigureOf(measure.Id) ?? Figure.Missing;
+        ComparisonRow Row(Measure measure) => new(measure.Name, [.. tertials.Select(tertial => FigureContent.Exact(In(tertial, measure)))]);
+
+        var suspicions = activity.SuspicionMeasures.ToList();
+        var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order).ToList();
+        var comparisons = new List<FigureComparison>();
+        if (suspicions.Count > 0)
+            comparisons.Add(Table("Brottstyp", tertials, [.. suspicions.Select(Row)], new("Alla", [.. tertials.Select(tertial =>
+                FigureContent.Exact(suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(In(tertial, measure)))))])));
+        if (others.Count > 0)
+            comparisons.Add(Table("Mått", tertials, [.. others.Select(Row)], total: null));
+        return comparisons;
+    }
+
+    private static FigureComparison Table(string rowKind, IReadOnlyList<Tertial> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
+    {
+        var caption = tertials switch
+        {
+            [_] => "Tertialets siffror",
+            [var one, _] => $"Jämfört med {one.Name}",
+            [var one, var other, ..] when one.Year == other.Year => $"Jämfört med tertial {one.Number} och {other.Number} {one.Year}",
+            _ => $"Jämfört med {tertials[0].Name} och {tertials[1].Name}",
+        };
+        return new(caption, rowKind, [.. tertials.Select(tertial => $"{tertial.ShortName} {tertial.Year}")], rows, total);
+    }
+
+    /// <summary>The same tertial last year, the tertial before, and the round's own; not those before the period began.</summary>
+    private static IReadOnlyList<Tertial> Compared(RoundInWork round) =>
+    [
+        .. new[] { new Tertial(round.Tertial.Year - 1, round.Tertial.Number), round.Tertial.Previous }.Where(tertial => tertial >= round.Period.FirstTertial),
+        round.Tertial,
+    ];
+}
+
+/// <summary>One measure of a <see cref="FigureComparison"/>.</summary>
+public sealed record ComparisonRow(string Name, IReadOnlyList<FigureContent> Figures);

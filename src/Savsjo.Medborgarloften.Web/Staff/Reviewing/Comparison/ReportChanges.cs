@@ -1,0 +1,107 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
+
+/// <summary>Vad som är nytt sedan förra rapporten: figures then and now, and sentences on status and text.</summary>
+/// <param name="Figures">"32 → 19 misstankar".</param>
+/// <param name="Sentences">"Samma text som i tertial 3 2020."</param>
+public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnlyList<string> Sentences)
+{
+    public static ReportChanges Of(RoundInWork round, Activity activity, FollowUpReportContent content)
+    {
+        var earlier = round.LatestEarlierReportOf(activity);
+        return round.ReportOf(activity) switch
+        {
+            null => new([], [NeverBegun(earlier)]),
+            { State: ReportState.Draft or ReportState.Reopened } => new([], ["Syns här när den är inskickad."]),
+            { State: ReportState.Returned } report => new([], [$"Väntar på {SwedishText.List([.. activity.Responsible.Where(one => one.Organisation is not null).Select(one => one.Organisation!.Value.InText)])}: ”{report.LatestReview?.Comment}”"]),
+            var report => new([.. ChangedFigures(activity, report, earlier)], [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
+        };
+    }
+
+    private static string NeverBegun(ActivityReport? earlier) => earlier is null
+        ? "Har aldrig rapporterats. Utan rapport publiceras ”Ingen uppgift lämnad”."
+        : $"Senast rapporterad i {earlier.Tertial.Name}. Utan rapport publiceras ”Ingen uppgift lämnad”.";
+
+    private static IEnumerable<FigureChange> ChangedFigures(Activity activity, ActivityReport report, ActivityReport? earlier)
+    {
+        var suspicions = activity.SuspicionMeasures.ToList();
+        if (suspicions.Count > 0)
+        {
+            var (before, after) = (Sum(earlier, suspicions), Sum(report, suspicions));
+            yield return FigureChange.Between(before, after, "misstankar");
+            if (suspicions[0].SubgroupLabel is { } subgroup)
+                yield return new(before.Subgroup is { } was ? SwedishText.Number(was) : null, SwedishText.Number(after.Subgroup ?? 0), "", $"varav {subgroup}");
+        }
+
+        foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order))
+            yield return FigureChange.Between(earlier?.FigureOf(measure.Id) ?? Figure.Missing, report.FigureOf(measure.Id), measure);
+    }
+
+    private static Figure Sum(ActivityReport? report, List<Measure> measures) => report is null
+        ? Figure.Missing
+        : measures.Aggregate(Figure.Missing, (total, measure) => total.Plus(report.FigureOf(measure.Id)));
+
+    /// <summary>"4 av minst 15 i år, 27 procent."</summary>
+    private static IEnumerable<string> GoalsSoFar(Activity activity, FollowUpReportContent content)
+    {
+        var measures = content.Activities.Single(one => one.Label == activity.Label).Measures;
+        foreach (var measure in measures)
+            if (measure.Goal is { } goal)
+            {
+                yield return GoalSoFar(measure, goal);
+                foreach (var note in measure.GoalNotes)
+                    yield return note;
+            }
+    }
+
+    private static string GoalSoFar(MeasureContent measure, GoalContent goal)
+    {
+        var words = measure.GoalWords!;
+        var when = !words.IsPartOfGoal ? "" : goal.Span switch
+        {
+            GoalSpan.Period => " under perioden",
+            _ => goal.IsOfOneTertial ? " detta tertial" : " i år",
+        };
+        var share = goal.SharePercent is { } percent ? $", {percent} procent" : "";
+        return $"{SwedishText.Capitalised(words.Against(measure.FigureJudged))}{when}{share}.";
+    }
+
+    private static IEnumerable<string> ChangedWords(RoundInWork round, Activity activity, ActivityReport report, ActivityReport? earlier)
+    {
+        if (earlier is null)
+        {
+            yield return "Första rapporten om aktiviteten.";
+            yield break;
+        }
+
+        // "Pågår" after "Klart" is no news where the goal comes anew each year.
+        var beginsAnew = earlier.Status == ActivityStatus.Done && round.SettledSince(activity) is null;
+        if (report.Status is { } now && earlier.Status is { } before && now != before && !beginsAnew)
+            yield return $"Läget är ändrat från {before.Word} till {now.Word}.";
+        if (report.Text is not null && report.Text == earlier.Text)
+            yield return $"Samma text som i {earlier.Tertial.Name}.";
+        else if (activity.Measures.Count == 0 && report.Text is not null)
+            yield return $"Ny text sedan {earlier.Tertial.Name}.";
+        else if (activity.Measures.Count == 0 && report.Status == earlier.Status)
+            yield return $"Samma läge som i {earlier.Tertial.Name}.";
+    }
+}
+
+/// <summary>A figure then and now.</summary>
+/// <param name="Before">Null when there was none.</param>
+/// <param name="What">"misstankar", after the figures.</param>
+/// <param name="Lead">"varav 21 år och yngre", before the figures; mostly empty.</param>
+public sealed record FigureChange(string? Before, string After, string What, string Lead = "")
+{
+    public static FigureChange Between(Figure before, Figure after, string unit) =>
+        new(before.IsMissing ? null : FigureContent.Exact(before).Wording, FigureContent.Exact(after).Wording, unit);
+
+    public static FigureChange Between(Figure before, Figure after, Measure measure) => Between(before, after,
+        after.IsMissing || measure.Kind != MeasureKind.Count ? measure.Name.ToLower(SwedishText.Culture)
+        : after.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural);
+}

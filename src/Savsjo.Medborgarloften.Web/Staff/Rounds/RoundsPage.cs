@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Reminders;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
+
+/// <summary>Omgångar: the days of every round in the periods that are not all published, and who was reminded.</summary>
+public sealed record RoundsPage(IReadOnlyList<PeriodRounds> Periods, string ReminderSentence, IReadOnlyList<SentReminder> Reminders, ErrorSummary? Errors = null)
+{
+    /// <summary>As stored, or, after a refusal, as it was typed.</summary>
+    public static async Task<RoundsPage> Load(
+        AppDbContext db, ReminderCalendar calendar, DateOnly today,
+        EditRoundsForm? typed, IReadOnlyList<RefusedDays> refused, CancellationToken cancellation)
+    {
+        var periods = await db.PromisePeriods.AsNoTracking().Include(period => period.Rounds)
+            .Where(period => period.Rounds.Any(round => round.Published == null))
+            .OrderBy(period => period.FirstDay)
+            .ToListAsync(cancellation);
+        var place = 0;
+        var next = periods.SelectMany(period => period.Rounds).Where(round => !round.IsPublished).Select(round => round.Tertial).Order().FirstOrDefault();
+        var rows = periods.Select(period => new PeriodRounds(period.Title,
+        [
+            .. period.Rounds.OrderBy(round => round.Tertial).Select(round => RoundRow.Of(
+                round, round.IsPublished ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
+                typed?.Rounds.FirstOrDefault(form => form.Id == round.Id),
+                [.. refused.Where(one => one.RoundId == round.Id).Select(one => one.Violation)])),
+        ])).ToList();
+        return new(rows, calendar.Sentence, await SentReminder.OfUnpublishedRounds(db, cancellation), Summary(rows, refused));
+    }
+
+    /// <summary>One round is open at a time: the earliest that is not published.</summary>
+    private static string StateOf(Round round, bool isNext, DateOnly today) =>
+        round.Published is { } published ? $"Publicerad {published.AtUtc.AsDay()}"
+        : today < round.OpensOn ? "Inte öppnad än"
+        : !isNext ? "Öppnas när tertialet före är publicerat"
+        : today <= round.Deadline ? "Öppen för rapportering"
+        : "Öppen för rapportering, men sista dagen har varit";
+
+    private static ErrorSummary? Summary(IReadOnlyList<PeriodRounds> periods, IReadOnlyList<RefusedDays> refused) => refused.Count == 0 ? null : new(
+        "Ingenting är sparat",
+        [.. refused.Select(one => new Fault(one.Violation.Message,
+            periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == one.RoundId && !row.IsPublished)?.FieldId(one.Violation.Field)))],
+        "Det du skrev står kvar.");
+}
+
+/// <summary>A period's rounds, in order.</summary>
+public sealed record PeriodRounds(string Title, IReadOnlyList<RoundRow> Rounds);
+
+/// <summary>One round's row.</summary>
+/// <param name="Place">Its place in the form; nothing for a published round, whose days are text.</param>
+public sealed record RoundRow(
+    int Id, int Place, string Name, string Months, string State, bool IsPublished,
+    string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults, IReadOnlyList<RuleViolation> Violations)
+{
+    public static RoundRow Of(Round round, int place, string state, RoundDaysForm? typed, IReadOnlyList<RuleViolation> violations)
+    {
+        var (opensOn, deadline) = (RoundDaysForm.Text(round.OpensOn), RoundDaysForm.Text(round.Deadline));
+        return new(
+            round.Id, place, SwedishText.Capitalised(round.Tertial.Name), round.Tertial.Months, state, round.IsPublished,
+            typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
+            $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
+            $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.", violations);
+    }
+
+    public string FieldId(string field) => $"{(field.Length == 0 ? nameof(Round.OpensOn) : field)}-{Id}";
+
+    public RuleViolation? Fault(string field) =>
+        Violations.FirstOrDefault(one => one.Field == field || (one.Field.Length == 0 && field == nameof(Round.OpensOn)));
+}
+
+/// <summary>En påminnelse som gick ut: on what day, to whom, and about what.</summary>
+/// <param name="IsSent">Whether the mail server has taken it; true also a month later, when its mail is forgotten.</param>
+public sealed record SentReminder(DateOnly Day, string Name, string Activities, bool IsSent)
+{
+    private const int MostShown = 50;
+
+    public static async Task<IReadOnlyList<SentReminder>> OfUnpublishedRounds(AppDbContext db, CancellationToken cancellation)
+    {
+        var reminders = await (
+            from reminder in db.Reminders
+            join round in db.Rounds on reminder.RoundId equals round.Id
+            where round.Published == null
+            orderby reminder.Day descending
+            select new
+            {
+                reminder.Day,
+                reminder.Activities,
+                Name = db.Users.Where(user => user.Id == reminder.UserId).Select(user => user.DisplayName).FirstOrDefault(),
+                Waits = db.OutgoingMails.Any(mail => mail.Id == reminder.MailId && mail.SentUtc == null),
+            }).Take(MostShown).ToListAsync(cancellation);
+        return [.. reminders.Select(one => new SentReminder(one.Day, one.Name ?? "En tidigare kollega", one.Activities, !one.Waits))];
+    }
+}

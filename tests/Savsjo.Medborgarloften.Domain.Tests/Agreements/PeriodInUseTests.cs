@@ -1,0 +1,180 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Agreements;
+
+/// <summary>What of a period may change: all of a draft, and of one in use what nothing rests on.</summary>
+public class PeriodInUseTests
+{
+    private static readonly Tertial T1 = new(2022, 1);
+    private static readonly Tertial T2 = new(2022, 2);
+    private static readonly Tertial T3 = new(2022, 3);
+    private static readonly ResponsibleParty[] Police = [ResponsibleParty.Of(Organisation.Police)];
+
+    [Fact]
+    public void In_a_draft_activities_are_moved_and_removed_and_their_numbers_follow()
+    {
+        var random = new Random(7);
+        var period = Draft(activities: 6);
+        var promise = period.Promises[0];
+        for (var turn = 0; turn < 200; turn++)
+        {
+            var before = Texts(promise);
+            var place = random.Next(before.Count);
+            var step = random.Next(2) == 0 ? Step.Up : Step.Down;
+            Assert.Null(period.MoveActivity(promise.Activities.Single(one => one.Number == place + 1), step, ReportedSoFar.Nothing));
+            var other = place + (step == Step.Up ? -1 : 1);
+            if (other >= 0 && other < before.Count)
+                (before[place], before[other]) = (before[other], before[place]);
+            Assert.Equal(before, Texts(promise));
+        }
+
+        Assert.Null(period.RemoveActivity(promise.Activities.Single(one => one.Number == 2), ReportedSoFar.Nothing));
+        Assert.Equal([1, 2, 3, 4, 5], promise.Activities.Select(one => one.Number).Order());
+        var ids = promise.Activities.Select(one => one.Id).Reverse().ToList();
+        Assert.Null(period.OrderActivities(promise, ids, ReportedSoFar.Nothing));
+        Assert.Equal(ids, promise.Activities.OrderBy(one => one.Number).Select(one => one.Id));
+        Assert.NotNull(period.OrderActivities(promise, [.. ids.Take(4)], ReportedSoFar.Nothing));
+    }
+
+    [Fact]
+    public void What_is_reported_is_not_changed_moved_or_removed_and_what_is_not_may_be()
+    {
+        var period = InUse();
+        var (reported, free) = (period.Promises[0].Activities[0], period.Promises[0].Activities[1]);
+        var soFar = new ReportedSoFar([(reported.Id, T1)], []);
+        var entry = Entry("Polisen ska synas mer.");
+        var version = (period.Version, Round: period.Rounds[0].Version);
+
+        foreach (var refused in new[]
+        {
+            Assert.Single(period.ChangeActivity(reported, entry, soFar)), period.RemoveActivity(reported, soFar),
+            period.MoveActivity(free, Step.Up, soFar), period.RefuseChange(period.Promises[0], soFar),
+        })
+            Assert.NotNull(refused);
+        Assert.Equal(version, (period.Version, Round: period.Rounds[0].Version));
+
+        Assert.Empty(period.ChangeActivity(free, entry, soFar));
+        Assert.Equal((entry.Text, version.Version + 1, version.Round + 1), (free.Text, period.Version, period.Rounds[0].Version));
+        Assert.Null(period.RemoveActivity(free, soFar));
+    }
+
+    [Fact]
+    public void A_published_tertial_holds_fast_what_it_shows_also_what_nobody_reported()
+    {
+        var period = InUse();
+        period.Rounds[0].MarkPublished(Given.By(Given.Reviewer));
+        var activity = period.Promises[0].Activities[0];
+
+        Assert.NotNull(period.RefuseChange(activity, ReportedSoFar.Nothing));
+        Assert.NotNull(period.RefuseChange(period.Promises[0], ReportedSoFar.Nothing));
+        Assert.Contains("tidigast i tertial 2 2022", Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet."))).Message, StringComparison.Ordinal);
+        Assert.Equal("Skriv varför aktiviteten börjar senare än perioden. Skälet blir offentligt.",
+            Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet.") with { First = T2 })).Message);
+        Assert.Empty(period.AddActivity(period.Promises[0], Entry("Ny aktivitet.") with { First = T2, StartReason = "Beslut i samverkansrådet." }));
+        Assert.Equal("1.3", $"1.{period.Promises[0].Activities[^1].Number}");
+    }
+
+    [Fact]
+    public void A_reported_activity_is_replaced_from_a_later_tertial_and_both_know()
+    {
+        var period = InUse();
+        var old = period.Promises[0].Activities[0].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
+        var soFar = new ReportedSoFar([(old.Id, T1)], []);
+
+        Assert.Contains("tidigast från tertial 3 2022", Assert.Single(Replaced(T2, [(old.Id, T2)])).Message, StringComparison.Ordinal);
+        Assert.Single(Replaced(T1, []));
+        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation => violation.Field == nameof(Activity.StartReason));
+        Assert.Equal(T3, old.LastTertial);
+
+        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", withMeasures: true, soFar));
+
+        var replacement = period.ReplacementOf(old)!;
+        Assert.Same(old, period.ReplacedBy(replacement));
+        Assert.Equal((T1, "Målet höjs."), (old.LastTertial, old.EndReason));
+        Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."), (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
+        Assert.Equal(15, Assert.Single(replacement.Measures).Goal!.Target);
+        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T1));
+        Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
+        Assert.Null(period.HistoryOf(replacement, T1));
+        Assert.Null(period.HistoryOf(period.Promises[0].Activities[1], T3));
+        Assert.NotNull(Assert.Single(period.ReplaceActivity(old, Entry("Igen.") with { First = T2 }, "Igen.", withMeasures: false, soFar)));
+        Assert.Contains("ersatt av", Assert.Single(period.EndActivity(old, T3, null, soFar)).Message, StringComparison.Ordinal);
+
+        IReadOnlyList<RuleViolation> Replaced(Tertial from, (int, Tertial)[] reports) =>
+            period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = from }, "Målet höjs.", withMeasures: true, new(reports, []));
+    }
+
+    [Fact]
+    public void An_activity_ends_early_for_a_reason_but_not_before_what_is_reported()
+    {
+        var period = InUse();
+        var activity = period.Promises[0].Activities[0];
+        var soFar = new ReportedSoFar([(activity.Id, T2)], []);
+
+        Assert.Equal("Last", Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field);
+        Assert.Equal("EndReason", Assert.Single(period.EndActivity(activity, T2, "  ", soFar)).Field);
+        Assert.Empty(period.EndActivity(activity, T2, "Uppdraget är slutfört.", soFar));
+        Assert.Equal((T2, "Uppdraget är slutfört."), (activity.LastTertial, activity.EndReason));
+        Assert.Empty(period.EndActivity(activity, T3, null, soFar));
+        Assert.Equal((T3, null), (activity.LastTertial, activity.EndReason));
+    }
+
+    [Fact]
+    public void A_draft_lists_what_it_lacks_before_it_is_taken_into_use()
+    {
+        var period = PromisePeriod.Draft("Löften 2022", new(2022, 1, 1), new(2022, 12, 31));
+        var plan = FollowUpPlan.For(period, [], new HashSet<Tertial>());
+        Assert.Equal("Perioden har inget löfte. Lägg till minst ett.", Assert.Single(period.TakeIntoUse(plan, null)).Message);
+
+        period.AddPromise(1, "Tryggt.", null);
+        period.AddPromise(2, "Säkert.", null);
+        Assert.Empty(period.AddActivities(period.Promises[1], [Entry("Utan part.") with { Parties = [] }], mayLackParty: true));
+
+        Assert.Equal(["Löfte 1 har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", "Aktivitet 2.1 saknar ansvarig part."],
+            period.TakeIntoUse(plan, null).Select(violation => violation.Message));
+        Assert.Empty(period.Rounds);
+        Assert.Equal("Parties", Assert.Single(period.AddActivity(period.Promises[0], Entry("Utan part.") with { Parties = [] })).Field);
+    }
+
+    [Fact]
+    public void A_copy_brings_what_is_chosen_and_what_still_applied_with_new_numbers_and_the_new_days()
+    {
+        var old = InUse();
+        Assert.Empty(old.EndActivity(old.Promises[0].Activities[0], T1, "Slut.", ReportedSoFar.Nothing));
+        old.Promises[0].Activities[1].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
+
+        var copy = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices());
+        var bare = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices(Parties: false, Goals: false));
+
+        var activity = Assert.Single(copy.AllActivities);
+        Assert.Equal((1, new Tertial(2023, 1), new Tertial(2023, 3)), (activity.Number, activity.FirstTertial, activity.LastTertial));
+        Assert.Equal(15, Assert.Single(activity.Measures).Goal!.Target);
+        Assert.Null(activity.Measures[0].Offence);
+        Assert.Empty(bare.AllActivities.Single().Responsible);
+        Assert.Null(bare.AllActivities.Single().Measures.Single().Goal);
+        Assert.Empty(PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices(Activities: false)).AllActivities);
+    }
+
+    private static ActivityEntry Entry(string text) => new(text, null, Police, T1, T3);
+
+    private static List<string> Texts(Promise promise) => [.. promise.Activities.OrderBy(one => one.Number).Select(one => one.Text)];
+
+    private static PromisePeriod InUse()
+    {
+        var period = Draft(activities: 2);
+        Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, [], new HashSet<Tertial>()), latestPublished: null));
+        return period;
+    }
+
+    private static PromisePeriod Draft(int activities)
+    {
+        var period = PromisePeriod.Draft("Löften 2022", new(2022, 1, 1), new(2022, 12, 31));
+        Assert.Empty(period.AddPromise(1, "Det ska vara tryggt.", "Tryggt"));
+        Assert.Empty(period.AddActivities(period.Promises[0], [.. Enumerable.Range(1, activities).Select(number => Entry($"Polisen ska göra {number}."))]));
+        var id = 10;
+        foreach (var activity in period.Promises[0].Activities)
+            activity.WithId(id++);
+        return period;
+    }
+}

@@ -1,0 +1,81 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps;
+
+/// <summary>What a correction tells the public: only what the two contents show, whatever stands behind them.</summary>
+public class CorrectionChangesTests
+{
+    private static readonly Tertial First = new(2020, 1);
+    private static readonly FigureContent Small = new(FigureState.Withheld, Below: 3);
+    private static readonly FigureContent Protected = new(FigureState.Withheld);
+
+    [Fact]
+    public void A_figure_is_told_from_value_to_value() => Assert.Equal(
+        ["1.2 Riktade insatser, tertial 1: från 7 till 8.", "1.2 Riktade insatser, 2020 till och med tertial 1: från 7 till 8."],
+        CorrectionChanges.Between(With(Exact(7)), With(Exact(8))));
+
+    [Fact]
+    public void A_withheld_figure_is_told_as_it_is_shown_and_one_that_looks_the_same_is_not_told()
+    {
+        Assert.Empty(CorrectionChanges.Between(With(Small), With(Small)));
+        Assert.Empty(CorrectionChanges.Between(With(Protected), With(Protected)));
+        Assert.Equal("1.2 Riktade insatser, tertial 1: från färre än 3 till 8.", CorrectionChanges.Between(With(Small), With(Exact(8)))[0]);
+        Assert.Equal("1.2 Riktade insatser, tertial 1: från 8 till skyddad uppgift.", CorrectionChanges.Between(With(Exact(8)), With(Protected))[0]);
+    }
+
+    [Fact]
+    public void A_text_by_a_person_is_shown_as_it_was_and_as_it_is_but_a_sentence_of_the_softwares_is_not()
+    {
+        Assert.Equal("1.2 Riktade insatser, text i tertial 1: från ”Sju insatser.” till ”Åtta insatser.”.",
+            Assert.Single(CorrectionChanges.Between(With(Exact(7), "Sju insatser."), With(Exact(7), "Åtta insatser."))));
+        Assert.Empty(CorrectionChanges.Between(With(Small, "Genomfört två insatser.", isWritten: true), With(Small, "Genomfört en insats.", isWritten: true)));
+    }
+
+    [Fact]
+    public void Only_the_corrected_activities_change_whatever_has_happened_to_the_rest()
+    {
+        var published = With(Exact(7)) with { CommonActivities = [Activity("G1", Exact(1), null, false)] };
+        var now = With(Exact(8)) with { PeriodTitle = "Nytt namn", CommonActivities = [Activity("G1", Exact(5), "Ändrad i smyg.", false)] };
+
+        var next = CorrectedContent.Of(published, now, ["1.2"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
+
+        Assert.Equal((2, published.PeriodTitle, (Tertial?)null), (next.Version, next.PeriodTitle, next.Correction!.FollowsFrom));
+        Assert.Same(published.CommonActivities[0], next.CommonActivities[0]);
+        Assert.All(next.Correction.Changes, change => Assert.StartsWith("1.2 ", change, StringComparison.Ordinal));
+    }
+
+    private static FigureContent Exact(int count) => FigureContent.Exact(Figure.OfCount(count));
+
+    private static FollowUpReportContent With(FigureContent figure, string? text = null, bool isWritten = false) => new()
+    {
+        Tertial = First,
+        Version = 1,
+        MunicipalityName = "Sävsjö kommun",
+        PeriodTitle = "Lokala medborgarlöften",
+        PeriodYears = "2020–2021",
+        PublishedAtUtc = new DateTime(2020, 6, 12, 8, 0, 0, DateTimeKind.Utc),
+        PublishedBy = "Sävsjö kommun",
+        Address = "https://savsjo.example/uppfoljning/2020/tertial-1",
+        Promises = [new PromiseContent(1, "Det ska vara tryggt.", "Tryggt", null, [Activity("1.2", figure, text, isWritten)])],
+    };
+
+    private static ActivityContent Activity(string label, FigureContent figure, string? text, bool isWritten) => new()
+    {
+        Label = label,
+        Text = "Polisen ska genomföra riktade insatser.",
+        Name = "Riktade insatser",
+        Responsible = "Polisen",
+        Cells = [new CellContent(First, CellState.Reported, ActivityStatus.Ongoing, text) { IsWrittenFromFigures = isWritten }],
+        Measures =
+        [
+            new MeasureContent
+            {
+                Name = "Riktade insatser", Unit = Given.Efforts, Kind = MeasureKind.Count, Accumulation = Accumulation.Sum,
+                Figures = [figure], Year = figure, Period = figure,
+            },
+        ],
+    };
+}

@@ -1,0 +1,93 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
+
+public class ReportSentenceTests
+{
+    [Theory]
+    [InlineData(7, "Genomfört sju riktade insatser under perioden.")]
+    [InlineData(1, "Genomfört en riktad insats under perioden.")]
+    [InlineData(0, "Inga riktade insatser under perioden.")]
+    [InlineData(12, "Genomfört tolv riktade insatser under perioden.")]
+    [InlineData(20, "Genomfört 20 riktade insatser under perioden.")]
+    public void A_count_is_written_as_the_document_writes_it(int count, string sentence) =>
+        Assert.Equal(sentence, From(Given.Counted(), Figure.OfCount(count)));
+
+    [Theory]
+    [InlineData(20, "Genomfört sammanlagt 20 riktade insatser under 2020.")]
+    [InlineData(6, "Genomfört sammanlagt sex riktade insatser under 2020.")]
+    [InlineData(0, "Inga riktade insatser under 2020.")]
+    public void A_total_is_written_as_one(int count, string sentence) =>
+        Assert.Equal(sentence, From(Given.Counted(), Figure.OfCount(count), StatedAs.YearTotal));
+
+    [Fact]
+    public void The_gender_of_the_unit_is_kept() =>
+        Assert.Equal("Genomfört ett möte under perioden.", From(Given.Counted(unit: Given.Meetings), Figure.OfCount(1)));
+
+    [Fact]
+    public void An_approximate_count_is_said_to_be_so() =>
+        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, isApproximate: true)));
+
+    [Fact]
+    public void A_subgroup_is_told_and_an_empty_one_is_not()
+    {
+        var measure = Given.Counted(subgroup: "på kvällstid");
+
+        Assert.Equal("Genomfört sju riktade insatser, varav tre på kvällstid, under perioden.", From(measure, Figure.OfCount(7, 3)));
+        Assert.Equal("Genomfört sju riktade insatser under perioden.", From(measure, Figure.OfCount(7, 0)));
+    }
+
+    [Fact]
+    public void Percentages_and_answers_have_their_own_sentences()
+    {
+        Assert.Equal("Andel trygga: 19,5 procent.", From(Given.Share(), Figure.OfPercentage(19.5m)));
+        Assert.Equal("Andel trygga: cirka 20 procent.", From(Given.Share(), Figure.OfPercentage(20, isApproximate: true)));
+        Assert.Equal("Planen är antagen: nej.", From(Given.YesNo(), Figure.OfYesNo(false)));
+    }
+
+    [Fact]
+    public void Suspicions_are_listed_with_words_up_to_twelve_after_varav() => Assert.Equal(
+        "Riktade insatser: 2 överlåtelse, 6 innehav varav tre 21 år och yngre, 19 eget bruk varav 13 21 år och yngre.",
+        Suspicions(StatedAs.OwnTertial, Figure.OfCount(2, 0), Figure.OfCount(6, 3), Figure.OfCount(19, 13)));
+
+    [Fact]
+    public void One_in_the_subgroup_is_en() =>
+        Assert.Equal("Riktade insatser: 1 överlåtelse varav en 21 år och yngre.", Suspicions(StatedAs.OwnTertial, Figure.OfCount(1, 1), Figure.OfCount(0, 0)));
+
+    [Fact]
+    public void Totals_of_suspicions_say_for_which_year() =>
+        Assert.Equal("Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre.", Suspicions(StatedAs.YearTotal, Figure.OfCount(6, 2)));
+
+    [Fact]
+    public void No_suspicions_at_all_are_said_to_be_none() =>
+        Assert.Equal("Riktade insatser: inga misstankar.", Suspicions(StatedAs.OwnTertial, Figure.OfCount(0, 0), Figure.OfCount(0, 0)));
+
+    [Fact]
+    public void A_total_beside_a_tertials_own_figure_is_never_said_to_be_the_same()
+    {
+        var activity = Given.Activity(Given.Suspected(1, "Överlåtelse"), Given.Suspected(2, "Innehav"));
+
+        var sentence = ReportSentence.From(activity, 2020, measure =>
+            measure.Id == 1 ? (Figure.OfCount(2, 0), StatedAs.OwnTertial) : (Figure.OfCount(9, 0), StatedAs.YearTotal));
+
+        Assert.Equal("Riktade insatser: 2 överlåtelse. Sammanlagt under 2020: 9 innehav.", sentence);
+    }
+
+    [Fact]
+    public void Without_figures_there_is_no_sentence()
+    {
+        Assert.Null(From(Given.Counted(), Figure.Missing));
+        Assert.Null(Suspicions(StatedAs.OwnTertial, Figure.Missing));
+    }
+
+    private static string? From(Measure measure, Figure figure, StatedAs statedAs = StatedAs.OwnTertial) =>
+        ReportSentence.From(Given.Activity(measure), 2020, _ => (figure, statedAs));
+
+    private static string? Suspicions(StatedAs statedAs, params Figure[] figures)
+    {
+        string[] offences = ["Överlåtelse", "Innehav", "Eget bruk"];
+        var activity = Given.Activity([.. figures.Select((_, place) => Given.Suspected(place + 1, offences[place]))]);
+        return ReportSentence.From(activity, 2020, measure => (figures[measure.Id - 1], statedAs));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
+
+/// <summary>Invites as an administrator does, and opens the letter as the invited person does.</summary>
+internal static partial class Invitations
+{
+    public const string Password = "tre ugglor i mossen";
+
+    public static async Task<Page> Invite(Visitor administrator, string email, string role, string? organisation, string name = "Nils Dahl")
+    {
+        await administrator.Get("/admin/anvandare/bjud-in");
+        return await administrator.Submit("Skicka inbjudan", ("Name", name), ("Email", email), ("Role", role), ("Organisation", organisation ?? ""));
+    }
+
+    /// <summary>The link in the latest letter to that address.</summary>
+    public static async Task<string> LinkTo(WebFixture fixture, string email)
+    {
+        var letter = (await fixture.DeliveredMail()).Last(mail => mail.To.Mailboxes.Any(mailbox => mailbox.Address == email));
+        return OneTimeLink().Match(letter.TextBody!).Value;
+    }
+
+    public static async Task<Page> ChoosePassword(Visitor visitor, string link, string password = Password)
+    {
+        await visitor.Get(link);
+        return await visitor.Submit("Spara lösenordet", ("Password", password), ("Repeated", password));
+    }
+
+    public static async Task<Page> SignIn(Visitor visitor, string email, string password = Password)
+    {
+        await visitor.Get("/konto/logga-in");
+        return await visitor.Submit("Logga in", ("Email", email), ("Password", password));
+    }
+
+    [GeneratedRegex("/konto/valj-losenord\\?kod=[0-9a-f]{64}")]
+    private static partial Regex OneTimeLink();
+}

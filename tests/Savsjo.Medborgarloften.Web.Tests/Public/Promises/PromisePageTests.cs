@@ -1,0 +1,106 @@
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Public.Promises;
+
+public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
+{
+    [Fact]
+    public async Task A_promise_is_shown_as_signed_with_its_activities_through_the_tertials()
+    {
+        var page = await fixture.Visitor().Get("/loften/2");
+
+        Assert.Equal("Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre", page.Heading);
+        page.ShouldSay("Löfte 2 av 2, gäller 2020–2021")
+            .ShouldSay("Att öka upptäckten av narkotikabrott, främst hos unga, i åldern 21 år och yngre. Med syfte att minska bruket av narkotika.")
+            .ShouldSay("Fem aktiviteter, sex tertial")
+            .ShouldSay("Tre av sex tertial är redovisade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021.")
+            .ShouldSay("Mål: minst 15 riktade insatser om året.")
+            .ShouldSay("20 riktade insatser under 2020, minst 15 utlovade")
+            .ShouldSay("Tertial 1 2020 Pågår Genomfört tio riktade insatser under perioden.")
+            .ShouldSay("Tertial 3 2020 Klart Genomfört sammanlagt 20 riktade insatser under året.");
+        Assert.Equal(
+            ["Pågår", "Pågår", "Klart", "Inte redovisat än", "Inte redovisat än", "Inte redovisat än"],
+            page.Document.QuerySelectorAll(".matrix tbody tr")[1].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
+    }
+
+    [Fact]
+    public async Task The_promises_are_listed_with_what_came_of_them()
+    {
+        var page = await fixture.Visitor().Get("/loften");
+
+        Assert.Equal("Löftena 2020–2021", page.Heading);
+        page.ShouldSay("Två av tre aktiviteter är klara och en pågår.").ShouldSay("En av fem aktiviteter saknar uppgift.");
+        Assert.Equal("/loften/1", page.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_second_year_is_told_beside_the_first_and_an_activity_that_ended_is_kept()
+    {
+        using var twoYears = new WebFixture();
+        await twoYears.Publish(FirstOf2021(await twoYears.Content(2020, 1)));
+
+        var page = await twoYears.Visitor().Get("/loften/2");
+
+        page.ShouldSay("Fyra av sex tertial är redovisade. Nästa: tertial 2 2021")
+            .ShouldSay("20 riktade insatser under 2020").ShouldSay("10 riktade insatser hittills under 2021")
+            .ShouldSay("Skolnärvaro");
+        Assert.Equal(
+            ["2020", "2021"],
+            page.Document.QuerySelectorAll("#aktivitet-2-2 h3").Select(heading => Page.Folded(heading.TextContent)));
+        Assert.Equal(
+            ["Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ej aktuellt", "Inte redovisat än", "Inte redovisat än"],
+            page.Document.QuerySelectorAll(".matrix tbody tr")[2].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
+    }
+
+    [Fact]
+    public async Task A_period_keeps_its_promises_when_the_next_one_begins()
+    {
+        using var twoPeriods = new WebFixture();
+        await twoPeriods.InDatabase(async db =>
+        {
+            db.PromisePeriods.Add(new("Lokala medborgarlöften i Sävsjö 2022-2023", new DateOnly(2022, 1, 1), new DateOnly(2023, 12, 31)));
+            return await db.SaveChangesAsync();
+        });
+        var old = await twoPeriods.Content(2020, 3);
+        await twoPeriods.Publish(old with
+        {
+            Tertial = new Tertial(2022, 1),
+            PeriodTitle = "Lokala medborgarlöften i Sävsjö 2022-2023",
+            PeriodYears = "2022–2023",
+            Promises = [old.Promises[0] with { FollowUpHeading = "Trygga torg" }],
+        });
+
+        var list = await twoPeriods.Visitor().Get("/loften");
+        var earlier = await twoPeriods.Visitor().Get(list.Link("Löftena 2020–2021").GetAttribute("href")!);
+        var promise = await twoPeriods.Visitor().Get("/loften/period-2020-2021/2");
+
+        Assert.Equal("Trygga torg", (await twoPeriods.Visitor().Get("/loften/1")).Heading);
+        Assert.Equal("Löftena 2020–2021", earlier.Heading);
+        Assert.Equal("/loften/period-2020-2021/1", earlier.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen").GetAttribute("href"));
+        promise.ShouldSay("Löfte 2 av 2, gäller 2020–2021").ShouldSay("Tre av sex tertial är redovisade.");
+        (await twoPeriods.Visitor().Get("/loften/2")).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
+        foreach (var unknown in new[] { "/loften/period-2020-2022", "/loften/period-2024-2025", "/loften/period-2020-2021/3", "/loften/period-x-y" })
+            (await twoPeriods.Visitor().Get(unknown)).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
+    }
+
+    /// <summary>Tertial 1 2021, made from the year before; 2.3 is no longer there.</summary>
+    private static FollowUpReportContent FirstOf2021(FollowUpReportContent content)
+    {
+        var tertial = new Tertial(2021, 1);
+        return content with
+        {
+            Tertial = tertial,
+            Promises = [.. content.Promises.Select(promise => promise with
+            {
+                Activities = [.. promise.Activities.Where(activity => activity.Label != "2.3").Select(activity => activity with
+                {
+                    Cells = [new CellContent(tertial, CellState.Reported, ActivityStatus.Ongoing, "Arbete pågår")],
+                })],
+            })],
+        };
+    }
+}

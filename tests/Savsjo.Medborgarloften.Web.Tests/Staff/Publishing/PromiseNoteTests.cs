@@ -1,0 +1,117 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
+
+/// <summary>Lägesbilder on /publicering: a sentence or a few on each promise.</summary>
+public sealed class PromiseNoteTests : IDisposable
+{
+    private const string Save = "Spara lägesbilderna";
+    private readonly WebFixture _fixture = new();
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Fact]
+    public async Task A_note_is_saved_logged_and_shown_in_the_preview()
+    {
+        var official = await Open();
+
+        var page = await official.Submit(Save, ("lagesbild[1]", " Kontoret är öppet.\r\nVarje tisdag. "));
+
+        Assert.Equal("Lägesbilderna är sparade.", page.StatusMessage);
+        Assert.Equal(["Kontoret är öppet.\nVarje tisdag."], await Notes());
+        Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry =>
+            entry.Deed == AuditDeed.Recorded && entry.Subject == "Lägesbild för löfte 1" && entry.Tertial == new Tertial(2021, 1))));
+    }
+
+    [Fact]
+    public async Task An_emptied_note_is_taken_away()
+    {
+        var official = await Open();
+        await official.Submit(Save, ("lagesbild[1]", "Kontoret är öppet."));
+
+        await official.Submit(Save, ("lagesbild[1]", ""));
+
+        Assert.Empty(await Notes());
+    }
+
+    [Theory]
+    [InlineData("Ring Anna på 070-123 45 67.", "Löfte 1: Ta bort telefonnumret ”070-123 45 67”. Lägesbilden blir offentlig.")]
+    [InlineData("Skriv till anna@example.se.", "Löfte 1: Ta bort e-postadressen ”anna@example.se”. Lägesbilden blir offentlig.")]
+    public async Task Personal_data_is_refused_and_everything_typed_stays(string text, string message)
+    {
+        var official = await Open();
+
+        var page = await official.Submit(Save, ("lagesbild[1]", text), ("lagesbild[2]", "Vi ses på stan."));
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        Assert.Equal([message], page.Errors);
+        Assert.Equal((text, "Vi ses på stan."), (page.Value("lagesbild[1]"), page.Value("lagesbild[2]")));
+        Assert.Empty(await Notes());
+    }
+
+    [Fact]
+    public async Task A_note_that_is_too_long_is_refused_and_kept()
+    {
+        var official = await Open();
+        var text = new string('å', 401);
+
+        var page = await official.Submit(Save, ("lagesbild[2]", text));
+
+        Assert.Equal(["Löfte 2: Lägesbilden får vara högst 400 tecken. Den är 401."], page.Errors);
+        Assert.Equal(text, page.Value("lagesbild[2]"));
+    }
+
+    [Fact]
+    public async Task A_note_that_somebody_else_wrote_meanwhile_is_not_overwritten_unawares()
+    {
+        var (first, second) = (await Open(), await Open());
+        await first.Submit(Save, ("lagesbild[1]", "Den första."));
+
+        var page = await second.Submit(Save, ("lagesbild[1]", "Den andra."));
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Sparad nu: Den första.");
+        Assert.Equal("Den andra.", page.Value("lagesbild[1]"));
+        Assert.Equal(["Den första."], await Notes());
+        Assert.Equal("Lägesbilderna är sparade.", (await second.Submit(Save)).StatusMessage);
+        Assert.Equal(["Den andra."], await Notes());
+    }
+
+    [Fact]
+    public async Task A_note_that_is_not_saved_keeps_the_round_from_being_published()
+    {
+        await _fixture.ReportAndApproveAll();
+        var official = await Open();
+
+        var page = await official.Submit("Publicera uppföljningen", ("sett", "true"), ("utan", $"{await _fixture.ActivityId("2.3")}"), ("lagesbild[1]", "Kontoret är öppet."));
+
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        Assert.Equal(["Lägesbilden för löfte 1 är inte sparad. Spara den, och läs förhandsgranskningen igen."], page.Errors);
+        Assert.Equal("Kontoret är öppet.", page.Value("lagesbild[1]"));
+    }
+
+    [Fact]
+    public async Task What_was_ticked_stays_ticked_when_notes_are_saved()
+    {
+        var official = await Open();
+
+        var page = await official.Submit(Save, ("utan", $"{await _fixture.ActivityId("2.3")}"), ("lagesbild[1]", "Kontoret är öppet."));
+
+        Assert.True(page.Document.GetElementById($"utan-{await _fixture.ActivityId("2.3")}")!.HasAttribute("checked"));
+    }
+
+    private async Task<Visitor> Open()
+    {
+        var official = await _fixture.SignedIn(Role.MunicipalOfficial);
+        await official.Get("/publicering");
+        return official;
+    }
+
+    private Task<List<string>> Notes() => _fixture.InDatabase(db =>
+        db.Promises.SelectMany(promise => promise.Notes).Where(note => note.Tertial == new Tertial(2021, 1)).Select(note => note.Text).ToListAsync());
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
+
+/// <summary>One saves while another publishes: each read the round before the other had finished.</summary>
+public sealed class SavingWhilePublishingTests : IDisposable
+{
+    private const string Unreported = "2.3";
+    private readonly WebFixture _fixture = new();
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Fact]
+    public async Task A_first_draft_never_lands_in_a_round_that_was_published_meanwhile()
+    {
+        await _fixture.ReportAndApproveAll();
+        await using var writer = await Desk.At(_fixture);
+        await _fixture.Publish();
+
+        var outcome = await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Skrivet medan någon publicerade.");
+
+        Assert.True(outcome.IsStale);
+        Assert.Equal(0, await _fixture.InDatabase(db => db.ActivityReports.CountAsync(report => report.Text == "Skrivet medan någon publicerade.")));
+        Assert.Equal(0, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.After!.Contains("Skrivet medan"))));
+    }
+
+    [Fact]
+    public async Task A_publication_is_refused_when_a_first_draft_was_saved_meanwhile()
+    {
+        await _fixture.ReportAndApproveAll();
+        await using var publisher = await Desk.At(_fixture);
+        await using var writer = await Desk.At(_fixture);
+        Assert.True((await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Hann först.")).IsSaved);
+
+        var violations = await publisher.Publish(await _fixture.Staff(Role.MunicipalOfficial));
+
+        Assert.Equal([PublishFollowUpReport.SomebodyWasQuicker], violations);
+        Assert.Equal(3, await _fixture.InDatabase(db => db.FollowUpReports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Two_who_save_different_reports_at_once_are_both_saved()
+    {
+        await using var one = await Desk.At(_fixture);
+        await using var other = await Desk.At(_fixture);
+
+        var police = await one.Save(await _fixture.Staff(Role.PoliceCoordinator), "2.2", "Polisens text.");
+        var municipality = await other.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Kommunens text.");
+
+        Assert.True(police.IsSaved);
+        Assert.True(municipality.IsSaved);
+    }
+
+    [Fact]
+    public async Task Whoever_has_saved_can_go_on_and_publish_with_what_they_have_read()
+    {
+        await _fixture.ReportAndApproveAll();
+        await using var desk = await Desk.At(_fixture);
+        var note = new WrittenNote(1, "Patrullen syns.", null);
+        Assert.Empty(await desk.Get<WritePromiseNote>().Write(await _fixture.Staff(Role.MunicipalOfficial), desk.Round, [note]));
+
+        Assert.Empty(await desk.Publish(await _fixture.Staff(Role.MunicipalOfficial)));
+    }
+
+    /// <summary>Somebody who has read the round and has not yet pressed the button.</summary>
+    private sealed class Desk(AsyncServiceScope scope, RoundInWork round) : IAsyncDisposable
+    {
+        public RoundInWork Round => round;
+
+        public static async Task<Desk> At(WebFixture fixture)
+        {
+            var scope = fixture.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            return new Desk(scope, (await db.FindOpenRound(fixture.Clock.TodayInSweden()))!);
+        }
+
+        public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+
+        public Task<SaveOutcome> Save(Web.Security.StaffMember staff, string label, string text)
+        {
+            var activity = round.Activities.Single(activity => activity.Label == label);
+            return Get<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
+        }
+
+        public Task<IReadOnlyList<RuleViolation>> Publish(Web.Security.StaffMember staff) =>
+            Get<PublishFollowUpReport>().Publish(staff, round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)));
+
+        public ValueTask DisposeAsync() => scope.DisposeAsync();
+    }
+}

@@ -1,0 +1,53 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
+
+/// <summary>A figure well outside everything that came before asks for a look; the rest does not.</summary>
+public class UnusualFigureTests
+{
+    [Theory]
+    [InlineData(11, "sjunker från 17 till 11", "Lägsta siffran hittills, 6 under den tidigare lägsta (19, 27 och 17).")]
+    [InlineData(34, "stiger från 17 till 34", "Högsta siffran hittills, 7 över den tidigare högsta (19, 27 och 17).")]
+    public void A_figure_far_outside_says_how_far(int now, string movement, string explanation)
+    {
+        var unusual = UnusualFigure.Find(Figure.OfCount(now), Counts(19, 27, 17))!;
+
+        Assert.Equal((movement, explanation), (unusual.Movement, unusual.Explanation));
+    }
+
+    [Theory]
+    [InlineData(13)]
+    [InlineData(20)]
+    [InlineData(33)]
+    public void A_figure_near_the_earlier_ones_is_usual(int now) =>
+        Assert.Null(UnusualFigure.Find(Figure.OfCount(now), Counts(19, 27, 17)));
+
+    [Fact]
+    public void Small_counts_come_and_go() => Assert.Null(UnusualFigure.Find(Figure.OfCount(2), Counts(0, 0, 0)));
+
+    [Fact]
+    public void With_few_earlier_figures_there_is_no_knowing() =>
+        Assert.Null(UnusualFigure.Find(Figure.OfCount(100), [Figure.OfCount(1), Figure.Missing, Figure.OfCount(1)]));
+
+    [Fact]
+    public void A_missing_figure_and_a_yes_are_never_unusual()
+    {
+        Assert.Null(UnusualFigure.Find(Figure.Missing, Counts(19, 27, 17)));
+        Assert.Null(UnusualFigure.Find(Figure.OfYesNo(true), [Figure.OfYesNo(false), Figure.OfYesNo(false), Figure.OfYesNo(false)]));
+    }
+
+    [Fact]
+    public void Nothing_within_the_earlier_range_is_ever_unusual()
+    {
+        var random = new Random(20211);
+        for (var round = 0; round < 500; round++)
+        {
+            int[] earlier = [.. Enumerable.Range(0, random.Next(3, 8)).Select(_ => random.Next(0, 200))];
+            var now = random.Next(earlier.Min(), earlier.Max() + 1);
+            Assert.Null(UnusualFigure.Find(Figure.OfCount(now), Counts(earlier)));
+        }
+    }
+
+    private static IEnumerable<Figure> Counts(params int[] counts) => counts.Select(count => Figure.OfCount(count));
+}
