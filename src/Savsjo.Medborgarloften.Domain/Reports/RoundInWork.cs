@@ -78,7 +78,7 @@ public sealed class RoundInWork
     /// <summary>The report of the tertial before, or the latest earlier one.</summary>
     public ActivityReport? LatestEarlierReportOf(Activity activity) => ReportsOf(activity).FindLast(report => report.Tertial < Tertial);
 
-    /// <summary>Since when an activity needs no report; see <see cref="Activity.SettledSince"/>.</summary>
+    /// <summary>Since when an activity needs no report; see <see cref="SettledActivity"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
