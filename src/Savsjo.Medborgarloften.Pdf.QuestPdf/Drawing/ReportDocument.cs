@@ -3,7 +3,8 @@ using QuestPDF.Helpers;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 

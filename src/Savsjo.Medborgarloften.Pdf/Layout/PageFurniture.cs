@@ -1,9 +1,10 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
@@ -30,7 +31,7 @@ internal sealed class PageFurniture(TaggedDocument document, FollowUpReportConte
 
     private void DrawFooter(Page page)
     {
-        var baseline = Page.Height - 32;
+        var baseline = A4.Height - 32;
         page.Text(Artifact.Footer, Imprint.Short(content), Flow.Left, baseline, styles.Small);
         Right(page, Artifact.Footer, $"Sida {SwedishText.Number(page.Index + 1)} av {SwedishText.Number(document.Pages.Count)}", baseline);
     }

@@ -1,7 +1,8 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -24,12 +25,12 @@ internal static class ReportLayout
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
         new TitleBlock(flow, content, sender, logotype).Draw();
-        new Summary(flow, content).Draw();
+        new SummaryBlock(flow, content).Draw();
         DrawActivities(flow, content);
         foreach (var activity in content.Activities)
             if (activity.Suspicions is { } suspicions)
-                new SuspicionSection(flow, content).Draw(activity, suspicions);
-        new Colophon(flow, content).Draw();
+                new SuspicionsBlock(flow, content).Draw(activity, suspicions);
+        new ColophonBlock(flow, content).Draw();
         new PageFurniture(document, content, styles).Draw();
         return document;
     }
@@ -37,7 +38,7 @@ internal static class ReportLayout
     private static void DrawActivities(Flow flow, FollowUpReportContent content)
     {
         flow.Space(17);
-        var section = new PromiseSection(flow, content);
+        var section = new PromiseBlock(flow, content);
         var title = new ReportWording(content).Activities;
         if (content.Promises.Count == 0)
         {
@@ -49,7 +50,7 @@ internal static class ReportLayout
         if (content.CommonActivities.Count == 0)
             return;
         flow.Space(18);
-        var table = new ActivityTable(flow, content, content.CommonActivities);
+        var table = new ActivityTableBlock(flow, content, content.CommonActivities);
         flow.Heading(ReportWording.CommonActivities, 3, table.KeptHeight);
         flow.Y += 6;
         table.Draw();

@@ -3,9 +3,9 @@ using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Objects;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
@@ -82,7 +82,7 @@ public sealed class PreparationTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
         try
         {
-            var drawing = SuspicionChart.Bar(100.5, 17, isHatched: true, Palette).Rectangle(0, 0, 1, 1).Fill(Palette.Ink);
+            var drawing = SuspicionBars.Bar(100.5, 17, isHatched: true, Palette).Rectangle(0, 0, 1, 1).Fill(Palette.Ink);
             var picture = XElement.Parse(SvgPicture.Of(drawing, 100.5, 17));
             Assert.Equal("0 0 100.5 17", picture.Attribute("viewBox")?.Value);
             var group = Assert.Single(picture.Elements(Svg + "g"));

@@ -25,7 +25,7 @@ internal static class GoalBarPicture
     {
         var palette = type.Palette;
         double Length(decimal amount) => width * (double)(amount / bar.Scale);
-        var drawing = new Content.Drawing().Rectangle(0, Overhang, width, Thickness).Fill(palette.Accent.Tint(0.14));
+        var drawing = new Images.Drawing().Rectangle(0, Overhang, width, Thickness).Fill(palette.Accent.Tint(0.14));
         double left = 0;
         foreach (var segment in bar.Segments)
         {

@@ -3,6 +3,7 @@ using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
@@ -19,7 +20,7 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
     {
         figure.Spacing(BarGap);
         ComposeLegend(figure.Item().PaddingLeft(LabelWidth));
-        var most = suspicions.Totals.Max(SuspicionChart.Amount) ?? 0;
+        var most = suspicions.Totals.Max(SuspicionBars.Amount) ?? 0;
         foreach (var (tertial, total) in content.Tertials.Zip(suspicions.Totals))
             ComposeBar(figure.Item(), $"Tertial {tertial.Number}", total, most);
     });
@@ -28,13 +29,13 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
     {
         row.Spacing(6);
         Compose("Misstankar", isHatched: false);
-        if (suspicions.SubgroupLabel is { } label && suspicions.Totals.Any(total => SuspicionChart.Subgroup(total) is not null))
+        if (suspicions.SubgroupLabel is { } label && suspicions.Totals.Any(total => SuspicionBars.Subgroup(total) is not null))
             Compose($"varav {label}", isHatched: true);
 
         void Compose(string words, bool isHatched)
         {
             row.ConstantItem(14).PaddingTop(1.5f).Height(7)
-                .Svg(_ => SvgPicture.Of(SuspicionChart.Bar(14, 7, isHatched, type.Palette), 14, 7));
+                .Svg(_ => SvgPicture.Of(SuspicionBars.Bar(14, 7, isHatched, type.Palette), 14, 7));
             type.Text(row.AutoItem().SemanticIgnore(), words, type.Styles.Small with { Colour = type.Palette.Ink });
         }
     });
@@ -43,10 +44,10 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
     {
         var styles = type.Styles;
         type.Text(row.ConstantItem(LabelWidth).SemanticIgnore().AlignMiddle(), label, styles.CellStrong);
-        if (SuspicionChart.Amount(total) is > 0 and { } amount)
+        if (SuspicionBars.Amount(total) is > 0 and { } amount)
         {
             var scale = (Flow.Width - LabelWidth - EndLabelWidth) / most;
-            var subgroup = SuspicionChart.Subgroup(total) ?? 0;
+            var subgroup = SuspicionBars.Subgroup(total) ?? 0;
             row.ConstantItem((float)(amount * scale)).Height(BarHeight).Svg(_ => Draw(amount * scale, subgroup * scale));
         }
         type.Text(row.RelativeItem().SemanticIgnore().PaddingLeft(7).AlignMiddle(),
@@ -56,9 +57,9 @@ internal sealed class SuspicionChartPicture(FollowUpReportContent content, Suspi
     /// <summary>For the library's dynamic SVG, which fills its place: a fixed one must fit it to a thousandth of a point.</summary>
     private string Draw(double width, double hatched)
     {
-        var drawing = SuspicionChart.Bar(width, BarHeight, isHatched: false, type.Palette);
+        var drawing = SuspicionBars.Bar(width, BarHeight, isHatched: false, type.Palette);
         if (hatched > 0)
-            SuspicionChart.Hatch(drawing, hatched, BarHeight, type.Palette);
+            SuspicionBars.Hatch(drawing, hatched, BarHeight, type.Palette);
         return SvgPicture.Of(drawing, width, BarHeight);
     }
 }

@@ -2,6 +2,7 @@ using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
@@ -25,7 +26,7 @@ internal sealed class ActivitiesSection(FollowUpReportContent content, Typesette
         column.Item().PaddingTop(18).EnsureSpace(KeptTogether).Column(section =>
         {
             type.Heading(section.Item().PaddingBottom(6), 3, ReportWording.CommonActivities);
-            new ActivityTable(content, type).Compose(section.Item(), content.CommonActivities);
+            new ActivityReportTable(content, type).Compose(section.Item(), content.CommonActivities);
         });
     }
 
@@ -39,7 +40,7 @@ internal sealed class ActivitiesSection(FollowUpReportContent content, Typesette
         if (promise.Activities.Count == 0)
             type.Paragraph(section.Item(), ReportWording.NoActivities, type.Styles.BodyMuted);
         else
-            new ActivityTable(content, type).Compose(section.Item(), promise.Activities);
+            new ActivityReportTable(content, type).Compose(section.Item(), promise.Activities);
     });
 
     /// <summary>A large number, and the heading beside it.</summary>

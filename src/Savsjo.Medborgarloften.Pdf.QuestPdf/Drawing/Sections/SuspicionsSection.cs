@@ -2,6 +2,7 @@ using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;

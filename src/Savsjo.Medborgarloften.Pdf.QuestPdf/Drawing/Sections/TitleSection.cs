@@ -4,7 +4,8 @@ using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 

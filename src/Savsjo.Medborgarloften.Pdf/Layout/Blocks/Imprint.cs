@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Version och dag, as the page says it.</summary>
 internal static class Imprint

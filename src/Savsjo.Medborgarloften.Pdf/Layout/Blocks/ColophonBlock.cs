@@ -1,10 +1,11 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Kolofon: what is corrected, how the figures are counted, version, day, office and permanent address.</summary>
-internal sealed class Colophon(Flow flow, FollowUpReportContent content)
+internal sealed class ColophonBlock(Flow flow, FollowUpReportContent content)
 {
     private readonly ReportWording _wording = new(content);
 

@@ -1,6 +1,9 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Images;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 
@@ -8,7 +11,7 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 /// Stapeldiagram: suspicions per tertial, the subgroup hatched, so that it is told apart without colour. A figure that is
 /// withheld or missing has words and no bar.
 /// </summary>
-internal sealed class SuspicionChart(Flow flow, FollowUpReportContent content, SuspicionTable suspicions)
+internal sealed class SuspicionBars(Flow flow, FollowUpReportContent content, SuspicionTable suspicions)
 {
     private const double LabelWidth = 62, BarHeight = 17, BarGap = 9, LegendHeight = 18, EndLabelWidth = 120;
 

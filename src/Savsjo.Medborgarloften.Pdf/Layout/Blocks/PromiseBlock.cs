@@ -1,10 +1,11 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Ett löfte: its heading with a large number, its note, and its table.</summary>
-internal sealed class PromiseSection(Flow flow, FollowUpReportContent content)
+internal sealed class PromiseBlock(Flow flow, FollowUpReportContent content)
 {
     private const double Indent = 30, AfterTitle = 8;
 
@@ -12,7 +13,7 @@ internal sealed class PromiseSection(Flow flow, FollowUpReportContent content)
     /// <param name="title">A heading over the first promise, which is kept together with it.</param>
     public void Draw(PromiseContent promise, string? title = null)
     {
-        var table = promise.Activities.Count == 0 ? null : new ActivityTable(flow, content, promise.Activities);
+        var table = promise.Activities.Count == 0 ? null : new ActivityTableBlock(flow, content, promise.Activities);
         var kept = HeadingHeight(promise) + (table?.KeptHeight ?? 30);
         if (title is not null)
             flow.Heading(title, 2, kept + AfterTitle);

@@ -1,8 +1,8 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 /// Aktivitetstabellen: one row an activity, one column a tertial. The year's figures stand last in the last tertial's cell:
 /// a row of their own would need cells that span others (<see cref="ReportTable"/>).
 /// </summary>
-internal sealed class ActivityTable(FollowUpReportContent content, Typesetter type)
+internal sealed class ActivityReportTable(FollowUpReportContent content, Typesetter type)
 {
     public void Compose(IContainer place, IEnumerable<ActivityContent> activities) =>
         new ReportTable(type, Headings()).Compose(place, activities.Select(Row));
@@ -53,6 +53,6 @@ internal sealed class ActivityTable(FollowUpReportContent content, Typesetter ty
         if (ReportedText.WorthSaying(reported) is { } text)
             type.Paragraph(cell.Item().PaddingTop(1.5f), ReportedText.Divided(text, activity.Suspicions).Trim(), styles.Cell);
         if (ReferenceEquals(reported, activity.Latest))
-            new FiguresPanel(content, type).Compose(cell, activity);
+            new FiguresCell(content, type).Compose(cell, activity);
     });
 }

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Content;
+namespace Savsjo.Medborgarloften.Pdf.Images;
 
 /// <summary>Image XObject: opaque pixels, eight bits of red, green and blue each; compressed once, for all documents.</summary>
 internal sealed class ImageObject
@@ -16,6 +16,7 @@ internal sealed class ImageObject
     public static ImageObject Of(int width, int height, byte[] pixels) => new(width, height, IndirectObjects.Compress(pixels));
 
     public Reference Write(IndirectObjects objects) => objects.AddRaw(
-        PdfSyntax.Invariant($"/Type/XObject/Subtype/Image/Width {Width}/Height {Height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode"),
+        PdfSyntax.Invariant($"/Type/XObject/Subtype/Image/Width {Width}/Height {Height}")
+            + "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode",
         _compressed);
 }

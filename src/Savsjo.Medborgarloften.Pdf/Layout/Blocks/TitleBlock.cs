@@ -1,17 +1,22 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
-/// <summary>Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the promises.</summary>
+/// <summary>
+/// Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the
+/// promises.
+/// </summary>
 internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender, Logotype? logotype)
 {
     private readonly ReportWording _wording = new(content);
 
     public void Draw()
     {
-        flow.Page.Rectangle(Artifact.Layout, new(0, 0, Content.Page.Width, 7), flow.Styles.Palette.Accent);
+        flow.Page.Rectangle(Artifact.Layout, new(0, 0, A4.Width, 7), flow.Styles.Palette.Accent);
         flow.Y = 30;
         DrawSender();
         flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });

@@ -1,14 +1,15 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>The stream of text down the pages: where the next thing is drawn, and when a new page begins.</summary>
 internal sealed class Flow
 {
     /// <summary>The type area, in points from the page's top left.</summary>
-    public const double Left = 48, Right = Page.Width - 48, Top = 66, Bottom = Page.Height - 56, Width = Right - Left;
+    public const double Left = 48, Right = A4.Width - 48, Top = 66, Bottom = A4.Height - 56, Width = Right - Left;
 
     /// <summary>A heading stands over at least so much of what it announces.</summary>
     private const double KeptWithHeading = 64;
@@ -70,7 +71,7 @@ internal sealed class Flow
         Lines(heading, lines, style, Left);
     }
 
-    public void Bookmark(string text, int level) => _document.Outline.Add(CleanText.OneLine(text), level, Page, Y);
+    public void Bookmark(string text, int level) => _document.Outline.Add(CleanText.OneLine(text), level, Page.Index, Y);
 
     /// <summary>A paragraph as an element of its own.</summary>
     public void Paragraph(string text, TextStyle style, StructureElement? parent = null, double indent = 0, double width = Width) =>

@@ -1,11 +1,12 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
 /// <summary>A cell: lines in a column. It is drawn from the top, and goes on where a page break stopped it.</summary>
-internal sealed class TableCell(double x, double width, DocumentFonts fonts)
+internal sealed class CellLines(double x, double width, DocumentFonts fonts)
 {
     private readonly List<CellLine> _lines = [];
     private int _drawn;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Content;
+namespace Savsjo.Medborgarloften.Pdf.Images;
 
 /// <summary>Path operators for a drawing whose origin is its top left corner, y downwards, as SVG has it.</summary>
 internal sealed class Drawing

@@ -1,12 +1,13 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Sammanfattningen: did they keep the promise? A sentence, its numbers, and each goal.</summary>
-internal sealed class Summary(Flow flow, FollowUpReportContent content)
+internal sealed class SummaryBlock(Flow flow, FollowUpReportContent content)
 {
     private const double PanelHeight = 80, Inset = 14;
 
@@ -91,7 +92,7 @@ internal sealed class Summary(Flow flow, FollowUpReportContent content)
     {
         var styles = flow.Styles;
         var row = table.Body.Add(StructureType.TR);
-        TableCell name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
+        CellLines name = table.Cell(0), result = table.Cell(1), outcome = table.Cell(2);
         name.Text(row.AddHeader(HeaderScope.Row), $"{activity.Label} {measure.Name}", styles.CellStrong);
         result.Text(row.Add(StructureType.TD), MeasureWording.AgainstGoal(measure), styles.Cell);
         outcome.Status(row.Add(StructureType.TD), StatusSign.Of(goal.Outcome, styles.Palette), wording.Outcome(measure, goal),

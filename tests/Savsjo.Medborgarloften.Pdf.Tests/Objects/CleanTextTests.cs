@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Tests.Fonts;
+namespace Savsjo.Medborgarloften.Pdf.Tests.Objects;
 
 public sealed class CleanTextTests
 {

@@ -2,12 +2,13 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Siffrorna under en aktivitet: the year's totals, the goals, and why one was not reached.</summary>
-internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, TableCell cell, StructureElement data)
+internal sealed class FiguresBlock(Flow flow, FollowUpReportContent content, CellLines cell, StructureElement data)
 {
     private readonly MeasureWording _wording = new(content);
     private bool _isBegun;

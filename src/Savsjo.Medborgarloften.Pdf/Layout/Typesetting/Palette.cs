@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>The report's colours: the municipality's accent, and those that every report shares.</summary>
 internal sealed record Palette(Colour Accent)

@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>
 /// Det rapporterade, som det skrevs: an author's own words. Lines that each begin with a count ("19 eget bruk varav …")
@@ -18,7 +20,7 @@ internal static partial class ReportedText
         && !string.Equals(text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase) ? text : null;
 
     public static void Add(
-        TableCell cell, StructureElement owner, string text, SuspicionTable? suspicions, Styles styles, DocumentFonts fonts)
+        CellLines cell, StructureElement owner, string text, SuspicionTable? suspicions, Styles styles, DocumentFonts fonts)
     {
         var lines = CleanText.Of(Divided(text, suspicions)).Trim().Split('\n').Select(line => line.Trim()).ToList();
         var counted = lines.Select(line => CountedLine().Match(line)).ToList();
@@ -35,7 +37,7 @@ internal static partial class ReportedText
     }
 
     private static void Add(
-        TableCell cell, StructureElement owner, string text, Match counted, bool isLast,
+        CellLines cell, StructureElement owner, string text, Match counted, bool isLast,
         double figureWidth, double indent, Styles styles, DocumentFonts fonts)
     {
         var words = counted.Success ? counted.Groups["words"].Value : text;

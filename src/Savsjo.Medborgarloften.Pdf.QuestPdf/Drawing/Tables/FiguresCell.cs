@@ -2,12 +2,13 @@ using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
 /// <summary>Siffrorna: the year's totals, the goals with their bars, and why one was not reached.</summary>
-internal sealed class FiguresPanel(FollowUpReportContent content, Typesetter type)
+internal sealed class FiguresCell(FollowUpReportContent content, Typesetter type)
 {
     private readonly MeasureWording _wording = new(content);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Savsjo.Medborgarloften.Pdf.Fonts;
+namespace Savsjo.Medborgarloften.Pdf.Objects;
 
 /// <summary>
 /// Text that can be set: composed (NFC), with newlines kept, and without what has no glyph by nature (control characters,

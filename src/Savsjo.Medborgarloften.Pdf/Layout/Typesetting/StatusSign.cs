@@ -1,10 +1,10 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>Tecken före läget: a sign of its own for each status, so that colour is never the only difference.</summary>
 internal sealed class StatusSign
@@ -70,5 +70,6 @@ internal sealed class StatusSign
     private static Drawing Clock(Drawing drawing, Colour colour) =>
         drawing.MoveTo(Centre, 2.4).LineTo(Centre, Centre).LineTo(6, 5.4).Stroke(colour, 0.9, round: true);
 
-    private static Drawing Dash(Drawing drawing, Colour colour) => drawing.MoveTo(2.6, Centre).LineTo(6.4, Centre).Stroke(colour, 1.1, round: true);
+    private static Drawing Dash(Drawing drawing, Colour colour) =>
+        drawing.MoveTo(2.6, Centre).LineTo(6.4, Centre).Stroke(colour, 1.1, round: true);
 }

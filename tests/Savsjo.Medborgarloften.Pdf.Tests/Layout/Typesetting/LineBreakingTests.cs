@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
-namespace Savsjo.Medborgarloften.Pdf.Tests.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Tests.Layout.Typesetting;
 
 public sealed class LineBreakingTests
 {

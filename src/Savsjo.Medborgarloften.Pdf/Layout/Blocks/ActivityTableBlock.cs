@@ -1,11 +1,12 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Aktivitetstabellen: the document's own table: one row an activity, one column a tertial.</summary>
-internal sealed class ActivityTable
+internal sealed class ActivityTableBlock
 {
     private const double Gutter = 14;
 
@@ -13,7 +14,7 @@ internal sealed class ActivityTable
     private readonly FollowUpReportContent _content;
     private readonly Table _table;
 
-    public ActivityTable(Flow flow, FollowUpReportContent content, IEnumerable<ActivityContent> activities)
+    public ActivityTableBlock(Flow flow, FollowUpReportContent content, IEnumerable<ActivityContent> activities)
     {
         _flow = flow;
         _content = content;
@@ -46,7 +47,7 @@ internal sealed class ActivityTable
         return new TableRow(head, cells, hasPanel ? Panel(activity) : null);
     }
 
-    private TableCell Head(ActivityContent activity, StructureElement header)
+    private CellLines Head(ActivityContent activity, StructureElement header)
     {
         var styles = _flow.Styles;
         var cell = _table.Cell(0);
@@ -63,7 +64,7 @@ internal sealed class ActivityTable
         return cell;
     }
 
-    private TableCell Cell(ActivityContent activity, CellContent content, int column, StructureElement data)
+    private CellLines Cell(ActivityContent activity, CellContent content, int column, StructureElement data)
     {
         var styles = _flow.Styles;
         var cell = _table.Cell(column);
@@ -82,14 +83,14 @@ internal sealed class ActivityTable
         return cell;
     }
 
-    private TableCell Panel(ActivityContent activity)
+    private CellLines Panel(ActivityContent activity)
     {
         const double inset = 8;
         var columns = _table.Columns;
         var data = _table.Body.Add(StructureType.TR)
             .Add(new StructureElement(StructureType.TD) { ColumnSpan = columns.Count - 1 });
-        var cell = new TableCell(columns[1].X + inset, Flow.Right - columns[1].X - 2 * inset, _flow.Fonts);
-        new FiguresPanel(_flow, _content, cell, data).Add(activity);
+        var cell = new CellLines(columns[1].X + inset, Flow.Right - columns[1].X - 2 * inset, _flow.Fonts);
+        new FiguresBlock(_flow, _content, cell, data).Add(activity);
         return cell;
     }
 }

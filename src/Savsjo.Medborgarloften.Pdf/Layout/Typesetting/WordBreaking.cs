@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>
 /// Avstavning: breaks a word that is wider than its line. After its own hyphens, slashes and dots first; then before a
@@ -47,7 +47,8 @@ internal static class WordBreaking
         return fits;
     }
 
-    private static (int At, bool IsHyphenated) BestBreak(string text, int fits, bool mayBeHyphenated, double width, Func<string, double> widthOf)
+    private static (int At, bool IsHyphenated) BestBreak(
+        string text, int fits, bool mayBeHyphenated, double width, Func<string, double> widthOf)
     {
         for (var at = fits; at > fits / 2; at--)
             if (Joints.Contains(text[at - 1], StringComparison.Ordinal))

@@ -1,8 +1,9 @@
 using System.Text;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>
 /// Breaks a text into lines. Newlines are kept; words are broken only when a whole line is too short for one, so that a

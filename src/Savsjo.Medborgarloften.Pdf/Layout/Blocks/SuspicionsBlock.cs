@@ -2,12 +2,13 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
-namespace Savsjo.Medborgarloften.Pdf.Layout.Sections;
+namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Misstankar per brottstyp och tertial: the chart, and its figures in a table.</summary>
-internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
+internal sealed class SuspicionsBlock(Flow flow, FollowUpReportContent content)
 {
     private const double OffenceWidth = 128, Gutter = 12;
 
@@ -17,7 +18,7 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     public void Draw(ActivityContent activity, SuspicionTable suspicions)
     {
         flow.Space(22);
-        var chart = new SuspicionChart(flow, content, suspicions);
+        var chart = new SuspicionBars(flow, content, suspicions);
         var table = Table(suspicions);
         flow.Heading(_wording.Suspicions(activity), 2, chart.Height + 30);
         flow.Y += 3;
@@ -56,7 +57,7 @@ internal sealed class SuspicionSection(Flow flow, FollowUpReportContent content)
     }
 
     /// <summary>"19 varav 13" with the counts in a column; words of any other kind stand as they are.</summary>
-    private TableCell Cell(TableCell cell, StructureElement data, FigureContent figure, TextStyle style)
+    private CellLines Cell(CellLines cell, StructureElement data, FigureContent figure, TextStyle style)
     {
         var varav = figure.SubgroupWording is { } subgroup ? $"varav {subgroup}" : "";
         var isCount = figure is { State: FigureState.Given, Figure.IsApproximate: false };
