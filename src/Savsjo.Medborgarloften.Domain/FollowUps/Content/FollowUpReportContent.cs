@@ -7,8 +7,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 /// </summary>
 public sealed record FollowUpReportContent
 {
-    /// <summary>The shape of this record; raised when an older stored content would be read differently.</summary>
-    public int SchemaVersion { get; init; } = 1;
+    /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The tertial it follows up. Tables hold the year's tertials up to this one.</summary>
     public required Tertial Tertial { get; init; }
