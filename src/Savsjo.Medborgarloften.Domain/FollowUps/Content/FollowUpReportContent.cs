@@ -52,7 +52,7 @@ public sealed record FollowUpReportContent
 
     /// <summary>The sentence with which the document has always begun.</summary>
     public string Introduction =>
-        $"Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
+        $"Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
 
     /// <summary>The year's tertials that its tables show.</summary>
     public IEnumerable<Tertial> Tertials => Tertial.YearToDate();

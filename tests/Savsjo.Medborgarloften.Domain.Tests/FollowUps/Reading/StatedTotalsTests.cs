@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps;
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 
 /// <summary>A year's total that a text states is held against the computed one; nothing else is.</summary>
 public class StatedTotalsTests

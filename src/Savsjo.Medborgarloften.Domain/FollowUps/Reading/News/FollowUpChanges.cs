@@ -1,8 +1,7 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Web.FollowUpParts.Document;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 
 /// <summary>
 /// Nytt sedan förra gången: what a follow-up says that the one before it did not, worked out from the two frozen contents
@@ -28,7 +27,9 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
         if (before is null || before.PeriodTitle != now.PeriodTitle)
             return null;
         var known = before.Activities.ToDictionary(activity => activity.Label);
-        var applicable = now.Activities.Where(activity => activity.Latest.State != CellState.NotApplicable || IsApplicable(known.GetValueOrDefault(activity.Label))).ToList();
+        var applicable = now.Activities
+            .Where(activity => IsApplicable(activity) || IsApplicable(known.GetValueOrDefault(activity.Label)))
+            .ToList();
         List<ActivityChanges> changes =
         [
             .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))

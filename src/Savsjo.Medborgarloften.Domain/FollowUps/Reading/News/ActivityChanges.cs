@@ -1,9 +1,9 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Web.FollowUpParts.Document;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 
 /// <summary>Det nya om en aktivitet: its status, its goal and its figures, each as a whole sentence.</summary>
 public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<string> Sentences)
@@ -46,7 +46,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"{measure.Name}: {own.Wording}. Förut: {before.Year.Wording}.";
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
-            yield return $"{GoalOutcomeLook.Of(measure, tertial).Words} ({measure.GoalWords!.InFigures}).";
+            yield return $"{Verdicts.Of(measure, goal, tertial)} ({measure.GoalWords!.InFigures}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
-namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps;
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 
 public class FollowUpSummaryTests
 {

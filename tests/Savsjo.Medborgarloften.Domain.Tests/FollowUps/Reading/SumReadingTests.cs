@@ -1,14 +1,13 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
-namespace Savsjo.Medborgarloften.Web.Tests.Shared;
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 
 /// <summary>Year totals of every kind of measure.</summary>
-public class YearSumTests
+public class SumReadingTests
 {
     private static readonly Tertial T3 = new(2020, 3);
 
@@ -18,7 +17,7 @@ public class YearSumTests
         var sum = Sum(MeasureKind.Count, Figure.OfCount(13), new(GoalComparison.AtMost, 10, GoalSpan.Year, GoalOutcome.NotReached, 130, null));
 
         Assert.Equal("13 klagomål under 2020, högst 10 utlovade", Words(sum));
-        Assert.Equal(("Målet nåddes inte", null), (sum.Outcome!.Words, sum.ShareOfGoal));
+        Assert.Equal(("Målet nåddes inte", null), (sum.Goal!.Verdict, sum.Goal!.Share));
     }
 
     [Fact]
@@ -29,8 +28,8 @@ public class YearSumTests
 
         Assert.Equal("Klagomål, senaste uppgiften 2020: 92,5 procent (utlovat: minst 95 procent)", Words(percentage));
         Assert.Equal("Klagomål, senaste uppgiften 2020: ja (utlovat: ja)", Words(yes));
-        Assert.Null(yes.GoalBar);
-        Assert.Equal("Målet nåddes", yes.Outcome!.Words);
+        Assert.Null(yes.Goal!.Bar);
+        Assert.Equal("Målet nåddes", yes.Goal!.Verdict);
     }
 
     [Fact]
@@ -39,31 +38,32 @@ public class YearSumTests
         var sum = Sum(MeasureKind.Count, Figure.Missing, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
 
         Assert.Equal("Klagomål under 2020: uppgift saknas (utlovat: minst 4)", Words(sum));
-        Assert.Equal("Uppgift saknas", sum.Outcome!.Words);
-        Assert.Null(sum.GoalBar);
+        Assert.Equal("Uppgift saknas", sum.Goal!.Verdict);
+        Assert.Null(sum.Goal!.Bar);
     }
 
     [Fact]
     public void A_withheld_figure_gives_itself_away_neither_by_its_share_nor_by_a_bar()
     {
         var withheld = new FigureContent(FigureState.Withheld, Below: 3);
-        var sum = YearSum.Of(Activity(Measure(MeasureKind.Count, withheld, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReached, 50, null))), Content).Single();
+        var sum = SumReading.Of(Activity(Measure(MeasureKind.Count, withheld, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReached, 50, null))), Content).Single();
 
         Assert.Equal("färre än 3 klagomål under 2020, minst 4 utlovade", Words(sum));
-        Assert.Null(sum.ShareOfGoal);
-        Assert.Null(sum.GoalBar);
+        Assert.Null(sum.Goal!.Share);
+        Assert.Null(sum.Goal!.Bar);
     }
 
     [Fact]
-    public void A_measure_without_goal_and_figures_has_no_sum()
+    public void A_measure_of_which_nothing_was_reported_says_so_and_one_that_never_applied_is_left_out()
     {
-        Assert.Empty(Sums(MeasureKind.Count, Figure.Missing, goal: null));
+        Assert.Equal("Klagomål under 2020: uppgift saknas", Sums(MeasureKind.Count, Figure.Missing, goal: null).Single().Text);
+        Assert.Empty(SumReading.Of(Activity(Measure(MeasureKind.Count, FigureContent.NotApplicable, goal: null)), Content));
     }
 
-    private static YearSum Sum(MeasureKind kind, Figure figure, GoalContent goal) => Sums(kind, figure, goal).Single();
+    private static SumReading Sum(MeasureKind kind, Figure figure, GoalContent goal) => Sums(kind, figure, goal).Single();
 
-    private static IReadOnlyList<YearSum> Sums(MeasureKind kind, Figure figure, GoalContent? goal) =>
-        YearSum.Of(Activity(Measure(kind, FigureContent.Exact(figure), goal)), Content);
+    private static IReadOnlyList<SumReading> Sums(MeasureKind kind, Figure figure, GoalContent? goal) =>
+        SumReading.Of(Activity(Measure(kind, FigureContent.Exact(figure), goal)), Content);
 
     private static MeasureContent Measure(MeasureKind kind, FigureContent figure, GoalContent? goal) => new()
     {
@@ -100,5 +100,5 @@ public class YearSumTests
         Promises = [],
     };
 
-    private static string Words(YearSum sum) => string.Concat(sum.Words.Select(words => words.Text));
+    private static string Words(SumReading sum) => sum.Text;
 }

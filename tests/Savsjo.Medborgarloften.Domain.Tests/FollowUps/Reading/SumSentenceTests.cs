@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
-namespace Savsjo.Medborgarloften.Web.Tests.Shared;
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 
 public class SumSentenceTests
 {
@@ -20,6 +20,6 @@ public class SumSentenceTests
             Words(new FigureContent(FigureState.Given, Figure.OfCount(9), FigureState.Withheld, SubgroupBelow: 3)));
     }
 
-    private static string Words(FigureContent figure) => string.Concat(
-        SumSentence.Of(figure, "Misstankar", "misstanke", "misstankar", "under 2020", "21 år och yngre").Select(words => words.Text));
+    private static string Words(FigureContent figure) =>
+        SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), new Tertial(2020, 3)).Text;
 }

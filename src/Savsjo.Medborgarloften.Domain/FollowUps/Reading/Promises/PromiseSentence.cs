@@ -1,10 +1,8 @@
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Web.Public.Promises;
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>
 /// Meningen om löftet: the lägesbild where one was written, else what the goals say, else how far the activities have
