@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Data.FollowUps;
 /// <summary>The stored form of a published content: JSON that a person can read, and that an older one can still be read from.</summary>
 public static class FollowUpReportContentJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    internal static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
@@ -21,8 +21,12 @@ public static class FollowUpReportContentJson
 
     public static string Write(FollowUpReportContent content) => JsonSerializer.Serialize(content, Options);
 
-    public static FollowUpReportContent Read(string json) =>
-        JsonSerializer.Deserialize<FollowUpReportContent>(json, Options)
+    /// <exception cref="JsonException">It is no content, or one that only a newer program can read.</exception>
+    public static FollowUpReportContent Read(string json) => Read(json, ContentUpgrades.Known);
+
+    /// <summary>With other steps than this program's, to try them.</summary>
+    public static FollowUpReportContent Read(string json, ContentUpgrades upgrades) =>
+        JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
 
     /// <summary>A tertial as "2020/3".</summary>

@@ -7,8 +7,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 /// </summary>
 public sealed record FollowUpReportContent
 {
-    /// <summary>The shape of this record; raised when an older stored content would be read differently.</summary>
-    public int SchemaVersion { get; init; } = 1;
+    /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The tertial it follows up. Tables hold the year's tertials up to this one.</summary>
     public required Tertial Tertial { get; init; }
@@ -49,7 +52,7 @@ public sealed record FollowUpReportContent
 
     /// <summary>The sentence with which the document has always begun.</summary>
     public string Introduction =>
-        $"Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
+        $"Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
 
     /// <summary>The year's tertials that its tables show.</summary>
     public IEnumerable<Tertial> Tertials => Tertial.YearToDate();

@@ -111,7 +111,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     }
 
     private async Task<IActionResult> ShowPage(int periodId, CancellationToken cancellation) =>
-        await PeriodPage.Load(db, periodId, cancellation) is { } page ? View(nameof(Show), page) : NotFound();
+        await PeriodPage.Load(db, periodId, cancellation) is { } page ? View("Period", page) : NotFound();
 
     private Task<List<PromisePeriod>> Earlier(CancellationToken cancellation) =>
         db.PromisePeriods.AsNoTracking().OrderByDescending(period => period.FirstDay).ToListAsync(cancellation);
@@ -119,7 +119,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     private ViewResult Refused(IReadOnlyList<RuleViolation> violations, string view, object page)
     {
         foreach (var violation in violations)
-            ModelState.AddModelError(violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName, violation.Message);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(view, page);
     }

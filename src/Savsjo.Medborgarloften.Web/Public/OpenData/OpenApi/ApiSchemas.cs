@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// </summary>
 public sealed class ApiSchemas
 {
-    private const string OwnNamespace = "Savsjo.Medborgarloften.Web.Features.OpenData.Resources";
+    private static readonly string OwnNamespace = typeof(ApiInfo).Namespace!;
 
     private readonly SortedDictionary<string, JsonNode?> _components = new(StringComparer.Ordinal);
 

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Data.FollowUps;
+
+/// <summary>
+/// Uppgraderingar: how a content that an older program stored becomes one that this program reads. One step leads from a
+/// version of the shape to the next, and works on the JSON: the types of then are gone. What is stored is never rewritten.
+/// </summary>
+/// <param name="oldest">The version that the first step starts from.</param>
+/// <param name="steps">From <paramref name="oldest"/> to the next, from that to the one after it, and so on.</param>
+/// <remarks>
+/// To change the shape: raise <see cref="FollowUpReportContent.CurrentSchemaVersion"/> and add the step to <see cref="Known"/>.
+/// A step may change what it is given; the version itself is counted up here.
+/// </remarks>
+public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNode, JsonNode>> steps)
+{
+    private const string VersionProperty = "schemaVersion";
+
+    /// <summary>The steps of this program. None yet: version 1 was the first that was published.</summary>
+    public static ContentUpgrades Known { get; } = new(oldest: 1);
+
+    /// <summary>The version that all steps together lead to.</summary>
+    public int Newest => oldest + steps.Count;
+
+    /// <summary>The same content as <see cref="Newest"/> has it; character by character the same where it is of that version.</summary>
+    /// <exception cref="JsonException">It is of a version that this program does not know.</exception>
+    public string Apply(string json)
+    {
+        var version = JsonSerializer.Deserialize<Versioned>(json, JsonSerializerOptions.Web)!.SchemaVersion;
+        if (version == Newest)
+            return json;
+        if (version > Newest)
+            throw new JsonException($"The stored content is of version {version}, from a newer program; this one reads up to {Newest}.");
+        if (version < oldest)
+            throw new JsonException($"The stored content is of version {version}; the oldest that this program reads is {oldest}.");
+        return Upgraded(JsonNode.Parse(json)!, version).ToJsonString(FollowUpReportContentJson.Options);
+    }
+
+    private JsonNode Upgraded(JsonNode content, int version)
+    {
+        foreach (var step in steps.Skip(version - oldest))
+        {
+            content = step(content);
+            content[VersionProperty] = ++version;
+        }
+
+        return content;
+    }
+
+    /// <summary>All that is read of a content before it is known how to read it. One without a version is of the first.</summary>
+    private sealed record Versioned(int SchemaVersion = 1);
+}
