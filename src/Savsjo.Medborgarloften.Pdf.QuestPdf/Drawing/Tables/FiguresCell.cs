@@ -1,42 +1,43 @@
 using QuestPDF.Fluent;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Bars;
-using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
-/// <summary>Siffrorna: the year's totals, the goals with their bars, and why one was not reached.</summary>
-internal sealed class FiguresCell(FollowUpReportContent content, Typesetter type)
+/// <summary>Siffrorna: the sums, the goals with their bars, and why one was not reached.</summary>
+internal sealed class FiguresCell(Typesetter type)
 {
-    private readonly MeasureWording _wording = new(content);
-
-    public void Compose(ColumnDescriptor cell, ActivityContent activity)
+    public void Compose(ColumnDescriptor cell, ActivityReading activity)
     {
-        if (activity.Suspicions is null && activity.Measures.Count == 0)
+        if (!activity.HasFigures)
             return;
         cell.Item().PaddingTop(6).Background(Typesetter.Ink(type.Palette.Panel)).Padding(6).Column(panel =>
         {
             panel.Spacing(4);
-            if (activity.Suspicions is { } suspicions)
-                type.Paragraph(panel.Item(), _wording.Sentence(suspicions) + ".", type.Styles.Cell);
-            foreach (var measure in activity.Measures)
-                Compose(panel, measure);
-            if (activity.ShownGoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
-                type.Paragraph(panel.Item(), ReportWording.GoalReason(reason), type.Styles.Cell);
+            foreach (var sum in activity.Sums)
+                Compose(panel, sum);
+            if (activity.GoalReason is { } reason)
+                Compose(panel, reason);
         });
     }
 
-    private void Compose(ColumnDescriptor panel, MeasureContent measure)
+    private void Compose(ColumnDescriptor panel, SumReading sum)
     {
-        type.Paragraph(panel.Item(), _wording.Sentence(measure), type.Styles.Cell);
-        if (measure.Goal is not { } goal)
+        type.Paragraph(panel.Item(), sum.Text, type.Styles.Cell);
+        if (sum.Goal is not { } goal)
             return;
-        GoalOutcomeText.Compose(panel.Item(), measure, goal, _wording, type);
-        foreach (var note in measure.GoalNotes)
-            type.Paragraph(panel.Item(), note, type.Styles.Cell);
-        if (GoalBar.Of(measure, content) is { } bar)
+        SignedText.Compose(panel.Item(), goal, type);
+        if (goal.Bar is { } bar)
             GoalBarPicture.Compose(panel.Item(), bar, type);
+        foreach (var note in goal.Notes)
+            type.Paragraph(panel.Item(), note, type.Styles.Cell);
+        if (goal.Share is { } share)
+            type.Paragraph(panel.Item(), share, type.Styles.CellMuted);
+    }
+
+    private void Compose(ColumnDescriptor panel, GoalReasonReading reason)
+    {
+        type.Paragraph(panel.Item(), GoalReasonReading.Heading, type.Styles.CellStrong);
+        type.Paragraph(panel.Item(), reason.Text.Text, type.Styles.Cell);
     }
 }

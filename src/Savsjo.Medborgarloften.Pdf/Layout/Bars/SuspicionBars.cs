@@ -1,5 +1,4 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -11,71 +10,62 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 /// Stapeldiagram: suspicions per tertial, the subgroup hatched, so that it is told apart without colour. A figure that is
 /// withheld or missing has words and no bar.
 /// </summary>
-internal sealed class SuspicionBars(Flow flow, FollowUpReportContent content, SuspicionTable suspicions)
+internal sealed class SuspicionBars(Flow flow, ChartReading chart)
 {
-    private const double LabelWidth = 62, BarHeight = 17, BarGap = 9, LegendHeight = 18, EndLabelWidth = 120;
+    private const double LabelWidth = 62, BarHeight = 17, BarGap = 9, KeyHeight = 18, EndLabelWidth = 120;
 
-    public double Height => LegendHeight + suspicions.Totals.Count * (BarHeight + BarGap);
+    public double Height => (chart.Key.Count > 0 ? KeyHeight : 0) + chart.Bars.Count * (BarHeight + BarGap);
 
     public void Draw()
     {
         flow.Need(Height);
         var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
         {
-            AlternateText = new ReportWording(content).Chart(suspicions),
+            AlternateText = chart.AlternateText,
             BoundingBox = new(Flow.Left, flow.Y, Flow.Width, Height),
         });
-        DrawLegend(figure);
-        var most = suspicions.Totals.Max(total => Amount(total)) ?? 0;
-        foreach (var (tertial, total) in content.Tertials.Zip(suspicions.Totals))
+        DrawKey(figure);
+        foreach (var bar in chart.Bars)
         {
-            DrawBar(figure, $"Tertial {tertial.Number}", total, most);
+            Draw(figure, bar);
             flow.Y += BarHeight + BarGap;
         }
     }
 
-    /// <summary>The length of a bar; null when there is none to draw.</summary>
-    public static int? Amount(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count : null;
-
-    public static int? Subgroup(FigureContent figure) => figure.SubgroupState == FigureState.Given ? figure.Figure.Subgroup : null;
-
-    private void DrawLegend(StructureElement figure)
+    private void DrawKey(StructureElement figure)
     {
+        if (chart.Key.Count == 0)
+            return;
         var styles = flow.Styles;
         var x = Flow.Left + LabelWidth;
-        x = Legend(figure, x, "Misstankar ", isHatched: false);
-        if (suspicions.SubgroupLabel is { } label && suspicions.Totals.Any(total => Subgroup(total) is not null))
-            Legend(figure, x, $"varav {label} ", isHatched: true);
-        flow.Y += LegendHeight;
-
-        double Legend(StructureElement owner, double left, string text, bool isHatched)
+        foreach (var (words, isHatched) in chart.Key)
         {
-            Bar(owner, new(left, flow.Y + 1.5, 14, 7), isHatched);
-            flow.Page.Text(owner, text, left + 18, flow.Y + styles.Small.Baseline, styles.Small with { Colour = styles.Palette.Ink });
-            return left + 18 + styles.Small.WidthOf(text, flow.Fonts) + 12;
+            Draw(figure, new(x, flow.Y + 1.5, 14, 7), isHatched);
+            flow.Page.Text(figure, words + " ", x + 18, flow.Y + styles.Small.Baseline, styles.SmallInk);
+            x += 18 + styles.Small.WidthOf(words + " ", flow.Fonts) + 12;
         }
+        flow.Y += KeyHeight;
     }
 
-    private void DrawBar(StructureElement figure, string label, FigureContent total, int most)
+    private void Draw(StructureElement figure, ChartBarReading bar)
     {
         var styles = flow.Styles;
         var baseline = flow.Y + (BarHeight - styles.Cell.Leading) / 2 + styles.Cell.Baseline;
-        flow.Page.Text(figure, label + " ", Flow.Left, baseline, styles.CellStrong);
+        flow.Page.Text(figure, bar.Label + " ", Flow.Left, baseline, styles.CellStrong);
         var x = Flow.Left + LabelWidth;
-        if (Amount(total) is { } amount && most > 0)
+        if (bar.Count is { } count && chart.Highest > 0)
         {
-            var scale = (Flow.Width - LabelWidth - EndLabelWidth) / most;
-            var bar = new Box(x, flow.Y, amount * scale, BarHeight);
-            Bar(figure, bar, isHatched: false);
-            if (Subgroup(total) is > 0 and { } subgroup)
-                Bar(figure, bar with { Width = subgroup * scale }, isHatched: true);
-            x += bar.Width + 7;
+            var scale = (Flow.Width - LabelWidth - EndLabelWidth) / chart.Highest;
+            var box = new Box(x, flow.Y, count * scale, BarHeight);
+            Draw(figure, box, isHatched: false);
+            if (bar.Subgroup is > 0 and { } subgroup)
+                Draw(figure, box with { Width = subgroup * scale }, isHatched: true);
+            x += box.Width + 7;
         }
-        var figureWords = total.SubgroupWording is { } varav ? $"{total.Wording} varav {varav} " : total.Wording + " ";
-        flow.Page.Text(figure, figureWords, x, baseline, styles.CellStrong);
+        flow.Page.Text(figure, bar.Figure.Text + " ", x, baseline, styles.CellStrong);
     }
 
-    private void Bar(StructureElement figure, Box box, bool isHatched) =>
+    private void Draw(StructureElement figure, Box box, bool isHatched) =>
         flow.Page.Draw(figure, Bar(box.Width, box.Height, isHatched, flow.Styles.Palette), box.X, box.Y);
 
     /// <summary>A solid bar, or a hatched one.</summary>

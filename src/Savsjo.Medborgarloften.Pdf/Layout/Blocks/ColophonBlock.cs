@@ -1,57 +1,66 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
 /// <summary>Kolofon: what is corrected, how the figures are counted, version, day, office and permanent address.</summary>
-internal sealed class ColophonBlock(Flow flow, FollowUpReportContent content)
+internal sealed class ColophonBlock(Flow flow, FollowUpReading reading)
 {
-    private readonly ReportWording _wording = new(content);
-
     public void Draw()
     {
-        DrawCorrection();
-        flow.Space(22);
-        var explanations = _wording.CountingRules().ToList();
-        flow.Heading(ReportWording.Counting, 2, 5 + flow.HeightOfBullets(explanations, flow.Styles.Body));
-        flow.Y += 5;
-        flow.Bullets(explanations, flow.Styles.Body);
+        if (reading.Correction is { } correction)
+            Draw(correction);
+        DrawCountingRules();
         flow.Space(16);
-        flow.Heading(ReportWording.About, 2);
+        flow.Heading(DocumentWords.About, 2);
         flow.Y += 3;
-        flow.Paragraph(Imprint.Sentence(content), flow.Styles.Body);
+        flow.Paragraph(reading.Imprint.Sentence, flow.Styles.Body);
         DrawAddress();
     }
 
-    private void DrawCorrection()
+    private void Draw(CorrectionReading correction)
     {
-        if (content.Correction is not { } correction)
-            return;
         flow.Space(22);
-        flow.Heading(ReportWording.Correction, 2);
+        flow.Heading(correction.Heading, 2);
         flow.Y += 3;
-        flow.Paragraph(_wording.CorrectionReason(correction), flow.Styles.Body);
+        flow.Paragraph(correction.Sentence, flow.Styles.Body);
+        flow.Y += 3;
+        flow.Paragraph($"{CorrectionReading.ReasonHeading} {correction.Reason}", flow.Styles.Body);
         if (correction.Changes.Count == 0)
             return;
-        flow.Y += 4;
+        flow.Y += 3;
+        flow.Need(3 * flow.Styles.Body.Leading);
+        flow.Paragraph(correction.ChangesIntroduction, flow.Styles.BodyStrong);
+        flow.Y += 3;
         flow.Bullets(correction.Changes, flow.Styles.Body);
+    }
+
+    private void DrawCountingRules()
+    {
+        var rules = reading.CountingRules.Select(rule => rule.Sentence).ToList();
+        if (rules.Count == 0)
+            return;
+        flow.Space(22);
+        flow.Heading(CountingRules.Heading, 2, 5 + flow.HeightOfBullets(rules, flow.Styles.Body));
+        flow.Y += 5;
+        flow.Bullets(rules, flow.Styles.Body);
     }
 
     private void DrawAddress()
     {
         var style = flow.Styles.Body;
         flow.Y += 3;
-        if (!Uri.TryCreate(content.Address, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(reading.Address, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            flow.Paragraph($"{ReportWording.PermanentAddress} {content.Address}", style);
+            flow.Paragraph($"{DocumentWords.PermanentAddress} {reading.Address}", style);
             return;
         }
         flow.Need(3 * style.Leading);
         var paragraph = flow.Root.Add(StructureType.P);
-        flow.Lines(paragraph, [new(ReportWording.PermanentAddress, IsFollowed: true)], style, Flow.Left);
+        flow.Lines(paragraph, [new(DocumentWords.PermanentAddress, IsFollowed: true)], style, Flow.Left);
         var link = paragraph.Add(StructureType.Link);
-        foreach (var line in LineBreaking.Break(content.Address, flow.Fonts, flow.Styles.BodyLink, Flow.Width))
+        foreach (var line in LineBreaking.Break(reading.Address, flow.Fonts, flow.Styles.BodyLink, Flow.Width))
             DrawLink(link, line, address.AbsoluteUri);
     }
 
@@ -60,9 +69,10 @@ internal sealed class ColophonBlock(Flow flow, FollowUpReportContent content)
         var style = flow.Styles.BodyLink;
         flow.Need(style.Leading);
         var width = style.WidthOf(line.Text, flow.Fonts);
+        var under = flow.Y + style.Baseline + 1.6;
         line.Draw(flow.Page, flow.Fonts, link, Flow.Left, flow.Y, style);
-        flow.Page.Line(link, Flow.Left, flow.Y + style.Baseline + 1.6, Flow.Left + width, flow.Y + style.Baseline + 1.6, 0.5, style.Colour);
-        flow.Page.Link(link, new(Flow.Left, flow.Y, width, style.Leading), address, _wording.LinkDescription);
+        flow.Page.Line(link, Flow.Left, under, Flow.Left + width, under, 0.5, style.Colour);
+        flow.Page.Link(link, new(Flow.Left, flow.Y, width, style.Leading), address, reading.AddressInWords);
         flow.Y += style.Leading;
     }
 }

@@ -1,5 +1,7 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
@@ -7,91 +9,90 @@ using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 
-/// <summary>Siffrorna under en aktivitet: the year's totals, the goals, and why one was not reached.</summary>
-internal sealed class FiguresBlock(Flow flow, FollowUpReportContent content, CellLines cell, StructureElement data)
+/// <summary>Siffrorna under en aktivitet: the sums, what became of the goals, and why one was not reached.</summary>
+internal sealed class FiguresBlock(CellLines cell, StructureElement data, Styles styles, DocumentFonts fonts)
 {
-    private readonly MeasureWording _wording = new(content);
-    private bool _isBegun;
-
-    public void Add(ActivityContent activity)
+    public void Add(ActivityReading activity)
     {
-        if (activity.Suspicions is { } suspicions)
+        foreach (var sum in activity.Sums)
         {
-            Begin();
-            LeadingFigure(_wording.Sentence(suspicions) + ".", cell.Width);
+            if (!ReferenceEquals(sum, activity.Sums[0]))
+                cell.Gap(4);
+            Add(sum);
         }
-        foreach (var measure in activity.Measures)
-            Add(measure);
-        if (activity.ShownGoalReason is { } reason && !string.IsNullOrWhiteSpace(reason))
-        {
-            cell.Gap(3);
-            cell.Text(data.Add(StructureType.P), ReportWording.GoalReason(reason), flow.Styles.Cell);
-        }
+        if (activity.GoalReason is { } reason)
+            Add(reason);
     }
 
-    private void Add(MeasureContent measure)
+    private void Add(SumReading sum)
     {
-        Begin();
-        var sentence = _wording.Sentence(measure);
-        if (measure.Goal is not { } goal)
+        if (sum.Goal is not { } goal)
         {
-            LeadingFigure(sentence, cell.Width);
+            Sentence(sum);
             return;
         }
-        SentenceAndOutcome(sentence, measure, goal);
-        foreach (var note in measure.GoalNotes)
-            cell.Text(data.Add(StructureType.P), note, flow.Styles.Cell);
-        if (GoalBar.Of(measure, content) is not { } bar)
-            return;
+        SentenceAndVerdict(sum, goal);
+        if (goal.Bar is { } bar)
+            Add(bar);
+        foreach (var note in goal.Notes)
+            cell.Text(data.Add(StructureType.P), note, styles.Cell);
+        if (goal.Share is { } share)
+            cell.Text(data.Add(StructureType.P), share, styles.CellMuted);
+    }
+
+    private void Add(GoalBarReading bar)
+    {
         cell.Gap(2);
-        var figure = data.Add(new StructureElement(StructureType.Figure) { AlternateText = bar.AlternateText });
-        cell.Add(new GoalBarLine(bar, figure, cell.Width, flow.Styles, flow.Fonts));
+        var figure = data.Add(new StructureElement(StructureType.Figure) { AlternateText = bar.Description });
+        cell.Add(new GoalBarLine(bar, figure, cell.Width, styles, fonts));
+    }
+
+    private void Add(GoalReasonReading reason)
+    {
+        cell.Gap(3);
+        cell.Text(data.Add(StructureType.P), GoalReasonReading.Heading, styles.CellStrong);
+        new AuthorTextLines(cell, data.Add(StructureType.P), styles, fonts).Add(reason.Text);
     }
 
     /// <summary>Side by side where there is room, else one below the other.</summary>
-    private void SentenceAndOutcome(string sentence, MeasureContent measure, GoalContent goal)
+    private void SentenceAndVerdict(SumReading sum, GoalResultReading goal)
     {
         const double between = 14;
-        var styles = flow.Styles;
-        var outcome = _wording.Outcome(measure, goal);
         var style = styles.Outcome(goal.Outcome);
         var sign = StatusSign.Of(goal.Outcome, styles.Palette);
-        var outcomeWidth = StatusCellLine.Indent + Width(outcome, style);
-        if (Width(sentence, styles.CellStrong) + between + outcomeWidth > cell.Width)
+        var verdictWidth = StatusCellLine.Indent + Width(goal.Verdict, style);
+        if (Width(sum.Text, styles.CellStrong) + between + verdictWidth > cell.Width)
         {
-            LeadingFigure(sentence, cell.Width);
-            cell.Status(data.Add(StructureType.P), sign, outcome, style);
+            Sentence(sum);
+            cell.Status(data.Add(StructureType.P), sign, goal.Verdict, style);
             return;
         }
-        var first = LeadingFigureLines(data.Add(StructureType.P), sentence, cell.Width)[0];
-        var second = new StatusCellLine(data.Add(StructureType.P), sign, new(outcome), style, flow.Fonts);
-        cell.Add(new PairCellLine(first, second, cell.Width - outcomeWidth));
+        var first = SentenceLines(sum)[0];
+        var second = new StatusCellLine(data.Add(StructureType.P), sign, new(goal.Verdict), style, fonts);
+        cell.Add(new PairCellLine(first, second, cell.Width - verdictWidth));
     }
 
-    private void LeadingFigure(string sentence, double width)
+    private void Sentence(SumReading sum)
     {
-        foreach (var line in LeadingFigureLines(data.Add(StructureType.P), sentence, width))
+        foreach (var line in SentenceLines(sum))
             cell.Add(line);
     }
 
     /// <summary>The figure at the beginning is set stronger than the words after it.</summary>
-    private List<CellLine> LeadingFigureLines(StructureElement owner, string sentence, double width)
+    private List<CellLine> SentenceLines(SumReading sum)
     {
-        var styles = flow.Styles;
-        var lines = LineBreaking.Break(sentence, flow.Fonts, styles.CellStrong, width);
-        var firstSpace = lines[0].Text.IndexOf(' ', StringComparison.Ordinal);
-        var beginsWithFigure = char.IsAsciiDigit(sentence[0]) && firstSpace > 0;
-        return [.. lines.Select((line, index) => index == 0 && beginsWithFigure
-            ? (CellLine)new FigureCellLine(owner, line.Text[..firstSpace], line with { Text = line.Text[(firstSpace + 1)..] }, styles.CellStrong, styles.Cell, flow.Fonts)
-            : new TextCellLine(owner, line, styles.Cell, flow.Fonts))];
+        var owner = data.Add(StructureType.P);
+        var lines = LineBreaking.Break(sum.Text, fonts, styles.CellStrong, cell.Width);
+        var (figure, rest) = Divided(sum, lines[0]);
+        return [.. lines.Select((line, index) => index == 0 && figure.Length > 0
+            ? (CellLine)new FigureCellLine(owner, figure, rest, styles.CellStrong, styles.Cell, fonts)
+            : new TextCellLine(owner, line, styles.Cell, fonts))];
     }
 
-    private double Width(string text, TextStyle style) => style.WidthOf(text, flow.Fonts);
+    private static (string Figure, TextLine After) Divided(SumReading sum, TextLine line) =>
+        sum.Parts[0] is { IsFigure: true, Text: var figure } && line.Text.StartsWith(figure + " ", StringComparison.Ordinal)
+            ? (figure, line with { Text = line.Text[(figure.Length + 1)..] })
+            : ("", line);
 
-    private void Begin()
-    {
-        if (_isBegun)
-            cell.Gap(4);
-        _isBegun = true;
-    }
+    private double Width(string text, TextStyle style) => style.WidthOf(text, fonts);
 }

@@ -1,4 +1,5 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -10,21 +11,20 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Blocks;
 /// Titeln, i dokumentets ordning: municipality, period, what is followed up, the sentence it has always begun with, the
 /// promises.
 /// </summary>
-internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSender sender, Logotype? logotype)
+internal sealed class TitleBlock(Flow flow, FollowUpReading reading, PdfSender sender, Logotype? logotype)
 {
-    private readonly ReportWording _wording = new(content);
-
     public void Draw()
     {
         flow.Page.Rectangle(Artifact.Layout, new(0, 0, A4.Width, 7), flow.Styles.Palette.Accent);
         flow.Y = 30;
         DrawSender();
-        flow.Paragraph(content.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
+        flow.Paragraph(reading.PeriodTitle, flow.Styles.Lead with { Colour = flow.Styles.Palette.Muted });
         flow.Y += 2;
-        flow.Heading(_wording.Title, 1);
+        flow.Heading(reading.Title, 1);
         flow.Y += 5;
-        flow.Paragraph(content.Introduction, flow.Styles.Body);
-        DrawVersion();
+        flow.Paragraph(reading.Introduction, flow.Styles.Body);
+        flow.Y += 2;
+        flow.Paragraph(reading.ImprintInFull, flow.Styles.BodyMuted);
         DrawPromises();
     }
 
@@ -43,7 +43,7 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
         var box = new Box(Flow.Left, flow.Y, logotype.Width * scale, logotype.Height * scale);
         var figure = flow.Root.Add(new StructureElement(StructureType.Figure, flow.Root)
         {
-            AlternateText = ReportWording.Logotype(sender),
+            AlternateText = sender.LogotypeWords,
             BoundingBox = box,
         });
         if (logotype.Drawing is { } drawing)
@@ -68,33 +68,31 @@ internal sealed class TitleBlock(Flow flow, FollowUpReportContent content, PdfSe
         }
     }
 
-    private void DrawVersion()
-    {
-        flow.Y += 2;
-        flow.Paragraph(Imprint.Sentence(content), flow.Styles.BodyMuted);
-    }
-
     private void DrawPromises()
     {
         flow.Space(14);
-        flow.Heading(_wording.Promises, 2);
+        flow.Heading(reading.PromisesHeading, 2);
         flow.Y += 5;
-        if (content.Promises.Count == 0)
+        var signed = reading.Promises.Where(promise => promise.Text is not null).ToList();
+        if (signed.Count == 0)
         {
-            flow.Paragraph("Inga löften är registrerade.", flow.Styles.BodyMuted);
+            flow.Paragraph(DocumentWords.NoPromises, flow.Styles.BodyMuted);
             return;
         }
         var list = flow.Root.Add(new StructureElement(StructureType.L, flow.Root) { Numbering = ListNumbering.Decimal });
-        foreach (var promise in content.Promises)
-        {
-            const double indent = 20;
-            var lines = LineBreaking.Break(promise.Text, flow.Fonts, flow.Styles.BodyStrong, Flow.Width - indent);
-            flow.Need(lines.Count * flow.Styles.BodyStrong.Leading);
-            var entry = list.Add(StructureType.LI);
-            new TextLine($"{promise.Number}.", IsFollowed: true)
-                .Draw(flow.Page, flow.Fonts, entry.Add(StructureType.Lbl), Flow.Left + 2, flow.Y, flow.Styles.BodyStrong);
-            flow.Lines(entry.Add(StructureType.LBody), lines, flow.Styles.BodyStrong, Flow.Left + indent);
-            flow.Y += 4;
-        }
+        foreach (var promise in signed)
+            Draw(promise, list.Add(StructureType.LI));
+    }
+
+    private void Draw(PromiseReading promise, StructureElement entry)
+    {
+        const double indent = 20;
+        var style = flow.Styles.BodyStrong;
+        var lines = LineBreaking.Break(promise.Text!, flow.Fonts, style, Flow.Width - indent);
+        flow.Need(lines.Count * style.Leading);
+        new TextLine($"{promise.Number}.", IsFollowed: true)
+            .Draw(flow.Page, flow.Fonts, entry.Add(StructureType.Lbl), Flow.Left + 2, flow.Y, style);
+        flow.Lines(entry.Add(StructureType.LBody), lines, style, Flow.Left + indent);
+        flow.Y += 4;
     }
 }

@@ -1,5 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Objects;
@@ -18,11 +17,16 @@ internal sealed class StatusSign
     /// <summary>Its origin is the top left of a square of <see cref="Size"/>.</summary>
     public Drawing Drawing { get; }
 
-    public static StatusSign Of(CellContent cell, Palette palette) => cell.State switch
+    public static StatusSign Of(StatusTone tone, Palette palette) => tone switch
     {
-        CellState.Reported => Of(cell.Status ?? ActivityStatus.Ongoing, palette),
-        CellState.Settled => new(Check(new Drawing(), palette.Muted)),
-        CellState.Missing => Missing(palette.Missing),
+        StatusTone.Done => Done(palette),
+        StatusTone.Ongoing => Half(palette.Accent),
+        StatusTone.NotStarted => new(Ring(palette.Muted)),
+        StatusTone.Delayed => new(Clock(Ring(palette.Missing), palette.Missing)),
+        StatusTone.Paused => new(Pause(Ring(palette.Missing), palette.Missing)),
+        StatusTone.Cancelled => new(Cross(Ring(palette.Muted), palette.Muted)),
+        StatusTone.Settled => new(Check(new Drawing(), palette.Muted)),
+        StatusTone.Missing => Missing(palette.Missing),
         _ => new(Dash(new Drawing(), palette.Muted)),
     };
 
@@ -33,16 +37,6 @@ internal sealed class StatusSign
         GoalOutcome.Withheld => new(Dash(Ring(palette.Muted), palette.Muted)),
         GoalOutcome.NotReached => new(Cross(Ring(palette.Missing), palette.Missing)),
         _ => Missing(palette.Missing),
-    };
-
-    private static StatusSign Of(ActivityStatus status, Palette palette) => status switch
-    {
-        ActivityStatus.Done => Done(palette),
-        ActivityStatus.Ongoing => Half(palette.Accent),
-        ActivityStatus.NotStarted => new(Ring(palette.Muted)),
-        ActivityStatus.Delayed => new(Clock(Ring(palette.Missing), palette.Missing)),
-        ActivityStatus.Paused => new(Pause(Ring(palette.Missing), palette.Missing)),
-        _ => new(Cross(Ring(palette.Muted), palette.Muted)),
     };
 
     private static StatusSign Done(Palette palette) =>

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
@@ -40,6 +41,14 @@ internal sealed class Styles(Palette palette)
 
     public TextStyle CellDone { get; } = new(Face.SemiBold, 9, 12, palette.Done);
 
+    /// <summary>The words of a status.</summary>
+    public TextStyle Status(StatusTone tone) => tone switch
+    {
+        StatusTone.Missing => CellMissing,
+        StatusTone.Settled or StatusTone.NotApplicable => CellMuted,
+        _ => CellStrong,
+    };
+
     /// <summary>The words of a goal's outcome.</summary>
     public TextStyle Outcome(GoalOutcome outcome) => outcome switch
     {
@@ -51,6 +60,8 @@ internal sealed class Styles(Palette palette)
 
     public TextStyle Small { get; } = new(Face.Regular, 8, 10, palette.Muted);
 
+    public TextStyle SmallInk { get; } = new(Face.Regular, 8, 10, palette.Ink);
+
     public TextStyle SmallStrong { get; } = new(Face.SemiBold, 8, 10, palette.Ink);
 
     /// <summary>A figure inside a bar.</summary>
@@ -58,4 +69,8 @@ internal sealed class Styles(Palette palette)
 
     /// <summary>The figures of the summary.</summary>
     public TextStyle Figure { get; } = new(Face.SemiBold, 20, 23, palette.Accent);
+
+    /// <summary>Bad news has a colour of its own, besides its words.</summary>
+    public TextStyle SummaryFigure(SummaryNumber number) =>
+        number is { IsBad: true, Number: > 0 } ? Figure with { Colour = palette.Missing } : Figure;
 }
