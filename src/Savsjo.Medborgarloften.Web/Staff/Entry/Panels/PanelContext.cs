@@ -3,7 +3,6 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
