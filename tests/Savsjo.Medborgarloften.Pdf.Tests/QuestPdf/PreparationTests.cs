@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
@@ -48,10 +47,7 @@ public sealed class PreparationTests
     [Fact]
     public void Every_status_has_a_picture_without_text_and_no_two_are_alike()
     {
-        var signs = Enum.GetValues<ActivityStatus>()
-            .Select(status => StatusSign.Of(new CellContent(default, CellState.Reported, status), Palette))
-            .Append(StatusSign.Of(new CellContent(default, CellState.Missing), Palette))
-            .Append(StatusSign.Of(new CellContent(default, CellState.Settled), Palette))
+        var signs = Enum.GetValues<StatusTone>().Select(tone => StatusSign.Of(tone, Palette))
             .Append(StatusSign.Of(GoalOutcome.NotReached, Palette))
             .Select(sign => SvgPicture.Of(sign.Drawing, StatusSign.Size, StatusSign.Size)).ToList();
         Assert.Equal(signs.Count, signs.Distinct().Count());
