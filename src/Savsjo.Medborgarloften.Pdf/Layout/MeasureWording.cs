@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -20,7 +21,7 @@ internal sealed class MeasureWording(FollowUpReportContent content)
             $"{goal.Outcome.Word} i {(tertial.Year == content.Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name)}",
         GoalOutcome.UnderWay when goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost } && measure.FigureJudged.State == FigureState.Given => $"{goal.Outcome.Word}, {SwedishText.Number(share)} procent av målet",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
-        GoalOutcome.UnderWay => (measure with { Goal = goal }).OutcomeWord!,
+        GoalOutcome.UnderWay => Verdicts.Of(measure, goal, content.Tertial),
         _ => goal.Outcome.Word,
     };
 

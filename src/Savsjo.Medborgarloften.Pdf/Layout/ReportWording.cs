@@ -1,6 +1,4 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
-using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
@@ -53,22 +51,5 @@ internal sealed class ReportWording(FollowUpReportContent content)
     public string LinkDescription => $"Uppföljningens sida på webben: {content.Address}";
 
     /// <summary>How the figures are counted, as far as this content needs to be told.</summary>
-    public IEnumerable<string> CountingRules()
-    {
-        if (content.Activities.Any(activity => activity.Suspicions is not null))
-        {
-            yield return "En misstanke är inte en person. En person kan stå för flera misstankar, och flera personer kan vara misstänkta för samma brott.";
-            yield return "Ett antal som anges utan ”varav” betyder att ingen av misstankarna gäller den åldersgruppen.";
-        }
-        yield return "Årets summa är summan av tertialen. När en text anger vad som gjorts sammanlagt under året är tertialets egen siffra skillnaden mot de tidigare tertialen.";
-        if (content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Accumulation == Accumulation.Latest))
-            yield return "Andelar och ja- eller nej-uppgifter läggs inte ihop: för dem gäller det senaste värdet.";
-        yield return "Ett mål räknas som nått i det tertial då summan nådde upp till det som utlovades.";
-        foreach (var rule in GoalRules.Special(content))
-            yield return rule;
-        yield return "”Ingen uppgift lämnad” betyder att ingen har rapporterat, inte att ingenting har gjorts. Den som är klar med en aktivitet behöver inte rapportera den igen.";
-        if (SmallCountNote.Of(content) is { } protection)
-            yield return protection;
-        yield return "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.";
-    }
+    public IEnumerable<string> CountingRules() => Domain.FollowUps.Reading.CountingRules.Of(content).Select(rule => rule.Sentence);
 }

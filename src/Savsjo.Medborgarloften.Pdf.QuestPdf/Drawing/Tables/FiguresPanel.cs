@@ -1,5 +1,6 @@
 using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.Layout;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
@@ -33,7 +34,7 @@ internal sealed class FiguresPanel(FollowUpReportContent content, Typesetter typ
         if (measure.Goal is not { } goal)
             return;
         GoalOutcomeText.Compose(panel.Item(), measure, goal, _wording, type);
-        foreach (var note in measure.GoalNotes)
+        foreach (var note in GoalResultReading.Of(measure, content.Tertial)!.Notes)
             type.Paragraph(panel.Item(), note, type.Styles.Cell);
         if (GoalBar.Of(measure, content) is { } bar)
             GoalBarPicture.Compose(panel.Item(), bar, type);

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
@@ -38,7 +39,7 @@ internal sealed class FiguresPanel(Flow flow, FollowUpReportContent content, Tab
             return;
         }
         SentenceAndOutcome(sentence, measure, goal);
-        foreach (var note in measure.GoalNotes)
+        foreach (var note in GoalResultReading.Of(measure, content.Tertial)!.Notes)
             cell.Text(data.Add(StructureType.P), note, flow.Styles.Cell);
         if (GoalBar.Of(measure, content) is not { } bar)
             return;
