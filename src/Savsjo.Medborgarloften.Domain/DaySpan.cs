@@ -1,5 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Swedish;
-
 namespace Savsjo.Medborgarloften.Domain;
 
 /// <summary>Dagar: from a first day to a last one, both counted.</summary>
@@ -9,11 +7,6 @@ public readonly record struct DaySpan(DateOnly First, DateOnly Last)
 {
     /// <summary>How many days: 92 for 1 October–31 December.</summary>
     public int Count => Last.DayNumber - First.DayNumber + 1;
-
-    /// <summary>"1 oktober–31 december 2021", "1 oktober 2021–30 april 2022", "3 maj 2021".</summary>
-    public string Wording => First == Last ? SwedishText.Date(First)
-        : First.Year == Last.Year ? $"{First.ToString("d MMMM", SwedishText.Culture)}–{SwedishText.Date(Last)}"
-        : $"{SwedishText.Date(First)}–{SwedishText.Date(Last)}";
 
     public bool Overlaps(DaySpan other) => First <= other.Last && other.First <= Last;
 

@@ -5,6 +5,10 @@ namespace Savsjo.Medborgarloften.Domain;
 /// reads it beside the field. An exception is a bug.
 /// </summary>
 /// <param name="Message">A whole Swedish sentence that says what is wrong and, where it can, what to do.</param>
-/// <param name="Field">The property's name, or empty when it concerns the whole.</param>
+/// <param name="Field">Null when it concerns the whole.</param>
 /// <param name="MeasureId">The measure whose field it is, if it is a measure's.</param>
-public sealed record RuleViolation(string Message, string Field = "", int? MeasureId = null);
+public sealed record RuleViolation(string Message, RuleField? Field = null, int? MeasureId = null)
+{
+    /// <summary>Only until every rule names its field by a type.</summary>
+    public string FieldName => (Field as NamedField)?.Name ?? "";
+}

@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
 
     private static bool IsRequired => Environment.GetEnvironmentVariable("REQUIRE_BROWSER") == "1";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Executable() is not { } executable)
             return;
@@ -41,11 +41,11 @@ public sealed class Browser : IAsyncLifetime
         const string Reason = "No Chromium was found. Install it, or say where it is in CHROMIUM_PATH.";
         if (_chromium is null && IsRequired)
             Assert.Fail(Reason);
-        Skip.If(_chromium is null, Reason);
+        Assert.SkipWhen(_chromium is null, Reason);
         return _chromium!;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_chromium is not null)
             await _chromium.DisposeAsync();

@@ -16,7 +16,7 @@ public class CorrectionJourneyTests(Browser browser)
     private const string Corrected = "Ansvariga är utsedda i Sävsjö kommun och hos Polisen.";
     private const string Line = "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” till ”Ansvariga är utsedda i Sävsjö kommun och hos Polisen.”.";
 
-    [SkippableFact]
+    [Fact]
     public async Task A_published_follow_up_is_corrected_and_both_versions_can_be_read()
     {
         var chromium = browser.Chromium();

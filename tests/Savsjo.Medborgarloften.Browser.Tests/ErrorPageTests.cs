@@ -3,7 +3,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 [Collection(PagesBrowser.Name)]
 public class ErrorPageTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
-    [SkippableFact]
+    [Fact]
     public async Task An_unknown_address_is_an_accessible_page_with_a_way_home()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address);

@@ -17,7 +17,7 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     private const string Reviewer = "rut@exempelby.example";
     private const string Password = "grus björk tolv lampor";
 
-    [SkippableFact]
+    [Fact]
     public async Task An_empty_installation_is_set_up_and_its_first_tertial_is_published()
     {
         var chromium = browser.Chromium();

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 [Collection(AdministrationBrowser.Name)]
 public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_measure_with_a_goal_and_an_offence_are_set_by_keyboard_on_a_narrow_screen()
     {
         var activity = await fixture.InDatabase(db => db.Activities.Where(one => one.Promise!.Number == 1 && one.Number == 2)

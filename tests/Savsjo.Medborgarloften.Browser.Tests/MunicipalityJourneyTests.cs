@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 [Collection(AdministrationBrowser.Name)]
 public class MunicipalityJourneyTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
-    [SkippableFact]
+    [Fact]
     public async Task An_administrator_finds_the_settings_and_is_led_from_a_colour_that_nobody_can_read_to_one_that_is_saved()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address);

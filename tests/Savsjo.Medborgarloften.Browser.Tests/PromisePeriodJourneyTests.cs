@@ -13,7 +13,7 @@ public class PromisePeriodJourneyTests(Browser browser)
 {
     private const string Title = "Medborgarlöften i Sävsjö 2022–2023";
 
-    [SkippableFact]
+    [Fact]
     public async Task An_administrator_drafts_a_period_takes_it_into_use_and_replaces_an_activity()
     {
         var chromium = browser.Chromium();

@@ -18,7 +18,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         "/en", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
     ];
 
-    [SkippableFact]
+    [Fact]
     public async Task Axe_finds_nothing_in_light_dark_narrow_wide_or_with_large_text_and_nothing_is_cut_off()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, traced: false);
@@ -49,7 +49,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         session.Succeeded();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_keyboard_reaches_everything_in_the_order_in_which_it_is_read()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, traced: false);
@@ -78,7 +78,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         session.Succeeded();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task A_telephone_shows_every_promise_with_its_sentence_and_picture_before_it_is_scrolled()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address);
@@ -95,7 +95,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         session.Succeeded();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Charts_and_pictures_can_be_told_apart_in_forced_colours()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, new() { ForcedColors = ForcedColors.Active });

@@ -18,7 +18,7 @@ public class TertialJourneyTests(Browser browser)
     private const string Attendance = "Frånvaron följs upp varje vecka på alla skolor.";
     private const string Question = "Hur ofta möts ni?";
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_tertial_is_recorded_returned_mended_approved_published_and_read(bool withJavaScript)

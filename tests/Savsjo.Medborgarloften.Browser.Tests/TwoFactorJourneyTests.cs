@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Browser.Tests;
 [Collection(AdministrationBrowser.Name)]
 public class TwoFactorJourneyTests(Browser browser)
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_passkey_and_an_app_for_codes_are_added_and_signed_in_with()
     {
         var chromium = browser.Chromium();

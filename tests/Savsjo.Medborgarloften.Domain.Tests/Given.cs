@@ -22,7 +22,7 @@ internal static class Given
 
     public static readonly GoalTime Time = TimeUpTo(Last);
 
-    public static GoalTime TimeUpTo(Tertial last) => new(Years, First, last);
+    public static GoalTime TimeUpTo(Tertial last) => new(Years.FollowedUp, First, last);
 
     public static Change By(string userId, int minute = 0) => new(userId, new DateTime(2021, 5, 10, 8, minute, 0, DateTimeKind.Utc));
 

@@ -22,7 +22,7 @@ public sealed class BuiltInFollowUpReportPdfContractTests(PdfFiles files) : Foll
         return data;
     }
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(EverySpoiler))]
     public void A_spoilt_copy_is_caught(string rule, int spoiler)
     {

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -137,26 +136,6 @@ public sealed partial class Activity
         return null;
     }
 
-    /// <summary>
-    /// Since when the activity needs no more reports, seen from a tertial: the earlier tertial in which it was
-    /// <em>Klart</em> or <em>Utgår</em>. An activity whose goal comes anew each year (or tertial) must be reported again
-    /// in the next one, so "Klart" settles it only until then.
-    /// </summary>
-    /// <param name="tertial">The tertial that is about to be reported.</param>
-    /// <param name="reports">The activity's reports; those of this tertial and later are not looked at.</param>
-    public Tertial? SettledSince(Tertial tertial, IEnumerable<ActivityReport> reports)
-    {
-        Tertial? since = null;
-        foreach (var report in reports.Where(report => report.Tertial < tertial).OrderBy(report => report.Tertial))
-            since = report.Status switch
-            {
-                ActivityStatus.Cancelled => since ?? report.Tertial,
-                ActivityStatus.Done when SettlesUntil(report.Tertial, tertial) => since ?? report.Tertial,
-                _ => null,
-            };
-        return since;
-    }
-
     /// <summary>Tells a period whether its activity may be described so; nothing is changed when it may not.</summary>
     internal IReadOnlyList<RuleViolation> Describe(ActivityEntry entry, (Tertial First, Tertial Last) whole, bool mayLackParty = false)
     {
@@ -177,6 +156,14 @@ public sealed partial class Activity
         return [];
     }
 
+    /// <summary>Whether a "Klart" of one tertial still holds in a later one: a goal that comes anew must be reported anew.</summary>
+    internal bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
+    {
+        GoalSpan.Tertial or { IsRate: true } => false,
+        GoalSpan.Year => done.Year == tertial.Year,
+        _ => true,
+    });
+
     internal void Apply(Tertial first, Tertial last) => (FirstTertial, LastTertial) = (first, last);
 
     internal void End(Tertial last, string? reason) => (LastTertial, EndReason) = (last, reason);
@@ -194,13 +181,6 @@ public sealed partial class Activity
             .MeasuredBy(choices.Measures
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order).Select((measure, place) => measure.Copy(place + 1, choices.Goals))
                 : []);
-
-    private bool SettlesUntil(Tertial done, Tertial tertial) => _measures.All(measure => measure.Goal?.Span switch
-    {
-        GoalSpan.Tertial or { IsRate: true } => false,
-        GoalSpan.Year => done.Year == tertial.Year,
-        _ => true,
-    });
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
 }

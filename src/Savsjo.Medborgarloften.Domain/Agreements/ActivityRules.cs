@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -60,7 +59,7 @@ internal static class ActivityRules
 
     private static IEnumerable<RuleViolation> Public(string? text, string field, string name, int maxLength) =>
     [
-        .. ReportRules.Text(text, field, name, maxLength),
+        .. StoredText.Faults(text, field, name, maxLength),
         .. PersonalData.FindIn(text, []).Where(found => found.Kind == PersonalDataKind.IdentityNumber)
             .Select(found => new RuleViolation($"Ta bort {found.Kind.Name} ”{found.Match}”. Det som står här blir offentligt.", field)),
     ];

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
@@ -52,8 +52,8 @@ public sealed class Promise
             yield return new($"Skriv löftets nummer, 1 till {MaxNumber}.", nameof(Number));
         if (text is null)
             yield return new("Skriv löftet, som det står i överenskommelsen.", nameof(Text));
-        foreach (var violation in ReportRules.Text(text, nameof(Text), "Löftet", MaxTextLength)
-            .Concat(ReportRules.Text(heading, nameof(FollowUpHeading), "Rubriken", MaxHeadingLength)))
+        foreach (var violation in StoredText.Faults(text, nameof(Text), "Löftet", MaxTextLength)
+            .Concat(StoredText.Faults(heading, nameof(FollowUpHeading), "Rubriken", MaxHeadingLength)))
             yield return violation;
         if (heading?.Contains('\n') == true)
             yield return new("Rubriken får bara ha en rad.", nameof(FollowUpHeading));
@@ -83,7 +83,7 @@ public sealed class Promise
         }
 
         var trimmed = text.ReplaceLineEndings("\n").Trim();
-        if (ReportRules.Text(trimmed, nameof(PromiseNote.Text), "Lägesbilden", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
+        if (StoredText.Faults(trimmed, nameof(PromiseNote.Text), "Lägesbilden", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
             return violation;
         if (note is null)
             _notes.Add(note = new PromiseNote(tertial));

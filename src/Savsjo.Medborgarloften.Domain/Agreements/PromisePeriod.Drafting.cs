@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -20,7 +19,7 @@ public sealed partial class PromisePeriod
         var faults = new List<RuleViolation>();
         if (string.IsNullOrWhiteSpace(title))
             faults.Add(new("Skriv vad perioden heter, till exempel Medborgarlöften 2022–2023.", nameof(Title)));
-        faults.AddRange(ReportRules.Text(title?.Trim(), nameof(Title), "Namnet", MaxTitleLength));
+        faults.AddRange(StoredText.Faults(title?.Trim(), nameof(Title), "Namnet", MaxTitleLength));
         if (firstDay is null)
             faults.Add(new("Skriv periodens första dag med år, månad och dag, till exempel 2022-01-01.", nameof(FirstDay)));
         if (lastDay is null)

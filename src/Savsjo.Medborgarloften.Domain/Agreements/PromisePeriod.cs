@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -51,6 +52,9 @@ public sealed partial class PromisePeriod
     /// <summary>Its first day to its last.</summary>
     public DaySpan Days => new(FirstDay, LastDay);
 
+    /// <summary>Its days, and the tertials that follow them up.</summary>
+    public FollowedUpDays FollowedUp => new(Days, FirstTertial, LastTertial);
+
     /// <summary>
     /// The first tertial that it follows up. Where another period has the tertial of its first day (they meet inside it), it
     /// is the next one.
@@ -80,16 +84,8 @@ public sealed partial class PromisePeriod
     public Round? OpenRound(DateOnly today) =>
         _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
 
-    /// <summary>
-    /// The days of the period that a tertial's follow-up is about, over which rates are judged: the tertial's own, but not
-    /// before the period's first day nor after its last. Days in a tertial that a neighbouring period follows up go with the
-    /// nearest tertial of this one, so that every day of an agreement is followed up once (record 0021).
-    /// </summary>
-    /// <param name="tertial">One that the period follows up.</param>
-    /// <returns>Null for a tertial that it does not follow up.</returns>
-    public DaySpan? DaysOf(Tertial tertial) => tertial < FirstTertial || tertial > LastTertial ? null : new DaySpan(
-        tertial == FirstTertial ? FirstDay : tertial.FirstDay,
-        tertial == LastTertial ? LastDay : tertial.LastDay);
+    /// <summary>The days that a tertial's follow-up is about; null for a tertial that the period does not follow up.</summary>
+    public DaySpan? DaysOf(Tertial tertial) => FollowedUp.DaysOf(tertial);
 
     public PromisePeriod With(params IEnumerable<Promise> promises)
     {

@@ -1,24 +1,20 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
-
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>Målets tid: the days of a promise period and the tertials of an activity, which bound every goal of it.</summary>
-/// <param name="Period">Its first and last day may lie within a tertial.</param>
+/// <param name="Period">The agreement's days and tertials; its first and last day may lie within one.</param>
 /// <param name="First">The activity's first tertial.</param>
 /// <param name="Last">The activity's last tertial: a goal's time ends there at the latest.</param>
-public sealed record GoalTime(PromisePeriod Period, Tertial First, Tertial Last)
+public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last)
 {
     private const int DaysOfWeek = 7;
     private const int MonthsOfQuarter = 3;
-
-    public static GoalTime Of(PromisePeriod period, Activity activity) => new(period, activity.FirstTertial, activity.LastTertial);
 
     /// <summary>
     /// Over what a goal is really judged. "Per år" in a period of a year at most that runs over New Year (October to
     /// October) is the agreement's own year, not two parts of calendar years.
     /// </summary>
     public GoalSpan JudgedSpan(GoalSpan promised) =>
-        promised == GoalSpan.Year && Period.FirstDay.Year != Period.LastDay.Year && Period.LastDay < Period.FirstDay.AddYears(1) ? GoalSpan.Period : promised;
+        promised == GoalSpan.Year && Period.Days.First.Year != Period.Days.Last.Year && Period.Days.Last < Period.Days.First.AddYears(1) ? GoalSpan.Period : promised;
 
     /// <summary>Whether a goal's time is over with a tertial. A pace is told after each.</summary>
     public bool IsOver(GoalSpan judged, Tertial after) =>

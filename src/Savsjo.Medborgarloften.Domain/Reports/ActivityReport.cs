@@ -247,10 +247,10 @@ public sealed class ActivityReport
         Text = frozen.Text;
         GoalReason = frozen.GoalReason;
         Submitted = frozen.Submitted;
-        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => (value.Figure, value.StatedAs)));
+        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => StatedFigure.Stored(value.Figure, value.StatedAs, [])));
     }
 
-    private void Replace(Dictionary<int, (Figure Figure, StatedAs StatedAs)> figures)
+    private void Replace(Dictionary<int, StatedFigure> figures)
     {
         _values.RemoveAll(value => !figures.ContainsKey(value.MeasureId));
         foreach (var (measureId, stated) in figures)
@@ -258,7 +258,7 @@ public sealed class ActivityReport
             var value = ValueOf(measureId);
             if (value is null)
                 _values.Add(value = new MeasureValue(measureId));
-            value.Set(stated.Figure, stated.StatedAs);
+            value.Set(stated.Own, stated.StatedAs);
         }
     }
 

@@ -5,23 +5,22 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>
-/// Reads the figures that an author typed: checks each against its measure and against what the year already holds, and
-/// turns a stated year total ("sammanlagt") into the tertial's own figure.
+/// Reads the figures that an author typed: checks each against its measure, and a stated total ("sammanlagt") against what
+/// the year already holds.
 /// </summary>
 internal static class EnteredFigures
 {
     private const int LargestCount = 1_000_000;
 
-    public static Dictionary<int, (Figure Figure, StatedAs StatedAs)> Read(
+    public static Dictionary<int, StatedFigure> Read(
         Activity activity,
         Tertial tertial,
         IReadOnlyList<EnteredValue> entered,
         IEnumerable<ActivityReport> earlier,
         List<RuleViolation> violations)
     {
-        var sameYear = earlier.Where(report => report.Tertial.Year == tertial.Year && report.Tertial < tertial)
-            .OrderBy(report => report.Tertial).ToList();
-        var figures = new Dictionary<int, (Figure, StatedAs)>();
+        var reports = earlier.ToList();
+        var figures = new Dictionary<int, StatedFigure>();
         foreach (var value in entered.Where(value => !value.Figure.IsMissing || value.Figure.Subgroup is not null))
         {
             var measure = activity.Measures.SingleOrDefault(measure => measure.Id == value.MeasureId);
@@ -32,8 +31,9 @@ internal static class EnteredFigures
                 violations.AddRange(Shape(measure, value.Figure));
             if (measure is null || violations.Count > before)
                 continue;
-            var own = Own(measure, value, sameYear, violations);
-            if (violations.Count == before && !figures.TryAdd(measure.Id, own))
+            var stated = StatedFigure.Written(measure, value.Figure, value.StatedAs, EarlierParts.Of(measure, reports, tertial));
+            violations.AddRange(Totals(measure, stated));
+            if (violations.Count == before && !figures.TryAdd(measure.Id, stated))
                 violations.Add(new($"{measure.Name} är angivet två gånger.", nameof(Figure.Count), measure.Id));
         }
 
@@ -70,33 +70,26 @@ internal static class EnteredFigures
             yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", nameof(Figure.Percentage));
     }
 
-    private static (Figure, StatedAs) Own(
-        Measure measure, EnteredValue value, List<ActivityReport> sameYear, List<RuleViolation> violations)
+    private static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated)
     {
-        // "A count given without its subgroup means zero in the subgroup" (DOMAIN.md, Figures 2).
-        var figure = measure.HasSubgroup && value.Figure is { Count: not null, Subgroup: null }
-            ? value.Figure with { Subgroup = 0 }
-            : value.Figure;
-        if (value.StatedAs == StatedAs.OwnTertial || measure.Accumulation == Accumulation.Latest)
-            return (figure, StatedAs.OwnTertial);
-
-        var reported = sameYear.Aggregate(Figure.Missing, (total, report) => total.Plus(report.FigureOf(measure.Id)));
-        var own = figure.Minus(reported);
-        if (own.Count < 0)
-            violations.Add(new(TooLow(measure.Name, figure.Count, reported.Count, sameYear, report => report.FigureOf(measure.Id).Count), nameof(Figure.Count), measure.Id));
-        else if (own.Subgroup < 0)
-            violations.Add(new(TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", figure.Subgroup, reported.Subgroup, sameYear, report => report.FigureOf(measure.Id).Subgroup), nameof(Figure.Subgroup), measure.Id));
-        else if (own.Subgroup > own.Count)
-            violations.Add(new(
-                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(own.Count ?? 0)}, men {SwedishText.Number(own.Subgroup.Value)} av dem {measure.SubgroupLabel}. Det stämmer inte med vad som redan är rapporterat i år.",
-                nameof(Figure.Subgroup), measure.Id));
-        return (own, StatedAs.YearTotal);
+        if (!stated.IsYearTotal)
+            yield break;
+        if (stated.Own.Count < 0)
+            yield return new(TooLow(measure.Name, stated, figure => figure.Count), nameof(Figure.Count), measure.Id);
+        else if (stated.Own.Subgroup < 0)
+            yield return new(TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), nameof(Figure.Subgroup), measure.Id);
+        else if (stated.Own.Subgroup > stated.Own.Count)
+            yield return new(
+                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(stated.Own.Count.Value)}, men "
+                + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. Det stämmer inte med vad som redan är rapporterat i år.",
+                nameof(Figure.Subgroup), measure.Id);
     }
 
-    private static string TooLow(string what, int? stated, int? reported, List<ActivityReport> sameYear, Func<ActivityReport, int?> figure)
+    private static string TooLow(string what, StatedFigure stated, Func<Figure, int?> number)
     {
-        var earlier = sameYear.Where(report => figure(report) is not null)
-            .Select(report => $"tertial {report.Tertial.Number}: {SwedishText.Number(figure(report)!.Value)}");
-        return $"{what}: sammanlagt {SwedishText.Number(stated ?? 0)} är lägre än de {SwedishText.Number(reported ?? 0)} som redan är rapporterade i år ({string.Join(", ", earlier)}).";
+        var earlier = stated.EarlierParts.Where(part => number(part.Figure) is not null)
+            .Select(part => $"tertial {part.Tertial.Number}: {SwedishText.Number(number(part.Figure)!.Value)}");
+        return $"{what}: sammanlagt {SwedishText.Number(number(stated.Figure) ?? 0)} är lägre än de {SwedishText.Number(number(stated.Earlier) ?? 0)} "
+            + $"som redan är rapporterade i år ({string.Join(", ", earlier)}).";
     }
 }

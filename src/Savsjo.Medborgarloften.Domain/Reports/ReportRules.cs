@@ -18,9 +18,9 @@ internal static class ReportRules
 {
     public static IEnumerable<RuleViolation> Texts(string? text, string? goalReason)
     {
-        foreach (var violation in Text(text, nameof(ActivityReport.Text), "Texten", ActivityReport.MaxTextLength))
+        foreach (var violation in StoredText.Faults(text, nameof(ActivityReport.Text), "Texten", ActivityReport.MaxTextLength))
             yield return violation;
-        foreach (var violation in Text(goalReason, nameof(ActivityReport.GoalReason), "Skälet", ActivityReport.MaxGoalReasonLength))
+        foreach (var violation in StoredText.Faults(goalReason, nameof(ActivityReport.GoalReason), "Skälet", ActivityReport.MaxGoalReasonLength))
             yield return violation;
     }
 
@@ -42,7 +42,7 @@ internal static class ReportRules
     {
         if (comment is null)
             yield return new(whenEmpty, nameof(Review.Comment));
-        foreach (var violation in Text(comment, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength))
+        foreach (var violation in StoredText.Faults(comment, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength))
             yield return violation;
         if (part is not null && !ReportPart.Of(activity).Contains(part))
             yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", nameof(Review.Part));
@@ -57,35 +57,6 @@ internal static class ReportRules
             checks.Reports.Where(other => other.Tertial != report.Tertial).Append(report)
                 .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
             checks.Period.FirstTertial);
-
-    /// <summary>What any text that is stored must hold to: not too long, and nothing that cannot be printed.</summary>
-    public static IEnumerable<RuleViolation> Text(string? text, string field, string name, int maxLength)
-    {
-        if (text is null)
-            yield break;
-        if (text.Length > maxLength)
-            yield return new($"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
-        if (text.Any(IsInvisible))
-            yield return new($"{name} innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.", field);
-        if (HasLoneSurrogate(text))
-            yield return new($"{name} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.", field);
-    }
-
-    /// <summary>Control characters, and those that turn the direction of what is read: they can hide or reorder words.</summary>
-    private static bool IsInvisible(char character) =>
-        char.IsControl(character) && character is not ('\n' or '\t')
-        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    /// <summary>Half of a character outside the basic plane (an emoji cut in two).</summary>
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var place = 0; place < text.Length; place++)
-            if (place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
-                place++;
-            else if (char.IsSurrogate(text[place]))
-                return true;
-        return false;
-    }
 
     private static IEnumerable<RuleViolation> Personal(string? text, string field, SubmissionChecks checks) =>
         PersonalData.FindIn(text, checks.AllowedContacts).Select(found =>

@@ -13,8 +13,8 @@ public static class ReportSentence
     /// <summary>The sentence, or null when there are no figures to write it from.</summary>
     /// <param name="activity">The activity, for its measures and name.</param>
     /// <param name="year">The tertial's year, for "Sammanlagt under 2020".</param>
-    /// <param name="stated">Each measure's figure as it was stated: the tertial's own, or the year's total so far.</param>
-    public static string? From(Activity activity, int year, Func<Measure, (Figure Figure, StatedAs StatedAs)> stated)
+    /// <param name="stated">Each measure's figure as it was stated.</param>
+    public static string? From(Activity activity, int year, Func<Measure, StatedFigure> stated)
     {
         var suspicions = activity.SuspicionMeasures.Select(measure => (Measure: measure, stated(measure).Figure, stated(measure).StatedAs))
             .Where(one => one.Figure.Count is not null)
@@ -50,7 +50,7 @@ public static class ReportSentence
             : counted;
     }
 
-    private static string? Other(Measure measure, int year, (Figure Figure, StatedAs StatedAs) value) => measure.Kind switch
+    private static string? Other(Measure measure, int year, StatedFigure value) => measure.Kind switch
     {
         MeasureKind.Count when value.Figure.Count is { } count => Count(measure, year, value.Figure, count, value.StatedAs),
         MeasureKind.Percentage when value.Figure.Percentage is { } percentage =>

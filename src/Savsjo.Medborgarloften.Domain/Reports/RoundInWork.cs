@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
@@ -78,7 +79,19 @@ public sealed class RoundInWork
     /// <summary>The report of the tertial before, or the latest earlier one.</summary>
     public ActivityReport? LatestEarlierReportOf(Activity activity) => ReportsOf(activity).FindLast(report => report.Tertial < Tertial);
 
-    /// <summary>Since when an activity needs no report; see <see cref="Activity.SettledSince"/>.</summary>
+    /// <summary>A measure's figure as the round's report states it; missing where there is none.</summary>
+    public StatedFigure StatedOf(Activity activity, Measure measure) => ReportOf(activity) is { } report
+        ? report.StatedOf(measure, EarlierReportsOf(activity))
+        : StatedFigure.OfTertial(Figure.Missing);
+
+    /// <summary>A figure as it is typed, on top of what the year's earlier reports say.</summary>
+    public StatedFigure Written(Activity activity, EnteredValue typed)
+    {
+        var measure = activity.Measures.Single(measure => measure.Id == typed.MeasureId);
+        return StatedFigure.Written(measure, typed.Figure, typed.StatedAs, EarlierParts.Of(measure, EarlierReportsOf(activity), Tertial));
+    }
+
+    /// <summary>Since when an activity needs no report; see <see cref="SettledActivity"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));
 
     /// <summary>What a submission of this activity's report is checked against.</summary>

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Rounds;
@@ -55,7 +54,7 @@ public sealed class Correction
     {
         if (reason is null)
             yield return new("Skriv varför uppföljningen rättas. Skälet blir offentligt.", nameof(Reason));
-        foreach (var violation in ReportRules.Text(reason, nameof(Reason), "Skälet", MaxReasonLength))
+        foreach (var violation in StoredText.Faults(reason, nameof(Reason), "Skälet", MaxReasonLength))
             yield return violation;
         foreach (var found in PersonalData.FindIn(reason, allowedContacts))
             yield return new($"Ta bort {found.Kind.Name} ”{found.Match}”. Skälet blir offentligt.", nameof(Reason));

@@ -1,5 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Reports;
-
 namespace Savsjo.Medborgarloften.Domain.Swedish;
 
 /// <summary>En rad text: a name or a unit as it is stored, without stray spaces and line breaks.</summary>
@@ -13,7 +11,7 @@ internal static class LineOfText
     public static IEnumerable<RuleViolation> Faults(string line, string field, string name, int maxLength, string whenEmpty) =>
         line.Length == 0 ? [new(whenEmpty, field)]
         : line.Length > maxLength ? [new($"{name} får vara högst {maxLength} tecken, och här är det {SwedishText.Number(line.Length)}. Korta texten.", field)]
-        : ReportRules.Text(line, field, name, maxLength);
+        : StoredText.Faults(line, field, name, maxLength);
 
     /// <summary>Whether two lines read the same: capitals make no difference.</summary>
     public static bool AreSame(string one, string other) =>

@@ -30,7 +30,7 @@ public sealed class GoalJudgingTests
             var figures = Tertial.Between(first, last < after ? last : after).Where(_ => random.Next(100) >= percentMissing)
                 .ToDictionary(tertial => tertial, _ => DrawnFigure(random, goal, isSum));
 
-            var progress = GoalProgress.After(goal, new MeasureHistory(isSum ? Accumulation.Sum : Accumulation.Latest, figures, period.FirstTertial), after, new(period, first, last));
+            var progress = GoalProgress.After(goal, new MeasureHistory(isSum ? Accumulation.Sum : Accumulation.Latest, figures, period.FirstTertial), after, new(period.FollowedUp, first, last));
 
             var judge = new NaiveJudge(days.First, days.Last, first, last);
             var expected = judge.Outcome(goal, isSum, figures, after);
@@ -79,7 +79,7 @@ public sealed class GoalJudgingTests
         var goal = new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year);
         var figures = Tertial.Between(period.FirstTertial, period.LastTertial).ToDictionary(tertial => tertial, _ => Figure.OfCount(3));
         GoalProgress After(int tertial) => GoalProgress.After(
-            goal, new MeasureHistory(Accumulation.Sum, figures, period.FirstTertial), Tertial.FromValue(tertial), new(period, period.FirstTertial, period.LastTertial));
+            goal, new MeasureHistory(Accumulation.Sum, figures, period.FirstTertial), Tertial.FromValue(tertial), new(period.FollowedUp, period.FirstTertial, period.LastTertial));
 
         Assert.Equal((GoalOutcome.UnderWay, 3), (After(20253).Outcome, After(20253).Total.Count));
         Assert.Equal((GoalOutcome.UnderWay, 6), (After(20261).Outcome, After(20261).Total.Count));
@@ -159,7 +159,7 @@ public sealed class GoalJudgingTests
             Figures = [.. tertial.YearToDate().Select(one => FigureContent.Exact(history.In(one)))],
             Year = FigureContent.Exact(history.YearTotal(tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(tertial)),
-            Goal = GoalContent.Of(GoalProgress.After(goal, history, tertial, new(period, period.FirstTertial, period.LastTertial)), tertial),
+            Goal = GoalContent.Of(GoalProgress.After(goal, history, tertial, new(period.FollowedUp, period.FirstTertial, period.LastTertial)), tertial),
         };
     }
 

@@ -69,7 +69,7 @@ public class ReportSentenceTests
         var activity = Given.Activity(Given.Suspected(1, "Överlåtelse"), Given.Suspected(2, "Innehav"));
 
         var sentence = ReportSentence.From(activity, 2020, measure =>
-            measure.Id == 1 ? (Figure.OfCount(2, 0), StatedAs.OwnTertial) : (Figure.OfCount(9, 0), StatedAs.YearTotal));
+            measure.Id == 1 ? Stated(Figure.OfCount(2, 0), StatedAs.OwnTertial) : Stated(Figure.OfCount(9, 0), StatedAs.YearTotal));
 
         Assert.Equal("Riktade insatser: 2 överlåtelse. Sammanlagt under 2020: 9 innehav.", sentence);
     }
@@ -82,12 +82,14 @@ public class ReportSentenceTests
     }
 
     private static string? From(Measure measure, Figure figure, StatedAs statedAs = StatedAs.OwnTertial) =>
-        ReportSentence.From(Given.Activity(measure), 2020, _ => (figure, statedAs));
+        ReportSentence.From(Given.Activity(measure), 2020, _ => Stated(figure, statedAs));
 
     private static string? Suspicions(StatedAs statedAs, params Figure[] figures)
     {
         string[] offences = ["Överlåtelse", "Innehav", "Eget bruk"];
         var activity = Given.Activity([.. figures.Select((_, place) => Given.Suspected(place + 1, offences[place]))]);
-        return ReportSentence.From(activity, 2020, measure => (figures[measure.Id - 1], statedAs));
+        return ReportSentence.From(activity, 2020, measure => Stated(figures[measure.Id - 1], statedAs));
     }
+
+    private static StatedFigure Stated(Figure figure, StatedAs statedAs) => StatedFigure.Stored(figure, statedAs, []);
 }

@@ -24,12 +24,12 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
 
     public static TheoryData<string> EveryContent() => [.. HardCases.All.Keys];
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(EveryRuleAndContent))]
     public void A_report_keeps_the_rule(string rule, string content) =>
         Assert.Empty(Rules.Single(one => one.Name == rule).Violations(FileOf(content)));
 
-    [SkippableFact]
+    [Fact]
     public void The_reference_report_holds_every_text_of_the_document_in_one_piece()
     {
         var pdf = FileOf("Tertial3");
@@ -41,7 +41,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         }
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("29 varav 18")]
     [InlineData("35 varav 11")]
     [InlineData("32 varav 13")]
@@ -62,7 +62,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains(text, FileOf("Tertial3").RawText, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void The_first_follow_up_holds_only_what_was_known_then()
     {
         Assert.DoesNotContain("Tertial 2", FileOf("Tertial1").Text, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains("29 misstankar hittills under 2020", FileOf("Tertial1").Text, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Its_parts_are_read_in_the_order_of_the_document()
     {
         string[] order =
@@ -94,7 +94,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         }
     }
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(EveryContent))]
     public void Its_pages_are_as_many_as_it_says(string content)
     {
@@ -103,7 +103,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains($"Sida {pages} av {pages}", FileOf(content).Text, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Letters_of_the_north_and_of_elsewhere_are_kept()
     {
         foreach (var letter in HardCases.NordicLetters.Split(' '))
@@ -112,7 +112,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains("😀", FileOf("ForeignText").Text, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_word_too_long_for_its_column_is_broken_and_still_one_word()
     {
         var text = FileOf("WordOfThreeHundredLetters").RawText.Replace(" ", "", StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains("Brottsförebyggandeverksamhetsutvecklareanställd.", text, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Markup_in_a_title_is_text()
     {
         var graph = FileOf("MarkupInTitle").Graph;
@@ -128,7 +128,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         Assert.Contains("1 < 2 & 3 > 2 (\\) \"citat\" 'apostrof'", FileOf("MarkupInTitle").Text, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_withheld_figure_is_nowhere_in_the_file()
     {
         var pdf = FileOf("EveryState");

@@ -44,7 +44,7 @@ internal static class PdfTool
         catch (Win32Exception)
         {
             var reason = $"{program} is not installed (Debian: apt-get install qpdf poppler-utils).";
-            Skip.IfNot(Environment.GetEnvironmentVariable(RequiringVariable) == "1", reason);
+            Assert.SkipUnless(Environment.GetEnvironmentVariable(RequiringVariable) == "1", reason);
             throw new InvalidOperationException($"{reason} {RequiringVariable}=1 asks for it.");
         }
     }

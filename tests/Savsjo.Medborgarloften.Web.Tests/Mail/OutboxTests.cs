@@ -8,9 +8,9 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>, I
 {
     private const string Secret = "https://medborgarloften.savsjo.example/konto/valj-losenord?kod=hemligt";
 
-    public Task InitializeAsync() => app.StartOver();
+    public async ValueTask InitializeAsync() => await app.StartOver();
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_letter_is_plain_Swedish_text_with_headers_that_say_what_it_is()

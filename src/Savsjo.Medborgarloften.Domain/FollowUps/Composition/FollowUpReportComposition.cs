@@ -81,15 +81,7 @@ public sealed class FollowUpReportComposition
     }
 
     private static string? Sentence(Activity activity, ActivityReport report, List<ActivityReport> reports) =>
-        ReportSentence.From(activity, report.Tertial.Year, measure =>
-        {
-            var value = report.ValueOf(measure.Id);
-            if (value is not { StatedAs: StatedAs.YearTotal })
-                return (value?.Figure ?? Figure.Missing, StatedAs.OwnTertial);
-            var year = reports.Where(other => other.Tertial.Year == report.Tertial.Year && other.Tertial <= report.Tertial)
-                .Aggregate(Figure.Missing, (total, other) => total.Plus(other.FigureOf(measure.Id)));
-            return (year, StatedAs.YearTotal);
-        });
+        ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure, reports));
 
     private MeasureContent Measure(Activity activity, Measure measure, List<ActivityReport> reports)
     {

@@ -80,7 +80,7 @@ public sealed class OffencesController(AppDbContext db, AdministerOffences offen
     {
         ModelState.Clear();
         foreach (var violation in violations)
-            ModelState.AddModelError(violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName, violation.Message);
         if (violations.Count > 0)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }

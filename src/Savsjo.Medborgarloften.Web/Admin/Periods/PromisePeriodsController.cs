@@ -119,7 +119,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     private ViewResult Refused(IReadOnlyList<RuleViolation> violations, string view, object page)
     {
         foreach (var violation in violations)
-            ModelState.AddModelError(violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName, violation.Message);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(view, page);
     }

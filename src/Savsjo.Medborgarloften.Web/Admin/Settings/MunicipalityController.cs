@@ -50,7 +50,7 @@ public sealed class MunicipalityController(
     private async Task<bool> IsRight(MunicipalityForm form, CancellationToken cancellation)
     {
         foreach (var violation in form.Faults())
-            ModelState.AddModelError(violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName, violation.Message);
         await logotypes.Into(form, ModelState, cancellation);
         return ModelState.IsValid;
     }

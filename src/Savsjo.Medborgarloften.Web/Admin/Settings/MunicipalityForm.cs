@@ -106,7 +106,7 @@ public sealed class MunicipalityForm
         if (ColourFault() is { } fault)
             yield return new(fault, nameof(AccentColour));
         foreach (var violation in Statement.Faults())
-            yield return violation with { Field = $"{nameof(Statement)}.{violation.Field}" };
+            yield return violation with { Field = $"{nameof(Statement)}.{violation.FieldName}" };
         foreach (var (name, typed, most) in new[] { (nameof(LogotypeAltText), LogotypeAltText, Line), (nameof(DataProtectionContact), DataProtectionContact, Line), (nameof(DataRetention), DataRetention, LongText) })
             if (TypedText.Text(typed).Length > most)
                 yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", name);

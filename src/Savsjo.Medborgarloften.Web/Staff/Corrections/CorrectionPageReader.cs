@@ -48,7 +48,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
             Reports = [.. Chosen(round).Select(activity => Report(round, activity, form))],
             Ongoing = await Ongoing(round, cancellation),
             Form = form,
-            Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.Field)))],
+            Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.FieldName)))],
         };
     }
 

@@ -43,7 +43,7 @@ public sealed record RoundsPage(IReadOnlyList<PeriodRounds> Periods, string Remi
     private static ErrorSummary? Summary(IReadOnlyList<PeriodRounds> periods, IReadOnlyList<RefusedDays> refused) => refused.Count == 0 ? null : new(
         "Ingenting är sparat",
         [.. refused.Select(one => new Fault(one.Violation.Message,
-            periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == one.RoundId && !row.IsPublished)?.FieldId(one.Violation.Field)))],
+            periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == one.RoundId && !row.IsPublished)?.FieldId(one.Violation.FieldName)))],
         "Det du skrev står kvar.");
 }
 
@@ -69,7 +69,7 @@ public sealed record RoundRow(
     public string FieldId(string field) => $"{(field.Length == 0 ? nameof(Round.OpensOn) : field)}-{Id}";
 
     public RuleViolation? Fault(string field) =>
-        Violations.FirstOrDefault(one => one.Field == field || (one.Field.Length == 0 && field == nameof(Round.OpensOn)));
+        Violations.FirstOrDefault(one => one.Field == field || (one.Field is null && field == nameof(Round.OpensOn)));
 }
 
 /// <summary>En påminnelse som gick ut: on what day, to whom, and about what.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
-using Xunit.Abstractions;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 

@@ -21,7 +21,7 @@ internal sealed class YearInFigures(int year = 2020)
     public string? TextOfTertial1 { get; init; }
 
     private GoalTime Time { get; } = new(
-        new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)), new Tertial(year - 1, 1), new Tertial(year, 3));
+        new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)).FollowedUp, new Tertial(year - 1, 1), new Tertial(year, 3));
 
     public YearInFigures Suspicions(string offence, params (int Count, int Subgroup)?[] tertials)
     {

@@ -95,7 +95,7 @@ public class FollowUpReportVersionTests : IClassFixture<FollowUpReportVersionTes
     /// <summary>Tertial 2 2020 in a second version.</summary>
     public sealed class Corrected : WebFixture, IAsyncLifetime
     {
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             var content = await this.Content(2020, 2);
             await this.Publish(content.WithActivity("2.4", activity => activity.Saying("Fel <script>alert('x')</script> & \"citat\" 🚓\nnästa rad")) with
@@ -106,6 +106,5 @@ public class FollowUpReportVersionTests : IClassFixture<FollowUpReportVersionTes
             });
         }
 
-        Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
-    }
+        }
 }

@@ -137,12 +137,15 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
         return holds ? null : $"{column["name"]}: ”{cell}” is no {type}";
     }
 
-    private static string Text(Cell cell) => cell.DataType?.Value switch
+    private static string Text(Cell cell)
     {
-        CellValues.Boolean => cell.CellValue!.Text == "1" ? "true" : "false",
-        CellValues.InlineString => cell.InlineString!.InnerText,
-        _ => cell.CellValue?.Text ?? "",
-    };
+        if (cell.DataType?.Value == CellValues.InlineString)
+            return cell.InlineString!.InnerText;
+        var text = cell.CellValue?.Text ?? "";
+        return cell.DataType?.Value == CellValues.Boolean ? YesNo(text) : text;
+    }
+
+    private static string YesNo(string text) => text == "1" ? "true" : "false";
 
     [GeneratedRegex("\r\n")]
     private static partial Regex CarriageReturns();

@@ -11,7 +11,7 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
 {
     public const string Formula = "=HYPERLINK(\"http://example.invalid\";\"Klicka\")";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var content = await this.Content(2020, 3);
         await this.Publish(content.WithActivity("2.1", Withheld).WithActivity("2.2", Hostile) with
@@ -22,8 +22,6 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
             Correction = new CorrectionContent("En siffra var fel & <b>rättas</b>.", ["2.1: 3 blev skyddad uppgift"]),
         });
     }
-
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, address, headers);
 

@@ -11,14 +11,14 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Subscriptions;
 
 /// <summary>What is published reaches everyone who asked for it, once, and nobody who has left.</summary>
-public class NotifyingTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>, IAsyncLifetime
+public sealed class NotifyingTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>, IAsyncLifetime
 {
     private const string Anna = "Anna.Prenumerant@exempel.se";
     private static int _years = 2030;
 
-    public Task InitializeAsync() => app.StartOver();
+    public async ValueTask InitializeAsync() => await app.StartOver();
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Each_follow_up_gives_one_letter_with_the_answer_in_it_and_the_way_out()

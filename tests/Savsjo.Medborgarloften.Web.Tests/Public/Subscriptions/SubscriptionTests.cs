@@ -7,13 +7,13 @@ using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Subscriptions;
 
 /// <summary>Asking for letters, confirming and ending, as citizens and those who wish them ill do it.</summary>
-public class SubscriptionTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>, IAsyncLifetime
+public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>, IAsyncLifetime
 {
     private const string Anna = "Anna.Prenumerant@exempel.se";
 
-    public Task InitializeAsync() => app.StartOver();
+    public async ValueTask InitializeAsync() => await app.StartOver();
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_letter_s_link_shows_a_page_and_only_its_button_confirms()

@@ -23,7 +23,7 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
 
     public RemindingTests(MailFixture app) => _app = app;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await _app.StartOver();
         await _app.InDatabase(db => db.Reminders.ExecuteDeleteAsync());
@@ -32,7 +32,7 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
         await SetLockout(Karin, null);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>A fortnight after the fixture's clock, which only goes forward.</summary>
     private DateOnly RoundDeadline => DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime).AddDays(14);

@@ -92,7 +92,7 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
         ModelState.Clear();
         foreach (var violation in outcome.Violations)
-            ModelState.AddModelError(violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName, violation.Message);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await page(outcome.IsStale) is { } shown ? View(view, shown) : NotFound();
     }

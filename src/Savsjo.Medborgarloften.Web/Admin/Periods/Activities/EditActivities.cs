@@ -121,6 +121,6 @@ public sealed class EditActivities(PeriodWork work)
     private static IEnumerable<Activity> Siblings(PromisePeriod period, Promise? promise) => promise?.Activities ?? period.CommonActivities;
 
     /// <summary>The fields of a pasted line are all the same field.</summary>
-    private static RuleViolation InPaste(RuleViolation violation) => violation.Field is nameof(ActivityEntry.Text) or nameof(ActivityEntry.First)
+    private static RuleViolation InPaste(RuleViolation violation) => violation.FieldName is nameof(ActivityEntry.Text) or nameof(ActivityEntry.First)
         ? violation with { Field = nameof(PastedActivities.Lines) } : violation;
 }

@@ -22,7 +22,7 @@ public sealed record MeasurePreview(string Sentence, GoalReading? Goal)
             MeasureKind.Percentage => Figure.OfPercentage(ExamplePercentage),
             _ => Figure.OfYesNo(true),
         };
-        return ReportSentence.From(shown, activity.FirstTertial.Year, _ => (figure, StatedAs.OwnTertial)) is { } sentence
+        return ReportSentence.From(shown, activity.FirstTertial.Year, _ => StatedFigure.OfTertial(figure)) is { } sentence
             ? new(sentence, GoalReading.Of(measure, period, activity))
             : null;
     }

@@ -93,7 +93,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         // What the framework made of the form is not asked: the fields are text, and the rules are the domain's.
         ModelState.Clear();
         foreach (var violation in violations)
-            ModelState.AddModelError(violation.Field == nameof(MeasureTerms.Goal) ? nameof(EditMeasureForm.Comparison) : violation.Field, violation.Message);
+            ModelState.AddModelError(violation.FieldName == nameof(MeasureTerms.Goal) ? nameof(EditMeasureForm.Comparison) : violation.FieldName, violation.Message);
     }
 
     private RedirectResult Told(string sentence, MeasurePlace place)

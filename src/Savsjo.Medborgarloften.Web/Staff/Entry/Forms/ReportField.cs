@@ -48,10 +48,10 @@ public sealed record ReportField(string Id, string Name, string? Value, IReadOnl
     /// <summary>Where a refusal's field stands: its id, or the report's own for what concerns the whole.</summary>
     public static string TargetOf(int activityId, RuleViolation violation, Measure? measure) => violation switch
     {
-        { Field: "" } => PanelId(activityId),
+        { Field: null } => PanelId(activityId),
         // A measure has the one field of its kind, whatever the rule called it.
         { MeasureId: { } id } when measure is { Kind: MeasureKind.Percentage } => IdOf(activityId, nameof(Figure.Percentage), id),
         { MeasureId: { } id } when measure is { Kind: MeasureKind.YesNo } => IdOf(activityId, nameof(Figure.IsFulfilled), id),
-        _ => IdOf(activityId, violation.Field, violation.MeasureId),
+        _ => IdOf(activityId, violation.FieldName, violation.MeasureId),
     };
 }

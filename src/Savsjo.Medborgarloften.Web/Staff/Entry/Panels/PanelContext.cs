@@ -3,14 +3,13 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
 /// <summary>What the parts of a panel are made from: the stored reports, with what is typed in the place of the round's own.</summary>
 internal sealed class PanelContext
 {
-    private readonly Dictionary<int, EnteredValue> _typed;
+    private readonly Dictionary<int, StatedFigure> _stated;
 
     public PanelContext(RoundInWork round, Activity activity, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations)
     {
@@ -19,7 +18,7 @@ internal sealed class PanelContext
         Form = form;
         Violations = violations;
         Past = new PastColumns(round);
-        _typed = TypedReport.Read(form, activity).Entry.Values!.ToDictionary(value => value.MeasureId);
+        _stated = TypedReport.Read(form, activity).Entry.Values!.ToDictionary(value => value.MeasureId, value => round.Written(activity, value));
     }
 
     public RoundInWork Round { get; }
@@ -40,13 +39,13 @@ internal sealed class PanelContext
     public bool HasWrongFigures => Violations.Any(violation => violation.MeasureId is not null);
 
     /// <summary>A figure as it is typed, for the sentence.</summary>
-    public (Figure Figure, StatedAs StatedAs) Stated(Measure measure) => (_typed[measure.Id].Figure, _typed[measure.Id].StatedAs);
+    public StatedFigure Stated(Measure measure) => _stated[measure.Id];
 
     /// <summary>The measure's figures, with what is typed for this tertial.</summary>
     public MeasureHistory HistoryOf(Measure measure)
     {
         var figures = Earlier(measure);
-        figures[Round.Tertial] = OwnFigure(measure);
+        figures[Round.Tertial] = Stated(measure).Own;
         return new(measure.Accumulation, figures, Round.Period.FirstTertial);
     }
 
@@ -59,15 +58,4 @@ internal sealed class PanelContext
 
     private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
         Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));
-
-    private Figure OwnFigure(Measure measure)
-    {
-        var typed = _typed[measure.Id];
-        if (typed.Figure.IsMissing)
-            return Figure.Missing;
-        var figure = measure.HasSubgroup && typed.Figure is { Subgroup: null } ? typed.Figure with { Subgroup = 0 } : typed.Figure;
-        return typed.StatedAs == StatedAs.YearTotal && measure.Accumulation == Accumulation.Sum
-            ? figure.Minus(StoredReport.EarlierThisYear(Round, Activity, measure))
-            : figure;
-    }
 }

@@ -104,7 +104,7 @@ public sealed record ReportPanel
                 .Select(measure => MeasurePanel.Of(context, measure))],
             Sentence = ReportSentence.From(activity, round.Tertial.Year, context.Stated),
             HasWrongFigures = context.HasWrongFigures,
-            Faults = [.. violations.Where(violation => violation.Field.Length == 0).Select(violation => violation.Message)],
+            Faults = [.. violations.Where(violation => violation.Field is null).Select(violation => violation.Message)],
             FaultCount = violations.Count,
         };
     }

@@ -23,6 +23,7 @@ public static class StoredReport
     public static EditActivityReportForm FormOf(RoundInWork round, Activity activity, bool suspicionsAsYearTotal)
     {
         var report = round.ReportOf(activity);
+        var suspicionsAs = suspicionsAsYearTotal ? StatedAs.YearTotal : StatedAs.OwnTertial;
         var form = new EditActivityReportForm
         {
             Version = (report?.Version ?? 0).ToString(CultureInfo.InvariantCulture),
@@ -33,8 +34,8 @@ public static class StoredReport
             SuspicionsApproximate = Checked(activity.SuspicionMeasures.Any(measure => report?.FigureOf(measure.Id).IsApproximate == true)),
             Measures = activity.Measures.ToDictionary(measure => ReportField.Key(measure.Id), measure =>
             {
-                var isYear = measure.CountsSuspicions ? suspicionsAsYearTotal : report?.ValueOf(measure.Id)?.StatedAs == StatedAs.YearTotal;
-                return FormOf(measure, Stated(round, activity, measure, isYear), isYear);
+                var stated = round.StatedOf(activity, measure);
+                return FormOf(measure, measure.CountsSuspicions ? stated.ToldAs(suspicionsAs) : stated);
             }),
         };
         form.Seen = SeenFields.Of(form);
@@ -48,27 +49,14 @@ public static class StoredReport
             posted.Measures.TryAdd(key, measure);
     }
 
-    /// <summary>What the year's earlier tertials add up to.</summary>
-    public static Figure EarlierThisYear(RoundInWork round, Activity activity, Measure measure) =>
-        round.EarlierReportsOf(activity).Where(report => report.Tertial.Year == round.Tertial.Year)
-            .Aggregate(Figure.Missing, (total, report) => total.Plus(report.FigureOf(measure.Id)));
-
-    private static Figure Stated(RoundInWork round, Activity activity, Measure measure, bool isYear)
+    private static EditMeasureForm FormOf(Measure measure, StatedFigure stated) => new()
     {
-        var own = round.ReportOf(activity)?.FigureOf(measure.Id) ?? Figure.Missing;
-        return isYear && !own.IsMissing
-            ? EarlierThisYear(round, activity, measure).Plus(own) with { IsApproximate = own.IsApproximate }
-            : own;
-    }
-
-    private static EditMeasureForm FormOf(Measure measure, Figure figure, bool isYear) => new()
-    {
-        Count = figure.Count?.ToString(CultureInfo.InvariantCulture),
-        Subgroup = figure.Subgroup?.ToString(CultureInfo.InvariantCulture),
-        Percentage = figure.Percentage?.ToString("0.#", SwedishText.Culture),
-        IsFulfilled = figure.IsFulfilled switch { true => TypedReport.Yes, false => TypedReport.No, null => null },
-        IsApproximate = measure.CountsSuspicions ? null : Checked(figure.IsApproximate),
-        StatedAs = measure.CountsSuspicions ? null : isYear ? TypedReport.YearTotal : TypedReport.OwnTertial,
+        Count = stated.Figure.Count?.ToString(CultureInfo.InvariantCulture),
+        Subgroup = stated.Figure.Subgroup?.ToString(CultureInfo.InvariantCulture),
+        Percentage = stated.Figure.Percentage?.ToString("0.#", SwedishText.Culture),
+        IsFulfilled = stated.Figure.IsFulfilled switch { true => TypedReport.Yes, false => TypedReport.No, null => null },
+        IsApproximate = measure.CountsSuspicions ? null : Checked(stated.Figure.IsApproximate),
+        StatedAs = measure.CountsSuspicions ? null : stated.IsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial,
     };
 
     private static string? Checked(bool isChecked) => isChecked ? TypedReport.Checked : null;

@@ -1,0 +1,34 @@
+namespace Savsjo.Medborgarloften.Domain.Swedish;
+
+/// <summary>Text som sparas: what every text that is stored must hold to: not too long, and nothing that cannot be printed.</summary>
+internal static class StoredText
+{
+    /// <param name="name">"Skälet": with a capital, in the definite form.</param>
+    public static IEnumerable<RuleViolation> Faults(string? text, string field, string name, int maxLength)
+    {
+        if (text is null)
+            yield break;
+        if (text.Length > maxLength)
+            yield return new($"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
+        if (text.Any(IsInvisible))
+            yield return new($"{name} innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.", field);
+        if (HasLoneSurrogate(text))
+            yield return new($"{name} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.", field);
+    }
+
+    /// <summary>Control characters, and those that turn the direction of what is read: they can hide or reorder words.</summary>
+    private static bool IsInvisible(char character) =>
+        char.IsControl(character) && character is not ('\n' or '\t')
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Half of a character outside the basic plane (an emoji cut in two).</summary>
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (var place = 0; place < text.Length; place++)
+            if (place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
+                place++;
+            else if (char.IsSurrogate(text[place]))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+
+/// <summary>Hur det gick, in one word.</summary>
+public enum OutcomeKind
+{
+    Done = 1,
+
+    /// <summary>A rule said no: what was asked for can be mended, and asked for again.</summary>
+    Refused = 2,
+
+    /// <summary>Somebody else was quicker: it rests on what is no longer so.</summary>
+    Stale = 3,
+
+    /// <summary>There is no such thing, or none that this person may know of.</summary>
+    NotFound = 4,
+
+    /// <summary>This person may not.</summary>
+    Forbidden = 5,
+
+    /// <summary>Nobody's fault who asked: it may be tried again.</summary>
+    Failed = 6,
+}
+
+/// <summary>The HTTP status of each <see cref="OutcomeKind"/>, here and nowhere else.</summary>
+public static class OutcomeStatus
+{
+    extension(OutcomeKind kind)
+    {
+        public int Status => kind switch
+        {
+            OutcomeKind.Done => StatusCodes.Status200OK,
+            OutcomeKind.Refused => StatusCodes.Status422UnprocessableEntity,
+            OutcomeKind.Stale => StatusCodes.Status409Conflict,
+            OutcomeKind.NotFound => StatusCodes.Status404NotFound,
+            OutcomeKind.Forbidden => StatusCodes.Status403Forbidden,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+    }
+}
