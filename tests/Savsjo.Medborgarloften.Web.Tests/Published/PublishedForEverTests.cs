@@ -55,11 +55,11 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
     }
 
     /// <summary>The built-in engine's. The other one draws the same, but breaks and tags it in its own way.</summary>
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(Contents))]
     public async Task Its_PDF_says_what_it_said(string archive, string name)
     {
-        Skip.IfNot(await archives.DrawBy<BuiltInFollowUpReportPdf>(archive), "The built-in engine is not built in.");
+        Assert.SkipUnless(await archives.DrawBy<BuiltInFollowUpReportPdf>(archive), "The built-in engine is not built in.");
         var stored = new StoredContent(archive, name);
         var content = FollowUpReportContentJson.Read(stored.Json);
         var address = $"{AddressOf(content.Tertial)}/version-{content.Version}/rapport.pdf";
