@@ -35,10 +35,14 @@ public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
             ? null
             : Of(cell.Text, suspicions);
 
+    /// <summary>Words that belong to the count after them.</summary>
+    private const string PartOfCount = "än|cirka|ca|drygt|minst|högst|ungefär";
+
+    /// <summary>Only where nothing else divides them: commas make a sentence of them, and that stays one.</summary>
     private static string Divided(string text, SuspicionTable? suspicions) => suspicions is null
         ? text
         : suspicions.Offences.Aggregate(text, (divided, offence) => Regex.Replace(
-            divided, $@"[^\S\n]+(?=\d+ {Regex.Escape(offence.Offence)}\b)", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+            divided, $@"(?<![\d,:]|\b(?:{PartOfCount}))[^\S\n]+(?=\d+ {Regex.Escape(offence.Offence)}\b)", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     /// <summary>A number before a word; "12 000 kronor" is no list of counts.</summary>
     [GeneratedRegex(@"^\d{1,6} \p{L}")]

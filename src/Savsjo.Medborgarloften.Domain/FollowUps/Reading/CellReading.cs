@@ -10,6 +10,12 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="Text">The author's words, or the sentence from the figures; null where the status says it all.</param>
 public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status, AuthorText? Text)
 {
+    /// <summary>Of a tertial that an activity did not apply to.</summary>
+    public const string NotApplicable = CellContent.NotApplicableWording;
+
+    /// <summary>Of a tertial that no follow-up tells of.</summary>
+    public const string NotYet = "Inte redovisat än";
+
     /// <summary>"Tertial 1: Klart.": a sign of a year's strip, read aloud.</summary>
     public string Sentence => $"Tertial {Tertial.Number}: {Status}.";
 

@@ -39,6 +39,17 @@ public class AuthorTextTests
     }
 
     [Theory]
+    [InlineData("Misstankar: 3 överlåtelse, 9 eget bruk, färre än 3 överlåtelse.")]
+    [InlineData("Det var cirka 3 överlåtelse")]
+    [InlineData("Det var 1 060 eget bruk")]
+    public void A_sentence_on_suspicions_stays_a_sentence(string text)
+    {
+        SuspicionTable table = new(null, [new("Överlåtelse", [], FigureContent.Missing), new("Eget bruk", [], FigureContent.Missing)], [], FigureContent.Missing);
+
+        Assert.Equal(text, Assert.Single(AuthorText.Of(text, table).Blocks).Text);
+    }
+
+    [Theory]
     [InlineData("Klart", false)]
     [InlineData(" klart. ", false)]
     [InlineData("  ", false)]

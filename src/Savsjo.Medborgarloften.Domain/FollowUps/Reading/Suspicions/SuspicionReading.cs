@@ -6,15 +6,13 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <summary>Misstankarna: an activity's suspicions as a sentence, a chart and a table.</summary>
 /// <param name="Label">The activity's: "2.1".</param>
 /// <param name="Heading">"Misstankar 2020, aktivitet 2.1".</param>
-/// <param name="Sentence">"96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre. En misstanke är inte en person: …"</param>
+/// <param name="Sentence">"96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre."</param>
 public sealed record SuspicionReading(string Label, string Heading, string Sentence, ChartReading Chart, SuspicionTableReading Table)
 {
-    private const string NotAPerson = "En misstanke är inte en person: en person kan stå för flera misstankar.";
-
     public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, Tertial tertial) => new(
         activity.Label,
         $"{activity.Name} {tertial.Year}, aktivitet {activity.Label}",
-        $"{TotalSentence(table, tertial)} {NotAPerson}",
+        TotalSentence(table, tertial),
         ChartReading.Of(activity.Name, table, tertial),
         SuspicionTableReading.Of(table, tertial));
 

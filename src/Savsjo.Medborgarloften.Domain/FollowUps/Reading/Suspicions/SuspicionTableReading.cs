@@ -13,6 +13,7 @@ public sealed record SuspicionTableReading(
     string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum, IReadOnlyList<FigureRow> Offences, FigureRow Total, FigureRow? Share)
 {
     public const string Heading = "Antal misstankar per brottstyp";
+    public const string HeadingInText = "antal misstankar per brottstyp";
     public const string OffenceHeading = "Brottstyp";
 
     public static SuspicionTableReading Of(SuspicionTable table, Tertial tertial)
