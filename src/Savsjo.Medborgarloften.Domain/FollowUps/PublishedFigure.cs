@@ -35,16 +35,8 @@ public sealed class PublishedFigure
 
     public string? SubgroupLabel { get; private set; }
 
-    public FigureState State { get; private set; }
-
-    public FigureState SubgroupState { get; private set; }
-
-    public Figure Figure { get; private set; }
-
-    /// <summary>For a withheld small count: fewer than this.</summary>
-    public int? Below { get; private set; }
-
-    public int? SubgroupBelow { get; private set; }
+    /// <summary>As it was published: given, missing, not applicable or withheld.</summary>
+    public FigureContent Figure { get; private set; } = FigureContent.Missing;
 
     /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
     public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) => content.Activities.SelectMany(activity =>
@@ -65,10 +57,6 @@ public sealed class PublishedFigure
             Kind = kind,
             Unit = unit,
             SubgroupLabel = subgroup,
-            State = figure.State,
-            SubgroupState = figure.SubgroupState,
-            Figure = figure.Figure,
-            Below = figure.Below,
-            SubgroupBelow = figure.SubgroupBelow,
+            Figure = figure,
         };
 }
