@@ -9,6 +9,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
 {
+    /// <summary>The whole, for what sets it in one piece.</summary>
+    public string Text => string.Join("\n", Blocks.Select(block => block.Text));
+
     /// <param name="text">What was written.</param>
     /// <param name="suspicions">Suspicions written in one go are given a line an offence.</param>
     public static AuthorText Of(string text, SuspicionTable? suspicions = null)

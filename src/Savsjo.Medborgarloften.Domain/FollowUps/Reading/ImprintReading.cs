@@ -5,9 +5,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 /// <summary>Version och dag: which version this is, and who published it when.</summary>
 /// <param name="PublishedOn">"2 mars 2021".</param>
-/// <param name="Short">"Version 2, publicerad 2 mars 2021".</param>
+/// <param name="VersionAndDay">"Version 2, publicerad 2 mars 2021".</param>
 /// <param name="Sentence">"Version 2, publicerad 2 mars 2021 av Sävsjö kommun."</param>
-public sealed record ImprintReading(string PublishedOn, string Short, string Sentence)
+public sealed record ImprintReading(string PublishedOn, string VersionAndDay, string Sentence)
 {
     public static ImprintReading Of(FollowUpReportContent content)
     {
