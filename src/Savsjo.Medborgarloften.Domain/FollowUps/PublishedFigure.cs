@@ -39,17 +39,27 @@ public sealed class PublishedFigure
     public FigureContent Figure { get; private set; } = FigureContent.Missing;
 
     /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
-    public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) => content.Activities.SelectMany(activity =>
-        activity.Measures.SelectMany(measure => content.Tertials.Zip(measure.Figures, (tertial, figure) =>
-            Row(activity, tertial, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false)))
-        .Concat(activity.Suspicions is not { } table ? [] : table.Offences.SelectMany(offence => content.Tertials.Zip(offence.Figures, (tertial, figure) =>
-            Row(activity, tertial, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true)))));
+    public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) =>
+        from activity in content.Activities
+        from row in OfMeasures(activity, content.Tertials).Concat(OfSuspicions(activity, content.Tertials))
+        select row;
+
+    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+        from measure in activity.Measures
+        from figure in tertials.Zip(measure.Figures)
+        select Row(activity, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
+
+    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+        activity.Suspicions is not { } table ? [] :
+        from offence in table.Offences
+        from figure in tertials.Zip(offence.Figures)
+        select Row(activity, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true);
 
     private static PublishedFigure Row(
-        ActivityContent activity, Tertial tertial, FigureContent figure,
+        ActivityContent activity, (Tertial Tertial, FigureContent Figure) told,
         string name, MeasureKind kind, string unit, string? subgroup, bool countsSuspicions) => new()
         {
-            Tertial = tertial,
+            Tertial = told.Tertial,
             ActivityLabel = activity.Label,
             ActivityName = activity.Name,
             MeasureName = name,
@@ -57,6 +67,6 @@ public sealed class PublishedFigure
             Kind = kind,
             Unit = unit,
             SubgroupLabel = subgroup,
-            Figure = figure,
+            Figure = told.Figure,
         };
 }
