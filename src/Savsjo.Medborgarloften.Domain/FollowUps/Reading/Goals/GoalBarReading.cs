@@ -47,10 +47,9 @@ public sealed record GoalBarReading(
     {
         var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0)
             .Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
-        var came = drawn.IsOneFigure ? drawn.InFigures(drawn.Total) : $"{parts}sammanlagt {InWords(drawn.Total)}";
+        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Circa}{InWords(drawn.Total)}";
         var verb = drawn.Goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
-        var promised = $"{drawn.Goal.Comparison.Word} {InWords(drawn.Mark)}{drawn.Percent}";
-        return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {promised}.";
+        return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Measure.GoalWords!.DueInFigures}.";
     }
 
     private static string InWords(decimal amount) =>
@@ -64,7 +63,11 @@ public sealed record GoalBarReading(
 
         public string When => Goal.IsOfOneTertial ? (Goal.JudgedIn ?? Tertial).Name : $"{Tertial.Year}";
 
-        public string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
+        public FigureContent Judged => Measure.FigureJudged;
+
+        public string Circa => Judged.Figure.IsApproximate ? "cirka " : "";
+
+        private string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
 
         public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [Earlier, .. OfYear];
 
