@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Savsjo.Medborgarloften.Pdf.Tests.Tools;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Testing;
 

@@ -1,5 +1,10 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Data.SqlServer;
 
 namespace Savsjo.Medborgarloften.Testing;
 
@@ -28,14 +33,27 @@ public sealed class TestDatabase : IDisposable
     /// <summary>An empty database, not even migrated; the application does that when it starts.</summary>
     public static TestDatabase Empty() => UsesSqlServer ? OnSqlServer() : InFolder();
 
-    /// <summary>The real follow-up of 2020, with tertial 1 2021 open. Loaded once a process, then copied.</summary>
-    public static TestDatabase WithReferenceFollowUp()
+    /// <summary>Migrated, and nothing in it. Migrated once a process, then copied.</summary>
+    public static TestDatabase Migrated()
     {
-        if (UsesSqlServer)
-            return OnSqlServer();
-        var database = InFolder();
-        File.Copy(Template.Value, new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
+        if (!UsesSqlServer)
+            return CopyOf(MigratedFile.Value);
+        var database = OnSqlServer();
+        Migrate(database);
         return database;
+    }
+
+    /// <summary>The real follow-up of 2020, with tertial 1 2021 open. Loaded once a process, then copied.</summary>
+    public static TestDatabase WithReferenceFollowUp() => UsesSqlServer ? OnSqlServer() : CopyOf(ReferenceFile.Value);
+
+    /// <summary>As the application reads and writes it.</summary>
+    public AppDbContext Open()
+    {
+        var options = new DbContextOptionsBuilder<AppDbContext>();
+        options = (DbContextOptionsBuilder<AppDbContext>)(Provider == "Sqlite"
+            ? options.UseSqliteDatabase(ConnectionString)
+            : options.UseSqlServerDatabase(ConnectionString));
+        return new AppDbContext(((DbContextOptionsBuilder<AppDbContext>)options.UseAccountStore()).Options);
     }
 
     public void Dispose()
@@ -47,11 +65,25 @@ public sealed class TestDatabase : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static readonly Lazy<string> Template = new(() =>
+    private static readonly Lazy<string> MigratedFile = new(() => WholeFile(Migrate));
+
+    private static readonly Lazy<string> ReferenceFile = new(() => WholeFile(database =>
+    {
+        using var fixture = WebFixture.On(database);
+        _ = fixture.Services;
+    }));
+
+    private static void Migrate(TestDatabase database)
+    {
+        using var db = database.Open();
+        db.Database.Migrate();
+    }
+
+    /// <summary>A file with all that the making wrote, also what waited in its log.</summary>
+    private static string WholeFile(Action<TestDatabase> make)
     {
         var database = InFolder();
-        using (var fixture = WebFixture.On(database))
-            _ = fixture.Services;
+        make(database);
         using var connection = new SqliteConnection(database.ConnectionString);
         connection.Open();
         using (var command = connection.CreateCommand())
@@ -62,7 +94,14 @@ public sealed class TestDatabase : IDisposable
 
         SqliteConnection.ClearPool(connection);
         return connection.DataSource;
-    });
+    }
+
+    private static TestDatabase CopyOf(string file)
+    {
+        var database = InFolder();
+        File.Copy(file, new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
+        return database;
+    }
 
     private static TestDatabase InFolder()
     {

@@ -1,9 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Data.Sqlite;
-using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Testing;
 
@@ -14,24 +11,11 @@ public sealed class AuditDatabase : IDisposable
 {
     private static readonly DateTime Start = new(2021, 5, 10, 8, 0, 0, DateTimeKind.Utc);
 
-    private readonly TestDatabase _database = TestDatabase.Empty();
-
-    public AuditDatabase()
-    {
-        using var db = Open();
-        db.Database.Migrate();
-    }
+    private readonly TestDatabase _database = TestDatabase.Migrated();
 
     public bool IsSqlite => _database.Provider == "Sqlite";
 
-    public AppDbContext Open()
-    {
-        var options = new DbContextOptionsBuilder<AppDbContext>();
-        options = (DbContextOptionsBuilder<AppDbContext>)(IsSqlite
-            ? options.UseSqliteDatabase(_database.ConnectionString)
-            : options.UseSqlServerDatabase(_database.ConnectionString));
-        return new AppDbContext(((DbContextOptionsBuilder<AppDbContext>)options.UseAccountStore()).Options);
-    }
+    public AppDbContext Open() => _database.Open();
 
     /// <summary>An entry with something in every field; the number only makes it differ from others.</summary>
     public static AuditEntry Entry(int number) => new(

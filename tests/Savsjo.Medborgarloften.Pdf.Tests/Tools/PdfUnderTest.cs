@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 

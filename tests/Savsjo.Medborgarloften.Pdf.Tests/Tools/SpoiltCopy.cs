@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 

@@ -7,8 +7,8 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Testing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;

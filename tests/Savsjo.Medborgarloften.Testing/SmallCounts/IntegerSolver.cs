@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Testing.SmallCounts;
 
 /// <summary>
 /// Exact integer reasoning: unknowns of zero or more, sums within bounds, and rules on two sums. Bounds are propagated to a

@@ -1,13 +1,13 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
+namespace Savsjo.Medborgarloften.Testing.SmallCounts;
 
 /// <summary>
 /// Angriparen: reads everything that is published of a year, knows the rules of the protection, and works out which values
 /// every withheld figure can have. Shares no code with the protection.
 /// </summary>
-internal sealed class Attacker
+public sealed class Attacker
 {
     private readonly List<Knowledge> _tables = [];
 
@@ -33,7 +33,7 @@ internal sealed class Attacker
 /// <param name="Values">Those that it can have, as the attacker sees it.</param>
 /// <param name="Needed">How many it should have.</param>
 /// <param name="IsProven">False when the search for some value was given up.</param>
-internal sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed, bool IsProven)
+public sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed, bool IsProven)
 {
     public override string ToString() => $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed{(IsProven ? "" : " (given up)")}";
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
+namespace Savsjo.Medborgarloften.Testing.Programs;
 
 /// <summary>
 /// The independent programs that judge a file: qpdf and poppler-utils. Where one is not installed the test is skipped and
