@@ -17,7 +17,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
         foreach (var promise in Reference.Promises)
         {
             page.ShouldSay(promise.FollowUpHeading);

@@ -27,8 +27,11 @@ public sealed record SuspicionTableReading(
             hasSum,
             [.. table.Offences.Select(row => FigureRow.Of(row.Offence, All(row.Figures, row.Year)))],
             FigureRow.Of("Alla brottstyper", totals),
-            table.SubgroupLabel is { } subgroup ? new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]) : null);
+            table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals) : null);
     }
+
+    private static FigureRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals) =>
+        new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]);
 
     private static string YearHeading(Tertial tertial) => tertial.IsLastOfYear ? $"Hela {tertial.Year}" : $"Hittills {tertial.Year}";
 
