@@ -31,7 +31,8 @@ public sealed partial class QuestPdfFollowUpReportPdf : IFollowUpReportPdf
     {
     }
 
-    internal QuestPdfFollowUpReportPdf(PdfSender sender, QuestPdfLicense license, RenderingProcess process, ILogger<QuestPdfFollowUpReportPdf> log)
+    internal QuestPdfFollowUpReportPdf(
+        PdfSender sender, QuestPdfLicense license, RenderingProcess process, ILogger<QuestPdfFollowUpReportPdf> log)
     {
         (_sender, _license, _process, _log) = (sender, license, process, log);
         _ = Colour.Parse(sender.AccentColour);

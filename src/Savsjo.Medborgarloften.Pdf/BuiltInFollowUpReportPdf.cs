@@ -37,6 +37,7 @@ public sealed partial class BuiltInFollowUpReportPdf : IFollowUpReportPdf
         return new RenderedPdf(file, document.Pages.Count);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Uppföljningen för {Tertial} innehåller tecken som typsnitten saknar. I PDF:en visas \uFFFD i deras ställe: {Characters}")]
+    [LoggerMessage(LogLevel.Warning,
+        "Uppföljningen för {Tertial} innehåller tecken som typsnitten saknar. I PDF:en visas \uFFFD i deras ställe: {Characters}")]
     private partial void LogMissingGlyphs(string tertial, string characters);
 }

@@ -22,4 +22,9 @@ public sealed record RenderedPdf(byte[] Bytes, int PageCount);
 /// <param name="AccentColour">"#0d4f5c": headings, rules and bars. Its contrast to white is the configuration's business.</param>
 /// <param name="Logotype">An SVG or PNG file, or null for the name alone.</param>
 /// <param name="LogotypeAltText">What the logotype shows; needed when there is one.</param>
-public sealed record PdfSender(string MunicipalityName, string AccentColour = "#0d4f5c", byte[]? Logotype = null, string? LogotypeAltText = null);
+public sealed record PdfSender(
+    string MunicipalityName, string AccentColour = "#0d4f5c", byte[]? Logotype = null, string? LogotypeAltText = null)
+{
+    /// <summary>What the logotype shows, in words.</summary>
+    internal string LogotypeWords => string.IsNullOrWhiteSpace(LogotypeAltText) ? $"Logotyp: {MunicipalityName}" : LogotypeAltText;
+}

@@ -14,7 +14,7 @@ public class ContentUpgradesTests
          "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
         """;
 
-    private static readonly ContentUpgrades FromVersion0 = new(0, HasAVersion);
+    private static readonly ContentUpgrades FromVersion0 = new(0, HasAVersion, KnownFromVersion1);
 
     [Fact]
     public void The_steps_lead_to_the_version_that_is_written() =>
@@ -25,7 +25,7 @@ public class ContentUpgradesTests
     {
         var content = FollowUpReportContentJson.Read(MadeUpVersion0, FromVersion0);
 
-        Assert.Equal(("Sävsjö kommun", 1, 1), (content.MunicipalityName, content.Version, content.SchemaVersion));
+        Assert.Equal(("Sävsjö kommun", 1, 2), (content.MunicipalityName, content.Version, content.SchemaVersion));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class ContentUpgradesTests
     [Fact]
     public void What_is_of_the_newest_version_is_not_touched()
     {
-        const string json = """{ "schemaVersion": 1 , "anything":"  as it stands" }""";
+        const string json = """{ "schemaVersion": 2 , "anything":"  as it stands" }""";
 
         Assert.Same(json, FromVersion0.Apply(json));
     }
@@ -68,6 +68,16 @@ public class ContentUpgradesTests
 
         Assert.Contains("the oldest", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Version_1_kept_sentences_that_are_made_anew_now()
+    {
+        var upgraded = ContentUpgrades.Known.Apply("""{"schemaVersion":1,"promises":[{"activities":[{"measures":[{"name":"Insatser","goalNotes":["En mening."]}]}]}],"activities":[{"measures":[{"goalNotes":[]}]}]}""");
+
+        Assert.Equal("""{"schemaVersion":2,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""", upgraded);
+    }
+
+    private static JsonNode KnownFromVersion1(JsonNode content) => content;
 
     private static JsonNode HasAVersion(JsonNode content)
     {

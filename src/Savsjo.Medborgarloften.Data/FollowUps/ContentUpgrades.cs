@@ -18,8 +18,8 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
 {
     private const string VersionProperty = "schemaVersion";
 
-    /// <summary>The steps of this program. None yet: version 1 was the first that was published.</summary>
-    public static ContentUpgrades Known { get; } = new(oldest: 1);
+    /// <summary>The steps of this program; version 1 was the first that was published.</summary>
+    public static ContentUpgrades Known { get; } = new(oldest: 1, WithoutSentencesOnGoals);
 
     /// <summary>The version that all steps together lead to.</summary>
     public int Newest => oldest + steps.Count;
@@ -48,6 +48,18 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
 
         return content;
     }
+
+    /// <summary>Version 1 kept the sentences on each goal, which follow from its figures and are made when it is read.</summary>
+    private static JsonNode WithoutSentencesOnGoals(JsonNode content)
+    {
+        string[] lists = ["promises", "commonActivities", "activities"];
+        foreach (var entry in lists.SelectMany(list => Objects(content[list])))
+            foreach (var measure in Objects(entry["activities"]).Append(entry).SelectMany(activity => Objects(activity["measures"])))
+                measure.Remove("goalNotes");
+        return content;
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray)?.OfType<JsonObject>() ?? [];
 
     /// <summary>All that is read of a content before it is known how to read it. One without a version is of the first.</summary>
     private sealed record Versioned(int SchemaVersion = 1);

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Measures;
@@ -20,11 +19,6 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
 
     /// <summary>The number that a sum is held against: "minst 17" of "minst 1 per vecka", else the promised one.</summary>
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
-
-    /// <summary>"20 av minst 15", "30 procent, mål: minska från 34 procent".</summary>
-    public string Against(FigureContent total) => IsPartOfGoal && total.State == FigureState.Given
-        ? $"{total.Wording} av {DueInFigures}"
-        : $"{total.Wording}, mål: {DueInFigures}";
 
     /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
     public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;
@@ -59,15 +53,6 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
 
     /// <summary>"målet minst 15", "målet att minska från 34 procent", "målet ”Planen är antagen”".</summary>
     public string Named => Kind == MeasureKind.YesNo ? $"målet ”{Clause("")}”" : $"målet {ToBe}";
-
-    /// <summary>
-    /// What a reader needs besides the number: over which days a pace was judged, how large a share became, how far from the
-    /// baseline the figure has moved. Whole sentences; none for a plain goal.
-    /// </summary>
-    /// <param name="total">The figure held against the goal; of one that is withheld nothing is said.</param>
-    /// <param name="outcome">Where the goal stands.</param>
-    public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
-        [.. new[] { DueNote, ShareNote(total), HalfNote(total, outcome), BaselineNote(total) }.OfType<string>()];
 
     private string Told(string time) =>
         Kind == MeasureKind.YesNo ? YesOrNo : Number + (Goal.Span.IsRate ? $" {Goal.Span.Word}" : time) + Share;
@@ -135,36 +120,4 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     private string UnitsName => Goal.Span switch { GoalSpan.Week => "veckor", GoalSpan.Month => "månader", _ => "kvartal" };
 
     private static string Days(int days) => days == 1 ? "1 dag" : $"{SwedishText.Number(days)} dagar";
-
-    /// <summary>Rounded down: 19,96 procent is no 20.</summary>
-    private string? ShareNote(FigureContent total) => Goal.SubgroupShare is { } promised && total.HasSharedCount
-        ? $"{SwedishText.Number(total.Figure.Subgroup!.Value)} av {SwedishText.Number(total.Figure.Count!.Value)} är {SwedishText.Number(Math.Floor(total.Figure.Subgroup.Value * 1000m / total.Figure.Count.Value) / 10)} procent: minst {SwedishText.Number(promised)} procent är utlovat."
-        : null;
-
-    /// <summary>Which half of "minst 52, varav minst 20 procent" was missed.</summary>
-    private string? HalfNote(FigureContent total, GoalOutcome outcome) => outcome == GoalOutcome.NotReached && Goal.SubgroupShare is not null && total.HasSharedCount
-        ? ((Due?.Limits ?? Goal.Limits).Hold(total.Figure.Count!.Value), Goal.HasShareIn(total.Figure)) switch
-        {
-            (true, false) => "Antalet nåddes, men inte andelen.",
-            (false, true) => "Andelen nåddes, men inte antalet.",
-            _ => "Varken antalet eller andelen nåddes.",
-        }
-        : null;
-
-    /// <summary>"Ner 2 procentenheter från 34 procent, 4 utlovade."</summary>
-    private string? BaselineNote(FigureContent total)
-    {
-        if (Goal.Baseline is not { } from || total is not { State: FigureState.Given, Figure.Amount: { } amount })
-            return null;
-        var moved = amount - from;
-        var start = $"{SwedishText.Number(from)}{Percent}";
-        if (moved == 0)
-            return $"Oförändrat från {start}.";
-        var promised = Goal.Target - from;
-        var circa = total.Figure.IsApproximate ? "cirka " : "";
-        return $"{(moved < 0 ? "Ner" : "Upp")} {circa}{SwedishText.Number(Math.Abs(moved))}{Points(Math.Abs(moved))} från {start}"
-            + (Math.Sign(promised) == Math.Sign(moved) ? $", {SwedishText.Number(Math.Abs(promised))} {(Math.Abs(promised) == 1 ? "utlovad" : "utlovade")}." : ".");
-    }
-
-    private string Points(decimal number) => Kind != MeasureKind.Percentage ? "" : number == 1 ? " procentenhet" : " procentenheter";
 }

@@ -2,8 +2,8 @@ using QuestPDF.Fluent;
 using QuestPDF.Helpers;
 using QuestPDF.Infrastructure;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 
@@ -12,10 +12,12 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
 /// <summary>The report in the order of the built-in engine, as a tagged and archival document.</summary>
 internal sealed class ReportDocument(FollowUpReportContent content, PdfSender sender, Typesetter type) : IDocument
 {
+    private readonly FollowUpReading _reading = FollowUpReading.Of(content);
+
     public DocumentMetadata GetMetadata()
     {
         var information = new DocumentInformation(
-            new ReportWording(content).WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc);
+            _reading.WindowTitle, content.PublishedBy, _reading.PeriodTitle, content.PublishedAtUtc);
         var published = new DateTimeOffset(DateTime.SpecifyKind(information.CreatedUtc, DateTimeKind.Utc));
         return new()
         {
@@ -50,32 +52,31 @@ internal sealed class ReportDocument(FollowUpReportContent content, PdfSender se
 
     private void ComposeContent(ColumnDescriptor column)
     {
-        new TitleSection(content, sender, type).Compose(column);
-        new SummarySection(content, type).Compose(column);
-        new ActivitiesSection(content, type).Compose(column);
-        foreach (var activity in content.Activities)
-            if (activity.Suspicions is { } suspicions)
-                new SuspicionsSection(content, type).Compose(column, activity, suspicions);
-        new ColophonSection(content, type).Compose(column);
+        new TitleSection(_reading, sender, type).Compose(column);
+        new SummarySection(_reading.Summary, type).Compose(column);
+        new ActivitiesSection(_reading, type).Compose(column);
+        foreach (var suspicions in _reading.Suspicions)
+            new SuspicionsSection(suspicions, type).Compose(column);
+        new ColophonSection(_reading, type).Compose(column);
     }
 
     /// <summary>From the second page. An artifact: the library would read it before the title.</summary>
     private void ComposeHeader(IContainer place) => place.SemanticIgnore().SkipOnce().PaddingBottom(14)
         .BorderBottom(0.5f).BorderColor(Typesetter.Ink(type.Palette.Rule)).PaddingBottom(4).Row(row =>
         {
-            type.Text(row.RelativeItem(60), content.Title, type.Styles.Small).ClampLines(1);
-            type.Text(row.RelativeItem(40).AlignRight(), content.MunicipalityName, type.Styles.Small).ClampLines(1);
+            type.Text(row.RelativeItem(60), _reading.Title, type.Styles.Small).ClampLines(1);
+            type.Text(row.RelativeItem(40).AlignRight(), _reading.MunicipalityName, type.Styles.Small).ClampLines(1);
         });
 
     private void ComposeFooter(IContainer place) => place.SemanticIgnore().PaddingTop(14).Row(row =>
     {
-        type.Text(row.RelativeItem(), Imprint.Short(content), type.Styles.Small);
+        type.Text(row.RelativeItem(), _reading.Imprint.VersionAndDay, type.Styles.Small);
         row.AutoItem().Text(line =>
         {
             line.DefaultTextStyle(Typesetter.Style(type.Styles.Small));
-            line.Span("Sida ");
+            line.Span(DocumentWords.Page);
             line.CurrentPageNumber();
-            line.Span(" av ");
+            line.Span(DocumentWords.OfPages);
             line.TotalPages();
         });
     });

@@ -1,6 +1,6 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Objects;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;

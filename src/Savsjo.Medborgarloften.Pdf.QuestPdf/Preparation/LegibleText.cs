@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 

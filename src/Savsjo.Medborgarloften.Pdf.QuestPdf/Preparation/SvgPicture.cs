@@ -21,7 +21,7 @@ internal sealed class SvgPicture
     {
     }
 
-    public static string Of(Content.Drawing drawing, double width, double height)
+    public static string Of(Images.Drawing drawing, double width, double height)
     {
         var picture = new SvgPicture();
         foreach (var token in drawing.Operators.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Pdf.Content;
 /// Marked content of one page: opens a sequence for whoever owns what is drawn next, and closes it when the owner changes,
 /// so that every operator lies in an element or an artifact and none in two.
 /// </summary>
-internal sealed class MarkedContent(Page page)
+internal sealed class MarkedContent(int page)
 {
     private readonly List<StructureElement> _owners = [];
     private ContentOwner? _open;
@@ -22,7 +22,7 @@ internal sealed class MarkedContent(Page page)
             return "";
         var end = End();
         _open = owner;
-        return end + (owner is StructureElement element ? Begin(element) : PdfSyntax.Invariant($"/Artifact <<{((Artifact)owner).Entries}>> BDC\n"));
+        return end + (owner is StructureElement element ? Begin(element) : $"/Artifact <<{((Artifact)owner).Entries}>> BDC\n");
     }
 
     /// <summary>The operator that ends what is open; empty when nothing is.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -12,9 +13,6 @@ namespace Savsjo.Medborgarloften.Pdf.Content;
 /// </summary>
 internal sealed class Page
 {
-    /// <summary>A4, upright.</summary>
-    public const double Width = 595.28, Height = 841.89;
-
     private readonly StringBuilder _content = new();
     private readonly DocumentFonts _fonts;
     private readonly MarkedContent _marks;
@@ -24,7 +22,7 @@ internal sealed class Page
     {
         Index = index;
         _fonts = fonts;
-        _marks = new MarkedContent(this);
+        _marks = new MarkedContent(index);
     }
 
     /// <summary>From 0; the page's key in the parent tree.</summary>
@@ -47,20 +45,20 @@ internal sealed class Page
     public void Rectangle(ContentOwner owner, Box box, Colour colour)
     {
         Begin(owner);
-        Write($"{colour} rg {Number(box.X)} {Number(Height - box.Y - box.Height)} {Number(box.Width)} {Number(box.Height)} re f\n");
+        Write($"{colour} rg {Number(box.X)} {Number(A4.Height - box.Y - box.Height)} {Number(box.Width)} {Number(box.Height)} re f\n");
     }
 
     public void Line(ContentOwner owner, double x1, double y1, double x2, double y2, double width, Colour colour)
     {
         Begin(owner);
-        Write($"{colour} RG {Number(width)} w {Number(x1)} {Number(Height - y1)} m {Number(x2)} {Number(Height - y2)} l S\n");
+        Write($"{colour} RG {Number(width)} w {Number(x1)} {Number(A4.Height - y1)} m {Number(x2)} {Number(A4.Height - y2)} l S\n");
     }
 
     /// <summary>Draws with the operators of a <see cref="Drawing"/>, its origin at the given point.</summary>
     public void Draw(ContentOwner owner, Drawing drawing, double x, double y, double scale = 1)
     {
         Begin(owner);
-        Write($"q {PdfSyntax.Factor(scale)} 0 0 {PdfSyntax.Factor(-scale)} {Number(x)} {Number(Height - y)} cm\n");
+        Write($"q {PdfSyntax.Factor(scale)} 0 0 {PdfSyntax.Factor(-scale)} {Number(x)} {Number(A4.Height - y)} cm\n");
         _content.Append(drawing.Operators);
         Write($"Q\n");
     }
@@ -70,13 +68,14 @@ internal sealed class Page
     {
         Begin(owner);
         ShowsImage = true;
-        Write($"q {Number(box.Width)} 0 0 {Number(box.Height)} {Number(box.X)} {Number(Height - box.Y - box.Height)} cm /Logotype Do Q\n");
+        var bottom = A4.Height - box.Y - box.Height;
+        Write($"q {Number(box.Width)} 0 0 {Number(box.Height)} {Number(box.X)} {Number(bottom)} cm /Logotype Do Q\n");
     }
 
     /// <summary>A link over what its element shows here.</summary>
     public void Link(StructureElement owner, Box area, string address, string description)
     {
-        var link = new LinkAnnotation(this, area, address, description, owner);
+        var link = new LinkAnnotation(Index, area, address, description, owner);
         _links.Add(link);
         owner.Add(link);
     }
@@ -93,7 +92,7 @@ internal sealed class Page
         if (runs.Count == 0)
             return;
         Begin(owner);
-        Write($"BT {style.Colour} rg {Number(x)} {Number(Height - baseline)} Td\n");
+        Write($"BT {style.Colour} rg {Number(x)} {Number(A4.Height - baseline)} Td\n");
         double lineStart = 0, pen = 0;
         foreach (var (run, at) in ReadingOrder.Of(runs))
         {
@@ -122,7 +121,8 @@ internal sealed class Page
 
     private void Begin(ContentOwner owner) => _content.Append(_marks.Begin(owner));
 
-    private void Write(FormattableString operators) => _content.AppendFormat(CultureInfo.InvariantCulture, operators.Format, operators.GetArguments());
+    private void Write(FormattableString operators) =>
+        _content.AppendFormat(CultureInfo.InvariantCulture, operators.Format, operators.GetArguments());
 
     private static string Number(double number) => PdfSyntax.Number(number);
 }

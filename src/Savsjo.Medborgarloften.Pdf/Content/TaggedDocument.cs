@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
@@ -45,9 +46,10 @@ internal sealed class TaggedDocument(DocumentInformation information)
         for (var index = 0; index < _pages.Count; index++)
             objects.Set(pages[index], PageDictionary(_pages[index], pageTree, contents[index], resources, links));
         for (var index = 0; index < annotations.Count; index++)
-            objects.Set(links[annotations[index]], Annotation(annotations[index], _pages.Count + index));
+            objects.Set(links[annotations[index]], annotations[index].Dictionary(_pages.Count + index));
         objects.Set(pageTree, PdfSyntax.Invariant($"<</Type/Pages/Count {_pages.Count}/Kids[{PdfSyntax.References(pages)}]>>"));
-        var structure = new StructureTree(objects, pages, links).Write(Root, _pages, annotations);
+        var structure = new StructureTree(objects, pages, links)
+            .Write(Root, [.. _pages.Select(page => page.MarkedContentOwners)], annotations);
         objects.Set(catalog,
             $"<</Type/Catalog/Pages {pageTree}/Lang({DocumentInformation.Language})/MarkInfo<</Marked true>>/StructTreeRoot {structure}" +
             $"/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines {Outline.Write(objects, pages)}" +
@@ -65,17 +67,7 @@ internal sealed class TaggedDocument(DocumentInformation information)
         Page page, Reference parent, Reference contents, Reference resources, Dictionary<LinkAnnotation, Reference> links)
     {
         var annotations = page.Links.Count == 0 ? "" : $"/Annots[{PdfSyntax.References(page.Links.Select(link => links[link]))}]";
-        return PdfSyntax.Invariant(
-            $"<</Type/Page/Parent {parent}/MediaBox[0 0 {Page.Width} {Page.Height}]/Contents {contents}/Resources {resources}/StructParents {page.Index}/Tabs/S{annotations}>>");
-    }
-
-    private static string Annotation(LinkAnnotation link, int structParent)
-    {
-        const int print = 4;
-        var (x, y, width, height) = (link.Area.X, link.Area.Y, link.Area.Width, link.Area.Height);
-        double[] corners = [x, Page.Height - y - height, x + width, Page.Height - y];
-        return PdfSyntax.Invariant(
-            $"<</Type/Annot/Subtype/Link/Rect[{string.Join(' ', corners.Select(PdfSyntax.Number))}]/Border[0 0 0]/F {print}/StructParent {structParent}") +
-            $"/Contents{PdfSyntax.TextString(link.Description)}/A<</S/URI/URI{PdfSyntax.AsciiString(link.Address)}>>>>";
+        return PdfSyntax.Invariant($"<</Type/Page/Parent {parent}/MediaBox[0 0 {A4.Width} {A4.Height}]/Contents {contents}") +
+            PdfSyntax.Invariant($"/Resources {resources}/StructParents {page.Index}/Tabs/S{annotations}>>");
     }
 }

@@ -6,7 +6,9 @@ namespace Savsjo.Medborgarloften.Pdf.Fonts;
 /// </summary>
 internal static class ArabicForms
 {
-    /// <summary>Letters in the order of the presentation forms from U+FE80, those that join only the letter before with two forms.</summary>
+    /// <summary>
+    /// Letters in the order of the presentation forms from U+FE80, those that join only the letter before with two forms.
+    /// </summary>
     private const string InOrder = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
     private const string OneForm = "ء";
     private const string TwoForms = "آأؤإاةدذرزوىژ";
@@ -34,7 +36,10 @@ internal static class ArabicForms
     private static Dictionary<int, int> Forms()
     {
         // Persian letters have their forms elsewhere.
-        var forms = new Dictionary<int, int> { ['پ'] = 0xFB56, ['چ'] = 0xFB7A, ['ژ'] = 0xFB8A, ['ک'] = 0xFB8E, ['گ'] = 0xFB92, ['ی'] = 0xFBFC };
+        var forms = new Dictionary<int, int>
+        {
+            ['پ'] = 0xFB56, ['چ'] = 0xFB7A, ['ژ'] = 0xFB8A, ['ک'] = 0xFB8E, ['گ'] = 0xFB92, ['ی'] = 0xFBFC,
+        };
         var form = 0xFE80;
         foreach (var letter in InOrder)
         {

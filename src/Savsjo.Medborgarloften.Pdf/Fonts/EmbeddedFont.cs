@@ -46,7 +46,8 @@ internal sealed class EmbeddedFont(TrueTypeFont font)
         var box = string.Join(' ', font.BoundingBox.Select(PdfSyntax.Number));
         return objects.Add(
             $"<</Type/FontDescriptor/FontName/{name}/Flags {symbolic}/FontBBox[{box}]/ItalicAngle 0" +
-            $"/Ascent {PdfSyntax.Number(font.Ascent)}/Descent {PdfSyntax.Number(font.Descent)}/CapHeight {PdfSyntax.Number(font.CapHeight)}" +
+            $"/Ascent {PdfSyntax.Number(font.Ascent)}/Descent {PdfSyntax.Number(font.Descent)}" +
+            $"/CapHeight {PdfSyntax.Number(font.CapHeight)}" +
             $"/StemV 80/FontFile2 {program}/CIDSet {cidSet}>>");
     }
 

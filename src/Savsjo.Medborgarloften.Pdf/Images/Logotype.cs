@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 

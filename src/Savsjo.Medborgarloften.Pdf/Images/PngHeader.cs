@@ -24,7 +24,8 @@ internal sealed record PngHeader(int Width, int Height, int BitDepth, PngColourT
     {
         const int interlaceMethod = 12;
         var header = new PngHeader(
-            BinaryPrimitives.ReadInt32BigEndian(chunk), BinaryPrimitives.ReadInt32BigEndian(chunk.AsSpan(4)), chunk[8], (PngColourType)chunk[9]);
+            BinaryPrimitives.ReadInt32BigEndian(chunk), BinaryPrimitives.ReadInt32BigEndian(chunk.AsSpan(4)),
+            chunk[8], (PngColourType)chunk[9]);
         if (header.Width < 1 || header.Height < 1 || !Enum.IsDefined(header.ColourType) || header.BitDepth is not (1 or 2 or 4 or 8 or 16))
             throw new InvalidDataException();
         if (chunk[interlaceMethod] != 0)

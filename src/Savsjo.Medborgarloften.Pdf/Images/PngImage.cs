@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 
@@ -26,7 +25,8 @@ internal static class PngImage
             var rows = PngFilter.Undo(Inflate(chunks.Data, header), header);
             return ImageObject.Of(header.Width, header.Height, new PngPixels(header, chunks.Palette, chunks.Transparency).ToRgb(rows));
         }
-        catch (Exception broken) when (broken is InvalidDataException or IndexOutOfRangeException or ArgumentException or EndOfStreamException)
+        catch (Exception broken)
+            when (broken is InvalidDataException or IndexOutOfRangeException or ArgumentException or EndOfStreamException)
         {
             throw new UnreadableLogotypeException("Logotypens PNG-fil är skadad och går inte att läsa.");
         }

@@ -41,7 +41,8 @@ internal sealed class PngPixels(PngHeader header, byte[] palette, byte[] transpa
     private (int, int, int, int) Rgb(ReadOnlySpan<byte> row, int sample)
     {
         var isTransparent = transparency.Length >= 6
-            && Sample(row, sample) == Transparent(0) && Sample(row, sample + 1) == Transparent(1) && Sample(row, sample + 2) == Transparent(2);
+            && Sample(row, sample) == Transparent(0) && Sample(row, sample + 1) == Transparent(1)
+            && Sample(row, sample + 2) == Transparent(2);
         return (Level(row, sample), Level(row, sample + 1), Level(row, sample + 2), isTransparent ? 0 : 255);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 
@@ -9,10 +8,12 @@ internal static partial class SvgArc
 {
     /// <summary>Seven values a piece; the two flags may be packed together with what follows them: "a5 5 0 0110 0".</summary>
     public static double[] Arguments(string text) =>
-        [.. Seven().Matches(text).SelectMany(match => match.Groups.Values.Skip(1)).Select(group => double.Parse(group.Value, CultureInfo.InvariantCulture))];
+        [.. Seven().Matches(text).SelectMany(match => match.Groups.Values.Skip(1))
+            .Select(group => double.Parse(group.Value, CultureInfo.InvariantCulture))];
 
     public static void Draw(
-        Drawing drawing, (double X, double Y) from, double radiusX, double radiusY, double rotation, bool isLarge, bool isSweep, (double X, double Y) to)
+        Drawing drawing, (double X, double Y) from, double radiusX, double radiusY, double rotation, bool isLarge, bool isSweep,
+        (double X, double Y) to)
     {
         if (radiusX == 0 || radiusY == 0)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 
@@ -31,7 +30,8 @@ internal sealed class SvgFile
         if (root.Name.LocalName != "svg")
             throw new UnreadableLogotypeException("Logotypen är varken en SVG- eller en PNG-fil.");
         if (root.Descendants().Any(element => element.Name.LocalName == "style"))
-            throw new UnreadableLogotypeException("Logotypens SVG-fil använder en formatmall (style); spara den med egna attribut för färgerna.");
+            throw new UnreadableLogotypeException(
+                "Logotypens SVG-fil använder en formatmall (style); spara den med egna attribut för färgerna.");
         try
         {
             var (x, y, width, height) = ViewBox(root);
@@ -49,7 +49,8 @@ internal sealed class SvgFile
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+            using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
             return XDocument.Load(reader).Root!;
         }
         catch (XmlException)
@@ -69,7 +70,8 @@ internal sealed class SvgFile
     }
 
     private static double Length(XElement root, string name) =>
-        double.TryParse(root.Attribute(name)?.Value.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var length) ? length : 0;
+        root.Attribute(name)?.Value.Replace("px", "", StringComparison.Ordinal) is { } text
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var length) ? length : 0;
 
     private static void DrawKids(Drawing drawing, XElement parent, SvgPaint paint)
     {
@@ -92,7 +94,8 @@ internal sealed class SvgFile
         else if (SvgShape.Draw(drawing, element))
             paint.Apply(drawing);
         else
-            throw new UnreadableLogotypeException($"Logotypens SVG-fil innehåller <{name}>, som inte går att rita; gör om den till banor (paths).");
+            throw new UnreadableLogotypeException(
+                $"Logotypens SVG-fil innehåller <{name}>, som inte går att rita; gör om den till banor (paths).");
         if (transform is not null)
             drawing.Restore();
     }

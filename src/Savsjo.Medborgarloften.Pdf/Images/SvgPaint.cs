@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
@@ -33,10 +32,12 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
         var properties = Properties(element);
         foreach (var see in new[] { "opacity", "fill-opacity", "stroke-opacity" })
             if (properties.TryGetValue(see, out var opacity) && SvgNumbers.One(opacity, 1) < 1)
-                throw new UnreadableLogotypeException("Logotypens SVG-fil innehåller genomskinliga delar; ge dem en egen färg i stället.");
+                throw new UnreadableLogotypeException(
+                    "Logotypens SVG-fil innehåller genomskinliga delar; ge dem en egen färg i stället.");
         foreach (var effect in new[] { "filter", "mask", "clip-path" })
             if (properties.TryGetValue(effect, out var value) && value != "none")
-                throw new UnreadableLogotypeException($"Logotypens SVG-fil använder {effect}, som inte går att rita; gör om den till banor (paths).");
+                throw new UnreadableLogotypeException(
+                    $"Logotypens SVG-fil använder {effect}, som inte går att rita; gör om den till banor (paths).");
         return new(
             properties.TryGetValue("fill", out var fill) ? Read(fill) : Fill,
             properties.TryGetValue("stroke", out var stroke) ? Read(stroke) : Stroke,
@@ -78,6 +79,7 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
         _ when text.StartsWith("rgb(", StringComparison.Ordinal) && SvgNumbers.Read(text) is [var r, var g, var b] =>
             new Colour((byte)Math.Clamp(r, 0, 255), (byte)Math.Clamp(g, 0, 255), (byte)Math.Clamp(b, 0, 255)),
         _ => throw new UnreadableLogotypeException(
-            string.Create(CultureInfo.InvariantCulture, $"Logotypens SVG-fil innehåller färgen \"{text}\", som inte går att rita; använd #rrggbb.")),
+            string.Create(
+                CultureInfo.InvariantCulture, $"Logotypens SVG-fil innehåller färgen \"{text}\", som inte går att rita; använd #rrggbb.")),
     };
 }

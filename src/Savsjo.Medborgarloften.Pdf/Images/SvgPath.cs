@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 

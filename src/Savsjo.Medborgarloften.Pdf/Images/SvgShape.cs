@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Pdf.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.Images;
 

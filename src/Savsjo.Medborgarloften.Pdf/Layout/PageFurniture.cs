@@ -1,14 +1,13 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout;
 
 /// <summary>Sidhuvud och sidfot: artifacts, drawn last, when the number of pages is known.</summary>
-internal sealed class PageFurniture(TaggedDocument document, FollowUpReportContent content, Styles styles)
+internal sealed class PageFurniture(TaggedDocument document, FollowUpReading reading, Styles styles)
 {
     public void Draw()
     {
@@ -23,16 +22,16 @@ internal sealed class PageFurniture(TaggedDocument document, FollowUpReportConte
     private void DrawHeader(Page page)
     {
         const double baseline = 40;
-        page.Text(Artifact.Header, Fitting(content.Title, Flow.Width * 0.6), Flow.Left, baseline, styles.Small);
-        Right(page, Artifact.Header, Fitting(content.MunicipalityName, Flow.Width * 0.35), baseline);
+        page.Text(Artifact.Header, Fitting(reading.Title, Flow.Width * 0.6), Flow.Left, baseline, styles.Small);
+        Right(page, Artifact.Header, Fitting(reading.MunicipalityName, Flow.Width * 0.35), baseline);
         page.Line(Artifact.Header, Flow.Left, baseline + 6, Flow.Right, baseline + 6, 0.5, styles.Palette.Rule);
     }
 
     private void DrawFooter(Page page)
     {
-        var baseline = Page.Height - 32;
-        page.Text(Artifact.Footer, Imprint.Short(content), Flow.Left, baseline, styles.Small);
-        Right(page, Artifact.Footer, $"Sida {SwedishText.Number(page.Index + 1)} av {SwedishText.Number(document.Pages.Count)}", baseline);
+        var baseline = A4.Height - 32;
+        page.Text(Artifact.Footer, reading.Imprint.VersionAndDay, Flow.Left, baseline, styles.Small);
+        Right(page, Artifact.Footer, DocumentWords.PageNumber(page.Index + 1, document.Pages.Count), baseline);
     }
 
     private void Right(Page page, Artifact owner, string text, double baseline) =>

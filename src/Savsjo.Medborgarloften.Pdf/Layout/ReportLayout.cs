@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Images;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
+using Savsjo.Medborgarloften.Pdf.Layout.Blocks;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -15,43 +17,34 @@ internal static class ReportLayout
 {
     public static TaggedDocument Draw(FollowUpReportContent content, PdfSender sender, Logotype? logotype)
     {
-        var wording = new ReportWording(content);
+        var reading = FollowUpReading.Of(content);
         var document = new TaggedDocument(new DocumentInformation(
-            wording.WindowTitle, content.PublishedBy, content.PeriodTitle, content.PublishedAtUtc))
+            reading.WindowTitle, content.PublishedBy, reading.PeriodTitle, content.PublishedAtUtc))
         {
             Image = logotype?.Image,
         };
         var styles = new Styles(new Palette(Colour.Parse(sender.AccentColour)));
         var flow = new Flow(document, styles);
-        new TitleBlock(flow, content, sender, logotype).Draw();
-        new Summary(flow, content).Draw();
-        DrawActivities(flow, content);
-        foreach (var activity in content.Activities)
-            if (activity.Suspicions is { } suspicions)
-                new SuspicionSection(flow, content).Draw(activity, suspicions);
-        new Colophon(flow, content).Draw();
-        new PageFurniture(document, content, styles).Draw();
+        new TitleBlock(flow, reading, sender, logotype).Draw();
+        new SummaryBlock(flow, reading.Summary).Draw();
+        DrawActivities(flow, reading);
+        foreach (var suspicions in reading.Suspicions)
+            new SuspicionsBlock(flow, suspicions).Draw();
+        new ColophonBlock(flow, reading).Draw();
+        new PageFurniture(document, reading, styles).Draw();
         return document;
     }
 
-    private static void DrawActivities(Flow flow, FollowUpReportContent content)
+    private static void DrawActivities(Flow flow, FollowUpReading reading)
     {
         flow.Space(17);
-        var section = new PromiseSection(flow, content);
-        var title = new ReportWording(content).Activities;
-        if (content.Promises.Count == 0)
+        if (reading.Promises.Count == 0)
         {
-            flow.Heading(title, 2);
-            flow.Paragraph("Det finns inga aktiviteter att följa upp.", flow.Styles.BodyMuted);
+            flow.Heading(reading.ActivitiesHeading, 2);
+            flow.Paragraph(DocumentWords.NoActivities, flow.Styles.BodyMuted);
         }
-        foreach (var promise in content.Promises)
-            section.Draw(promise, promise == content.Promises[0] ? title : null);
-        if (content.CommonActivities.Count == 0)
-            return;
-        flow.Space(18);
-        var table = new ActivityTable(flow, content, content.CommonActivities);
-        flow.Heading(ReportWording.CommonActivities, 3, table.KeptHeight);
-        flow.Y += 6;
-        table.Draw();
+        foreach (var promise in reading.Promises)
+            new PromiseBlock(flow, reading.Tertials, promise)
+                .Draw(ReferenceEquals(promise, reading.Promises[0]) ? reading.ActivitiesHeading : null);
     }
 }

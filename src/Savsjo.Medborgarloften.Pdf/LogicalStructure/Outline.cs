@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -11,9 +10,9 @@ internal sealed class Outline
 
     /// <param name="title">The heading.</param>
     /// <param name="level">1–3.</param>
-    /// <param name="page">Where it stands.</param>
+    /// <param name="page">The index of the page where it stands.</param>
     /// <param name="y">Its upper edge, from the page's top.</param>
-    public void Add(string title, int level, Page page, double y)
+    public void Add(string title, int level, int page, double y)
     {
         while (_open.TryPeek(out var item) && item.Level >= level)
             _open.Pop();
@@ -42,13 +41,14 @@ internal sealed class Outline
             var previous = index > 0 ? $"/Prev {references[index - 1]}" : "";
             var next = index < items.Count - 1 ? $"/Next {references[index + 1]}" : "";
             objects.Set(references[index],
-                $"<</Title{PdfSyntax.TextString(item.Title)}/Parent {parent}{previous}{next}{Kids(objects, pages, item.Kids, references[index])}" +
-                $"/Dest[{pages[item.Page.Index]}/XYZ 0 {PdfSyntax.Number(Page.Height - item.Y)} null]>>");
+                $"<</Title{PdfSyntax.TextString(item.Title)}/Parent {parent}{previous}{next}" +
+                Kids(objects, pages, item.Kids, references[index]) +
+                $"/Dest[{pages[item.Page]}/XYZ 0 {PdfSyntax.Number(A4.Height - item.Y)} null]>>");
         }
         return PdfSyntax.Invariant($"/First {references[0]}/Last {references[^1]}/Count {items.Sum(item => item.Descendants + 1)}");
     }
 
-    private sealed record Item(string Title, int Level, Page Page, double Y)
+    private sealed record Item(string Title, int Level, int Page, double Y)
     {
         public List<Item> Kids { get; } = [];
 

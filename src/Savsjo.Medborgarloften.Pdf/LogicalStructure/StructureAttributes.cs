@@ -1,5 +1,4 @@
 using System.Text;
-using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -26,13 +25,9 @@ internal static class StructureAttributes
         return entries.Length == 0 ? "" : $"<</O/Table{entries}>>";
     }
 
-    private static string List(StructureElement element) => element.Numbering is { } numbering ? $"<</O/List/ListNumbering/{numbering}>>" : "";
+    private static string List(StructureElement element) =>
+        element.Numbering is { } numbering ? $"<</O/List/ListNumbering/{numbering}>>" : "";
 
-    private static string Layout(StructureElement element)
-    {
-        if (element.BoundingBox is not { } box)
-            return "";
-        double[] corners = [box.X, Page.Height - box.Y - box.Height, box.X + box.Width, Page.Height - box.Y];
-        return $"<</O/Layout/Placement/Block/BBox[{string.Join(' ', corners.Select(PdfSyntax.Number))}]>>";
-    }
+    private static string Layout(StructureElement element) =>
+        element.BoundingBox is { } box ? $"<</O/Layout/Placement/Block/BBox[{box.Corners}]>>" : "";
 }

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
@@ -51,7 +51,9 @@ internal sealed class StructureElement(StructureType type, StructureElement? par
 }
 
 /// <summary>Marked content of a page that belongs to an element.</summary>
-internal sealed record MarkedContentReference(Page Page, int Identifier);
+/// <param name="Page">The page's index.</param>
+/// <param name="Identifier">MCID.</param>
+internal sealed record MarkedContentReference(int Page, int Identifier);
 
 /// <summary>Scope of a table header.</summary>
 internal enum HeaderScope
@@ -67,6 +69,3 @@ internal enum ListNumbering
     Disc,
     Decimal,
 }
-
-/// <summary>A rectangle in points from the page's top left.</summary>
-internal readonly record struct Box(double X, double Y, double Width, double Height);

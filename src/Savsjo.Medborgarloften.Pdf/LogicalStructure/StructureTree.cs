@@ -1,5 +1,4 @@
 using System.Text;
-using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -23,21 +22,23 @@ internal sealed class StructureTree
     }
 
     /// <param name="document">The Document element.</param>
-    /// <param name="drawn">The pages, in order.</param>
+    /// <param name="marked">For each page, in order, the owners of its marked content.</param>
     /// <param name="annotations">In the order of their keys, which follow the pages' keys.</param>
-    public Reference Write(StructureElement document, IReadOnlyList<Page> drawn, IReadOnlyList<LinkAnnotation> annotations)
+    public Reference Write(
+        StructureElement document, IReadOnlyList<IReadOnlyList<StructureElement>> marked, IReadOnlyList<LinkAnnotation> annotations)
     {
         var root = _objects.Reserve();
         Reserve(document);
         Write(document, root);
         var parents = new StringBuilder();
-        foreach (var page in drawn)
-            parents.Append(PdfSyntax.Invariant($"{page.Index}[{PdfSyntax.References(page.MarkedContentOwners.Select(owner => _references[owner]))}]"));
+        for (var page = 0; page < marked.Count; page++)
+            parents.Append(PdfSyntax.Invariant($"{page}[{PdfSyntax.References(marked[page].Select(owner => _references[owner]))}]"));
         for (var index = 0; index < annotations.Count; index++)
-            parents.Append(PdfSyntax.Invariant($"{drawn.Count + index} {_references[annotations[index].Owner]} "));
+            parents.Append(PdfSyntax.Invariant($"{marked.Count + index} {_references[annotations[index].Owner]} "));
         var parentTree = _objects.Add($"<</Nums[{parents}]>>");
         _objects.Set(root, PdfSyntax.Invariant(
-            $"<</Type/StructTreeRoot/K {_references[document]}/ParentTree {parentTree}/ParentTreeNextKey {drawn.Count + annotations.Count}>>"));
+            $"<</Type/StructTreeRoot/K {_references[document]}/ParentTree {parentTree}")
+            + PdfSyntax.Invariant($"/ParentTreeNextKey {marked.Count + annotations.Count}>>"));
         return root;
     }
 
@@ -52,8 +53,8 @@ internal sealed class StructureTree
     {
         var page = element.Kids.OfType<MarkedContentReference>().FirstOrDefault()?.Page;
         var body = new StringBuilder($"<</Type/StructElem/S/{element.Type}/P {parent}");
-        if (page is not null)
-            body.Append("/Pg ").Append(_pages[page.Index]);
+        if (page is { } index)
+            body.Append("/Pg ").Append(_pages[index]);
         if (element.AlternateText is { } text)
             body.Append("/Alt").Append(PdfSyntax.TextString(text));
         body.Append(StructureAttributes.Of(element));
@@ -66,12 +67,12 @@ internal sealed class StructureTree
     }
 
     /// <summary>Marked content of the element's own page needs no more than its identifier.</summary>
-    private string Kid(object kid, Page? page) => kid switch
+    private string Kid(object kid, int? page) => kid switch
     {
         StructureElement element => _references[element].ToString(),
         MarkedContentReference mark when mark.Page == page => PdfSyntax.Invariant($"{mark.Identifier}"),
-        MarkedContentReference mark => PdfSyntax.Invariant($"<</Type/MCR/Pg {_pages[mark.Page.Index]}/MCID {mark.Identifier}>>"),
-        LinkAnnotation link => $"<</Type/OBJR/Obj {_links[link]}/Pg {_pages[link.Page.Index]}>>",
+        MarkedContentReference mark => PdfSyntax.Invariant($"<</Type/MCR/Pg {_pages[mark.Page]}/MCID {mark.Identifier}>>"),
+        LinkAnnotation link => $"<</Type/OBJR/Obj {_links[link]}/Pg {_pages[link.Page]}>>",
         _ => throw new ArgumentOutOfRangeException(nameof(kid), kid, null),
     };
 }

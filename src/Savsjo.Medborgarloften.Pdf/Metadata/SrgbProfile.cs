@@ -55,7 +55,8 @@ internal static class SrgbProfile
     private static byte[] Description(string text)
     {
         const int unicodeAndScriptCode = 4 + 4 + 2 + 1 + 67;
-        return [.. "desc"u8, 0, 0, 0, 0, 0, 0, 0, (byte)(text.Length + 1), .. Encoding.ASCII.GetBytes(text), 0, .. new byte[unicodeAndScriptCode]];
+        var letters = Encoding.ASCII.GetBytes(text);
+        return [.. "desc"u8, 0, 0, 0, 0, 0, 0, 0, (byte)(text.Length + 1), .. letters, 0, .. new byte[unicodeAndScriptCode]];
     }
 
     private static byte[] Xyz(double[] values)

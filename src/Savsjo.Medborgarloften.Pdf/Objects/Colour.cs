@@ -9,7 +9,8 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <exception cref="FormatException">It is not a hash and six hexadecimal digits.</exception>
     public static Colour Parse(string hex)
     {
-        if (hex.Length == 7 && hex[0] == '#' && int.TryParse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        if (hex.Length == 7 && hex[0] == '#'
+            && int.TryParse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             return new((byte)(value >> 16), (byte)(value >> 8), (byte)value);
         throw new FormatException($"Färgen \"{hex}\" ska skrivas som # och sex hexadecimala siffror, till exempel #0d4f5c.");
     }

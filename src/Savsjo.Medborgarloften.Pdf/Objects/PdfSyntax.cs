@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Savsjo.Medborgarloften.Pdf.Fonts;
 
 namespace Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -9,10 +8,10 @@ internal static class PdfSyntax
 {
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
+    public static string Number(double number) => Decimals(number, "0.###");
 
     /// <summary>A factor of a transformation matrix, which three decimals would make crooked.</summary>
-    public static string Factor(double factor) => factor.ToString("0.######", CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
+    public static string Factor(double factor) => Decimals(factor, "0.######");
 
     /// <summary>A text string, as UTF-16 with its byte order mark, in hexadecimal: nothing to escape.</summary>
     public static string TextString(string text) =>
@@ -20,9 +19,13 @@ internal static class PdfSyntax
 
     /// <summary>A byte string of ASCII letters, such as an address.</summary>
     public static string AsciiString(string text) =>
-        "(" + text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal) + ")";
+        "(" + text.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal) + ")";
 
     public static string Date(DateTime utc) => "(D:" + utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "Z)";
 
     public static string References(IEnumerable<Reference> references) => string.Join(' ', references);
+
+    private static string Decimals(double number, string format) =>
+        number.ToString(format, CultureInfo.InvariantCulture) is var text && text == "-0" ? "0" : text;
 }

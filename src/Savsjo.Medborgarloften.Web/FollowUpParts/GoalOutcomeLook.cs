@@ -1,7 +1,5 @@
-using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
@@ -11,19 +9,12 @@ namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 /// <param name="Words">"Målet nåddes i tertial 2".</param>
 public sealed record GoalOutcomeLook(string Class, string Icon, string Words)
 {
-    /// <param name="measure">One with a goal.</param>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static GoalOutcomeLook Of(MeasureContent measure, Tertial tertial) => measure.Goal!.Outcome switch
+    public static GoalOutcomeLook Of(GoalResultReading goal) => goal.Outcome switch
     {
-        GoalOutcome.Reached => new("is-done", "done", measure.OutcomeWord + When(measure.Goal, tertial)),
-        GoalOutcome.UnderWay => new("is-going", "going", measure.OutcomeWord!),
-        GoalOutcome.NotReached => new("is-not-reached", "stop", measure.OutcomeWord!),
-        GoalOutcome.Withheld => new("is-withheld", "lock", $"Utfallet: {measure.OutcomeWord!.ToLower(SwedishText.Culture)}"),
-        _ => new("is-missing", "missing", measure.OutcomeWord!),
+        GoalOutcome.Reached => new("is-done", "done", goal.Verdict),
+        GoalOutcome.UnderWay => new("is-going", "going", goal.Verdict),
+        GoalOutcome.NotReached => new("is-not-reached", "stop", goal.Verdict),
+        GoalOutcome.Withheld => new("is-withheld", "lock", goal.Verdict),
+        _ => new("is-missing", "missing", goal.Verdict),
     };
-
-    private static string When(GoalContent goal, Tertial tertial) =>
-        goal.ReachedAtSomeTime is not { } reached ? ""
-        : reached.Year == tertial.Year ? $" i tertial {reached.Number}"
-        : $" i {reached.Name}";
 }

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
@@ -10,13 +10,19 @@ public sealed record SignKey(IReadOnlyList<StatusLook> Statuses, bool HasGoals =
 {
     private static readonly string[] Order = ["done", "going", "late", "paused", "idle", "stop", "missing", "future"];
 
-    public static SignKey Of(FollowUpReportContent content) => new(
-        Of(content.Activities.SelectMany(activity => activity.Cells)),
-        content.Activities.SelectMany(activity => activity.Measures).Any(measure => GoalBar.Of(measure, content.Tertial) is not null),
-        content.Activities.Select(activity => activity.Suspicions).OfType<SuspicionTable>()
-            .FirstOrDefault(table => ShareBar.Of(table) is { Share: > 0 })?.SubgroupLabel);
+    public static SignKey Of(FollowUpReading followUp)
+    {
+        var sums = followUp.Activities.SelectMany(activity => activity.Sums).ToList();
+        return new(
+            Of(followUp.Activities.SelectMany(activity => activity.Cells)),
+            sums.Exists(sum => sum.Goal?.Bar is not null),
+            sums.Select(sum => sum.ShareBar).FirstOrDefault(bar => bar is { Share: > 0 })?.SubgroupLabel);
+    }
 
     /// <summary>Settled cells are left out: a line from "Klart" says it.</summary>
-    public static IReadOnlyList<StatusLook> Of(IEnumerable<CellContent> cells) =>
-        [.. cells.Where(cell => cell.State != CellState.Settled).Select(StatusLook.Of).Distinct().OrderBy(look => Array.IndexOf(Order, look.Icon))];
+    public static IReadOnlyList<StatusLook> Of(IEnumerable<CellReading> cells) =>
+    [
+        .. cells.Where(cell => cell.Tone != StatusTone.Settled)
+            .Select(StatusLook.Of).Distinct().OrderBy(look => Array.IndexOf(Order, look.Icon)),
+    ];
 }

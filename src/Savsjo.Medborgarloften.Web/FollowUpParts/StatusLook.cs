@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -12,22 +12,21 @@ public sealed record StatusLook(string Class, string Icon, string Word)
 {
     public static StatusLook NotReported { get; } = new("is-missing", "missing", "Ej rapporterat");
 
-    public static StatusLook Of(ActivityStatus status) => status switch
-    {
-        ActivityStatus.NotStarted => new("is-idle", "idle", status.Word),
-        ActivityStatus.Ongoing => new("is-going", "going", status.Word),
-        ActivityStatus.Done => new("is-done", "done", status.Word),
-        ActivityStatus.Delayed => new("is-late", "late", status.Word),
-        ActivityStatus.Paused => new("is-paused", "paused", status.Word),
-        _ => new("is-idle", "stop", status.Word),
-    };
+    public static StatusLook Of(ActivityStatus status) => Of(status.Tone, status.Word);
 
-    public static StatusLook Of(CellContent cell) => cell.State switch
+    public static StatusLook Of(CellReading cell) => Of(cell.Tone, cell.Status);
+
+    public static StatusLook Of(StatusTone tone, string word) => tone switch
     {
-        CellState.Reported when cell.Status is { } status => Of(status),
-        CellState.Settled => new("is-settled", "settled", cell.StatusWording),
-        CellState.Missing => new("is-missing", "missing", cell.StatusWording),
-        _ => new("is-future", "future", cell.StatusWording),
+        StatusTone.Ongoing => new("is-going", "going", word),
+        StatusTone.Done => new("is-done", "done", word),
+        StatusTone.Delayed => new("is-late", "late", word),
+        StatusTone.Paused => new("is-paused", "paused", word),
+        StatusTone.Cancelled => new("is-idle", "stop", word),
+        StatusTone.NotStarted => new("is-idle", "idle", word),
+        StatusTone.Settled => new("is-settled", "settled", word),
+        StatusTone.Missing => new("is-missing", "missing", word),
+        _ => new("is-future", "future", word),
     };
 }
 

@@ -1,12 +1,11 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
 /// <summary>Tertialremsa: a year's cells at a glance, one symbol each.</summary>
 public sealed record TertialStrip(IReadOnlyList<TertialSymbol> Symbols)
 {
-    public static TertialStrip Of(ActivityContent activity) => new([.. activity.Cells.Select(TertialSymbol.Of)]);
+    public static TertialStrip Of(IEnumerable<CellReading> cells) => new([.. cells.Select(TertialSymbol.Of)]);
 }
 
 /// <summary>One symbol of a strip.</summary>
@@ -16,10 +15,9 @@ public sealed record TertialStrip(IReadOnlyList<TertialSymbol> Symbols)
 /// <param name="Sentence">"Tertial 1: Klart."</param>
 public sealed record TertialSymbol(string Class, string Icon, string Label, string Sentence)
 {
-    public static TertialSymbol Of(CellContent cell)
+    public static TertialSymbol Of(CellReading cell)
     {
         var look = StatusLook.Of(cell);
-        var isCancelled = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled };
-        return new(isCancelled ? $"{look.Class} is-ended" : look.Class, look.Icon, cell.Tertial.ShortName, $"Tertial {cell.Tertial.Number}: {look.Word}.");
+        return new(cell.IsCancelledBefore ? $"{look.Class} is-ended" : look.Class, look.Icon, cell.Tertial.ShortName, cell.Sentence);
     }
 }

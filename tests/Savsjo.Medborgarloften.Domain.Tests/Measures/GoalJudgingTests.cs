@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -61,7 +62,7 @@ public sealed class GoalJudgingTests
     {
         var measure = Measured(new Goal(GoalComparison.AtLeast, number, span), first, last, after, Figure.OfCount(9));
 
-        Assert.Equal(sentence, measure.GoalNotes.Single().Replace('\u00a0', ' '));
+        Assert.Equal(sentence, Told(measure).Notes.Single().Replace('\u00a0', ' '));
     }
 
     [Theory]
@@ -69,7 +70,7 @@ public sealed class GoalJudgingTests
     [InlineData(GoalComparison.AtMost, 0, "120 dagar är 17 hela veckor och en påbörjad: högst 0.")]
     [InlineData(GoalComparison.Exactly, 1, "120 dagar är 17 hela veckor och en påbörjad: 17–18.")]
     public void A_begun_week_gives_as_much_room_as_a_whole_one(GoalComparison comparison, int number, string sentence) =>
-        Assert.Equal(sentence, Measured(new Goal(comparison, number, GoalSpan.Week), "2023-01-01", "2024-12-31", 20231, Figure.OfCount(9)).GoalNotes.Single().Replace('\u00a0', ' '));
+        Assert.Equal(sentence, Told(Measured(new Goal(comparison, number, GoalSpan.Week), "2023-01-01", "2024-12-31", 20231, Figure.OfCount(9))).Notes.Single().Replace('\u00a0', ' '));
 
     [Fact]
     public void A_year_from_October_to_October_is_one_year()
@@ -88,7 +89,7 @@ public sealed class GoalJudgingTests
     [Fact]
     public void Both_halves_of_a_goal_with_a_share_are_told()
     {
-        string[] Notes(int count, int subgroup) => [.. Measured(new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20), "2023-01-01", "2024-12-31", 20233, Figure.OfCount(count, subgroup)).GoalNotes];
+        string[] Notes(int count, int subgroup) => [.. Told(Measured(new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20), "2023-01-01", "2024-12-31", 20233, Figure.OfCount(count, subgroup))).Notes];
 
         Assert.Equal(["12 av 60 är 20 procent: minst 20 procent är utlovat."], Notes(60, 12));
         Assert.Equal(["11 av 60 är 18,3 procent: minst 20 procent är utlovat.", "Antalet nåddes, men inte andelen."], Notes(60, 11));
@@ -109,7 +110,7 @@ public sealed class GoalJudgingTests
         var measure = Measured(new Goal(comparison, target, GoalSpan.Year, Baseline: baseline), "2023-01-01", "2024-12-31", 20233, Figure.OfPercentage(now));
 
         Assert.Equal((outcome, (int?)null), (measure.Goal!.Outcome, measure.Goal.SharePercent));
-        Assert.Equal([note], measure.GoalNotes);
+        Assert.Equal([note], Told(measure).Notes);
     }
 
     [Fact]
@@ -117,9 +118,9 @@ public sealed class GoalJudgingTests
     {
         var measure = Measured(new Goal(GoalComparison.AtMost, 17, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfCount(7));
 
-        Assert.Equal((GoalOutcome.UnderWay, "Inom målet hittills", false), (measure.Goal!.Outcome, measure.OutcomeWord, measure.CountsDeeds));
-        Assert.Equal("På väg", Measured(new Goal(GoalComparison.AtMost, 30, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfPercentage(35)).OutcomeWord);
-        Assert.Equal("På väg", Measured(new Goal(GoalComparison.AtLeast, 17, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfCount(7)).OutcomeWord);
+        Assert.Equal((GoalOutcome.UnderWay, "Inom målet hittills", false), (measure.Goal!.Outcome, Told(measure).Verdict, measure.CountsDeeds));
+        Assert.Equal("På väg", Told(Measured(new Goal(GoalComparison.AtMost, 30, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfPercentage(35))).Verdict);
+        Assert.Equal("På väg", Told(Measured(new Goal(GoalComparison.AtLeast, 17, GoalSpan.Year), "2023-01-01", "2024-12-31", 20232, Figure.OfCount(7))).Verdict);
     }
 
     [Fact]
@@ -138,6 +139,8 @@ public sealed class GoalJudgingTests
         Assert.Equal("ja", InFigures(new(GoalComparison.Exactly, 1, GoalSpan.Year), MeasureKind.YesNo));
         Assert.Equal("minst 90 procent", InFigures(new(GoalComparison.AtLeast, 90, GoalSpan.Tertial), MeasureKind.Percentage));
     }
+
+    private static GoalResultReading Told(MeasureContent measure) => GoalResultReading.Of(measure, new Tertial(2023, 1))!;
 
     private static MeasureContent Measured(Goal goal, string first, string last, int after, Figure figure)
     {

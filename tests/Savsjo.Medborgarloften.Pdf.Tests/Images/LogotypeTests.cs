@@ -95,7 +95,7 @@ public sealed class LogotypeTests
 
     private static byte[] Svg(string content) => Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>{content}</svg>");
 
-    private static byte[] Decompressed(Pdf.Content.ImageObject image)
+    private static byte[] Decompressed(Pdf.Images.ImageObject image)
     {
         var objects = new Pdf.Objects.IndirectObjects();
         image.Write(objects);

@@ -56,10 +56,10 @@ public sealed class StructureTreeTests
     public void Bookmarks_are_nested_as_the_headings_are()
     {
         var outline = new Outline();
-        outline.Add("1", 1, _firstPage, 0);
-        outline.Add("1.1", 2, _firstPage, 0);
-        outline.Add("1.1.1", 3, _firstPage, 0);
-        outline.Add("1.2", 2, _secondPage, 100);
+        outline.Add("1", 1, 0, 0);
+        outline.Add("1.1", 2, 0, 0);
+        outline.Add("1.1.1", 3, 0, 0);
+        outline.Add("1.2", 2, 1, 100);
         outline.Write(_objects, [new(90), new(91)]);
         var bodies = _objects.Bodies.Select(Encoding.Latin1.GetString).ToList();
         Assert.Equal("<</Type/Outlines/First 2 0 R/Last 2 0 R/Count 4>>", bodies[0]);
@@ -77,7 +77,7 @@ public sealed class StructureTreeTests
     private string Written()
     {
         List<Reference> pages = [_objects.Reserve(), _objects.Reserve()];
-        new StructureTree(_objects, pages, new Dictionary<LinkAnnotation, Reference>()).Write(_document, [_firstPage, _secondPage], []);
+        new StructureTree(_objects, pages, new Dictionary<LinkAnnotation, Reference>()).Write(_document, [_firstPage.MarkedContentOwners, _secondPage.MarkedContentOwners], []);
         return string.Join('\n', _objects.Bodies.Select(Encoding.Latin1.GetString));
     }
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Pdf.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Objects;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
@@ -48,10 +47,7 @@ public sealed class PreparationTests
     [Fact]
     public void Every_status_has_a_picture_without_text_and_no_two_are_alike()
     {
-        var signs = Enum.GetValues<ActivityStatus>()
-            .Select(status => StatusSign.Of(new CellContent(default, CellState.Reported, status), Palette))
-            .Append(StatusSign.Of(new CellContent(default, CellState.Missing), Palette))
-            .Append(StatusSign.Of(new CellContent(default, CellState.Settled), Palette))
+        var signs = Enum.GetValues<StatusTone>().Select(tone => StatusSign.Of(tone, Palette))
             .Append(StatusSign.Of(GoalOutcome.NotReached, Palette))
             .Select(sign => SvgPicture.Of(sign.Drawing, StatusSign.Size, StatusSign.Size)).ToList();
         Assert.Equal(signs.Count, signs.Distinct().Count());
@@ -82,7 +78,7 @@ public sealed class PreparationTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE");
         try
         {
-            var drawing = SuspicionChart.Bar(100.5, 17, isHatched: true, Palette).Rectangle(0, 0, 1, 1).Fill(Palette.Ink);
+            var drawing = SuspicionBars.Bar(100.5, 17, isHatched: true, Palette).Rectangle(0, 0, 1, 1).Fill(Palette.Ink);
             var picture = XElement.Parse(SvgPicture.Of(drawing, 100.5, 17));
             Assert.Equal("0 0 100.5 17", picture.Attribute("viewBox")?.Value);
             var group = Assert.Single(picture.Elements(Svg + "g"));

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 internal sealed partial class PdfUnderTest : IDisposable
 {
     private readonly Lazy<ObjectGraph> _graph;
-    private readonly Lazy<string> _text, _rawText, _readingOrder, _fonts;
+    private readonly Lazy<string> _text, _rawText, _readingOrder, _readAloud, _fonts;
 
     public PdfUnderTest(byte[] bytes)
     {
@@ -17,6 +17,7 @@ internal sealed partial class PdfUnderTest : IDisposable
         _text = new(() => Folded(PdfTool.Run("pdftotext", FilePath, "-").Output));
         _rawText = new(() => Folded(PdfTool.Run("pdftotext", "-raw", FilePath, "-").Output));
         _readingOrder = new(() => Folded(PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output));
+        _readAloud = new(() => Folded(Joined(ReadingOrder) + " " + string.Join(" ", Descriptions)));
         _fonts = new(() => PdfTool.Run("pdffonts", FilePath).Output);
     }
 
@@ -34,10 +35,19 @@ internal sealed partial class PdfUnderTest : IDisposable
     /// <summary>The structure with its text, as pdfinfo reads it, white space folded.</summary>
     public string ReadingOrder => _readingOrder.Value;
 
+    /// <summary>What a screen reader says: the text in the order of the structure, then what its pictures show.</summary>
+    public string ReadAloud => _readAloud.Value;
+
     /// <summary>pdffonts' table.</summary>
     public string Fonts => _fonts.Value;
 
     public static string Folded(string text) => WhiteSpace().Replace(text, " ");
+
+    private IEnumerable<string> Descriptions => StructureNode.Of(Graph).WithDescendants
+        .Select(node => node.Element.Get("/Alt")).Where(text => text.Exists).Select(text => text.Text);
+
+    /// <summary>The lines of one element are one text.</summary>
+    private static string Joined(string structure) => structure.Replace("\" \"", " ", StringComparison.Ordinal);
 
     public void Dispose() => File.Delete(FilePath);
 

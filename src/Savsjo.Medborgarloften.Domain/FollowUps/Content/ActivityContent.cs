@@ -55,6 +55,9 @@ public sealed record CellContent(
     Tertial? SettledSince = null,
     ActivityStatus? SettledStatus = null)
 {
+    public const string MissingWording = "Ingen uppgift lämnad";
+    public const string NotApplicableWording = "Ej aktuellt";
+
     /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
     public bool IsWrittenFromFigures { get; init; }
 
@@ -63,8 +66,8 @@ public sealed record CellContent(
     {
         CellState.Reported => Status?.Word ?? "",
         CellState.Settled => $"{SettledStatus?.Word} sedan {SettledSinceName}",
-        CellState.Missing => "Ingen uppgift lämnad",
-        _ => "Ej aktuellt",
+        CellState.Missing => MissingWording,
+        _ => NotApplicableWording,
     };
 
     private string SettledSinceName => SettledSince is not { } since ? "" : since.Year == Tertial.Year ? $"tertial {since.Number}" : since.Name;

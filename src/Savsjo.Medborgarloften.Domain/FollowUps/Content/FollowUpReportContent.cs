@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 public sealed record FollowUpReportContent
 {
     /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
-    public const int CurrentSchemaVersion = 1;
+    public const int CurrentSchemaVersion = 2;
 
     /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
@@ -47,12 +47,15 @@ public sealed record FollowUpReportContent
     /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
     public IReadOnlyList<ActivityContent> CommonActivities { get; init; } = [];
 
+    public const string FirstSentence = "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis.";
+
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
-    public string Title => $"Uppföljning av medborgarlöften, {Tertial.Name}";
+    public string Title => TitleOf(Tertial);
 
     /// <summary>The sentence with which the document has always begun.</summary>
-    public string Introduction =>
-        $"Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser {Tertial.NameInText}.";
+    public string Introduction => $"{FirstSentence} Uppföljningen avser {Tertial.NameInText}.";
+
+    public static string TitleOf(Tertial tertial) => $"Uppföljning av medborgarlöften, {tertial.Name}";
 
     /// <summary>The year's tertials that its tables show.</summary>
     public IEnumerable<Tertial> Tertials => Tertial.YearToDate();

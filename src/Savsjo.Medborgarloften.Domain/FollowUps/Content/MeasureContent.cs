@@ -41,15 +41,6 @@ public sealed record MeasureContent
         { Span: GoalSpan.Period } => Period,
         _ => Year,
     };
-
-    /// <summary>"Målet nåddes", "På väg"; of "högst 17" with 7 so far "Inom målet hittills": nobody is on the way to seventeen burglaries.</summary>
-    public string? OutcomeWord => Goal is { Outcome: GoalOutcome.UnderWay, Limits: { Least: null } limits }
-        && FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount)
-            ? "Inom målet hittills"
-            : Goal?.Outcome.Word;
-
-    /// <summary>What a reader needs besides the goal's number; see <see cref="GoalWords.Notes"/>.</summary>
-    public IReadOnlyList<string> GoalNotes => Goal is null ? [] : GoalWords!.Notes(FigureJudged, Goal.Outcome);
 }
 
 /// <summary>Suspicions (misstankar) by offence and tertial. A misstanke is not a person.</summary>

@@ -12,7 +12,7 @@ public static class SmallCountNote
     {
         if (content.SmallCountsBelow is not { } below)
             return null;
-        var figures = content.Activities.SelectMany(FiguresOf).ToList();
+        var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
         var hidesOutcome = content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
         if (!hidesOutcome && !figures.Exists(IsWithheld))
             return $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon. Ingen uppgift här behövde skyddas.";
@@ -31,11 +31,6 @@ public static class SmallCountNote
         4 => "1, 2 eller 3",
         _ => $"ett antal från 1 till {SwedishText.Number(below - 1)}",
     };
-
-    private static IEnumerable<FigureContent> FiguresOf(ActivityContent activity) =>
-        activity.Measures.SelectMany(measure => measure.Figures.Append(measure.Year).Append(measure.Period))
-            .Concat(activity.Suspicions is not { } table ? [] :
-                table.Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(table.Totals).Append(table.YearTotal));
 
     private static bool IsWithheld(FigureContent figure) => figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld;
 

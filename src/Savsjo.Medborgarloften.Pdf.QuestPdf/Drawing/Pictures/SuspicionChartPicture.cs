@@ -1,8 +1,8 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Pdf.Layout.Bars;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
@@ -11,54 +11,48 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 /// Stapeldiagrammet as a figure: a bar a tertial, the subgroup hatched over it. Its labels are not read: the alternate
 /// text holds the same figures, and so does the table below.
 /// </summary>
-internal sealed class SuspicionChartPicture(FollowUpReportContent content, SuspicionTable suspicions, Typesetter type)
+internal sealed class SuspicionChartPicture(ChartReading chart, Typesetter type)
 {
     private const float LabelWidth = 62, BarHeight = 17, BarGap = 9, EndLabelWidth = 120;
 
-    public void Compose(IContainer place) => place.SemanticFigure(new ReportWording(content).Chart(suspicions)).Column(figure =>
+    public void Compose(IContainer place) => place.SemanticFigure(chart.AlternateText).Column(figure =>
     {
         figure.Spacing(BarGap);
-        ComposeLegend(figure.Item().PaddingLeft(LabelWidth));
-        var most = suspicions.Totals.Max(SuspicionChart.Amount) ?? 0;
-        foreach (var (tertial, total) in content.Tertials.Zip(suspicions.Totals))
-            ComposeBar(figure.Item(), $"Tertial {tertial.Number}", total, most);
+        if (chart.Key.Count > 0)
+            ComposeKey(figure.Item().PaddingLeft(LabelWidth));
+        foreach (var bar in chart.Bars)
+            Compose(figure.Item(), bar);
     });
 
-    private void ComposeLegend(IContainer place) => place.Row(row =>
+    private void ComposeKey(IContainer place) => place.Row(row =>
     {
         row.Spacing(6);
-        Compose("Misstankar", isHatched: false);
-        if (suspicions.SubgroupLabel is { } label && suspicions.Totals.Any(total => SuspicionChart.Subgroup(total) is not null))
-            Compose($"varav {label}", isHatched: true);
-
-        void Compose(string words, bool isHatched)
+        foreach (var (words, isHatched) in chart.Key)
         {
             row.ConstantItem(14).PaddingTop(1.5f).Height(7)
-                .Svg(_ => SvgPicture.Of(SuspicionChart.Bar(14, 7, isHatched, type.Palette), 14, 7));
-            type.Text(row.AutoItem().SemanticIgnore(), words, type.Styles.Small with { Colour = type.Palette.Ink });
+                .Svg(_ => SvgPicture.Of(SuspicionBars.Bar(14, 7, isHatched, type.Palette), 14, 7));
+            type.Text(row.AutoItem().SemanticIgnore(), words, type.Styles.SmallInk);
         }
     });
 
-    private void ComposeBar(IContainer place, string label, FigureContent total, int most) => place.Row(row =>
+    private void Compose(IContainer place, ChartBarReading bar) => place.Row(row =>
     {
         var styles = type.Styles;
-        type.Text(row.ConstantItem(LabelWidth).SemanticIgnore().AlignMiddle(), label, styles.CellStrong);
-        if (SuspicionChart.Amount(total) is > 0 and { } amount)
+        type.Text(row.ConstantItem(LabelWidth).SemanticIgnore().AlignMiddle(), bar.Label, styles.CellStrong);
+        if (bar.Count is > 0 and { } count)
         {
-            var scale = (Flow.Width - LabelWidth - EndLabelWidth) / most;
-            var subgroup = SuspicionChart.Subgroup(total) ?? 0;
-            row.ConstantItem((float)(amount * scale)).Height(BarHeight).Svg(_ => Draw(amount * scale, subgroup * scale));
+            var scale = (Flow.Width - LabelWidth - EndLabelWidth) / chart.Highest;
+            row.ConstantItem((float)(count * scale)).Height(BarHeight).Svg(_ => Draw(count * scale, (bar.Subgroup ?? 0) * scale));
         }
-        type.Text(row.RelativeItem().SemanticIgnore().PaddingLeft(7).AlignMiddle(),
-            total.SubgroupWording is { } varav ? $"{total.Wording} varav {varav}" : total.Wording, styles.CellStrong);
+        type.Text(row.RelativeItem().SemanticIgnore().PaddingLeft(7).AlignMiddle(), bar.Figure.Text, styles.CellStrong);
     });
 
     /// <summary>For the library's dynamic SVG, which fills its place: a fixed one must fit it to a thousandth of a point.</summary>
     private string Draw(double width, double hatched)
     {
-        var drawing = SuspicionChart.Bar(width, BarHeight, isHatched: false, type.Palette);
+        var drawing = SuspicionBars.Bar(width, BarHeight, isHatched: false, type.Palette);
         if (hatched > 0)
-            SuspicionChart.Hatch(drawing, hatched, BarHeight, type.Palette);
+            SuspicionBars.Hatch(drawing, hatched, BarHeight, type.Palette);
         return SvgPicture.Of(drawing, width, BarHeight);
     }
 }

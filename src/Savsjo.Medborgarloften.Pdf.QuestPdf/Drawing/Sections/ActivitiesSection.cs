@@ -1,51 +1,54 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 
-/// <summary>Aktiviteterna: a heading, a note and a table a promise, then what belongs to the whole period.</summary>
-internal sealed class ActivitiesSection(FollowUpReportContent content, Typesetter type)
+/// <summary>Aktiviteterna: a heading, a summary and a table a promise, then what belongs to the whole period.</summary>
+internal sealed class ActivitiesSection(FollowUpReading reading, Typesetter type)
 {
     /// <summary>A heading stands over at least so much of its table.</summary>
     private const float KeptTogether = 180;
 
-    private readonly ReportWording _wording = new(content);
-
     public void Compose(ColumnDescriptor column)
     {
-        if (content.Promises.Count == 0)
-            type.Heading(column.Item().PaddingTop(20), 2, _wording.Activities);
-        foreach (var promise in content.Promises)
-            Compose(column.Item().PaddingTop(16), promise);
-        if (content.CommonActivities.Count == 0)
-            return;
-        column.Item().PaddingTop(18).EnsureSpace(KeptTogether).Column(section =>
+        if (reading.Promises.Count == 0)
         {
-            type.Heading(section.Item().PaddingBottom(6), 3, ReportWording.CommonActivities);
-            new ActivityTable(content, type).Compose(section.Item(), content.CommonActivities);
-        });
+            type.Heading(column.Item().PaddingTop(20).PaddingBottom(5), 2, reading.ActivitiesHeading);
+            type.Paragraph(column.Item(), DocumentWords.NoActivities, type.Styles.BodyMuted);
+        }
+        foreach (var promise in reading.Promises)
+            Compose(column.Item().PaddingTop(16), promise);
     }
 
-    private void Compose(IContainer place, PromiseContent promise) => place.EnsureSpace(KeptTogether).Column(section =>
+    private void Compose(IContainer place, PromiseReading promise) => place.EnsureSpace(KeptTogether).Column(section =>
     {
-        if (promise == content.Promises[0])
-            type.Heading(section.Item().PaddingTop(4).PaddingBottom(8), 2, _wording.Activities);
+        if (ReferenceEquals(promise, reading.Promises[0]))
+            type.Heading(section.Item().PaddingTop(4).PaddingBottom(8), 2, reading.ActivitiesHeading);
         ComposeHeading(section.Item().PaddingBottom(6), promise);
-        if (!string.IsNullOrWhiteSpace(promise.Note))
-            type.Paragraph(section.Item().PaddingBottom(6), promise.Note, type.Styles.Body);
+        if (promise.Note is { } note)
+            type.Paragraph(section.Item().PaddingBottom(6), note, type.Styles.Body);
         if (promise.Activities.Count == 0)
-            type.Paragraph(section.Item(), ReportWording.NoActivities, type.Styles.BodyMuted);
+            type.Paragraph(section.Item(), PromiseReading.NoActivities, type.Styles.BodyMuted);
         else
-            new ActivityTable(content, type).Compose(section.Item(), promise.Activities);
+            new ActivityReportTable(reading.Tertials, type).Compose(section.Item(), promise.Activities);
     });
 
-    /// <summary>A large number, and the heading beside it.</summary>
-    private void ComposeHeading(IContainer place, PromiseContent promise) => place.SemanticHeader3().Row(row =>
+    /// <summary>A large number, and the heading beside it; what is no promise has no number.</summary>
+    private void ComposeHeading(IContainer place, PromiseReading promise)
     {
-        type.Text(row.ConstantItem(30), $"{promise.Number}", type.Styles.PromiseNumber);
-        type.Text(row.RelativeItem().PaddingTop(7), promise.FollowUpHeading, type.Styles.Subsection);
-    });
+        if (promise.Number is not { } number)
+        {
+            type.Heading(place, 3, promise.Heading);
+            return;
+        }
+        place.SemanticHeader3().Row(row =>
+        {
+            type.Text(row.ConstantItem(30), SwedishText.Number(number), type.Styles.PromiseNumber);
+            type.Text(row.RelativeItem().PaddingTop(7), promise.Heading, type.Styles.Subsection);
+        });
+    }
 }

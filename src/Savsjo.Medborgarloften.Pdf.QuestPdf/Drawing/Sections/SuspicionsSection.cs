@@ -1,7 +1,6 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Pdf.Layout;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
@@ -9,42 +8,39 @@ using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 
 /// <summary>Misstankar per brottstyp och tertial: the chart, and its figures in a table.</summary>
-internal sealed class SuspicionsSection(FollowUpReportContent content, Typesetter type)
+internal sealed class SuspicionsSection(SuspicionReading suspicions, Typesetter type)
 {
-    private readonly ReportWording _wording = new(content);
-
-    public void Compose(ColumnDescriptor column, ActivityContent activity, SuspicionTable suspicions)
+    public void Compose(ColumnDescriptor column)
     {
         column.Item().PaddingTop(22).PreventPageBreak().Column(section =>
         {
-            type.Heading(section.Item().PaddingBottom(3), 2, _wording.Suspicions(activity));
-            type.Paragraph(section.Item().PaddingBottom(8), _wording.Suspicions(suspicions), type.Styles.Body);
-            new SuspicionChartPicture(content, suspicions, type).Compose(section.Item());
+            type.Heading(section.Item().PaddingBottom(3), 2, suspicions.Heading);
+            type.Paragraph(section.Item().PaddingBottom(8), suspicions.Sentence, type.Styles.Body);
+            new SuspicionChartPicture(suspicions.Chart, type).Compose(section.Item());
         });
-        ComposeTable(column.Item().PaddingTop(12).PreventPageBreak(), suspicions);
+        column.Item().PaddingTop(12).PreventPageBreak().Column(section =>
+        {
+            type.Heading(section.Item(), 3, SuspicionTableReading.Heading);
+            if (suspicions.Table.SubgroupNote is { } note)
+                type.Paragraph(section.Item(), note, type.Styles.CellMuted);
+            ComposeTable(section.Item().PaddingTop(4));
+        });
     }
 
-    private void ComposeTable(IContainer place, SuspicionTable suspicions)
+    private void ComposeTable(IContainer place)
     {
         const float offence = 140, figure = 120;
-        var styles = type.Styles;
+        var (table, styles) = (suspicions.Table, type.Styles);
         new ReportTable(type,
         [
-            new("Brottstyp", offence),
-            .. content.Tertials.Select(tertial => new TableHeading($"Tertial {tertial.Number}", figure)),
-            new(_wording.Year, figure),
-        ]).Compose(place, suspicions.Offences
-            .Select(row => Row(row.Offence, [.. row.Figures, row.Year], styles.Cell))
-            .Append(Row(ReportWording.AllOffences, [.. suspicions.Totals, suspicions.YearTotal], styles.CellStrong)));
+            new(SuspicionTableReading.OffenceHeading, offence),
+            .. table.Columns.Select(column => new TableHeading(column, figure)),
+        ]).Compose(place, table.Offences.Select(row => Row(row, styles.Cell)).Append(Row(table.Total, styles.CellStrong)));
     }
 
-    private List<Action<IContainer>> Row(string name, List<FigureContent> figures, Look look) =>
+    private List<Action<IContainer>> Row(FigureRow row, Look look) =>
     [
-        cell => type.Paragraph(cell, name, look),
-        .. figures.Select(figure => (Action<IContainer>)(cell => type.Paragraph(cell, Words(figure), look))),
+        cell => type.Paragraph(cell, row.Name, look),
+        .. row.Cells.Select(figure => (Action<IContainer>)(cell => type.Paragraph(cell, figure.Text, look))),
     ];
-
-    /// <summary>"19 varav 13".</summary>
-    private static string Words(FigureContent figure) =>
-        figure.SubgroupWording is { } subgroup ? $"{figure.Wording} varav {subgroup}" : figure.Wording;
 }

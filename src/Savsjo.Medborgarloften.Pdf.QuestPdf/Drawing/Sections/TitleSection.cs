@@ -1,26 +1,22 @@
 using System.Text;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Images;
-using Savsjo.Medborgarloften.Pdf.Layout;
-using Savsjo.Medborgarloften.Pdf.Layout.Sections;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
 
 /// <summary>Titeln: sender, period, title, introduction, version, and the promises.</summary>
-internal sealed class TitleSection(FollowUpReportContent content, PdfSender sender, Typesetter type)
+internal sealed class TitleSection(FollowUpReading reading, PdfSender sender, Typesetter type)
 {
-    private readonly ReportWording _wording = new(content);
-
     public void Compose(ColumnDescriptor column)
     {
         var styles = type.Styles;
         ComposeSender(column.Item().PaddingBottom(20));
-        type.Paragraph(column.Item(), content.PeriodTitle, styles.Lead with { Colour = styles.Palette.Muted });
-        type.Heading(column.Item().PaddingTop(2).PaddingBottom(6), 1, _wording.Title);
-        type.Paragraph(column.Item(), content.Introduction, styles.Lead);
-        type.Paragraph(column.Item().PaddingTop(4), Imprint.Sentence(content), styles.BodyMuted);
+        type.Paragraph(column.Item(), reading.PeriodTitle, styles.Lead with { Colour = styles.Palette.Muted });
+        type.Heading(column.Item().PaddingTop(2).PaddingBottom(6), 1, reading.Title);
+        type.Paragraph(column.Item(), reading.Introduction, styles.Lead);
+        type.Paragraph(column.Item().PaddingTop(4), reading.ImprintInFull, styles.BodyMuted);
         ComposePromises(column.Item().PaddingTop(14));
     }
 
@@ -34,7 +30,7 @@ internal sealed class TitleSection(FollowUpReportContent content, PdfSender send
         }
         place.Row(row =>
         {
-            Draw(row.ConstantItem(180).SemanticImage(ReportWording.Logotype(sender)).Height(42).AlignLeft(), logotype);
+            Draw(row.ConstantItem(180).SemanticImage(sender.LogotypeWords).Height(42).AlignLeft(), logotype);
             type.Paragraph(row.RelativeItem().AlignRight(), sender.MunicipalityName, style);
         });
     }
@@ -47,17 +43,13 @@ internal sealed class TitleSection(FollowUpReportContent content, PdfSender send
             place.Svg(Encoding.UTF8.GetString(logotype)).FitArea();
     }
 
-    private void ComposePromises(IContainer place)
+    private void ComposePromises(IContainer place) => place.EnsureSpace(60).Column(column =>
     {
-        if (content.Promises.Count == 0)
-        {
-            type.Heading(place, 2, _wording.Promises);
-            return;
-        }
-        place.EnsureSpace(60).Column(column =>
-        {
-            type.Heading(column.Item().PaddingBottom(5), 2, _wording.Promises);
-            type.List(column.Item(), content.Promises.Select(promise => ($"{promise.Number}.", promise.Text)), type.Styles.BodyStrong);
-        });
-    }
+        type.Heading(column.Item().PaddingBottom(5), 2, reading.PromisesHeading);
+        var signed = reading.Promises.Where(promise => promise.Text is not null).ToList();
+        if (signed.Count == 0)
+            type.Paragraph(column.Item(), DocumentWords.NoPromises, type.Styles.BodyMuted);
+        else
+            type.List(column.Item(), signed.Select(promise => ($"{promise.Number}.", promise.Text!)), type.Styles.BodyStrong);
+    });
 }

@@ -1,13 +1,15 @@
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Layout.Tables;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Bars;
 
-/// <summary>Draws a <see cref="GoalBar"/> as a figure: the goal's mark above, the parts with their amounts, their tertials below.</summary>
-internal sealed class GoalBarLine(GoalBar bar, StructureElement figure, double width, Styles styles, DocumentFonts fonts)
+/// <summary>Målstapel, as a figure: the goal's mark above, the parts with their amounts, their tertials below.</summary>
+internal sealed class GoalBarLine(GoalBarReading bar, StructureElement figure, double width, Styles styles, DocumentFonts fonts)
     : CellLine(TotalHeight)
 {
     private const double Above = 14, Thickness = 12, Below = 11, TotalHeight = Above + Thickness + Below;
@@ -17,40 +19,39 @@ internal sealed class GoalBarLine(GoalBar bar, StructureElement figure, double w
         figure.BoundingBox = new(x, top, width, TotalHeight);
         var track = new Box(x, top + Above, width, Thickness);
         page.Rectangle(figure, track, styles.Palette.Accent.Tint(0.14));
-        DrawSegments(page, track);
-        DrawTarget(page, track);
+        DrawParts(page, track);
+        DrawMark(page, track);
     }
 
-    private void DrawSegments(Page page, Box track)
+    private void DrawParts(Page page, Box track)
     {
         var left = track.X;
-        foreach (var segment in bar.Segments)
+        foreach (var part in bar.Parts)
         {
-            var length = Length(segment.Amount);
-            var gap = ReferenceEquals(segment, bar.Segments[^1]) ? 0 : Math.Min(1.2, length / 3);
+            var length = Length(part.Amount);
+            var gap = ReferenceEquals(part, bar.Parts[^1]) ? 0 : Math.Min(1.2, length / 3);
             page.Rectangle(figure, track with { X = left, Width = length - gap }, styles.Palette.Accent);
-            Centre(page, SwedishText.Number(segment.Amount), left, length, track.Y + 1, styles.InBar);
-            Centre(page, segment.Label, left, length, track.Y + Thickness + 1, styles.Small);
+            Centre(page, part.Number, left, length, track.Y + 1, styles.InBar);
+            Centre(page, part.Label, left, length, track.Y + Thickness + 1, styles.Small);
             left += length;
         }
     }
 
-    private void DrawTarget(Page page, Box track)
+    private void DrawMark(Page page, Box track)
     {
-        var at = track.X + Length(bar.Target);
+        var at = track.X + Length(bar.Mark);
         page.Line(figure, at, track.Y - 2.5, at, track.Y + Thickness + 2.5, 2.6, styles.Palette.Panel);
         page.Line(figure, at, track.Y - 2.5, at, track.Y + Thickness + 2.5, 1.2, styles.Palette.Ink);
-        var label = $"mål {SwedishText.Number(bar.Target)}";
-        var labelWidth = Width(label, styles.SmallStrong);
+        var labelWidth = Width(bar.MarkLabel, styles.SmallStrong);
         var left = Math.Clamp(at - labelWidth / 2, track.X, track.X + track.Width - labelWidth);
-        page.Text(figure, label, left, track.Y - Above + styles.SmallStrong.Baseline - 1, styles.SmallStrong);
+        page.Text(figure, bar.MarkLabel, left, track.Y - Above + styles.SmallStrong.Baseline - 1, styles.SmallStrong);
     }
 
     /// <summary>A label that does not fit is left out: the figures stand in the sentence and in the alternate text.</summary>
     private void Centre(Page page, string text, double left, double room, double top, TextStyle style)
     {
         var textWidth = Width(text, style);
-        if (textWidth + 2 <= room)
+        if (text.Length > 0 && textWidth + 2 <= room)
             page.Text(figure, text + " ", left + (room - textWidth) / 2, top + style.Baseline, style);
     }
 

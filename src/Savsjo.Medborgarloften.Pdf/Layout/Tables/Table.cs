@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Pdf.Content;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
@@ -40,9 +41,11 @@ internal sealed class Table
     public void Add(TableRow row) => _rows.Add(row);
 
     /// <summary>An empty cell of a column.</summary>
-    public TableCell Cell(int column) => new(_columns[column].X, _columns[column].Width, _flow.Fonts);
+    public CellLines Cell(int column) => new(_columns[column].X, _columns[column].Width, _flow.Fonts);
 
-    /// <summary>The height that a heading above is kept together with: the header and the first row, or the whole of a short table.</summary>
+    /// <summary>
+    /// The height that a heading above is kept together with: the header and the first row, or the whole of a short table.
+    /// </summary>
     public double KeptHeight
     {
         get

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -7,7 +8,7 @@ namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 /// A row: its head, its cells, and perhaps a tinted panel below the cells that the head spans too. It is moved whole to
 /// the next page; taller than a page, it goes on over the break.
 /// </summary>
-internal sealed class TableRow(TableCell head, IReadOnlyList<TableCell> cells, TableCell? panel = null)
+internal sealed class TableRow(CellLines head, IReadOnlyList<CellLines> cells, CellLines? panel = null)
 {
     private const double Padding = 6, PanelPadding = 6, PanelGap = 5;
 
@@ -40,16 +41,17 @@ internal sealed class TableRow(TableCell head, IReadOnlyList<TableCell> cells, T
         var headHeight = head.Draw(flow.Page, top, room);
         var height = cells.Max(cell => cell.Draw(flow.Page, top, room));
         if (panel is not null && cells.All(cell => cell.IsDrawn))
-            height += DrawPanel(flow, height > 0 ? top + height + PanelGap : top, room - height - PanelGap - 2 * PanelPadding, panel, flow.Styles.Palette.Panel);
+            height += DrawPanel(flow, height > 0 ? top + height + PanelGap : top, room - height - PanelGap - 2 * PanelPadding, panel);
         return Math.Max(headHeight, height);
     }
 
-    private static double DrawPanel(Flow flow, double top, double room, TableCell panel, Colour colour)
+    private static double DrawPanel(Flow flow, double top, double room, CellLines panel)
     {
         var height = panel.Fitting(room);
         if (height == 0)
             return 0;
-        flow.Page.Rectangle(Artifact.Layout, new(panel.X - PanelPadding - 2, top, panel.Width + 2 * PanelPadding + 4, height + 2 * PanelPadding), colour);
+        var tinted = new Box(panel.X - PanelPadding - 2, top, panel.Width + 2 * PanelPadding + 4, height + 2 * PanelPadding);
+        flow.Page.Rectangle(Artifact.Layout, tinted, flow.Styles.Palette.Panel);
         panel.Draw(flow.Page, top + PanelPadding, room);
         return height + 2 * PanelPadding + PanelGap;
     }

@@ -1,16 +1,12 @@
-using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts.Charts;
 
-/// <summary>Stapeldiagram: suspicions per tertial, the subgroup hatched. A figure that is missing or withheld has no bar, but says so.</summary>
+/// <summary>Stapeldiagram: where its scale and its bars stand, the subgroup hatched. A figure that is missing or withheld has no bar, but says so.</summary>
 /// <param name="Id">Prefix of the ids of its title and description.</param>
-/// <param name="Title">What it shows.</param>
-/// <param name="Description">Every number in it.</param>
-/// <param name="SubgroupLabel">"21 år och yngre"; null without a subgroup.</param>
-public sealed record SuspicionChart(
-    string Id, string Title, string Description, string? SubgroupLabel, IReadOnlyList<ChartTick> Ticks, IReadOnlyList<ChartColumn> Columns)
+/// <param name="Reading">Its words.</param>
+public sealed record SuspicionChart(string Id, ChartReading Reading, IReadOnlyList<ChartTick> Ticks, IReadOnlyList<ChartColumn> Columns)
 {
     /// <summary>Where the axis is, from the top.</summary>
     public const decimal Floor = 214;
@@ -20,27 +16,19 @@ public sealed record SuspicionChart(
 
     private const int MostTicks = 5;
 
-    public static SuspicionChart Of(SuspicionSection section) => Of(
-        section.Id, $"{section.Activity.Name} per tertial {section.Tertial.Year}", section.Table.SubgroupLabel,
-        [.. section.Tertial.YearToDate()], section.Table.Totals, section.Table.Totals.Max(HeightOf));
+    public static SuspicionChart Of(string id, ChartReading reading) => Of(id, reading, reading.Highest);
 
     /// <param name="highest">What the scale reaches over; charts that are to be compared have the same.</param>
-    public static SuspicionChart Of(
-        string id, string title, string? subgroupLabel, IReadOnlyList<Tertial> tertials, IReadOnlyList<FigureContent> totals, int highest)
+    public static SuspicionChart Of(string id, ChartReading reading, int highest)
     {
         var step = Step(highest);
         var height = (Floor - Ceiling) / (step.Size * step.Count);
         return new(
             id,
-            title,
-            string.Join(" ", tertials.Zip(totals, (tertial, figure) => Describe(tertial, figure, subgroupLabel))),
-            subgroupLabel,
+            reading,
             [.. Enumerable.Range(0, step.Count + 1).Select(place => new ChartTick(SwedishText.Number(place * step.Size), Floor - place * step.Size * height))],
-            [.. tertials.Zip(totals, (tertial, figure) => ChartColumn.Of(tertial, figure, tertials.Count, height))]);
+            [.. reading.Bars.Select((bar, place) => ChartColumn.Of(bar, place, reading.Bars.Count, height))]);
     }
-
-    /// <summary>How high a figure's bar is, in suspicions; a figure that is not given has none.</summary>
-    public static int HeightOf(FigureContent figure) => figure.State == FigureState.Given ? figure.Figure.Count ?? 0 : 0;
 
     /// <summary>Round steps (1, 2, 5, 10, 20, …), as few as reach over the highest bar.</summary>
     private static (int Size, int Count) Step(int highest)
@@ -50,9 +38,6 @@ public sealed record SuspicionChart(
             size = (place % 3) switch { 0 => size * 2, 1 => size / 2 * 5, _ => size * 2 };
         return (size, Math.Max(1, (highest + size - 1) / size));
     }
-
-    private static string Describe(Tertial tertial, FigureContent figure, string? subgroupLabel) =>
-        $"Tertial {tertial.Number}: {figure.Wording}{figure.SubgroupInText(subgroupLabel)}.";
 }
 
 /// <summary>A line of the scale.</summary>
@@ -91,23 +76,13 @@ public sealed record ChartColumn(
     /// <summary>The rest, above the subgroup and a thin gap.</summary>
     public decimal RestHeight => Math.Max(0, Height - SubgroupHeight - (SubgroupHeight > 0 ? Gap : 0));
 
-    public static ChartColumn Of(Tertial tertial, FigureContent figure, int columns, decimal heightOfOne)
+    public static ChartColumn Of(ChartBarReading bar, int place, int columns, decimal heightOfOne)
     {
-        var middle = Margin + (100 - Margin) * (tertial.Number - 0.5m) / columns;
-        var height = figure.State == FigureState.Given ? (figure.Figure.Count ?? 0) * heightOfOne : 0;
-        var subgroup = figure.SubgroupState == FigureState.Given && height > 0 ? (figure.Figure.Subgroup ?? 0) * heightOfOne : 0;
-        return new(middle - WidthOfBar / 2, WidthOfBar, SuspicionChart.Floor - height, height, subgroup,
-            $"Tertial {tertial.Number}", Short(figure), figure is { SubgroupState: FigureState.Given, SubgroupWording: { } words } ? $"varav {words}" : null)
-        {
-            IsWithheld = figure.State == FigureState.Withheld,
-        };
+        var middle = Margin + (100 - Margin) * (place + 0.5m) / columns;
+        var height = (bar.Count ?? 0) * heightOfOne;
+        return new(
+            middle - WidthOfBar / 2, WidthOfBar, SuspicionChart.Floor - height, height, (bar.Subgroup ?? 0) * heightOfOne,
+            bar.Label, bar.ShortValue, bar.Subgroup is null ? null : bar.Figure.Subgroup)
+        { IsWithheld = bar.IsWithheld };
     }
-
-    /// <summary>Narrow enough to stand beside its neighbour on a telephone; the description has the whole wording.</summary>
-    private static string Short(FigureContent figure) => figure switch
-    {
-        { State: FigureState.Withheld, Below: null } => "skyddad",
-        { State: FigureState.Missing } => "saknas",
-        _ => figure.Wording,
-    };
 }

@@ -1,8 +1,7 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
-using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts.Document;
 
@@ -15,23 +14,22 @@ public sealed record VersionList(IReadOnlyList<VersionRow> Rows)
 
     public bool HasCorrections => Rows.Count > 1 || Rows[0].CorrectionReason is not null;
 
-    /// <param name="content">The version that is shown.</param>
+    /// <param name="shown">The version that is shown.</param>
     /// <param name="versions">Every version of the tertial.</param>
-    public static VersionList Of(FollowUpReportContent content, IReadOnlyList<PublishedVersion> versions)
+    public static VersionList Of(Tertial tertial, int shown, IReadOnlyList<PublishedVersion> versions)
     {
         var newestFirst = versions.OrderByDescending(version => version.Version).ToList();
         return new([.. newestFirst.Select((version, place) => new VersionRow(
             version.Version,
-            FollowUpAddress.Page(content.Tertial, version.Version),
-            IsShown: version.Version == content.Version,
+            FollowUpAddress.Page(tertial, version.Version),
+            IsShown: version.Version == shown,
             IsNewest: place == 0,
-            Date(version.PublishedAtUtc),
-            place == 0 ? null : Date(newestFirst[place - 1].PublishedAtUtc),
+            SwedishTime.Date(version.PublishedAtUtc),
+            place == 0 ? null : SwedishTime.Date(newestFirst[place - 1].PublishedAtUtc),
             version.CorrectionReason,
-            place == 0 ? FollowUpAddress.Pdf(content.Tertial) : FollowUpAddress.Pdf(content.Tertial, version.Version)))]);
+            place == 0 ? FollowUpAddress.Pdf(tertial) : FollowUpAddress.Pdf(tertial, version.Version)))]);
     }
 
-    private static string Date(DateTime utc) => SwedishText.Date(DateOnly.FromDateTime(utc.InSweden()));
 }
 
 /// <summary>One version in the list.</summary>

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Promises;
@@ -13,7 +14,7 @@ public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
     public const string LightAddress = Address + "/ljus";
     public const string DarkAddress = Address + "/mork";
 
-    public IReadOnlyList<PromiseAnswer> Answers => Latest is null ? [] : PromiseAnswer.Of(Latest.Content);
+    public IReadOnlyList<PromiseAnswer> Answers => Latest is null ? [] : PromiseAnswer.Of(FollowUpReading.Of(Latest.Content));
 }
 
 /// <summary>Sidan om inbäddning: the snippets, and who may use them.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -43,21 +43,15 @@ internal sealed class FeedDocument(MunicipalityOptions municipality, OpenDataAdd
 
     private XElement Entry(PublishedReport report) => new(Atom + "entry",
         new XElement(Atom + "id", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version))),
-        new XElement(Atom + "title", Title(report)),
+        new XElement(Atom + "title", Announced(report).Title),
         Updated(report.PublishedAtUtc),
         new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
-        new XElement(Atom + "summary", XmlText.Legal(Summary(report))),
+        new XElement(Atom + "summary", XmlText.Legal(Announced(report).Summary)),
         new XElement(Atom + "category", new XAttribute("term", report.CorrectionReason is null ? "uppfoljning" : "rattelse"), new XAttribute("label", report.CorrectionReason is null ? "Uppföljning" : "Rättelse")),
         Link("alternate", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version)), "text/html"),
         Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
 
-    private static string Title(PublishedReport report) => report.CorrectionReason is null
-        ? $"Uppföljning av medborgarlöften, {report.Tertial.Name}"
-        : $"Rättelse: uppföljning av medborgarlöften, {report.Tertial.Name}, version {SwedishText.Number(report.Version)}";
-
-    private static string Summary(PublishedReport report) => report.CorrectionReason is { } reason
-        ? $"En ny version ersätter den förra. Skäl: {reason}"
-        : $"Vad som blev gjort av löftena under {report.Tertial.Months} {report.Tertial.Year.ToString(CultureInfo.InvariantCulture)}.";
+    private static FeedAnnouncement Announced(PublishedReport report) => FeedAnnouncement.Of(report.Tertial, report.Version, report.CorrectionReason);
 
     private static XElement Updated(DateTime utc) => new(Atom + "updated", Instant(utc));
 

@@ -21,11 +21,12 @@ public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, I
 /// <summary>What the start page says of the latest follow-up.</summary>
 public sealed record LatestFollowUp(FollowUpReportContent Content)
 {
-    public string Sentence => FollowUpSummary.Of(Content).Sentence;
+    /// <summary>What it says.</summary>
+    public FollowUpReading Reading { get; } = FollowUpReading.Of(Content);
 
-    public IReadOnlyList<PromiseAnswer> Answers => PromiseAnswer.Of(Content);
+    public IReadOnlyList<PromiseAnswer> Answers => PromiseAnswer.Of(Reading);
 
-    public SignKey Signs => SignKey.Of(Content);
+    public SignKey Signs => SignKey.Of(Reading);
 
     /// <summary>"September–december, och hela året sammanlagt."</summary>
     public string Covers => SwedishText.Capitalised(Content.Tertial.Months) + Content.Tertial.Number switch
@@ -36,12 +37,5 @@ public sealed record LatestFollowUp(FollowUpReportContent Content)
     };
 
     /// <summary>"22 januari 2021", "2 mars 2021, rättad (version 2)".</summary>
-    public string Published
-    {
-        get
-        {
-            var day = SwedishText.Date(DateOnly.FromDateTime(Content.PublishedAtUtc.InSweden()));
-            return Content.Version == 1 ? day : $"{day}, rättad (version {Content.Version})";
-        }
-    }
+    public string Published => Content.Version == 1 ? Reading.Imprint.PublishedOn : $"{Reading.Imprint.PublishedOn}, rättad (version {Content.Version})";
 }

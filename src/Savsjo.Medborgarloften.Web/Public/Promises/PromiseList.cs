@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -10,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Others">The other periods that have been followed up, latest first.</param>
 /// <param name="Address">Where this list is.</param>
 public sealed record PromiseList(
-    string? Years, FollowUpReportContent? Source, IReadOnlyList<PromiseAnswer> Answers, IReadOnlyList<CalendarPeriod> Others, string Address)
+    string? Years, FollowUpReading? Source, IReadOnlyList<PromiseAnswer> Answers, IReadOnlyList<CalendarPeriod> Others, string Address)
 {
     public static PromiseList BeforeTheFirst { get; } = new(null, null, [], [], PromiseAddress.All);
 
@@ -19,6 +20,9 @@ public sealed record PromiseList(
     /// <param name="content">The last follow-up of the period.</param>
     /// <param name="others">The other periods.</param>
     /// <param name="address">Where the list is, and under it its promises.</param>
-    public static PromiseList Of(FollowUpReportContent content, IReadOnlyList<CalendarPeriod> others, string address = PromiseAddress.All) =>
-        new(content.PeriodYears, content, PromiseAnswer.Of(content, address), others, address);
+    public static PromiseList Of(FollowUpReportContent content, IReadOnlyList<CalendarPeriod> others, string address = PromiseAddress.All)
+    {
+        var followUp = FollowUpReading.Of(content);
+        return new(content.PeriodYears, followUp, PromiseAnswer.Of(followUp, address), others, address);
+    }
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
@@ -9,8 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Next">The first that is not reported yet; null when all are.</param>
 public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Next, IReadOnlyList<MatrixRow> Rows, SignKey Signs)
 {
-    private static readonly StatusLook NotYet = new("is-future", "future", "Inte redovisat än");
-    private static readonly StatusLook NotApplicable = StatusLook.Of(new CellContent(new Tertial(2000, 1), CellState.NotApplicable));
+    private static readonly StatusLook NotYet = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotYet);
+    private static readonly StatusLook NotApplicable = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotApplicable);
 
     /// <summary>The years, each over its tertials.</summary>
     public IEnumerable<(int Year, int Columns)> Years => Tertials.GroupBy(tertial => tertial.Year).Select(year => (year.Key, year.Count()));
@@ -22,9 +23,12 @@ public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Nex
         var next = tertials.Where(tertial => latest is null || tertial > latest).Select(tertial => (Tertial?)tertial).FirstOrDefault();
         StatusLook[] future = next is null ? [] : [NotYet];
         return new(tertials, next,
-            [.. histories.Select(history => new MatrixRow(history.Id, history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))]))],
+            [.. histories.Select(history => new MatrixRow(HistoryId(history), history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))]))],
             new SignKey([.. SignKey.Of(cells), .. future]));
     }
+
+    /// <summary>"aktivitet-2-1".</summary>
+    public static string HistoryId(ActivityHistory history) => $"aktivitet-{history.Activity.Label.Replace('.', '-')}";
 
     private static StatusLook Look(ActivityHistory history, Tertial tertial, Tertial? next)
     {

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
@@ -10,17 +11,15 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// </summary>
 /// <param name="Promise">As the latest follow-up has it.</param>
 /// <param name="Latest">The latest follow-up.</param>
-/// <param name="Sentence">What came of it.</param>
 /// <param name="Next">The round that is to be reported; null when the whole period is.</param>
 /// <param name="ListAddress">Where the period's promises are listed.</param>
 public sealed record PromisePage(
-    PromiseContent Promise, FollowUpReportContent Latest, string Sentence, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories, CalendarRound? Next,
+    PromiseReading Promise, FollowUpReportContent Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories, CalendarRound? Next,
     string ListAddress)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
-
-    public string Heading => PromiseAnswer.WithoutFullStop(Promise.FollowUpHeading);
+    public string Heading => Promise.HeadingAsTitle;
 
     /// <summary>"Löfte 2 av 2, gäller 2020–2021".</summary>
     public string Place => $"Löfte {Promise.Number} av {Latest.Promises.Count}, gäller {Latest.PeriodYears}";
@@ -53,9 +52,9 @@ public sealed record PromisePage(
     public static PromisePage Of(int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses)
     {
         var latest = years[^1];
-        var promise = latest.Promises.Single(promise => promise.Number == number);
+        var promise = PromiseReading.AllOf(latest).Single(promise => promise.Number == number);
         var histories = ActivityHistory.Of(number, years);
-        return new(promise, latest, PromiseSentence.Of(promise, latest.Tertial),
+        return new(promise, latest,
             PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Tertial)]), histories,
             rounds.FirstOrDefault(round => round.Tertial > latest.Tertial), addresses);
     }

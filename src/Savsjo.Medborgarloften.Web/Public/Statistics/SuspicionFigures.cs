@@ -9,18 +9,17 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// here, and is withheld as soon as one of its figures is.
 /// </summary>
 /// <param name="Tertial">The follow-up's own: the last that the year tells of.</param>
-/// <param name="Totals">One for each tertial of the year so far.</param>
-public sealed record SuspicionFigures(
-    Tertial Tertial, string? SubgroupLabel, IReadOnlyList<OffenceRow> Offences, IReadOnlyList<FigureContent> Totals, FigureContent YearTotal)
+/// <param name="Table">The chosen offences, with totals of their own.</param>
+public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table)
 {
     public static SuspicionFigures Of(Tertial tertial, SuspicionTable table, Func<string, bool> isChosen)
     {
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(tertial, table.SubgroupLabel, rows, table.Totals, table.YearTotal)
-            : new(tertial, table.SubgroupLabel, rows,
+            ? new(tertial, table)
+            : new(tertial, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
-                Sum([.. rows.Select(row => row.Year)]));
+                Sum([.. rows.Select(row => row.Year)])));
     }
 
     public static FigureContent Sum(IReadOnlyList<FigureContent> figures)

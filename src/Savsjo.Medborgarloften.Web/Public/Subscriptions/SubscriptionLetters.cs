@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Data.Subscriptions;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
@@ -61,13 +60,14 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
     public Letter About(PublishedNews news, Guid subscriberId, string email)
     {
         var wayOut = links.ToEnd(subscriberId);
+        var announcement = Announcement.Of(news.Content, news.AlsoCorrected);
         return new(
             email,
-            news.IsCorrection ? $"Rättelse: uppföljningen för {news.Tertial.Name}" : $"Ny uppföljning av medborgarlöftena: {news.Tertial.Name}",
+            announcement.Subject,
             $"""
             Hej!
 
-            {(news.IsCorrection ? Corrected(news) : Published(news))}
+            {string.Join("\n\n", announcement.Paragraphs)}
 
             Läs uppföljningen:
             {FollowUpAddress.Absolute(municipality.PublicAddress, news.Tertial)}
@@ -78,18 +78,5 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
             {Signature}
             """)
         { UselessAfterUtc = clock.GetUtcNow().UtcDateTime + NewsLasts, Unsubscribe = wayOut, SubscriberId = subscriberId };
-    }
-
-    private static string Published(PublishedNews news)
-    {
-        var begins = $"Nu går det att läsa hur det gick med medborgarlöftena under {news.Tertial.Months} {news.Tertial.Year}.";
-        return FollowUpSummary.Of(news.Content).Sentence is { Length: > 0 } sentence ? $"{begins} {sentence}" : begins;
-    }
-
-    private static string Corrected(PublishedNews news)
-    {
-        var others = news.AlsoCorrected.Count == 0 ? ""
-            : $"\n\nRättelsen ändrar också siffror i uppföljningen för {SwedishText.List([.. news.AlsoCorrected.Select(tertial => tertial.Name)])}.";
-        return $"Uppföljningen för {news.Tertial.Name} har rättats. Version {news.Content.Version} gäller nu, och den gamla går fortfarande att läsa.\n\nSkäl: {news.Content.Correction!.Reason}{others}";
     }
 }

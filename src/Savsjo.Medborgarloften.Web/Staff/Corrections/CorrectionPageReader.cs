@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -62,7 +63,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
         var published = report?.AsPublished();
         return new(
             activity.Id, activity.Label, activity.Name,
-            published?.Status is { } status ? StatusLook.Of(status) : StatusLook.NotReported with { Word = "Ingen uppgift lämnad" },
+            published?.Status is { } status ? StatusLook.Of(status) : StatusLook.NotReported with { Word = CellContent.MissingWording },
             published is null ? null : PrintedText.Of(round, published),
             report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             form.IsTicked(activity.Id));

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.FollowUpParts.Charts;
 
@@ -10,7 +11,7 @@ public class SuspicionChartTests
     [Fact]
     public void The_reference_year_is_drawn_to_scale()
     {
-        var chart = Section(Exact(29, 18), Exact(35, 11), Exact(32, 13)).Chart;
+        var chart = Chart(Exact(29, 18), Exact(35, 11), Exact(32, 13));
 
         Assert.Equal(["0", "10", "20", "30", "40"], chart.Ticks.Select(tick => tick.Label));
         Assert.Equal([20m, 52m, 84m], chart.Columns.Select(column => column.Middle));
@@ -25,7 +26,7 @@ public class SuspicionChartTests
         for (var round = 0; round < 300; round++)
         {
             var count = random.Next(0, (int)Math.Pow(10, 1 + round % 5));
-            var chart = Section(Exact(count, random.Next(0, count + 1)), Exact(random.Next(0, 50), 0)).Chart;
+            var chart = Chart(Exact(count, random.Next(0, count + 1)), Exact(random.Next(0, 50), 0));
 
             Assert.InRange(chart.Ticks.Count, 2, 7);
             Assert.All(chart.Columns, column =>
@@ -40,29 +41,15 @@ public class SuspicionChartTests
     [Fact]
     public void A_withheld_or_missing_figure_is_said_and_not_drawn()
     {
-        var section = Section(Exact(29, 18), new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
+        var chart = Chart(Exact(29, 18), new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
 
-        Assert.Equal([0m, 0m], section.Chart.Columns.Skip(1).Select(column => column.Height));
-        Assert.Equal(["29", "färre än 3", "saknas"], section.Chart.Columns.Select(column => column.Value));
-        Assert.Equal("Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). Tertial 3: uppgift saknas.", section.Chart.Description);
-        Assert.Equal("färre än 3", section.Figures.Total.Cells[1].Value);
+        Assert.Equal([0m, 0m], chart.Columns.Skip(1).Select(column => column.Height));
+        Assert.Equal(["29", "färre än 3", "saknas"], chart.Columns.Select(column => column.Value));
+        Assert.Equal("Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). Tertial 3: uppgift saknas.", chart.Reading.Description);
     }
 
     private static FigureContent Exact(int count, int subgroup) => FigureContent.Exact(Figure.OfCount(count, subgroup));
 
-    private static SuspicionSection Section(params FigureContent[] totals)
-    {
-        var year = FigureContent.Exact(Figure.OfCount(96, 42));
-        var table = new SuspicionTable("21 år och yngre", [new("Innehav", totals, year)], totals, year);
-        var tertial = new Tertial(2020, totals.Length);
-        return new(new ActivityContent
-        {
-            Label = "2.1",
-            Text = "Polisen ska …",
-            Name = "Misstankar om narkotikabrott",
-            Responsible = "Polisen",
-            Cells = [.. tertial.YearToDate().Select(one => new CellContent(one, CellState.Missing))],
-            Suspicions = table,
-        }, table, tertial);
-    }
+    private static SuspicionChart Chart(params FigureContent[] totals) => SuspicionChart.Of(
+        "misstankar", ChartReading.Of("Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length)));
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -51,10 +52,10 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
     {
         var measures = content.Activities.Single(one => one.Label == activity.Label).Measures;
         foreach (var measure in measures)
-            if (measure.Goal is { } goal)
+            if (measure is { Goal: { } goal, GoalWords: { } words })
             {
                 yield return GoalSoFar(measure, goal);
-                foreach (var note in measure.GoalNotes)
+                foreach (var note in words.Notes(measure.FigureJudged, goal.Outcome))
                     yield return note;
             }
     }

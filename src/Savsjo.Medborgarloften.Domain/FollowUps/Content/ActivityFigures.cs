@@ -1,0 +1,13 @@
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>Alla siffror of an activity, those of suspicions too.</summary>
+public static class ActivityFigures
+{
+    extension(ActivityContent activity)
+    {
+        public IEnumerable<FigureContent> Figures => activity.Measures
+            .SelectMany(measure => measure.Figures.Append(measure.Year).Append(measure.Period))
+            .Concat(activity.Suspicions is not { } table ? [] :
+                table.Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(table.Totals).Append(table.YearTotal));
+    }
+}

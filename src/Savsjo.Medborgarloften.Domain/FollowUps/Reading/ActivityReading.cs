@@ -1,0 +1,44 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>En aktivitet i uppföljningen: a row of the document, with what follows from its figures.</summary>
+/// <param name="Label">"2.4".</param>
+/// <param name="Name">"Riktade insatser".</param>
+/// <param name="Text">The text as signed.</param>
+/// <param name="Responsible">"Ansvarig: Polisen och Kommunen".</param>
+/// <param name="History">Why it began or ended mid-period; null where it did neither.</param>
+/// <param name="Cells">One for each tertial, in order.</param>
+/// <param name="Sums">Suspicions first, then a sum a measure.</param>
+/// <param name="Suspicions">By offence; null for an activity that counts none.</param>
+/// <param name="GoalReason">Why a goal was not reached; null while there is nothing to explain.</param>
+public sealed record ActivityReading(
+    string Label, string Name, string Text, string Responsible, string? History, IReadOnlyList<CellReading> Cells,
+    IReadOnlyList<SumReading> Sums, SuspicionReading? Suspicions, GoalReasonReading? GoalReason)
+{
+    /// <summary>"2.4 Riktade insatser".</summary>
+    public string LabelAndName => $"{Label} {Name}";
+
+    /// <summary>The cell of the follow-up's own tertial.</summary>
+    public CellReading Latest => Cells[^1];
+
+    public bool HasFigures => Sums.Count > 0;
+
+    public static ActivityReading Of(ActivityContent activity, FollowUpReportContent content) => new(
+        activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.Responsible}", activity.History,
+        [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions))],
+        SumReading.Of(activity, content),
+        activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content.Tertial) : null,
+        GoalReasonReading.Of(activity));
+}
+
+/// <summary>Varför målet inte nåddes, in the author's words.</summary>
+public sealed record GoalReasonReading(AuthorText Text)
+{
+    public const string Heading = "Varför målet inte nåddes";
+
+    /// <summary>Null where there is nothing to explain, or nobody did.</summary>
+    public static GoalReasonReading? Of(ActivityContent activity) =>
+        string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? null : new(AuthorText.Of(activity.ShownGoalReason));
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>
+/// Författarens egna ord, as written and line by line. Lines that each begin with a count ("2 överlåtelse") are set as
+/// a list, so that the counts stand under each other; no word is changed.
+/// </summary>
+public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
+{
+    /// <summary>The whole, for what sets it in one piece.</summary>
+    public string Text => string.Join("\n", Blocks.Select(block => block.Text));
+
+    /// <param name="text">What was written.</param>
+    /// <param name="suspicions">Suspicions written in one go are given a line an offence.</param>
+    public static AuthorText Of(string text, SuspicionTable? suspicions = null)
+    {
+        var blocks = new List<AuthorTextBlock>();
+        foreach (var line in Divided(text, suspicions).ReplaceLineEndings("\n").Split('\n'))
+        {
+            var isCount = CountLine().IsMatch(line);
+            if (blocks.Count > 0 && blocks[^1].IsCounts == isCount)
+                blocks[^1] = blocks[^1] with { Lines = [.. blocks[^1].Lines, line] };
+            else
+                blocks.Add(new(isCount, [line]));
+        }
+
+        return new(blocks);
+    }
+
+    /// <summary>The cell's text where it says more than the status does: "Klart" under the status Klart says nothing.</summary>
+    public static AuthorText? WorthSaying(CellContent cell, SuspicionTable? suspicions) =>
+        string.IsNullOrWhiteSpace(cell.Text) || string.Equals(cell.Text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Of(cell.Text, suspicions);
+
+    /// <summary>Words that belong to the count after them.</summary>
+    private const string PartOfCount = "än|cirka|ca|drygt|minst|högst|ungefär";
+
+    /// <summary>Only where nothing else divides them: commas make a sentence of them, and that stays one.</summary>
+    private static string Divided(string text, SuspicionTable? suspicions) => suspicions is null
+        ? text
+        : suspicions.Offences.Aggregate(text, (divided, offence) => Regex.Replace(
+            divided, $@"(?<![\d,:]|\b(?:{PartOfCount}))[^\S\n]+(?=\d+ {Regex.Escape(offence.Offence)}\b)", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    /// <summary>A number before a word; "12 000 kronor" is no list of counts.</summary>
+    [GeneratedRegex(@"^\d{1,6} \p{L}")]
+    private static partial Regex CountLine();
+}
+
+/// <summary>Lines of the same kind that follow on each other.</summary>
+/// <param name="IsCounts">Every line begins with a number.</param>
+public sealed record AuthorTextBlock(bool IsCounts, IReadOnlyList<string> Lines)
+{
+    /// <summary>A single such line is prose.</summary>
+    public bool IsList => IsCounts && Lines.Count > 1;
+
+    /// <summary>Number and words of each line of a list.</summary>
+    public IEnumerable<(string Number, string Words)> Counts =>
+        Lines.Select(line => line.IndexOf(' ', StringComparison.Ordinal) is var space ? (line[..space], line[(space + 1)..]) : default);
+
+    public string Text => string.Join("\n", Lines);
+}

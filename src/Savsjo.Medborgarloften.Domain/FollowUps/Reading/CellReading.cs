@@ -1,0 +1,75 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>En ruta: what an activity said of a tertial.</summary>
+/// <param name="Tertial">The column.</param>
+/// <param name="Tone">Which sign and colour it has.</param>
+/// <param name="Status">"Pågår", "Klart sedan tertial 1", "Ingen uppgift lämnad".</param>
+/// <param name="Text">The author's words, or the sentence from the figures; null where the status says it all.</param>
+public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status, AuthorText? Text)
+{
+    /// <summary>Of a tertial that an activity did not apply to.</summary>
+    public const string NotApplicable = CellContent.NotApplicableWording;
+
+    /// <summary>Of a tertial that no follow-up tells of.</summary>
+    public const string NotYet = "Inte redovisat än";
+
+    /// <summary>"Tertial 1: Klart.": a sign of a year's strip, read aloud.</summary>
+    public string Sentence => $"Tertial {Tertial.Number}: {Status}.";
+
+    /// <summary>Whether the activity was cancelled earlier: nothing is to come, so no line leads on to it.</summary>
+    public bool IsCancelledBefore { get; private init; }
+
+    public static CellReading Of(CellContent cell, SuspicionTable? suspicions) => new(
+        cell.Tertial, ToneOf(cell), cell.StatusWording, AuthorText.WorthSaying(cell, suspicions))
+    {
+        IsCancelledBefore = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled },
+    };
+
+    private static StatusTone ToneOf(CellContent cell) => cell.State switch
+    {
+        CellState.Reported when cell.Status is { } status => status.Tone,
+        CellState.Settled => StatusTone.Settled,
+        CellState.Missing => StatusTone.Missing,
+        _ => StatusTone.NotApplicable,
+    };
+}
+
+/// <summary>Ton: how a status is to be told from the others, by sign and colour; never by colour alone.</summary>
+public enum StatusTone
+{
+    NotStarted = 1,
+    Ongoing = 2,
+    Done = 3,
+    Delayed = 4,
+    Paused = 5,
+    Cancelled = 6,
+
+    /// <summary>Klart or Utgår since an earlier tertial.</summary>
+    Settled = 7,
+
+    /// <summary>A gap.</summary>
+    Missing = 8,
+
+    /// <summary>Ej aktuellt.</summary>
+    NotApplicable = 9,
+}
+
+/// <summary>The tone of a status that was reported.</summary>
+public static class ActivityStatusTone
+{
+    extension(ActivityStatus status)
+    {
+        public StatusTone Tone => status switch
+        {
+            ActivityStatus.NotStarted => StatusTone.NotStarted,
+            ActivityStatus.Ongoing => StatusTone.Ongoing,
+            ActivityStatus.Done => StatusTone.Done,
+            ActivityStatus.Delayed => StatusTone.Delayed,
+            ActivityStatus.Paused => StatusTone.Paused,
+            _ => StatusTone.Cancelled,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>
+/// Dokumentets ord: what is said only where a follow-up is a document of its own, with a window, pages and a last page; on the
+/// web the page around it says the same.
+/// </summary>
+public static class DocumentWords
+{
+    public const string Activity = "Aktivitet";
+    public const string Goal = "Mål";
+    public const string Result = "Resultat";
+    public const string Standing = "Läge";
+    public const string NoPromises = "Inga löften är registrerade.";
+    public const string NoActivities = "Det finns inga aktiviteter att följa upp.";
+    public const string About = "Om uppföljningen";
+    public const string PermanentAddress = "Permanent adress:";
+
+    /// <summary>"Sida 2 av 4", where the pages are counted before they are drawn.</summary>
+    public static string PageNumber(int page, int pages) => $"{Page}{SwedishText.Number(page)}{OfPages}{SwedishText.Number(pages)}";
+
+    /// <summary>Before the page's number.</summary>
+    public const string Page = "Sida ";
+
+    /// <summary>Before the number of pages.</summary>
+    public const string OfPages = " av ";
+
+    extension(FollowUpReading reading)
+    {
+        /// <summary>The title that a viewer's window shows.</summary>
+        public string WindowTitle => $"{reading.Title}, {reading.MunicipalityName}";
+
+        /// <summary>Under the title: the reader of a correction is told where to find what was corrected.</summary>
+        public string ImprintInFull => reading.Correction is null
+            ? reading.Imprint.Sentence
+            : $"{reading.Imprint.Sentence} Den ersätter en tidigare version; vad som är rättat står sist i dokumentet.";
+
+        /// <summary>What a screen reader says of the link to the page.</summary>
+        public string AddressInWords => $"Uppföljningens sida på webben: {reading.Address}";
+    }
+}

@@ -1,0 +1,29 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>Svaret på engelska, for those who are new in Sweden.</summary>
+/// <param name="Sentence">"2 of 2 measurable goals have been reached. 1 of 8 activities has no report."</param>
+/// <param name="Months">"September to December 2020".</param>
+public sealed record EnglishReading(string Sentence, string Months)
+{
+    public static EnglishReading Of(FollowUpReportContent content) =>
+        new(string.Join(" ", Sentences(FollowUpSummary.Of(content))), MonthsOf(content.Tertial));
+
+    private static IEnumerable<string> Sentences(FollowUpSummary summary)
+    {
+        if (summary.Goals > 0)
+            yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {(summary.Reached == 1 ? "has" : "have")} been reached{UnderWay(summary)}.";
+        yield return summary.WithoutReport == 0
+            ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
+            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {(summary.WithoutReport == 1 ? "has" : "have")} no report.";
+    }
+
+    private static string MonthsOf(Tertial tertial) =>
+        $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
+
+    private static string UnderWay(FollowUpSummary summary) =>
+        summary.UnderWay == 0 ? "" : $", and {summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+
+    private static string Of(int count, string singular, string? plural = null) => $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";
+}

@@ -1,0 +1,90 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+
+/// <summary>
+/// Målstapel: what a measure came to, tertial by tertial, beside what was promised. The scale is as long as the greater of the
+/// two, so that a goal exceeded many times over still fits.
+/// </summary>
+/// <param name="Description">The whole bar in words, for whoever does not see it.</param>
+/// <param name="Parts">What adds up to the total, in the order of time; none of them is 0.</param>
+/// <param name="Total">The length of the bar.</param>
+/// <param name="Mark">Where the goal stands.</param>
+/// <param name="Scale">The length of the whole axis; never 0.</param>
+/// <param name="MarkLabel">"mål 15", "högst 10".</param>
+public sealed record GoalBarReading(
+    string Description, IReadOnlyList<GoalBarStretch> Parts, decimal Total, decimal Mark, decimal Scale, string MarkLabel)
+{
+    private const decimal WholePercentage = 100;
+
+    /// <summary>
+    /// Null when there is nothing that may be drawn: no goal with a place on a scale, a yes or no, no given figure, or any figure of
+    /// the measure withheld: the bar's lengths would give it away.
+    /// </summary>
+    /// <param name="measure">What was counted.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    public static GoalBarReading? Of(MeasureContent measure, Tertial tertial) =>
+        measure is { Kind: not MeasureKind.YesNo, Goal: { Mark: > 0 and { } mark } goal, FigureJudged: { State: FigureState.Given, Figure.Amount: { } total } }
+        && !measure.Figures.Append(measure.Year).Append(measure.Period).Any(figure => figure.State == FigureState.Withheld)
+            ? Of(new Drawn(measure, goal, tertial, mark, total))
+            : null;
+
+    private static GoalBarReading Of(Drawn drawn)
+    {
+        List<Addend> addends = [.. drawn.Addends.Where(addend => addend.Amount > 0)];
+        var longest = drawn.Measure.Kind == MeasureKind.Percentage ? WholePercentage : 0;
+        return new(
+            Describe(drawn, addends),
+            [.. addends.Select(addend => new GoalBarStretch(addend.Label, addend.Amount))],
+            drawn.Total, drawn.Mark, Math.Max(Math.Max(drawn.Total, drawn.Mark), longest),
+            (drawn.Goal.Comparison == GoalComparison.AtMost ? "högst " : "mål ") + drawn.InFigures(drawn.Mark));
+    }
+
+    private static string Describe(Drawn drawn, List<Addend> addends)
+    {
+        var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0).Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
+        var came = drawn.IsOneFigure ? drawn.InFigures(drawn.Total) : $"{parts}sammanlagt {InWords(drawn.Total)}";
+        var verb = drawn.Goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
+        return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Goal.Comparison.Word} {InWords(drawn.Mark)}{drawn.Percent}.";
+    }
+
+    private static string InWords(decimal amount) =>
+        amount == decimal.Truncate(amount) ? SwedishText.InWords((int)amount) : SwedishText.Number(amount);
+
+    /// <summary>What is drawn, before it has words.</summary>
+    private sealed record Drawn(MeasureContent Measure, GoalContent Goal, Tertial Tertial, decimal Mark, decimal Total)
+    {
+        /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
+        public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
+
+        public string When => Goal.IsOfOneTertial ? (Goal.JudgedIn ?? Tertial).Name : $"{Tertial.Year}";
+
+        public string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
+
+        public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [Earlier, .. OfYear];
+
+        private IEnumerable<Addend> OfYear => Tertial.YearToDate().Zip(Measure.Figures, (tertial, figure) =>
+            new Addend(tertial.ShortName, $"tertial {tertial.Number}", figure.Figure.Amount ?? 0));
+
+        /// <summary>Earlier years of a period; of a year, what was stated in its total only and belongs to no tertial.</summary>
+        private Addend Earlier => Total - OfYear.Sum(addend => addend.Amount) is var rest && Goal.Span == GoalSpan.Period
+            ? new("Före", $"före {Tertial.Year}", rest)
+            : new("", "", rest);
+
+        public string InFigures(decimal amount) => SwedishText.Number(amount) + Percent;
+    }
+
+    /// <param name="Label">"T1".</param>
+    /// <param name="Name">"tertial 1".</param>
+    private sealed record Addend(string Label, string Name, decimal Amount);
+}
+
+/// <summary>Del av en målstapel.</summary>
+/// <param name="Label">"T2", "Före"; empty where the whole bar is one figure.</param>
+public sealed record GoalBarStretch(string Label, decimal Amount)
+{
+    /// <summary>"7".</summary>
+    public string Number => SwedishText.Number(Amount);
+}

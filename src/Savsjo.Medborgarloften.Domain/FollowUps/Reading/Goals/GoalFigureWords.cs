@@ -1,0 +1,71 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+
+/// <summary>Målet mot sin siffra: what is said of a goal together with the figure that is held against it.</summary>
+public static class GoalFigureWords
+{
+    extension(GoalWords words)
+    {
+        /// <summary>"20 av minst 15", "30 procent, mål: minska från 34 procent".</summary>
+        public string Against(FigureContent total) =>
+            $"{total.Wording}{(words.IsCountedFrom(total) ? " " : ", ")}{words.Beside(total)}";
+
+        /// <summary>"av minst 15"; "mål: minst 15" beside words that nothing can be a part of.</summary>
+        public string Beside(FigureContent total) => words.IsCountedFrom(total) ? $"av {words.DueInFigures}" : $"mål: {words.DueInFigures}";
+
+        /// <summary>
+        /// What a reader needs besides the number: over which days a pace was judged, how large a share became, how far from the
+        /// baseline the figure has moved. Whole sentences; none for a plain goal.
+        /// </summary>
+        /// <param name="total">The figure held against the goal; of one that is withheld nothing is said.</param>
+        /// <param name="outcome">Where the goal stands.</param>
+        public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
+            [.. new[] { words.DueNote, words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total) }.OfType<string>()];
+
+        private bool IsCountedFrom(FigureContent total) => words.IsPartOfGoal && total.IsCountable;
+
+        /// <summary>Rounded down: 19,96 procent is no 20.</summary>
+        private string? ShareNote(FigureContent total) => words.Goal.SubgroupShare is { } promised && total.HasSharedCount
+            ? $"{SwedishText.Number(total.Figure.Subgroup!.Value)} av {SwedishText.Number(total.Figure.Count!.Value)} är "
+                + $"{SwedishText.Number(Math.Floor(total.Figure.Subgroup.Value * 1000m / total.Figure.Count.Value) / 10)} procent: "
+                + $"minst {SwedishText.Number(promised)} procent är utlovat."
+            : null;
+
+        /// <summary>Which half of "minst 52, varav minst 20 procent" was missed.</summary>
+        private string? HalfNote(FigureContent total, GoalOutcome outcome)
+        {
+            if (outcome != GoalOutcome.NotReached || words.Goal.SubgroupShare is null || !total.HasSharedCount)
+                return null;
+            return ((words.Due?.Limits ?? words.Goal.Limits).Hold(total.Figure.Count!.Value), words.Goal.HasShareIn(total.Figure)) switch
+            {
+                (true, false) => "Antalet nåddes, men inte andelen.",
+                (false, true) => "Andelen nåddes, men inte antalet.",
+                _ => "Varken antalet eller andelen nåddes.",
+            };
+        }
+
+        /// <summary>"Ner 2 procentenheter från 34 procent, 4 utlovade."</summary>
+        private string? BaselineNote(FigureContent total)
+        {
+            if (words.Goal.Baseline is not { } from || total is not { State: FigureState.Given, Figure.Amount: { } amount })
+                return null;
+            var moved = amount - from;
+            var start = $"{SwedishText.Number(from)}{(words.Kind == MeasureKind.Percentage ? " procent" : "")}";
+            if (moved == 0)
+                return $"Oförändrat från {start}.";
+            var circa = total.Figure.IsApproximate ? "cirka " : "";
+            var distance = $"{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
+            return $"{(moved < 0 ? "Ner" : "Upp")} {circa}{distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
+        }
+
+        private string Points(decimal number) => words.Kind != MeasureKind.Percentage ? "" : number == 1 ? " procentenhet" : " procentenheter";
+    }
+
+    /// <summary>", 4 utlovade": of a move in the promised direction.</summary>
+    private static string PromisedMove(decimal promised, decimal moved) =>
+        Math.Sign(promised) != Math.Sign(moved) ? ""
+        : $", {SwedishText.Number(Math.Abs(promised))} {(Math.Abs(promised) == 1 ? "utlovad" : "utlovade")}";
+}

@@ -1,0 +1,22 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+
+/// <summary>Ett mål ett år, as the year's last follow-up told of it.</summary>
+/// <param name="Result">"20", "4 i tertial 3", "skyddad uppgift".</param>
+/// <param name="Promised">"minst 15".</param>
+/// <param name="Goal">What became of it.</param>
+/// <param name="IsOfOneTertial">Whether the result is one tertial's, not the year's.</param>
+public sealed record GoalYearReading(int Year, string Result, string Promised, GoalResultReading Goal, bool IsOfOneTertial)
+{
+    /// <param name="measure">One with a goal.</param>
+    /// <param name="tertial">The last that the year tells of.</param>
+    public static GoalYearReading Of(MeasureContent measure, Tertial tertial)
+    {
+        var goal = measure.Goal!;
+        var when = goal.IsOfOneTertial ? $" i tertial {(goal.JudgedIn ?? tertial).Number}" : "";
+        return new(
+            tertial.Year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
+            GoalResultReading.Of(measure, tertial)!, goal.IsOfOneTertial);
+    }
+}

@@ -1,0 +1,30 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+
+/// <summary>Utfallets ord: "Målet nåddes i tertial 2", "Inom målet hittills", "Utfallet: skyddad uppgift".</summary>
+public static class Verdicts
+{
+    /// <param name="measure">What was counted.</param>
+    /// <param name="goal">Its goal.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    public static string Of(MeasureContent measure, GoalContent goal, Tertial tertial) => goal.Outcome switch
+    {
+        GoalOutcome.Reached => goal.Outcome.Word + When(goal, tertial),
+        GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
+        GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
+        _ => goal.Outcome.Word,
+    };
+
+    /// <summary>Of "högst 17" with 7 so far: nobody is on the way to seventeen burglaries.</summary>
+    private static bool IsWithin(MeasureContent measure, GoalContent goal) =>
+        goal.Limits is { Least: null } limits
+        && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
+
+    private static string When(GoalContent goal, Tertial tertial) =>
+        goal.ReachedAtSomeTime is not { } reached ? ""
+        : reached.Year == tertial.Year ? $" i tertial {reached.Number}"
+        : $" i {reached.Name}";
+}

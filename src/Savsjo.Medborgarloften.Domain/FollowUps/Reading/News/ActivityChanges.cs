@@ -1,0 +1,74 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
+
+/// <summary>Det nya om en aktivitet: its status, its goal and its figures, each as a whole sentence.</summary>
+public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<string> Sentences)
+{
+    /// <param name="before">As the follow-up before had it; null when it was not there.</param>
+    /// <param name="now">As it stands.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    public static ActivityChanges Between(ActivityContent? before, ActivityContent now, Tertial tertial) => new(
+        now.Label, now.Name,
+        [
+            .. Status(before, now),
+            .. now.Measures.SelectMany(measure => Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
+            .. Suspicions(now),
+        ]);
+
+    private static IEnumerable<string> Status(ActivityContent? before, ActivityContent now)
+    {
+        if (before is null)
+            yield return $"Ny aktivitet. Läget är {Quoted(now)}.";
+        else if (now.Latest.State == CellState.NotApplicable)
+            yield return "Är avslutad.";
+        else if (now.Latest.State == CellState.Missing)
+        {
+            if (before.Latest.State != CellState.Missing)
+                yield return $"Ingen uppgift är lämnad. Förut var läget {Quoted(before)}.";
+        }
+        else if (before.Latest.State is CellState.Missing or CellState.NotApplicable)
+            yield return $"Är redovisad igen. Läget är {Quoted(now)}.";
+        else if (StatusOf(before) != StatusOf(now))
+            yield return $"Läget är {Quoted(now)}. Förut var det {Quoted(before)}.";
+    }
+
+    private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, Tertial tertial)
+    {
+        var own = measure.Figures[^1];
+        if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum } && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
+            yield return measure.Year.State == FigureState.Given && tertial.Number > 1
+                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(tertial)}."
+                : $"{own.Wording} {Unit(measure, count)}.";
+        else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
+            yield return $"{measure.Name}: {own.Wording}. Förut: {before.Year.Wording}.";
+        if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
+            yield return $"{Verdicts.Of(measure, goal, tertial)} ({measure.GoalWords!.InFigures}).";
+    }
+
+    /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>
+    private static bool IsNews(GoalContent? before, GoalContent now, Tertial tertial) => now.Outcome switch
+    {
+        GoalOutcome.Reached => now.ReachedIn == tertial,
+        GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || tertial.Number == 1,
+        _ => false,
+    };
+
+    private static IEnumerable<string> Suspicions(ActivityContent now)
+    {
+        if (now.Suspicions is not { } table || table.Totals[^1] is not { State: FigureState.Given, Figure.Count: { } count } own)
+            yield break;
+        var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given ? $" Tertialet före var det {table.Totals[^2].Wording}." : "";
+        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under tertialet.{earlier}";
+    }
+
+    private static string Unit(MeasureContent measure, int count) => count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
+
+    /// <summary>"Klart sedan tertial 1" is still "Klart".</summary>
+    private static ActivityStatus? StatusOf(ActivityContent activity) => activity.Latest.Status ?? activity.Latest.SettledStatus;
+
+    private static string Quoted(ActivityContent activity) => $"”{StatusOf(activity)?.Word ?? activity.Latest.StatusWording}”";
+}

@@ -1,0 +1,38 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
+
+/// <summary>Nyheten om en uppföljning: what letters and feeds say when one is published or corrected.</summary>
+/// <param name="Subject">"Ny uppföljning av medborgarlöftena: tertial 3 2020".</param>
+/// <param name="Paragraphs">What has happened; of a correction also why.</param>
+public sealed record Announcement(string Subject, IReadOnlyList<string> Paragraphs)
+{
+    /// <param name="content">What was published.</param>
+    /// <param name="alsoCorrected">Later follow-ups that the same correction changed.</param>
+    public static Announcement Of(FollowUpReportContent content, IReadOnlyList<Tertial> alsoCorrected) => content.Correction is { } correction
+        ? new($"Rättelse: uppföljningen för {content.Tertial.Name}", [.. Corrected(content, correction, alsoCorrected)])
+        : new($"Ny uppföljning av medborgarlöftena: {content.Tertial.Name}",
+            [$"Nu går det att läsa hur det gick med medborgarlöftena under {content.Tertial.Months} {content.Tertial.Year}. {SummaryReading.Of(content).Sentence}"]);
+
+    private static IEnumerable<string> Corrected(FollowUpReportContent content, CorrectionContent correction, IReadOnlyList<Tertial> alsoCorrected)
+    {
+        yield return $"Uppföljningen för {content.Tertial.Name} har rättats. Version {content.Version} gäller nu, och den gamla går fortfarande att läsa.";
+        yield return $"{CorrectionReading.ReasonHeading} {correction.Reason}";
+        if (alsoCorrected.Count > 0)
+            yield return $"Rättelsen ändrar också siffror i uppföljningen för {SwedishText.List([.. alsoCorrected.Select(tertial => tertial.Name)])}.";
+    }
+}
+
+/// <summary>Nyheten i ett flöde: a publication as an entry has it, told without its content.</summary>
+/// <param name="Title">"Uppföljning av medborgarlöften, tertial 3 2020".</param>
+public sealed record FeedAnnouncement(string Title, string Summary)
+{
+    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="version">1, 2, …</param>
+    /// <param name="correctionReason">Null for the first version.</param>
+    public static FeedAnnouncement Of(Tertial tertial, int version, string? correctionReason) => correctionReason is null
+        ? new(FollowUpReportContent.TitleOf(tertial), $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
+        : new($"Rättelse: uppföljning av medborgarlöften, {tertial.Name}, version {SwedishText.Number(version)}",
+            $"En ny version ersätter den förra. {CorrectionReading.ReasonHeading} {correctionReason}");
+}

@@ -1,0 +1,66 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+
+/// <summary>En rad i svaret: an activity's goal, its suspicions, or the statuses of the year.</summary>
+/// <param name="Name">"Riktade insatser".</param>
+public sealed record TallyReading(string Name)
+{
+    /// <summary>"20"; null where the row tells of statuses only.</summary>
+    public string? Value { get; private init; }
+
+    /// <summary>The goal that the row is about, if it is about one.</summary>
+    public GoalResultReading? Goal { get; private init; }
+
+    public ShareBarReading? ShareBar { get; private init; }
+
+    /// <summary>A line beneath: what the picture does not say.</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>The year's cells; empty where the row has a value, or nothing at all was reported.</summary>
+    public IReadOnlyList<CellReading> Strip { get; private init; } = [];
+
+    /// <summary>Instead of a strip when nothing at all was reported.</summary>
+    public CellReading? Status { get; private init; }
+
+    public static IEnumerable<TallyReading> Of(ActivityContent activity, Tertial tertial)
+    {
+        if (IsWithoutAnyReport(activity))
+            return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null) }];
+        List<TallyReading> rows = [.. OfSuspicions(activity), .. OfGoals(activity, tertial)];
+        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null))] }];
+    }
+
+    private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, Tertial tertial) => activity.Measures
+        .Select(measure => GoalResultReading.Of(measure, tertial))
+        .OfType<GoalResultReading>()
+        .Select(goal => new TallyReading(goal.Name) { Value = goal.Result, Goal = goal, Note = goal.IsMissed ? goal.Verdict : MissingNote(activity) });
+
+    private static IEnumerable<TallyReading> OfSuspicions(ActivityContent activity) =>
+        activity.Suspicions is not { YearTotal: { State: not FigureState.Missing } total } table ? [] :
+        [
+            new(activity.Name)
+            {
+                Value = total.Wording,
+                ShareBar = ShareBarReading.Of(table),
+                Note = SubgroupNote(total, table.SubgroupLabel) ?? MissingNote(activity),
+            },
+        ];
+
+    /// <summary>"42 av dem gäller 21 år och yngre", "21 år och yngre: skyddad uppgift".</summary>
+    private static string? SubgroupNote(FigureContent total, string? label) => total switch
+    {
+        { SubgroupWording: null } or { Figure.Count: 0 } => null,
+        { SubgroupState: FigureState.Given } or { SubgroupBelow: not null } => $"{total.SubgroupWording} av dem gäller {label}",
+        _ => $"{label}: {total.SubgroupWording}",
+    };
+
+    private static string? MissingNote(ActivityContent activity) => activity.Latest.State == CellState.Missing
+        ? $"{activity.Latest.StatusWording} för tertial {activity.Latest.Tertial.Number}"
+        : null;
+
+    private static bool IsWithoutAnyReport(ActivityContent activity) =>
+        activity.Cells.All(cell => cell.State is CellState.Missing or CellState.NotApplicable) && activity.Latest.State == CellState.Missing;
+}

@@ -1,0 +1,26 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>Summan under en aktivitet: what a measure came to, and what became of its goal.</summary>
+/// <param name="Parts">The sentence.</param>
+/// <param name="Goal">What is said of the goal; null without one.</param>
+/// <param name="ShareBar">Of suspicions: how much of them is the subgroup; null where that cannot be told.</param>
+public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultReading? Goal = null, ShareBarReading? ShareBar = null)
+{
+    public string Text => Parts.Text;
+
+    /// <summary>The sums of an activity, in order: suspicions first. A measure that never applied has none; a missing one says so.</summary>
+    public static IReadOnlyList<SumReading> Of(ActivityContent activity, FollowUpReportContent content)
+    {
+        var sums = activity.Measures
+            .Where(measure => measure.Goal is not null || measure.Year.State != FigureState.NotApplicable)
+            .Select(measure => new SumReading([.. SumSentence.Of(measure, content)], GoalResultReading.Of(measure, content.Tertial)));
+        return activity.Suspicions is { } table ? [Of(table, content.Tertial), .. sums] : [.. sums];
+    }
+
+    private static SumReading Of(SuspicionTable table, Tertial tertial) =>
+        new([.. SumSentence.Of(table, tertial)], ShareBar: ShareBarReading.Of(table));
+}

@@ -1,0 +1,60 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>Summans mening: "20 riktade insatser under 2020, minst 15 utlovade", and no full stop: it stands alone on its line.</summary>
+public static class SumSentence
+{
+    public static IEnumerable<SentencePart> Of(MeasureContent measure, FollowUpReportContent content)
+    {
+        var figure = measure.FigureJudged;
+        var sum = measure.Kind == MeasureKind.Count
+            ? Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.SubgroupLabel)
+            : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
+        return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
+    }
+
+    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: uppgift saknas".</summary>
+    public static IEnumerable<SentencePart> Of(SuspicionTable table, Tertial tertial) =>
+        Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(tertial), table.SubgroupLabel);
+
+    /// <summary>"under 2020" for a whole year, "hittills under 2020" before its end.</summary>
+    public static string During(Tertial tertial) => tertial.IsLastOfYear ? $"under {tertial.Year}" : $"hittills under {tertial.Year}";
+
+    private static IEnumerable<SentencePart> Of(
+        FigureContent figure, string name, (string Singular, string Plural) unit, string when, string? subgroupLabel)
+    {
+        if (!figure.IsCountable)
+            return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
+        var counted = figure is { State: FigureState.Given, Figure.Count: 1 } ? unit.Singular : unit.Plural;
+        return [new(figure.Wording, IsFigure: true), new($" {counted} {when}"), .. Subgroup(figure, subgroupLabel)];
+    }
+
+    private static IEnumerable<SentencePart> Subgroup(FigureContent figure, string? label)
+    {
+        if (figure.SubgroupWording is not { } subgroup || label is null || figure.Figure.Count == 0)
+            return [];
+        return figure.SubgroupState == FigureState.Given || figure.SubgroupBelow is not null
+            ? [new(", varav "), new(subgroup, IsFigure: true), new($" gäller {label}")]
+            : [new($" ({label}: "), new(subgroup, IsFigure: true), new(")")];
+    }
+
+    private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
+    {
+        { Goal: { IsOfOneTertial: true } goal } => $"i {(goal.JudgedIn ?? content.Tertial).Name}",
+        { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
+        { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodYears}",
+        _ => During(content.Tertial),
+    };
+
+    private static string WhenLatest(MeasureContent measure, FollowUpReportContent content) =>
+        measure.Goal is { IsOfOneTertial: true } ? $" {When(measure, content)}" : $", senaste uppgiften {content.Tertial.Year}";
+
+    private static string Span(GoalContent goal, FollowUpReportContent content) => goal.Span switch
+    {
+        GoalSpan.Tertial => " per tertial",
+        GoalSpan.Period => $" för {content.PeriodYears}",
+        _ => "",
+    };
+}

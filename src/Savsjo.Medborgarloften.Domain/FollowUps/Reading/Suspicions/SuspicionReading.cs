@@ -1,0 +1,28 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+
+/// <summary>Misstankarna: an activity's suspicions as a sentence, a chart and a table.</summary>
+/// <param name="Label">The activity's: "2.1".</param>
+/// <param name="Heading">"Misstankar 2020, aktivitet 2.1".</param>
+/// <param name="Sentence">"96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre."</param>
+public sealed record SuspicionReading(string Label, string Heading, string Sentence, ChartReading Chart, SuspicionTableReading Table)
+{
+    public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, Tertial tertial) => new(
+        activity.Label,
+        $"{activity.Name} {tertial.Year}, aktivitet {activity.Label}",
+        TotalSentence(table, tertial),
+        ChartReading.Of(activity.Name, table, tertial),
+        SuspicionTableReading.Of(table, tertial));
+
+    private static string TotalSentence(SuspicionTable table, Tertial tertial) =>
+        table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } total }
+            ? $"{total.Wording} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(tertial)}. "
+                + $"{SwedishText.Number(subgroup)} av dem, {Percent(subgroup, count)}, gäller {label}."
+            : $"{SumSentence.Of(table, tertial).Text}.";
+
+    /// <summary>"44 procent", in whole per cent.</summary>
+    internal static string Percent(int part, int whole) =>
+        $"{SwedishText.Number(Math.Round(100m * part / whole, MidpointRounding.AwayFromZero))} procent";
+}

@@ -1,0 +1,65 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+
+/// <summary>Siffertabellen: suspicions by offence and tertial, and the sum of the year.</summary>
+/// <param name="SubgroupNote">What "varav" counts; null without a subgroup.</param>
+/// <param name="Columns">"Tertial 1", …, and "Hela 2020" where there is more than one tertial to add up.</param>
+/// <param name="HasSum">Whether the last column is the year's.</param>
+/// <param name="Offences">In the order of the law.</param>
+/// <param name="Total">All offences together.</param>
+/// <param name="Share">"Andel 21 år och yngre": the subgroup's share of the total, column by column; null without a subgroup.</param>
+public sealed record SuspicionTableReading(
+    string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum, IReadOnlyList<FigureRow> Offences, FigureRow Total, FigureRow? Share)
+{
+    public const string Heading = "Antal misstankar per brottstyp";
+    public const string HeadingInText = "antal misstankar per brottstyp";
+    public const string OffenceHeading = "Brottstyp";
+
+    public static SuspicionTableReading Of(SuspicionTable table, Tertial tertial)
+    {
+        var hasSum = table.Totals.Count > 1;
+        IReadOnlyList<FigureContent> All(IReadOnlyList<FigureContent> figures, FigureContent year) => hasSum ? [.. figures, year] : figures;
+        var totals = All(table.Totals, table.YearTotal);
+        return new(
+            table.SubgroupLabel is { } label ? $"”Varav” räknar dem som gäller {label}." : null,
+            [.. tertial.YearToDate().Select(one => $"Tertial {one.Number}"), .. hasSum ? new[] { YearHeading(tertial) } : []],
+            hasSum,
+            [.. table.Offences.Select(row => FigureRow.Of(row.Offence, All(row.Figures, row.Year)))],
+            FigureRow.Of("Alla brottstyper", totals),
+            table.SubgroupLabel is { } subgroup ? new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]) : null);
+    }
+
+    private static string YearHeading(Tertial tertial) => tertial.IsLastOfYear ? $"Hela {tertial.Year}" : $"Hittills {tertial.Year}";
+
+    /// <summary>"62 procent". A share of a withheld number would give it away.</summary>
+    private static string ShareOf(FigureContent total) => total switch
+    {
+        { State: FigureState.Given, Figure.Count: 0 } => "ej tillämpligt",
+        { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } => SuspicionReading.Percent(subgroup, count),
+        { State: FigureState.Withheld } or { SubgroupState: FigureState.Withheld } => "skyddad uppgift",
+        _ => "uppgift saknas",
+    };
+}
+
+/// <summary>A row of a <see cref="SuspicionTableReading"/>.</summary>
+/// <param name="Name">"Eget bruk".</param>
+public sealed record FigureRow(string Name, IReadOnlyList<FigureCell> Cells)
+{
+    internal static FigureRow Of(string name, IReadOnlyList<FigureContent> figures) => new(name, [.. figures.Select(FigureCell.Of)]);
+}
+
+/// <summary>En siffra med sitt "varav".</summary>
+/// <param name="Value">"19".</param>
+/// <param name="Subgroup">"varav 13"; null where there is none, and of nothing at all: "0 varav 0" says no more than "0".</param>
+public sealed record FigureCell(string Value, string? Subgroup)
+{
+    /// <summary>"19 varav 13".</summary>
+    public string Text => Subgroup is null ? Value : $"{Value} {Subgroup}";
+
+    public static FigureCell Of(FigureContent figure)
+    {
+        var isZero = figure is { State: FigureState.Given, Figure.Count: 0 };
+        return new(figure.Wording, figure.SubgroupWording is { } subgroup && !isZero ? $"varav {subgroup}" : null);
+    }
+}

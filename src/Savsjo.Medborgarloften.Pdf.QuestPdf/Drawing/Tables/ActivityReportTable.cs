@@ -1,0 +1,52 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
+
+namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
+
+/// <summary>
+/// Aktivitetstabellen: one row an activity, one column a tertial. The year's figures stand last in the last tertial's cell:
+/// a row of their own would need cells that span others (<see cref="ReportTable"/>).
+/// </summary>
+internal sealed class ActivityReportTable(IReadOnlyList<TertialHeading> tertials, Typesetter type)
+{
+    public void Compose(IContainer place, IEnumerable<ActivityReading> activities) =>
+        new ReportTable(type, Headings()).Compose(place, activities.Select(Row));
+
+    private List<TableHeading> Headings()
+    {
+        var head = tertials.Count switch { 1 => 215f, 2 => 187, _ => 157 };
+        var width = ((float)Flow.Width - head) / tertials.Count;
+        return
+        [
+            new(DocumentWords.Activity, head),
+            .. tertials.Select(tertial => new TableHeading(tertial.Name, width, tertial.Months)),
+        ];
+    }
+
+    private List<Action<IContainer>> Row(ActivityReading activity) =>
+    [
+        cell => ComposeHead(cell, activity),
+        .. activity.Cells.Select(reported => (Action<IContainer>)(cell => ComposeCell(cell, activity, reported))),
+    ];
+
+    private void ComposeHead(IContainer place, ActivityReading activity) => place.Column(head =>
+    {
+        type.Paragraph(head.Item(), activity.Label, type.Styles.CellLabel);
+        type.Paragraph(head.Item(), activity.Text, type.Styles.CellStrong);
+        type.Paragraph(head.Item().PaddingTop(2), activity.Responsible, type.Styles.CellMuted);
+        if (activity.History is { } history)
+            type.Paragraph(head.Item().PaddingTop(2), history, type.Styles.CellMuted);
+    });
+
+    private void ComposeCell(IContainer place, ActivityReading activity, CellReading reported) => place.Column(cell =>
+    {
+        SignedText.Compose(cell.Item(), reported, type);
+        if (reported.Text is { } text)
+            type.Paragraph(cell.Item().PaddingTop(1.5f), text.Text, type.Styles.Cell);
+        if (ReferenceEquals(reported, activity.Latest))
+            new FiguresCell(type).Compose(cell, activity);
+    });
+}

@@ -1,0 +1,43 @@
+using QuestPDF.Fluent;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
+
+namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
+
+/// <summary>Siffrorna: the sums, the goals with their bars, and why one was not reached.</summary>
+internal sealed class FiguresCell(Typesetter type)
+{
+    public void Compose(ColumnDescriptor cell, ActivityReading activity)
+    {
+        if (!activity.HasFigures)
+            return;
+        cell.Item().PaddingTop(6).Background(Typesetter.Ink(type.Palette.Panel)).Padding(6).Column(panel =>
+        {
+            panel.Spacing(4);
+            foreach (var sum in activity.Sums)
+                Compose(panel, sum);
+            if (activity.GoalReason is { } reason)
+                Compose(panel, reason);
+        });
+    }
+
+    private void Compose(ColumnDescriptor panel, SumReading sum)
+    {
+        type.Paragraph(panel.Item(), sum.Text, type.Styles.Cell);
+        if (sum.Goal is not { } goal)
+            return;
+        SignedText.Compose(panel.Item(), goal, type);
+        if (goal.Bar is { } bar)
+            GoalBarPicture.Compose(panel.Item(), bar, type);
+        foreach (var note in goal.Notes)
+            type.Paragraph(panel.Item(), note, type.Styles.Cell);
+        if (goal.Share is { } share)
+            type.Paragraph(panel.Item(), share, type.Styles.CellMuted);
+    }
+
+    private void Compose(ColumnDescriptor panel, GoalReasonReading reason)
+    {
+        type.Paragraph(panel.Item(), GoalReasonReading.Heading, type.Styles.CellStrong);
+        type.Paragraph(panel.Item(), reason.Text.Text, type.Styles.Cell);
+    }
+}
