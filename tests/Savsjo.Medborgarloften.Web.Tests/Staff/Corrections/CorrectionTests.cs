@@ -9,6 +9,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
@@ -95,8 +96,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Empty(await _fixture.Write(First, "2.2", Role.PoliceCoordinator, Counting(3, ActivityStatus.Delayed)));
         Assert.Empty(await _fixture.Write(First, "2.3", Role.MunicipalOfficial, new(ActivityStatus.Ongoing, "Bara ett utkast.")));
 
-        Assert.Empty(await _fixture.InCorrection(First, async (services, round) => await services.GetRequiredService<OpenCorrection>()
-            .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)));
+        Assert.Empty(await _fixture.InCorrection(First, async (services, round) => (await services.GetRequiredService<OpenCorrection>()
+            .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)).Reasons()));
 
         var after = await _fixture.Stored(First, "2.2");
         Assert.Equal((before!.Status, before.Text, before.GoalReason, before.State, before.Submitted), (after!.Status, after.Text, after.GoalReason, after.State, after.Submitted));
