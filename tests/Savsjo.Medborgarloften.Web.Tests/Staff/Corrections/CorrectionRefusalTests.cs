@@ -9,12 +9,10 @@ using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
 /// <summary>/rattelser and the rooms below it: what is refused, why, and that nothing is half done then.</summary>
-public sealed class CorrectionRefusalTests : IDisposable
+public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Address = "/rattelser/2020/tertial-3";
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_correction_needs_a_reason_fit_for_the_public_and_a_report_of_the_round()

@@ -15,11 +15,9 @@ using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
 /// <summary>What a correction publishes, what it leaves as it was, and what becomes of it when it is called off.</summary>
-public sealed class CorrectionTests : IDisposable
+public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_correction_makes_version_2_and_leaves_every_byte_of_version_1()

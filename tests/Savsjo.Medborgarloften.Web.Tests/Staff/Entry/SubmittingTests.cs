@@ -10,11 +10,9 @@ using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>"Skicka in" and "Ta tillbaka".</summary>
-public sealed class SubmittingTests : IDisposable
+public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_report_is_saved_and_sent_in_and_says_who_and_when()

@@ -9,12 +9,10 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 
 /// <summary>Sammanfattningar on /publicering: a sentence or a few on each promise.</summary>
-public sealed class PromiseNoteTests : IDisposable
+public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Save = "Spara sammanfattningarna";
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_note_is_saved_logged_and_shown_in_the_preview()

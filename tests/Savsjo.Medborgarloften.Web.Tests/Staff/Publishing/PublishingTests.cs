@@ -18,13 +18,11 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 
 /// <summary>/publicering: the check-list, and the decision that makes a follow-up public.</summary>
-public sealed class PublishingTests : IDisposable
+public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string QuickerMessage = "Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.";
     private static readonly Tertial Round = new(2021, 1);
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_round_is_published_and_the_page_and_the_pdf_are_there()

@@ -10,14 +10,12 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 
 /// <summary>The decision on small counts, and the texts that the check-list reads.</summary>
-public sealed class SmallCountDecisionTests : IDisposable
+public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Publish = "Publicera uppföljningen";
     private static readonly (string, string?)[] ProtectBelow3 = [("smatal", "skydda"), ("grans", "3")];
     private static readonly Tertial Round = new(2021, 1);
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("1")]

@@ -10,11 +10,9 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>The conversation about a report: a comment beside its field, answers from both sides, and the report's history.</summary>
-public sealed class ConversationTests : IDisposable
+public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_returned_reports_comment_stands_at_its_top_and_beside_the_field_it_concerns()

@@ -9,11 +9,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>/granskning: approve, or return with a comment.</summary>
-public sealed class ReviewDecisionTests : IDisposable
+public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_reviewer_approves_what_another_wrote_and_the_log_says_so()

@@ -5,11 +5,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>/granskning: every expected report of the round, how far it has come, and what is new.</summary>
-public sealed class ReviewPageTests : IDisposable
+public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task Each_party_sees_how_much_it_has_reported_and_what_is_settled()
