@@ -93,8 +93,10 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
             "Uppföljningen avser tredje tertialet 2020.",
             "Medborgarlöften Sävsjö kommun 2020–2021", "Med syfte att minska bruket av narkotika.", "Sammanfattning",
             "Uppföljning av aktiviteter kopplat till medborgarlöftena för Sävsjö kommun", "Polisen ska öppna ett poliskontor.",
-            "Kommunen ska upplåta en lämplig lokal.", "Att öka upptäckten av narkotikabruk hos unga", "Polisen ska identifiera ungdomar",
-            "minst femton riktade insatser", "hög skolnärvaro", "konceptet EST", "minst fyra samverkansmöten", "Så räknar vi", "Om uppföljningen",
+            "Kommunen ska upplåta en lämplig lokal.", "Att öka upptäckten av narkotikabruk hos unga",
+            "Polisen ska identifiera ungdomar",
+            "minst femton riktade insatser", "hög skolnärvaro", "konceptet EST", "minst fyra samverkansmöten",
+            "Så räknar vi", "Om uppföljningen",
         ];
         var pdf = FileOf("Tertial3");
         foreach (var text in new[] { pdf.ReadingOrder, pdf.RawText })
