@@ -52,7 +52,9 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
     {
         var content = PublishedContents.All[published];
         var said = FileOf(published, content).ReadAloud;
-        Assert.Empty(ReadingWords.Of(FollowUpReading.Of(content)).Where(words => !said.Contains(words, StringComparison.Ordinal)));
+        List<string> unsaid =
+            [.. ReadingWords.Of(FollowUpReading.Of(content)).Where(words => !said.Contains(words, StringComparison.Ordinal))];
+        Assert.Empty(unsaid);
     }
 
     [Theory]
