@@ -41,5 +41,6 @@ public sealed class AuditLogQuery
         string.Create(CultureInfo.InvariantCulture, $"/admin/logg?{(IsFiltered ? FilterAsQuery + "&" : "")}{name}={sequence}");
 
     private IEnumerable<(string Name, string? Value)> Pairs() =>
-        new[] { ("person", Person), ("aktivitet", Activity), ("tertial", Tertial), ("handelse", Deed) }.Where(pair => !string.IsNullOrEmpty(pair.Item2));
+        new[] { ("person", Person), ("aktivitet", Activity), ("tertial", Tertial), ("handelse", Deed) }.Where(
+            pair => !string.IsNullOrEmpty(pair.Item2));
 }

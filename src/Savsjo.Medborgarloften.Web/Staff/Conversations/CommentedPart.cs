@@ -16,7 +16,8 @@ public sealed record CommentedPart(string Value, string Text)
 
     /// <summary>The choices for a report on an activity.</summary>
     public static IReadOnlyList<CommentedPart> For(Activity activity) =>
-        [Whole, .. ReportPart.Of(activity).Select(part => new CommentedPart(ValueOf(part), SwedishText.Capitalised(part.NameIn(activity))))];
+        [Whole, .. ReportPart.Of(activity)
+            .Select(part => new CommentedPart(ValueOf(part), SwedishText.Capitalised(part.NameIn(activity))))];
 
     /// <summary>What was posted. A word that is none of the choices becomes a part that no report has, which the report refuses.</summary>
     public static ReportPart? Read(string? value)

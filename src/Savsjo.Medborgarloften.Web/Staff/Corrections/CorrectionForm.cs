@@ -6,11 +6,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>Formuläret för en rättelse, as it was ticked and typed. What may be corrected is judged from the database.</summary>
 public sealed class CorrectionForm
 {
-    public const string PanelField = "rapport";
+    public const string ReportField = "rapport";
     public const string ReasonField = "skal";
 
     /// <summary>The activities whose reports are chosen, by id.</summary>
-    [FromForm(Name = PanelField)]
+    [FromForm(Name = ReportField)]
     public List<string> Reports { get; set; } = [];
 
     [FromForm(Name = ReasonField)]

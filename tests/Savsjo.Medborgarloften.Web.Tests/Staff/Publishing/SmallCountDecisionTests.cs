@@ -29,7 +29,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         var page = await official.Submit(Publish, ("sett", "true"), await Missing(), ("smatal", "skydda"), ("grans", limit));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal("Gränsen för små tal ska vara mellan 2 och 10.", page.Errors[0]);
         Assert.Equal("#grans", page.Link(page.Errors[0]).GetAttribute("href"));
         Assert.Equal("true", page.Field("grans").GetAttribute("aria-invalid"));
@@ -41,7 +41,7 @@ public sealed class SmallCountDecisionTests : IDisposable
     {
         var official = await Ready();
         (await official.Submit(Publish, ("sett", "true"), await Missing(), ProtectBelow3[0], ProtectBelow3[1]))
-            .ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
         Assert.False(official.Page.Field("sett").HasAttribute("checked"));
         Assert.Empty(await Published());
 
@@ -74,7 +74,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         page.ShouldSay("går inte att skydda").ShouldSay("Talet står redan exakt i uppföljningen för tertial 1 2021, version 1.");
         page = await official.Submit(Publish, ("sett", "true"), await Missing());
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains(page.Errors, error => error.EndsWith("går inte att skydda.", StringComparison.Ordinal));
     }
 
@@ -87,7 +87,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         var page = await official.Submit(Publish, ("sett", "true"), await Missing());
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Telefonnumret ”070-123 45 67” står i texten till 2.4.", page.Errors);
         var report = await _fixture.ReportOf("2.4");
         Assert.Equal($"/granskning?rapport={report.Id}#rapport-{report.Id}", page.Link("Gå till granskningen av 2.4").GetAttribute("href"));

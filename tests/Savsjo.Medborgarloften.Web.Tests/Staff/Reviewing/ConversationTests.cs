@@ -22,10 +22,10 @@ public sealed class ConversationTests : IDisposable
         await _fixture.ReportAll();
         var desk = await EntryDesk.OfPolice(_fixture);
         var reviewer = await OnReviews();
-        await reviewer.Submit("Återsänd 2.4", ("kommentar", "Vem är utsedd?"), ("galler", "text"));
-        await reviewer.Submit("Återsänd 2.2", ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
-        await reviewer.Submit("Återsänd 1.2", ("kommentar", "Pågår den än?"), ("galler", "lage"));
-        await reviewer.Submit("Återsänd 2.1", ("kommentar", "Stämmer innehav?"), ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
+        await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", "Vem är utsedd?"), ("galler", "text"));
+        await reviewer.Submit("Skicka tillbaka 2.2", ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
+        await reviewer.Submit("Skicka tillbaka 1.2", ("kommentar", "Pågår den än?"), ("galler", "lage"));
+        await reviewer.Submit("Skicka tillbaka 2.1", ("kommentar", "Stämmer innehav?"), ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
 
         await desk.Open();
 
@@ -100,10 +100,10 @@ public sealed class ConversationTests : IDisposable
         await _fixture.Report("2.4", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Arbetet fortsätter.");
         var reviewer = await OnReviews();
 
-        foreach (var button in new[] { "Återsänd 2.4", "Skicka bara kommentaren om 2.4" })
+        foreach (var button in new[] { "Skicka tillbaka 2.4", "Skicka bara kommentaren om 2.4" })
         {
             var page = await reviewer.Submit(button, ("kommentar", "Vem är utsedd?"), ("galler", forged));
-            page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+            page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
             Assert.Equal(["Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller."], page.Errors);
             Assert.Equal("Vem är utsedd?", page.Value("kommentar"));
         }
@@ -123,7 +123,7 @@ public sealed class ConversationTests : IDisposable
 
         var page = await police.Get($"/rapporter/{report.Id}");
 
-        page.ShouldSay("Per Ek återsände 10 maj 2021 kl. 10.01 På alla skolor?").ShouldNotSay("Frånvaron minskar.");
+        page.ShouldSay("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.01 På alla skolor?").ShouldNotSay("Frånvaron minskar.");
         (await police.Get("/rapporter/999999")).ShouldHaveStatus(HttpStatusCode.NotFound);
     }
 

@@ -72,7 +72,7 @@ public sealed class ReviewPageTests : IDisposable
     [InlineData("/granskning", "2.1 2.2 2.5 2.4 2.3 1.2")]
     [InlineData("/granskning?visa=vantar", "2.1 2.2")]
     [InlineData("/granskning?visa=inskickade", "2.1 2.2 2.5")]
-    [InlineData("/granskning?visa=atersanda", "2.4")]
+    [InlineData("/granskning?visa=skickade-tillbaka", "2.4")]
     [InlineData("/granskning?visa=saknas", "2.3")]
     [InlineData("/granskning?visa=godkanda", "1.2")]
     [InlineData("/granskning?visa=utkast", "")]

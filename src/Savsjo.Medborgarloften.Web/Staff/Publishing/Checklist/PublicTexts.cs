@@ -33,7 +33,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
     }
 
     private IEnumerable<FoundInText> Of(Promise promise, PromiseNote? note) =>
-        Search(note?.Text, $"lägesbilden för löfte {promise.Number}", MendingPlace.Note(promise.Number));
+        Search(note?.Text, $"sammanfattningen av löfte {promise.Number}", MendingPlace.Note(promise.Number));
 
     private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>
         PersonalData.FindIn(text, allowedContacts).Select(found => new FoundInText(found, where, place));
