@@ -6,8 +6,7 @@ namespace Savsjo.Medborgarloften.Domain;
 /// </summary>
 /// <param name="Message">A whole Swedish sentence that says what is wrong and, where it can, what to do.</param>
 /// <param name="Field">Null when it concerns the whole.</param>
-/// <param name="MeasureId">The measure whose field it is, if it is a measure's.</param>
-public sealed record RuleViolation(string Message, RuleField? Field = null, int? MeasureId = null)
+public sealed record RuleViolation(string Message, RuleField? Field = null)
 {
     /// <summary>Only until every rule names its field by a type.</summary>
     public string FieldName => (Field as NamedField)?.Name ?? "";

@@ -13,12 +13,9 @@ public static class ReportValues
     private static IEnumerable<AuditValue> Values(ActivityReport report)
     {
         yield return new("Tillstånd", report.State.Word);
-        if (report.Status is { } status)
-            yield return new("Läge", status.Word);
-        if (report.Text is not null)
-            yield return new("Text", report.Text);
-        if (report.GoalReason is not null)
-            yield return new("Skäl", report.GoalReason);
+        foreach (var field in ReportField.All)
+            if (field.Read(report) is { } value)
+                yield return new(field.Word, field.Tell(value));
         foreach (var measure in report.Activity.Measures.OrderBy(measure => measure.Order))
             if (report.ValueOf(measure.Id) is { } value)
                 yield return new(measure.Name, Figure(measure, value));

@@ -9,8 +9,8 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
 {
     public void Configure(EntityTypeBuilder<ActivityReport> report)
     {
-        report.Property(one => one.Text).HasMaxLength(ActivityReport.MaxTextLength);
-        report.Property(one => one.GoalReason).HasMaxLength(ActivityReport.MaxGoalReasonLength);
+        foreach (var field in ReportField.Texts)
+            report.Property(field.Part.Key).HasMaxLength(field.MaxLength!.Value);
         report.Property(one => one.Version).IsConcurrencyToken();
         report.HasOne(one => one.Activity).WithMany().HasForeignKey(one => one.ActivityId).OnDelete(DeleteBehavior.Restrict);
         report.HasIndex(one => new { one.ActivityId, one.Tertial }).IsUnique();

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// Aktivitetsrapport: what is reported for one activity in one tertial. The unit that is drafted, submitted, returned,
 /// approved and published. Every refusal is a returned <see cref="RuleViolation"/>, and nothing has changed then.
 /// </summary>
-public sealed class ActivityReport
+public sealed class ActivityReport : IReportWords
 {
     /// <summary>Longest text to the follow-up.</summary>
     public const int MaxTextLength = 4000;
@@ -92,17 +92,13 @@ public sealed class ActivityReport
     {
         if (!State.IsOpen)
             return [new(LockedBecause)];
-        var text = Trimmed(entry.Text);
-        var reason = Trimmed(entry.GoalReason);
-        var violations = new List<RuleViolation>();
-        violations.AddRange(ReportRules.Texts(text, reason));
+        var said = entry.Tidy();
+        var violations = ReportRules.Texts(said).ToList();
         var figures = EnteredFigures.Read(Activity, Tertial, entry.Values ?? [], earlier, violations);
         if (violations.Count > 0)
             return violations;
 
-        Status = entry.Status;
-        Text = text;
-        GoalReason = reason;
+        Take(said);
         Replace(figures);
         Touch(change, isAuthor: true);
         return [];
@@ -144,7 +140,7 @@ public sealed class ActivityReport
             return [new(State == ReportState.Published
                 ? "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."
                 : "Bara en inskickad eller godkänd rapport kan skickas tillbaka.")];
-        var trimmed = Trimmed(comment);
+        var trimmed = ReportEntry.Trimmed(comment);
         var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv en kommentar som säger vad som behöver ändras.").ToList();
         if (violations.Count > 0)
             return violations;
@@ -178,7 +174,7 @@ public sealed class ActivityReport
     {
         if (State == ReportState.Published)
             return [new("Rapporten är publicerad, så samtalet om den är avslutat.")];
-        var trimmed = Trimmed(text);
+        var trimmed = ReportEntry.Trimmed(text);
         var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv något i kommentaren.").ToList();
         if (violations.Count == 0)
             _comments.Add(new ReportComment(trimmed!, part, change));
@@ -243,11 +239,16 @@ public sealed class ActivityReport
     private void Restore(FrozenReport frozen)
     {
         State = ReportState.Published;
-        Status = frozen.Status;
-        Text = frozen.Text;
-        GoalReason = frozen.GoalReason;
+        Take(frozen);
         Submitted = frozen.Submitted;
         Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => StatedFigure.Stored(value.Figure, value.StatedAs, [])));
+    }
+
+    private void Take(IReportWords words)
+    {
+        Status = words.Status;
+        Text = words.Text;
+        GoalReason = words.GoalReason;
     }
 
     private void Replace(Dictionary<int, StatedFigure> figures)
@@ -269,6 +270,4 @@ public sealed class ActivityReport
         if (isAuthor && !IsAuthor(change.UserId))
             _authors.Add(new ReportAuthor(change.UserId));
     }
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }

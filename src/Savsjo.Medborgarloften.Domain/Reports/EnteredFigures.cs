@@ -34,7 +34,7 @@ internal static class EnteredFigures
             var stated = StatedFigure.Written(measure, value.Figure, value.StatedAs, EarlierParts.Of(measure, reports, tertial));
             violations.AddRange(Totals(measure, stated));
             if (violations.Count == before && !figures.TryAdd(measure.Id, stated))
-                violations.Add(new($"{measure.Name} är angivet två gånger.", nameof(Figure.Count), measure.Id));
+                violations.Add(ReportBox.Measure(measure.Id, FigureBox.Count).Refuse($"{measure.Name} är angivet två gånger."));
         }
 
         return figures;
@@ -42,7 +42,7 @@ internal static class EnteredFigures
 
     private static IEnumerable<RuleViolation> Shape(Measure measure, Figure figure)
     {
-        RuleViolation Wrong(string message, string field) => new(message, field, measure.Id);
+        RuleViolation Wrong(string message, FigureBox of) => ReportBox.Measure(measure.Id, of).Refuse(message);
 
         var fits = measure.Kind switch
         {
@@ -51,38 +51,40 @@ internal static class EnteredFigures
             _ => figure is { Count: null, Subgroup: null, Percentage: null },
         };
         if (!fits)
-            yield return Wrong($"{measure.Name} tar inte den sortens uppgift.", nameof(Figure.Count));
+            yield return Wrong($"{measure.Name} tar inte den sortens uppgift.", FigureBox.Count);
         if (figure.Count is null && figure.Subgroup is not null)
-            yield return Wrong($"{measure.Name}: fyll i antalet också, inte bara varav.", nameof(Figure.Count));
+            yield return Wrong($"{measure.Name}: fyll i antalet också, inte bara varav.", FigureBox.Count);
         if (figure.Count is < 0 or > LargestCount)
-            yield return Wrong($"{measure.Name}: antalet ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", nameof(Figure.Count));
+            yield return Wrong($"{measure.Name}: antalet ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", FigureBox.Count);
         if (figure.Subgroup is not null && !measure.HasSubgroup)
-            yield return Wrong($"{measure.Name} har ingen delgrupp.", nameof(Figure.Subgroup));
+            yield return Wrong($"{measure.Name} har ingen delgrupp.", FigureBox.Subgroup);
         if (figure.Subgroup < 0)
-            yield return Wrong($"{measure.Name}: varav {measure.SubgroupLabel} kan inte vara mindre än 0.", nameof(Figure.Subgroup));
+            yield return Wrong($"{measure.Name}: varav {measure.SubgroupLabel} kan inte vara mindre än 0.", FigureBox.Subgroup);
         if (figure.Subgroup > figure.Count)
             yield return Wrong(
                 $"{measure.Name}: {SwedishText.Number(figure.Subgroup.Value)} som är {measure.SubgroupLabel} är fler än antalet, {SwedishText.Number(figure.Count.Value)}.",
-                nameof(Figure.Subgroup));
+                FigureBox.Subgroup);
         if (figure.Percentage is < 0 or > 100)
-            yield return Wrong($"{measure.Name}: procenten ska vara mellan 0 och 100.", nameof(Figure.Percentage));
+            yield return Wrong($"{measure.Name}: procenten ska vara mellan 0 och 100.", FigureBox.Percentage);
         if (figure.Percentage is { } percentage && decimal.Round(percentage, 1) != percentage)
-            yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", nameof(Figure.Percentage));
+            yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", FigureBox.Percentage);
     }
 
     private static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated)
     {
+        RuleViolation Wrong(string message, FigureBox of) => ReportBox.Measure(measure.Id, of).Refuse(message);
+
         if (!stated.IsYearTotal)
             yield break;
         if (stated.Own.Count < 0)
-            yield return new(TooLow(measure.Name, stated, figure => figure.Count), nameof(Figure.Count), measure.Id);
+            yield return Wrong(TooLow(measure.Name, stated, figure => figure.Count), FigureBox.Count);
         else if (stated.Own.Subgroup < 0)
-            yield return new(TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), nameof(Figure.Subgroup), measure.Id);
+            yield return Wrong(TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), FigureBox.Subgroup);
         else if (stated.Own.Subgroup > stated.Own.Count)
-            yield return new(
+            yield return Wrong(
                 $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(stated.Own.Count.Value)}, men "
                 + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. Det stämmer inte med vad som redan är rapporterat i år.",
-                nameof(Figure.Subgroup), measure.Id);
+                FigureBox.Subgroup);
     }
 
     private static string TooLow(string what, StatedFigure stated, Func<Figure, int?> number)

@@ -13,14 +13,14 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <param name="Values">Every figure, exact, and how it was stated.</param>
 /// <param name="Submitted">When it was sent in.</param>
 public sealed record FrozenReport(
-    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted)
+    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
 {
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
         [.. report.Values.OrderBy(value => value.MeasureId).Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs))],
         report.Submitted);
 
     internal bool SaysTheSameAs(FrozenReport other) =>
-        (Status, Text, GoalReason) == (other.Status, other.Text, other.GoalReason) && Values.SequenceEqual(other.Values);
+        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Values.SequenceEqual(other.Values);
 }
 
 /// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>.</summary>

@@ -12,7 +12,17 @@ public sealed record ReportEntry(
     ActivityStatus? Status,
     string? Text = null,
     string? GoalReason = null,
-    IReadOnlyList<EnteredValue>? Values = null);
+    IReadOnlyList<EnteredValue>? Values = null) : IReportWords
+{
+    /// <param name="text">What stands in each text.</param>
+    public static ReportEntry Of(ActivityStatus? status, Func<ReportPart, string?> text, IReadOnlyList<EnteredValue> values) =>
+        new(status, text(ReportPart.Text), text(ReportPart.GoalReason), values);
+
+    /// <summary>Without what surrounds the words; nothing but white space is no text.</summary>
+    internal ReportEntry Tidy() => this with { Text = Trimmed(Text), GoalReason = Trimmed(GoalReason) };
+
+    internal static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
+}
 
 /// <summary>Inmatat värde: a figure as it was typed: the tertial's own, or the year's total so far.</summary>
 public sealed record EnteredValue(int MeasureId, Figure Figure, StatedAs StatedAs = StatedAs.OwnTertial);

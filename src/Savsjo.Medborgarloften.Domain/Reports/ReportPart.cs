@@ -1,8 +1,12 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
-/// <summary>Del av en rapport: the field that a comment concerns. No part means the report as a whole.</summary>
+/// <summary>
+/// Fält i en rapport: what is filled in, compared, commented on and refused by itself. Where one may be missing, none means
+/// the report as a whole.
+/// </summary>
 /// <param name="MeasureId">Which measure, when <paramref name="Kind"/> is one; otherwise null.</param>
 public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
 {
@@ -11,6 +15,9 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
     public static ReportPart Text { get; } = new(ReportPartKind.Text);
 
     public static ReportPart GoalReason { get; } = new(ReportPartKind.GoalReason);
+
+    /// <summary>How all the suspicions are stated; each count is its own measure's.</summary>
+    public static ReportPart Suspicions { get; } = new(ReportPartKind.Suspicions);
 
     public static ReportPart Measure(int measureId) => new(ReportPartKind.Measure, measureId);
 
@@ -23,21 +30,21 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
         .. activity.Measures.Any(measure => measure.Goal is not null) ? [GoalReason] : Array.Empty<ReportPart>(),
     ];
 
+    /// <summary>"Text", "m33": its name in forms.</summary>
+    public string Key => MeasureId is { } id ? string.Create(CultureInfo.InvariantCulture, $"m{id}") : Kind.ToString();
+
     /// <summary>"läget", "texten", "Riktade insatser": as the end of "Det gäller …".</summary>
-    public string NameIn(Activity activity) => Kind switch
-    {
-        ReportPartKind.Status => "läget",
-        ReportPartKind.Text => "texten",
-        ReportPartKind.GoalReason => "skälet",
-        _ => activity.Measures.SingleOrDefault(measure => measure.Id == MeasureId)?.Name ?? "ett mått som är borttaget",
-    };
+    public string NameIn(Activity activity) => ReportField.Of(this)?.Name
+        ?? activity.Measures.SingleOrDefault(measure => measure.Id == MeasureId)?.Name
+        ?? "ett mått som är borttaget";
 }
 
-/// <summary>Slags fält: what a comment can concern.</summary>
+/// <summary>Slags fält. The numbers are stored with comments.</summary>
 public enum ReportPartKind
 {
     Status = 1,
     Text = 2,
     GoalReason = 3,
     Measure = 4,
+    Suspicions = 5,
 }

@@ -16,24 +16,18 @@ public sealed record SubmissionChecks(
 /// <summary>The rules of what a report must and must not hold.</summary>
 internal static class ReportRules
 {
-    public static IEnumerable<RuleViolation> Texts(string? text, string? goalReason)
-    {
-        foreach (var violation in StoredText.Faults(text, nameof(ActivityReport.Text), "Texten", ActivityReport.MaxTextLength))
-            yield return violation;
-        foreach (var violation in StoredText.Faults(goalReason, nameof(ActivityReport.GoalReason), "Skälet", ActivityReport.MaxGoalReasonLength))
-            yield return violation;
-    }
+    public static IEnumerable<RuleViolation> Texts(IReportWords words) =>
+        ReportField.Texts.SelectMany(field => StoredText.Faults(field.Read(words), field.Box, SwedishText.Capitalised(field.Name), field.MaxLength!.Value));
 
     public static IEnumerable<RuleViolation> ForSubmission(ActivityReport report, SubmissionChecks checks)
     {
         if (report.Status is null)
-            yield return new("Välj läge.", nameof(ActivityReport.Status));
+            yield return ReportField.Status.Box.Refuse("Välj läge.");
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
-            yield return new("Skriv varför aktiviteten utgår.", nameof(ActivityReport.Text));
+            yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
         if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
-            yield return new($"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.", nameof(ActivityReport.GoalReason));
-        foreach (var violation in Personal(report.Text, nameof(ActivityReport.Text), checks)
-            .Concat(Personal(report.GoalReason, nameof(ActivityReport.GoalReason), checks)))
+            yield return ReportField.GoalReason.Box.Refuse($"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.");
+        foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))
             yield return violation;
     }
 
@@ -58,7 +52,7 @@ internal static class ReportRules
                 .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
             checks.Period.FirstTertial);
 
-    private static IEnumerable<RuleViolation> Personal(string? text, string field, SubmissionChecks checks) =>
-        PersonalData.FindIn(text, checks.AllowedContacts).Select(found =>
-            new RuleViolation($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig.", field));
+    private static IEnumerable<RuleViolation> Personal(ReportField field, ActivityReport report, SubmissionChecks checks) =>
+        PersonalData.FindIn(field.Read(report), checks.AllowedContacts).Select(found =>
+            field.Box.Refuse($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig."));
 }

@@ -77,7 +77,7 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
         var outcome = await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry);
         Require(outcome.Violations);
         clock.Now = clock.Now.AddMinutes(4);
-        Require(await Make<SubmitActivityReport>(scope, clock).Submit(author, round, activity));
+        Require((await Make<SubmitActivityReport>(scope, clock).Submit(author, round, activity)).Violations);
     }
 
     private static T Make<T>(IServiceProvider scope, TimeProvider clock) => ActivatorUtilities.CreateInstance<T>(scope, clock);

@@ -33,7 +33,7 @@ public static class SaidByReading
         .. activity.History is { } history ? [history] : Array.Empty<string>(),
         .. activity.Cells.SelectMany(cell => new[] { cell.Status }.Concat(Of(cell.Text))),
         .. activity.Sums.SelectMany(sum => new[] { sum.Text }.Concat(Of(sum.Goal))),
-        .. activity.GoalReason is { } reason ? [GoalReasonReading.Heading, .. Of(reason.Text)] : Array.Empty<string>(),
+        .. activity.Explanations.SelectMany(one => new[] { one.Heading }.Concat(Of(one.Text))),
     ];
 
     private static IEnumerable<string> Of(AuthorText? text) => text?.Blocks.SelectMany(block => block.Lines) ?? [];

@@ -72,6 +72,7 @@ internal static class EndpointAccess
         ["GET /inmatning"] = Reporters,
         ["POST /inmatning"] = Reporters,
         ["POST /inmatning/konflikt"] = Reporters,
+        ["POST /inmatning/skrivet/{activityId:int}"] = Reporters,
 
         ["GET /granskning"] = Reviewers,
         ["POST /granskning/godkann"] = Reviewers,
@@ -97,6 +98,7 @@ internal static class EndpointAccess
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/konflikt"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skrivet/{activityId:int}"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,

@@ -12,10 +12,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="Cells">One for each tertial, in order.</param>
 /// <param name="Sums">Suspicions first, then a sum a measure.</param>
 /// <param name="Suspicions">By offence; null for an activity that counts none.</param>
-/// <param name="GoalReason">Why a goal was not reached; null while there is nothing to explain.</param>
+/// <param name="Explanations">Why a goal was not reached, where there is something to explain.</param>
 public sealed record ActivityReading(
     string Label, string Name, string Text, string Responsible, string? History, IReadOnlyList<CellReading> Cells,
-    IReadOnlyList<SumReading> Sums, SuspicionReading? Suspicions, GoalReasonReading? GoalReason)
+    IReadOnlyList<SumReading> Sums, SuspicionReading? Suspicions, IReadOnlyList<ExplanationReading> Explanations)
 {
     /// <summary>"2.4 Riktade insatser".</summary>
     public string LabelAndName => $"{Label} {Name}";
@@ -30,15 +30,14 @@ public sealed record ActivityReading(
         [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions))],
         SumReading.Of(activity, content),
         activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content.Tertial) : null,
-        GoalReasonReading.Of(activity));
+        ExplanationReading.Of(activity));
 }
 
-/// <summary>Varför målet inte nåddes, in the author's words.</summary>
-public sealed record GoalReasonReading(AuthorText Text)
+/// <summary>Förklaring: what the author says besides the text, in their own words.</summary>
+/// <param name="Heading">"Varför målet inte nåddes".</param>
+public sealed record ExplanationReading(string Heading, AuthorText Text)
 {
-    public const string Heading = "Varför målet inte nåddes";
-
-    /// <summary>Null where there is nothing to explain, or nobody did.</summary>
-    public static GoalReasonReading? Of(ActivityContent activity) =>
-        string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? null : new(AuthorText.Of(activity.ShownGoalReason));
+    /// <summary>Empty where there is nothing to explain, or nobody did.</summary>
+    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity) =>
+        string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new("Varför målet inte nåddes", AuthorText.Of(activity.ShownGoalReason))];
 }

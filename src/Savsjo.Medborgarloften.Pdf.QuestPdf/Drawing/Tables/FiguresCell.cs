@@ -16,8 +16,8 @@ internal sealed class FiguresCell(Typesetter type)
             panel.Spacing(4);
             foreach (var sum in activity.Sums)
                 Compose(panel, sum);
-            if (activity.GoalReason is { } reason)
-                Compose(panel, reason);
+            foreach (var explanation in activity.Explanations)
+                Compose(panel, explanation);
         });
     }
 
@@ -35,9 +35,9 @@ internal sealed class FiguresCell(Typesetter type)
             type.Paragraph(panel.Item(), share, type.Styles.CellMuted);
     }
 
-    private void Compose(ColumnDescriptor panel, GoalReasonReading reason)
+    private void Compose(ColumnDescriptor panel, ExplanationReading explanation)
     {
-        type.Paragraph(panel.Item(), GoalReasonReading.Heading, type.Styles.CellStrong);
-        type.Paragraph(panel.Item(), reason.Text.Text, type.Styles.Cell);
+        type.Paragraph(panel.Item(), explanation.Heading, type.Styles.CellStrong);
+        type.Paragraph(panel.Item(), explanation.Text.Text, type.Styles.Cell);
     }
 }

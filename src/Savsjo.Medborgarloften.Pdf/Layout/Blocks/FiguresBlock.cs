@@ -20,8 +20,8 @@ internal sealed class FiguresBlock(CellLines cell, StructureElement data, Styles
                 cell.Gap(4);
             Add(sum);
         }
-        if (activity.GoalReason is { } reason)
-            Add(reason);
+        foreach (var explanation in activity.Explanations)
+            Add(explanation);
     }
 
     private void Add(SumReading sum)
@@ -47,11 +47,11 @@ internal sealed class FiguresBlock(CellLines cell, StructureElement data, Styles
         cell.Add(new GoalBarLine(bar, figure, cell.Width, styles, fonts));
     }
 
-    private void Add(GoalReasonReading reason)
+    private void Add(ExplanationReading explanation)
     {
         cell.Gap(3);
-        cell.Text(data.Add(StructureType.P), GoalReasonReading.Heading, styles.CellStrong);
-        new AuthorTextLines(cell, data.Add(StructureType.P), styles, fonts).Add(reason.Text);
+        cell.Text(data.Add(StructureType.P), explanation.Heading, styles.CellStrong);
+        new AuthorTextLines(cell, data.Add(StructureType.P), styles, fonts).Add(explanation.Text);
     }
 
     /// <summary>Side by side where there is room, else one below the other.</summary>

@@ -20,23 +20,18 @@ public sealed record CommentedPart(string Value, string Text)
             .Select(part => new CommentedPart(ValueOf(part), SwedishText.Capitalised(part.NameIn(activity))))];
 
     /// <summary>What was posted. A word that is none of the choices becomes a part that no report has, which the report refuses.</summary>
-    public static ReportPart? Read(string? value) => value switch
+    public static ReportPart? Read(string? value)
     {
-        null or "" => null,
-        "lage" => ReportPart.Status,
-        "text" => ReportPart.Text,
-        "skal" => ReportPart.GoalReason,
-        _ when value.StartsWith(MeasurePrefix, StringComparison.Ordinal)
-            && int.TryParse(value.AsSpan(MeasurePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) =>
-                ReportPart.Measure(id),
-        _ => new ReportPart(default),
-    };
+        if (string.IsNullOrEmpty(value))
+            return null;
+        if (ReportField.All.FirstOrDefault(field => field.Code == value) is { } field)
+            return field.Part;
+        return value.StartsWith(MeasurePrefix, StringComparison.Ordinal)
+            && int.TryParse(value.AsSpan(MeasurePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? ReportPart.Measure(id)
+                : new ReportPart(default);
+    }
 
-    private static string ValueOf(ReportPart part) => part.Kind switch
-    {
-        ReportPartKind.Status => "lage",
-        ReportPartKind.Text => "text",
-        ReportPartKind.GoalReason => "skal",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{MeasurePrefix}{part.MeasureId}"),
-    };
+    private static string ValueOf(ReportPart part) =>
+        ReportField.Of(part)?.Code ?? string.Create(CultureInfo.InvariantCulture, $"{MeasurePrefix}{part.MeasureId}");
 }

@@ -9,7 +9,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 

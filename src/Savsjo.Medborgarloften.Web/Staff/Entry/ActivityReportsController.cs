@@ -9,6 +9,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -61,6 +62,18 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         return await Answer(place, ConflictChoices.Again(form, chosen, recorded), recorded, cancellation);
     }
 
+    /// <summary>Medan man skriver: the panel as it would come back with what stands in it now. Nothing is saved.</summary>
+    [HttpPost("skrivet/{activityId:int}")]
+    [HttpPost(RoundPlace.Route + "/skrivet/{activityId:int}")]
+    public async Task<IActionResult> Typed(RoundPlace place, int activityId, EditRoundForm form, CancellationToken cancellation)
+    {
+        if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
+            return Conflict();
+        return round.FindActivity(activityId) is { } activity && form.ReportOf(activityId) is { } typed && OwnActivities.IsOpenFor(Staff, round, activity)
+            ? PartialView("Panels/_ReportPanel", TypedPanel.Of(round, activity, Staff, typed, clock.GetUtcNow()))
+            : NotFound();
+    }
+
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
     public override void OnActionExecuting(ActionExecutingContext context)
     {
@@ -91,7 +104,7 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         }
 
         TempData[Message] = message;
-        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{ReportField.PanelId(one)}" : "";
+        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{PanelField.PanelId(one)}" : "";
         return LocalRedirect(place.Below(Room) + panel);
     }
 

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
@@ -27,16 +28,20 @@ public static class FaultSummary
 
     /// <summary>Measures in their order, then what belongs to the report.</summary>
     private static int PlaceOf(Activity activity, RuleViolation violation) =>
-        activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId)?.Order ?? int.MaxValue;
+        MeasureOf(activity, violation)?.Order ?? int.MaxValue;
+
+    private static Measure? MeasureOf(Activity activity, RuleViolation violation) => violation.Field is ReportBox box
+        ? activity.Measures.SingleOrDefault(measure => measure.Id == box.Part.MeasureId)
+        : null;
 
     private static Fault Of(Activity activity, RuleViolation violation, bool isOnPage)
     {
-        var measure = activity.Measures.SingleOrDefault(measure => measure.Id == violation.MeasureId);
+        var measure = MeasureOf(activity, violation);
         var names = violation.Message.StartsWith(activity.Label, StringComparison.Ordinal);
         var text = names ? violation.Message
             : measure is not null && !violation.Message.StartsWith(measure.Name, StringComparison.Ordinal)
                 ? $"{activity.Label} {measure.Name}: {violation.Message}"
                 : $"{activity.Label} {violation.Message}";
-        return new(text, isOnPage ? ReportField.TargetOf(activity.Id, violation, measure) : null);
+        return new(text, isOnPage ? PanelField.TargetOf(activity.Id, violation, measure) : null);
     }
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -10,6 +11,10 @@ public static class OwnActivities
 {
     public static bool IsOwn(StaffMember staff, Activity activity) =>
         staff.MayRecord && activity.IsResponsibilityOf(staff.Organisation!.Value);
+
+    /// <summary>Whether somebody may write in an activity's report just now.</summary>
+    public static bool IsOpenFor(StaffMember staff, RoundInWork round, Activity activity) =>
+        IsOwn(staff, activity) && round.IsInWork(activity) && (round.ReportOf(activity) is null or { State.IsOpen: true });
 
     /// <summary>Why somebody may not report an activity; null when they may.</summary>
     public static RuleViolation? Refuse(StaffMember staff, Activity activity) => IsOwn(staff, activity)

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -35,7 +35,7 @@ public sealed record ReportHistoryPage(
             hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
             hidesValues,
             report.State == ReportState.Published ? null
-                : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{ReportField.PanelId(report.ActivityId)}"
+                : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{PanelField.PanelId(report.ActivityId)}"
                 : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
                 : null);
     }

@@ -129,7 +129,8 @@ public sealed record ReviewedReport
     /// <summary>The text as it will be printed: the author's own, or the sentence written from the figures.</summary>
     public string? PrintedText { get; init; }
 
-    public string? GoalReason { get; init; }
+    /// <summary>What its authors explain besides: why a goal was not reached.</summary>
+    public IReadOnlyList<(string Label, string Text)> Explanations { get; init; } = [];
 
     public required IReadOnlyList<FigureComparison> Comparisons { get; init; }
 

@@ -7,7 +7,7 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Histories;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
@@ -55,7 +55,7 @@ internal sealed class ReviewRows(
         WhoElse = WhoElse(report),
         Status = report.Status is { } status ? StatusLook.Of(status) : null,
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
-        GoalReason = report.GoalReason,
+        Explanations = [.. ReportField.Explanations.Where(field => field.Read(report) is not null).Select(field => (field.Label, field.Read(report)!))],
         Comparisons = FigureComparison.Of(round, activity, report),
         Lock = report.State.IsOpen ? null : LockSentence.Of(report, staff, names),
         Parts = CommentedPart.For(activity),

@@ -36,7 +36,7 @@ internal static class CorrectionDesk
     {
         Assert.Empty(await fixture.Write(tertial, label, role, entry));
         Assert.Empty(await fixture.InCorrection(tertial, async (services, round) =>
-            await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Of(round, label))));
+            (await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Of(round, label))).Violations));
         Assert.Empty(await fixture.InCorrection(tertial, async (services, round) => (await services.GetRequiredService<ReviewActivityReport>()
             .Approve(await fixture.Staff(Role.Reviewer), round, Of(round, label).Id, round.ReportOf(Of(round, label))!.Version)).Reasons()));
     }

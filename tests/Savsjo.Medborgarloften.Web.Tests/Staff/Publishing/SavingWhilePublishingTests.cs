@@ -43,7 +43,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
         await _fixture.ReportAndApproveAll();
         await using var publisher = await Desk.At(_fixture);
         await using var writer = await Desk.At(_fixture);
-        Assert.True((await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Hann först.")).IsSaved);
+        Assert.True((await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Hann först.")).IsDone);
 
         Assert.Same(PublicationRefusals.SomebodyWasQuicker, await publisher.Publish(await _fixture.Staff(Role.MunicipalOfficial)));
         Assert.Equal(3, await _fixture.InDatabase(db => db.FollowUpReports.CountAsync()));
@@ -58,8 +58,8 @@ public sealed class SavingWhilePublishingTests : IDisposable
         var police = await one.Save(await _fixture.Staff(Role.PoliceCoordinator), "2.2", "Polisens text.");
         var municipality = await other.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Kommunens text.");
 
-        Assert.True(police.IsSaved);
-        Assert.True(municipality.IsSaved);
+        Assert.True(police.IsDone);
+        Assert.True(municipality.IsDone);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
 
         public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
-        public Task<SaveOutcome> Save(Web.Security.StaffMember staff, string label, string text)
+        public Task<Web.Shared.Outcomes.Outcome> Save(Web.Security.StaffMember staff, string label, string text)
         {
             var activity = round.Activities.Single(activity => activity.Label == label);
             return Get<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));

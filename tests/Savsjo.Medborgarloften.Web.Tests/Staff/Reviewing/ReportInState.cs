@@ -21,7 +21,7 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
     private const string Text = "Tisdagar 12.00-14.00.";
 
     /// <summary>The activity's id as forms write it.</summary>
-    public string Key { get; } = ReportField.Key(activityId);
+    public string Key { get; } = PanelField.Key(activityId);
 
     /// <summary>Everything that a deed could change, and what the log has got since.</summary>
     public Task<ReportFacts> Facts() => fixture.InDatabase(async db =>
@@ -100,11 +100,11 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
         var activity = Activity(round);
         var outcome = await services.GetRequiredService<SaveActivityReport>()
             .Save(Who(who).Staff, round, activity, round.ReportOf(activity)?.Version ?? 0, new ReportEntry(ActivityStatus.Ongoing, text));
-        Assert.True(outcome.IsSaved);
+        Assert.True(outcome.IsDone);
     }
 
-    private Task<IReadOnlyList<RuleViolation>> Submit(IServiceProvider services, RoundInWork round) =>
-        services.GetRequiredService<SubmitActivityReport>().Submit(Who("den som skickade in").Staff, round, Activity(round));
+    private async Task<IReadOnlyList<RuleViolation>> Submit(IServiceProvider services, RoundInWork round) =>
+        (await services.GetRequiredService<SubmitActivityReport>().Submit(Who("den som skickade in").Staff, round, Activity(round))).Violations;
 
     private IQueryable<ActivityReport> Stored(AppDbContext db) =>
         db.ActivityReports.AsNoTracking().Where(report => report.ActivityId == activityId && report.Tertial == new Tertial(2021, 1));

@@ -42,7 +42,7 @@ internal static class ReportedRound
     {
         await fixture.Draft(label, role, status, text, counts);
         await fixture.Work(async (services, round) =>
-            await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Activity(round, label)));
+            (await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Activity(round, label))).Violations);
     }
 
     /// <summary>Writes a report and leaves it a draft.</summary>

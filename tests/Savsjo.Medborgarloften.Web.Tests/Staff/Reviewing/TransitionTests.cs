@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -69,7 +70,7 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
         {
             "spara" => await Post(person, "/inmatning", [.. Fields("Nytt."), ("Deed", "spara")]),
             "välja" => await Post(person, "/inmatning/konflikt", [.. Fields("Nytt."), ($"Reports[{key}].Choices[Text]", "mitt")]),
-            "skicka-in" => await Post(person, "/inmatning", [.. Fields(_form.Text), ("Deed", $"skicka/{key}")]),
+            "skicka-in" => await Post(person, "/inmatning", [.. Fields(_form[ReportPart.Text]), ("Deed", $"skicka/{key}")]),
             "ta-tillbaka" => await Post(person, "/inmatning", [("Tertial", "20211"), ("Deed", $"ta-tillbaka/{key}")]),
             "svara" => await Post(person, "/inmatning", [("Tertial", "20211"), ($"Answers[{key}]", "Stora torget."), ("Deed", $"svara/{key}")]),
             "godkänna" => await Post(person, $"/granskning/{id}/godkann", [version, ("State", "2")]),
@@ -80,7 +81,8 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         IEnumerable<(string, string)> Fields(string? text)
         {
-            var form = new EditActivityReportForm { Version = _form.Version, Seen = _form.Seen, Status = _form.Status, Text = text, Measures = _form.Measures };
+            var form = _form.On(_form.Version);
+            form[ReportField.Text.Box] = text;
             return [("Tertial", "20211"), .. PostedFields.Of(key, form).Select(field => (field.Key, field.Value ?? ""))];
         }
     }

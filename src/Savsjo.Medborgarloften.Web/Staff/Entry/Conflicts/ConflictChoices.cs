@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
@@ -21,7 +22,7 @@ public static class ConflictChoices
         Tertial = posted.Tertial,
         Deed = posted.Deed,
         Reports = posted.Reports.ToDictionary(report => report.Key, report =>
-            round.Activities.FirstOrDefault(activity => ReportField.Key(activity.Id) == report.Key) is { } activity
+            round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == report.Key) is { } activity
                 ? CarryOut(report.Value, round, activity, keepTheirs: posted.KeepTheirs == report.Key)
                 : report.Value),
     };
@@ -31,7 +32,7 @@ public static class ConflictChoices
     {
         Tertial = posted.Tertial,
         Reports = chosen.Reports.ToDictionary(report => report.Key, report =>
-            recorded.Round.Activities.Any(activity => ReportField.Key(activity.Id) == report.Key && recorded.IsStale(activity))
+            recorded.Round.Activities.Any(activity => PanelField.Key(activity.Id) == report.Key && recorded.IsStale(activity))
                 ? posted.Reports[report.Key]
                 : report.Value),
     };
@@ -43,23 +44,17 @@ public static class ConflictChoices
         if (mine.Choices.Count == 0)
             return mine;
         var theirs = Comparable(mine, round, activity);
-        T Choose<T>(string field, T my, T their) => mine.Choices.GetValueOrDefault(field) == Theirs ? their : my;
-        var chosen = new EditActivityReportForm
-        {
-            Version = mine.Version,
-            Seen = StoredReport.FormOf(round, activity).Seen,
-            Status = Choose(nameof(mine.Status), mine.Status, theirs.Status),
-            Text = mine.Choices.GetValueOrDefault(nameof(mine.Text)) == Merged ? mine.MergedText : Choose(nameof(mine.Text), mine.Text, theirs.Text),
-            GoalReason = Choose(nameof(mine.GoalReason), mine.GoalReason, theirs.GoalReason),
-            SuspicionsStatedAs = mine.SuspicionsStatedAs,
-            SuspicionsApproximate = Choose(SeenFields.SuspicionsMode, mine.SuspicionsApproximate, theirs.SuspicionsApproximate),
-        };
-        foreach (var (key, measure) in mine.Measures)
-            chosen.Measures[key] = Choose(SeenFields.MeasureKey(key), measure, theirs.Measures.GetValueOrDefault(key) ?? new());
+        var chosen = mine.On(mine.Version);
+        chosen.Seen = StoredReport.FormOf(round, activity).Seen;
+        foreach (var part in mine.Parts)
+            if (mine.Choices.GetValueOrDefault(part.Key) == Theirs)
+                chosen.Take(part, theirs);
+        if (mine.Choices.GetValueOrDefault(ReportPart.Text.Key) == Merged)
+            chosen[ReportField.Text.Box] = mine.MergedText;
         return chosen;
     }
 
     /// <summary>The stored version in the same terms as mine: suspicions for the tertial, or as the year's totals.</summary>
     public static EditActivityReportForm Comparable(EditActivityReportForm mine, RoundInWork round, Activity activity) =>
-        StoredReport.FormOf(round, activity, TypedReport.IsYearTotal(mine.SuspicionsStatedAs));
+        StoredReport.FormOf(round, activity, TypedReport.IsYearTotal(mine[ReportBox.SuspicionsStatedAs]) ? StatedAs.YearTotal : StatedAs.OwnTertial);
 }

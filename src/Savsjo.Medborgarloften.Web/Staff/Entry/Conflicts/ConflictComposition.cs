@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -14,7 +15,7 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
     public ConflictPage Compose(EditRoundForm form, RecordedRound recorded, string? message)
     {
         var stale = round.Activities.Where(recorded.IsStale).ToList();
-        var unsaved = round.Activities.Where(recorded.IsUnsaved).Except(stale).Select(activity => ReportField.Key(activity.Id)).ToHashSet();
+        var unsaved = round.Activities.Where(recorded.IsUnsaved).Except(stale).Select(activity => PanelField.Key(activity.Id)).ToHashSet();
         return new ConflictPage
         {
             Tertial = round.Tertial,
@@ -30,41 +31,32 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
         StoredReport.Complete(mine, StoredReport.FormOf(round, activity));
         var theirs = ConflictChoices.Comparable(mine, round, activity);
         var byMe = SeenFields.ChangedIn(mine);
-        var (mineValues, theirValues) = (SeenFields.Values(mine), SeenFields.Values(theirs));
-        var fields = FieldWords.Fields(activity).Where(field => mineValues.ContainsKey(field.Key)).ToLookup(field => mineValues[field.Key] == theirValues[field.Key]);
+        var (myWords, theirWords) = (new FieldWords(activity, mine), new FieldWords(activity, theirs));
+        var fields = FieldWords.Fields(activity).Where(mine.Has).ToLookup(part => SeenFields.Value(part, mine) == SeenFields.Value(part, theirs));
         return new ReportConflict(
             activity.Id, activity.Label, activity.Name, activity.IsShared,
             report is null ? "Någon" : names[report.LastChanged.UserId],
             report is null ? "" : report.LastChanged.AtUtc.AsTime(),
             report is { State.IsOpen: false } ? LockedReport.BecauseOf(report, staff, names) : null,
-            [.. fields[false].Select(field => Field(field, mine, theirs, byMe.Contains(field.Key)))],
-            [.. fields[true].Where(field => field.Key != SeenFields.SuspicionsMode).Select(field => new SameField(field.Label, FieldWords.Of(field, mine)))
-                .Where(field => field.Words != FieldWords.Empty)],
-            Newest(mine, theirs));
+            [.. fields[false].Select(part => Field(part, FieldWords.LabelOf(part, activity), theirWords.Of(part), myWords.Of(part)) with
+            {
+                ByMe = byMe.Contains(part),
+                Choice = mine.Choices.GetValueOrDefault(part.Key) ?? (byMe.Contains(part) ? ConflictChoices.Mine : ConflictChoices.Theirs),
+                MergedText = part == ReportPart.Text ? Merged(mine, theirs) : null,
+            })],
+            myWords.Told(fields[true]),
+            mine.On(theirs.Version));
     }
 
-    private static ConflictField Field(FieldOfReport field, EditActivityReportForm mine, EditActivityReportForm theirs, bool byMe)
+    private static ConflictField Field(ReportPart part, string label, string theirs, string mine)
     {
-        var (one, other) = (FieldWords.Of(field, theirs), FieldWords.Of(field, mine));
-        var (theirParts, myParts) = field.IsText && one != FieldWords.Empty && other != FieldWords.Empty
-            ? TextDifference.Between(one, other)
-            : ([new TextPart(one, false)], [new TextPart(other, false)]);
-        var merged = mine.MergedText ?? string.Join("\n", new[] { theirs.Text, mine.Text }.Where(text => !string.IsNullOrWhiteSpace(text)));
-        return new(field.Key, field.Label, field.IsText, theirParts, myParts, byMe,
-            mine.Choices.GetValueOrDefault(field.Key) ?? (byMe ? ConflictChoices.Mine : ConflictChoices.Theirs),
-            field.Key == nameof(mine.Text) ? merged : null);
+        var isText = ReportField.Of(part) is { IsText: true };
+        var (theirParts, myParts) = isText && theirs != FieldWords.Empty && mine != FieldWords.Empty
+            ? TextDifference.Between(theirs, mine)
+            : ([new TextPart(theirs, false)], [new TextPart(mine, false)]);
+        return new(part.Key, label, isText, theirParts, myParts);
     }
 
-    /// <summary>What was typed, now built on the version that is shown beside it.</summary>
-    private static EditActivityReportForm Newest(EditActivityReportForm mine, EditActivityReportForm theirs) => new()
-    {
-        Version = theirs.Version,
-        Seen = mine.Seen,
-        Status = mine.Status,
-        Text = mine.Text,
-        GoalReason = mine.GoalReason,
-        SuspicionsStatedAs = mine.SuspicionsStatedAs,
-        SuspicionsApproximate = mine.SuspicionsApproximate,
-        Measures = mine.Measures,
-    };
+    private static string Merged(EditActivityReportForm mine, EditActivityReportForm theirs) => mine.MergedText
+        ?? string.Join("\n", new[] { theirs[ReportPart.Text], mine[ReportPart.Text] }.Where(text => !string.IsNullOrWhiteSpace(text)));
 }

@@ -41,7 +41,7 @@ public sealed record ReportConflict(
     IReadOnlyList<SameField> Same,
     EditActivityReportForm Mine)
 {
-    public string Id => ReportField.PanelId(ActivityId);
+    public string Id => PanelField.PanelId(ActivityId);
 
     /// <summary>"Anna".</summary>
     public string ByFirstName => ByName.Split(' ')[0];
@@ -50,11 +50,17 @@ public sealed record ReportConflict(
 /// <summary>Ett fält som skiljer sig.</summary>
 /// <param name="Key">The choice's key.</param>
 /// <param name="IsText">Long: it can be written together, and differing words are marked.</param>
-/// <param name="ByMe">Whether the reader changed it.</param>
-/// <param name="Choice">What is chosen from the start.</param>
-/// <param name="MergedText">A start for writing the two together.</param>
-public sealed record ConflictField(
-    string Key, string Label, bool IsText, IReadOnlyList<TextPart> Theirs, IReadOnlyList<TextPart> Mine, bool ByMe, string Choice, string? MergedText);
+public sealed record ConflictField(string Key, string Label, bool IsText, IReadOnlyList<TextPart> Theirs, IReadOnlyList<TextPart> Mine)
+{
+    /// <summary>Whether the reader changed it.</summary>
+    public bool ByMe { get; init; }
+
+    /// <summary>What is chosen from the start.</summary>
+    public string Choice { get; init; } = "";
+
+    /// <summary>A start for writing the two together.</summary>
+    public string? MergedText { get; init; }
+}
 
 /// <summary>Ett fält som är lika.</summary>
 public sealed record SameField(string Label, string Words);

@@ -26,5 +26,5 @@ public sealed record MovedOnPage(Tertial? Now, IReadOnlyList<TypedAnyway> Report
 public sealed record TypedAnyway(string Label, string Name, IReadOnlyList<SameField> Lines)
 {
     public static TypedAnyway Of(Activity activity, EditActivityReportForm form) =>
-        new(activity.Label, activity.Name, [.. FieldWords.All(activity, form).Where(line => line.Words != FieldWords.Empty)]);
+        new(activity.Label, activity.Name, new FieldWords(activity, form).Told(FieldWords.Fields(activity)));
 }

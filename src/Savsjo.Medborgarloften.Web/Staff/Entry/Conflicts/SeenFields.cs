@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
@@ -10,44 +11,31 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 /// </summary>
 public static class SeenFields
 {
-    /// <summary>The suspicions' "Siffran gäller" and "cirka", as one field.</summary>
-    public const string SuspicionsMode = "Suspicions";
-
     private const int FingerprintBytes = 6;
 
     /// <summary>What the hidden field carries: "Status:3f…,Text:a0…".</summary>
-    public static string Of(EditActivityReportForm form) =>
-        string.Join(',', Values(form).Select(field => $"{field.Key}:{Fingerprint(field.Value)}"));
+    public static string Of(EditActivityReportForm form) => string.Join(',', form.Parts.Select(part => Seen(part, form)));
 
     /// <summary>The fields that were changed since they were rendered; all of them when nothing tells.</summary>
-    public static IReadOnlyCollection<string> ChangedIn(EditActivityReportForm form)
+    public static IReadOnlyCollection<ReportPart> ChangedIn(EditActivityReportForm form)
     {
         var seen = (form.Seen ?? "").Split(',').ToHashSet(StringComparer.Ordinal);
-        return [.. Values(form).Where(field => !seen.Contains($"{field.Key}:{Fingerprint(field.Value)}")).Select(field => field.Key)];
+        return [.. form.Parts.Where(part => !seen.Contains(Seen(part, form)))];
     }
 
-    /// <summary>Each field's value, so written that what means the same is the same.</summary>
-    public static IReadOnlyDictionary<string, string> Values(EditActivityReportForm form)
+    /// <summary>A field's value, so written that what means the same is the same.</summary>
+    public static string Value(ReportPart part, EditActivityReportForm form) =>
+        string.Join('|', ReportBox.In(part).Select(box => Value(box, form[box])));
+
+    private static string Value(ReportBox box, string? typed) => box.Of switch
     {
-        var values = new Dictionary<string, string>
-        {
-            [nameof(form.Status)] = Bare(form.Status),
-            [nameof(form.Text)] = Bare(form.Text),
-            [nameof(form.GoalReason)] = Bare(form.GoalReason),
-            [SuspicionsMode] = Mode(form.SuspicionsStatedAs, form.SuspicionsApproximate),
-        };
-        foreach (var (key, measure) in form.Measures)
-            values[MeasureKey(key)] = string.Join('|', Bare(measure.Count), Bare(measure.Subgroup), Bare(measure.Percentage),
-                Bare(measure.IsFulfilled), Mode(measure.StatedAs, measure.IsApproximate));
-        return values;
-    }
+        FigureBox.StatedAs => TypedReport.IsYearTotal(typed) ? "år" : "",
+        FigureBox.IsApproximate => TypedReport.IsChecked(typed) ? "cirka" : "",
+        _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
+    };
 
-    public static string MeasureKey(string measureId) => $"m{measureId}";
+    private static string Seen(ReportPart part, EditActivityReportForm form) => $"{part.Key}:{Fingerprint(Value(part, form))}";
 
-    private static string Mode(string? statedAs, string? isApproximate) =>
-        $"{(TypedReport.IsYearTotal(statedAs) ? "år" : "")}|{(TypedReport.IsChecked(isApproximate) ? "cirka" : "")}";
-
-    private static string Bare(string? value) => (value ?? "").ReplaceLineEndings("\n").Trim();
-
-    private static string Fingerprint(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, FingerprintBytes));
+    private static string Fingerprint(string value) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, FingerprintBytes));
 }

@@ -25,7 +25,7 @@ public sealed class EditRoundForm
     /// <summary>What was typed in the conversations, by the activity's id.</summary>
     public Dictionary<string, string> Answers { get; set; } = [];
 
-    public string? AnswerOf(int activityId) => Answers.GetValueOrDefault(ReportField.Key(activityId));
+    public string? AnswerOf(int activityId) => Answers.GetValueOrDefault(PanelField.Key(activityId));
 
-    public EditActivityReportForm? ReportOf(int activityId) => Reports.GetValueOrDefault(ReportField.Key(activityId));
+    public EditActivityReportForm? ReportOf(int activityId) => Reports.GetValueOrDefault(PanelField.Key(activityId));
 }

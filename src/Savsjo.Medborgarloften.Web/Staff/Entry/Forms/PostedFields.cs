@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -8,33 +10,17 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 /// </summary>
 public static partial class PostedFields
 {
-    private static readonly Field<EditActivityReportForm>[] OfReport =
-    [
-        new(nameof(EditActivityReportForm.Version), form => form.Version, (form, value) => form.Version = value),
-        new(nameof(EditActivityReportForm.Seen), form => form.Seen, (form, value) => form.Seen = value),
-        new(nameof(EditActivityReportForm.Status), form => form.Status, (form, value) => form.Status = value),
-        new(nameof(EditActivityReportForm.Text), form => form.Text, (form, value) => form.Text = value),
-        new(nameof(EditActivityReportForm.GoalReason), form => form.GoalReason, (form, value) => form.GoalReason = value),
-        new(nameof(EditActivityReportForm.SuspicionsStatedAs), form => form.SuspicionsStatedAs, (form, value) => form.SuspicionsStatedAs = value),
-        new(nameof(EditActivityReportForm.SuspicionsApproximate), form => form.SuspicionsApproximate, (form, value) => form.SuspicionsApproximate = value),
-    ];
-
-    private static readonly Field<EditMeasureForm>[] OfMeasure =
-    [
-        new(nameof(EditMeasureForm.Count), form => form.Count, (form, value) => form.Count = value),
-        new(nameof(EditMeasureForm.Subgroup), form => form.Subgroup, (form, value) => form.Subgroup = value),
-        new(nameof(EditMeasureForm.Percentage), form => form.Percentage, (form, value) => form.Percentage = value),
-        new(nameof(EditMeasureForm.IsFulfilled), form => form.IsFulfilled, (form, value) => form.IsFulfilled = value),
-        new(nameof(EditMeasureForm.IsApproximate), form => form.IsApproximate, (form, value) => form.IsApproximate = value),
-        new(nameof(EditMeasureForm.StatedAs), form => form.StatedAs, (form, value) => form.StatedAs = value),
-    ];
-
     /// <summary>A report's fields by the names they are posted under; not the answers to a conflict.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> Of(string key, EditActivityReportForm form) =>
-        OfReport.Select(field => KeyValuePair.Create($"Reports[{key}].{field.Name}", field.Get(form)))
-            .Concat(form.Measures.SelectMany(measure => OfMeasure.Select(field =>
-                KeyValuePair.Create($"Reports[{key}].Measures[{measure.Key}].{field.Name}", field.Get(measure.Value)))))
+        form.Filled.Select(box => KeyValuePair.Create(NameOf(key, box), form[box]))
+            .Append(new($"Reports[{key}].{nameof(form.Version)}", form.Version))
+            .Append(new($"Reports[{key}].{nameof(form.Seen)}", form.Seen))
             .Where(field => !string.IsNullOrEmpty(field.Value));
+
+    /// <summary>"Reports[17].Text", "Reports[17].Measures[33].Count".</summary>
+    public static string NameOf(string key, ReportBox box) => box.Part.MeasureId is { } measure
+        ? $"Reports[{key}].Measures[{PanelField.Key(measure)}].{box.Name}"
+        : $"Reports[{key}].{box.Name}";
 
     public static EditRoundForm Read(IFormCollection posted)
     {
@@ -45,9 +31,9 @@ public static partial class PostedFields
             KeepTheirs = posted[nameof(EditRoundForm.KeepTheirs)].FirstOrDefault(),
         };
         foreach (var (name, values) in posted)
-            if (ReportField().Match(name) is { Success: true } match)
+            if (ReportName().Match(name) is { Success: true } match)
                 Set(ReportIn(form, match.Groups["report"].Value), match, values.FirstOrDefault() ?? "");
-            else if (AnswerField().Match(name) is { Success: true } answer)
+            else if (AnswerName().Match(name) is { Success: true } answer)
                 form.Answers[answer.Groups["report"].Value] = values.FirstOrDefault() ?? "";
         return form;
     }
@@ -57,25 +43,43 @@ public static partial class PostedFields
 
     private static void Set(EditActivityReportForm report, Match match, string value)
     {
-        var name = match.Groups["field"].Value;
         if (match.Groups["choice"] is { Success: true } choice)
             report.Choices[choice.Value] = value;
-        else if (match.Groups["measure"] is { Success: true } measure)
-            Array.Find(OfMeasure, field => field.Name == name)?.Set(MeasureIn(report, measure.Value), value);
-        else if (name == nameof(report.MergedText))
-            report.MergedText = value;
+        else if (BoxOf(report, match) is { } box)
+            report[box] = value;
         else
-            Array.Find(OfReport, field => field.Name == name)?.Set(report, value);
+            SetOther(report, match.Groups["field"].Value, value);
     }
 
-    private static EditMeasureForm MeasureIn(EditActivityReportForm report, string key) =>
-        report.Measures.TryGetValue(key, out var measure) ? measure : report.Measures[key] = new();
+    private static ReportBox? BoxOf(EditActivityReportForm report, Match match)
+    {
+        var boxes = match.Groups["measure"] is { Success: true } measure
+            ? ReportBox.In(ReportPart.Measure(int.Parse(measure.Value, CultureInfo.InvariantCulture)))
+            : report.Parts.Where(part => part.MeasureId is null).SelectMany(ReportBox.In);
+        return boxes.FirstOrDefault(box => box.Name == match.Groups["field"].Value);
+    }
 
-    [GeneratedRegex(@"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ReportField();
+    private static void SetOther(EditActivityReportForm report, string name, string value)
+    {
+        switch (name)
+        {
+            case nameof(report.Version):
+                report.Version = value;
+                break;
+            case nameof(report.Seen):
+                report.Seen = value;
+                break;
+            case nameof(report.MergedText):
+                report.MergedText = value;
+                break;
+        }
+    }
+
+    [GeneratedRegex(
+        @"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ReportName();
 
     [GeneratedRegex(@"^Answers\[(?<report>[0-9]{1,9})\]\z", RegexOptions.CultureInvariant)]
-    private static partial Regex AnswerField();
-
-    private sealed record Field<T>(string Name, Func<T, string?> Get, Action<T, string> Set);
+    private static partial Regex AnswerName();
 }

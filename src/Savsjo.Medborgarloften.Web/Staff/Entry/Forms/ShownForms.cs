@@ -10,8 +10,8 @@ public static class ShownForms
     public static void Prepare(EditRoundForm form, RoundInWork round, Activity activity, EntryDeed deed)
     {
         var report = form.ReportOf(activity.Id) ?? StoredReport.FormOf(round, activity);
-        form.Reports[ReportField.Key(activity.Id)] = report;
+        form.Reports[PanelField.Key(activity.Id)] = report;
         if (deed.Name == EntryDeed.CopyText && round.LatestEarlierReportOf(activity)?.Text is { } text)
-            report.Text = text;
+            report[ReportField.Text.Box] = text;
     }
 }

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -26,14 +27,25 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     public static TypedReport Read(EditActivityReportForm form, Activity activity)
     {
         var violations = new List<RuleViolation>();
-        var status = Status(form.Status, violations);
-        Refuse(form.Text, nameof(form.Text), "Texten", violations);
-        Refuse(form.GoalReason, nameof(form.GoalReason), "Skälet", violations);
-        if (form.Measures.Keys.Any(key => activity.Measures.All(measure => ReportField.Key(measure.Id) != key)))
+        var status = Status(form[ReportPart.Status], violations);
+        violations.AddRange(ReportField.Texts.Where(field => form[field.Part]?.Contains(Broken) == true).Select(field => field.Box.Refuse(
+            $"{SwedishText.Capitalised(field.Name)} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.")));
+        if (form.Parts.Any(part => part.MeasureId is { } id && activity.Measures.All(measure => measure.Id != id)))
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
-        return new(new ReportEntry(status, form.Text, form.GoalReason, values), violations);
+        return new(ReportEntry.Of(status, part => form[part], values), violations);
     }
+
+    /// <summary>What could not be read, and what the rules say of the rest, so that everything can be mended at once.</summary>
+    public IReadOnlyList<RuleViolation> AllFaults(RoundInWork round, Activity activity, Change change)
+    {
+        var rules = new ActivityReport(activity, round.Tertial).Record(Entry, round.EarlierReportsOf(activity), change);
+        return [.. Violations, .. rules.Where(rule => !Violations.Any(fault => IsAboutTheSame(fault, rule)))];
+    }
+
+    /// <summary>Of a measure one fault is enough: what could not be read is missing to the rules.</summary>
+    private static bool IsAboutTheSame(RuleViolation fault, RuleViolation rule) =>
+        fault.Field is ReportBox { Part.MeasureId: not null } one ? rule.Field is ReportBox other && one.Part == other.Part : fault.Field == rule.Field;
 
     private static ActivityStatus? Status(string? typed, List<RuleViolation> violations)
     {
@@ -43,55 +55,52 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         foreach (var status in Enum.GetValues<ActivityStatus>())
             if (status.ToString() == typed)
                 return status;
-        violations.Add(new("Läget går inte att välja. Välj ett ur listan.", nameof(ActivityReport.Status)));
+        violations.Add(ReportField.Status.Box.Refuse("Läget går inte att välja. Välj ett ur listan."));
         return null;
     }
 
     private static EnteredValue Value(Measure measure, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        var typed = form.MeasureOf(measure.Id);
-        var (statedAs, isApproximate) = measure.CountsSuspicions
-            ? (form.SuspicionsStatedAs, form.SuspicionsApproximate)
-            : (typed.StatedAs, typed.IsApproximate);
-        var figure = Figure(measure, typed, violations);
+        // Suspicions are all stated in one way, chosen once.
+        var how = measure.CountsSuspicions ? ReportPart.Suspicions : ReportPart.Measure(measure.Id);
+        var figure = Figure(measure, form, violations);
         return new(measure.Id,
-            figure.IsMissing ? figure : figure with { IsApproximate = IsChecked(isApproximate) },
-            IsYearTotal(statedAs) ? StatedAs.YearTotal : StatedAs.OwnTertial);
+            figure.IsMissing ? figure : figure with { IsApproximate = IsChecked(form[new ReportBox(how, FigureBox.IsApproximate)]) },
+            IsYearTotal(form[new ReportBox(how, FigureBox.StatedAs)]) ? StatedAs.YearTotal : StatedAs.OwnTertial);
     }
 
-    private static Figure Figure(Measure measure, EditMeasureForm typed, List<RuleViolation> violations) => measure.Kind switch
+    private static Figure Figure(Measure measure, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        MeasureKind.Count => new(
-            Count: Count(measure, typed.Count, nameof(typed.Count), violations),
-            Subgroup: measure.HasSubgroup ? Count(measure, typed.Subgroup, nameof(typed.Subgroup), violations) : null),
-        MeasureKind.Percentage => new(Percentage: Percentage(measure, typed.Percentage, violations)),
-        _ => new(IsFulfilled: YesNo(measure, typed.IsFulfilled, violations)),
-    };
+        ReportBox Box(FigureBox of) => ReportBox.Measure(measure.Id, of);
 
-    private static int? Count(Measure measure, string? typed, string field, List<RuleViolation> violations)
+        return measure.Kind switch
+        {
+            MeasureKind.Count => new(
+                Count: Count(Box(FigureBox.Count), form, violations),
+                Subgroup: measure.HasSubgroup ? Count(Box(FigureBox.Subgroup), form, violations) : null),
+            MeasureKind.Percentage => new(Percentage: Percentage(Box(FigureBox.Percentage), form, violations)),
+            _ => new(IsFulfilled: YesNo(Box(FigureBox.IsFulfilled), form, violations)),
+        };
+    }
+
+    private static int? Count(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadCount(typed, out var count))
-            violations.Add(new("Skriv antalet med siffror, till exempel 12.", field, measure.Id));
+        if (!TypedNumber.TryReadCount(form[box], out var count))
+            violations.Add(box.Refuse("Skriv antalet med siffror, till exempel 12."));
         return count;
     }
 
-    private static decimal? Percentage(Measure measure, string? typed, List<RuleViolation> violations)
+    private static decimal? Percentage(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadPercentage(typed, out var percentage))
-            violations.Add(new("Skriv procenten med siffror och högst en decimal, till exempel 19,5.", nameof(EditMeasureForm.Percentage), measure.Id));
+        if (!TypedNumber.TryReadPercentage(form[box], out var percentage))
+            violations.Add(box.Refuse("Skriv procenten med siffror och högst en decimal, till exempel 19,5."));
         return percentage;
     }
 
-    private static bool? YesNo(Measure measure, string? typed, List<RuleViolation> violations)
+    private static bool? YesNo(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (typed is not (null or "" or Yes or No))
-            violations.Add(new("Välj ja eller nej.", nameof(EditMeasureForm.IsFulfilled), measure.Id));
-        return typed switch { Yes => true, No => false, _ => null };
-    }
-
-    private static void Refuse(string? text, string field, string name, List<RuleViolation> violations)
-    {
-        if (text?.Contains(Broken) == true)
-            violations.Add(new($"{name} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.", field));
+        if (form[box] is not (null or "" or Yes or No))
+            violations.Add(box.Refuse("Välj ja eller nej."));
+        return form[box] switch { Yes => true, No => false, _ => null };
     }
 }

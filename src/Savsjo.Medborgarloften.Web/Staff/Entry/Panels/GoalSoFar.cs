@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
-/// <summary>Hittills: what a measure has come to with what is typed, and the share of its goal; the server's own sum, made again by the script as one types.</summary>
+/// <summary>Hittills: what a measure has come to with what is typed, and the share of its goal.</summary>
 /// <param name="Id">The id that the parts' ids begin with.</param>
 /// <param name="Heading">"Hittills i år".</param>
 /// <param name="Total">"4 av minst 15", or "4" without a goal.</param>
@@ -15,19 +15,14 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
 {
     private const int FullWidth = 100;
 
-    /// <summary>What a share is a share of, for the bar; null where none can be drawn: more of "at most" is no progress.</summary>
-    public decimal? BarTarget { get; private init; }
-
-    /// <summary>" av minst 15", ", mål: minska från 34 procent": what the script writes after the total.</summary>
-    public string? Suffix { get; private init; }
+    /// <summary>Whether a bar can be drawn: more of "at most" is no progress.</summary>
+    public bool HasBar { get; private init; }
 
     /// <summary>Over which days a pace is judged; it stays as it is whatever is typed.</summary>
     public string? DueNote { get; private init; }
 
     /// <summary>What follows from the figures typed.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
-
-    public bool HasBar => BarTarget is not null;
 
     /// <summary>"27%", an SVG width: never wider than the goal.</summary>
     public string BarWidth => string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(SharePercent ?? 0, 0, FullWidth)}%");
@@ -45,8 +40,7 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
         return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Outcome)
         {
-            BarTarget = isProgress ? progress.Limits.Least : null,
-            Suffix = words.Against(total)[total.Wording.Length..],
+            HasBar = isProgress,
             DueNote = words.DueNote,
             Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
         };

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -11,27 +9,21 @@ public sealed record MeasurePanel
 {
     public required Measure Measure { get; init; }
 
-    public required ReportField Count { get; init; }
+    public required PanelField Count { get; init; }
 
-    public required ReportField Subgroup { get; init; }
+    public required PanelField Subgroup { get; init; }
 
-    public required ReportField Percentage { get; init; }
+    public required PanelField Percentage { get; init; }
 
-    public required ReportField IsFulfilled { get; init; }
+    public required PanelField IsFulfilled { get; init; }
 
-    public required ReportField IsApproximate { get; init; }
+    public required PanelField IsApproximate { get; init; }
 
-    public required ReportField StatedAs { get; init; }
+    public required PanelField StatedAs { get; init; }
 
     public required IReadOnlyList<PastValue> Past { get; init; }
 
     public required GoalSoFar SoFar { get; init; }
-
-    /// <summary>What the year's earlier tertials add up to, for the script.</summary>
-    public required Figure EarlierThisYear { get; init; }
-
-    /// <summary>What the goal's earlier tertials add up to, for the script.</summary>
-    public required Figure EarlierOfGoal { get; init; }
 
     public string Id => Count.Id[..Count.Id.LastIndexOf('-')];
 
@@ -41,29 +33,23 @@ public sealed record MeasurePanel
 
     public IEnumerable<string> Faults => Count.Errors.Concat(Subgroup.Errors);
 
-    public static string Data(decimal? amount) => (amount ?? 0).ToString(CultureInfo.InvariantCulture);
-
     internal static MeasurePanel Of(PanelContext context, Measure measure)
     {
-        var typed = context.Form.MeasureOf(measure.Id);
-        ReportField Field(string name, string? value) => ReportField.Of(context.Activity.Id, name, value, context.Violations, measure.Id);
+        PanelField Field(FigureBox of) => context.Field(ReportBox.Measure(measure.Id, of));
         // A measure has the one field of its kind that is about the measure itself.
-        ReportField Main(MeasureKind kind, string name, string? value) =>
-            Field(name, value) with { Remark = measure.Kind == kind ? context.RemarkOn(ReportPart.Measure(measure.Id)) : null };
-        var earlier = context.EarlierHistoryOf(measure);
+        PanelField Main(MeasureKind kind, FigureBox of) =>
+            Field(of) with { Remark = measure.Kind == kind ? context.RemarkOn(ReportPart.Measure(measure.Id)) : null };
         return new MeasurePanel
         {
             Measure = measure,
-            Count = Main(MeasureKind.Count, nameof(typed.Count), typed.Count),
-            Subgroup = Field(nameof(typed.Subgroup), typed.Subgroup),
-            Percentage = Main(MeasureKind.Percentage, nameof(typed.Percentage), typed.Percentage),
-            IsFulfilled = Main(MeasureKind.YesNo, nameof(typed.IsFulfilled), typed.IsFulfilled),
-            IsApproximate = Field(nameof(typed.IsApproximate), typed.IsApproximate),
-            StatedAs = Field(nameof(typed.StatedAs), typed.StatedAs),
-            Past = context.Past.Of(earlier),
-            SoFar = GoalSoFar.Of(ReportField.IdOf(context.Activity.Id, "hittills", measure.Id), context, measure),
-            EarlierThisYear = earlier.YearTotal(context.Round.Tertial),
-            EarlierOfGoal = measure.Goal is { } goal ? earlier.Total(earlier.SpanOf(GoalTime.Of(context.Round.Period, context.Activity).JudgedSpan(goal.Span), context.Round.Tertial)) : earlier.YearTotal(context.Round.Tertial),
+            Count = Main(MeasureKind.Count, FigureBox.Count),
+            Subgroup = Field(FigureBox.Subgroup),
+            Percentage = Main(MeasureKind.Percentage, FigureBox.Percentage),
+            IsFulfilled = Main(MeasureKind.YesNo, FigureBox.IsFulfilled),
+            IsApproximate = Field(FigureBox.IsApproximate),
+            StatedAs = Field(FigureBox.StatedAs),
+            Past = context.Past.Of(context.EarlierHistoryOf(measure)),
+            SoFar = GoalSoFar.Of(PanelField.IdOf(context.Activity.Id, $"{ReportPart.Measure(measure.Id).Key}-hittills"), context, measure),
         };
     }
 }

@@ -36,7 +36,11 @@ internal sealed class PanelContext
 
     public string? RemarkOn(ReportPart part) => Remarks?.GetValueOrDefault(part);
 
-    public bool HasWrongFigures => Violations.Any(violation => violation.MeasureId is not null);
+    public PanelField Field(ReportBox box) => PanelField.Of(Activity.Id, box, Form, Violations);
+
+    public PanelField Field(ReportField field) => Field(field.Box) with { Remark = RemarkOn(field.Part) };
+
+    public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null });
 
     /// <summary>A figure as it is typed, for the sentence.</summary>
     public StatedFigure Stated(Measure measure) => _stated[measure.Id];

@@ -12,9 +12,6 @@ public sealed record ReportPanel
 {
     public required int ActivityId { get; init; }
 
-    /// <summary>For "Sammanlagt under 2021", which the script writes too.</summary>
-    public required int Year { get; init; }
-
     public required string Label { get; init; }
 
     public required string Name { get; init; }
@@ -28,11 +25,11 @@ public sealed record ReportPanel
 
     public required string? Seen { get; init; }
 
-    public required ReportField Status { get; init; }
+    public required PanelField Status { get; init; }
 
-    public required ReportField OwnText { get; init; }
+    public required PanelField OwnText { get; init; }
 
-    public required ReportField GoalReason { get; init; }
+    public required PanelField WhyNotReached { get; init; }
 
     /// <summary>"Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached, or not yet filled in.</summary>
     public required string? UnreachedGoal { get; init; }
@@ -62,11 +59,12 @@ public sealed record ReportPanel
 
     public required int FaultCount { get; init; }
 
-    public string Id => ReportField.PanelId(ActivityId);
+    public string Id => PanelField.PanelId(ActivityId);
 
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
 
-    public bool ShowsGoalReason => UnreachedGoal is not null || GoalReason.IsWrong || GoalReason.Remark is not null || !string.IsNullOrEmpty(GoalReason.Value);
+    public bool AsksWhyNotReached =>
+        UnreachedGoal is not null || WhyNotReached.IsWrong || WhyNotReached.Remark is not null || !string.IsNullOrEmpty(WhyNotReached.Value);
 
     /// <summary>The text as it will be printed now.</summary>
     public string Preview =>
@@ -81,20 +79,18 @@ public sealed record ReportPanel
         var returned = report?.State == ReportState.Returned ? comment : null;
         var context = new PanelContext(round, activity, form, violations) { Remarks = returned?.Beside };
         var last = round.LatestEarlierReportOf(activity);
-        ReportField Field(string name, string? value, ReportPart part) => ReportField.Of(activity.Id, name, value, violations) with { Remark = context.RemarkOn(part) };
         return new ReportPanel
         {
             ActivityId = activity.Id,
-            Year = round.Tertial.Year,
             Label = activity.Label,
             Name = activity.Name,
             Introduction = IntroductionOf(activity, reader),
             State = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Version = form.Version,
             Seen = form.Seen,
-            Status = Field(nameof(form.Status), form.Status, ReportPart.Status),
-            OwnText = Field(nameof(form.Text), form.Text, ReportPart.Text),
-            GoalReason = Field(nameof(form.GoalReason), form.GoalReason, ReportPart.GoalReason),
+            Status = context.Field(ReportField.Status),
+            OwnText = context.Field(ReportField.Text),
+            WhyNotReached = context.Field(ReportField.GoalReason),
             UnreachedGoal = Unreached(context),
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,

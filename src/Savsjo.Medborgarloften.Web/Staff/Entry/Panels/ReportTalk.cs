@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 /// <summary>Samtalet vid en rapport: what was said, and a field to answer in. What is written there is sent with whatever button is pressed.</summary>
 /// <param name="Answer">What was typed, when it could not be sent.</param>
 /// <param name="IsUnanswered">Somebody else had the last word, in a comment.</param>
-public sealed record ReportTalk(int ActivityId, int ReportId, string Label, Conversation Conversation, ReportField Answer, bool IsUnanswered)
+public sealed record ReportTalk(int ActivityId, int ReportId, string Label, Conversation Conversation, PanelField Answer, bool IsUnanswered)
 {
     public bool IsOpen => IsUnanswered || Answer.IsWrong || !string.IsNullOrEmpty(Answer.Value);
 
@@ -30,7 +30,7 @@ public sealed record ReportTalk(int ActivityId, int ReportId, string Label, Conv
         if (report.State == ReportState.Published || report.State == ReportState.Draft && conversation.Remarks.Count == 0)
             return null;
         return new(report.ActivityId, report.Id, report.Activity.Label, conversation,
-            new ReportField(ReportField.IdOf(report.ActivityId, nameof(Answer)), $"Answers[{ReportField.Key(report.ActivityId)}]", answer,
+            new PanelField(PanelField.IdOf(report.ActivityId, nameof(Answer)), $"Answers[{PanelField.Key(report.ActivityId)}]", answer,
                 [.. faults.Select(fault => fault.Message)]),
             report.Comments.MaxBy(comment => comment.Id) is { } last && last.Written.UserId != reader.UserId
                 && last.Written.AtUtc == conversation.Remarks[^1].AtUtc);

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -31,9 +32,9 @@ public sealed record SuspicionGrid
     /// <summary>The year with what is typed: "29 (18)".</summary>
     public required string YearSoFar { get; init; }
 
-    public required ReportField StatedAs { get; init; }
+    public required PanelField StatedAs { get; init; }
 
-    public required ReportField IsApproximate { get; init; }
+    public required PanelField IsApproximate { get; init; }
 
     public int Columns => 2 + (SubgroupLabel is null ? 0 : 1) + PastHeadings.Count;
 
@@ -47,10 +48,9 @@ public sealed record SuspicionGrid
         var isWrong = rows.Any(row => row.IsWrong);
         var year = measures.Select(context.HistoryOf).Select(history => history.YearTotal(context.Round.Tertial))
             .Aggregate(Figure.Missing, (total, figure) => total.Plus(figure));
-        var form = context.Form;
         return new SuspicionGrid
         {
-            Id = ReportField.PanelId(context.Activity.Id),
+            Id = PanelField.PanelId(context.Activity.Id),
             Heading = SwedishText.Capitalised(context.Round.Tertial.Name),
             SubgroupLabel = measures[0].SubgroupLabel,
             PastHeadings = context.Past.Headings,
@@ -59,8 +59,8 @@ public sealed record SuspicionGrid
             Sum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Count ?? 0),
             SubgroupSum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Subgroup ?? 0),
             YearSoFar = isWrong ? "–" : new PastValue("", FigureContent.Exact(year)).Words ?? "0",
-            StatedAs = ReportField.Of(context.Activity.Id, nameof(form.SuspicionsStatedAs), form.SuspicionsStatedAs, context.Violations),
-            IsApproximate = ReportField.Of(context.Activity.Id, nameof(form.SuspicionsApproximate), form.SuspicionsApproximate, context.Violations),
+            StatedAs = context.Field(ReportBox.SuspicionsStatedAs),
+            IsApproximate = context.Field(ReportBox.SuspicionsApproximate),
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class AnswerComments(WriteComment comments)
     public async Task Answer(StaffMember staff, RecordedRound recorded, EditRoundForm form, CancellationToken cancellation)
     {
         foreach (var (key, answer) in form.Answers.Where(one => !string.IsNullOrWhiteSpace(one.Value)))
-            if (recorded.Round.Activities.FirstOrDefault(activity => ReportField.Key(activity.Id) == key) is { } activity)
+            if (recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key) is { } activity)
                 recorded.AddAnswer(activity, await Write(staff, recorded, activity, answer, cancellation));
             else
                 recorded.RefuseUnknown();

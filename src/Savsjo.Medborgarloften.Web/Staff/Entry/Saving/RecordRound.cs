@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -24,7 +25,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         {
             if (recorded.HasMovedOn)
                 return recorded;
-            var activity = recorded.Round.Activities.FirstOrDefault(activity => ReportField.Key(activity.Id) == key);
+            var activity = recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key);
             if (activity is null)
                 recorded.RefuseUnknown();
             else
@@ -43,32 +44,21 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         return recorded;
     }
 
-    private async Task<SaveOutcome?> Save(
+    private async Task<Outcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
         if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
-            return SaveOutcome.Refused([refusal]);
+            return Outcome.Refused(refusal);
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
             return null;
         if ((round.ReportOf(activity)?.Version ?? 0) != form.SeenVersion)
-            return SaveOutcome.Stale;
+            return Outcome.Stale(StaleSave.SomebodyWasQuicker);
         var typed = TypedReport.Read(form, activity);
         return typed.Violations.Count > 0
-            ? SaveOutcome.Refused(AllFaults(staff, round, activity, typed))
+            ? Outcome.Refused(typed.AllFaults(round, activity, staff.ChangeAt(clock.GetUtcNow())))
             : await save.Save(staff, round, activity, form.SeenVersion, typed.Entry, cancellation);
     }
-
-    /// <summary>What could not be read, and what the rules say of the rest, so that everything can be mended at once.</summary>
-    private List<RuleViolation> AllFaults(StaffMember staff, RoundInWork round, Activity activity, TypedReport typed)
-    {
-        var trial = new ActivityReport(activity, round.Tertial);
-        var rules = trial.Record(typed.Entry, round.EarlierReportsOf(activity), staff.ChangeAt(clock.GetUtcNow()));
-        return [.. typed.Violations, .. rules.Where(rule => !typed.Violations.Any(fault => Concerns(fault, rule)))];
-    }
-
-    private static bool Concerns(RuleViolation fault, RuleViolation rule) =>
-        fault.MeasureId == rule.MeasureId && (fault.MeasureId is not null || fault.Field == rule.Field);
 
     /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
@@ -93,16 +83,16 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         StaffMember staff, RecordedRound recorded, EditRoundForm form, Activity activity, CancellationToken cancellation)
     {
         var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
-        var violations = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
-        recorded.AddSubmission(activity, violations);
-        if (violations.Contains(StaleSave.SomebodyWasQuicker))
+        var outcome = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
+        recorded.AddSubmission(activity, outcome.Violations);
+        if (outcome.IsStale)
             await Reload(recorded, cancellation);
     }
 
     private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)
     {
         if (recorded.Round.FindActivity(deed.ActivityId ?? 0) is { } activity)
-            recorded.AddWithdrawal(activity, await submit.Withdraw(staff, recorded.Round, activity, cancellation));
+            recorded.AddWithdrawal(activity, (await submit.Withdraw(staff, recorded.Round, activity, cancellation)).Violations);
         else
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -69,18 +70,24 @@ public sealed class RecordedRound(RoundInWork round)
         Round = HasMovedOn ? Round : open!;
     }
 
-    internal void Add(Activity activity, SaveOutcome? outcome)
+    /// <param name="outcome">Null when nothing was changed.</param>
+    internal void Add(Activity activity, Outcome? outcome)
     {
-        if (outcome is null)
-            return;
-        if (outcome.IsSaved)
-            _saved.Add(activity.Id);
-        else if (outcome.IsStale)
-            _stale.Add(activity.Id);
-        else
-            _refusedSaves.Add(activity.Id);
-        if (outcome.Violations.Count > 0)
-            _refused[activity.Id] = outcome.Violations;
+        switch (outcome?.Kind)
+        {
+            case null:
+                break;
+            case OutcomeKind.Done:
+                _saved.Add(activity.Id);
+                break;
+            case OutcomeKind.Stale:
+                _stale.Add(activity.Id);
+                break;
+            default:
+                _refusedSaves.Add(activity.Id);
+                _refused[activity.Id] = outcome.Violations;
+                break;
+        }
     }
 
     internal void AddSubmission(Activity activity, IReadOnlyList<RuleViolation> violations) => AddStep(activity, violations, _submitted);
@@ -90,7 +97,7 @@ public sealed class RecordedRound(RoundInWork round)
     internal void AddAnswer(Activity activity, IReadOnlyList<RuleViolation> violations)
     {
         if (violations.Count > 0)
-            _refusedAnswers[activity.Id] = [.. violations.Select(violation => violation with { Field = nameof(ReportTalk.Answer) })];
+            _refusedAnswers[activity.Id] = [.. violations.Select(violation => violation with { Field = new AnswerField() })];
         else
             _answered.Add(activity.Label);
     }

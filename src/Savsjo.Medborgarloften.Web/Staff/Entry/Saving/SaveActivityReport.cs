@@ -1,45 +1,49 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 /// <summary>Sparar en aktivitetsrapport: one report at a time, whole or not at all, and never over somebody else's change.</summary>
 public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
+    private static readonly Outcome Stale = Outcome.Stale(StaleSave.SomebodyWasQuicker);
+
     /// <param name="staff">Who writes.</param>
     /// <param name="round">The open round, or one that is being corrected, tracked by the same context.</param>
     /// <param name="activity">One of the round's activities.</param>
     /// <param name="seenVersion">The report's version that the writer saw; 0 when there was none.</param>
     /// <param name="entry">What was written.</param>
-    public async Task<SaveOutcome> Save(
+    public async Task<Outcome> Save(
         StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation = default)
     {
-        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
-            return SaveOutcome.Refused([refusal]);
+        if (OwnActivities.Refuse(staff, activity) is { } notOwn)
+            return Outcome.Forbidden(notOwn);
+        if (round.RefuseOutsideCorrection(activity) is { } refusal)
+            return Outcome.Refused(refusal);
         var report = round.ReportOf(activity);
         if ((report?.Version ?? 0) != seenVersion)
-            return SaveOutcome.Stale;
+            return Stale;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = report is null ? null : ReportValues.Of(report);
         var isNew = report is null;
         report ??= new ActivityReport(activity, round.Tertial);
         var violations = report.Record(entry, round.EarlierReportsOf(activity), change);
         if (violations.Count > 0)
-            return SaveOutcome.Refused(violations);
+            return Outcome.Refused(violations);
         if (isNew)
             db.ActivityReports.Add(report);
         db.Audit(staff, change, AuditDeed.Recorded, report, before);
         if (!await SaveUnlessStale(round.Round, cancellation))
-            return SaveOutcome.Stale;
+            return Stale;
         if (isNew)
             round.Add(report);
-        return SaveOutcome.Saved;
+        return Outcome.Done;
     }
 
     /// <summary>
@@ -59,17 +63,4 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
             return false;
         }
     }
-}
-
-/// <summary>Utfall av en sparning.</summary>
-/// <param name="IsSaved">It is stored.</param>
-/// <param name="IsStale">Somebody else changed the report since the writer saw it; nothing was stored.</param>
-/// <param name="Violations">Why it was refused; nothing was stored.</param>
-public sealed record SaveOutcome(bool IsSaved, bool IsStale, IReadOnlyList<RuleViolation> Violations)
-{
-    public static SaveOutcome Saved { get; } = new(true, false, []);
-
-    public static SaveOutcome Stale { get; } = new(false, true, []);
-
-    public static SaveOutcome Refused(IReadOnlyList<RuleViolation> violations) => new(false, false, violations);
 }

@@ -12,32 +12,20 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 public static class StoredReport
 {
     /// <summary>The form of an activity's report as it is stored; empty fields where nothing was reported.</summary>
-    public static EditActivityReportForm FormOf(RoundInWork round, Activity activity)
-    {
-        var report = round.ReportOf(activity);
-        var isYear = activity.SuspicionMeasures.Any(measure => report?.ValueOf(measure.Id)?.StatedAs == StatedAs.YearTotal);
-        return FormOf(round, activity, isYear);
-    }
+    public static EditActivityReportForm FormOf(RoundInWork round, Activity activity) => FormOf(round, activity,
+        activity.SuspicionMeasures.Any(measure => round.StatedOf(activity, measure).IsYearTotal) ? StatedAs.YearTotal : StatedAs.OwnTertial);
 
-    /// <param name="suspicionsAsYearTotal">Whether suspicions are shown as the year's totals, however they were stated.</param>
-    public static EditActivityReportForm FormOf(RoundInWork round, Activity activity, bool suspicionsAsYearTotal)
+    /// <param name="suspicionsAs">How suspicions are shown, however they were stated.</param>
+    public static EditActivityReportForm FormOf(RoundInWork round, Activity activity, StatedAs suspicionsAs)
     {
         var report = round.ReportOf(activity);
-        var suspicionsAs = suspicionsAsYearTotal ? StatedAs.YearTotal : StatedAs.OwnTertial;
-        var form = new EditActivityReportForm
-        {
-            Version = (report?.Version ?? 0).ToString(CultureInfo.InvariantCulture),
-            Status = report?.Status?.ToString(),
-            Text = report?.Text,
-            GoalReason = report?.GoalReason,
-            SuspicionsStatedAs = suspicionsAsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial,
-            SuspicionsApproximate = Checked(activity.SuspicionMeasures.Any(measure => report?.FigureOf(measure.Id).IsApproximate == true)),
-            Measures = activity.Measures.ToDictionary(measure => ReportField.Key(measure.Id), measure =>
-            {
-                var stated = round.StatedOf(activity, measure);
-                return FormOf(measure, measure.CountsSuspicions ? stated.ToldAs(suspicionsAs) : stated);
-            }),
-        };
+        var form = new EditActivityReportForm { Version = (report?.Version ?? 0).ToString(CultureInfo.InvariantCulture) };
+        foreach (var field in ReportField.All)
+            form[field.Box] = report is null ? null : field.Read(report);
+        foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions))
+            Put(form, measure, ReportPart.Measure(measure.Id), round.StatedOf(activity, measure));
+        foreach (var measure in activity.SuspicionMeasures)
+            Put(form, measure, ReportPart.Suspicions, round.StatedOf(activity, measure).ToldAs(suspicionsAs));
         form.Seen = SeenFields.Of(form);
         return form;
     }
@@ -45,19 +33,20 @@ public static class StoredReport
     /// <summary>Puts back what a posted form left out: a page that was open while a measure was added must not empty it.</summary>
     public static void Complete(EditActivityReportForm posted, EditActivityReportForm stored)
     {
-        foreach (var (key, measure) in stored.Measures)
-            posted.Measures.TryAdd(key, measure);
+        foreach (var part in stored.Parts.Where(part => !posted.Has(part)))
+            posted.Take(part, stored);
     }
 
-    private static EditMeasureForm FormOf(Measure measure, StatedFigure stated) => new()
+    /// <param name="how">The field that says how the figure is stated: its own, or the one for all suspicions.</param>
+    private static void Put(EditActivityReportForm form, Measure measure, ReportPart how, StatedFigure stated)
     {
-        Count = stated.Figure.Count?.ToString(CultureInfo.InvariantCulture),
-        Subgroup = stated.Figure.Subgroup?.ToString(CultureInfo.InvariantCulture),
-        Percentage = stated.Figure.Percentage?.ToString("0.#", SwedishText.Culture),
-        IsFulfilled = stated.Figure.IsFulfilled switch { true => TypedReport.Yes, false => TypedReport.No, null => null },
-        IsApproximate = measure.CountsSuspicions ? null : Checked(stated.Figure.IsApproximate),
-        StatedAs = measure.CountsSuspicions ? null : stated.IsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial,
-    };
-
-    private static string? Checked(bool isChecked) => isChecked ? TypedReport.Checked : null;
+        var figure = stated.Figure;
+        form[ReportBox.Measure(measure.Id, FigureBox.Count)] = figure.Count?.ToString(CultureInfo.InvariantCulture);
+        form[ReportBox.Measure(measure.Id, FigureBox.Subgroup)] = figure.Subgroup?.ToString(CultureInfo.InvariantCulture);
+        form[ReportBox.Measure(measure.Id, FigureBox.Percentage)] = figure.Percentage?.ToString("0.#", SwedishText.Culture);
+        form[ReportBox.Measure(measure.Id, FigureBox.IsFulfilled)] = figure.IsFulfilled switch { true => TypedReport.Yes, false => TypedReport.No, null => null };
+        form[new ReportBox(how, FigureBox.StatedAs)] = stated.IsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial;
+        if (figure.IsApproximate)
+            form[new ReportBox(how, FigureBox.IsApproximate)] = TypedReport.Checked;
+    }
 }

@@ -5,39 +5,42 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 /// <summary>Skickar in en rapport till granskning, eller tar tillbaka den.</summary>
 public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, TimeProvider clock)
 {
+    private static readonly Outcome Stale = Outcome.Stale(StaleSave.SomebodyWasQuicker);
+
     /// <summary>Skicka in: refused with what is missing, or with what must not become public.</summary>
     /// <param name="seenVersion">The version that its sender saw, so that nobody sends in what they have not read; null where nobody else writes.</param>
-    public Task<IReadOnlyList<RuleViolation>> Submit(
+    public Task<Outcome> Submit(
         StaffMember staff, RoundInWork round, Activity activity, int? seenVersion = null, CancellationToken cancellation = default) =>
         Change(staff, round, activity, seenVersion, AuditDeed.Submitted,
             (report, change) => report.Submit(round.ChecksFor(activity, municipality.AllowedContacts), change), cancellation);
 
     /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
-    public Task<IReadOnlyList<RuleViolation>> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
+    public Task<Outcome> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>
         Change(staff, round, activity, null, AuditDeed.Withdrawn, (report, change) => report.Withdraw(change), cancellation);
 
-    private async Task<IReadOnlyList<RuleViolation>> Change(
+    private async Task<Outcome> Change(
         StaffMember staff, RoundInWork round, Activity activity, int? seenVersion, AuditDeed deed,
         Func<ActivityReport, Change, IReadOnlyList<RuleViolation>> step, CancellationToken cancellation)
     {
         if (OwnActivities.Refuse(staff, activity) is { } refusal)
-            return [refusal];
+            return Outcome.Forbidden(refusal);
         if (round.ReportOf(activity) is not { } report)
-            return [new("Rapporten är tom. Fyll i den och skicka in igen.")];
+            return Outcome.Refused(new RuleViolation("Rapporten är tom. Fyll i den och skicka in igen."));
         if (seenVersion is not null && report.Version != seenVersion)
-            return [StaleSave.SomebodyWasQuicker];
+            return Stale;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = ReportValues.Of(report);
         var violations = step(report, change);
         if (violations.Count > 0)
-            return violations;
+            return Outcome.Refused(violations);
         db.Audit(staff, change, deed, report, before);
-        return await db.SaveUnlessChanged(round.Round, cancellation);
+        return (await db.SaveUnlessChanged(round.Round, cancellation)).Count == 0 ? Outcome.Done : Stale;
     }
 }

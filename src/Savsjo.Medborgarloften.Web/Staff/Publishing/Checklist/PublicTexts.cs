@@ -29,8 +29,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
         var place = report.Tertial == round.Tertial
             ? MendingPlace.Report(round, report)
             : MendingPlace.Published(report.Tertial);
-        return Search(report.Text, $"texten till {report.Activity.Label}", place)
-            .Concat(Search(report.GoalReason, $"skälet till {report.Activity.Label}", place));
+        return ReportField.Texts.SelectMany(field => Search(field.Read(report), $"{field.Name} till {report.Activity.Label}", place));
     }
 
     private IEnumerable<FoundInText> Of(Promise promise, PromiseNote? note) =>

@@ -3,9 +3,10 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 
 /// <summary>En låst rapport: sent in, approved or published. It can be read, and says why it cannot be changed.</summary>
 /// <param name="Because">Who locked it, when, and what to do if something has to change.</param>
@@ -15,7 +16,7 @@ public sealed record LockedReport(
     int ActivityId, string Label, string Name, ReportStateLook State, StatusLook? Status, string? Text, string Because, bool MayWithdraw,
     IReadOnlyList<string> Faults)
 {
-    public string Id => ReportField.PanelId(ActivityId);
+    public string Id => PanelField.PanelId(ActivityId);
 
     public ReportTalk? Talk { get; init; }
 

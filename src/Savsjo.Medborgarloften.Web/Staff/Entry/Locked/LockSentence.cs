@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 
 /// <summary>
 /// Låset i ord: who locked a report, when, and what whoever reads it can do if something has to change. "Godkänd 12 maj
