@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
 /// <summary>Löftesperioder: what the parties have promised, and when it is taken into use.</summary>
 [Authorize(Policy = Policy.ManagePromisePeriods)]
-[Route("/admin/loftesperioder")]
+[Route(Rooms.Periods)]
 public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePeriod change, EditPromises promises) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
@@ -62,12 +63,12 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpPost("{periodId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, CancellationToken cancellation) =>
-        await Done(await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", "/admin/loftesperioder", periodId, cancellation);
+        await Done(await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", Rooms.Periods, periodId, cancellation);
 
     [HttpGet("{periodId:int}/loften/nytt")]
     public async Task<IActionResult> NewPromise(int periodId, CancellationToken cancellation) =>
         await db.FindPeriod(periodId, cancellation) is { Period: var period }
-            ? View("Promise", new PromisePage(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" })) : NotFound();
+            ? View("Promise", new PromiseFormPage(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" })) : NotFound();
 
     [HttpPost("{periodId:int}/loften/nytt")]
     public async Task<IActionResult> NewPromise(int periodId, PromiseForm form, CancellationToken cancellation) =>
@@ -75,7 +76,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpGet("{periodId:int}/loften/{promiseId:int}")]
     public async Task<IActionResult> EditPromise(int periodId, int promiseId, CancellationToken cancellation) =>
-        await PromisePage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page ? View("Promise", page) : NotFound();
+        await PromiseFormPage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page ? View("Promise", page) : NotFound();
 
     [HttpPost("{periodId:int}/loften/{promiseId:int}")]
     public async Task<IActionResult> EditPromise(int periodId, int promiseId, PromiseForm form, CancellationToken cancellation) =>
@@ -94,7 +95,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
         if (outcome?.IsDone == true)
             return Told("Löftet är sparat.", PeriodPage.AddressOf(periodId));
         ModelState.Remove(nameof(form.Seen));
-        return outcome is not null && await PromisePage.Load(db, periodId, promiseId, form, outcome.IsStale, cancellation) is { } page
+        return outcome is not null && await PromiseFormPage.Load(db, periodId, promiseId, form, outcome.IsStale, cancellation) is { } page
             ? Refused(outcome.Violations, "Promise", page) : NotFound();
     }
 

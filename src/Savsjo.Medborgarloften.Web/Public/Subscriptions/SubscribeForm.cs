@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 

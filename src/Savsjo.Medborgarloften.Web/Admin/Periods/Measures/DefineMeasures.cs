@@ -16,7 +16,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     private static readonly RuleViolation SomebodyWasQuicker = new(
         "Någon annan har just ändrat i löftesperioden. Det du skrev står kvar; spara igen om det ska gälla.");
 
-    public Task<MeasureOutcome> Add(StaffMember staff, MeasurePlace place, EditMeasureForm form, CancellationToken cancellation = default) => Change(place, form.Version, found =>
+    public Task<MeasureOutcome> Add(StaffMember staff, MeasurePlace place, MeasureTermsForm form, CancellationToken cancellation = default) => Change(place, form.Version, found =>
     {
         var typed = TypedMeasure.Read(form, found.Offences);
         var violations = RefuseMore(found).Concat(typed.Violations).ToList();
@@ -32,7 +32,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
             : MeasureOutcome.Done(all.Count == 1 ? $"Måttet {found.Activity.MeasuresInOrder[^1].Name} är tillagt." : $"{SwedishText.Capitalised(SwedishText.InWords(all.Count))} mått är tillagda, ett för varje brottstyp.");
     }, cancellation);
 
-    public Task<MeasureOutcome> Change(StaffMember staff, MeasurePlace place, EditMeasureForm form, CancellationToken cancellation = default) => Change(place, form.Version, (found, measure) =>
+    public Task<MeasureOutcome> Change(StaffMember staff, MeasurePlace place, MeasureTermsForm form, CancellationToken cancellation = default) => Change(place, form.Version, (found, measure) =>
     {
         var typed = TypedMeasure.Read(form, found.Offences);
         if (typed.IsForEveryOffence)
@@ -117,7 +117,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         var counted = found.Activity.Measures.Select(measure => measure.OffenceId).ToHashSet();
         var offences = found.Offences.Where(offence => !offence.IsRetired && !counted.Contains(offence.Id)).ToList();
         if (offences.Count == 0)
-            violations.Add(new("Aktiviteten har redan ett mått för varje brottstyp i listan, eller så är listan tom. Lägg först till fler under Brottstyper.", nameof(EditMeasureForm.Offence)));
+            violations.Add(new("Aktiviteten har redan ett mått för varje brottstyp i listan, eller så är listan tom. Lägg först till fler under Brottstyper.", nameof(MeasureTermsForm.Offence)));
         return [.. offences.Select(offence => terms with { Name = offence.Name, Offence = offence })];
     }
 

@@ -23,7 +23,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         One(new(periodId, activityId), MeasureStart.FormOf(start), MeasureOutcome.Done(""), cancellation);
 
     [HttpPost("nytt")]
-    public async Task<IActionResult> Add(int periodId, int activityId, EditMeasureForm form, bool preview, CancellationToken cancellation)
+    public async Task<IActionResult> Add(int periodId, int activityId, MeasureTermsForm form, bool preview, CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId);
         if (preview)
@@ -37,7 +37,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         One(new(periodId, activityId, measureId), typed: null, MeasureOutcome.Done(""), cancellation);
 
     [HttpPost("{measureId:int}")]
-    public async Task<IActionResult> Change(int periodId, int activityId, int measureId, EditMeasureForm form, bool preview, CancellationToken cancellation)
+    public async Task<IActionResult> Change(int periodId, int activityId, int measureId, MeasureTermsForm form, bool preview, CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
         if (preview)
@@ -73,7 +73,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
 
     /// <summary>The form of one measure: as stored, or as typed, with what was refused.</summary>
     /// <param name="outcome">Null when its writer only asked how it reads.</param>
-    private async Task<IActionResult> One(MeasurePlace place, EditMeasureForm? typed, MeasureOutcome? outcome, CancellationToken cancellation)
+    private async Task<IActionResult> One(MeasurePlace place, MeasureTermsForm? typed, MeasureOutcome? outcome, CancellationToken cancellation)
     {
         if (await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is not { } found)
             return NotFound();
@@ -84,7 +84,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         PutBesideFields(outcome?.Violations ?? MeasurePage.FaultsOf(typed!, found));
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
-        var form = (typed ?? EditMeasureForm.Of(measure!)) with { Version = found.Period.Version };
+        var form = (typed ?? MeasureTermsForm.Of(measure!)) with { Version = found.Period.Version };
         return View("Show", new MeasurePage(found, measure, form, IsPreview: outcome is null));
     }
 
@@ -93,7 +93,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         // What the framework made of the form is not asked: the fields are text, and the rules are the domain's.
         ModelState.Clear();
         foreach (var violation in violations)
-            ModelState.AddModelError(violation.FieldName == nameof(MeasureTerms.Goal) ? nameof(EditMeasureForm.Comparison) : violation.FieldName, violation.Message);
+            ModelState.AddModelError(violation.FieldName == nameof(MeasureTerms.Goal) ? nameof(MeasureTermsForm.Comparison) : violation.FieldName, violation.Message);
     }
 
     private RedirectResult Told(string sentence, MeasurePlace place)
