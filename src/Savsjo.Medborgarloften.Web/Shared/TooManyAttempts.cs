@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Savsjo.Medborgarloften.Web.Accounts;
+namespace Savsjo.Medborgarloften.Web.Shared;
 
 /// <summary>För många försök: what is answered, in words and in headers.</summary>
 public static class TooManyAttempts
