@@ -15,7 +15,7 @@ public abstract record RuleField
     public TField? As<TField>() where TField : struct, Enum => this is ListedField { Field: TField field } ? field : null;
 
     /// <summary>Only until every rule names its field by a type.</summary>
-    public static implicit operator RuleField?(string name) => name.Length == 0 ? null : new NamedField(name);
+    public static implicit operator RuleField(string name) => new NamedField(name);
 
     private sealed record ListedField(Enum Field) : RuleField;
 }

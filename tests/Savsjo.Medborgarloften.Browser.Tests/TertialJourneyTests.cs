@@ -94,8 +94,8 @@ public class TertialJourneyTests(Browser browser)
         var row = session.ReviewRow("2.4");
         await session.Unfold(row.Locator("summary"));
         await session.Type(row.GetByLabel("Kommentar till den som skrev"), Question);
-        await session.Press(row.GetByRole(AriaRole.Button, new() { Name = "Återsänd 2.4" }));
-        await Assertions.Expect(session.ReviewRow("2.4").Locator(".state").First).ToHaveTextAsync("Återsänd");
+        await session.Press(row.GetByRole(AriaRole.Button, new() { Name = "Skicka tillbaka 2.4" }));
+        await Assertions.Expect(session.ReviewRow("2.4").Locator(".state").First).ToHaveTextAsync("Skickad tillbaka");
         await session.ShouldBeAccessible();
     }
 

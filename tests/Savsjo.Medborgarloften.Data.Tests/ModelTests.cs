@@ -45,7 +45,7 @@ public class ModelTests
             db.ActivityReports.Include(report => report.Values).Include(report => report.Reviews).Include(report => report.Authors)
                 .Where(report => report.Tertial <= new Tertial(2020, 3)).OrderBy(report => report.Id),
             db.FollowUpReports.OrderByDescending(report => report.Tertial).ThenByDescending(report => report.Version).Take(1),
-            db.PublishedFigures.Where(figure => figure.Tertial == new Tertial(2020, 1)).Select(figure => figure.Figure.Count),
+            db.PublishedFigures.Where(figure => figure.Tertial == new Tertial(2020, 1)).Select(figure => figure.Figure.Figure.Count),
             db.AuditEntries.Where(entry => entry.ActivityId == 1).OrderByDescending(entry => entry.Sequence),
         ];
 

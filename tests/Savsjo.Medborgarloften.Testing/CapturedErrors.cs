@@ -10,6 +10,8 @@ public sealed class CapturedErrors : ILoggerProvider
 
     public IReadOnlyCollection<string> Messages => _messages;
 
+    public void Forget() => _messages.Clear();
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _messages);
 
     public void Dispose()

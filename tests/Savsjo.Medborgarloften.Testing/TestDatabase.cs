@@ -15,6 +15,7 @@ namespace Savsjo.Medborgarloften.Testing;
 public sealed class TestDatabase : IDisposable
 {
     private readonly string? _folder;
+    private int _restored;
 
     private TestDatabase(string provider, string connectionString, string? folder)
     {
@@ -54,6 +55,25 @@ public sealed class TestDatabase : IDisposable
             ? options.UseSqliteDatabase(ConnectionString)
             : options.UseSqlServerDatabase(ConnectionString));
         return new AppDbContext(((DbContextOptionsBuilder<AppDbContext>)options.UseAccountStore()).Options);
+    }
+
+    /// <summary>Whether a running application can be given the reference follow-up anew.</summary>
+    public bool CanBeRestored => _folder is not null;
+
+    /// <summary>
+    /// The reference follow-up again, under a running application. New rows get numbers that were never used before: what
+    /// the application remembers by number is of the old ones.
+    /// </summary>
+    public void Restore()
+    {
+        using var reference = new SqliteConnection($"Data Source={ReferenceFile.Value}");
+        using var own = new SqliteConnection(ConnectionString);
+        reference.Open();
+        own.Open();
+        reference.BackupDatabase(own);
+        using var command = own.CreateCommand();
+        command.CommandText = $"UPDATE sqlite_sequence SET seq = seq + {++_restored * 1000};";
+        command.ExecuteNonQuery();
     }
 
     public void Dispose()

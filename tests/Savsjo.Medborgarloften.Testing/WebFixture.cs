@@ -12,6 +12,8 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Testing;
@@ -25,9 +27,13 @@ public class WebFixture : WebApplicationFactory<Program>
     /// <summary>Every demo account's password.</summary>
     public const string Password = "demo-losenord-2026";
 
+    private static readonly DateTimeOffset Start = new(2021, 5, 10, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly List<WebFixture> _others = [];
     private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
+    private bool _isUsed;
 
     public WebFixture()
         : this(TestDatabase.WithReferenceFollowUp()) => _ownsDatabase = true;
@@ -37,13 +43,42 @@ public class WebFixture : WebApplicationFactory<Program>
     /// <summary>For another node on it.</summary>
     protected TestDatabase Database => _database;
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 5, 10, 8, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(Start);
 
     /// <summary>Everything logged as an error or worse: a test can say that there was none.</summary>
     public CapturedErrors Errors { get; } = new();
 
     /// <summary>The application on another database, for instance an empty one; whoever made it disposes of it.</summary>
     public static WebFixture On(TestDatabase database) => new(database);
+
+    /// <summary>
+    /// For a class whose tests write: each begins with this, and finds the application as the class's first test did, the
+    /// same host with the database, the clock, the mail and the errors as they were.
+    /// </summary>
+    public WebFixture AsNew()
+    {
+        if (!_isUsed)
+        {
+            _isUsed = true;
+            return this;
+        }
+
+        if (!_database.CanBeRestored)
+        {
+            var other = new WebFixture();
+            _others.Add(other);
+            return other;
+        }
+
+        _database.Restore();
+        Clock.AdjustTime(Start);
+        foreach (var mail in _pickupFolder.GetFiles())
+            mail.Delete();
+        Errors.Forget();
+        Services.GetRequiredService<PublishedState>().Forget();
+        Services.GetRequiredService<CurrentMunicipality>().Forget();
+        return this;
+    }
 
     /// <summary>Somebody without an account, with a browser of their own.</summary>
     public Visitor Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
@@ -118,6 +153,8 @@ public class WebFixture : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing)
             return;
+        foreach (var other in _others)
+            other.Dispose();
         if (_pickupFolder.Exists)
             _pickupFolder.Delete(recursive: true);
         if (_ownsDatabase)

@@ -82,7 +82,7 @@ public static class AuditDeedWording
             AuditDeed.Recorded => "Sparade",
             AuditDeed.Submitted => "Skickade in",
             AuditDeed.Withdrawn => "Tog tillbaka",
-            AuditDeed.Returned => "Återsände",
+            AuditDeed.Returned => "Skickade tillbaka",
             AuditDeed.Approved => "Godkände",
             AuditDeed.Published => "Publicerade",
             AuditDeed.SignedIn => "Loggade in",

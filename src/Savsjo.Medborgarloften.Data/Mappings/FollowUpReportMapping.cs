@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 
@@ -40,7 +41,14 @@ internal sealed class PublishedFigureMapping : IEntityTypeConfiguration<Publishe
         figure.Property(one => one.MeasureName).HasMaxLength(100);
         figure.Property(one => one.Unit).HasMaxLength(60);
         figure.Property(one => one.SubgroupLabel).HasMaxLength(60);
-        figure.ComplexProperty(one => one.Figure, FigureMapping.Columns);
+        figure.ComplexProperty(one => one.Figure, content =>
+        {
+            content.Property(one => one.State).HasColumnName(nameof(FigureContent.State));
+            content.Property(one => one.SubgroupState).HasColumnName(nameof(FigureContent.SubgroupState));
+            content.Property(one => one.Below).HasColumnName(nameof(FigureContent.Below));
+            content.Property(one => one.SubgroupBelow).HasColumnName(nameof(FigureContent.SubgroupBelow));
+            content.ComplexProperty(one => one.Figure, FigureMapping.Columns);
+        });
         figure.HasIndex(one => one.Tertial);
     }
 }

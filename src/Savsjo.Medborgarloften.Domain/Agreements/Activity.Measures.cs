@@ -22,7 +22,7 @@ public sealed partial class Activity
         var tidy = terms.Tidy();
         List<RuleViolation> violations = [.. tidy.Faults(), .. ClashesOf(tidy, own: null), .. OtherSubgroup(tidy, own: null)];
         if (tidy.Offence is { IsRetired: true } retired)
-            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas för nya mått.", nameof(MeasureTerms.Offence)));
+            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas för nya mått.", MeasureField.Offence));
         if (_measures.Count >= MaxMeasures)
             violations.Add(new($"En aktivitet kan ha högst {MaxMeasures} mått."));
         if (violations.Count > 0)
@@ -41,7 +41,7 @@ public sealed partial class Activity
         var tidy = terms.Tidy();
         List<RuleViolation> violations = [.. tidy.Faults(), .. measure.Refuse(tidy, useOf(measure)), .. ClashesOf(tidy, measure)];
         if (tidy.Offence is { IsRetired: true } retired && !measure.CountsBy(retired))
-            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas.", nameof(MeasureTerms.Offence)));
+            violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas.", MeasureField.Offence));
         var siblings = tidy.Offence is null ? [] : _measures.Where(one => one != measure && one.CountsSuspicions).ToList();
         if (siblings.Any(one => one.SubgroupLabel != tidy.SubgroupLabel
             && one.Refuse(MeasureTerms.Of(one) with { SubgroupLabel = tidy.SubgroupLabel }, useOf(one)).Any()))
@@ -81,17 +81,19 @@ public sealed partial class Activity
     private IEnumerable<RuleViolation> ClashesOf(MeasureTerms terms, Measure? own)
     {
         if (_measures.Any(one => one != own && LineOfText.AreSame(one.Name, terms.Name)))
-            yield return new($"Aktiviteten har redan ett mått som heter {terms.Name}.", nameof(MeasureTerms.Name));
+            yield return new($"Aktiviteten har redan ett mått som heter {terms.Name}.", MeasureField.Name);
         else if (terms.Offence is { } offence && _measures.Any(one => one != own && one.CountsBy(offence)))
-            yield return new($"Aktiviteten har redan ett mått för {offence.Name}.", nameof(MeasureTerms.Offence));
+            yield return new($"Aktiviteten har redan ett mått för {offence.Name}.", MeasureField.Offence);
     }
 
     private IEnumerable<RuleViolation> OtherSubgroup(MeasureTerms terms, Measure? own)
     {
-        if (terms.Offence is null || _measures.FirstOrDefault(one => one != own && one.CountsSuspicions) is not { } other || other.SubgroupLabel == terms.SubgroupLabel)
+        if (terms.Offence is null || _measures.FirstOrDefault(one => one != own && one.CountsSuspicions) is not { } other
+            || other.SubgroupLabel == terms.SubgroupLabel)
             yield break;
         yield return new(
-            $"Aktivitetens brottstyper redovisas i samma tabell och ska ha samma delgrupp. De andra har {(other.SubgroupLabel is { } label ? $"”{label}”" : "ingen")}.",
-            nameof(MeasureTerms.SubgroupLabel));
+            "Aktivitetens brottstyper redovisas i samma tabell och ska ha samma delgrupp. De andra har "
+                + $"{(other.SubgroupLabel is { } label ? $"”{label}”" : "ingen")}.",
+            MeasureField.SubgroupLabel);
     }
 }

@@ -127,7 +127,8 @@ public sealed partial class Activity
                 case > 1:
                     return new($"{party.Key.Name} kan ha en ersättare för {Label}.");
                 case 1 when party.Count() == 1:
-                    return new($"Välj också någon som är ansvarig hos {party.Key.Name}: {party.First().Name} kan inte vara ersättare för ingen.");
+                    return new(
+                        $"Välj också någon som är ansvarig hos {party.Key.Name}: {party.First().Name} kan inte vara ersättare för ingen.");
             }
 
         _responsiblePersons.RemoveAll(person => chosen.All(one => one.UserId != person.UserId || one.Duty != person.Duty));
@@ -179,7 +180,8 @@ public sealed partial class Activity
         new Activity(number, Text, whole.First, whole.Last) { ShortName = ShortName }
             .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
             .MeasuredBy(choices.Measures
-                ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order).Select((measure, place) => measure.Copy(place + 1, choices.Goals))
+                ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)
+                    .Select((measure, place) => measure.Copy(place + 1, choices.Goals))
                 : []);
 
     private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];

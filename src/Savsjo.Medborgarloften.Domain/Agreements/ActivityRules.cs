@@ -16,48 +16,56 @@ internal static class ActivityRules
     ];
 
     /// <summary>A text that a reason is asked for: it becomes public.</summary>
-    public static IEnumerable<RuleViolation> Reason(string? reason, string field, string whenEmpty) => reason is null
+    public static IEnumerable<RuleViolation> Reason(string? reason, RuleField field, string whenEmpty) => reason is null
         ? [new(whenEmpty, field)]
         : Public(reason, field, "Skälet", Activity.MaxReasonLength);
 
     private static IEnumerable<RuleViolation> Texts(ActivityEntry entry)
     {
         if (entry.Text is null)
-            yield return new("Skriv aktivitetens text, som den står i överenskommelsen.", nameof(entry.Text));
-        foreach (var violation in Public(entry.Text, nameof(entry.Text), "Texten", Activity.MaxTextLength)
-            .Concat(Public(entry.ShortName, nameof(entry.ShortName), "Kortnamnet", Activity.MaxShortNameLength)))
+            yield return new("Skriv aktivitetens text, som den står i överenskommelsen.", ActivityField.Text);
+        foreach (var violation in Public(entry.Text, ActivityField.Text, "Texten", Activity.MaxTextLength)
+            .Concat(Public(entry.ShortName, ActivityField.ShortName, "Kortnamnet", Activity.MaxShortNameLength)))
             yield return violation;
         if (entry.ShortName?.Contains('\n') == true)
-            yield return new("Kortnamnet får bara ha en rad.", nameof(entry.ShortName));
+            yield return new("Kortnamnet får bara ha en rad.", ActivityField.ShortName);
     }
 
     private static IEnumerable<RuleViolation> Parties(IReadOnlyList<ResponsibleParty> parties)
     {
         if (parties.Count == 0)
-            yield return new("Ange minst en ansvarig part: Polisen, Kommunen eller en annan.", nameof(ActivityEntry.Parties));
+            yield return new("Ange minst en ansvarig part: Polisen, Kommunen eller en annan.", ActivityField.Parties);
         if (parties.Count > MostParties)
-            yield return new($"En aktivitet kan ha högst {MostParties} ansvariga parter.", nameof(ActivityEntry.Parties));
-        if (parties.GroupBy(party => party.Name, StringComparer.Create(SwedishText.Culture, ignoreCase: true)).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            yield return new($"{twice.Key} står två gånger bland parterna.", nameof(ActivityEntry.Parties));
-        foreach (var violation in parties.SelectMany(party => Public(party.Name, nameof(ActivityEntry.Parties), "En parts namn", ResponsibleParty.MaxNameLength)))
+            yield return new($"En aktivitet kan ha högst {MostParties} ansvariga parter.", ActivityField.Parties);
+        if (parties.GroupBy(party => party.Name, StringComparer.Create(SwedishText.Culture, ignoreCase: true))
+            .FirstOrDefault(group => group.Count() > 1) is { } twice)
+            yield return new($"{twice.Key} står två gånger bland parterna.", ActivityField.Parties);
+        foreach (var violation in parties.SelectMany(
+                party => Public(party.Name, ActivityField.Parties, "En parts namn", ResponsibleParty.MaxNameLength)))
             yield return violation;
     }
 
     private static IEnumerable<RuleViolation> Tertials(ActivityEntry entry, (Tertial First, Tertial Last) whole)
     {
         if (entry.First < whole.First || entry.Last > whole.Last)
-            yield return new($"Aktiviteten kan gälla {whole.First.Name} till {whole.Last.Name}, som perioden följer upp.", entry.First < whole.First ? nameof(entry.First) : nameof(entry.Last));
+            yield return new(
+                $"Aktiviteten kan gälla {whole.First.Name} till {whole.Last.Name}, som perioden följer upp.",
+                entry.First < whole.First ? ActivityField.FirstTertial : ActivityField.LastTertial);
         if (entry.Last < entry.First)
-            yield return new("Det sista tertialet kan inte vara före det första.", nameof(entry.Last));
+            yield return new("Det sista tertialet kan inte vara före det första.", ActivityField.LastTertial);
         if (entry.First > whole.First)
-            foreach (var violation in Reason(entry.StartReason, nameof(entry.StartReason), "Skriv varför aktiviteten börjar senare än perioden. Skälet blir offentligt."))
+            foreach (var violation in Reason(
+                    entry.StartReason, ActivityField.StartReason,
+                    "Skriv varför aktiviteten börjar senare än perioden. Skälet blir offentligt."))
                 yield return violation;
         if (entry.Last < whole.Last)
-            foreach (var violation in Reason(entry.EndReason, nameof(entry.EndReason), "Skriv varför aktiviteten slutar tidigare än perioden. Skälet blir offentligt."))
+            foreach (var violation in Reason(
+                    entry.EndReason, ActivityField.EndReason,
+                    "Skriv varför aktiviteten slutar tidigare än perioden. Skälet blir offentligt."))
                 yield return violation;
     }
 
-    private static IEnumerable<RuleViolation> Public(string? text, string field, string name, int maxLength) =>
+    private static IEnumerable<RuleViolation> Public(string? text, RuleField field, string name, int maxLength) =>
     [
         .. StoredText.Faults(text, field, name, maxLength),
         .. PersonalData.FindIn(text, []).Where(found => found.Kind == PersonalDataKind.IdentityNumber)

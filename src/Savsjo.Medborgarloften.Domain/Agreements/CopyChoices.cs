@@ -1,6 +1,9 @@
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
-/// <summary>Vad som följer med from an earlier period into a new one, besides its promises. Never reports, persons or lägesbilder.</summary>
+/// <summary>
+/// Vad som följer med from an earlier period into a new one, besides its promises. Never reports, persons or
+/// sammanfattningar.
+/// </summary>
 /// <param name="Activities">The activities that still apply when the earlier period ends.</param>
 /// <param name="Parties">Who is responsible for them; without it, each lacks a party until somebody fills it in.</param>
 /// <param name="Measures">What is measured, except for offences that are no longer used.</param>

@@ -19,10 +19,12 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedTertial> Tertials, IReadO
     {
         var touched = Tertial.Between(Tertial.Containing(period.FirstDay), Tertial.Containing(period.LastDay)).ToList();
         var shared = touched.Select(tertial => Shared(tertial, period, others)).OfType<SharedTertial>().ToList();
-        var left = shared.Where(one => period.IsDraft ? StaysWith(one, period, reported) : period.Rounds.All(round => round.Tertial != one.Tertial)).ToList();
+        var left = shared.Where(
+            one => period.IsDraft ? StaysWith(one, period, reported) : period.Rounds.All(round => round.Tertial != one.Tertial)).ToList();
         var own = touched.Where(tertial => left.TrueForAll(one => one.Tertial != tertial)).ToList();
         return new(
-            [.. own.Select(tertial => new PlannedTertial(tertial, DaysOf(tertial, period, own), shared.Find(one => one.Tertial == tertial)?.With))],
+            [.. own.Select(
+                tertial => new PlannedTertial(tertial, DaysOf(tertial, period, own), shared.Find(one => one.Tertial == tertial)?.With))],
             left);
     }
 
@@ -52,7 +54,8 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedTertial> Tertials, IReadO
 public sealed record PlannedTertial(Tertial Tertial, DaySpan Days, PromisePeriod? SharedWith)
 {
     /// <summary>"Tertial 3 2021: 1 oktober–31 december 2021, 92 dagar".</summary>
-    public string Wording => $"{SwedishText.Capitalised(Tertial.Name)}: {Days.Wording}, {SwedishText.Number(Days.Count)} {(Days.Count == 1 ? "dag" : "dagar")}";
+    public string Wording =>
+        $"{SwedishText.Capitalised(Tertial.Name)}: {Days.Wording}, {SwedishText.Number(Days.Count)} {(Days.Count == 1 ? "dag" : "dagar")}";
 }
 
 /// <summary>Delat tertial: one that two periods have days in.</summary>

@@ -7,6 +7,7 @@ public static class GoalTimeOfActivity
 {
     extension(GoalTime)
     {
-        public static GoalTime Of(PromisePeriod period, Activity activity) => new(period.FollowedUp, activity.FirstTertial, activity.LastTertial);
+        public static GoalTime Of(PromisePeriod period, Activity activity) =>
+            new(period.FollowedUp, activity.FirstTertial, activity.LastTertial);
     }
 }

@@ -49,14 +49,14 @@ public sealed class Promise
     internal static IEnumerable<RuleViolation> Faults(int? number, string? text, string? heading)
     {
         if (number is not (>= 1 and <= MaxNumber))
-            yield return new($"Skriv löftets nummer, 1 till {MaxNumber}.", nameof(Number));
+            yield return new($"Skriv löftets nummer, 1 till {MaxNumber}.", PromiseField.Number);
         if (text is null)
-            yield return new("Skriv löftet, som det står i överenskommelsen.", nameof(Text));
-        foreach (var violation in StoredText.Faults(text, nameof(Text), "Löftet", MaxTextLength)
-            .Concat(StoredText.Faults(heading, nameof(FollowUpHeading), "Rubriken", MaxHeadingLength)))
+            yield return new("Skriv löftet, som det står i överenskommelsen.", PromiseField.Text);
+        foreach (var violation in StoredText.Faults(text, PromiseField.Text, "Löftet", MaxTextLength)
+            .Concat(StoredText.Faults(heading, PromiseField.FollowUpHeading, "Rubriken", MaxHeadingLength)))
             yield return violation;
         if (heading?.Contains('\n') == true)
-            yield return new("Rubriken får bara ha en rad.", nameof(FollowUpHeading));
+            yield return new("Rubriken får bara ha en rad.", PromiseField.FollowUpHeading);
     }
 
     internal void Describe(int number, string text, string heading) => (Number, Text, FollowUpHeading) = (number, text, heading);
@@ -71,7 +71,7 @@ public sealed class Promise
 
     internal void Remove(Activity activity) => _activities.Remove(activity);
 
-    /// <summary>Writes the lägesbild of a tertial, or replaces it; an empty text takes it away.</summary>
+    /// <summary>Writes the sammanfattning of a tertial, or replaces it; an empty text takes it away.</summary>
     public RuleViolation? WriteNote(Tertial tertial, string? text, Change change)
     {
         var note = _notes.SingleOrDefault(note => note.Tertial == tertial);
@@ -83,7 +83,7 @@ public sealed class Promise
         }
 
         var trimmed = text.ReplaceLineEndings("\n").Trim();
-        if (StoredText.Faults(trimmed, nameof(PromiseNote.Text), "Lägesbilden", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
+        if (StoredText.Faults(trimmed, PromiseField.Note, "Sammanfattningen", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
             return violation;
         if (note is null)
             _notes.Add(note = new PromiseNote(tertial));

@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
-/// <summary>Lägesbild: a sentence or a few on a whole promise in one tertial; the start page shows the latest.</summary>
+/// <summary>Sammanfattning: a sentence or a few on a whole promise in one tertial; the start page shows the latest.</summary>
 public sealed class PromiseNote
 {
     /// <summary>A few sentences; a reader on the start page has ten seconds.</summary>

@@ -11,7 +11,8 @@ public sealed partial class PromisePeriod
     /// <summary>The last tertial in which something rests on an activity, a report or a publication; null when nothing does.</summary>
     public Tertial? RestsThrough(Activity activity, ReportedSoFar reported)
     {
-        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Tertial)).Select(round => (Tertial?)round.Tertial).Max();
+        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Tertial))
+            .Select(round => (Tertial?)round.Tertial).Max();
         return reported.LatestOf(activity) is { } latest && !(published > latest) ? latest : published;
     }
 
@@ -21,7 +22,9 @@ public sealed partial class PromisePeriod
     /// </summary>
     public RuleViolation? RefuseChange(Activity activity, ReportedSoFar reported) =>
         !IsDraft && RestsThrough(activity, reported) is { } tertial
-            ? new($"Aktivitet {activity.Label} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
+            ? new(
+                $"Aktivitet {activity.Label} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. "
+                    + "Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
             : null;
 
     /// <summary>Lägg till aktivitet, sist under löftet. In use, it may not begin in a tertial that is published.</summary>
@@ -41,8 +44,11 @@ public sealed partial class PromisePeriod
         foreach (var entry in entries)
         {
             var activity = new Activity(number++, "", FirstTertial, LastTertial);
-            IReadOnlyList<RuleViolation> faults = Published(entry.First) is { } refusal ? [refusal] : activity.Describe(entry, Whole, mayLackParty && IsDraft);
-            violations.AddRange(entries.Count == 1 ? faults : faults.Select(fault => fault with { Message = $"Rad {added.Count + 1}: {fault.Message}" }));
+            IReadOnlyList<RuleViolation> faults = Published(entry.First) is { } refusal
+                ? [refusal]
+                : activity.Describe(entry, Whole, mayLackParty && IsDraft);
+            violations.AddRange(
+                entries.Count == 1 ? faults : faults.Select(fault => fault with { Message = $"Rad {added.Count + 1}: {fault.Message}" }));
             added.Add(activity);
         }
 
@@ -113,7 +119,9 @@ public sealed partial class PromisePeriod
         var trimmed = Clean(reason);
         if (RefuseEnd(activity, last, reported) is { } refusal)
             return [refusal];
-        var violations = last == LastTertial ? [] : ActivityRules.Reason(trimmed, nameof(Activity.EndReason), "Skriv varför aktiviteten slutar. Skälet blir offentligt.").ToList();
+        var violations = last == LastTertial
+            ? []
+            : ActivityRules.Reason(trimmed, ActivityField.EndReason, "Skriv varför aktiviteten slutar. Skälet blir offentligt.").ToList();
         if (violations.Count > 0)
             return violations;
         activity.End(last, last == LastTertial ? null : trimmed);
@@ -127,14 +135,18 @@ public sealed partial class PromisePeriod
     /// <param name="entry">The new one: begins in the tertial of replacement, and ends when the old one would have.</param>
     /// <param name="reason">Why; public with both.</param>
     /// <param name="withMeasures">Whether the measures and goals follow.</param>
-    public IReadOnlyList<RuleViolation> ReplaceActivity(Activity old, ActivityEntry entry, string? reason, bool withMeasures, ReportedSoFar reported)
+    public IReadOnlyList<RuleViolation> ReplaceActivity(
+        Activity old, ActivityEntry entry, string? reason, bool withMeasures, ReportedSoFar reported)
     {
         if (RefuseReplacement(old, entry.First, reported) is { } refusal)
             return [refusal];
         var replacement = old.Copy(NextNumber(PromiseOf(old)), Whole, new CopyChoices(Parties: false, Measures: withMeasures));
-        var violations = ActivityRules.Reason(Clean(reason), nameof(Activity.StartReason), "Skriv varför aktiviteten ersätts. Skälet blir offentligt.")
-            .Concat(replacement.Describe(entry with { Last = old.LastTertial, StartReason = Clean(reason) ?? "-", EndReason = old.EndReason }, Whole)
-                .Where(violation => violation.Field != nameof(Activity.StartReason))).ToList();
+        var violations = ActivityRules.Reason(
+            Clean(reason), ActivityField.StartReason, "Skriv varför aktiviteten ersätts. Skälet blir offentligt.")
+            .Concat(
+                replacement.Describe(
+                    entry with { Last = old.LastTertial, StartReason = Clean(reason) ?? "-", EndReason = old.EndReason }, Whole)
+                .Where(violation => violation.Field != ActivityField.StartReason)).ToList();
         if (violations.Count > 0)
             return violations;
         replacement.Replace(old);
@@ -152,13 +164,17 @@ public sealed partial class PromisePeriod
     private RuleViolation? RefuseEnd(Activity activity, Tertial last, ReportedSoFar reported)
     {
         if (last < activity.FirstTertial || last > LastTertial)
-            return new($"Välj ett tertial från {activity.FirstTertial.Name} till {LastTertial.Name}.", nameof(ActivityEntry.Last));
+            return new($"Välj ett tertial från {activity.FirstTertial.Name} till {LastTertial.Name}.", ActivityField.LastTertial);
         if (RestsThrough(activity, reported) is { } rests && last < rests)
-            return new($"Aktiviteten är rapporterad eller publicerad till och med {rests.Name} och kan inte sluta före det.", nameof(ActivityEntry.Last));
+            return new(
+                $"Aktiviteten är rapporterad eller publicerad till och med {rests.Name} och kan inte sluta före det.",
+                ActivityField.LastTertial);
         if (last > activity.LastTertial && ReplacementOf(activity) is { } replacement)
-            return new($"Aktiviteten är ersatt av {replacement.Label} och kan inte gälla längre.", nameof(ActivityEntry.Last));
+            return new($"Aktiviteten är ersatt av {replacement.Label} och kan inte gälla längre.", ActivityField.LastTertial);
         if (last > activity.LastTertial && Published(activity.LastTertial.Next) is not null)
-            return new($"{SwedishText.Capitalised(activity.LastTertial.Next.Name)} är publicerat utan aktiviteten, så den kan inte gälla längre.", nameof(ActivityEntry.Last));
+            return new(
+                $"{SwedishText.Capitalised(activity.LastTertial.Next.Name)} är publicerat utan aktiviteten, så den kan inte gälla längre.",
+                ActivityField.LastTertial);
         return null;
     }
 
@@ -167,16 +183,23 @@ public sealed partial class PromisePeriod
         if (ReplacementOf(old) is { } already)
             return new($"Aktivitet {old.Label} är redan ersatt, av {already.Label}.");
         if (first <= old.FirstTertial || first > old.LastTertial)
-            return new($"Aktivitet {old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.", nameof(ActivityEntry.First));
+            return new(
+                $"Aktivitet {old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.",
+                ActivityField.FirstTertial);
         if (RestsThrough(old, reported) is { } rests && first <= rests)
-            return new($"Aktivitet {old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast från {rests.Next.Name}.", nameof(ActivityEntry.First));
+            return new(
+                $"Aktivitet {old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast "
+                    + $"från {rests.Next.Name}.",
+                ActivityField.FirstTertial);
         return null;
     }
 
     /// <summary>Why nothing new can begin in a tertial: it is published, and what is published has no gap there.</summary>
     private RuleViolation? Published(Tertial tertial) =>
         _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max() is { } latest && tertial <= latest
-            ? new($"Uppföljningen av {latest.Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.", nameof(ActivityEntry.First))
+            ? new(
+                $"Uppföljningen av {latest.Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.",
+                ActivityField.FirstTertial)
             : null;
 
     private RuleViolation? Order(List<Activity> inOrder, ReportedSoFar reported)
@@ -190,7 +213,8 @@ public sealed partial class PromisePeriod
 
     private int NextNumber(Promise? promise) => Siblings(promise) is { Count: > 0 } siblings ? siblings[^1].Number + 1 : 1;
 
-    private List<Activity> Siblings(Promise? promise) => [.. (promise?.Activities ?? _commonActivities).OrderBy(activity => activity.Number)];
+    private List<Activity> Siblings(Promise? promise) =>
+        [.. (promise?.Activities ?? _commonActivities).OrderBy(activity => activity.Number)];
 
     private void Add(Promise? promise, Activity activity)
     {

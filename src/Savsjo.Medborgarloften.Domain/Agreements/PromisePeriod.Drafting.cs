@@ -14,16 +14,17 @@ public sealed partial class PromisePeriod
 
     /// <summary>What is wrong with a period's name or days; empty when nothing is.</summary>
     /// <param name="others">Every other period: no two have a day in common.</param>
-    public static IReadOnlyList<RuleViolation> Faults(string? title, DateOnly? firstDay, DateOnly? lastDay, IEnumerable<PromisePeriod> others)
+    public static IReadOnlyList<RuleViolation> Faults(
+        string? title, DateOnly? firstDay, DateOnly? lastDay, IEnumerable<PromisePeriod> others)
     {
         var faults = new List<RuleViolation>();
         if (string.IsNullOrWhiteSpace(title))
-            faults.Add(new("Skriv vad perioden heter, till exempel Medborgarlöften 2022–2023.", nameof(Title)));
-        faults.AddRange(StoredText.Faults(title?.Trim(), nameof(Title), "Namnet", MaxTitleLength));
+            faults.Add(new("Skriv vad perioden heter, till exempel Medborgarlöften 2022–2023.", PeriodField.Title));
+        faults.AddRange(StoredText.Faults(title?.Trim(), PeriodField.Title, "Namnet", MaxTitleLength));
         if (firstDay is null)
-            faults.Add(new("Skriv periodens första dag med år, månad och dag, till exempel 2022-01-01.", nameof(FirstDay)));
+            faults.Add(new("Skriv periodens första dag med år, månad och dag, till exempel 2022-01-01.", PeriodField.FirstDay));
         if (lastDay is null)
-            faults.Add(new("Skriv periodens sista dag med år, månad och dag, till exempel 2023-12-31.", nameof(LastDay)));
+            faults.Add(new("Skriv periodens sista dag med år, månad och dag, till exempel 2023-12-31.", PeriodField.LastDay));
         if (firstDay is { } first && lastDay is { } last)
             faults.AddRange(DayFaults(first, last, others));
         return faults;
@@ -67,17 +68,27 @@ public sealed partial class PromisePeriod
         if (_promises.Count == 0)
             missing.Add(new("Perioden har inget löfte. Lägg till minst ett."));
         missing.AddRange(_promises.OrderBy(promise => promise.Number).Where(promise => promise.Activities.Count == 0)
-            .Select(promise => new Lack($"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
+            .Select(
+                promise => new Lack(
+                    $"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
         missing.AddRange(AllActivities.Where(activity => activity.Responsible.Count == 0)
             .Select(activity => new Lack($"Aktivitet {activity.Label} saknar ansvarig part.", activity)));
         if (plan.Tertials.Count == 0)
-            missing.Add(new($"Perioden får inget eget tertial att följa upp: {plan.LeftToOthers[0].Tertial.Name} följs upp i {plan.LeftToOthers[0].With.Title}. Ändra periodens dagar."));
+            missing.Add(
+                new($"Perioden får inget eget tertial att följa upp: {plan.LeftToOthers[0].Tertial.Name} följs upp i "
+                    + $"{plan.LeftToOthers[0].With.Title}. Ändra periodens dagar."));
         else
         {
             if (latestPublished is { } published && plan.Tertials[0].Tertial <= published)
-                missing.Add(new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden kan börja med {published.Next.Name}."));
+                missing.Add(
+                    new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden "
+                        + $"kan börja med {published.Next.Name}."));
             missing.AddRange(AllActivities.Where(activity => !plan.Tertials.Any(one => activity.AppliesTo(one.Tertial)))
-                .Select(activity => new Lack($"Aktivitet {activity.Label} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. Ändra dess tertial.", activity)));
+                .Select(
+                    activity => new Lack(
+                        $"Aktivitet {activity.Label} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. "
+                            + "Ändra dess tertial.",
+                        activity)));
         }
 
         return missing;
@@ -90,7 +101,8 @@ public sealed partial class PromisePeriod
             return [new("Perioden används redan.")];
         if (Missing(plan, latestPublished) is { Count: > 0 } missing)
             return [.. missing.Select(lack => new RuleViolation(lack.Message))];
-        if (plan.Tertials.Select(one => one.SharedWith?.RefuseToLeave(one.Tertial)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+        if (plan.Tertials.Select(one => one.SharedWith?.RefuseToLeave(one.Tertial))
+            .FirstOrDefault(refusal => refusal is not null) is { } refused)
             return [refused];
         foreach (var (tertial, _, neighbour) in plan.Tertials)
             _rounds.Add(neighbour?.Leave(tertial) ?? new Round(tertial));
@@ -115,12 +127,15 @@ public sealed partial class PromisePeriod
 
     private RuleViolation? RefuseToLeave(Tertial tertial) =>
         AllActivities.FirstOrDefault(activity => activity.FirstTertial == tertial && activity.LastTertial == tertial) is { } only
-            ? new($"Aktivitet {only.Label} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra den aktivitetens tertial först.")
+            ? new(
+                $"Aktivitet {only.Label} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra "
+                    + "den aktivitetens tertial först.")
             : null;
 
     private RuleViolation? RefusedInUse(string title, DaySpan days) =>
-        days != Days ? new("Perioden används, och dess dagar ligger fast. Gör en ny period för det som kommer sedan.", nameof(FirstDay))
-        : title != Title && _rounds.Exists(round => round.IsPublished) ? new("Namnet står i publicerade uppföljningar och kan inte ändras.", nameof(Title))
+        days != Days ? new("Perioden används, och dess dagar ligger fast. Gör en ny period för det som kommer sedan.", PeriodField.FirstDay)
+        : title != Title && _rounds.Exists(round => round.IsPublished)
+            ? new("Namnet står i publicerade uppföljningar och kan inte ändras.", PeriodField.Title)
         : null;
 
     /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
@@ -130,7 +145,10 @@ public sealed partial class PromisePeriod
         Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
         Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
         if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
-            return new($"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar utanför de nya dagarna. Ändra dess tertial först.", nameof(FirstDay));
+            return new(
+                $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
+                    + "utanför de nya dagarna. Ändra dess tertial först.",
+                PeriodField.FirstDay);
         foreach (var activity in AllActivities)
             activity.Apply(First(activity), Last(activity));
         (FirstDay, LastDay) = (days.First, days.Last);
@@ -140,17 +158,23 @@ public sealed partial class PromisePeriod
     private static IEnumerable<RuleViolation> DayFaults(DateOnly first, DateOnly last, IEnumerable<PromisePeriod> others)
     {
         if (first.Year < 2000 || last.Year > 2900)
-            return [new("Kontrollera årtalen.", first.Year < 2000 ? nameof(FirstDay) : nameof(LastDay))];
+            return [new("Kontrollera årtalen.", first.Year < 2000 ? PeriodField.FirstDay : PeriodField.LastDay)];
         if (last <= first)
-            return [new($"Sista dagen måste vara efter den första, {SwedishText.Date(first)}.", nameof(LastDay))];
+            return [new($"Sista dagen måste vara efter den första, {SwedishText.Date(first)}.", PeriodField.LastDay)];
         if (last > first.AddYears(MostYears))
-            return [new($"En period kan vara högst {SwedishText.InWords(MostYears)} år. Kontrollera årtalen.", nameof(LastDay))];
+            return [new($"En period kan vara högst {SwedishText.InWords(MostYears)} år. Kontrollera årtalen.", PeriodField.LastDay)];
         var inOrder = others.OrderBy(other => other.FirstDay).ToList();
         if (inOrder.Find(other => other.Days.Overlaps(new(first, last))) is { } overlapped)
-            return [new($"Perioden överlappar {overlapped.Title}, som gäller {overlapped.Days.Wording}. Två perioder kan inte ha någon dag gemensam.", nameof(FirstDay))];
+            return [new(
+                $"Perioden överlappar {overlapped.Title}, som gäller {overlapped.Days.Wording}. Två perioder kan inte ha någon "
+                    + "dag gemensam.",
+                PeriodField.FirstDay)];
         // Addresses (/loften/period-2022-2023) and open data know a period by its years.
         return inOrder.Find(other => other.FirstDay.Year == first.Year && other.LastDay.Year == last.Year) is { } namesake
-            ? [new($"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt perioden börja eller sluta ett annat år.", nameof(FirstDay))]
+            ? [new(
+                $"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt "
+                    + "perioden börja eller sluta ett annat år.",
+                PeriodField.FirstDay)]
             : [];
     }
 

@@ -26,5 +26,6 @@ public sealed partial class PromisePeriod
         : ReplacementOf(activity) is { } next ? With($"Ersätts av {next.Label} från och med {next.FirstTertial.Name}.", activity.EndReason)
         : With($"Avslutas med {activity.LastTertial.Name}.", activity.EndReason);
 
-    private static string With(string sentence, string? reason) => reason is null ? sentence : $"{sentence} {SwedishText.Capitalised(reason)}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}";
+    private static string With(string sentence, string? reason) =>
+        reason is null ? sentence : $"{sentence} {SwedishText.Capitalised(reason)}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}";
 }

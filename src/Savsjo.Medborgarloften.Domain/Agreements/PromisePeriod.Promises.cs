@@ -29,7 +29,8 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Ändra löfte: refused once something rests on it.</summary>
-    public IReadOnlyList<RuleViolation> ChangePromise(Promise promise, int? number, string? text, string? heading, ReportedSoFar reported) =>
+    public IReadOnlyList<RuleViolation> ChangePromise(
+        Promise promise, int? number, string? text, string? heading, ReportedSoFar reported) =>
         RefuseChange(promise, reported) is { } refusal ? [refusal] : Describe(promise, number, text, heading);
 
     /// <summary>Ta bort löfte, with its activities: refused once something rests on it.</summary>
@@ -61,9 +62,11 @@ public sealed partial class PromisePeriod
         var (trimmed, shorter) = (Clean(text), Clean(heading));
         var violations = Promise.Faults(number, trimmed, shorter).ToList();
         if (shorter is null && trimmed?.Length > Promise.MaxHeadingLength)
-            violations.Add(new($"Löftet är längre än {Promise.MaxHeadingLength} tecken. Skriv en kortare rubrik för uppföljningarna.", nameof(Promise.FollowUpHeading)));
+            violations.Add(
+                new($"Löftet är längre än {Promise.MaxHeadingLength} tecken. Skriv en kortare rubrik för uppföljningarna.",
+                PromiseField.FollowUpHeading));
         if (_promises.Exists(other => other != promise && other.Number == number))
-            violations.Add(new($"Löfte {number} finns redan. Välj ett annat nummer, eller flytta löftena efteråt.", nameof(Promise.Number)));
+            violations.Add(new($"Löfte {number} finns redan. Välj ett annat nummer, eller flytta löftena efteråt.", PromiseField.Number));
         if (violations.Count > 0)
             return violations;
         promise.Describe(number!.Value, trimmed!, shorter ?? trimmed!.ReplaceLineEndings(" "));

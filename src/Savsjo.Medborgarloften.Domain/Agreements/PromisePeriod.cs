@@ -39,7 +39,10 @@ public sealed partial class PromisePeriod
     /// <summary>Utkast: not taken into use; it has no rounds, so nobody can report it.</summary>
     public bool IsDraft { get; private set; }
 
-    /// <summary>Rises with every change of the period, its promises, activities and measures: of two who save at once, the second is told.</summary>
+    /// <summary>
+    /// Rises with every change of the period, its promises, activities and measures: of two who save at once, the
+    /// second is told.
+    /// </summary>
     public int Version { get; private set; }
 
     public IReadOnlyList<Promise> Promises => _promises;
@@ -107,7 +110,8 @@ public sealed partial class PromisePeriod
     public Promise? PromiseOf(Activity activity) => _promises.Find(promise => promise.Activities.Contains(activity));
 
     /// <summary>The activity that took another's place; null when none did.</summary>
-    public Activity? ReplacementOf(Activity activity) => AllActivities.FirstOrDefault(other => other.ReplacesActivityId == activity.Id && activity.Id != 0);
+    public Activity? ReplacementOf(Activity activity) =>
+        AllActivities.FirstOrDefault(other => other.ReplacesActivityId == activity.Id && activity.Id != 0);
 
     /// <summary>The activity whose place another took; null when it took none's.</summary>
     public Activity? ReplacedBy(Activity replacement) => replacement.ReplacesActivityId is { } id ? FindActivity(id) : null;

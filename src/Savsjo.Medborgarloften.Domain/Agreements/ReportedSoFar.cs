@@ -3,10 +3,10 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <summary>
 /// Det som hittills är rapporterat: in which tertials there are reports, also begun ones, of a period's activities, and
-/// lägesbilder on its promises. What rests on a period, and so cannot change under it.
+/// sammanfattningar on its promises. What rests on a period, and so cannot change under it.
 /// </summary>
 /// <param name="Reports">An activity's id, and a tertial that it has a report in.</param>
-/// <param name="Notes">A promise's id, and a tertial that it has a lägesbild in.</param>
+/// <param name="Notes">A promise's id, and a tertial that it has a sammanfattning in.</param>
 public sealed record ReportedSoFar(
     IReadOnlyCollection<(int ActivityId, Tertial Tertial)> Reports, IReadOnlyCollection<(int PromiseId, Tertial Tertial)> Notes)
 {
@@ -19,5 +19,6 @@ public sealed record ReportedSoFar(
     public bool HasNoteOn(Promise promise) => Notes.Any(note => note.PromiseId == promise.Id);
 
     /// <summary>Whether anything is reported in a tertial.</summary>
-    public bool IsAnythingIn(Tertial tertial) => Reports.Any(report => report.Tertial == tertial) || Notes.Any(note => note.Tertial == tertial);
+    public bool IsAnythingIn(Tertial tertial) =>
+        Reports.Any(report => report.Tertial == tertial) || Notes.Any(note => note.Tertial == tertial);
 }

@@ -35,29 +35,31 @@ public sealed class PublishedFigure
 
     public string? SubgroupLabel { get; private set; }
 
-    public FigureState State { get; private set; }
-
-    public FigureState SubgroupState { get; private set; }
-
-    public Figure Figure { get; private set; }
-
-    /// <summary>For a withheld small count: fewer than this.</summary>
-    public int? Below { get; private set; }
-
-    public int? SubgroupBelow { get; private set; }
+    /// <summary>As it was published: given, missing, not applicable or withheld.</summary>
+    public FigureContent Figure { get; private set; } = FigureContent.Missing;
 
     /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
-    public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) => content.Activities.SelectMany(activity =>
-        activity.Measures.SelectMany(measure => content.Tertials.Zip(measure.Figures, (tertial, figure) =>
-            Row(activity, tertial, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false)))
-        .Concat(activity.Suspicions is not { } table ? [] : table.Offences.SelectMany(offence => content.Tertials.Zip(offence.Figures, (tertial, figure) =>
-            Row(activity, tertial, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true)))));
+    public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) =>
+        from activity in content.Activities
+        from row in OfMeasures(activity, content.Tertials).Concat(OfSuspicions(activity, content.Tertials))
+        select row;
+
+    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+        from measure in activity.Measures
+        from figure in tertials.Zip(measure.Figures)
+        select Row(activity, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
+
+    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+        activity.Suspicions is not { } table ? [] :
+        from offence in table.Offences
+        from figure in tertials.Zip(offence.Figures)
+        select Row(activity, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true);
 
     private static PublishedFigure Row(
-        ActivityContent activity, Tertial tertial, FigureContent figure,
+        ActivityContent activity, (Tertial Tertial, FigureContent Figure) told,
         string name, MeasureKind kind, string unit, string? subgroup, bool countsSuspicions) => new()
         {
-            Tertial = tertial,
+            Tertial = told.Tertial,
             ActivityLabel = activity.Label,
             ActivityName = activity.Name,
             MeasureName = name,
@@ -65,10 +67,6 @@ public sealed class PublishedFigure
             Kind = kind,
             Unit = unit,
             SubgroupLabel = subgroup,
-            State = figure.State,
-            SubgroupState = figure.SubgroupState,
-            Figure = figure.Figure,
-            Below = figure.Below,
-            SubgroupBelow = figure.SubgroupBelow,
+            Figure = told.Figure,
         };
 }

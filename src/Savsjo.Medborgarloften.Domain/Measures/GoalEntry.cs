@@ -19,10 +19,12 @@ public sealed record GoalEntry(
     public (Goal? Goal, IReadOnlyList<RuleViolation> Violations) Read(MeasureShape measure)
     {
         if (measure.CountsSuspicions)
-            return (null, [new("Ett mått som räknar misstankar kan inte ha ett mål.", nameof(Comparison))]);
-        List<RuleViolation> violations = measure.Kind == MeasureKind.YesNo ? [.. YesNoFaults()] : [.. NumberFaults(measure), .. BaselineFaults(measure), .. ShareFaults(measure)];
+            return (null, [new("Ett mått som räknar misstankar kan inte ha ett mål.", MeasureField.Goal)]);
+        List<RuleViolation> violations = measure.Kind == MeasureKind.YesNo
+            ? [.. YesNoFaults()]
+            : [.. NumberFaults(measure), .. BaselineFaults(measure), .. ShareFaults(measure)];
         if (Span is null || !Enum.IsDefined(Span.Value))
-            violations.Add(new("Välj vilken tid målet gäller.", nameof(Span)));
+            violations.Add(new("Välj vilken tid målet gäller.", MeasureField.GoalSpan));
         else if (RateFault(measure) is { } fault)
             violations.Add(fault);
         return violations.Count > 0 ? (null, violations) : (Made(measure), []);
@@ -41,32 +43,33 @@ public sealed record GoalEntry(
     private IEnumerable<RuleViolation> YesNoFaults()
     {
         if (Number is not (null or 0 or 1))
-            yield return new("Ett mål för ja eller nej är ja eller nej, inte ett tal.", nameof(Number));
+            yield return new("Ett mål för ja eller nej är ja eller nej, inte ett tal.", MeasureField.GoalNumber);
         if (Baseline is not null)
-            yield return new("Ett mål för ja eller nej har inget utgångsvärde.", nameof(Baseline));
+            yield return new("Ett mål för ja eller nej har inget utgångsvärde.", MeasureField.Baseline);
         if (SubgroupShare is not null)
-            yield return new("Ett mål för ja eller nej har ingen delgrupp.", nameof(SubgroupShare));
+            yield return new("Ett mål för ja eller nej har ingen delgrupp.", MeasureField.SubgroupShare);
     }
 
     private IEnumerable<RuleViolation> NumberFaults(MeasureShape measure)
     {
         if (Comparison is null || !Enum.IsDefined(Comparison.Value))
-            yield return new("Välj minst, högst, exakt, minska eller öka.", nameof(Comparison));
+            yield return new("Välj minst, högst, exakt, minska eller öka.", MeasureField.Goal);
         if (Number is not { } number)
         {
             if (Comparison is not (null or { IsDirection: true }))
-                yield return new("Skriv talet som är utlovat.", nameof(Number));
+                yield return new("Skriv talet som är utlovat.", MeasureField.GoalNumber);
             yield break;
         }
 
-        if (AmountFault(number, "Målet", nameof(Number), measure) is { } fault)
+        if (AmountFault(number, "Målet", MeasureField.GoalNumber, measure) is { } fault)
             yield return fault;
         else if (number == 0 && Comparison == GoalComparison.AtLeast)
-            yield return new("”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet.", nameof(Number));
+            yield return new("”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet.", MeasureField.GoalNumber);
         else if (number == 0 && Comparison == GoalComparison.Exactly)
-            yield return new("Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa.", nameof(Number));
+            yield return new(
+                "Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa.", MeasureField.GoalNumber);
         else if (number == 100 && Comparison == GoalComparison.AtMost && measure.Kind == MeasureKind.Percentage)
-            yield return new("”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal.", nameof(Number));
+            yield return new("”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal.", MeasureField.GoalNumber);
     }
 
     private IEnumerable<RuleViolation> BaselineFaults(MeasureShape measure)
@@ -74,14 +77,14 @@ public sealed record GoalEntry(
         if (Baseline is not { } baseline)
         {
             if (Comparison is { IsDirection: true } direction)
-                yield return new($"Skriv utgångsvärdet: det som siffran ska {direction.Word} från.", nameof(Baseline));
+                yield return new($"Skriv utgångsvärdet: det som siffran ska {direction.Word} från.", MeasureField.Baseline);
             yield break;
         }
 
-        if (AmountFault(baseline, "Utgångsvärdet", nameof(Baseline), measure) is { } fault)
+        if (AmountFault(baseline, "Utgångsvärdet", MeasureField.Baseline, measure) is { } fault)
             yield return fault;
         else if (Contradiction(baseline, measure) is { } contradiction)
-            yield return new(contradiction, nameof(Baseline));
+            yield return new(contradiction, MeasureField.Baseline);
     }
 
     private string? Contradiction(decimal baseline, MeasureShape measure)
@@ -91,11 +94,14 @@ public sealed record GoalEntry(
         {
             (GoalComparison.Exactly, _) => "Ett mål om ”exakt” har inget utgångsvärde. Välj minst eller högst.",
             (GoalComparison.AtLeast or GoalComparison.Above, { } number) when number <= baseline =>
-                $"Målet, {SwedishText.Number(number)}{percent}, är ingen ökning från {SwedishText.Number(baseline)}{percent}. Ändra ett av talen, eller välj högst.",
+                $"Målet, {SwedishText.Number(number)}{percent}, är ingen ökning från {SwedishText.Number(baseline)}{percent}. "
+                    + "Ändra ett av talen, eller välj högst.",
             (GoalComparison.AtMost or GoalComparison.Below, { } number) when number >= baseline =>
-                $"Målet, {SwedishText.Number(number)}{percent}, är ingen minskning från {SwedishText.Number(baseline)}{percent}. Ändra ett av talen, eller välj minst.",
+                $"Målet, {SwedishText.Number(number)}{percent}, är ingen minskning från "
+                    + $"{SwedishText.Number(baseline)}{percent}. Ändra ett av talen, eller välj minst.",
             (GoalComparison.Below, null) when baseline == 0 => "Siffran kan inte minska från 0.",
-            (GoalComparison.Above, null) when baseline == 100 && measure.Kind == MeasureKind.Percentage => "Andelen kan inte öka från 100 procent.",
+            (GoalComparison.Above, null) when baseline == 100 && measure.Kind == MeasureKind.Percentage =>
+                "Andelen kan inte öka från 100 procent.",
             _ => null,
         };
     }
@@ -105,25 +111,26 @@ public sealed record GoalEntry(
         if (SubgroupShare is not { } share)
             yield break;
         if (!measure.HasSubgroup)
-            yield return new("Ge måttet en delgrupp innan den får en utlovad andel.", nameof(SubgroupShare));
+            yield return new("Ge måttet en delgrupp innan den får en utlovad andel.", MeasureField.SubgroupShare);
         else if (share is <= 0 or > 100)
-            yield return new("Andelen ska vara mer än 0 och högst 100 procent.", nameof(SubgroupShare));
+            yield return new("Andelen ska vara mer än 0 och högst 100 procent.", MeasureField.SubgroupShare);
         else if (HasMoreThanOneDecimal(share))
-            yield return new("Skriv andelen med högst en decimal.", nameof(SubgroupShare));
+            yield return new("Skriv andelen med högst en decimal.", MeasureField.SubgroupShare);
     }
 
     private RuleViolation? RateFault(MeasureShape measure) => Span is not { IsRate: true } rate ? null
         : measure.Kind != MeasureKind.Count || measure.Accumulation != Accumulation.Sum
-            ? new($"Bara antal som läggs ihop kan vara utlovade {rate.Word}.", nameof(Span))
+            ? new($"Bara antal som läggs ihop kan vara utlovade {rate.Word}.", MeasureField.GoalSpan)
         : Baseline is not null
-            ? new($"Ett mål {rate.Word} har inget utgångsvärde. Välj tertial, år eller hela perioden.", nameof(Span))
+            ? new($"Ett mål {rate.Word} har inget utgångsvärde. Välj tertial, år eller hela perioden.", MeasureField.GoalSpan)
         : null;
 
-    private static RuleViolation? AmountFault(decimal amount, string name, string field, MeasureShape measure) => measure.Kind switch
+    private static RuleViolation? AmountFault(decimal amount, string name, RuleField field, MeasureShape measure) => measure.Kind switch
     {
         MeasureKind.Percentage when amount is < 0 or > 100 => new($"{name} ska vara mellan 0 och 100 procent.", field),
         MeasureKind.Percentage when HasMoreThanOneDecimal(amount) => new($"{name} får ha högst en decimal, till exempel 19,5.", field),
-        MeasureKind.Count when amount is < 0 or > LargestCount => new($"{name} ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", field),
+        MeasureKind.Count when amount is < 0 or > LargestCount =>
+            new($"{name} ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", field),
         MeasureKind.Count when amount != decimal.Truncate(amount) => new($"{name} ska vara ett helt tal: måttet räknar antal.", field),
         _ => null,
     };

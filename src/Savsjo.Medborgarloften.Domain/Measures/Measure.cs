@@ -108,30 +108,34 @@ public sealed class Measure
     /// </summary>
     internal IEnumerable<RuleViolation> Refuse(MeasureTerms terms, MeasureUse use)
     {
-        RuleViolation Fixed(string what, string field) => new($"{what} kan inte ändras: {use.Because}", field);
+        RuleViolation Fixed(string what, RuleField field) => new($"{what} kan inte ändras: {use.Because}", field);
 
         if (use.IsRelied)
         {
             if (terms.Kind != Kind)
-                yield return Fixed("Slaget", nameof(Kind));
+                yield return Fixed("Slaget", MeasureField.Kind);
             else if (terms.Accumulation != Accumulation)
-                yield return Fixed("Hur måttet läggs ihop", nameof(Accumulation));
+                yield return Fixed("Hur måttet läggs ihop", MeasureField.Accumulation);
             if (terms.SubgroupLabel is null != SubgroupLabel is null)
-                yield return Fixed("Delgruppen", nameof(SubgroupLabel));
+                yield return Fixed("Delgruppen", MeasureField.SubgroupLabel);
             if (IsAnother(terms.Offence))
-                yield return Fixed("Brottstypen", nameof(Offence));
+                yield return Fixed("Brottstypen", MeasureField.Offence);
             if (terms.Goal != Goal)
-                yield return Fixed("Målet", nameof(Goal));
+                yield return Fixed("Målet", MeasureField.Goal);
         }
 
         if (!use.IsPublished)
             yield break;
         if (terms.Name != Name)
-            yield return new($"Måttet heter {Name} i en publicerad uppföljning, och siffrorna ska gå att följa över tid. Namnet kan därför inte ändras.", nameof(Name));
+            yield return new(
+                $"Måttet heter {Name} i en publicerad uppföljning, och siffrorna ska gå att följa över tid. Namnet kan därför inte ändras.",
+                MeasureField.Name);
         if (terms.Unit != Unit && terms.Kind == Kind && !IsAnother(terms.Offence))
-            yield return new($"Enheten står som {Unit.Plural} i en publicerad uppföljning och kan därför inte ändras.", nameof(MeasureUnit.Plural));
+            yield return new(
+                $"Enheten står som {Unit.Plural} i en publicerad uppföljning och kan därför inte ändras.", MeasureField.Plural);
         if (terms.SubgroupLabel is not null && SubgroupLabel is not null && terms.SubgroupLabel != SubgroupLabel)
-            yield return new($"Delgruppen heter {SubgroupLabel} i en publicerad uppföljning och kan därför inte ändras.", nameof(SubgroupLabel));
+            yield return new(
+                $"Delgruppen heter {SubgroupLabel} i en publicerad uppföljning och kan därför inte ändras.", MeasureField.SubgroupLabel);
     }
 
     private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);

@@ -47,14 +47,17 @@ public sealed record MeasureTerms(
     /// <summary>What is wrong with the measure by itself. Asked of <see cref="Tidy"/> terms.</summary>
     public IEnumerable<RuleViolation> Faults()
     {
-        foreach (var fault in LineOfText.Faults(Name, nameof(Name), "Namnet", Measure.MaxNameLength, "Skriv måttets namn, till exempel Riktade insatser."))
+        foreach (var fault in LineOfText.Faults(
+                Name, MeasureField.Name, "Namnet", Measure.MaxNameLength, "Skriv måttets namn, till exempel Riktade insatser."))
             yield return fault;
         foreach (var fault in UnitFaults())
             yield return fault;
         if (Kind != MeasureKind.Count && SubgroupLabel is not null)
-            yield return new("Bara ett antal kan ha en delgrupp. Ta bort delgruppen, eller välj antal.", nameof(SubgroupLabel));
+            yield return new("Bara ett antal kan ha en delgrupp. Ta bort delgruppen, eller välj antal.", MeasureField.SubgroupLabel);
         else if (SubgroupLabel is not null)
-            foreach (var fault in LineOfText.Faults(SubgroupLabel, nameof(SubgroupLabel), "Delgruppens namn", Measure.MaxSubgroupLabelLength, "Skriv vad delgruppen heter, till exempel 21 år och yngre."))
+            foreach (var fault in LineOfText.Faults(
+                    SubgroupLabel, MeasureField.SubgroupLabel, "Delgruppens namn", Measure.MaxSubgroupLabelLength,
+                    "Skriv vad delgruppen heter, till exempel 21 år och yngre."))
                 yield return fault;
         if (Offence is not null)
             foreach (var fault in SuspicionFaults())
@@ -63,18 +66,24 @@ public sealed record MeasureTerms(
 
     private IEnumerable<RuleViolation> UnitFaults() => Kind != MeasureKind.Count ? [] :
     [
-        .. LineOfText.Faults(Unit.Singular, nameof(MeasureUnit.Singular), "Enheten", Measure.MaxUnitLength, "Skriv vad ni räknar, i singular: till exempel riktad insats."),
-        .. LineOfText.Faults(Unit.Plural, nameof(MeasureUnit.Plural), "Enheten", Measure.MaxUnitLength, "Skriv vad ni räknar, i plural: till exempel riktade insatser."),
+        .. LineOfText.Faults(
+            Unit.Singular, MeasureField.Singular, "Enheten", Measure.MaxUnitLength,
+            "Skriv vad ni räknar, i singular: till exempel riktad insats."),
+        .. LineOfText.Faults(
+            Unit.Plural, MeasureField.Plural, "Enheten", Measure.MaxUnitLength,
+            "Skriv vad ni räknar, i plural: till exempel riktade insatser."),
     ];
 
     private IEnumerable<RuleViolation> SuspicionFaults()
     {
         if (Kind != MeasureKind.Count)
-            yield return new("Misstankar är ett antal. Välj antal, eller ingen brottstyp.", nameof(Offence));
+            yield return new("Misstankar är ett antal. Välj antal, eller ingen brottstyp.", MeasureField.Offence);
         if (Accumulation == Accumulation.Latest && Kind == MeasureKind.Count)
-            yield return new("Misstankar läggs ihop över året. Välj summa.", nameof(Accumulation));
+            yield return new("Misstankar läggs ihop över året. Välj summa.", MeasureField.Accumulation);
         if (Goal is not null)
-            yield return new("Misstankar redovisas i en egen tabell, utan mål. Ta bort målet, eller sätt det på ett mått utan brottstyp.", nameof(Goal));
+            yield return new(
+                "Misstankar redovisas i en egen tabell, utan mål. Ta bort målet, eller sätt det på ett mått utan brottstyp.",
+                MeasureField.Goal);
     }
 }
 
@@ -83,7 +92,8 @@ public sealed record MeasureTerms(
 /// <param name="IsPublished">It stands in a follow-up that the public has read, with figures or with "uppgift saknas".</param>
 public sealed record MeasureUse(bool HasFigures, bool IsPublished)
 {
-    private const string InsteadReplace = "Låt i stället en ny aktivitet ersätta den här från nästa tertial; då står det rapporterade kvar som det är.";
+    private const string InsteadReplace =
+        "Låt i stället en ny aktivitet ersätta den här från nästa tertial; då står det rapporterade kvar som det är.";
 
     public static MeasureUse None { get; } = new(HasFigures: false, IsPublished: false);
 

@@ -23,7 +23,10 @@ public sealed class OffenceList(IEnumerable<Offence> offences)
     /// <summary>In the order in which tables show them.</summary>
     public IReadOnlyList<Offence> InOrder => _offences;
 
-    /// <summary>Lägg till: last in the list. Refused without a name or law, with too long ones, and for a name that there is already.</summary>
+    /// <summary>
+    /// Lägg till: last in the list. Refused without a name or law, with too long ones, and for a name that there is
+    /// already.
+    /// </summary>
     public IReadOnlyList<RuleViolation> Add(string? name, string? law, out Offence? added)
     {
         added = null;
@@ -63,7 +66,9 @@ public sealed class OffenceList(IEnumerable<Offence> offences)
     public RuleViolation? Remove(Offence offence, int measures)
     {
         if (measures > 0)
-            return new($"{offence.Name} används av {(measures == 1 ? "ett mått" : $"{SwedishText.InWords(measures)} mått")} och kan inte tas bort. Avveckla den i stället: då kan den inte väljas för nya mått, och det som är rapporterat står kvar.");
+            return new(
+                $"{offence.Name} används av {(measures == 1 ? "ett mått" : $"{SwedishText.InWords(measures)} mått")} och kan "
+                    + "inte tas bort. Avveckla den i stället: då kan den inte väljas för nya mått, och det som är rapporterat står kvar.");
         _offences = [.. _offences.Where(one => one != offence)];
         return null;
     }
@@ -73,13 +78,17 @@ public sealed class OffenceList(IEnumerable<Offence> offences)
 
     private IEnumerable<RuleViolation> Faults(string name, string law, Offence? except)
     {
-        foreach (var fault in LineOfText.Faults(name, nameof(Offence.Name), "Namnet", Offence.MaxNameLength, "Skriv brottstypens namn, till exempel Innehav."))
+        foreach (var fault in LineOfText.Faults(
+                name, OffenceField.Name, "Namnet", Offence.MaxNameLength, "Skriv brottstypens namn, till exempel Innehav."))
             yield return fault;
-        foreach (var fault in LineOfText.Faults(law, nameof(Offence.Law), "Lagen", Offence.MaxLawLength, "Skriv vilken lag det gäller, till exempel narkotikastrafflagen."))
+        foreach (var fault in LineOfText.Faults(
+                law, OffenceField.Law, "Lagen", Offence.MaxLawLength, "Skriv vilken lag det gäller, till exempel narkotikastrafflagen."))
             yield return fault;
         if (_offences.FirstOrDefault(one => one != except && LineOfText.AreSame(one.Name, name)) is { } same)
             yield return new(
-                same.IsRetired ? $"{same.Name} finns redan, men är avvecklad. Ta tillbaka den i stället." : $"{same.Name} finns redan i listan.",
-                nameof(Offence.Name));
+                same.IsRetired
+                    ? $"{same.Name} finns redan, men är avvecklad. Ta tillbaka den i stället."
+                    : $"{same.Name} finns redan i listan.",
+                OffenceField.Name);
     }
 }

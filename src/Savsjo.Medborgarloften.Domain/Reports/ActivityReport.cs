@@ -134,7 +134,7 @@ public sealed class ActivityReport
         return [];
     }
 
-    /// <summary>Återsänd: gives the report back to its authors, with a comment that says why.</summary>
+    /// <summary>Skicka tillbaka: gives the report back to its authors, with a comment that says why.</summary>
     /// <param name="comment">What has to be changed.</param>
     /// <param name="change">Who and when.</param>
     /// <param name="part">The field it concerns; null for the whole.</param>
@@ -143,7 +143,7 @@ public sealed class ActivityReport
         if (State is not (ReportState.Submitted or ReportState.Approved))
             return [new(State == ReportState.Published
                 ? "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."
-                : "Bara en inskickad eller godkänd rapport kan återsändas.")];
+                : "Bara en inskickad eller godkänd rapport kan skickas tillbaka.")];
         var trimmed = Trimmed(comment);
         var violations = ReportRules.Comment(Activity, trimmed, part, "Skriv en kommentar som säger vad som behöver ändras.").ToList();
         if (violations.Count > 0)
@@ -236,7 +236,7 @@ public sealed class ActivityReport
     private string LockedBecause => State switch
     {
         ReportState.Submitted => "Rapporten är inskickad och låst. Ta tillbaka den om något ska ändras.",
-        ReportState.Approved => "Rapporten är godkänd och låst. Be granskaren återsända den om något ska ändras.",
+        ReportState.Approved => "Rapporten är godkänd och låst. Be granskaren skicka tillbaka den om något ska ändras.",
         _ => "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen.",
     };
 

@@ -41,11 +41,11 @@ internal static class ReportRules
     public static IEnumerable<RuleViolation> Comment(Activity activity, string? comment, ReportPart? part, string whenEmpty)
     {
         if (comment is null)
-            yield return new(whenEmpty, nameof(Review.Comment));
-        foreach (var violation in StoredText.Faults(comment, nameof(Review.Comment), "Kommentaren", Review.MaxCommentLength))
+            yield return new(whenEmpty, CommentField.Text);
+        foreach (var violation in StoredText.Faults(comment, CommentField.Text, "Kommentaren", Review.MaxCommentLength))
             yield return violation;
         if (part is not null && !ReportPart.Of(activity).Contains(part))
-            yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", nameof(Review.Part));
+            yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", CommentField.Part);
     }
 
     private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures.FirstOrDefault(measure =>

@@ -9,7 +9,7 @@ public enum ReportState
     /// <summary>Inskickad: waits for a reviewer.</summary>
     Submitted = 2,
 
-    /// <summary>Återsänd, with a comment: its authors mend it and send it in again.</summary>
+    /// <summary>Skickad tillbaka, with a comment: its authors mend it and send it in again.</summary>
     Returned = 3,
 
     /// <summary>Godkänd: locked.</summary>
@@ -31,7 +31,7 @@ public static class ReportStateWording
         {
             ReportState.Draft => "Utkast",
             ReportState.Submitted => "Inskickad",
-            ReportState.Returned => "Återsänd",
+            ReportState.Returned => "Skickad tillbaka",
             ReportState.Approved => "Godkänd",
             ReportState.Published => "Publicerad",
             ReportState.Reopened => "Rättas",

@@ -139,9 +139,9 @@ public sealed class RoundInWork
     private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds)
     {
         if (activityIds.Count == 0)
-            yield return new("Välj minst en rapport att rätta.", nameof(Correction.Activities));
+            yield return new("Välj minst en rapport att rätta.", CorrectionField.Reports);
         if (!activityIds.TrueForAll(CanBeCorrected))
-            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", nameof(Correction.Activities));
+            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", CorrectionField.Reports);
     }
 
     /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>

@@ -53,11 +53,11 @@ public sealed class Correction
     internal static IEnumerable<RuleViolation> ReasonFaults(string? reason, IReadOnlyCollection<string> allowedContacts)
     {
         if (reason is null)
-            yield return new("Skriv varför uppföljningen rättas. Skälet blir offentligt.", nameof(Reason));
-        foreach (var violation in StoredText.Faults(reason, nameof(Reason), "Skälet", MaxReasonLength))
+            yield return new("Skriv varför uppföljningen rättas. Skälet blir offentligt.", CorrectionField.Reason);
+        foreach (var violation in StoredText.Faults(reason, CorrectionField.Reason, "Skälet", MaxReasonLength))
             yield return violation;
         foreach (var found in PersonalData.FindIn(reason, allowedContacts))
-            yield return new($"Ta bort {found.Kind.Name} ”{found.Match}”. Skälet blir offentligt.", nameof(Reason));
+            yield return new($"Ta bort {found.Kind.Name} ”{found.Match}”. Skälet blir offentligt.", CorrectionField.Reason);
     }
 
     internal void End(Change change, int? publishedVersion)

@@ -92,7 +92,8 @@ public sealed class Round
     /// <summary>Why no correction can be opened; null when one can.</summary>
     internal RuleViolation? RefuseCorrection() => this switch
     {
-        { IsPublished: false } => new($"{SwedishText.Capitalised(Tertial.Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
+        { IsPublished: false } =>
+            new($"{SwedishText.Capitalised(Tertial.Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
         { OngoingCorrection: not null } => new($"En rättelse av {Tertial.Name} pågår redan. Publicera eller avbryt den först."),
         _ => null,
     };
@@ -113,16 +114,17 @@ public sealed class Round
     {
         var lastReasonable = Tertial.LastDay.AddYears(1);
         if (opensOn < Tertial.FirstDay)
-            yield return new($"Omgången kan öppna tidigast {SwedishText.Date(Tertial.FirstDay)}, när tertialet börjar.", nameof(OpensOn));
+            yield return new(
+                $"Omgången kan öppna tidigast {SwedishText.Date(Tertial.FirstDay)}, när tertialet börjar.", RoundField.OpensOn);
         else if (opensOn > lastReasonable)
-            yield return new("Öppningsdagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", nameof(OpensOn));
+            yield return new("Öppningsdagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", RoundField.OpensOn);
         else if (hasReports && opensOn > today && opensOn > OpensOn)
-            yield return new("Rapporteringen har börjat, så öppningsdagen kan inte flyttas till en dag som kommer.", nameof(OpensOn));
+            yield return new("Rapporteringen har börjat, så öppningsdagen kan inte flyttas till en dag som kommer.", RoundField.OpensOn);
         if (deadline > lastReasonable)
-            yield return new("Sista dagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", nameof(Deadline));
+            yield return new("Sista dagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", RoundField.Deadline);
         else if (deadline < opensOn)
-            yield return new($"Sista dagen kan inte vara före öppningsdagen, {SwedishText.Date(opensOn)}.", nameof(Deadline));
+            yield return new($"Sista dagen kan inte vara före öppningsdagen, {SwedishText.Date(opensOn)}.", RoundField.Deadline);
         else if (deadline != Deadline && deadline < today)
-            yield return new("Sista dagen kan inte flyttas till en dag som har varit.", nameof(Deadline));
+            yield return new("Sista dagen kan inte flyttas till en dag som har varit.", RoundField.Deadline);
     }
 }

@@ -8,7 +8,7 @@ internal static class LineOfText
     /// <summary>What a line that must be there must hold to.</summary>
     /// <param name="name">"Namnet": with a capital, in the definite form.</param>
     /// <param name="whenEmpty">What is said to somebody who wrote nothing.</param>
-    public static IEnumerable<RuleViolation> Faults(string line, string field, string name, int maxLength, string whenEmpty) =>
+    public static IEnumerable<RuleViolation> Faults(string line, RuleField field, string name, int maxLength, string whenEmpty) =>
         line.Length == 0 ? [new(whenEmpty, field)]
         : line.Length > maxLength ? [new($"{name} får vara högst {maxLength} tecken, och här är det {SwedishText.Number(line.Length)}. Korta texten.", field)]
         : StoredText.Faults(line, field, name, maxLength);

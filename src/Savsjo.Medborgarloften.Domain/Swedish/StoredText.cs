@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Domain.Swedish;
 internal static class StoredText
 {
     /// <param name="name">"Skälet": with a capital, in the definite form.</param>
-    public static IEnumerable<RuleViolation> Faults(string? text, string field, string name, int maxLength)
+    public static IEnumerable<RuleViolation> Faults(string? text, RuleField field, string name, int maxLength)
     {
         if (text is null)
             yield break;

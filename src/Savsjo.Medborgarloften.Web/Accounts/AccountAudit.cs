@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts;
 public static class AccountAudit
 {
     /// <summary>What an administrator did to somebody's account.</summary>
-    public static AuditEntry By(StaffMember by, AuditDeed deed, string accountId, DateTime nowUtc, string? before = null, string? after = null) =>
+    public static AuditEntry By(
+        StaffMember by, AuditDeed deed, string accountId, DateTime nowUtc, string? before = null, string? after = null) =>
         new(new Change(by.UserId, nowUtc), by.Name, deed, tertial: null, activityId: null, AccountSubject.Of(accountId), before, after);
 
     /// <summary>What somebody did to their own.</summary>

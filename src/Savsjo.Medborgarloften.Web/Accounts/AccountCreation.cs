@@ -4,12 +4,14 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts;
 
 /// <summary>Skapar konton: without a password until its owner chooses one by a one-time link.</summary>
 public sealed class AccountCreation(
-    UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, SecondFactors factors, AppDbContext db, TimeProvider clock)
+    UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, SecondFactors factors, AppDbContext db,
+    TimeProvider clock)
 {
     /// <summary>Null when the address already has an account.</summary>
     public async Task<StaffAccount?> Create(string email, string name, Organisation? organisation, string role, string? password = null)
@@ -18,7 +20,8 @@ public sealed class AccountCreation(
             return null;
         if (!await roles.RoleExistsAsync(role))
             Require(await roles.CreateAsync(new IdentityRole(role)));
-        var account = new StaffAccount { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, Organisation = organisation };
+        var account =
+            new StaffAccount { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, Organisation = organisation };
         // A demonstration's password is shown to everybody; how hard it is to guess is nothing to it.
         if (password is not null)
             account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
@@ -42,11 +45,13 @@ public sealed class AccountCreation(
         return account;
     }
 
-    /// <summary>Makes the administrator unless there is one by that address; null when somebody else has the address.</summary>
-    public async Task<string?> AdministratorLink(string email)
+    /// <summary>Makes the administrator unless there is one by that address; refused when somebody else has the address.</summary>
+    /// <returns>The link with which to choose a password.</returns>
+    public async Task<Outcome<string>> AdministratorLink(string email)
     {
         var account = await Create(email, "Administratör", null, Role.Administrator) ?? await users.FindByEmailAsync(email);
-        return account is not null && await users.IsInRoleAsync(account, Role.Administrator) ? await LinkTo(account) : null;
+        return account is not null && await users.IsInRoleAsync(account, Role.Administrator) ? await LinkTo(account)
+            : Outcome.Refused(new RuleViolation($"Det finns redan ett konto för {email}, som inte är administratör."));
     }
 
     /// <summary>Whoever runs commands on the server may let themselves in again, also into an account that was closed or whose

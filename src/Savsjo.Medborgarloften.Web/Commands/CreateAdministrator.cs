@@ -21,14 +21,15 @@ public static class CreateAdministrator
 
         await services.MigrateDatabase();
         await using var scope = services.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email) is not { } link)
+        var made = await scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email);
+        if (!made.IsDone)
         {
-            await output.WriteLineAsync($"Det finns redan ett konto för {email}, som inte är administratör.");
+            await output.WriteLineAsync(made.Plain.Violations[0].Message);
             return 1;
         }
 
         await output.WriteLineAsync("Öppna länken för att välja lösenord. Den gäller ett dygn och kan användas en gång:");
-        await output.WriteLineAsync(link);
+        await output.WriteLineAsync(made.Value);
         return 0;
     }
 }

@@ -31,7 +31,8 @@ public static class HealthQuestion
     /// <summary>Where the server listens, by the same settings as the server reads; a wildcard is this machine.</summary>
     private static Uri ServerAddress(IConfiguration configuration)
     {
-        var address = configuration["URLS"]?.Split(';').FirstOrDefault(url => url.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        var address = configuration["URLS"]?.Split(';')
+            .FirstOrDefault(url => url.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
         if (address is null)
             return new($"http://localhost:{configuration["HTTP_PORTS"]?.Split(';')[0] ?? DefaultPort}");
         var binding = BindingAddress.Parse(address);

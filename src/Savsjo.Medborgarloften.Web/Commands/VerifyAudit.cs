@@ -11,11 +11,13 @@ namespace Savsjo.Medborgarloften.Web.Commands;
 public static partial class VerifyAudit
 {
     /// <param name="expectedHash">A hash from an earlier run that was kept outside the database; null when there is none.</param>
-    public static async Task<int> Run(IServiceProvider services, string? expectedHash, TextWriter output, CancellationToken cancellation = default)
+    public static async Task<int> Run(
+        IServiceProvider services, string? expectedHash, TextWriter output, CancellationToken cancellation = default)
     {
         if (expectedHash is not null && !Sha256().IsMatch(expectedHash))
         {
-            await output.WriteLineAsync($"”{expectedHash}” är inget kontrollvärde. Det har 64 tecken, 0–9 och a–f, och skrivs ut av verify-audit.");
+            await output.WriteLineAsync(
+                $"”{expectedHash}” är inget kontrollvärde. Det har 64 tecken, 0–9 och a–f, och skrivs ut av verify-audit.");
             return 1;
         }
 
@@ -23,7 +25,8 @@ public static partial class VerifyAudit
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
-            await output.WriteLineAsync("Databasen saknas eller är inte uppdaterad. Kör migrate först, eller kontrollera ConnectionStrings:Default.");
+            await output.WriteLineAsync(
+                "Databasen saknas eller är inte uppdaterad. Kör migrate först, eller kontrollera ConnectionStrings:Default.");
             return 1;
         }
 
@@ -35,12 +38,16 @@ public static partial class VerifyAudit
 
     private static IEnumerable<string> Whole(AuditVerdict verdict)
     {
-        yield return verdict.Verified == 1 ? "Loggen är hel. Dess enda post är rätt." : $"Loggen är hel. Alla {SwedishText.Number(verdict.Verified)} poster är rätt.";
+        yield return verdict.Verified == 1
+            ? "Loggen är hel. Dess enda post är rätt."
+            : $"Loggen är hel. Alla {SwedishText.Number(verdict.Verified)} poster är rätt.";
         yield return $"Sista post: {verdict.Verified}";
         yield return $"Kontrollvärde: {verdict.LastHash}";
         foreach (var person in verdict.Erased)
-            yield return $"{person.Name}: namnet är borttaget i {SwedishText.Number(person.Entries)} {(person.Entries == 1 ? "post" : "poster")}. Beslutet står i post {person.Decision}.";
-        yield return "Spara kontrollvärdet utanför databasen. Nästa gång visar ”verify-audit <kontrollvärde>” att allt fram till den här posten finns kvar oförändrat.";
+            yield return $"{person.Name}: namnet är borttaget i {SwedishText.Number(person.Entries)} "
+                + $"{(person.Entries == 1 ? "post" : "poster")}. Beslutet står i post {person.Decision}.";
+        yield return "Spara kontrollvärdet utanför databasen. Nästa gång visar ”verify-audit <kontrollvärde>” att allt fram "
+            + "till den här posten finns kvar oförändrat.";
     }
 
     private static IEnumerable<string> Broken(AuditVerdict verdict, AuditFault fault)
@@ -49,7 +56,8 @@ public static partial class VerifyAudit
         if (fault.Kind != AuditFaultKind.ExpectedHashMissing)
             yield return verdict.Verified == 0
                 ? "Det är loggens första post."
-                : $"Posterna 1–{verdict.Verified} före den är rätt. Kontrollvärdet till och med post {verdict.Verified} är {verdict.LastHash}.";
+                : $"Posterna 1–{verdict.Verified} före den är rätt. Kontrollvärdet till och med post {verdict.Verified} är "
+                    + $"{verdict.LastHash}.";
     }
 
     private static string Sentence(AuditFault fault) => fault.Kind switch
@@ -60,9 +68,11 @@ public static partial class VerifyAudit
         AuditFaultKind.Detached => $"Post {Trace(fault)} hänger inte ihop med posten före: någon av dem har bytts ut.",
         AuditFaultKind.TailMissing => $"Post {fault.Sequence} och alla efter den saknas. Sista post som finns är {Trace(fault)}.",
         AuditFaultKind.BeyondHead => $"Post {Trace(fault)} har lagts till utanför programmet.",
-        AuditFaultKind.ErasedUndecided => $"Post {Trace(fault)} saknar sitt namn, utan att någon post senare i loggen säger att personen togs bort.",
+        AuditFaultKind.ErasedUndecided =>
+            $"Post {Trace(fault)} saknar sitt namn, utan att någon post senare i loggen säger att personen togs bort.",
         AuditFaultKind.HeadDiffers => $"Post {Trace(fault)} är inte den som programmet skrev sist: den har bytts ut.",
-        _ => $"Ingen post har det kontrollvärde som angavs: slutet av loggen har tagits bort eller skrivits om. Sista post som finns är {Trace(fault)}.",
+        _ => "Ingen post har det kontrollvärde som angavs: slutet av loggen har tagits bort eller skrivits om. Sista post som "
+            + $"finns är {Trace(fault)}.",
     };
 
     /// <summary>"4711 (2021-05-10 10:02:11, Karin Berg)", with what the row says as it says it.</summary>

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
@@ -80,6 +81,8 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
     }
 
     private static T Make<T>(IServiceProvider scope, TimeProvider clock) => ActivatorUtilities.CreateInstance<T>(scope, clock);
+
+    private static void Require(Outcome outcome) => Require(outcome.Violations);
 
     private static void Require(IReadOnlyList<RuleViolation> violations)
     {

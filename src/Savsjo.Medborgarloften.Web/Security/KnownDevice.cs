@@ -18,7 +18,8 @@ public sealed class KnownDevice(IDataProtectionProvider protection, IWebHostEnvi
     public void Remember(HttpContext context, string accountId)
     {
         var until = clock.GetUtcNow() + Lifetime;
-        context.Response.Cookies.Append(CookieName, _protector.Protect($"{accountId}|{until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"), new()
+        context.Response.Cookies.Append(
+            CookieName, _protector.Protect($"{accountId}|{until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"), new()
         {
             HttpOnly = true,
             Secure = !environment.IsDevelopment(),

@@ -33,19 +33,26 @@ public static class Policy
     /// <summary>Kommunens uppgifter: its name, contacts, look and legal texts.</summary>
     public const string ManageMunicipality = nameof(ManageMunicipality);
 
+    /// <summary>The roles of each deed.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> RolesOf { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [RecordResults] = Permitted.ToRecord,
+        [ReviewReports] = Permitted.ToReview,
+        [PublishFollowUp] = Permitted.ToPublish,
+        [ManageAccounts] = Permitted.ToAdminister,
+        [ReadAuditLog] = Permitted.ToAdminister,
+        [PlanRounds] = Permitted.ToAdminister,
+        [ManagePromisePeriods] = Permitted.ToAdminister,
+        [Administer] = Permitted.ToAdminister,
+        [ManageMunicipality] = Permitted.ToAdminister,
+    };
+
     public static void AddTo(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         options.DefaultPolicy = signedIn;
         options.FallbackPolicy = signedIn;
-        options.AddPolicy(RecordResults, policy => policy.RequireRole(Role.PoliceCoordinator, Role.MunicipalOfficial));
-        options.AddPolicy(ReviewReports, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Reviewer, Role.Administrator));
-        options.AddPolicy(PublishFollowUp, policy => policy.RequireRole(Role.MunicipalOfficial, Role.Administrator));
-        options.AddPolicy(ManageAccounts, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(ReadAuditLog, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(Administer, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(ManageMunicipality, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(PlanRounds, policy => policy.RequireRole(Role.Administrator));
-        options.AddPolicy(ManagePromisePeriods, policy => policy.RequireRole(Role.Administrator));
+        foreach (var (deed, roles) in RolesOf)
+            options.AddPolicy(deed, policy => policy.RequireRole(roles));
     }
 }

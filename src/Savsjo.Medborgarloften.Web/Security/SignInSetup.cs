@@ -43,7 +43,8 @@ public static class SignInSetup
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
-        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>().AddScoped<StaffSession>();
+        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
+            .AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");
@@ -52,7 +53,8 @@ public static class SignInSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton<DatabaseXmlRepository>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = services.GetRequiredService<DatabaseXmlRepository>()));
+            new ConfigureOptions<KeyManagementOptions>(
+                options => options.XmlRepository = services.GetRequiredService<DatabaseXmlRepository>()));
     }
 
     private static void ConfigureIdentity(IdentityOptions identity)

@@ -43,7 +43,9 @@ public sealed class SignInThrottle(TimeProvider clock)
     private void Count(string key)
     {
         var now = clock.GetUtcNow();
-        _counters.AddOrUpdate(key, _ => new(1, now + Window), (_, counter) => now < counter.Ends ? counter with { Failures = counter.Failures + 1 } : new(1, now + Window));
+        _counters.AddOrUpdate(
+            key, _ => new(1, now + Window), (_, counter) =>
+                now < counter.Ends ? counter with { Failures = counter.Failures + 1 } : new(1, now + Window));
     }
 
     private void Forget()

@@ -15,18 +15,18 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
     /// <summary>"polissamordnare", or the first of several roles.</summary>
     public string RoleName => Roles.Count > 0 ? Roles[0] : "";
 
-    public bool MayRecord => Organisation is not null && HasRole(Role.PoliceCoordinator, Role.MunicipalOfficial);
+    public bool MayRecord => Organisation is not null && May(Policy.RecordResults);
 
-    public bool MayReview => HasRole(Role.MunicipalOfficial, Role.Reviewer, Role.Administrator);
+    public bool MayReview => May(Policy.ReviewReports);
 
-    public bool MayPublish => HasRole(Role.MunicipalOfficial, Role.Administrator);
+    public bool MayPublish => May(Policy.PublishFollowUp);
 
     /// <summary>Sees /admin; what may be done in each of its rooms has a policy of its own.</summary>
-    public bool MayAdminister => HasRole(Role.Administrator);
+    public bool MayAdminister => May(Policy.Administer);
 
-    public bool MayPlanRounds => HasRole(Role.Administrator);
+    public bool MayPlanRounds => May(Policy.PlanRounds);
 
-    public bool MayManagePromisePeriods => HasRole(Role.Administrator);
+    public bool MayManagePromisePeriods => May(Policy.ManagePromisePeriods);
 
     /// <summary>Where their work begins after sign-in.</summary>
     public string StartPage => MayRecord ? Rooms.Entry : MayReview ? Rooms.Reviewing : Rooms.OwnAccount;
@@ -40,11 +40,5 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
         Enum.TryParse<Organisation>(user.FindFirstValue(StaffClaims.Organisation), out var organisation) ? organisation : null,
         [.. Role.All.Where(user.IsInRole)]);
 
-    private bool HasRole(params ReadOnlySpan<string> roles)
-    {
-        foreach (var role in roles)
-            if (Roles.Contains(role))
-                return true;
-        return false;
-    }
+    private bool May(string deed) => Policy.RolesOf[deed].Any(Roles.Contains);
 }

@@ -18,17 +18,22 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
     {
         var now = clock.GetUtcNow().UtcDateTime;
         account.LastSignedInAtUtc = now;
-        db.AuditEntries.Add(Entry(account, AuditDeed.SignedIn, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
+        db.AuditEntries.Add(
+            Entry(account, AuditDeed.SignedIn, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
         await db.SaveChangesAsync();
         return await Renew(account, isStrong);
     }
 
-    /// <summary>The same person goes on with a new cookie, after something that ends their other sessions or strengthens this one.</summary>
+    /// <summary>
+    /// The same person goes on with a new cookie, after something that ends their other sessions or strengthens this
+    /// one.
+    /// </summary>
     public async Task<StaffMember> Renew(StaffAccount account, bool isStrong)
     {
         var properties = new AuthenticationProperties();
         properties.Items[SessionCheck.BegunKey] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        await signIn.SignInWithClaimsAsync(account, properties, [new Claim(StaffClaims.Strength, isStrong ? StaffClaims.TwoFactors : StaffClaims.OneFactor)]);
+        await signIn.SignInWithClaimsAsync(
+            account, properties, [new Claim(StaffClaims.Strength, isStrong ? StaffClaims.TwoFactors : StaffClaims.OneFactor)]);
         return StaffMember.From(await signIn.CreateUserPrincipalAsync(account));
     }
 
@@ -36,10 +41,12 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
     /// <param name="because">What else there is to tell (see <see cref="AuditValues"/>).</param>
     public async Task LogFailure(StaffAccount? account, bool isLockedOut, string? because = null)
     {
-        db.AuditEntries.Add(Entry(account, isLockedOut ? AuditDeed.LockedOut : AuditDeed.SignInFailed, clock.GetUtcNow().UtcDateTime, because));
+        db.AuditEntries.Add(
+            Entry(account, isLockedOut ? AuditDeed.LockedOut : AuditDeed.SignInFailed, clock.GetUtcNow().UtcDateTime, because));
         await db.SaveChangesAsync();
     }
 
     private static AuditEntry Entry(StaffAccount? account, AuditDeed deed, DateTime now, string? after) => new(
-        new Change(account?.Id ?? "", now), account?.DisplayName ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null, after);
+        new Change(account?.Id ?? "", now), account?.DisplayName
+            ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null, after);
 }

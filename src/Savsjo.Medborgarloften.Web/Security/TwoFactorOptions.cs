@@ -22,5 +22,6 @@ public sealed record TwoFactorOptions(IReadOnlySet<string> TwoFactorRoles)
 
     private static string Known(string role) => Role.All.Contains(role)
         ? role
-        : throw new InvalidConfigurationException(TwoFactorsKey, $"”{role}” är ingen roll; skriv alla, ingen eller roller med komma mellan: {string.Join(", ", Role.All)}.");
+        : throw new InvalidConfigurationException(
+            TwoFactorsKey, $"”{role}” är ingen roll; skriv alla, ingen eller roller med komma mellan: {string.Join(", ", Role.All)}.");
 }

@@ -1,15 +1,19 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Savsjo.Medborgarloften.Web.Shared;
 
-/// <summary>För många försök: what is answered, in words and in headers.</summary>
+/// <summary>För många försök: what is answered, in words, in the status and in headers.</summary>
 public static class TooManyAttempts
 {
-    public static string Answer(HttpResponse response, TimeSpan wait)
+    /// <param name="input">The input that the words stand beside.</param>
+    public static ViewResult Slowed(this ViewResult page, Controller controller, string input, TimeSpan wait)
     {
-        response.StatusCode = StatusCodes.Status429TooManyRequests;
-        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        page.StatusCode = StatusCodes.Status429TooManyRequests;
+        controller.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         var minutes = (int)Math.Ceiling(wait.TotalMinutes);
-        return $"Det har gjorts för många försök. Vänta {(minutes == 1 ? "en minut" : $"{minutes} minuter")} och försök igen.";
+        controller.ModelState.AddModelError(
+            input, $"Det har gjorts för många försök. Vänta {(minutes == 1 ? "en minut" : $"{minutes} minuter")} och försök igen.");
+        return page;
     }
 }

@@ -9,13 +9,10 @@ public partial class LineTests
     private const int Widest = 140;
 
     /// <summary>How many lines were too wide when the rule came. It may only fall: lower it when it does; 0 ends the list.</summary>
-    private const int StillTooWide = 2290;
+    private const int StillTooWide = 1577;
 
     /// <summary>Files that still hold one; empty this list.</summary>
-    private static readonly string[] KnownChains =
-    [
-        "RoundsPage.cs", "SmallCountPanel.cs", "SubscribeForm.cs",
-    ];
+    private static readonly string[] KnownChains = [];
 
     [Fact]
     public void No_new_line_is_wider_than_140_characters()

@@ -84,7 +84,7 @@ public class PeriodInUseTests
 
         Assert.Contains("tidigast från tertial 3 2022", Assert.Single(Replaced(T2, [(old.Id, T2)])).Message, StringComparison.Ordinal);
         Assert.Single(Replaced(T1, []));
-        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation => violation.Field == nameof(Activity.StartReason));
+        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation => violation.Field == ActivityField.StartReason);
         Assert.Equal(T3, old.LastTertial);
 
         Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", withMeasures: true, soFar));
@@ -112,8 +112,8 @@ public class PeriodInUseTests
         var activity = period.Promises[0].Activities[0];
         var soFar = new ReportedSoFar([(activity.Id, T2)], []);
 
-        Assert.Equal("Last", Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field);
-        Assert.Equal("EndReason", Assert.Single(period.EndActivity(activity, T2, "  ", soFar)).Field);
+        Assert.Equal(ActivityField.LastTertial, Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field?.As<ActivityField>());
+        Assert.Equal(ActivityField.EndReason, Assert.Single(period.EndActivity(activity, T2, "  ", soFar)).Field?.As<ActivityField>());
         Assert.Empty(period.EndActivity(activity, T2, "Uppdraget är slutfört.", soFar));
         Assert.Equal((T2, "Uppdraget är slutfört."), (activity.LastTertial, activity.EndReason));
         Assert.Empty(period.EndActivity(activity, T3, null, soFar));
@@ -134,7 +134,7 @@ public class PeriodInUseTests
         Assert.Equal(["Löfte 1 har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", "Aktivitet 2.1 saknar ansvarig part."],
             period.TakeIntoUse(plan, null).Select(violation => violation.Message));
         Assert.Empty(period.Rounds);
-        Assert.Equal("Parties", Assert.Single(period.AddActivity(period.Promises[0], Entry("Utan part.") with { Parties = [] })).Field);
+        Assert.Equal(ActivityField.Parties, Assert.Single(period.AddActivity(period.Promises[0], Entry("Utan part.") with { Parties = [] })).Field?.As<ActivityField>());
     }
 
     [Fact]

@@ -27,36 +27,36 @@ public sealed class GoalEntryTests
         { new(null, 0, GoalSpan.Period), YesNo, new(GoalComparison.Exactly, 0, GoalSpan.Period) },
     };
 
-    public static TheoryData<GoalEntry, MeasureShape, string, string> Refusals => new()
+    public static TheoryData<GoalEntry, MeasureShape, MeasureField, string> Refusals => new()
     {
-        { new(GoalComparison.AtLeast, null, GoalSpan.Year), Count, nameof(GoalEntry.Number), "Skriv talet som är utlovat." },
-        { new(null, 5, GoalSpan.Year), Count, nameof(GoalEntry.Comparison), "Välj minst, högst, exakt, minska eller öka." },
-        { new((GoalComparison)9, 5, GoalSpan.Year), Count, nameof(GoalEntry.Comparison), "Välj minst, högst, exakt, minska eller öka." },
-        { new(GoalComparison.AtLeast, 5, null), Count, nameof(GoalEntry.Span), "Välj vilken tid målet gäller." },
-        { new(GoalComparison.AtLeast, 5, (GoalSpan)9), Count, nameof(GoalEntry.Span), "Välj vilken tid målet gäller." },
-        { new(GoalComparison.AtLeast, 0, GoalSpan.Year), Count, nameof(GoalEntry.Number), "”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet." },
-        { new(GoalComparison.Exactly, 0, GoalSpan.Year), Count, nameof(GoalEntry.Number), "Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa." },
-        { new(GoalComparison.AtLeast, -1, GoalSpan.Year), Count, nameof(GoalEntry.Number), "Målet ska vara mellan 0 och 1\u00a0000\u00a0000." },
-        { new(GoalComparison.AtLeast, 1.5m, GoalSpan.Year), Count, nameof(GoalEntry.Number), "Målet ska vara ett helt tal: måttet räknar antal." },
-        { new(GoalComparison.AtLeast, 101, GoalSpan.Year), Percentage, nameof(GoalEntry.Number), "Målet ska vara mellan 0 och 100 procent." },
-        { new(GoalComparison.AtLeast, 19.55m, GoalSpan.Year), Percentage, nameof(GoalEntry.Number), "Målet får ha högst en decimal, till exempel 19,5." },
-        { new(GoalComparison.AtMost, 100, GoalSpan.Year), Percentage, nameof(GoalEntry.Number), "”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal." },
-        { new(GoalComparison.Below, null, GoalSpan.Year), Percentage, nameof(GoalEntry.Baseline), "Skriv utgångsvärdet: det som siffran ska minska från." },
-        { new(GoalComparison.AtLeast, 60, GoalSpan.Year, 61), Percentage, nameof(GoalEntry.Baseline), "Målet, 60 procent, är ingen ökning från 61 procent. Ändra ett av talen, eller välj högst." },
-        { new(GoalComparison.AtMost, 34, GoalSpan.Year, 34), Percentage, nameof(GoalEntry.Baseline), "Målet, 34 procent, är ingen minskning från 34 procent. Ändra ett av talen, eller välj minst." },
-        { new(GoalComparison.Exactly, 34, GoalSpan.Year, 30), Percentage, nameof(GoalEntry.Baseline), "Ett mål om ”exakt” har inget utgångsvärde. Välj minst eller högst." },
-        { new(GoalComparison.Below, null, GoalSpan.Year, 0), Count, nameof(GoalEntry.Baseline), "Siffran kan inte minska från 0." },
-        { new(GoalComparison.Above, null, GoalSpan.Year, 100), Percentage, nameof(GoalEntry.Baseline), "Andelen kan inte öka från 100 procent." },
-        { new(GoalComparison.Below, null, GoalSpan.Year, 3.5m), Count, nameof(GoalEntry.Baseline), "Utgångsvärdet ska vara ett helt tal: måttet räknar antal." },
-        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20), Count, nameof(GoalEntry.SubgroupShare), "Ge måttet en delgrupp innan den får en utlovad andel." },
-        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 101), WithSubgroup, nameof(GoalEntry.SubgroupShare), "Andelen ska vara mer än 0 och högst 100 procent." },
-        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 0), WithSubgroup, nameof(GoalEntry.SubgroupShare), "Andelen ska vara mer än 0 och högst 100 procent." },
-        { new(GoalComparison.AtLeast, 50, GoalSpan.Week), Percentage, nameof(GoalEntry.Span), "Bara antal som läggs ihop kan vara utlovade per vecka." },
-        { new(GoalComparison.AtLeast, 5, GoalSpan.Month), Latest, nameof(GoalEntry.Span), "Bara antal som läggs ihop kan vara utlovade per månad." },
-        { new(null, 1, GoalSpan.Week), YesNo, nameof(GoalEntry.Span), "Bara antal som läggs ihop kan vara utlovade per vecka." },
-        { new(GoalComparison.Below, null, GoalSpan.Quarter, 5), Count, nameof(GoalEntry.Span), "Ett mål per kvartal har inget utgångsvärde. Välj tertial, år eller hela perioden." },
-        { new(null, 2, GoalSpan.Year), YesNo, nameof(GoalEntry.Number), "Ett mål för ja eller nej är ja eller nej, inte ett tal." },
-        { new(GoalComparison.AtLeast, 5, GoalSpan.Year), Count with { CountsSuspicions = true }, nameof(GoalEntry.Comparison), "Ett mått som räknar misstankar kan inte ha ett mål." },
+        { new(GoalComparison.AtLeast, null, GoalSpan.Year), Count, MeasureField.GoalNumber, "Skriv talet som är utlovat." },
+        { new(null, 5, GoalSpan.Year), Count, MeasureField.Goal, "Välj minst, högst, exakt, minska eller öka." },
+        { new((GoalComparison)9, 5, GoalSpan.Year), Count, MeasureField.Goal, "Välj minst, högst, exakt, minska eller öka." },
+        { new(GoalComparison.AtLeast, 5, null), Count, MeasureField.GoalSpan, "Välj vilken tid målet gäller." },
+        { new(GoalComparison.AtLeast, 5, (GoalSpan)9), Count, MeasureField.GoalSpan, "Välj vilken tid målet gäller." },
+        { new(GoalComparison.AtLeast, 0, GoalSpan.Year), Count, MeasureField.GoalNumber, "”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet." },
+        { new(GoalComparison.Exactly, 0, GoalSpan.Year), Count, MeasureField.GoalNumber, "Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa." },
+        { new(GoalComparison.AtLeast, -1, GoalSpan.Year), Count, MeasureField.GoalNumber, "Målet ska vara mellan 0 och 1\u00a0000\u00a0000." },
+        { new(GoalComparison.AtLeast, 1.5m, GoalSpan.Year), Count, MeasureField.GoalNumber, "Målet ska vara ett helt tal: måttet räknar antal." },
+        { new(GoalComparison.AtLeast, 101, GoalSpan.Year), Percentage, MeasureField.GoalNumber, "Målet ska vara mellan 0 och 100 procent." },
+        { new(GoalComparison.AtLeast, 19.55m, GoalSpan.Year), Percentage, MeasureField.GoalNumber, "Målet får ha högst en decimal, till exempel 19,5." },
+        { new(GoalComparison.AtMost, 100, GoalSpan.Year), Percentage, MeasureField.GoalNumber, "”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal." },
+        { new(GoalComparison.Below, null, GoalSpan.Year), Percentage, MeasureField.Baseline, "Skriv utgångsvärdet: det som siffran ska minska från." },
+        { new(GoalComparison.AtLeast, 60, GoalSpan.Year, 61), Percentage, MeasureField.Baseline, "Målet, 60 procent, är ingen ökning från 61 procent. Ändra ett av talen, eller välj högst." },
+        { new(GoalComparison.AtMost, 34, GoalSpan.Year, 34), Percentage, MeasureField.Baseline, "Målet, 34 procent, är ingen minskning från 34 procent. Ändra ett av talen, eller välj minst." },
+        { new(GoalComparison.Exactly, 34, GoalSpan.Year, 30), Percentage, MeasureField.Baseline, "Ett mål om ”exakt” har inget utgångsvärde. Välj minst eller högst." },
+        { new(GoalComparison.Below, null, GoalSpan.Year, 0), Count, MeasureField.Baseline, "Siffran kan inte minska från 0." },
+        { new(GoalComparison.Above, null, GoalSpan.Year, 100), Percentage, MeasureField.Baseline, "Andelen kan inte öka från 100 procent." },
+        { new(GoalComparison.Below, null, GoalSpan.Year, 3.5m), Count, MeasureField.Baseline, "Utgångsvärdet ska vara ett helt tal: måttet räknar antal." },
+        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20), Count, MeasureField.SubgroupShare, "Ge måttet en delgrupp innan den får en utlovad andel." },
+        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 101), WithSubgroup, MeasureField.SubgroupShare, "Andelen ska vara mer än 0 och högst 100 procent." },
+        { new(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 0), WithSubgroup, MeasureField.SubgroupShare, "Andelen ska vara mer än 0 och högst 100 procent." },
+        { new(GoalComparison.AtLeast, 50, GoalSpan.Week), Percentage, MeasureField.GoalSpan, "Bara antal som läggs ihop kan vara utlovade per vecka." },
+        { new(GoalComparison.AtLeast, 5, GoalSpan.Month), Latest, MeasureField.GoalSpan, "Bara antal som läggs ihop kan vara utlovade per månad." },
+        { new(null, 1, GoalSpan.Week), YesNo, MeasureField.GoalSpan, "Bara antal som läggs ihop kan vara utlovade per vecka." },
+        { new(GoalComparison.Below, null, GoalSpan.Quarter, 5), Count, MeasureField.GoalSpan, "Ett mål per kvartal har inget utgångsvärde. Välj tertial, år eller hela perioden." },
+        { new(null, 2, GoalSpan.Year), YesNo, MeasureField.GoalNumber, "Ett mål för ja eller nej är ja eller nej, inte ett tal." },
+        { new(GoalComparison.AtLeast, 5, GoalSpan.Year), Count with { CountsSuspicions = true }, MeasureField.Goal, "Ett mått som räknar misstankar kan inte ha ett mål." },
     };
 
     [Theory]
@@ -71,16 +71,16 @@ public sealed class GoalEntryTests
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void What_cannot_be_promised_is_refused_with_a_reason(GoalEntry entry, MeasureShape measure, string field, string message)
+    public void What_cannot_be_promised_is_refused_with_a_reason(GoalEntry entry, MeasureShape measure, MeasureField field, string message)
     {
         var (goal, violations) = entry.Read(measure);
 
         Assert.Null(goal);
-        Assert.Equal((field, message), violations.Select(violation => (violation.Field, violation.Message)).Single());
+        Assert.Equal(new RuleViolation(message, field), Assert.Single(violations));
     }
 
     [Fact]
     public void Nothing_filled_in_is_refused_field_by_field() => Assert.Equal(
-        [nameof(GoalEntry.Comparison), nameof(GoalEntry.Span)],
-        new GoalEntry(null, null, null).Read(Count).Violations.Select(violation => violation.Field));
+        [MeasureField.Goal, MeasureField.GoalSpan],
+        new GoalEntry(null, null, null).Read(Count).Violations.Select(violation => violation.Field!.As<MeasureField>()!.Value));
 }

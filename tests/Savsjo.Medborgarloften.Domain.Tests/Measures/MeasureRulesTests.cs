@@ -27,20 +27,20 @@ public class MeasureRulesTests
     [Fact]
     public void Terms_that_are_wrong_by_themselves_are_refused_field_by_field()
     {
-        foreach (var (terms, field) in new (MeasureTerms, string)[]
+        foreach (var (terms, field) in new (MeasureTerms, MeasureField)[]
         {
-            (Efforts with { Name = " " }, "Name"),
-            (Efforts with { Name = new string('a', 101) }, "Name"),
-            (Efforts with { Unit = new("", "insatser", GrammaticalGender.Common) }, "Singular"),
-            (Efforts with { Unit = new("insats", new string('a', 61), GrammaticalGender.Common) }, "Plural"),
-            (Efforts with { SubgroupLabel = "" }, "SubgroupLabel"),
-            (Efforts with { Kind = MeasureKind.YesNo, Goal = null, SubgroupLabel = "kvällstid" }, "SubgroupLabel"),
-            (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, "Goal"),
-            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest }, "Accumulation"),
+            (Efforts with { Name = " " }, MeasureField.Name),
+            (Efforts with { Name = new string('a', 101) }, MeasureField.Name),
+            (Efforts with { Unit = new("", "insatser", GrammaticalGender.Common) }, MeasureField.Singular),
+            (Efforts with { Unit = new("insats", new string('a', 61), GrammaticalGender.Common) }, MeasureField.Plural),
+            (Efforts with { SubgroupLabel = "" }, MeasureField.SubgroupLabel),
+            (Efforts with { Kind = MeasureKind.YesNo, Goal = null, SubgroupLabel = "kvällstid" }, MeasureField.SubgroupLabel),
+            (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Goal),
+            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest }, MeasureField.Accumulation),
         })
         {
             var activity = Given.Activity();
-            Assert.Equal([field], activity.AddMeasure(terms, out var added).Select(violation => violation.Field));
+            Assert.Equal([(MeasureField?)field], activity.AddMeasure(terms, out var added).Select(violation => violation.Field?.As<MeasureField>()));
             Assert.Null(added);
             Assert.Empty(activity.Measures);
         }
@@ -49,17 +49,17 @@ public class MeasureRulesTests
     [Fact]
     public void Everything_may_change_until_there_are_figures_the_words_until_they_are_published_and_then_nothing()
     {
-        var changes = new (Func<MeasureTerms, MeasureTerms> Change, string Field, bool IsWording)[]
+        var changes = new (Func<MeasureTerms, MeasureTerms> Change, MeasureField Field, bool IsWording)[]
         {
-            (terms => terms with { Kind = MeasureKind.Percentage, Goal = null }, "Kind", false),
-            (terms => terms with { Accumulation = Accumulation.Latest }, "Accumulation", false),
-            (terms => terms with { SubgroupLabel = null }, "SubgroupLabel", false),
-            (terms => terms with { Goal = null }, "Goal", false),
-            (terms => terms with { Goal = Fifteen with { Target = 14 } }, "Goal", false),
-            (terms => terms with { Goal = null, Offence = new Offence("Innehav", "lagen", 1) }, "Offence", false),
-            (terms => terms with { Name = "Insatser" }, "Name", true),
-            (terms => terms with { Unit = Given.Meetings }, "Plural", true),
-            (terms => terms with { SubgroupLabel = "dagtid" }, "SubgroupLabel", true),
+            (terms => terms with { Kind = MeasureKind.Percentage, Goal = null }, MeasureField.Kind, false),
+            (terms => terms with { Accumulation = Accumulation.Latest }, MeasureField.Accumulation, false),
+            (terms => terms with { SubgroupLabel = null }, MeasureField.SubgroupLabel, false),
+            (terms => terms with { Goal = null }, MeasureField.Goal, false),
+            (terms => terms with { Goal = Fifteen with { Target = 14 } }, MeasureField.Goal, false),
+            (terms => terms with { Goal = null, Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Offence, false),
+            (terms => terms with { Name = "Insatser" }, MeasureField.Name, true),
+            (terms => terms with { Unit = Given.Meetings }, MeasureField.Plural, true),
+            (terms => terms with { SubgroupLabel = "dagtid" }, MeasureField.SubgroupLabel, true),
         };
         foreach (var (change, field, isWording) in changes)
             foreach (var use in new[] { MeasureUse.None, WithFigures, Published, new MeasureUse(HasFigures: false, IsPublished: true) })
@@ -99,11 +99,11 @@ public class MeasureRulesTests
         var suspicions = new MeasureTerms("Innehav", MeasureKind.Count, Given.Suspicions, SubgroupLabel: "21 år och yngre", Offence: possession);
         Assert.Empty(activity.AddMeasure(suspicions, out _));
 
-        Assert.Equal("Name", Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field);
-        Assert.Equal("Offence", Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field);
-        Assert.Equal("SubgroupLabel", Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _)).Field);
+        Assert.Equal(MeasureField.Name, Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.Offence, Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.SubgroupLabel, Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _)).Field?.As<MeasureField>());
         use.Retire();
-        Assert.Equal("Offence", Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out _)).Field);
+        Assert.Equal(MeasureField.Offence, Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out _)).Field?.As<MeasureField>());
         use.TakeBack();
         Assert.Empty(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out var second));
 

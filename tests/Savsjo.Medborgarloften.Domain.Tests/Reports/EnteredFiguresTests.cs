@@ -54,7 +54,7 @@ public class EnteredFiguresTests
             Given.Entry(values: new EnteredValue(1, Figure.OfCount(16), StatedAs.YearTotal)), [first, second], Given.By(Given.Author)));
 
         Assert.Equal("Riktade insatser: sammanlagt 16 är lägre än de 17 som redan är rapporterade i år (tertial 1: 10, tertial 2: 7).", refused.Message);
-        Assert.Equal((nameof(Figure.Count), 1), (refused.Field, refused.MeasureId));
+        Assert.Equal((nameof(Figure.Count), 1), (refused.FieldName, refused.MeasureId));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class ReportRulesTests
         var refused = Assert.Single(report.Record(new(ActivityStatus.Ongoing, text), [], Given.By(Given.Author)));
 
         Assert.Contains(because, refused.Message, StringComparison.Ordinal);
-        Assert.Equal(nameof(ActivityReport.Text), refused.Field);
+        Assert.Equal(nameof(ActivityReport.Text), refused.FieldName);
         Assert.Null(report.Text);
     }
 
@@ -87,7 +87,7 @@ public class ReportRulesTests
         Assert.Empty(second.Submit(Given.Checks(), Given.By(Given.Author)));
         var refused = Assert.Single(third.Submit(Given.Checks(second), Given.By(Given.Author)));
         Assert.Equal("Målet minst 15 nåddes inte. Skriv en mening om varför.", refused.Message);
-        Assert.Equal(nameof(ActivityReport.GoalReason), refused.Field);
+        Assert.Equal(nameof(ActivityReport.GoalReason), refused.FieldName);
     }
 
     [Fact]

@@ -6,11 +6,11 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
 public class ReportStateTests
 {
     private const string Submitted = "Rapporten är inskickad och låst. Ta tillbaka den om något ska ändras.";
-    private const string Approved = "Rapporten är godkänd och låst. Be granskaren återsända den om något ska ändras.";
+    private const string Approved = "Rapporten är godkänd och låst. Be granskaren skicka tillbaka den om något ska ändras.";
     private const string Published = "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen.";
     private const string NotSubmitted = "Rapporten är inte inskickad.";
     private const string OnlySubmitted = "Bara en inskickad rapport kan godkännas.";
-    private const string OnlyReviewable = "Bara en inskickad eller godkänd rapport kan återsändas.";
+    private const string OnlyReviewable = "Bara en inskickad eller godkänd rapport kan skickas tillbaka.";
     private const string Ended = "Rapporten är publicerad, så samtalet om den är avslutat.";
     private const string NotApproved = "1.2 är inte godkänd.";
     private const string NotPublished = "1.2 är inte publicerad. Bara en publicerad rapport kan rättas.";
@@ -137,7 +137,7 @@ public class ReportStateTests
         var refused = Assert.Single(report.Return(comment, Given.By(Given.Reviewer)));
 
         Assert.Equal("Skriv en kommentar som säger vad som behöver ändras.", refused.Message);
-        Assert.Equal(nameof(Review.Comment), refused.Field);
+        Assert.Equal(CommentField.Text, refused.Field?.As<CommentField>());
         Assert.Equal(ReportState.Submitted, report.State);
     }
 
@@ -160,7 +160,7 @@ public class ReportStateTests
         {
             var refused = new[] { Assert.Single(report.Comment("Stämmer det?", part, by)), Assert.Single(report.Return("Stämmer det?", by, part)) };
             Assert.All(refused, violation => Assert.Equal(
-                new RuleViolation("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", nameof(Review.Part)), violation));
+                new RuleViolation("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", CommentField.Part), violation));
         }
 
         foreach (var part in ReportPart.Of(report.Activity).Append(null))
@@ -177,7 +177,7 @@ public class ReportStateTests
     {
         var report = In(ReportState.Returned);
 
-        Assert.Equal(new RuleViolation(message, nameof(Review.Comment)), Assert.Single(report.Comment(text, null, Given.By(Given.Author))));
+        Assert.Equal(new RuleViolation(message, CommentField.Text), Assert.Single(report.Comment(text, null, Given.By(Given.Author))));
         Assert.Empty(report.Comments);
     }
 

@@ -16,6 +16,12 @@ public sealed record FigureContent(
     int? Below = null,
     int? SubgroupBelow = null)
 {
+    /// <summary>For the database, which sets each property by itself.</summary>
+    private FigureContent()
+        : this(FigureState.Missing)
+    {
+    }
+
     public static FigureContent Missing { get; } = new(FigureState.Missing);
 
     /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>

@@ -9,6 +9,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
 {
+    /// <summary>Words that belong to the count after them.</summary>
+    private const string PartOfCount = "än|cirka|ca|drygt|minst|högst|ungefär";
+
     /// <summary>The whole, for what sets it in one piece.</summary>
     public string Text => string.Join("\n", Blocks.Select(block => block.Text));
 
@@ -31,18 +34,19 @@ public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
 
     /// <summary>The cell's text where it says more than the status does: "Klart" under the status Klart says nothing.</summary>
     public static AuthorText? WorthSaying(CellContent cell, SuspicionTable? suspicions) =>
-        string.IsNullOrWhiteSpace(cell.Text) || string.Equals(cell.Text.Trim().TrimEnd('.'), cell.StatusWording, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Of(cell.Text, suspicions);
+        string.IsNullOrWhiteSpace(cell.Text) || IsStatus(cell.Text.Trim().TrimEnd('.'), cell) ? null : Of(cell.Text, suspicions);
 
-    /// <summary>Words that belong to the count after them.</summary>
-    private const string PartOfCount = "än|cirka|ca|drygt|minst|högst|ungefär";
+    private static bool IsStatus(string words, CellContent cell) =>
+        string.Equals(words, cell.StatusWording, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Only where nothing else divides them: commas make a sentence of them, and that stays one.</summary>
     private static string Divided(string text, SuspicionTable? suspicions) => suspicions is null
         ? text
-        : suspicions.Offences.Aggregate(text, (divided, offence) => Regex.Replace(
-            divided, $@"(?<![\d,:]|\b(?:{PartOfCount}))[^\S\n]+(?=\d+ {Regex.Escape(offence.Offence)}\b)", "\n", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        : suspicions.Offences.Aggregate(text, (divided, offence) => SpaceBefore(offence.Offence).Replace(divided, "\n"));
+
+    private static Regex SpaceBefore(string offence) => new(
+        $@"(?<![\d,:]|\b(?:{PartOfCount}))[^\S\n]+(?=\d+ {Regex.Escape(offence)}\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A number before a word; "12 000 kronor" is no list of counts.</summary>
     [GeneratedRegex(@"^\d{1,6} \p{L}")]

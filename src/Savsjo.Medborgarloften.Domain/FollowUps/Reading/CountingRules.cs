@@ -4,7 +4,9 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
-/// <summary>Så räknar vi: what a reader must know to read the figures of this very follow-up. A rule that nothing in it needs is not told.</summary>
+/// <summary>
+/// Så räknar vi: what a reader must know to read the figures of this very follow-up. A rule that nothing in it needs is not told.
+/// </summary>
 public static class CountingRules
 {
     public const string Heading = "Så räknar vi";
@@ -25,15 +27,18 @@ public static class CountingRules
     private static IEnumerable<CountingRule> OfSums(FollowUpReportContent content)
     {
         var measures = content.Activities.SelectMany(activity => activity.Measures).ToList();
-        var addsUp = measures.Exists(measure => measure.Accumulation == Accumulation.Sum) || content.Activities.Any(activity => activity.Suspicions is not null);
+        var addsUp = measures.Exists(measure => measure.Accumulation == Accumulation.Sum)
+            || content.Activities.Any(activity => activity.Suspicions is not null);
         if (addsUp && content.Tertials.Skip(1).Any())
-            yield return new("", "Årets summa är summan av tertialen. Polisen och kommunen kan skriva summan för hela året i stället för tertialets egen siffra. "
+            yield return new("", "Årets summa är summan av tertialen. "
+                + "Polisen och kommunen kan skriva summan för hela året i stället för tertialets egen siffra. "
                 + $"Då räknar vi ut tertialets siffra som skillnaden{Example(content)}.");
         if (measures.Exists(measure => measure.Accumulation == Accumulation.Latest))
             yield return new("", "Det som inte går att lägga ihop, till exempel andelar, gäller med sitt senaste värde.");
     }
 
-    private static IEnumerable<CountingRule> OfGoals(FollowUpReportContent content) => GoalRules.Of(content).Select(rule => new CountingRule("", rule));
+    private static IEnumerable<CountingRule> OfGoals(FollowUpReportContent content) =>
+        GoalRules.Of(content).Select(rule => new CountingRule("", rule));
 
     private static IEnumerable<CountingRule> OfTexts(FollowUpReportContent content)
     {
@@ -48,13 +53,15 @@ public static class CountingRules
     {
         var cells = content.Activities.SelectMany(activity => activity.Cells).ToList();
         if (cells.Exists(cell => cell.State == CellState.Missing))
-            yield return new("", "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.");
+            yield return new("",
+                "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.");
         if (cells.Exists(cell => cell.State == CellState.Settled))
             yield return new("", "En aktivitet som är klar behöver inte rapporteras igen.");
         if (SmallCountNote.Of(content) is { } protection)
             yield return new("Små tal är skyddade.", protection);
         if (content.Activities.SelectMany(activity => activity.Figures).Any(figure => figure.State != FigureState.Given))
-            yield return new("", "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.");
+            yield return new("",
+                "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.");
     }
 
     /// <summary>": 96 − 29 − 35 = 32", from figures that are all given; its spaces do not break.</summary>

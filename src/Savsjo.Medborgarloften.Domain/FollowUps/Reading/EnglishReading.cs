@@ -13,11 +13,14 @@ public sealed record EnglishReading(string Sentence, string Months)
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
         if (summary.Goals > 0)
-            yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {(summary.Reached == 1 ? "has" : "have")} been reached{UnderWay(summary)}.";
+            yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} "
+                + $"been reached{UnderWay(summary)}.";
         yield return summary.WithoutReport == 0
             ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
-            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {(summary.WithoutReport == 1 ? "has" : "have")} no report.";
+            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }
+
+    private static string Has(int count) => count == 1 ? "has" : "have";
 
     private static string MonthsOf(Tertial tertial) =>
         $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
@@ -25,5 +28,6 @@ public sealed record EnglishReading(string Sentence, string Months)
     private static string UnderWay(FollowUpSummary summary) =>
         summary.UnderWay == 0 ? "" : $", and {summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
 
-    private static string Of(int count, string singular, string? plural = null) => $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";
+    private static string Of(int count, string singular, string? plural = null) =>
+        $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";
 }

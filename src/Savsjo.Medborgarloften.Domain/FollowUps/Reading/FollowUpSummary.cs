@@ -43,8 +43,9 @@ public sealed record FollowUpSummary(
 
     private string AllGoals => Goals switch { 1 => "Målet", 2 => "Båda målen", _ => $"Alla {SwedishText.InWords(Goals)} mål" };
 
-    private string ReachedOfAll =>
-        $"{(Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached)))} av {SwedishText.InWords(Goals)} mål som går att räkna";
+    private string ReachedOfAll => $"{ReachedInWords} av {SwedishText.InWords(Goals)} mål som går att räkna";
+
+    private string ReachedInWords => Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached));
 
     private string Unreported => NotReported == 0 ? "" : $", om {SwedishText.InWords(NotReported)} saknas uppgift";
 
@@ -54,9 +55,10 @@ public sealed record FollowUpSummary(
     {
         0 => "",
         _ when WithoutReport == Activities => "Ingen uppgift är lämnad.",
-        1 => $"En av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
-        _ => $"{SwedishText.Capitalised(SwedishText.InWords(WithoutReport))} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
+        _ => $"{WithoutReportInWords} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
     };
+
+    private string WithoutReportInWords => SwedishText.Capitalised(SwedishText.InWords(WithoutReport, GrammaticalGender.Common));
 
     private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
 

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
-/// <summary>Om skyddade tal: what a reader must know to read "färre än k" and "skyddad uppgift", the same on the page and in the PDF.</summary>
+/// <summary>Om skyddade tal: what a reader must know to read "färre än k" and "skyddad uppgift".</summary>
 public static class SmallCountNote
 {
     /// <summary>Null when the follow-up was published with every figure shown.</summary>
@@ -13,14 +13,16 @@ public static class SmallCountNote
         if (content.SmallCountsBelow is not { } below)
             return null;
         var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
-        var hidesOutcome = content.Activities.SelectMany(activity => activity.Measures).Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
+        var hidesOutcome = content.Activities.SelectMany(activity => activity.Measures)
+            .Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
         if (!hidesOutcome && !figures.Exists(IsWithheld))
             return $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon. Ingen uppgift här behövde skyddas.";
         return string.Join(" ", new[]
         {
             $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon.",
             figures.Exists(SaysBelow) ? $"”Färre än {SwedishText.Number(below)}” betyder {Values(below)}." : null,
-            "”Skyddad uppgift” betyder att talet är känt men inte visas, eftersom ett litet antal annars skulle gå att räkna ut. Noll visas alltid.",
+            "”Skyddad uppgift” betyder att talet är känt men inte visas, eftersom ett litet antal annars skulle gå att räkna ut.",
+            "Noll visas alltid.",
         }.OfType<string>());
     }
 
@@ -32,7 +34,8 @@ public static class SmallCountNote
         _ => $"ett antal från 1 till {SwedishText.Number(below - 1)}",
     };
 
-    private static bool IsWithheld(FigureContent figure) => figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld;
+    private static bool IsWithheld(FigureContent figure) =>
+        figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld;
 
     private static bool SaysBelow(FigureContent figure) => figure.Below is not null || figure.SubgroupBelow is not null;
 }

@@ -12,7 +12,7 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
 {
     public string Text => Parts.Text;
 
-    /// <summary>The sums of an activity, in order: suspicions first. A measure that never applied has none; a missing one says so.</summary>
+    /// <summary>In order: suspicions first. A measure that never applied has none; one of which nothing was reported says so.</summary>
     public static IReadOnlyList<SumReading> Of(ActivityContent activity, FollowUpReportContent content)
     {
         var sums = activity.Measures

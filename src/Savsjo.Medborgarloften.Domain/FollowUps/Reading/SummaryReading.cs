@@ -33,10 +33,15 @@ public sealed record SummaryReading(
         new(summary.Reached, "mål nåddes", IsBad: false),
         new(summary.UnderWay, "mål på väg", IsBad: false),
         new(summary.NotReached, "mål nåddes inte", IsBad: true),
-        .. summary.NotReported > 0 || summary.Withheld == 0 ? new SummaryNumber[] { new(summary.NotReported, "mål utan uppgift", IsBad: true) } : [],
-        .. summary.Withheld > 0 ? new SummaryNumber[] { new(summary.Withheld, "mål skyddade", IsBad: false) } : [],
-        new(summary.WithoutReport, $"av {SwedishText.Number(summary.Activities)} {(summary.Activities == 1 ? "aktivitet" : "aktiviteter")} utan uppgift", IsBad: true),
+        .. ShownIf(summary.NotReported > 0 || summary.Withheld == 0, new(summary.NotReported, "mål utan uppgift", IsBad: true)),
+        .. ShownIf(summary.Withheld > 0, new(summary.Withheld, "mål skyddade", IsBad: false)),
+        new(summary.WithoutReport, $"av {Activities(summary.Activities)} utan uppgift", IsBad: true),
     ];
+
+    private static SummaryNumber[] ShownIf(bool isShown, SummaryNumber number) => isShown ? [number] : [];
+
+    /// <summary>"8 aktiviteter", "en aktivitet".</summary>
+    private static string Activities(int count) => count == 1 ? "en aktivitet" : $"{SwedishText.Number(count)} aktiviteter";
 
     private static IEnumerable<SummaryGoal> GoalsOf(FollowUpReportContent content) =>
         from activity in content.Activities

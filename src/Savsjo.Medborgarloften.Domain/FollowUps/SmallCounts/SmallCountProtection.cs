@@ -29,9 +29,9 @@ public sealed class SmallCountProtection
     internal bool IsComplementary { get; init; } = true;
 
     /// <summary>Why a threshold is refused, or null if it will do.</summary>
-    public static RuleViolation? Refuse(int below, string field = "") => below is >= LowestThreshold and <= HighestThreshold
+    public static RuleViolation? Refuse(int below) => below is >= LowestThreshold and <= HighestThreshold
         ? null
-        : new($"Gränsen för små tal ska vara mellan {LowestThreshold} och {HighestThreshold}.", field);
+        : new($"Gränsen för små tal ska vara mellan {LowestThreshold} och {HighestThreshold}.");
 
     /// <summary>Skyddar en uppföljning.</summary>
     /// <param name="content">What is about to be published, exact.</param>

@@ -26,13 +26,17 @@ public static class ExternalFaultWording
         public string Sentence => fault switch
         {
             ExternalFault.Cancelled => "Inloggningen avbröts. Du är inte inloggad.",
-            ExternalFault.Unreachable => "Inloggningstjänsten svarar inte just nu. Vänta en stund och försök igen, eller logga in på ett annat sätt.",
-            ExternalFault.NotInvited => "Den du loggade in som hör inte till något konto här. Är du inbjuden? Öppna länken i inbjudan och välj inloggningstjänsten där. Har du redan ett konto? Logga in som vanligt och koppla tjänsten under Mitt konto.",
+            ExternalFault.Unreachable =>
+                "Inloggningstjänsten svarar inte just nu. Vänta en stund och försök igen, eller logga in på ett annat sätt.",
+            ExternalFault.NotInvited =>
+                "Den du loggade in som hör inte till något konto här. Är du inbjuden? Öppna länken i inbjudan och välj "
+                    + "inloggningstjänsten där. Har du redan ett konto? Logga in som vanligt och koppla tjänsten under Mitt konto.",
             ExternalFault.Deactivated => "Ditt konto är inaktiverat.",
             ExternalFault.OtherOrganisation => "Ditt konto hör till en annan organisation än inloggningstjänsten.",
             ExternalFault.Taken => "Den du loggade in som är redan kopplad till ett konto här. Inget är ändrat.",
             ExternalFault.TooLate => "Det tog för lång tid, eller så ändrades något under tiden. Inget är ändrat. Börja om.",
-            _ => "Svaret från inloggningstjänsten gick inte att lita på, eller hörde till en inloggning som redan är avslutad. Du är inte inloggad. Försök igen från början.",
+            _ => "Svaret från inloggningstjänsten gick inte att lita på, eller hörde till en inloggning som redan är avslutad. "
+                + "Du är inte inloggad. Försök igen från början.",
         };
     }
 }

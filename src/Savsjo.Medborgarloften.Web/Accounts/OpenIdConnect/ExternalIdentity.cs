@@ -14,7 +14,8 @@ public sealed record ExternalIdentity(OpenIdProvider Provider, string Key, strin
 
     public static ClaimsPrincipal ToPrincipal(OpenIdProvider provider, string issuer, string subject, string? name, bool isStrong)
     {
-        var identity = new ClaimsIdentity([new(ProviderClaim, provider.Key), new(KeyClaim, ExternalLogin.KeyOf(issuer, subject))], provider.Scheme);
+        var identity = new ClaimsIdentity(
+            [new(ProviderClaim, provider.Key), new(KeyClaim, ExternalLogin.KeyOf(issuer, subject))], provider.Scheme);
         if (name is not null)
             identity.AddClaim(new(NameClaim, name));
         if (isStrong)

@@ -12,10 +12,12 @@ public sealed class ExternalRefusals(StaffSession session, SignInThrottle thrott
 {
     public async Task Log(OpenIdProvider provider, StaffAccount? account, string reason)
     {
-        var attempt = new Attempt(http.HttpContext!.Connection.RemoteIpAddress?.ToString(), $"{provider.Scheme} {reason}", IsKnownDevice: false);
+        var attempt = new Attempt(
+            http.HttpContext!.Connection.RemoteIpAddress?.ToString(), $"{provider.Scheme} {reason}", IsKnownDevice: false);
         if (throttle.Wait(attempt) is not null)
             return;
         throttle.Failed(attempt);
-        await session.LogFailure(account, isLockedOut: false, AuditValues.Write([new("Inloggningstjänst", provider.Name), new("Orsak", reason)]));
+        await session.LogFailure(
+            account, isLockedOut: false, AuditValues.Write([new("Inloggningstjänst", provider.Name), new("Orsak", reason)]));
     }
 }

@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// e-mail address in a token links nothing.
 /// </summary>
 public sealed class ExternalSignIn(
-    UserManager<StaffAccount> users, StaffSession session, PendingSignIn pending, ExternalRefusals refusals, KnownDevice devices, IHttpContextAccessor http)
+    UserManager<StaffAccount> users, StaffSession session, PendingSignIn pending, ExternalRefusals refusals, KnownDevice devices,
+    IHttpContextAccessor http)
 {
     public async Task<(SignInOutcome Outcome, ExternalFault? Fault)> With(ExternalIdentity identity)
     {

@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 
@@ -30,7 +30,8 @@ public sealed partial class ExternalSignInController(
         Challenge(provider, returnTo, LinkCode, code);
 
     [HttpGet("koppla/{provider}")]
-    public Task<IActionResult> GoToLink(string provider) => Challenge(provider, returnTo: null, LinkedAccount, StaffMember.From(User).UserId);
+    public Task<IActionResult> GoToLink(string provider) =>
+        Challenge(provider, returnTo: null, LinkedAccount, StaffMember.From(User).UserId);
 
     /// <summary>Back from the provider: signed in, or asked whether to link.</summary>
     [AllowAnonymous]
@@ -53,17 +54,23 @@ public sealed partial class ExternalSignInController(
         if (await Returned() is not { IsToLink: true } returned)
             return Failed(ExternalFault.TooLate);
         if (await links.Find(returned.Code) is { } link && links.Holds(link))
-            return await linking.ByLink(link, returned.Identity) is { } fault ? Failed(fault) : await SignIn(returned.Identity, returnTo: null);
+            return await linking.ByLink(link, returned.Identity) is { } fault
+                ? Failed(fault)
+                : await SignIn(returned.Identity, returnTo: null);
         if (await AccountToLink(returned) is not { } account)
             return Failed(ExternalFault.TooLate);
         await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
         var refusal = await linking.Own(account, returned.Identity, User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors));
-        return refusal is { } because ? Failed(because) : Told($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.");
+        return refusal is { } because
+            ? Failed(because)
+            : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", OwnAccount);
     }
 
     [HttpPost("{key}/ta-bort")]
     public async Task<IActionResult> Remove(string key) =>
-        Told(await linking.Remove(await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request."), key));
+        this.TellEither(await linking.Remove(
+            await users.GetUserAsync(User)
+                ?? throw new InvalidOperationException("The session's account went away within the request."), key), OwnAccount);
 
     [AllowAnonymous]
     [HttpGet("fel")]
@@ -73,7 +80,8 @@ public sealed partial class ExternalSignInController(
     {
         if (providers.Find(key) is not { } provider)
             return NotFound();
-        var properties = new AuthenticationProperties { RedirectUri = returnTo is null ? Done : $"{Done}{QueryString.Create("vidare", returnTo)}" };
+        var properties =
+            new AuthenticationProperties { RedirectUri = returnTo is null ? Done : $"{Done}{QueryString.Create("vidare", returnTo)}" };
         if (value is not null)
             properties.Items[purpose] = value;
         try
@@ -93,7 +101,8 @@ public sealed partial class ExternalSignInController(
     {
         var ticket = await HttpContext.AuthenticateAsync(IdentityConstants.ExternalScheme);
         return ticket is { Succeeded: true } && ExternalIdentity.From(ticket.Principal, providers) is { } identity
-            ? new(identity, ticket.Properties.Items.TryGetValue(LinkCode, out var code) ? code : null, ticket.Properties.Items.TryGetValue(LinkedAccount, out var account) ? account : null)
+            ? new(identity, ticket.Properties.Items.TryGetValue(LinkCode, out var code) ? code : null,
+                ticket.Properties.Items.TryGetValue(LinkedAccount, out var account) ? account : null)
             : null;
     }
 
@@ -123,12 +132,6 @@ public sealed partial class ExternalSignInController(
             _ => StatusCodes.Status403Forbidden,
         };
         return View("Failed", fault);
-    }
-
-    private RedirectResult Told(string sentence)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(OwnAccount);
     }
 
     [LoggerMessage(LogLevel.Warning, "Inloggningstjänsten {Provider} går inte att nå.")]

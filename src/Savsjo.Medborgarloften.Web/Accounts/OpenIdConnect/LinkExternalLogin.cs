@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 
@@ -14,7 +16,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// that the account is theirs; what a provider says of somebody's e-mail address does not.
 /// </summary>
 public sealed class LinkExternalLogin(
-    AppDbContext db, UserManager<StaffAccount> users, IDatabaseErrors errors, ExternalRefusals refusals, StaffSession session, Outbox outbox,
+    AppDbContext db, UserManager<StaffAccount> users, IDatabaseErrors errors, ExternalRefusals refusals, StaffSession session,
+    Outbox outbox,
     MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>Links the account that a one-time link belongs to, and spends the link. Null when it is done.</summary>
@@ -37,17 +40,20 @@ public sealed class LinkExternalLogin(
         return null;
     }
 
-    /// <summary>A sentence that says what was done, or why not.</summary>
-    public async Task<string> Remove(StaffAccount account, string key)
+    /// <returns>A sentence that says what was done.</returns>
+    public async Task<Outcome<string>> Remove(StaffAccount account, string key)
     {
         var logins = await db.UserLogins.Where(login => login.UserId == account.Id).ToListAsync();
         if (logins.Find(login => login.ProviderKey == key) is not { } removed)
-            return "Den kopplingen finns inte längre.";
+            return Outcome.Missing(new("Den kopplingen finns inte längre."));
         var name = removed.ProviderDisplayName ?? "";
         if (logins.Count == 1 && account.PasswordHash is null && !await db.UserPasskeys.AnyAsync(passkey => passkey.UserId == account.Id))
-            return $"Kopplingen till {name} är ditt enda sätt att logga in. Lägg till en passkey först.";
+            return Outcome.Refused(
+                new RuleViolation($"Kopplingen till {name} är ditt enda sätt att logga in. Lägg till en passkey först."));
         db.UserLogins.Remove(removed);
-        Tell(account, AuditDeed.ExternalLoginRemoved, "Inloggningstjänst borttagen", $"Kopplingen till {name} har tagits bort från ditt konto.", name);
+        Tell(
+            account, AuditDeed.ExternalLoginRemoved, "Inloggningstjänst borttagen",
+            $"Kopplingen till {name} har tagits bort från ditt konto.", name);
         await db.SaveChangesAsync();
         return $"Kopplingen till {name} är borttagen.";
     }
@@ -58,7 +64,9 @@ public sealed class LinkExternalLogin(
             return fault;
         var name = identity.Provider.Name;
         db.UserLogins.Add(ExternalLogin.Of(account, identity.Key, name));
-        Tell(account, AuditDeed.ExternalLoginAdded, "Ny inloggningstjänst", tellOwner ? $"Ditt konto kan nu öppnas med {name}." : null, name);
+        Tell(
+            account, AuditDeed.ExternalLoginAdded, "Ny inloggningstjänst",
+            tellOwner ? $"Ditt konto kan nu öppnas med {name}." : null, name);
         try
         {
             // Two who use one link at once: the account's version lets one of them through.
@@ -85,7 +93,8 @@ public sealed class LinkExternalLogin(
 
     private void Tell(StaffAccount account, AuditDeed deed, string subject, string? sentence, string providerName)
     {
-        db.AuditEntries.Add(AccountAudit.Own(account, deed, clock.GetUtcNow().UtcDateTime, AuditValues.Write([new("Inloggningstjänst", providerName)])));
+        db.AuditEntries.Add(
+            AccountAudit.Own(account, deed, clock.GetUtcNow().UtcDateTime, AuditValues.Write([new("Inloggningstjänst", providerName)])));
         if (sentence is not null)
             outbox.Post(AccountLetter.Notice(account, subject, sentence, municipality));
     }

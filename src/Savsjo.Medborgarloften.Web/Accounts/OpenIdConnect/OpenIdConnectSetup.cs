@@ -77,7 +77,10 @@ public static class OpenIdConnectSetup
         Protect(options.NonceCookie, isDevelopment);
     }
 
-    /// <summary>Only what the provider's own private key has signed: "none", and what the client's secret could sign, are no signatures.</summary>
+    /// <summary>
+    /// Only what the provider's own private key has signed: "none", and what the client's secret could sign, are no
+    /// signatures.
+    /// </summary>
     private static void Trust(TokenValidationParameters token)
     {
         token.ValidAlgorithms =

@@ -26,7 +26,8 @@ public static class ProviderAnswers
         events.OnAccessDenied = context =>
         {
             context.HandleResponse();
-            return Refuse(context.HttpContext, provider, ExternalFault.Cancelled, "Avbruten av användaren eller nekad av inloggningstjänsten");
+            return Refuse(
+                context.HttpContext, provider, ExternalFault.Cancelled, "Avbruten av användaren eller nekad av inloggningstjänsten");
         };
         events.OnRemoteFailure = context =>
         {

@@ -3,7 +3,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 
-/// <summary>Varför svaret inte godtogs, for the log: whoever looks after the service needs to know what to mend, or whom to suspect.</summary>
+/// <summary>
+/// Varför svaret inte godtogs, for the log: whoever looks after the service needs to know what to mend, or whom to
+/// suspect.
+/// </summary>
 public static class UntrustedAnswer
 {
     public static string ReasonOf(Exception? failure) => failure switch

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Identity;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
@@ -14,26 +16,28 @@ public sealed class ChangePassword(
     UserManager<StaffAccount> users, SignInManager<StaffAccount> signIn, AppDbContext db, StaffSession session, Outbox outbox,
     MunicipalityOptions municipality, TimeProvider clock)
 {
-    /// <summary>What is wrong, each with its field; empty when it is done.</summary>
     /// <param name="isStrong">How the session was begun; so it goes on.</param>
-    public async Task<IReadOnlyList<(string Field, string Sentence)>> Change(StaffAccount account, ChangePasswordForm form, bool isStrong)
+    public async Task<Outcome> Change(StaffAccount account, ChangePasswordForm form, bool isStrong)
     {
         var old = await signIn.CheckPasswordSignInAsync(account, form.Current!, lockoutOnFailure: true);
         if (!old.Succeeded)
         {
             await session.LogFailure(account, old.IsLockedOut);
-            return [(nameof(form.Current), $"Det nuvarande lösenordet stämmer inte. {SignInForm.LockoutRule}")];
+            return Outcome.Refused(
+                new RuleViolation($"Det nuvarande lösenordet stämmer inte. {SignInForm.LockoutRule}", ChangePasswordForm.CurrentInput));
         }
 
         foreach (var validator in users.PasswordValidators)
             if (await validator.ValidateAsync(users, account, form.Password) is { Succeeded: false } refused)
-                return [.. refused.Errors.Select(error => (nameof(form.Password), error.Description))];
+                return Outcome.Refused([.. refused.Errors.Select(Fault)]);
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.PasswordChosen, clock.GetUtcNow().UtcDateTime));
         outbox.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har ändrats.", municipality));
         var result = await users.ChangePasswordAsync(account, form.Current!, form.Password!);
         if (!result.Succeeded)
-            return [.. result.Errors.Select(error => (nameof(form.Password), error.Description))];
+            return Outcome.Refused([.. result.Errors.Select(Fault)]);
         await session.Renew(account, isStrong);
-        return [];
+        return Outcome.Done;
     }
+
+    private static RuleViolation Fault(IdentityError error) => new(error.Description, ChangePasswordForm.PasswordInput);
 }

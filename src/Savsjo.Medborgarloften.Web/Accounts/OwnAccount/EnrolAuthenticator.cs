@@ -1,16 +1,25 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
 /// <summary>App för engångskoder: adds one to one's own account, and takes it away.</summary>
 public sealed class EnrolAuthenticator(
-    AppDbContext db, TotpKeys keys, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+    AppDbContext db, TotpKeys keys, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox,
+    MunicipalityOptions municipality, TimeProvider clock)
 {
+    private const string Removed = "Appen för engångskoder är borttagen.";
+
+    private static readonly Outcome WrongCode = Outcome.Refused(new RuleViolation(
+        "Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu.", SecondStepForm.CodeInput));
+
     /// <summary>A key that counts for nothing until a code has shown that the app has it. One that works is left alone.</summary>
     public async Task Begin(StaffAccount account)
     {
@@ -20,34 +29,39 @@ public sealed class EnrolAuthenticator(
         await db.SaveChangesAsync();
     }
 
-    /// <summary>The recovery codes to show, empty when there are some already; null when the code is wrong.</summary>
-    public async Task<IReadOnlyList<string>?> Confirm(StaffAccount account, string code)
+    /// <returns>The recovery codes to show, empty when there are some already.</returns>
+    public async Task<Outcome<IReadOnlyList<string>>> Confirm(StaffAccount account, string code)
     {
-        if (keys.Of(account) is not { } key || account.HasAuthenticator || Totp.Accept(key, code, clock.GetUtcNow(), lastStep: null) is not { } step)
-            return null;
+        if (keys.Of(account) is not { } key || account.HasAuthenticator
+            || Totp.Accept(key, code, clock.GetUtcNow(), lastStep: null) is not { } step)
+            return WrongCode;
         account.TotpStep = step;
         var codes = account.TwoFactorEnabled ? [] : await recovery.Replace(account);
         account.TwoFactorEnabled = true;
         account.EndSessions();
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorAdded, clock.GetUtcNow().UtcDateTime));
-        outbox.Post(AccountLetter.Notice(account, "Ny app för engångskoder", "En app för engångskoder har lagts till på ditt konto.", municipality));
+        outbox.Post(
+            AccountLetter.Notice(
+                account, "Ny app för engångskoder", "En app för engångskoder har lagts till på ditt konto.", municipality));
         await db.SaveChangesAsync();
         await session.Renew(account, isStrong: true);
-        return codes;
+        return new Outcome<IReadOnlyList<string>>(codes);
     }
 
-    /// <summary>Null when it is done, else why not.</summary>
-    public async Task<string?> Remove(StaffAccount account, StaffMember staff)
+    /// <returns>What was done, in a sentence.</returns>
+    public async Task<Outcome<string>> Remove(StaffAccount account, StaffMember staff)
     {
         if (!account.HasAuthenticator)
-            return null;
+            return Removed;
         account.TotpKey = null;
         account.TotpStep = null;
-        if (await factors.Settle(account, staff) is { } fault)
-            return fault;
+        if (await factors.Settle(account, staff) is { IsDone: false } refused)
+            return refused;
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorRemoved, clock.GetUtcNow().UtcDateTime));
-        outbox.Post(AccountLetter.Notice(account, "App för engångskoder borttagen", "Appen för engångskoder har tagits bort från ditt konto.", municipality));
+        outbox.Post(
+            AccountLetter.Notice(
+                account, "App för engångskoder borttagen", "Appen för engångskoder har tagits bort från ditt konto.", municipality));
         await db.SaveChangesAsync();
-        return null;
+        return Removed;
     }
 }

@@ -8,7 +8,7 @@ using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
@@ -16,7 +16,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 [Route(Rooms.Accounts)]
 [ResponseCache(NoStore = true)]
 public sealed class OwnAccountController(
-    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options, MunicipalityOptions municipality) : Controller
+    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options,
+    MunicipalityOptions municipality) : Controller
 {
     private const string Home = Rooms.OwnAccount;
 
@@ -34,10 +35,9 @@ public sealed class OwnAccountController(
     [HttpPost("losenord")]
     public async Task<IActionResult> ChangePassword(ChangePasswordForm form, [FromServices] ChangePassword change)
     {
-        if (ModelState.IsValid)
-            foreach (var (field, sentence) in await change.Change(await Account(), form, IsStrong))
-                ModelState.AddModelError(field, sentence);
-        return ModelState.IsValid ? Told("Lösenordet är ändrat. Du är utloggad på alla andra enheter.") : View(form);
+        var judged = this.Judge();
+        return await this.Answer(judged.IsDone ? await change.Change(await Account(), form, IsStrong) : judged,
+            () => this.Tell("Lösenordet är ändrat. Du är utloggad på alla andra enheter.", Home), refused => Again(refused, form));
     }
 
     [HttpPost("app/borja")]
@@ -57,16 +57,15 @@ public sealed class OwnAccountController(
         var account = await Account();
         if (account.HasAuthenticator || keys.Of(account) is not { } key)
             return Redirect(Home);
-        if (ModelState.IsValid && await enrol.Confirm(account, form.Code!) is { } codes)
-            return codes.Count > 0 ? View("RecoveryCodes", codes) : Told("Appen är tillagd.");
-        if (ModelState.IsValid)
-            ModelState.AddModelError(nameof(form.Code), "Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu.");
-        return View(PageOf(account, key));
+        var judged = this.Judge();
+        return await this.Answer(judged.IsDone ? await enrol.Confirm(account, form.Code!) : judged,
+            codes => codes.Count > 0 ? View("RecoveryCodes", codes) : this.Tell("Appen är tillagd.", Home),
+            refused => Again(refused, PageOf(account, key)));
     }
 
     [HttpPost("app/ta-bort")]
     public async Task<IActionResult> RemoveAuthenticator() =>
-        Told(await enrol.Remove(await Account(), Staff) ?? "Appen för engångskoder är borttagen.");
+        this.TellEither(await enrol.Remove(await Account(), Staff), Home);
 
     [HttpPost("reservkoder")]
     public async Task<IActionResult> NewRecoveryCodes([FromServices] AppDbContext db)
@@ -80,7 +79,8 @@ public sealed class OwnAccountController(
     }
 
     [HttpPost("logga-ut-overallt")]
-    public async Task<IActionResult> SignOutEverywhere([FromServices] SignInManager<StaffAccount> session, [FromServices] AppDbContext db, [FromServices] TimeProvider clock)
+    public async Task<IActionResult> SignOutEverywhere(
+        [FromServices] SignInManager<StaffAccount> session, [FromServices] AppDbContext db, [FromServices] TimeProvider clock)
     {
         var account = await Account();
         account.EndSessions();
@@ -93,11 +93,12 @@ public sealed class OwnAccountController(
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
 
-    private AuthenticatorPage PageOf(StaffAccount account, string key) => AuthenticatorPage.Of(account, key, $"Medborgarlöften {municipality.Place}");
+    private AuthenticatorPage PageOf(StaffAccount account, string key) =>
+        AuthenticatorPage.Of(account, key, $"Medborgarlöften {municipality.Place}");
 
-    private RedirectResult Told(string sentence)
+    private Task<ViewResult?> Again(Outcome refused, object page)
     {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(Home);
+        this.PutBesideInputs(refused.Violations);
+        return Task.FromResult<ViewResult?>(View(page));
     }
 }

@@ -10,13 +10,15 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 /// <summary>Mitt konto: how one signs in.</summary>
 /// <param name="MustAddFactor">The role needs two factors and there is one: nothing else can be done first.</param>
 public sealed record OwnAccountPage(
-    string Name, string Email, bool HasPassword, bool HasAuthenticator, IReadOnlyList<ListedPasskey> Passkeys, int RecoveryCodesLeft, bool MustAddFactor,
+    string Name, string Email, bool HasPassword, bool HasAuthenticator, IReadOnlyList<ListedPasskey> Passkeys, int RecoveryCodesLeft,
+    bool MustAddFactor,
     IReadOnlyList<ListedLogin> Logins, IReadOnlyList<OpenIdProvider> Providers)
 {
     public bool HasSecondFactor => HasAuthenticator || Passkeys.Count > 0;
 
     public static async Task<OwnAccountPage> Load(
-        StaffAccount account, UserManager<StaffAccount> users, RecoveryCodes recovery, TwoFactorOptions options, OpenIdProviders providers, StaffMember staff, bool isStrong) => new(
+        StaffAccount account, UserManager<StaffAccount> users, RecoveryCodes recovery, TwoFactorOptions options, OpenIdProviders providers,
+        StaffMember staff, bool isStrong) => new(
         account.DisplayName, account.Email ?? "", account.PasswordHash is not null, account.HasAuthenticator,
         [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(ListedPasskey.Of)],
         await recovery.Left(account.Id),

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
@@ -19,17 +21,18 @@ public sealed class SecondFactors(AppDbContext db, TwoFactorOptions options)
         db.UserPasskeys.RemoveRange(await db.UserPasskeys.Where(passkey => passkey.UserId == account.Id).ToListAsync());
     }
 
-    /// <summary>Sets what the account says of itself after a factor was taken away. A sentence when it must keep this one.</summary>
+    /// <summary>Sets what the account says of itself after a factor was taken away. Refused when it must keep this one.</summary>
     /// <param name="passkeyId">The passkey that is being removed, if one is.</param>
-    public async Task<string?> Settle(StaffAccount account, StaffMember staff, byte[]? passkeyId = null)
+    public async Task<Outcome> Settle(StaffAccount account, StaffMember staff, byte[]? passkeyId = null)
     {
-        var hasPasskey = await db.UserPasskeys.AnyAsync(passkey => passkey.UserId == account.Id && (passkeyId == null || passkey.CredentialId != passkeyId));
+        var hasPasskey = await db.UserPasskeys.AnyAsync(
+            passkey => passkey.UserId == account.Id && (passkeyId == null || passkey.CredentialId != passkeyId));
         if (account.HasAuthenticator || hasPasskey)
-            return null;
+            return Outcome.Done;
         if (options.RequiresTwoFactors(staff))
-            return "Din roll kräver inloggning i två steg. Lägg till ett annat sätt först.";
+            return Outcome.Refused(new RuleViolation("Din roll kräver inloggning i två steg. Lägg till ett annat sätt först."));
         account.TwoFactorEnabled = false;
         db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.Where(code => code.AccountId == account.Id).ToListAsync());
-        return null;
+        return Outcome.Done;
     }
 }

@@ -6,7 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 
 /// <summary>Loggar in med passkey: two factors in one, the device and its own check of its owner.</summary>
 public sealed partial class PasskeySignIn(
-    SignInManager<StaffAccount> signIn, StaffSession session, PendingSignIn pending, KnownDevice devices, IHttpContextAccessor http, ILogger<PasskeySignIn> log)
+    SignInManager<StaffAccount> signIn, StaffSession session, PendingSignIn pending, KnownDevice devices, IHttpContextAccessor http,
+    ILogger<PasskeySignIn> log)
 {
     public Task<string> Options() => signIn.MakePasskeyRequestOptionsAsync(user: null);
 

@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 
@@ -22,12 +22,13 @@ public sealed class PasskeysController(UserManager<StaffAccount> users) : Contro
 
     [AllowAnonymous]
     [HttpPost(Rooms.Accounts + "/passkey")]
-    public async Task<IActionResult> SignIn([FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)
+    public async Task<IActionResult> SignIn(
+        [FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)
     {
         if (await signIn.With(credential) is { } staff)
             return LocalRedirect(Onwards.From(this, staff, returnTo));
         ModelState.AddModelError("", "Passkeyn godtogs inte. Försök igen, eller logga in med lösenord.");
-        return View("SignIn", new SignInForm());
+        return View("SignIn", new SignInForm()).Saying(OutcomeKind.Refused);
     }
 
     [HttpPost(Rooms.Accounts + "/passkeys/fraga")]
@@ -35,29 +36,20 @@ public sealed class PasskeysController(UserManager<StaffAccount> users) : Contro
 
     [HttpPost(Rooms.Accounts + "/passkeys")]
     public async Task<IActionResult> Add([FromForm] string? credential, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
-        await passkeys.Add(await Account(), credential, name) switch
-        {
-            null => Told("Passkeyn godtogs inte. Försök igen."),
-            [] => Told("Passkeyn är tillagd."),
-            var codes => View("RecoveryCodes", codes),
-        };
+        await passkeys.Add(await Account(), credential, name) is { IsDone: true } added
+            ? added.Value.Count > 0 ? View("RecoveryCodes", added.Value) : this.Tell("Passkeyn är tillagd.", OwnAccount)
+            : this.Tell("Passkeyn godtogs inte. Försök igen.", OwnAccount);
 
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/namn")]
     public async Task<IActionResult> Rename(string id, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
-        Told(await passkeys.Rename(await Account(), id, name));
+        this.TellEither(await passkeys.Rename(await Account(), id, name), OwnAccount);
 
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
-        Told(await passkeys.Remove(await Account(), id, StaffMember.From(User)));
+        this.TellEither(await passkeys.Remove(await Account(), id, StaffMember.From(User)), OwnAccount);
 
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
 
     private ContentResult Json(string options) => Content(options, MediaTypeNames.Application.Json);
-
-    private RedirectResult Told(string sentence)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(OwnAccount);
-    }
 }

@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.WebUtilities;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 
@@ -19,29 +21,32 @@ public sealed class RegisterPasskey(
     public Task<string> Options(StaffAccount account) =>
         signIn.MakePasskeyCreationOptionsAsync(new() { Id = account.Id, Name = account.Email!, DisplayName = account.DisplayName });
 
-    /// <summary>The recovery codes to show, empty when there are some already; null when the browser's answer will not do.</summary>
-    public async Task<IReadOnlyList<string>?> Add(StaffAccount account, string? credential, string? name)
+    private static readonly Outcome Missing = Outcome.Missing(new("Den passkeyn finns inte längre."));
+
+    /// <returns>The recovery codes to show, empty when there are some already; refused when the browser's answer will not do.</returns>
+    public async Task<Outcome<IReadOnlyList<string>>> Add(StaffAccount account, string? credential, string? name)
     {
         if (await Attested(credential) is not { } passkey)
-            return null;
+            return Outcome.Refused(new RuleViolation("Passkeyn godtogs inte. Försök igen."));
         passkey.Name = Shortened(name) ?? "Passkey";
         var codes = account.TwoFactorEnabled ? [] : await recovery.Replace(account);
         account.TwoFactorEnabled = true;
         account.EndSessions();
         Log(account, AuditDeed.PasskeyAdded);
-        outbox.Post(AccountLetter.Notice(account, "Ny passkey", $"En passkey, ”{passkey.Name}”, har lagts till på ditt konto.", municipality));
+        outbox.Post(
+            AccountLetter.Notice(account, "Ny passkey", $"En passkey, ”{passkey.Name}”, har lagts till på ditt konto.", municipality));
         await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
         await session.Renew(account, isStrong: true);
-        return codes;
+        return new Outcome<IReadOnlyList<string>>(codes);
     }
 
-    /// <summary>A sentence that says what was done, or why not.</summary>
-    public async Task<string> Rename(StaffAccount account, string id, string? name)
+    /// <returns>A sentence that says what was done.</returns>
+    public async Task<Outcome<string>> Rename(StaffAccount account, string id, string? name)
     {
         if (await Find(account, id) is not { } passkey)
-            return "Den passkeyn finns inte längre.";
+            return Missing;
         if (Shortened(name) is not { } chosen)
-            return "Passkeyn behöver ett namn. Det gamla står kvar.";
+            return Outcome.Refused(new RuleViolation("Passkeyn behöver ett namn. Det gamla står kvar."));
         passkey.Name = chosen;
         Log(account, AuditDeed.PasskeyRenamed);
         await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
@@ -49,14 +54,16 @@ public sealed class RegisterPasskey(
     }
 
     /// <inheritdoc cref="Rename"/>
-    public async Task<string> Remove(StaffAccount account, string id, StaffMember staff)
+    public async Task<Outcome<string>> Remove(StaffAccount account, string id, StaffMember staff)
     {
         if (await Find(account, id) is not { } passkey)
-            return "Den passkeyn finns inte längre.";
-        if (await factors.Settle(account, staff, passkey.CredentialId) is { } fault)
-            return fault;
+            return Missing;
+        if (await factors.Settle(account, staff, passkey.CredentialId) is { IsDone: false } refused)
+            return refused;
         Log(account, AuditDeed.PasskeyRemoved);
-        outbox.Post(AccountLetter.Notice(account, "Passkey borttagen", $"Passkeyn ”{passkey.Name}” har tagits bort från ditt konto.", municipality));
+        outbox.Post(
+            AccountLetter.Notice(
+                account, "Passkey borttagen", $"Passkeyn ”{passkey.Name}” har tagits bort från ditt konto.", municipality));
         await signIn.UserManager.RemovePasskeyAsync(account, passkey.CredentialId);
         return "Passkeyn är borttagen.";
     }
@@ -89,11 +96,16 @@ public sealed class RegisterPasskey(
     }
 
     /// <summary>Without the passkey's name: "Karins telefon" in the log's values could never be forgotten.</summary>
-    private void Log(StaffAccount account, AuditDeed deed) => db.AuditEntries.Add(AccountAudit.Own(account, deed, clock.GetUtcNow().UtcDateTime));
+    private void Log(StaffAccount account, AuditDeed deed) =>
+        db.AuditEntries.Add(AccountAudit.Own(account, deed, clock.GetUtcNow().UtcDateTime));
 
     private static string? Shortened(string? name)
     {
         var trimmed = name?.Trim();
-        return string.IsNullOrEmpty(trimmed) ? null : trimmed.Length > ListedPasskey.MaxNameLength ? trimmed[..ListedPasskey.MaxNameLength] : trimmed;
+        return string.IsNullOrEmpty(trimmed)
+            ? null
+            : trimmed.Length > ListedPasskey.MaxNameLength
+            ? trimmed[..ListedPasskey.MaxNameLength]
+            : trimmed;
     }
 }

@@ -11,10 +11,14 @@ public sealed class GuessablePassword : IPasswordValidator<StaffAccount>
     public Task<IdentityResult> ValidateAsync(UserManager<StaffAccount> manager, StaffAccount user, string? password)
     {
         var fault = password is null ? null
-            : CommonPasswords.Hold(password) ? "Lösenordet är för lätt att gissa: det liknar ett av de vanligaste. Ta några ord som inte hör ihop."
+            : CommonPasswords.Hold(password)
+                ? "Lösenordet är för lätt att gissa: det liknar ett av de vanligaste. Ta några ord som inte hör ihop."
             : IsOwnName(user, password) ? "Lösenordet får inte bestå av ditt namn eller din e-postadress."
             : null;
-        return Task.FromResult(fault is null ? IdentityResult.Success : IdentityResult.Failed(new IdentityError { Code = nameof(GuessablePassword), Description = fault }));
+        return Task.FromResult(
+            fault is null
+                ? IdentityResult.Success
+                : IdentityResult.Failed(new IdentityError { Code = nameof(GuessablePassword), Description = fault }));
     }
 
     /// <summary>Whether nothing of length is left when the name and the address are taken out.</summary>
@@ -22,7 +26,8 @@ public sealed class GuessablePassword : IPasswordValidator<StaffAccount>
     {
         const int EnoughElse = 8;
         var rest = password.ToLowerInvariant();
-        foreach (var part in $"{user.DisplayName} {user.Email}".ToLowerInvariant().Split(' ', '@', '.', '-', '_').Where(part => part.Length >= MinPartLength))
+        foreach (var part in $"{user.DisplayName} {user.Email}".ToLowerInvariant().Split(' ', '@', '.', '-', '_')
+                .Where(part => part.Length >= MinPartLength))
             rest = rest.Replace(part, "", StringComparison.Ordinal);
         return rest.Length < password.Length && rest.Length < EnoughElse;
     }

@@ -17,7 +17,8 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
     /// <summary>Null when there is no such account.</summary>
     public async Task<PersonalDataFile?> Of(string accountId, StaffMember by, CancellationToken cancellation = default)
     {
-        if (await db.Users.SingleOrDefaultAsync(user => user.Id == accountId && user.RemovedNumber == null, cancellation) is not { } account)
+        if (await db.Users.SingleOrDefaultAsync(
+            user => user.Id == accountId && user.RemovedNumber == null, cancellation) is not { } account)
             return null;
         var now = clock.GetUtcNow().UtcDateTime;
         db.AuditEntries.Add(account.Id == by.UserId
@@ -28,10 +29,18 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
         return new(
             now,
             await Account(account, cancellation),
-            await db.UserPasskeys.Where(one => one.UserId == account.Id).Select(one => new PasskeyData(one.Data.Name, one.Data.CreatedAt)).ToListAsync(cancellation),
-            await db.UserLogins.Where(one => one.UserId == account.Id).Select(one => one.ProviderDisplayName ?? "").ToListAsync(cancellation),
-            [.. (await db.OneTimeLinks.AsNoTracking().Where(one => one.AccountId == account.Id).OrderBy(one => one.Id).ToListAsync(cancellation))
-                .Select(one => new LinkData(one.Kind == OneTimeLinkKind.Invitation ? "Inbjudan" : "Nytt lösenord", one.MadeAtUtc, one.ExpiresAtUtc, one.SpentAtUtc))],
+            await db.UserPasskeys.Where(one => one.UserId == account.Id).Select(one => new PasskeyData(one.Data.Name, one.Data.CreatedAt))
+                .ToListAsync(cancellation),
+            await db.UserLogins.Where(one => one.UserId == account.Id).Select(one => one.ProviderDisplayName ?? "")
+                .ToListAsync(cancellation),
+            [.. (
+                await db.OneTimeLinks.AsNoTracking().Where(one => one.AccountId == account.Id).OrderBy(one => one.Id)
+                    .ToListAsync(cancellation))
+                .Select(
+                    one => new LinkData(
+                        one.Kind == OneTimeLinkKind.Invitation
+                            ? "Inbjudan"
+                            : "Nytt lösenord", one.MadeAtUtc, one.ExpiresAtUtc, one.SpentAtUtc))],
             await work.Duties(cancellation),
             await work.Reports(cancellation),
             await work.Reviews(cancellation),
@@ -40,17 +49,23 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
             await work.Publications(cancellation),
             await work.Corrections(cancellation),
             await work.Settings(cancellation),
-            account.Email is { } email ? await db.Subscribers.Where(one => one.EmailHash == Subscriber.HashOf(email)).Select(one => new SubscriptionData(one.ConfirmedUtc)).ToListAsync(cancellation) : [],
-            await db.Reminders.Where(one => one.UserId == account.Id).OrderBy(one => one.Day).Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
-            await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc).Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
+            account.Email is { } email
+                ? await db.Subscribers.Where(one => one.EmailHash == Subscriber.HashOf(email))
+                    .Select(one => new SubscriptionData(one.ConfirmedUtc)).ToListAsync(cancellation) : [],
+            await db.Reminders.Where(one => one.UserId == account.Id).OrderBy(one => one.Day)
+                .Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
+            await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc)
+                .Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
             await Log(db.AuditEntries.Where(entry => entry.UserId == account.Id), cancellation),
             await Log(db.AuditEntries.Where(entry => entry.Subject == AccountSubject.Of(account.Id)), cancellation));
     }
 
     private async Task<AccountData> Account(StaffAccount account, CancellationToken cancellation) => new(
         account.Id, account.DisplayName, account.Email, account.Organisation?.Name,
-        await db.UserRoles.Where(one => one.UserId == account.Id).Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name).ToListAsync(cancellation),
-        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd, account.AccessFailedCount, account.PasswordHash is not null, account.HasAuthenticator,
+        await db.UserRoles.Where(one => one.UserId == account.Id).Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name)
+            .ToListAsync(cancellation),
+        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd, account.AccessFailedCount,
+            account.PasswordHash is not null, account.HasAuthenticator,
         await db.RecoveryCodes.CountAsync(one => one.AccountId == account.Id, cancellation));
 
     /// <summary>"2.2 Riktade insatser", by id: the words are made from more than one column.</summary>

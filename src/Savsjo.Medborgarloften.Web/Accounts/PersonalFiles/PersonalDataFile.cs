@@ -16,7 +16,7 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("rapporter")] IReadOnlyList<ReportData> Reports,
     [property: JsonPropertyName("granskningar")] IReadOnlyList<TextData> Reviews,
     [property: JsonPropertyName("kommentarer")] IReadOnlyList<TextData> Comments,
-    [property: JsonPropertyName("lägesbilder")] IReadOnlyList<TextData> Notes,
+    [property: JsonPropertyName("sammanfattningar")] IReadOnlyList<TextData> Notes,
     [property: JsonPropertyName("publiceringar")] IReadOnlyList<TextData> Publications,
     [property: JsonPropertyName("rättelser")] IReadOnlyList<TextData> Corrections,
     [property: JsonPropertyName("kommunensUppgifter")] IReadOnlyList<TextData> Settings,
@@ -58,18 +58,22 @@ public sealed record ReportData(
 
 /// <summary>Något som personen har skrivit eller beslutat.</summary>
 public sealed record TextData(
-    [property: JsonPropertyName("vad")] string What, [property: JsonPropertyName("när")] DateTime AtUtc, [property: JsonPropertyName("text")] string? Text);
+    [property: JsonPropertyName("vad")] string What, [property: JsonPropertyName("när")] DateTime AtUtc,
+    [property: JsonPropertyName("text")] string? Text);
 
 /// <summary>En prenumeration på uppföljningarna, av samma adress.</summary>
 public sealed record SubscriptionData([property: JsonPropertyName("bekräftad")] DateTime? ConfirmedUtc);
 
-public sealed record ReminderData([property: JsonPropertyName("dag")] DateOnly Day, [property: JsonPropertyName("saknades")] string Missing);
+public sealed record ReminderData(
+    [property: JsonPropertyName("dag")] DateOnly Day, [property: JsonPropertyName("saknades")] string Missing);
 
 public sealed record LetterData(
-    [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject, [property: JsonPropertyName("skickat")] DateTime? SentUtc);
+    [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject,
+    [property: JsonPropertyName("skickat")] DateTime? SentUtc);
 
 /// <summary>En post i loggen.</summary>
 public sealed record LogData(
-    [property: JsonPropertyName("nummer")] long Sequence, [property: JsonPropertyName("när")] DateTime AtUtc, [property: JsonPropertyName("händelse")] string Deed,
+    [property: JsonPropertyName("nummer")] long Sequence, [property: JsonPropertyName("när")] DateTime AtUtc,
+    [property: JsonPropertyName("händelse")] string Deed,
     [property: JsonPropertyName("vad")] string Subject, [property: JsonPropertyName("tertial")] string? Tertial,
     [property: JsonPropertyName("före")] string? Before, [property: JsonPropertyName("efter")] string? After);

@@ -8,17 +8,18 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 
 /// <summary>Personuppgifter: what there is about somebody of the staff, as a file; and taking it away.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class PersonalFilesController(ExportPersonalData export) : Controller
+public sealed class PersonalFilesController(ExportPersonalData export, AppDbContext db, TimeProvider clock) : Controller
 {
     private const string Users = Rooms.Users;
 
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Format =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private StaffMember Staff => StaffMember.From(User);
 
@@ -31,22 +32,22 @@ public sealed class PersonalFilesController(ExportPersonalData export) : Control
 
     [Authorize(Policy = Policy.ManageAccounts)]
     [HttpGet(Users + "/{id}/ta-bort")]
-    public async Task<IActionResult> Remove(string id, [FromServices] AppDbContext db, [FromServices] TimeProvider clock, CancellationToken cancellation) =>
-        await UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation) is { } page ? View(page.User) : NotFound();
+    public async Task<IActionResult> Remove(string id, CancellationToken cancellation) =>
+        await Question(id, cancellation) is { } page ? page : NotFound();
 
     [Authorize(Policy = Policy.ManageAccounts)]
     [HttpPost(Users + "/{id}/ta-bort")]
-    public async Task<IActionResult> Remove(string id, [FromServices] RemovePerson remove, [FromServices] AppDbContext db, [FromServices] TimeProvider clock, CancellationToken cancellation)
-    {
-        if (await remove.Remove(id, Staff) is { } fault)
+    public async Task<IActionResult> Remove(string id, [FromServices] RemovePerson remove, CancellationToken cancellation) =>
+        await this.Answer(await remove.Remove(id, Staff),
+            () => this.Tell("Personen är borttagen. Det hen har gjort står kvar utan namn.", Users), refused =>
         {
-            ModelState.AddModelError("", fault);
-            return await Remove(id, db, clock, cancellation);
-        }
+            this.PutBesideInputs(refused.Violations);
+            return Question(id, cancellation);
+        });
 
-        TempData[StatusMessage.Key] = "Personen är borttagen. Det hen har gjort står kvar utan namn.";
-        return Redirect(Users);
-    }
+    private async Task<ViewResult?> Question(string id, CancellationToken cancellation) =>
+        await UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation) is { } page
+            ? View(nameof(Remove), page.User) : null;
 
     private async Task<IActionResult> File(string accountId) => await export.Of(accountId, Staff) is { } data
         ? File(JsonSerializer.SerializeToUtf8Bytes(data, Format), MediaTypeNames.Application.Json, "personuppgifter.json")

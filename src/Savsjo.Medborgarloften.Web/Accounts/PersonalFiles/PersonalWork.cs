@@ -17,7 +17,9 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
     public async Task<IReadOnlyList<ReportData>> Reports(CancellationToken cancellation)
     {
         var found = await db.ActivityReports.AsNoTracking()
-            .Where(report => report.LastChanged.UserId == userId || report.Submitted!.UserId == userId || report.Authors.Any(author => author.UserId == userId))
+            .Where(
+                report => report.LastChanged.UserId == userId || report.Submitted!.UserId == userId
+                    || report.Authors.Any(author => author.UserId == userId))
             .Include(report => report.Authors).OrderBy(report => report.Id).ToListAsync(cancellation);
         return [.. found.Select(report => new ReportData(
             activities[report.ActivityId], report.Tertial.Name, report.IsAuthor(userId), AtBy(report.LastChanged), AtBy(report.Submitted),
@@ -27,16 +29,21 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
     public async Task<IReadOnlyList<TextData>> Reviews(CancellationToken cancellation)
     {
         var found = await db.Set<Review>().AsNoTracking().Where(review => review.Decided.UserId == userId)
-            .Join(db.ActivityReports, review => review.ActivityReportId, report => report.Id, (review, report) => new { review, report.ActivityId, report.Tertial })
+            .Join(
+                db.ActivityReports, review =>
+                    review.ActivityReportId, report => report.Id, (review, report) => new { review, report.ActivityId, report.Tertial })
             .OrderBy(one => one.review.Id).ToListAsync(cancellation);
         return [.. found.Select(one => new TextData(
-            $"{(one.review.Decision == ReviewDecision.Approved ? "Godkände" : "Återsände")} {Report(one.ActivityId, one.Tertial)}", one.review.Decided.AtUtc, one.review.Comment))];
+            $"{(one.review.Decision == ReviewDecision.Approved ? "Godkände" : "Skickade tillbaka")} {Report(one.ActivityId, one.Tertial)}",
+            one.review.Decided.AtUtc, one.review.Comment))];
     }
 
     public async Task<IReadOnlyList<TextData>> Comments(CancellationToken cancellation)
     {
         var found = await db.ReportComments.AsNoTracking().Where(comment => comment.Written.UserId == userId)
-            .Join(db.ActivityReports, comment => comment.ActivityReportId, report => report.Id, (comment, report) => new { comment, report.ActivityId, report.Tertial })
+            .Join(
+                db.ActivityReports, comment =>
+                    comment.ActivityReportId, report => report.Id, (comment, report) => new { comment, report.ActivityId, report.Tertial })
             .OrderBy(one => one.comment.Id).ToListAsync(cancellation);
         return [.. found.Select(one => new TextData(Report(one.ActivityId, one.Tertial), one.comment.Written.AtUtc, one.comment.Text))];
     }
@@ -46,14 +53,16 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         var found = await db.Set<PromiseNote>().AsNoTracking().Where(note => note.Written.UserId == userId)
             .Join(db.Promises, note => note.PromiseId, promise => promise.Id, (note, promise) => new { note, promise.Number })
             .OrderBy(one => one.note.Id).ToListAsync(cancellation);
-        return [.. found.Select(one => new TextData($"Lägesbild för löfte {one.Number}, {one.note.Tertial.Name}", one.note.Written.AtUtc, one.note.Text))];
+        return [.. found.Select(
+            one => new TextData($"Sammanfattning av löfte {one.Number}, {one.note.Tertial.Name}", one.note.Written.AtUtc, one.note.Text))];
     }
 
     /// <summary>Follow-ups, and the rounds that ended with them.</summary>
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
-            .OrderBy(report => report.Id).Select(report => new { report.Tertial, report.Version, report.Published.AtUtc }).ToListAsync(cancellation);
+            .OrderBy(report => report.Id).Select(report => new { report.Tertial, report.Version, report.Published.AtUtc })
+                .ToListAsync(cancellation);
         var rounds = await db.Rounds.AsNoTracking().Where(round => round.Published!.UserId == userId)
             .OrderBy(round => round.Id).Select(round => new { round.Tertial, round.Published!.AtUtc }).ToListAsync(cancellation);
         return
@@ -69,8 +78,10 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
             .Where(correction => correction.Opened.UserId == userId || correction.Ended!.UserId == userId).ToListAsync(cancellation);
         return
         [
-            .. found.Where(one => one.Opened.UserId == userId).Select(one => new TextData("Öppnade en rättelse", one.Opened.AtUtc, one.Reason)),
-            .. found.Where(one => one.Ended?.UserId == userId).Select(one => new TextData("Avslutade en rättelse", one.Ended!.AtUtc, one.Reason)),
+            .. found.Where(one => one.Opened.UserId == userId)
+                .Select(one => new TextData("Öppnade en rättelse", one.Opened.AtUtc, one.Reason)),
+            .. found.Where(one => one.Ended?.UserId == userId)
+                .Select(one => new TextData("Avslutade en rättelse", one.Ended!.AtUtc, one.Reason)),
         ];
     }
 

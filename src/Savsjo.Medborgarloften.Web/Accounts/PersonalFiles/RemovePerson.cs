@@ -3,9 +3,11 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 
@@ -17,29 +19,32 @@ namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 public sealed partial class RemovePerson(
     AppDbContext db, AccountsInTurn accounts, IErasedTraces traces, TimeProvider clock, ILogger<RemovePerson> log)
 {
-    /// <summary>Null when it is done, else why not.</summary>
-    public async Task<string?> Remove(string accountId, StaffMember by)
+    public async Task<Outcome> Remove(string accountId, StaffMember by)
     {
-        if (await accounts.Do(accountId, (account, _) => Remove(account, by)) is { } fault)
-            return fault;
-        if (!await traces.Clear(db))
+        var outcome = await accounts.Do(accountId, (account, _) => Remove(account, by));
+        if (outcome.IsDone && !await traces.Clear(db))
             LogTracesLeft();
-        return null;
+        return outcome;
     }
 
-    private async Task<string?> Remove(StaffAccount account, StaffMember by)
+    private async Task<Outcome> Remove(StaffAccount account, StaffMember by)
     {
         if (!account.IsDeactivated)
-            return "Inaktivera kontot först. Då är personen utloggad, och du ser att inget arbete står och väntar på hen.";
+            return Outcome.Refused(new RuleViolation(
+                "Inaktivera kontot först. Då är personen utloggad, och du ser att inget arbete står och väntar på hen."));
         if (await ErasedName.NotErasable(db, account.Id) is var old and > 0)
-            return $"Loggen har {SwedishText.Number(old)} poster av personen från en äldre version av programmet, där namnet inte går att ta bort. Kontakta den som sköter driften.";
+            return Outcome.Refused(new RuleViolation(
+                $"Loggen har {SwedishText.Number(old)} poster av personen från en äldre version av programmet, där namnet inte "
+                    + "går att ta bort. "
+                + "Kontakta den som sköter driften."));
         var number = (await db.Users.MaxAsync(user => user.RemovedNumber) ?? 0) + 1;
         await EraseWhatIsOnlyTheirs(account);
         Empty(account, number);
-        db.AuditEntries.Add(AccountAudit.By(by, AuditDeed.PersonRemoved, account.Id, clock.GetUtcNow().UtcDateTime, after: ErasedName.Values(number)));
+        db.AuditEntries.Add(
+            AccountAudit.By(by, AuditDeed.PersonRemoved, account.Id, clock.GetUtcNow().UtcDateTime, after: ErasedName.Values(number)));
         await db.SaveChangesAsync();
         await ErasedName.Erase(db, account.Id, number);
-        return null;
+        return Outcome.Done;
     }
 
     private async Task EraseWhatIsOnlyTheirs(StaffAccount account)
@@ -87,6 +92,9 @@ public sealed partial class RemovePerson(
         account.EndSessions();
     }
 
-    [LoggerMessage(LogLevel.Warning, "En person är borttagen, men databasen var upptagen: spår av namnet kan finnas kvar i dess loggfil (-wal) tills den skrivs in i databasen.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "En person är borttagen, men databasen var upptagen: spår av namnet kan finnas kvar i dess loggfil (-wal) tills den "
+            + "skrivs in i databasen.")]
     private partial void LogTracesLeft();
 }

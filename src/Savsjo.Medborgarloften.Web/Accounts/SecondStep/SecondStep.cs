@@ -17,7 +17,8 @@ public sealed class SecondStep(
 
     public Task<SignInOutcome> WithCode(StaffAccount account, string code) => Try(account, () =>
     {
-        if (keys.Of(account) is not { } key || account.TotpStep is null || Totp.Accept(key, code, clock.GetUtcNow(), account.TotpStep) is not { } step)
+        if (keys.Of(account) is not { } key || account.TotpStep is null
+            || Totp.Accept(key, code, clock.GetUtcNow(), account.TotpStep) is not { } step)
             return Task.FromResult(false);
         account.TotpStep = step;
         account.TotpKey = keys.Protected(key);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 
@@ -21,7 +21,9 @@ public sealed class SecondStepController(SecondStep step) : Controller
     {
         if (await step.Account() is not { } account)
             return Again();
-        return ModelState.IsValid && Answer(await step.WithCode(account, form.Code!), returnTo, SecondStepForm.WrongCode) is { } done ? done : Page(account, form);
+        return ModelState.IsValid
+            ? Answer(await step.WithCode(account, form.Code!), returnTo, SecondStepForm.WrongCode, Page(account, form))
+            : Page(account, form).Saying(OutcomeKind.Refused);
     }
 
     [HttpGet("reservkod")]
@@ -33,18 +35,20 @@ public sealed class SecondStepController(SecondStep step) : Controller
     {
         if (await step.Account() is not { } account)
             return Again();
-        return ModelState.IsValid && Answer(await step.WithRecoveryCode(account, form.Code!), returnTo, SecondStepForm.WrongRecoveryCode) is { } done
-            ? done
-            : View(form);
+        return ModelState.IsValid
+            ? Answer(await step.WithRecoveryCode(account, form.Code!), returnTo, SecondStepForm.WrongRecoveryCode, View(form))
+            : View(form).Saying(OutcomeKind.Refused);
     }
 
-    /// <summary>Null when it was refused; why is in the model state.</summary>
-    private LocalRedirectResult? Answer(SignInOutcome outcome, string? returnTo, string refusal)
+    /// <param name="again">The page once more, when it was refused.</param>
+    private ActionResult Answer(SignInOutcome outcome, string? returnTo, string refusal, ViewResult again)
     {
         if (outcome.Staff is { } staff)
             return LocalRedirect(Onwards.From(this, staff, returnTo));
-        ModelState.AddModelError(nameof(SecondStepForm.Code), outcome.Wait is { } wait ? TooManyAttempts.Answer(Response, wait) : refusal);
-        return null;
+        if (outcome.Wait is { } wait)
+            return again.Slowed(this, nameof(SecondStepForm.Code), wait);
+        ModelState.AddModelError(nameof(SecondStepForm.Code), refusal);
+        return again.Saying(OutcomeKind.Refused);
     }
 
     private ViewResult Page(StaffAccount account, SecondStepForm form)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 
@@ -7,8 +8,11 @@ public sealed class SecondStepForm
 {
     private const int MaxLength = 32;
 
-    public const string WrongCode = "Koden stämmer inte. Varje kod gäller en halv minut och kan användas en gång; vänta på nästa och försök igen.";
+    public const string WrongCode =
+        "Koden stämmer inte. Varje kod gäller en halv minut och kan användas en gång; vänta på nästa och försök igen.";
     public const string WrongRecoveryCode = "Reservkoden stämmer inte, eller är redan använd.";
+
+    public static FormInput CodeInput { get; } = new(nameof(Code));
 
     [Required(ErrorMessage = "Skriv koden.")]
     [StringLength(MaxLength, ErrorMessage = WrongCode)]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
@@ -24,14 +24,16 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     public async Task<IActionResult> SignIn(SignInForm form, [FromQuery(Name = "vidare")] string? returnTo)
     {
         if (!ModelState.IsValid)
-            return View(form);
+            return View(form).Saying(OutcomeKind.Refused);
         var outcome = await signIn.With(form.Email!, form.Password!);
         if (outcome.Staff is { } staff)
             return Onward(staff, returnTo);
         if (outcome.NeedsSecondStep)
             return Redirect($"{Rooms.SecondStep}{Request.QueryString}");
-        ModelState.AddModelError(nameof(form.Email), outcome.Wait is { } wait ? TooManyAttempts.Answer(Response, wait) : SignInForm.Refusal);
-        return View(form);
+        if (outcome.Wait is { } wait)
+            return View(form).Slowed(this, nameof(form.Email), wait);
+        ModelState.AddModelError(nameof(form.Email), SignInForm.Refusal);
+        return View(form).Saying(OutcomeKind.Refused);
     }
 
     [HttpPost("logga-ut")]
@@ -61,10 +63,14 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
         if (!choosePassword.Holds(link))
             return LinkIsSpent(link);
         form.Email = link!.Account.Email;
-        if (ModelState.IsValid)
-            foreach (var sentence in await choosePassword.Choose(link, form.Password!))
-                ModelState.AddModelError(nameof(form.Password), sentence);
-        return ModelState.IsValid ? Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}") : View(form);
+        var judged = this.Judge();
+        return await this.Answer(judged.IsDone ? await choosePassword.Choose(link, form.Password!) : judged,
+            () => Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}"),
+            refused =>
+            {
+                this.PutBesideInputs(refused.Violations);
+                return Task.FromResult<ViewResult?>(View(form));
+            });
     }
 
     /// <summary>To where they were going, if that is here, else to where their work begins.</summary>

@@ -2,14 +2,17 @@ using Microsoft.AspNetCore.Identity;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
 /// <summary>Väljer lösenord by a one-time link, which is spent in the same save.</summary>
 public sealed class ChoosePassword(
-    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality,
+    TimeProvider clock)
 {
     /// <summary>The link; null when it is nobody's. One to a closed account is taken for spent.</summary>
     public Task<OneTimeLink?> Find(string? code) => links.Find(code);
@@ -17,12 +20,11 @@ public sealed class ChoosePassword(
     public bool Holds(OneTimeLink? link) =>
         link?.StateAt(clock.GetUtcNow().UtcDateTime) == OneTimeLinkState.Valid && !link.Account.IsDeactivated;
 
-    /// <summary>Empty when the password is chosen, else why it was refused.</summary>
-    public async Task<IReadOnlyList<string>> Choose(OneTimeLink link, string password)
+    public async Task<Outcome> Choose(OneTimeLink link, string password)
     {
         var account = link.Account;
         if (await FaultsIn(account, password) is { Count: > 0 } faults)
-            return faults;
+            return Outcome.Refused(faults);
         var now = clock.GetUtcNow().UtcDateTime;
         var isFirst = account.PasswordHash is null;
         link.Spend(now);
@@ -34,14 +36,16 @@ public sealed class ChoosePassword(
             outbox.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har bytts med en engångslänk.", municipality));
         // Saves everything above too. Two who use the link at once: the account's version lets one of them through.
         var result = await users.ResetPasswordAsync(account, await users.GeneratePasswordResetTokenAsync(account), password);
-        return [.. result.Errors.Select(error => error.Description)];
+        return Outcome.Of([.. result.Errors.Select(Fault)]);
     }
 
-    private async Task<IReadOnlyList<string>> FaultsIn(StaffAccount account, string password)
+    private async Task<IReadOnlyList<RuleViolation>> FaultsIn(StaffAccount account, string password)
     {
-        var faults = new List<string>();
+        List<RuleViolation> faults = [];
         foreach (var validator in users.PasswordValidators)
-            faults.AddRange((await validator.ValidateAsync(users, account, password)).Errors.Select(error => error.Description));
+            faults.AddRange((await validator.ValidateAsync(users, account, password)).Errors.Select(Fault));
         return faults;
     }
+
+    private static RuleViolation Fault(IdentityError error) => new(error.Description, ChoosePasswordForm.PasswordInput);
 }

@@ -6,7 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
 /// <summary>Loggar in med lösenord. Every attempt is in the audit log.</summary>
 public sealed class SignIn(
-    SignInManager<StaffAccount> manager, StaffSession session, PendingSignIn pending, SignInThrottle throttle, KnownDevice devices, IHttpContextAccessor http)
+    SignInManager<StaffAccount> manager, StaffSession session, PendingSignIn pending, SignInThrottle throttle, KnownDevice devices,
+    IHttpContextAccessor http)
 {
     public async Task<SignInOutcome> With(string email, string password)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
@@ -14,8 +15,8 @@ public sealed class AccountsInTurn(AppDbContext db)
     /// The administrator role's row is the lock: changing it first makes every other change of an account wait until this
     /// one is committed, on both databases, and what is read after it is what the others left.
     /// </summary>
-    /// <param name="deed">Given the account and its role; null when it is done, else why not, and then nothing is saved.</param>
-    public Task<string?> Do(string accountId, Func<StaffAccount, string, Task<string?>> deed) =>
+    /// <param name="deed">Given the account and its role; nothing is saved unless it is done.</param>
+    public Task<Outcome> Do(string accountId, Func<StaffAccount, string, Task<Outcome>> deed) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
@@ -23,13 +24,14 @@ public sealed class AccountsInTurn(AppDbContext db)
             await db.Roles.Where(role => role.Name == Role.Administrator)
                 .ExecuteUpdateAsync(role => role.SetProperty(one => one.ConcurrencyStamp, Guid.NewGuid().ToString()));
             if (await db.Users.SingleOrDefaultAsync(user => user.Id == accountId && user.RemovedNumber == null) is not { } account)
-                return "Kontot finns inte längre.";
-            if (await deed(account, await RoleOf(account)) is { } fault)
-                return fault;
+                return Outcome.NotFound;
+            var outcome = await deed(account, await RoleOf(account));
+            if (!outcome.IsDone)
+                return outcome;
             account.ConcurrencyStamp = Guid.NewGuid().ToString();
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
-            return null;
+            return outcome;
         });
 
     private async Task<string> RoleOf(StaffAccount account) => await db.UserRoles.Where(one => one.UserId == account.Id)

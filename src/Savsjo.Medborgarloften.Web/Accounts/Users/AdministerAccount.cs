@@ -3,25 +3,29 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
 /// <summary>
 /// Sköter konton: what an administrator does to an account that exists.
 /// </summary>
-public sealed class AdministerAccount(AppDbContext db, AccountsInTurn accounts, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
+public sealed class AdministerAccount(
+    AppDbContext db, AccountsInTurn accounts, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
 {
-    public const string ChangedMeanwhile = "Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs.";
+    private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(
+        new("Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs."));
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Changes name, role and organisation. Null when it is done, else why not; so for every deed here.</summary>
-    public Task<string?> ChangeRole(string accountId, RoleForm form, StaffMember by) => accounts.Do(accountId, async (account, role) =>
+    /// <summary>Changes name, role and organisation.</summary>
+    public Task<Outcome> ChangeRole(string accountId, RoleForm form, StaffMember by) => accounts.Do(accountId, async (account, role) =>
     {
         if (account.ConcurrencyStamp != form.Version)
-            return ChangedMeanwhile;
+            return SomebodyWasQuicker;
         if (role == Role.Administrator && form.Role != Role.Administrator && await IsLastAdministrator(account))
             return LastAdministrator(account);
         var before = AccountAudit.Values(role, account.Organisation);
@@ -34,45 +38,45 @@ public sealed class AdministerAccount(AppDbContext db, AccountsInTurn accounts, 
         // The sessions carry name, role and organisation; new ones carry the new.
         account.EndSessions();
         Log(by, AuditDeed.RoleChanged, account, before, AccountAudit.Values(form.Role!, form.Organisation));
-        return null;
+        return Outcome.Done;
     });
 
-    public Task<string?> Deactivate(string accountId, StaffMember by) => accounts.Do(accountId, async (account, role) =>
+    public Task<Outcome> Deactivate(string accountId, StaffMember by) => accounts.Do(accountId, async (account, role) =>
     {
         if (account.IsDeactivated)
-            return null;
+            return Outcome.Done;
         if (account.Id == by.UserId)
-            return "Du kan inte inaktivera ditt eget konto. Be en annan administratör.";
+            return Outcome.Refused(new RuleViolation("Du kan inte inaktivera ditt eget konto. Be en annan administratör."));
         if (role == Role.Administrator && await IsLastAdministrator(account))
             return LastAdministrator(account);
         account.DeactivatedAtUtc = Now;
         account.EndSessions();
         await links.Spend(account);
         Log(by, AuditDeed.Deactivated, account);
-        return null;
+        return Outcome.Done;
     });
 
-    public Task<string?> Reactivate(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
+    public Task<Outcome> Reactivate(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {
         if (account.IsDeactivated)
             Log(by, AuditDeed.Reactivated, account);
         account.DeactivatedAtUtc = null;
-        return Task.FromResult<string?>(null);
+        return Task.FromResult(Outcome.Done);
     });
 
-    public Task<string?> EndSessions(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
+    public Task<Outcome> EndSessions(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {
         account.EndSessions();
         Log(by, AuditDeed.SessionsEnded, account);
-        return Task.FromResult<string?>(null);
+        return Task.FromResult(Outcome.Done);
     });
 
     /// <summary>For somebody who has lost their telephone and their recovery codes: they enrol anew at the next sign-in.</summary>
-    public Task<string?> RemoveSecondFactors(string accountId, StaffMember by) => accounts.Do(accountId, async (account, _) =>
+    public Task<Outcome> RemoveSecondFactors(string accountId, StaffMember by) => accounts.Do(accountId, async (account, _) =>
     {
         await factors.RemoveAll(account);
         Log(by, AuditDeed.SecondFactorsRemoved, account);
-        return null;
+        return Outcome.Done;
     });
 
     private void Log(StaffMember by, AuditDeed deed, StaffAccount account, string? before = null, string? after = null) =>
@@ -89,8 +93,11 @@ public sealed class AdministerAccount(AppDbContext db, AccountsInTurn accounts, 
     private async Task<bool> IsLastAdministrator(StaffAccount account) => !await db.Users
         .Where(user => user.Id != account.Id && user.DeactivatedAtUtc == null)
         .Where(user => user.PasswordHash != null || db.UserLogins.Any(login => login.UserId == user.Id))
-        .AnyAsync(user => db.UserRoles.Any(one => one.UserId == user.Id && db.Roles.Any(role => role.Id == one.RoleId && role.Name == Role.Administrator)));
+        .AnyAsync(
+            user => db.UserRoles.Any(
+                one => one.UserId == user.Id && db.Roles.Any(role => role.Id == one.RoleId && role.Name == Role.Administrator)));
 
-    private static string LastAdministrator(StaffAccount account) =>
-        $"{account.DisplayName} är den enda administratören som kan logga in. Bjud in en till, eller gör någon annan till administratör, först.";
+    private static Outcome LastAdministrator(StaffAccount account) => Outcome.Refused(new RuleViolation(
+        $"{account.DisplayName} är den enda administratören som kan logga in. Bjud in en till, eller gör någon annan till "
+            + "administratör, först."));
 }

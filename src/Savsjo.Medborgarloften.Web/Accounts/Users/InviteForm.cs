@@ -1,13 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.ComponentModel.DataAnnotations;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
 /// <summary>Inbjudan: who, and what they shall do.</summary>
 public sealed class InviteForm : IValidatableObject
 {
+    public static FormInput EmailInput { get; } = new(nameof(Email));
+
     [Required(ErrorMessage = "Skriv personens e-postadress.")]
     public string? Email { get; set; }
 

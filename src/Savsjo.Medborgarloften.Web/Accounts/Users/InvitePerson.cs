@@ -3,9 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
@@ -15,7 +17,7 @@ public sealed class InvitePerson(
     IDatabaseErrors errors, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>The form is valid in itself.</summary>
-    public async Task<InvitationOutcome> Invite(InviteForm form, StaffMember by)
+    public async Task<Outcome<StaffAccount>> Invite(InviteForm form, StaffMember by)
     {
         var account = new StaffAccount
         {
@@ -26,7 +28,7 @@ public sealed class InvitePerson(
             Organisation = form.Organisation,
         };
         if (await users.FindByEmailAsync(account.Email) is { } owner)
-            return InvitationOutcome.Taken(owner);
+            return Taken(owner);
         db.UserRoles.Add(new() { UserId = account.Id, RoleId = await RoleId(form.Role!) });
         var link = await links.Make(account, OneTimeLinkKind.Invitation);
         db.AuditEntries.Add(AccountAudit.By(
@@ -35,20 +37,25 @@ public sealed class InvitePerson(
         return await Save(account);
     }
 
-    /// <summary>Identity's own save takes everything above with it: the account, its role, its link, the letter and the entry, or none.</summary>
-    private async Task<InvitationOutcome> Save(StaffAccount account)
+    /// <summary>
+    /// Identity's own save takes everything above with it: the account, its role, its link, the letter and the entry,
+    /// or none.
+    /// </summary>
+    private async Task<Outcome<StaffAccount>> Save(StaffAccount account)
     {
         try
         {
             var result = await users.CreateAsync(account);
             return result.Succeeded
-                ? new(account, Fault: null)
-                : new(null, string.Join(" ", result.Errors.Select(error => error.Description).Distinct()));
+                ? account
+                : Outcome.Refused(
+                    [.. result.Errors.Select(error => error.Description).Distinct()
+                        .Select(sentence => new RuleViolation(sentence, InviteForm.EmailInput))]);
         }
         catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
         {
             // Another administrator was a moment quicker.
-            return InvitationOutcome.Taken(account);
+            return Taken(account);
         }
     }
 
@@ -60,13 +67,7 @@ public sealed class InvitePerson(
         await roles.CreateAsync(made);
         return made.Id;
     }
-}
 
-/// <summary>Utfall av en inbjudan.</summary>
-/// <param name="Account">The account that was made; null when none was.</param>
-/// <param name="Fault">Why there was no invitation.</param>
-public sealed record InvitationOutcome(StaffAccount? Account, string? Fault)
-{
-    public static InvitationOutcome Taken(StaffAccount owner) =>
-        new(null, $"Det finns redan ett konto för {owner.Email}. Sök upp det i listan över användare.");
+    private static Outcome Taken(StaffAccount owner) => Outcome.Refused(
+        new RuleViolation($"Det finns redan ett konto för {owner.Email}. Sök upp det i listan över användare.", InviteForm.EmailInput));
 }

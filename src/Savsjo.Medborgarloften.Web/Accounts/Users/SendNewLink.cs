@@ -1,22 +1,23 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
 /// <summary>Skickar en ny engångslänk: the invitation again, or a way to a new password for somebody who has forgotten theirs.</summary>
 public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
-    /// <summary>Null when the letter is on its way, else why not.</summary>
-    public async Task<string?> Send(string accountId, StaffMember by)
+    public async Task<Outcome> Send(string accountId, StaffMember by)
     {
         if (await db.Users.FindAsync(accountId) is not { } account)
-            return "Kontot finns inte längre.";
+            return Outcome.NotFound;
         if (account.IsDeactivated || account.RemovedNumber is not null)
-            return "Kontot är inaktiverat. Aktivera det först.";
+            return Outcome.Refused(new RuleViolation("Kontot är inaktiverat. Aktivera det först."));
         var kind = account.PasswordHash is null ? OneTimeLinkKind.Invitation : OneTimeLinkKind.NewPassword;
         var link = await links.Make(account, kind);
         outbox.Post(kind == OneTimeLinkKind.Invitation
@@ -24,6 +25,6 @@ public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outb
             : AccountLetter.NewPassword(account, link, municipality));
         db.AuditEntries.Add(AccountAudit.By(by, AuditDeed.LinkSent, account.Id, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync();
-        return null;
+        return Outcome.Done;
     }
 }

@@ -41,7 +41,8 @@ public sealed record ListedUser(
     ]));
 
     /// <summary>In one query, whatever their number.</summary>
-    public static async Task<IReadOnlyList<ListedUser>> Find(AppDbContext db, IQueryable<StaffAccount> accounts, DateTime nowUtc, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ListedUser>> Find(
+        AppDbContext db, IQueryable<StaffAccount> accounts, DateTime nowUtc, CancellationToken cancellation)
     {
         var found = await accounts.AsNoTracking().Where(user => user.RemovedNumber == null).Select(user => new
         {
@@ -55,7 +56,8 @@ public sealed record ListedUser(
             user.ConcurrencyStamp,
             HasPassword = user.PasswordHash != null,
             HasLogin = db.UserLogins.Any(login => login.UserId == user.Id),
-            Role = db.UserRoles.Where(one => one.UserId == user.Id).Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name).FirstOrDefault(),
+            Role = db.UserRoles.Where(one => one.UserId == user.Id)
+                .Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name).FirstOrDefault(),
             Expires = db.OneTimeLinks.Where(link => link.AccountId == user.Id && link.SpentAtUtc == null)
                 .OrderByDescending(link => link.MadeAtUtc).Select(link => (DateTime?)link.ExpiresAtUtc).FirstOrDefault(),
         }).ToListAsync(cancellation);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
@@ -26,74 +26,60 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     [HttpPost("bjud-in")]
     public async Task<IActionResult> Invite(InviteForm form, [FromServices] InvitePerson invite)
     {
-        if (!ModelState.IsValid)
-            return View(form);
-        var outcome = await invite.Invite(form, Staff);
-        if (outcome.Account is not { } account)
-        {
-            ModelState.AddModelError(nameof(form.Email), outcome.Fault!);
-            return View(form);
-        }
-
-        return Told($"{account.DisplayName} är inbjuden. Länken skickas till {account.Email}.", Address);
+        var judged = this.Judge();
+        return await this.Answer(judged.IsDone ? await invite.Invite(form, Staff) : judged,
+            account => this.Tell($"{account.DisplayName} är inbjuden. Länken skickas till {account.Email}.", Address),
+            refused =>
+            {
+                this.PutBesideInputs(refused.Violations);
+                return Task.FromResult<ViewResult?>(View(form));
+            });
     }
 
     [HttpGet("{id}")]
-    public async Task<IActionResult> Show(string id, CancellationToken cancellation)
-    {
-        if (await UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation) is not { } page)
-            return NotFound();
-        if (TempData[RefusalKey] is string refusal)
-            ModelState.AddModelError("", refusal);
-        return View(page);
-    }
+    public async Task<IActionResult> Show(string id, CancellationToken cancellation) =>
+        await Find(id, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id}/roll")]
     public async Task<IActionResult> ChangeRole(string id, RoleForm form, CancellationToken cancellation)
     {
-        if (ModelState.IsValid && await administer.ChangeRole(id, form, Staff) is { } fault)
-            ModelState.AddModelError("", fault);
-        if (ModelState.IsValid)
-            return Told("Ändringen är sparad. Personen får logga in igen.", $"{Address}/{id}");
-        if (await UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation) is not { } page)
-            return NotFound();
-        form.Version = page.User.Version;
-        return View(nameof(Show), page with { Form = form });
+        var judged = this.Judge();
+        return await Answer(id, judged.IsDone ? await administer.ChangeRole(id, form, Staff) : judged,
+            "Ändringen är sparad. Personen får logga in igen.", form, cancellation);
     }
 
     [HttpPost("{id}/inaktivera")]
-    public async Task<IActionResult> Deactivate(string id) =>
-        Done(await administer.Deactivate(id, Staff), "Kontot är inaktiverat. Personen är utloggad och kan inte logga in.", id);
+    public async Task<IActionResult> Deactivate(string id, CancellationToken cancellation) =>
+        await Answer(
+            id, await administer.Deactivate(id, Staff), "Kontot är inaktiverat. Personen är utloggad och kan inte logga in.", typed: null,
+            cancellation);
 
     [HttpPost("{id}/aktivera")]
-    public async Task<IActionResult> Reactivate(string id) =>
-        Done(await administer.Reactivate(id, Staff), "Kontot är aktivt igen.", id);
+    public async Task<IActionResult> Reactivate(string id, CancellationToken cancellation) =>
+        await Answer(id, await administer.Reactivate(id, Staff), "Kontot är aktivt igen.", typed: null, cancellation);
 
     [HttpPost("{id}/avsluta-sessioner")]
-    public async Task<IActionResult> EndSessions(string id) =>
-        Done(await administer.EndSessions(id, Staff), "Personen är utloggad på alla enheter.", id);
+    public async Task<IActionResult> EndSessions(string id, CancellationToken cancellation) =>
+        await Answer(id, await administer.EndSessions(id, Staff), "Personen är utloggad på alla enheter.", typed: null, cancellation);
 
     [HttpPost("{id}/tvasteg/ta-bort")]
-    public async Task<IActionResult> RemoveSecondFactors(string id) =>
-        Done(await administer.RemoveSecondFactors(id, Staff), "Tvåstegsinloggningen är borttagen. Personen lägger till en ny vid nästa inloggning.", id);
+    public async Task<IActionResult> RemoveSecondFactors(string id, CancellationToken cancellation) =>
+        await Answer(id, await administer.RemoveSecondFactors(id, Staff),
+            "Tvåstegsinloggningen är borttagen. Personen lägger till en ny vid nästa inloggning.", typed: null, cancellation);
 
     [HttpPost("{id}/lank")]
-    public async Task<IActionResult> SendLink(string id, [FromServices] SendNewLink links) =>
-        Done(await links.Send(id, Staff), "En ny länk skickas. En tidigare länk gäller inte längre.", id);
+    public async Task<IActionResult> SendLink(string id, [FromServices] SendNewLink links, CancellationToken cancellation) =>
+        await Answer(
+            id, await links.Send(id, Staff), "En ny länk skickas. En tidigare länk gäller inte längre.", typed: null, cancellation);
 
-    private const string RefusalKey = "nekat";
+    private Task<UserPage?> Find(string id, CancellationToken cancellation) =>
+        UserPage.Load(db, id, Staff.UserId, clock.GetUtcNow().UtcDateTime, cancellation);
 
-    private RedirectResult Done(string? fault, string sentence, string id) => fault is null ? Told(sentence, $"{Address}/{id}") : Refused(fault, id);
-
-    private RedirectResult Told(string sentence, string address)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(address);
-    }
-
-    private RedirectResult Refused(string sentence, string id)
-    {
-        TempData[RefusalKey] = sentence;
-        return Redirect($"{Address}/{Uri.EscapeDataString(id)}");
-    }
+    /// <param name="typed">Null where nothing was typed.</param>
+    private Task<IActionResult> Answer(string id, Outcome outcome, string done, RoleForm? typed, CancellationToken cancellation) =>
+        this.Answer(outcome, () => this.Tell(done, $"{Address}/{id}"), async refused =>
+        {
+            this.PutBesideInputs(refused.Violations);
+            return await Find(id, cancellation) is { } page ? View(nameof(Show), page.With(typed)) : null;
+        });
 }

@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 
 /// <summary>What the log can be filtered by. Read from accounts, activities and rounds: none of it grows with the log.</summary>
 public sealed record AuditLogChoices(
-    IReadOnlyList<FilterChoice> Persons, IReadOnlyList<FilterChoice> Activities, IReadOnlyList<FilterChoice> Tertials, IReadOnlyList<FilterChoice> Deeds)
+    IReadOnlyList<FilterChoice> Persons, IReadOnlyList<FilterChoice> Activities, IReadOnlyList<FilterChoice> Tertials,
+    IReadOnlyList<FilterChoice> Deeds)
 {
     /// <summary>Stands for nobody in particular: sign-ins to accounts that do not exist, and what the program did by itself.</summary>
     public const string Nobody = "okand";
@@ -24,12 +25,15 @@ public sealed record AuditLogChoices(
     /// <summary>Two of the same name are told apart by their e-mail addresses.</summary>
     private static async Task<IReadOnlyList<FilterChoice>> LoadPersons(AppDbContext db, CancellationToken cancellation)
     {
-        var accounts = await db.Users.AsNoTracking().Select(user => new { user.Id, user.DisplayName, user.Email }).ToListAsync(cancellation);
+        var accounts = await db.Users.AsNoTracking().Select(user => new { user.Id, user.DisplayName, user.Email })
+            .ToListAsync(cancellation);
         var names = accounts.CountBy(account => account.DisplayName).ToDictionary();
         return
         [
             .. accounts
-                .Select(account => new FilterChoice(account.Id, names[account.DisplayName] > 1 ? $"{account.DisplayName}, {account.Email}" : account.DisplayName))
+                .Select(
+                    account => new FilterChoice(
+                        account.Id, names[account.DisplayName] > 1 ? $"{account.DisplayName}, {account.Email}" : account.DisplayName))
                 .OrderBy(choice => choice.Text, Swedish),
             new FilterChoice(Nobody, "Okänd (inget konto)"),
         ];
@@ -49,7 +53,8 @@ public sealed record AuditLogChoices(
     {
         var tertials = await db.Rounds.AsNoTracking().Select(round => round.Tertial).Distinct().ToListAsync(cancellation);
         return [.. tertials.OrderDescending()
-            .Select(tertial => new FilterChoice(tertial.Value.ToString(CultureInfo.InvariantCulture), SwedishText.Capitalised(tertial.Name)))];
+            .Select(
+                tertial => new FilterChoice(tertial.Value.ToString(CultureInfo.InvariantCulture), SwedishText.Capitalised(tertial.Name)))];
     }
 }
 

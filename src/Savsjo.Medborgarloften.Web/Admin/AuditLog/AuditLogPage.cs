@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 
 /// <summary>Sidan Logg: fifty entries, newest first, found by number and never by counting from the top.</summary>
 public sealed record AuditLogPage(
-    AuditLogQuery Query, AuditLogChoices Choices, IReadOnlyList<string> Unknown, IReadOnlyList<LoggedEntry> Entries, bool HasNewer, bool HasOlder)
+    AuditLogQuery Query, AuditLogChoices Choices, IReadOnlyList<string> Unknown, IReadOnlyList<LoggedEntry> Entries, bool HasNewer,
+    bool HasOlder)
 {
     private const int Size = 50;
     private const string UnknownPlace = "Adressen pekar inte på någon plats i loggen.";

@@ -42,5 +42,6 @@ public sealed class AuditLogQuery
         string.Create(CultureInfo.InvariantCulture, $"{Rooms.AuditLog}?{(IsFiltered ? FilterAsQuery + "&" : "")}{name}={sequence}");
 
     private IEnumerable<(string Name, string? Value)> Pairs() =>
-        new[] { ("person", Person), ("aktivitet", Activity), ("tertial", Tertial), ("handelse", Deed) }.Where(pair => !string.IsNullOrEmpty(pair.Item2));
+        new[] { ("person", Person), ("aktivitet", Activity), ("tertial", Tertial), ("handelse", Deed) }.Where(
+            pair => !string.IsNullOrEmpty(pair.Item2));
 }

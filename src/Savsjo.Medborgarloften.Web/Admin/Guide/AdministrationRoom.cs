@@ -10,10 +10,12 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
     public static IReadOnlyList<AdministrationRoom> All { get; } =
     [
         new(Rooms.Municipality, "Kommunen", "Namn, kontakter, färg, logotyp och texterna om tillgänglighet och personuppgifter."),
-        new(Rooms.Periods, "Löftesperioder", "Vad Polisen och kommunen har lovat: löften, aktiviteter, mått och mål, för de år som överenskommelsen gäller."),
+        new(Rooms.Periods, "Löftesperioder",
+            "Vad Polisen och kommunen har lovat: löften, aktiviteter, mått och mål, för de år som överenskommelsen gäller."),
         new(Rooms.Offences, "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
         new(Rooms.Users, "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
-        new(Rooms.Rounds, "Omgångar", "När varje tertial öppnar och vilken dag som är den sista att rapportera. Här syns också påminnelserna."),
+        new(Rooms.Rounds, "Omgångar",
+            "När varje tertial öppnar och vilken dag som är den sista att rapportera. Här syns också påminnelserna."),
         new(Rooms.Responsible, "Ansvariga", "Vem som ser till att varje aktivitet blir rapporterad, och vem som är ersättare."),
         new(Rooms.AuditLog, "Logg", "Vem som har gjort vad och när. Loggen kan läsas och sparas som fil, men inte ändras."),
     ];

@@ -28,7 +28,8 @@ public sealed class SendTestLetter(AppDbContext db, Outbox outbox, MunicipalityO
             """)
         { UselessAfterUtc = (now + Patience).UtcDateTime });
         db.AuditEntries.Add(new AuditEntry(
-            staff.ChangeAt(now), staff.Name, AuditDeed.TestLetterSent, tertial: null, activityId: null, Subject, before: null, after: null));
+            staff.ChangeAt(now), staff.Name, AuditDeed.TestLetterSent, tertial: null, activityId: null, Subject, before: null,
+            after: null));
         await db.SaveChangesAsync(cancellation);
         return address;
     }

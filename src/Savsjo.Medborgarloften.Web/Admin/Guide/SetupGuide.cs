@@ -33,11 +33,14 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
         var hasMailServer = transport is SmtpServer;
         var guide = new SetupGuide(
             [
-                new("Kommunens uppgifter", "Namn, kontakter, färg och logotyp. Spara sidan även om allt redan stämmer, så att du vet att du har gått igenom den.",
+                new("Kommunens uppgifter",
+                    "Namn, kontakter, färg och logotyp. Spara sidan även om allt redan stämmer, så att du vet att du har gått igenom den.",
                     Rooms.Municipality, "Fyll i kommunens uppgifter", municipality.Version > 0),
                 new("Löftesperiod", "Löftena som är undertecknade, med aktiviteter, mått och mål. Omgångarna att rapportera följer med.",
                     Rooms.Periods, "Lägg upp löftesperioden", await db.PromisePeriods.AnyAsync(cancellation)),
-                new("E-post", "Inbjudningar och påminnelser går med e-post. Skicka ett provbrev till dig själv och se att det kommer fram, innan du bjuder in någon.",
+                new("E-post",
+                    "Inbjudningar och påminnelser går med e-post. Skicka ett provbrev till dig själv och se att det kommer "
+                        + "fram, innan du bjuder in någon.",
                     "", "", hasMailServer && await MailHasArrived(cancellation)),
                 new("Personer", "Minst en som rapporterar och en annan som granskar: den som har skrivit en rapport får inte godkänna den.",
                     Rooms.Users + "/bjud-in", "Bjud in en person", await HasStaff(cancellation)),
@@ -52,7 +55,8 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
         || await db.Users.CountAsync(user => user.PasswordHash != null, cancellation) > 1;
 
     private async Task<bool> HasStaff(CancellationToken cancellation) =>
-        await Reporters.All(db).AnyAsync(cancellation) && await db.Users.CountAsync(user => user.DeactivatedAtUtc == null, cancellation) > 1;
+        await Reporters.All(db).AnyAsync(cancellation)
+            && await db.Users.CountAsync(user => user.DeactivatedAtUtc == null, cancellation) > 1;
 
     private async Task<string?> TestLetter(string userId, bool hasMailServer, CancellationToken cancellation)
     {
@@ -61,10 +65,15 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
             .OrderByDescending(mail => mail.CreatedUtc)
             .Select(mail => new { mail.SentUtc, mail.Fault })
             .FirstOrDefaultAsync(cancellation);
-        return latest is null ? null
-            : latest.SentUtc is not null && !hasMailServer ? $"Provbrevet till {address} ligger som fil i mappen. Det har inte skickats till någon."
-            : latest.SentUtc is not null ? $"Provbrevet till {address} är skickat. Titta efter det i din inkorg, och bland skräpposten."
-            : latest.Fault is { } fault ? $"Provbrevet till {address} gick inte att skicka: {fault} Den som sköter servern ställer in e-posten (Mail:Smtp)."
-            : $"Provbrevet till {address} väntar på att skickas. Läs in sidan igen om en liten stund.";
+        return latest switch
+        {
+            null => null,
+            { SentUtc: not null } when !hasMailServer =>
+                $"Provbrevet till {address} ligger som fil i mappen. Det har inte skickats till någon.",
+            { SentUtc: not null } => $"Provbrevet till {address} är skickat. Titta efter det i din inkorg, och bland skräpposten.",
+            { Fault: { } fault } =>
+                $"Provbrevet till {address} gick inte att skicka: {fault} Den som sköter servern ställer in e-posten (Mail:Smtp).",
+            _ => $"Provbrevet till {address} väntar på att skickas. Läs in sidan igen om en liten stund.",
+        };
     }
 }

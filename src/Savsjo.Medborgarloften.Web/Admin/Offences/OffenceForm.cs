@@ -13,6 +13,9 @@ public sealed class OffenceForm
 
     public string? SeenLaw { get; init; }
 
+    /// <summary>The input of each of an offence's fields.</summary>
+    public static string InputOf(OffenceField field) => field == OffenceField.Name ? nameof(Name) : nameof(Law);
+
     public static OffenceForm Of(Offence offence) =>
         new() { Name = offence.Name, Law = offence.Law, SeenName = offence.Name, SeenLaw = offence.Law };
 

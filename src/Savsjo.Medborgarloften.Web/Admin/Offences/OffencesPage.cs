@@ -13,7 +13,8 @@ public sealed record OffencesPage(IReadOnlyList<ListedOffence> Offences, Offence
         var offences = await db.Offences.AsNoTracking().OrderBy(offence => offence.Order).ThenBy(offence => offence.Id)
             .Select(offence => new { Offence = offence, Measures = db.Set<Measure>().Count(measure => measure.OffenceId == offence.Id) })
             .ToListAsync(cancellation);
-        return new([.. offences.Select((one, place) => new ListedOffence(one.Offence, one.Measures, place == 0, place == offences.Count - 1))], form);
+        return new(
+            [.. offences.Select((one, place) => new ListedOffence(one.Offence, one.Measures, place == 0, place == offences.Count - 1))], form);
     }
 }
 

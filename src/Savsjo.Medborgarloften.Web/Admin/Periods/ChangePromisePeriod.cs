@@ -5,27 +5,28 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
 /// <summary>Ändrar en löftesperiod: its name and days; takes a draft into use, or throws it away.</summary>
 public sealed class ChangePromisePeriod(PeriodWork work)
 {
-    public Task<PeriodOutcome?> Change(StaffMember staff, int periodId, PeriodForm form, CancellationToken cancellation = default) =>
+    public Task<Outcome> Change(StaffMember staff, int periodId, PeriodForm form, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, async (edited, stop) =>
         {
             var period = edited.Period;
             var before = PeriodValues.Of(period);
             if (form.Seen != SeenValues.Of(before))
-                return PeriodDeed.Stale();
+                return PeriodWork.SomebodyWasQuicker;
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
             var violations = period.Change(form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), others.Periods);
-            return violations.Count > 0 ? PeriodDeed.Refused(violations)
-                : new(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.Of(period));
+            return violations.Count > 0 ? Outcome.Refused(violations)
+                : new PeriodDeed(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.Of(period));
         }, cancellation);
 
     /// <summary>Tar i bruk: from now on staff report it, tertial by tertial.</summary>
-    public Task<PeriodOutcome?> TakeIntoUse(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
+    public Task<Outcome> TakeIntoUse(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, async (edited, stop) =>
         {
             var period = edited.Period;
@@ -35,21 +36,21 @@ public sealed class ChangePromisePeriod(PeriodWork work)
             var neighbours = plan.Tertials.Select(one => one.SharedWith?.Id).OfType<int>().ToList();
             await work.Database.Periods().Where(one => neighbours.Contains(one.Id)).LoadAsync(stop);
             var violations = period.TakeIntoUse(plan, others.LatestPublished);
-            return violations.Count > 0 ? PeriodDeed.Refused(violations)
-                : new(AuditDeed.PeriodTakenIntoUse, period.Title, null, AuditValues.Write(
+            return violations.Count > 0 ? Outcome.Refused(violations)
+                : new PeriodDeed(AuditDeed.PeriodTakenIntoUse, period.Title, null, AuditValues.Write(
                     plan.Tertials.Select(one => new AuditValue(SwedishText.Capitalised(one.Tertial.Name), one.Days.Wording))));
         }, cancellation);
 
     /// <summary>Tar bort ett utkast; a period that has been in use stays for ever.</summary>
-    public Task<PeriodOutcome?> Remove(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
+    public Task<Outcome> Remove(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (!period.IsDraft)
-                return PeriodDeed.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
+                return Outcome.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
             // The database does not cascade from a period to the activities of the period as a whole: SQL Server allows one way only.
             work.Database.RemoveRange(period.CommonActivities);
             work.Database.Remove(period);
-            return new(AuditDeed.PeriodRemoved, period.Title, PeriodValues.Of(period), null);
+            return new PeriodDeed(AuditDeed.PeriodRemoved, period.Title, PeriodValues.Of(period), null);
         }, cancellation);
 }

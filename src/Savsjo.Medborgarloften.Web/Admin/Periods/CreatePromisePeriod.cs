@@ -3,31 +3,36 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
 /// <summary>Skapar en löftesperiod: a draft, from scratch or as a copy of an earlier one.</summary>
 public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
 {
-    public async Task<CreatedPeriod> Create(StaffMember staff, NewPeriodForm form, CancellationToken cancellation = default)
+    /// <returns>Its id.</returns>
+    public async Task<Outcome<int>> Create(StaffMember staff, NewPeriodForm form, CancellationToken cancellation = default)
     {
         if (!staff.MayManagePromisePeriods)
-            return new(null, [new("Du har inte behörighet att skapa löftesperioder.")]);
+            return Outcome.Forbidden(new("Du har inte behörighet att skapa löftesperioder."));
         var (firstDay, lastDay) = (PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay));
         var others = await db.OtherPeriodsThan(periodId: null, cancellation);
         var violations = PromisePeriod.Faults(form.Title, firstDay, lastDay, others.Periods).ToList();
         var earlier = form.CopyFrom is { } id ? await db.Periods().SingleOrDefaultAsync(period => period.Id == id, cancellation) : null;
         if (form.CopyFrom is not null && earlier is null)
-            violations.Add(new("Perioden att kopiera finns inte längre. Välj en annan, eller börja från början.", nameof(form.CopyFrom)));
+            violations.Add(
+                new("Perioden att kopiera finns inte längre. Välj en annan, eller börja från början.",
+                new FormInput(nameof(form.CopyFrom))));
         if (violations.Count > 0)
-            return new(null, violations);
-        return new(await Save(staff, PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value), earlier, form.Choices, cancellation), []);
+            return Outcome.Refused(violations);
+        return await Save(
+            staff, PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value), earlier, form.Choices, cancellation);
     }
 
-    private async Task<int> Save(StaffMember staff, PromisePeriod draft, PromisePeriod? earlier, CopyChoices choices, CancellationToken cancellation)
+    private async Task<int> Save(
+        StaffMember staff, PromisePeriod draft, PromisePeriod? earlier, CopyChoices choices, CancellationToken cancellation)
     {
         if (earlier is not null)
             draft.CopyFrom(earlier, choices);
@@ -39,7 +44,3 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
         return draft.Id;
     }
 }
-
-/// <summary>What became of it.</summary>
-/// <param name="Id">Null when it was refused.</param>
-public sealed record CreatedPeriod(int? Id, IReadOnlyList<RuleViolation> Violations);

@@ -23,6 +23,14 @@ public class PeriodForm
         Seen = SeenValues.Of(PeriodValues.Of(period)),
     };
 
+    /// <summary>The input of each of a period's fields.</summary>
+    public static string InputOf(PeriodField field) => field switch
+    {
+        PeriodField.Title => nameof(Title),
+        PeriodField.FirstDay => nameof(FirstDay),
+        _ => nameof(LastDay),
+    };
+
     /// <summary>"2022-01-01", as a date field sends it; null when it is no day.</summary>
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -10,7 +10,16 @@ public sealed record NewPeriodPage(NewPeriodForm Form, IReadOnlyList<PromisePeri
 
 /// <summary>Sidan för en periods namn och dagar.</summary>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
-public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null);
+public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null)
+{
+    /// <summary>With what was typed; whoever is told that somebody was quicker has seen it when they save again.</summary>
+    public static EditPeriodPage Refused(PromisePeriod period, PeriodForm form, bool isStale)
+    {
+        var now = PeriodValues.Of(period);
+        form.Seen = SeenValues.Of(now);
+        return new(period.Id, period.Title, form, isStale ? now : null);
+    }
+}
 
 /// <summary>Sidan för ett löfte.</summary>
 /// <param name="PromiseId">Null for a new one.</param>
@@ -20,10 +29,16 @@ public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, strin
 public sealed record PromiseFormPage(
     int PeriodId, string PeriodTitle, int? PromiseId, PromiseForm Form, string? Lock = null, string? SavedNow = null, int Activities = 0)
 {
-    public string Address => PromiseId is { } id ? $"{PeriodPage.AddressOf(PeriodId)}/loften/{id}" : $"{PeriodPage.AddressOf(PeriodId)}/loften/nytt";
+    public string Address =>
+        PromiseId is { } id ? $"{PeriodPage.AddressOf(PeriodId)}/loften/{id}" : $"{PeriodPage.AddressOf(PeriodId)}/loften/nytt";
+
+    /// <summary>An empty one, with the next number.</summary>
+    public static PromiseFormPage New(PromisePeriod period) =>
+        new(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" });
 
     /// <param name="form">As it was typed; null to show what is stored.</param>
-    public static async Task<PromiseFormPage?> Load(AppDbContext db, int periodId, int? promiseId, PromiseForm? form, bool isStale, CancellationToken cancellation)
+    public static async Task<PromiseFormPage?> Load(
+        AppDbContext db, int periodId, int? promiseId, PromiseForm? form, bool isStale, CancellationToken cancellation)
     {
         if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work)
             return null;

@@ -26,7 +26,8 @@ public sealed record PeriodList(IReadOnlyList<ListedPeriod> Periods)
             one.Id, one.Title, new DaySpan(one.FirstDay, one.LastDay).Wording,
             one.IsDraft ? PeriodState.Draft : one.Published == one.Rounds ? PeriodState.Finished : PeriodState.InUse,
             one.IsDraft ? "" : $"{one.Published} av {one.Rounds} tertial publicerade",
-            $"{one.Promises} {(one.Promises == 1 ? "löfte" : "löften")}, {SwedishText.Number(one.Activities)} {(one.Activities == 1 ? "aktivitet" : "aktiviteter")}"))]);
+            $"{one.Promises} {(one.Promises == 1 ? "löfte" : "löften")}, {SwedishText.Number(one.Activities)} "
+                + $"{(one.Activities == 1 ? "aktivitet" : "aktiviteter")}"))]);
     }
 }
 

@@ -34,7 +34,8 @@ public sealed record PeriodPage(
         var plan = others.PlanFor(period);
         var inOrder = period.Promises.OrderBy(promise => promise.Number).ToList();
         return new(
-            period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Tertials.Select(one => one.Wording)], [.. SharedSentences(period, plan)],
+            period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Tertials.Select(one => one.Wording)],
+            [.. SharedSentences(period, plan)],
             [.. inOrder.Select((promise, place) => new PeriodPromise(
                 promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
@@ -50,22 +51,30 @@ public sealed record PeriodPage(
     {
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
         foreach (var shared in plan.LeftToOthers)
-            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens dagar i det räknas i stället till närmaste tertial ovan.";
+            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens "
+                + "dagar i det räknas i stället till närmaste tertial ovan.";
         foreach (var shared in plan.Tertials.Where(one => one.SharedWith is not null))
-            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.SharedWith!.Title} har dagar i det. De dagarna räknas där till närmaste tertial.";
+            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.SharedWith!.Title} har "
+                + "dagar i det. De dagarna räknas där till närmaste tertial.";
         foreach (var round in period.Rounds.Where(round => !round.IsPublished && round.Deadline < period.DaysOf(round.Tertial)?.Last))
-            yield return $"Sista dag att rapportera {round.Tertial.Name} är {SwedishText.Date(round.Deadline)}, före den sista dag som följs upp. Flytta den under Omgångar.";
+            yield return $"Sista dag att rapportera {round.Tertial.Name} är {SwedishText.Date(round.Deadline)}, före den sista "
+                + "dag som följs upp. Flytta den under Omgångar.";
     }
 
     private static IEnumerable<string> RemarksOn(PromisePeriod period)
     {
         var activities = period.AllActivities.ToList();
-        var unreported = activities.Where(activity => activity.Responsible.Count > 0 && activity.Responsible.All(party => party.Organisation is null)).ToList();
+        var unreported = activities.Where(
+            activity => activity.Responsible.Count > 0 && activity.Responsible.All(party => party.Organisation is null)).ToList();
         if (unreported.Count > 0)
-            yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} har ingen part som rapporterar här. I uppföljningen står det ”Ingen uppgift lämnad” om inte Polisen eller Kommunen också är ansvarig.";
+            yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} har ingen part som "
+                + "rapporterar här. I uppföljningen står det ”Ingen uppgift lämnad” om inte Polisen eller Kommunen också är ansvarig.";
         var unmeasured = activities.Count(activity => activity.Measures.Count == 0);
         if (unmeasured > 0)
-            yield return unmeasured == 1 ? "En aktivitet har inget mått. Den rapporteras med läge och text." : $"{SwedishText.Capitalised(SwedishText.InWords(unmeasured))} aktiviteter har inget mått. De rapporteras med läge och text.";
+            yield return unmeasured == 1
+                ? "En aktivitet har inget mått. Den rapporteras med läge och text."
+                : $"{SwedishText.Capitalised(SwedishText.InWords(unmeasured))} aktiviteter har inget mått. De rapporteras med "
+                    + "läge och text.";
     }
 }
 
@@ -114,7 +123,9 @@ public sealed record PeriodActivityRow(int Id, string Label, string Name, string
     public static PeriodActivityRow Of(PromisePeriod period, Activity activity) => new(
         activity.Id, activity.Label, activity.Name, activity.Responsible.Count == 0 ? null : activity.ResponsibleNames,
         activity.FirstTertial == period.FirstTertial && activity.LastTertial == period.LastTertial ? null
-            : activity.FirstTertial == activity.LastTertial ? $"bara {activity.FirstTertial.Name}" : $"{activity.FirstTertial.Name} till {activity.LastTertial.Name}",
+            : activity.FirstTertial == activity.LastTertial
+                ? $"bara {activity.FirstTertial.Name}"
+                : $"{activity.FirstTertial.Name} till {activity.LastTertial.Name}",
         activity.Measures.Count switch { 0 => "inget mått", 1 => "ett mått", var count => $"{SwedishText.InWords(count)} mått" },
         (period.ReplacedBy(activity), period.ReplacementOf(activity)) switch
         {

@@ -33,7 +33,8 @@ public static class PeriodValues
     public static string Subject(PromisePeriod period, Promise promise) => $"Löfte {promise.Number} i {period.Title}";
 
     /// <summary>Where new activities are put: "Löfte 2 i …", "Hela perioden i …".</summary>
-    public static string Place(PromisePeriod period, Promise? promise) => promise is null ? $"Gemensamma aktiviteter i {period.Title}" : Subject(period, promise);
+    public static string Place(PromisePeriod period, Promise? promise) =>
+        promise is null ? $"Gemensamma aktiviteter i {period.Title}" : Subject(period, promise);
 
     private static IEnumerable<AuditValue> Values(PromisePeriod period, Activity activity)
     {

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -19,31 +19,41 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
 
     public AppDbContext Database => db;
 
-    /// <summary>Does a deed; null when there is no such period.</summary>
+    /// <summary>Refused because somebody else has changed the same thing since it was shown.</summary>
+    public static Outcome SomebodyWasQuicker { get; } = Outcome.Stale(new(
+        "Någon annan har ändrat samma sak medan du skrev. Det du skrev står kvar; jämför med det som är sparat nu, och spara "
+            + "igen om ditt ska gälla."));
+
     /// <param name="deed">Changes the period, or says why not; done again if others were quicker.</param>
-    public Task<PeriodOutcome?> Do(StaffMember staff, int periodId, Func<PeriodInWork, PeriodDeed?> deed, CancellationToken cancellation = default) =>
+    public Task<Outcome> Do(
+        StaffMember staff, int periodId, Func<PeriodInWork, Outcome<PeriodDeed>> deed, CancellationToken cancellation = default) =>
         Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation);
 
-    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, PeriodDeed?}, CancellationToken)"/>
-    public async Task<PeriodOutcome?> Do(
-        StaffMember staff, int periodId, Func<PeriodInWork, CancellationToken, Task<PeriodDeed?>> deed, CancellationToken cancellation = default)
+    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken)"/>
+    public async Task<Outcome> Do(
+        StaffMember staff, int periodId, Func<PeriodInWork, CancellationToken, Task<Outcome<PeriodDeed>>> deed,
+        CancellationToken cancellation = default)
     {
         if (!staff.MayManagePromisePeriods)
-            return new([new("Du har inte behörighet att ändra löftesperioder.")]);
+            return Outcome.Forbidden(new("Du har inte behörighet att ändra löftesperioder."));
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                if (await db.FindPeriod(periodId, cancellation) is not { } work || await deed(work, cancellation) is not { } done)
-                    return null;
-                if (done.Violations.Count > 0)
-                    return new(done.Violations, done.IsStale);
-                await Save(staff, done, cancellation);
-                return new([]);
+                if (await db.FindPeriod(periodId, cancellation) is not { } work)
+                    return Outcome.NotFound;
+                var done = await deed(work, cancellation);
+                if (done.IsDone)
+                    await Save(staff, done.Value, cancellation);
+                return done.Plain;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return SomebodyWasQuicker;
             }
             finally
             {
@@ -63,28 +73,11 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
     }
 }
 
-/// <summary>Det som gjordes with a period, for the log; or why it was refused.</summary>
-/// <param name="IsStale">Refused because somebody else has changed the same thing since it was shown.</param>
-public sealed record PeriodDeed(
-    AuditDeed Deed, string Subject, string? Before, string? After, int? ActivityId = null, bool IsStale = false)
+/// <summary>Det som gjordes with a period, for the log.</summary>
+public sealed record PeriodDeed(AuditDeed Deed, string Subject, string? Before, string? After, int? ActivityId = null)
 {
-    private static readonly RuleViolation SomebodyWasQuicker =
-        new("Någon annan har ändrat samma sak medan du skrev. Det du skrev står kvar; jämför med det som är sparat nu, och spara igen om ditt ska gälla.");
-
-    public IReadOnlyList<RuleViolation> Violations { get; init; } = [];
-
     /// <summary>What was done in the same stroke: the activity that took another's place.</summary>
     public PeriodDeed? Also { get; init; }
-
-    public static PeriodDeed Refused(params IReadOnlyList<RuleViolation> violations) => new(0, "", null, null) { Violations = violations };
-
-    public static PeriodDeed Stale() => new(0, "", null, null, IsStale: true) { Violations = [SomebodyWasQuicker] };
-}
-
-/// <summary>What became of it.</summary>
-public sealed record PeriodOutcome(IReadOnlyList<RuleViolation> Violations, bool IsStale = false)
-{
-    public bool IsDone => Violations.Count == 0;
 }
 
 /// <summary>Det som sågs: the values that somebody had before them, as short as a form can carry.</summary>

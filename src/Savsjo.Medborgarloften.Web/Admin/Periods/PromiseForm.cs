@@ -16,7 +16,17 @@ public sealed class PromiseForm
     public string? Seen { get; set; }
 
     /// <summary>Null for what is no number.</summary>
-    public int? TypedNumber => int.TryParse(Number?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public int? TypedNumber =>
+        int.TryParse(Number?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The input of each of a promise's fields; null for the summary, which is written elsewhere.</summary>
+    public static string? InputOf(PromiseField field) => field switch
+    {
+        PromiseField.Number => nameof(Number),
+        PromiseField.Text => nameof(Text),
+        PromiseField.FollowUpHeading => nameof(FollowUpHeading),
+        _ => null,
+    };
 
     public static PromiseForm Of(Promise promise) => new()
     {

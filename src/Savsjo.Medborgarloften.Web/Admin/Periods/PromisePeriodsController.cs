@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -32,8 +31,12 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     public async Task<IActionResult> New(NewPeriodForm form, [FromServices] CreatePromisePeriod create, CancellationToken cancellation)
     {
         var created = await create.Create(Staff, form, cancellation);
-        return created.Id is { } id ? Told("Utkastet är sparat. Fyll på med löften och aktiviteter, och ta det i bruk när allt är på plats.", PeriodPage.AddressOf(id))
-            : Refused(created.Violations, nameof(New), new NewPeriodPage(form, await Earlier(cancellation)));
+        return await this.Answer(created,
+            id => this.Tell(
+                "Utkastet är sparat. Fyll på med löften och aktiviteter, och ta det i bruk när allt är på plats.",
+                PeriodPage.AddressOf(id)),
+            async refused =>
+                Again<PeriodField>(refused, PeriodForm.InputOf, nameof(New), new NewPeriodPage(form, await Earlier(cancellation))));
     }
 
     [HttpGet("{periodId:int}")]
@@ -41,34 +44,37 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpGet("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, CancellationToken cancellation) =>
-        await db.FindPeriod(periodId, cancellation) is { Period: var period } ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period))) : NotFound();
+        await db.FindPeriod(periodId, cancellation) is { Period: var period }
+            ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period))) : NotFound();
 
     [HttpPost("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, PeriodForm form, CancellationToken cancellation)
     {
-        if (await change.Change(Staff, periodId, form, cancellation) is not { } outcome)
-            return NotFound();
-        if (outcome.IsDone)
-            return Told("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId));
-        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period })
-            return NotFound();
-        form.Seen = SeenValues.Of(PeriodValues.Of(period));
-        ModelState.Remove(nameof(form.Seen));
-        return Refused(outcome.Violations, nameof(Edit), new EditPeriodPage(period.Id, period.Title, form, outcome.IsStale ? PeriodValues.Of(period) : null));
+        var outcome = await change.Change(Staff, periodId, form, cancellation);
+        return await this.Answer(outcome,
+            () => this.Tell("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId)),
+            async refused => await db.FindPeriod(periodId, cancellation) is { Period: var period }
+                ? Again<PeriodField>(refused, PeriodForm.InputOf, nameof(Edit), EditPeriodPage.Refused(period, form, refused.IsStale))
+                : null);
     }
 
     [HttpPost("{periodId:int}/ta-i-bruk")]
     public async Task<IActionResult> TakeIntoUse(int periodId, CancellationToken cancellation) =>
-        await Done(await change.TakeIntoUse(Staff, periodId, cancellation), "Löftesperioden används nu. Omgångarna för dess tertial finns under Omgångar.", PeriodPage.AddressOf(periodId), periodId, cancellation);
+        await Done(
+            await change.TakeIntoUse(Staff, periodId, cancellation),
+            "Löftesperioden används nu. Omgångarna för dess tertial finns under Omgångar.", PeriodPage.AddressOf(periodId), periodId,
+            cancellation);
 
     [HttpPost("{periodId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, CancellationToken cancellation) =>
-        await Done(await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", Rooms.Periods, periodId, cancellation);
+        await Done(
+            await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", Rooms.Periods, periodId, cancellation);
 
     [HttpGet("{periodId:int}/loften/nytt")]
     public async Task<IActionResult> NewPromise(int periodId, CancellationToken cancellation) =>
         await db.FindPeriod(periodId, cancellation) is { Period: var period }
-            ? View("Promise", new PromiseFormPage(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" })) : NotFound();
+            ? View("Promise", PromiseFormPage.New(period))
+            : NotFound();
 
     [HttpPost("{periodId:int}/loften/nytt")]
     public async Task<IActionResult> NewPromise(int periodId, PromiseForm form, CancellationToken cancellation) =>
@@ -76,7 +82,9 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpGet("{periodId:int}/loften/{promiseId:int}")]
     public async Task<IActionResult> EditPromise(int periodId, int promiseId, CancellationToken cancellation) =>
-        await PromiseFormPage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page ? View("Promise", page) : NotFound();
+        await PromiseFormPage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page
+            ? View("Promise", page)
+            : NotFound();
 
     [HttpPost("{periodId:int}/loften/{promiseId:int}")]
     public async Task<IActionResult> EditPromise(int periodId, int promiseId, PromiseForm form, CancellationToken cancellation) =>
@@ -84,32 +92,27 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpPost("{periodId:int}/loften/{promiseId:int}/flytta")]
     public async Task<IActionResult> MovePromise(int periodId, int promiseId, Step step, CancellationToken cancellation) =>
-        await Done(await promises.Move(Staff, periodId, promiseId, step, cancellation), "Löftet är flyttat.", $"{PeriodPage.AddressOf(periodId)}#lofte-{promiseId}", periodId, cancellation);
+        await Done(
+            await promises.Move(Staff, periodId, promiseId, step, cancellation), "Löftet är flyttat.",
+            $"{PeriodPage.AddressOf(periodId)}#lofte-{promiseId}", periodId, cancellation);
 
     [HttpPost("{periodId:int}/loften/{promiseId:int}/ta-bort")]
     public async Task<IActionResult> RemovePromise(int periodId, int promiseId, CancellationToken cancellation) =>
-        await Done(await promises.Remove(Staff, periodId, promiseId, cancellation), "Löftet är borttaget.", PeriodPage.AddressOf(periodId), periodId, cancellation);
+        await Done(
+            await promises.Remove(Staff, periodId, promiseId, cancellation), "Löftet är borttaget.", PeriodPage.AddressOf(periodId),
+            periodId, cancellation);
 
-    private async Task<IActionResult> SavedPromise(PeriodOutcome? outcome, int periodId, int? promiseId, PromiseForm form, CancellationToken cancellation)
-    {
-        if (outcome?.IsDone == true)
-            return Told("Löftet är sparat.", PeriodPage.AddressOf(periodId));
-        ModelState.Remove(nameof(form.Seen));
-        return outcome is not null && await PromiseFormPage.Load(db, periodId, promiseId, form, outcome.IsStale, cancellation) is { } page
-            ? Refused(outcome.Violations, "Promise", page) : NotFound();
-    }
+    private Task<IActionResult> SavedPromise(
+        Outcome outcome, int periodId, int? promiseId, PromiseForm form, CancellationToken cancellation) =>
+        this.Answer(outcome, () => this.Tell("Löftet är sparat.", PeriodPage.AddressOf(periodId)), async refused =>
+            await PromiseFormPage.Load(db, periodId, promiseId, form, refused.IsStale, cancellation) is { } page
+                ? Again<PromiseField>(refused, PromiseForm.InputOf, "Promise", page) : null);
 
-    private async Task<IActionResult> Done(PeriodOutcome? outcome, string sentence, string address, int periodId, CancellationToken cancellation)
-    {
-        if (outcome is null)
-            return NotFound();
-        if (outcome.IsDone)
-            return Told(sentence, address);
-        foreach (var violation in outcome.Violations)
-            ModelState.AddModelError("", violation.Message);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await ShowPage(periodId, cancellation);
-    }
+    private Task<IActionResult> Done(Outcome outcome, string sentence, string address, int periodId, CancellationToken cancellation) =>
+        this.Answer(outcome, () => this.Tell(sentence, address), async refused =>
+            await PeriodPage.Load(db, periodId, cancellation) is { } page
+                ? Again<PeriodField>(refused, _ => null, nameof(Show), page)
+                : null);
 
     private async Task<IActionResult> ShowPage(int periodId, CancellationToken cancellation) =>
         await PeriodPage.Load(db, periodId, cancellation) is { } page ? View("Period", page) : NotFound();
@@ -117,17 +120,10 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     private Task<List<PromisePeriod>> Earlier(CancellationToken cancellation) =>
         db.PromisePeriods.AsNoTracking().OrderByDescending(period => period.FirstDay).ToListAsync(cancellation);
 
-    private ViewResult Refused(IReadOnlyList<RuleViolation> violations, string view, object page)
+    /// <summary>The page with what was typed, and each reason beside the input that it concerns.</summary>
+    private ViewResult Again<TField>(Outcome refused, Func<TField, string?> inputOf, string view, object page) where TField : struct, Enum
     {
-        foreach (var violation in violations)
-            ModelState.AddModelError(violation.FieldName, violation.Message);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        this.PutBesideInputs(refused.Violations, inputOf);
         return View(view, page);
-    }
-
-    private RedirectResult Told(string sentence, string address)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(address);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
@@ -22,49 +22,32 @@ public sealed class MunicipalityController(
 
     /// <summary>Shows the look that the form describes; nothing is saved.</summary>
     [HttpPost("forhandsgranskning")]
-    public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation)
-    {
-        return await IsRight(form, cancellation) ? View(nameof(Index), await pages.Preview(form, cancellation)) : await Refused(form, cancellation);
-    }
+    public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation) =>
+        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        : View(nameof(Index), await pages.Preview(form, cancellation));
 
     [HttpPost("forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation)
-    {
-        return await IsRight(form, cancellation) ? File(await preview.Pdf(form, cancellation), "application/pdf") : await Refused(form, cancellation);
-    }
+    public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation) =>
+        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        : File(await preview.Pdf(form, cancellation), "application/pdf");
 
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {
-        if (!await IsRight(form, cancellation))
-            return await Refused(form, cancellation);
+        if (await Judge(form, cancellation) is { IsDone: false } refused)
+            return await Again(form, refused, cancellation);
         var settings = new StoredSettings(form.ToSettings(), string.IsNullOrEmpty(form.Logotype) ? null : form.Logotype);
-        var outcome = await save.Save(Staff, form.Version, settings, cancellation);
-        if (outcome == SavedMunicipality.TooLate)
-            return await TooLate(form, settings, cancellation);
-        TempData[StatusMessage.Key] = outcome == SavedMunicipality.Saved
-            ? "Kommunens uppgifter är sparade. De syns på webbplatsen nu, och i nästa PDF."
-            : "Ingenting var ändrat.";
-        return Redirect(Address);
+        return await this.Answer(await save.Save(Staff, form.Version, settings, cancellation), sentence => this.Tell(sentence, Address),
+            async _ => View(nameof(Index), await pages.TooLate(form, settings, cancellation)));
     }
 
-    private async Task<bool> IsRight(MunicipalityForm form, CancellationToken cancellation)
-    {
-        foreach (var violation in form.Faults())
-            ModelState.AddModelError(violation.FieldName, violation.Message);
-        await logotypes.Into(form, ModelState, cancellation);
-        return ModelState.IsValid;
-    }
+    /// <summary>All that is wrong at once: what the form says, and what the logotype is.</summary>
+    private async Task<Outcome> Judge(MunicipalityForm form, CancellationToken cancellation) =>
+        Outcome.Of([.. form.Faults(), .. await logotypes.Into(form, cancellation)]);
 
-    private async Task<ViewResult> Refused(MunicipalityForm form, CancellationToken cancellation)
+    private async Task<ViewResult> Again(MunicipalityForm form, Outcome refused, CancellationToken cancellation)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Index), await pages.Refused(form, cancellation));
-    }
-
-    private async Task<ViewResult> TooLate(MunicipalityForm form, StoredSettings typed, CancellationToken cancellation)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(nameof(Index), await pages.TooLate(form, typed, cancellation));
+        this.PutBesideInputs(refused.Violations);
+        return View(nameof(Index), await pages.Refused(form, cancellation)).Saying(refused);
     }
 }

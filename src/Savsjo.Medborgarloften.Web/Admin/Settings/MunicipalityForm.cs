@@ -3,11 +3,15 @@ using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
-/// <summary>Formuläret för kommunens uppgifter, as it was typed: text everywhere, so that what is wrong comes back as it was written.</summary>
+/// <summary>
+/// Formuläret för kommunens uppgifter, as it was typed: text everywhere, so that what is wrong comes back as it was
+/// written.
+/// </summary>
 public sealed class MunicipalityForm
 {
     private const int ShortLine = 100;
@@ -51,6 +55,10 @@ public sealed class MunicipalityForm
 
     public string? DataRetention { get; set; }
 
+    public static FormInput FileInput { get; } = new(nameof(LogotypeFile));
+
+    public static FormInput AltTextInput { get; } = new(nameof(LogotypeAltText));
+
     public static MunicipalityForm Of(MunicipalityInForce now) => new()
     {
         Version = now.Version,
@@ -89,38 +97,50 @@ public sealed class MunicipalityForm
     {
         var (email, telephone) = (TypedText.Line(ContactEmail), TypedText.Line(ContactTelephone));
         if (TypedText.Line(Name).Length is 0 or > ShortLine)
-            yield return new($"Skriv kommunens namn, till exempel Sävsjö kommun. Det får vara högst {ShortLine} tecken.", nameof(Name));
+            yield return new(
+                $"Skriv kommunens namn, till exempel Sävsjö kommun. Det får vara högst {ShortLine} tecken.", new FormInput(nameof(Name)));
         if (TypedText.Line(Place).Length is 0 or > ShortLine)
-            yield return new($"Skriv ortens namn, till exempel Sävsjö. Det får vara högst {ShortLine} tecken.", nameof(Place));
+            yield return new(
+                $"Skriv ortens namn, till exempel Sävsjö. Det får vara högst {ShortLine} tecken.", new FormInput(nameof(Place)));
         if (TypedText.Line(PoliceArea).Length > ShortLine)
-            yield return new($"Lokalpolisområdet får vara högst {ShortLine} tecken.", nameof(PoliceArea));
+            yield return new($"Lokalpolisområdet får vara högst {ShortLine} tecken.", new FormInput(nameof(PoliceArea)));
         if (email.Length == 0 && telephone.Length == 0)
-            yield return new("Skriv en e-postadress eller ett telefonnummer. Den som läser måste kunna nå kommunen.", nameof(ContactEmail));
+            yield return new(
+                "Skriv en e-postadress eller ett telefonnummer. Den som läser måste kunna nå kommunen.",
+                new FormInput(nameof(ContactEmail)));
         if (email.Length > 0 && !EmailSyntax.IsAddress(email))
-            yield return new($"”{email}” är ingen e-postadress. Skriv till exempel kommun@savsjo.se.", nameof(ContactEmail));
+            yield return new($"”{email}” är ingen e-postadress. Skriv till exempel kommun@savsjo.se.", new FormInput(nameof(ContactEmail)));
         if (telephone.Length > 0 && !ContactSyntax.IsTelephone(telephone))
-            yield return new($"”{telephone}” är inget telefonnummer. Skriv till exempel 0382-152 00.", nameof(ContactTelephone));
+            yield return new(
+                $"”{telephone}” är inget telefonnummer. Skriv till exempel 0382-152 00.", new FormInput(nameof(ContactTelephone)));
         foreach (var contact in TypedText.Lines(PublishedContacts).Where(contact => !ContactSyntax.IsContact(contact)))
-            yield return new($"”{contact}” är varken en e-postadress eller ett telefonnummer. Skriv en på varje rad.", nameof(PublishedContacts));
+            yield return new(
+                $"”{contact}” är varken en e-postadress eller ett telefonnummer. Skriv en på varje rad.",
+                new FormInput(nameof(PublishedContacts)));
         if (TypedText.Text(PublishedContacts).Length > LongText)
-            yield return new($"Kontakterna får tillsammans vara högst {SwedishText.Number(LongText)} tecken.", nameof(PublishedContacts));
+            yield return new(
+                $"Kontakterna får tillsammans vara högst {SwedishText.Number(LongText)} tecken.", new FormInput(nameof(PublishedContacts)));
         if (ColourFault() is { } fault)
-            yield return new(fault, nameof(AccentColour));
+            yield return new(fault, new FormInput(nameof(AccentColour)));
         foreach (var violation in Statement.Faults())
-            yield return violation with { Field = $"{nameof(Statement)}.{violation.FieldName}" };
-        foreach (var (name, typed, most) in new[] { (nameof(LogotypeAltText), LogotypeAltText, Line), (nameof(DataProtectionContact), DataProtectionContact, Line), (nameof(DataRetention), DataRetention, LongText) })
+            yield return violation with { Field = (violation.Field as FormInput)?.In(nameof(Statement)) };
+        foreach (var (
+                name, typed, most) in new[] { (nameof(LogotypeAltText), LogotypeAltText, Line),
+                (nameof(DataProtectionContact), DataProtectionContact, Line), (nameof(DataRetention), DataRetention, LongText) })
             if (TypedText.Text(typed).Length > most)
-                yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", name);
+                yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", new FormInput(name));
     }
 
     /// <summary>The colour that passes and is nearest to one that does not; null when there is nothing to suggest.</summary>
     public SrgbColour? Suggestion() =>
-        SrgbColour.TryParse(TypedText.Line(AccentColour), out var colour) && AccentContrast.FaultOf(colour) is not null ? AccentContrast.Nearest(colour) : null;
+        SrgbColour.TryParse(TypedText.Line(AccentColour), out var colour) && AccentContrast.FaultOf(colour) is not null
+            ? AccentContrast.Nearest(colour) : null;
 
     private string? ColourFault()
     {
         if (!SrgbColour.TryParse(TypedText.Line(AccentColour), out var colour))
             return $"”{AccentColour}” är ingen färg. Skriv # och sex siffror eller bokstäver a–f, till exempel #0d4f5c.";
-        return AccentContrast.FaultOf(colour) is { } fault ? $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}." : null;
+        return AccentContrast.FaultOf(colour) is { } fault
+            ? $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}." : null;
     }
 }

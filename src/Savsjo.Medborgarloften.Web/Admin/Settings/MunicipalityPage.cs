@@ -19,7 +19,8 @@ public sealed class MunicipalityPageReader(AppDbContext db, CurrentMunicipality 
         new(MunicipalityForm.Of(current.Latest), await LastSaved(cancellation));
 
     /// <summary>As it was typed, with what is wrong.</summary>
-    public async Task<MunicipalityPage> Refused(MunicipalityForm form, CancellationToken cancellation) => new(form, await LastSaved(cancellation));
+    public async Task<MunicipalityPage> Refused(MunicipalityForm form, CancellationToken cancellation) =>
+        new(form, await LastSaved(cancellation));
 
     /// <summary>As it was typed, with how it would look.</summary>
     public async Task<MunicipalityPage> Preview(MunicipalityForm form, CancellationToken cancellation) =>
@@ -30,7 +31,8 @@ public sealed class MunicipalityPageReader(AppDbContext db, CurrentMunicipality 
     {
         var now = current.Latest;
         form.Version = now.Version;
-        return new(form, await LastSaved(cancellation), Differences: SettingsDifference.Between(new(now.Settings, now.Logotype?.Hash), typed));
+        return new(
+            form, await LastSaved(cancellation), Differences: SettingsDifference.Between(new(now.Settings, now.Logotype?.Hash), typed));
     }
 
     private async Task<string?> LastSaved(CancellationToken cancellation)
@@ -41,7 +43,8 @@ public sealed class MunicipalityPageReader(AppDbContext db, CurrentMunicipality 
             .FirstOrDefaultAsync(cancellation);
         if (newest is null)
             return null;
-        var name = await db.Users.Where(user => user.Id == newest.UserId).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellation);
+        var name = await db.Users.Where(user => user.Id == newest.UserId).Select(user => user.DisplayName)
+            .SingleOrDefaultAsync(cancellation);
         return $"{name ?? "En tidigare kollega"} {newest.AtUtc.AsMoment()}";
     }
 }

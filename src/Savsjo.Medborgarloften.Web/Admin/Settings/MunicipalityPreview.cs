@@ -11,9 +11,13 @@ using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
-/// <summary>Förhandsgranskar utseendet: the heads of the pages and the PDF as a form describes them. The form is valid, and nothing is saved.</summary>
+/// <summary>
+/// Förhandsgranskar utseendet: the heads of the pages and the PDF as a form describes them. The form is valid, and
+/// nothing is saved.
+/// </summary>
 public sealed class MunicipalityPreview(
-    PublishedFollowUps published, Installation installation, CurrentMunicipality current, FollowUpPdfEngines engines, LogotypeFiles logotypes, TimeProvider clock)
+    PublishedFollowUps published, Installation installation, CurrentMunicipality current, FollowUpPdfEngines engines,
+    LogotypeFiles logotypes, TimeProvider clock)
 {
     public async Task<ProposedLook> Look(MunicipalityForm form, CancellationToken cancellation)
     {
@@ -27,7 +31,9 @@ public sealed class MunicipalityPreview(
         var settings = form.ToSettings();
         var logotype = await logotypes.Find(form.Logotype, cancellation);
         var proposed = new MunicipalityInForce(installation, current.Latest.Version, settings, logotype);
-        var content = await published.Latest(cancellation) is { Content: var latest } ? latest with { MunicipalityName = settings.Name } : Empty(settings);
+        var content = await published.Latest(cancellation) is { Content: var latest }
+            ? latest with { MunicipalityName = settings.Name }
+            : Empty(settings);
         return engines.Make(proposed.Sender).Render(content).Bytes;
     }
 

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
@@ -9,39 +9,38 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 /// </summary>
 public sealed class ReceiveLogotype(LogotypeFiles files)
 {
-    private const string FileField = nameof(MunicipalityForm.LogotypeFile);
-
-    /// <summary>Puts the file that the form ends up with into it, and what is wrong into <paramref name="faults"/>.</summary>
-    public async Task Into(MunicipalityForm form, ModelStateDictionary faults, CancellationToken cancellation)
+    /// <summary>Puts the file that the form ends up with into it; what is wrong with it is answered.</summary>
+    public async Task<IReadOnlyList<RuleViolation>> Into(MunicipalityForm form, CancellationToken cancellation)
     {
+        List<RuleViolation> faults = [];
         if (form.LogotypeFile is { } chosen)
-            await Store(chosen, form, faults, cancellation);
+            faults.AddRange(await Store(chosen, form, cancellation));
         else if (form.RemoveLogotype)
             form.Logotype = null;
         else if (!string.IsNullOrEmpty(form.Logotype) && !await files.Has(form.Logotype, cancellation))
-            Lost(form, faults);
+            faults.Add(Lost(form));
         if (!string.IsNullOrEmpty(form.Logotype) && string.IsNullOrWhiteSpace(form.LogotypeAltText))
-            faults.AddModelError(nameof(form.LogotypeAltText), "Skriv vad logotypen visar, till exempel ”Sävsjö kommuns vapen”. Den som inte ser bilden får höra det.");
+            faults.Add(
+                new("Skriv vad logotypen visar, till exempel ”Sävsjö kommuns vapen”. Den som inte ser bilden får höra det.",
+                MunicipalityForm.AltTextInput));
         form.RemoveLogotype = false;
+        return faults;
     }
 
-    private async Task Store(IFormFile chosen, MunicipalityForm form, ModelStateDictionary faults, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RuleViolation>> Store(IFormFile chosen, MunicipalityForm form, CancellationToken cancellation)
     {
         using var content = new MemoryStream();
         await chosen.OpenReadStream().CopyToAsync(content, cancellation);
         if (!LogotypeInspection.TryRead(content.ToArray(), out var file, out var fault))
-        {
-            faults.AddModelError(FileField, fault);
-            return;
-        }
-
+            return [new(fault, MunicipalityForm.FileInput)];
         form.Logotype = file.Hash;
         await files.Keep(file, cancellation);
+        return [];
     }
 
-    private static void Lost(MunicipalityForm form, ModelStateDictionary faults)
+    private static RuleViolation Lost(MunicipalityForm form)
     {
         form.Logotype = null;
-        faults.AddModelError(FileField, "Logotypen finns inte. Välj filen igen.");
+        return new("Logotypen finns inte. Välj filen igen.", MunicipalityForm.FileInput);
     }
 }

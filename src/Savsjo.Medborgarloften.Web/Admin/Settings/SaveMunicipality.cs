@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
@@ -14,18 +15,21 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 public sealed class SaveMunicipality(
     AppDbContext db, LogotypeFiles logotypes, CurrentMunicipality current, IDatabaseErrors errors, TimeProvider clock)
 {
+    private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(new("Någon annan hann före. Jämför med det som är sparat nu."));
+
     /// <param name="seenVersion">The version that the form was made from.</param>
-    public async Task<SavedMunicipality> Save(StaffMember staff, int seenVersion, StoredSettings settings, CancellationToken cancellation)
+    /// <returns>What was done, in a sentence.</returns>
+    public async Task<Outcome<string>> Save(StaffMember staff, int seenVersion, StoredSettings settings, CancellationToken cancellation)
     {
         current.Forget();
         await current.Refresh();
         var now = current.Latest;
         if (now.Version != seenVersion)
-            return SavedMunicipality.TooLate;
+            return SomebodyWasQuicker;
         var differences = SettingsDifference.Between(new(now.Settings, now.Logotype?.Hash), settings);
         // The first save is a decision too: what came with the installation has been gone through, and holds.
         if (differences.Count == 0 && now.Version > 0)
-            return SavedMunicipality.Unchanged;
+            return "Ingenting var ändrat.";
         var change = staff.ChangeAt(clock.GetUtcNow());
         // The installation's own file is not in the database until a version refers to it.
         if (await logotypes.Find(settings.LogotypeHash, cancellation) is { } logotype)
@@ -38,17 +42,17 @@ public sealed class SaveMunicipality(
         return await Save(cancellation);
     }
 
-    private async Task<SavedMunicipality> Save(CancellationToken cancellation)
+    private async Task<Outcome<string>> Save(CancellationToken cancellation)
     {
         try
         {
             await db.SaveChangesAsync(cancellation);
-            return SavedMunicipality.Saved;
+            return "Kommunens uppgifter är sparade. De syns på webbplatsen nu, och i nästa PDF.";
         }
         catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
         {
             db.ChangeTracker.Clear();
-            return SavedMunicipality.TooLate;
+            return SomebodyWasQuicker;
         }
         finally
         {
@@ -56,16 +60,4 @@ public sealed class SaveMunicipality(
             await current.Refresh();
         }
     }
-}
-
-/// <summary>What became of a save.</summary>
-public enum SavedMunicipality
-{
-    Saved,
-
-    /// <summary>Nothing was different; no version was made.</summary>
-    Unchanged,
-
-    /// <summary>Somebody else saved meanwhile.</summary>
-    TooLate,
 }

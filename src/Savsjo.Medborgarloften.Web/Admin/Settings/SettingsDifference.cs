@@ -9,7 +9,8 @@ public sealed record SettingsDifference(string Name, string Before, string After
 {
     /// <summary>What is different, in the order of the form.</summary>
     public static IReadOnlyList<SettingsDifference> Between(StoredSettings before, StoredSettings after) =>
-        [.. Values(before).Zip(Values(after), (one, other) => new SettingsDifference(one.Name, one.Value, other.Value)).Where(value => value.Before != value.After)];
+        [.. Values(before).Zip(Values(after), (one, other) => new SettingsDifference(one.Name, one.Value, other.Value))
+            .Where(value => value.Before != value.After)];
 
     private static IEnumerable<(string Name, string Value)> Values(StoredSettings stored)
     {

@@ -6,7 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 /// <param name="Name">"Statement.UpdatedOn": its name, and its id.</param>
 /// <param name="Help">What to write and where it is shown, in whole sentences.</param>
 /// <param name="Type">As HTML's input; "" for several lines.</param>
-public sealed record SettingsField(string Name, string Label, string? Value, string Help, string Type = "text", bool IsRequired = false, int Rows = 4)
+public sealed record SettingsField(
+    string Name, string Label, string? Value, string Help, string Type = "text", bool IsRequired = false, int Rows = 4)
 {
     public bool IsText => Type.Length == 0;
 

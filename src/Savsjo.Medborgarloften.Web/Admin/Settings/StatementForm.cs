@@ -2,6 +2,7 @@ using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
@@ -74,32 +75,37 @@ public sealed class StatementForm
     {
         var isAssessed = !string.IsNullOrEmpty(Conformance);
         if (!Conformances.Contains(Conformance ?? ""))
-            yield return new("Välj en av bedömningarna.", nameof(Conformance));
+            yield return new("Välj en av bedömningarna.", new FormInput(nameof(Conformance)));
         if (isAssessed && string.IsNullOrWhiteSpace(AssessedOn))
-            yield return new("Skriv vilken dag webbplatsen bedömdes, eller välj ”inte bedömd”.", nameof(AssessedOn));
+            yield return new("Skriv vilken dag webbplatsen bedömdes, eller välj ”inte bedömd”.", new FormInput(nameof(AssessedOn)));
         if (isAssessed && TypedText.Text(AssessedHow).Length == 0)
-            yield return new("Skriv hur webbplatsen bedömdes, eller välj ”inte bedömd”.", nameof(AssessedHow));
+            yield return new("Skriv hur webbplatsen bedömdes, eller välj ”inte bedömd”.", new FormInput(nameof(AssessedHow)));
         if (Conformance is "delvis" or "inte" && TypedText.Lines(Shortcomings).Count == 0)
-            yield return new("Skriv vilka brister som gör att webbplatsen inte följer lagen helt.", nameof(Shortcomings));
+            yield return new("Skriv vilka brister som gör att webbplatsen inte följer lagen helt.", new FormInput(nameof(Shortcomings)));
         foreach (var violation in FaultyDays().Concat(TooLong()))
             yield return violation;
         if (Days() is null or > MostDays)
-            yield return new($"Skriv antalet arbetsdagar med siffror, högst {MostDays}, eller lämna tomt.", nameof(AnswerWithinDays));
+            yield return new(
+                $"Skriv antalet arbetsdagar med siffror, högst {MostDays}, eller lämna tomt.", new FormInput(nameof(AnswerWithinDays)));
         if (TypedText.Line(SupervisorName).Length is 0 or > MostLine)
-            yield return new($"Skriv tillsynsmyndighetens namn, högst {MostLine} tecken.", nameof(SupervisorName));
+            yield return new($"Skriv tillsynsmyndighetens namn, högst {MostLine} tecken.", new FormInput(nameof(SupervisorName)));
         if (!IsHttps(TypedText.Line(SupervisorAddress)))
-            yield return new("Skriv hela adressen till tillsynsmyndigheten, till exempel https://www.digg.se/tdosanmalan.", nameof(SupervisorAddress));
+            yield return new(
+                "Skriv hela adressen till tillsynsmyndigheten, till exempel https://www.digg.se/tdosanmalan.",
+                new FormInput(nameof(SupervisorAddress)));
     }
 
     private IEnumerable<RuleViolation> FaultyDays() =>
-        from day in new[] { (Name: nameof(AssessedOn), Typed: AssessedOn), (Name: nameof(SiteOpenedOn), Typed: SiteOpenedOn), (Name: nameof(UpdatedOn), Typed: UpdatedOn) }
+        from day in new[] { (Name: nameof(AssessedOn), Typed: AssessedOn), (Name: nameof(SiteOpenedOn), Typed: SiteOpenedOn),
+            (Name: nameof(UpdatedOn), Typed: UpdatedOn) }
         where !string.IsNullOrWhiteSpace(day.Typed) && Day(day.Typed) is null
-        select new RuleViolation($"”{day.Typed}” är inget datum. Skriv till exempel 2026-11-22.", day.Name);
+        select new RuleViolation($"”{day.Typed}” är inget datum. Skriv till exempel 2026-11-22.", new FormInput(day.Name));
 
     private IEnumerable<RuleViolation> TooLong() =>
-        from text in new[] { (Name: nameof(AssessedHow), Typed: AssessedHow), (Name: nameof(Shortcomings), Typed: Shortcomings), (Name: nameof(Burdens), Typed: Burdens), (Name: nameof(OutsideTheLaw), Typed: OutsideTheLaw) }
+        from text in new[] { (Name: nameof(AssessedHow), Typed: AssessedHow), (Name: nameof(Shortcomings), Typed: Shortcomings),
+            (Name: nameof(Burdens), Typed: Burdens), (Name: nameof(OutsideTheLaw), Typed: OutsideTheLaw) }
         where TypedText.Text(text.Typed).Length > MostText
-        select new RuleViolation($"Texten får vara högst {SwedishText.Number(MostText)} tecken.", text.Name);
+        select new RuleViolation($"Texten får vara högst {SwedishText.Number(MostText)} tecken.", new FormInput(text.Name));
 
     private int? Days() => string.IsNullOrWhiteSpace(AnswerWithinDays) ? 0
         : int.TryParse(AnswerWithinDays.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
@@ -109,5 +115,6 @@ public sealed class StatementForm
 
     private static string Typed(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "";
 
-    private static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && address.Length <= 1000;
+    private static bool IsHttps(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && address.Length <= 1000;
 }

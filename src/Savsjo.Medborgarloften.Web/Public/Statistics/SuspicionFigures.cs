@@ -10,16 +10,17 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// </summary>
 /// <param name="Tertial">The follow-up's own: the last that the year tells of.</param>
 /// <param name="Table">The chosen offences, with totals of their own.</param>
-public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table)
+/// <param name="AreAll">Whether every offence was chosen.</param>
+public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table, bool AreAll)
 {
     public static SuspicionFigures Of(Tertial tertial, SuspicionTable table, Func<string, bool> isChosen)
     {
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(tertial, table)
+            ? new(tertial, table, AreAll: true)
             : new(tertial, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
-                Sum([.. rows.Select(row => row.Year)])));
+                Sum([.. rows.Select(row => row.Year)])), AreAll: false);
     }
 
     public static FigureContent Sum(IReadOnlyList<FigureContent> figures)

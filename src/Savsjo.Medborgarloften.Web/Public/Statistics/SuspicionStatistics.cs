@@ -37,5 +37,6 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
 public sealed record SuspicionYear(int Year, SuspicionChart Chart, FigureTable Table)
 {
     internal static SuspicionYear Of(string id, SuspicionFigures figures, ChartReading chart, int highest) => new(
-        figures.Tertial.Year, SuspicionChart.Of(id, chart, highest), new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Tertial)));
+        figures.Tertial.Year, SuspicionChart.Of(id, chart, highest),
+        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Tertial, figures.AreAll)));
 }

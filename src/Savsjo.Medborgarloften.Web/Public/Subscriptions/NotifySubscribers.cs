@@ -13,7 +13,10 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 public sealed partial class NotifySubscribers(
     AppDbContext db, Outbox outbox, SubscriptionLetters letters, IErasedTraces traces, TimeProvider clock, ILogger<NotifySubscribers> log)
 {
-    /// <summary>Waiting letters to subscribers, all nodes together: a one-time link that somebody waits for never has thousands before it.</summary>
+    /// <summary>
+    /// Waiting letters to subscribers, all nodes together: a one-time link that somebody waits for never has thousands
+    /// before it.
+    /// </summary>
     public const int MostWaiting = 100;
 
     /// <returns>How many were told.</returns>
@@ -37,17 +40,22 @@ public sealed partial class NotifySubscribers(
     public async Task RemoveUnconfirmed(CancellationToken cancellation)
     {
         var oldest = clock.GetUtcNow().UtcDateTime - Subscriber.ConfirmableFor;
-        if (await db.Subscribers.Where(one => one.ConfirmedUtc == null && one.LatestLetterUtc <= oldest).ExecuteDeleteAsync(cancellation) > 0)
+        if (await db.Subscribers.Where(one => one.ConfirmedUtc == null && one.LatestLetterUtc <= oldest)
+            .ExecuteDeleteAsync(cancellation) > 0)
             await traces.Clear(db, cancellation);
     }
 
-    /// <summary>Those who were told least recently first, so that the first one's news is everybody's. Every node goes in this order, and none waits for another in a ring.</summary>
+    /// <summary>
+    /// Those who were told least recently first, so that the first one's news is everybody's. Every node goes in this
+    /// order, and none waits for another in a ring.
+    /// </summary>
     private IQueryable<Untold> Behind(int newest) => db.Subscribers
         .Where(one => one.ToldOf < newest)
         .OrderBy(one => one.ToldOf).ThenBy(one => one.Id)
         .Select(one => new Untold(one.Id, one.Email, one.ToldOf!.Value));
 
-    private async Task<int> Tell(IReadOnlyList<Untold> behind, IReadOnlyList<PublishedNews> news, int newest, CancellationToken cancellation)
+    private async Task<int> Tell(
+        IReadOnlyList<Untold> behind, IReadOnlyList<PublishedNews> news, int newest, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -65,7 +73,10 @@ public sealed partial class NotifySubscribers(
         return told;
     }
 
-    /// <summary>False when another node was quicker, or the subscription has just been ended. From here to the commit nobody can end it.</summary>
+    /// <summary>
+    /// False when another node was quicker, or the subscription has just been ended. From here to the commit nobody
+    /// can end it.
+    /// </summary>
     private async Task<bool> Claim(Untold subscriber, int newest, CancellationToken cancellation) => await db.Subscribers
         .Where(one => one.Id == subscriber.Id && one.ToldOf == subscriber.ToldOf)
         .ExecuteUpdateAsync(set => set.SetProperty(one => one.ToldOf, newest), cancellation) == 1;

@@ -2,9 +2,13 @@ using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
-/// <summary>Ser efter var tionde sekund om någon prenumerant ska få brev, and every hour whose address is to be forgotten; on every node.</summary>
+/// <summary>
+/// Ser efter var tionde sekund om någon prenumerant ska få brev, and every hour whose address is to be forgotten; on
+/// every node.
+/// </summary>
 public sealed partial class Notifying(
-    IServiceScopeFactory scopes, CurrentMunicipality municipality, SubscriptionThrottle throttle, TimeProvider clock, ILogger<Notifying> log) : BackgroundService
+    IServiceScopeFactory scopes, CurrentMunicipality municipality, SubscriptionThrottle throttle, TimeProvider clock,
+    ILogger<Notifying> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CleaningRhythm = TimeSpan.FromHours(1);

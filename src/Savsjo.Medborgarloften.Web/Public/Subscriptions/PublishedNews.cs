@@ -25,10 +25,12 @@ public sealed record PublishedNews(int Id, FollowUpReportContent Content, IReadO
         // A correction and what follows from it are published in the same instant, in one transaction.
         return
         [
-            .. reports.Where(report => report.Content.Correction?.FollowsFrom is null).Select(report => new PublishedNews(report.Id, report.Content,
+            .. reports.Where(report => report.Content.Correction?.FollowsFrom is null)
+                .Select(report => new PublishedNews(report.Id, report.Content,
             [
                 .. reports.Select(one => one.Content)
-                    .Where(one => one.Correction?.FollowsFrom == report.Content.Tertial && one.PublishedAtUtc == report.Content.PublishedAtUtc)
+                    .Where(
+                        one => one.Correction?.FollowsFrom == report.Content.Tertial && one.PublishedAtUtc == report.Content.PublishedAtUtc)
                     .Select(one => one.Tertial).Order(),
             ])),
         ];

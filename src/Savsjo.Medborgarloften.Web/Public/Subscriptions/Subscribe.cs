@@ -11,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 /// to it in either case, unless it has had its share.
 /// </summary>
 public sealed class Subscribe(
-    AppDbContext db, Outbox outbox, SubscriptionLetters letters, SubscriptionThrottle throttle, SignUpTurns turns, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, Outbox outbox, SubscriptionLetters letters, SubscriptionThrottle throttle, SignUpTurns turns, IDatabaseErrors errors,
+    TimeProvider clock)
 {
     /// <summary>Letters an hour to all addresses together: a network of strangers' machines must not make us a sender of spam.</summary>
     public const int MostAnHour = 200;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
@@ -9,6 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 /// <summary>Anmälan till prenumeration: an e-mail address, and nothing else.</summary>
 public sealed class SubscribeForm : IValidatableObject
 {
+    public static FormInput EmailInput { get; } = new(nameof(Email));
+
     [Required(ErrorMessage = "Skriv din e-postadress.")]
     public string? Email { get; set; }
 
@@ -22,16 +25,22 @@ public sealed class SubscribeForm : IValidatableObject
     }
 
     /// <summary>As a sentence; null when a letter can be sent to it.</summary>
-    private static string? FaultIn(string address) =>
-        address.Length == 0 ? "Skriv din e-postadress."
-        : address.Length > Subscriber.MaxEmailLength ? $"E-postadressen är för lång. Den får ha högst {Subscriber.MaxEmailLength} tecken."
-        : address.Any(char.IsControl) ? "E-postadressen får inte innehålla radbrytningar."
-        : !address.Contains('@', StringComparison.Ordinal) ? "E-postadressen saknar @. Skriv den till exempel så här: namn@exempel.se."
-        : !EmailSyntax.IsAddress(address) || !HasPublicDomain(address) ? "E-postadressen går inte att använda. Skriv den till exempel så här: namn@exempel.se."
-        : !Ascii.IsValid(address.AsSpan(0, address.LastIndexOf('@'))) ? "Före @ går det bara att använda tecken utan prickar och accenter."
-        : null;
+    private static string? FaultIn(string address) => address switch
+    {
+        "" => "Skriv din e-postadress.",
+        { Length: > Subscriber.MaxEmailLength } => $"E-postadressen är för lång. Den får ha högst {Subscriber.MaxEmailLength} tecken.",
+        _ when address.Any(char.IsControl) => "E-postadressen får inte innehålla radbrytningar.",
+        _ when !address.Contains('@', StringComparison.Ordinal) =>
+            "E-postadressen saknar @. Skriv den till exempel så här: namn@exempel.se.",
+        _ when !EmailSyntax.IsAddress(address) || !HasPublicDomain(address) =>
+            "E-postadressen går inte att använda. Skriv den till exempel så här: namn@exempel.se.",
+        _ when !Ascii.IsValid(address.AsSpan(0, address.LastIndexOf('@'))) =>
+            "Före @ går det bara att använda tecken utan prickar och accenter.",
+        _ => null,
+    };
 
     /// <summary>"exempel.se"; not "localhost", and no network address.</summary>
     private static bool HasPublicDomain(string address) =>
-        address[(address.LastIndexOf('@') + 1)..] is var domain && domain.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(domain) == UriHostNameType.Dns;
+        address[(address.LastIndexOf('@') + 1)..] is var domain && domain.Contains('.', StringComparison.Ordinal)
+            && Uri.CheckHostName(domain) == UriHostNameType.Dns;
 }

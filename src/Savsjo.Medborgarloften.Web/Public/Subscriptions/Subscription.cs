@@ -39,7 +39,10 @@ public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IEras
         : await db.Subscribers.AnyAsync(one => one.Id == id, cancellation) ? SubscriptionState.Confirmed
         : SubscriptionState.Gone;
 
-    /// <summary>Forgets the address: the row, the letters that wait (by the database's cascade), and what the files still hold of them.</summary>
+    /// <summary>
+    /// Forgets the address: the row, the letters that wait (by the database's cascade), and what the files still hold
+    /// of them.
+    /// </summary>
     public async Task End(string? code, CancellationToken cancellation)
     {
         if (links.WhoEnds(code) is { } id && await db.Subscribers.Where(one => one.Id == id).ExecuteDeleteAsync(cancellation) > 0)

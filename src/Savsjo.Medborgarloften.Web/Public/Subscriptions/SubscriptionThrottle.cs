@@ -26,7 +26,8 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var counter = _counters.AddOrUpdate(NetworkOf(client), _ => new(1, now + Window),
-            (_, earlier) => now < earlier.Ends ? earlier with { SignUps = Math.Min(earlier.SignUps, MostFromOne) + 1 } : new(1, now + Window));
+            (_, earlier) =>
+                now < earlier.Ends ? earlier with { SignUps = Math.Min(earlier.SignUps, MostFromOne) + 1 } : new(1, now + Window));
         return counter.SignUps > MostFromOne ? counter.Ends - now : null;
     }
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Public.Serving;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -27,11 +27,13 @@ public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe s
         if (!offer.IsOffered)
             return Answer(StatusCodes.Status503ServiceUnavailable, "NotOffered");
         if (!Request.IsSentFromHere())
-            return Refused(StatusCodes.Status403Forbidden, "Adressen skickades från en annan webbplats. Skriv den här i stället.", new());
-        if (!ModelState.IsValid)
-            return Answer(StatusCodes.Status400BadRequest, nameof(Index), form);
+            return Again(
+                Outcome.Forbidden(
+                    new("Adressen skickades från en annan webbplats. Skriv den här i stället.", SubscribeForm.EmailInput)), new());
+        if (this.Judge() is { IsDone: false } refused)
+            return Again(refused, form);
         return await subscribe.Request(form.Address, HttpContext.Connection.RemoteIpAddress, cancellation) is { } wait
-            ? Refused(StatusCodes.Status429TooManyRequests, TooManyAttempts.Answer(Response, wait), form)
+            ? View(nameof(Index), form).Slowed(this, nameof(form.Email), wait)
             : LocalRedirect(SentAddress);
     }
 
@@ -78,11 +80,10 @@ public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe s
         return await End(code, cancellation);
     }
 
-    private ViewResult Refused(int status, string sentence, SubscribeForm form)
+    private ViewResult Again(Outcome refused, SubscribeForm form)
     {
-        ModelState.Clear();
-        ModelState.AddModelError(nameof(form.Email), sentence);
-        return Answer(status, nameof(Index), form);
+        this.PutBesideInputs(refused.Violations);
+        return View(nameof(Index), form).Saying(refused);
     }
 
     private ViewResult Answer(int status, string view, object? model = null)

@@ -15,6 +15,9 @@ public sealed class Outcome
 
     public static Outcome NotFound { get; } = new(OutcomeKind.NotFound, []);
 
+    /// <summary>Not found, where there is a page on which to say so.</summary>
+    public static Outcome Missing(RuleViolation because) => new(OutcomeKind.NotFound, [because]);
+
     public OutcomeKind Kind { get; }
 
     /// <summary>Why it was not done; empty when it was, or when there was nothing to do it to.</summary>
@@ -36,6 +39,11 @@ public sealed class Outcome
 
     /// <inheritdoc cref="Of(IReadOnlyList{RuleViolation})"/>
     public static Outcome Of(RuleViolation? violation) => violation is null ? Done : Refused(violation);
+
+    /// <summary>What several deeds came to, of which all are done or none: as grave as the gravest.</summary>
+    public static Outcome Together(IReadOnlyCollection<Outcome> outcomes) => outcomes.All(one => one.IsDone)
+        ? Done
+        : new(outcomes.Max(one => one.Kind), [.. outcomes.SelectMany(one => one.Violations)]);
 
     public static Outcome Stale(RuleViolation because) => new(OutcomeKind.Stale, [because]);
 

@@ -11,17 +11,26 @@ public static class OutcomeAnswers
         /// <param name="outcome">What the use case answered.</param>
         /// <param name="done">Where what is done leads.</param>
         /// <param name="again">The page once more, as it was typed, with the reasons; null when what it showed is gone.</param>
-        public async Task<IActionResult> Answer(Outcome outcome, Func<IActionResult> done, Func<Outcome, Task<ViewResult?>> again) => outcome.Kind switch
+        public async Task<IActionResult> Answer(Outcome outcome, Func<IActionResult> done, Func<Outcome, Task<ViewResult?>> again) =>
+            outcome.Kind switch
         {
             OutcomeKind.Done => done(),
             OutcomeKind.NotFound => controller.NotFound(),
             OutcomeKind.Forbidden => controller.Forbid(),
-            _ => await again(outcome) is { } page ? page.Saying(outcome) : controller.NotFound(),
+            _ => await again(outcome) is { } page ? page.StatusCode is null ? page.Saying(outcome) : page : controller.NotFound(),
         };
 
         /// <inheritdoc cref="extension(Controller).Answer(Outcome, Func{IActionResult}, Func{Outcome, Task{ViewResult?}})"/>
-        public Task<IActionResult> Answer<T>(Outcome<T> outcome, Func<T, IActionResult> done, Func<Outcome, Task<ViewResult?>> again) where T : notnull =>
+        public Task<IActionResult> Answer<T>(
+            Outcome<T> outcome, Func<T, IActionResult> done, Func<Outcome, Task<ViewResult?>> again) where T : notnull =>
             controller.Answer(outcome.Plain, () => done(outcome.Value!), again);
+
+        /// <summary>What the form says of itself, by its attributes and its own validation.</summary>
+        public Outcome Judge() => Outcome.Of(
+        [
+            .. controller.ModelState.SelectMany(input => input.Value!.Errors.Select(error =>
+                new RuleViolation(error.ErrorMessage, input.Key.Length == 0 ? null : new FormInput(input.Key)))),
+        ]);
 
         /// <summary>Goes on to an address of ours, where a receipt says what was done.</summary>
         public LocalRedirectResult Tell(string sentence, string address)
@@ -30,17 +39,26 @@ public static class OutcomeAnswers
             return controller.LocalRedirect(address);
         }
 
+        /// <summary>Goes back to an address of ours, where it is said what was done, or why it was not.</summary>
+        public LocalRedirectResult TellEither(Outcome<string> outcome, string address) =>
+            controller.Tell(outcome.Value ?? string.Join(" ", outcome.Plain.Violations.Select(violation => violation.Message)), address);
+
         /// <summary>
         /// Puts each reason beside the input that it concerns. What the framework made of the form is not asked: inputs are
         /// text, and the rules are the domain's.
         /// </summary>
         /// <param name="inputOf">The input of a field; null for what the form has no input for.</param>
-        public void PutBesideInputs<TField>(IReadOnlyList<RuleViolation> violations, Func<TField, string?> inputOf) where TField : struct, Enum
+        public void PutBesideInputs<TField>(IReadOnlyList<RuleViolation> violations, Func<TField, string?> inputOf) where TField
+            : struct, Enum
         {
             controller.ModelState.Clear();
             foreach (var violation in violations)
                 controller.ModelState.AddModelError(violation.InputIn(inputOf) ?? "", violation.Message);
         }
+
+        /// <summary>The same for a form that refuses by its own inputs alone.</summary>
+        public void PutBesideInputs(IReadOnlyList<RuleViolation> violations) =>
+            controller.PutBesideInputs<OutcomeKind>(violations, _ => null);
     }
 
     /// <summary>The input that a refusal concerns; null when it concerns the whole.</summary>
@@ -50,9 +68,12 @@ public static class OutcomeAnswers
         : null;
 
     /// <summary>The page, with the status of what it tells.</summary>
-    public static ViewResult Saying(this ViewResult page, Outcome outcome)
+    public static ViewResult Saying(this ViewResult page, Outcome outcome) => page.Saying(outcome.Kind);
+
+    /// <inheritdoc cref="Saying(ViewResult, Outcome)"/>
+    public static ViewResult Saying(this ViewResult page, OutcomeKind kind)
     {
-        page.StatusCode = outcome.Status;
+        page.StatusCode = kind.Status;
         return page;
     }
 }

@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
-/// <summary>Hur det gick, in one word.</summary>
+/// <summary>Hur det gick, in one word. The later in the list, the graver.</summary>
 public enum OutcomeKind
 {
     Done = 1,

@@ -16,7 +16,8 @@ public sealed record CommentedPart(string Value, string Text)
 
     /// <summary>The choices for a report on an activity.</summary>
     public static IReadOnlyList<CommentedPart> For(Activity activity) =>
-        [Whole, .. ReportPart.Of(activity).Select(part => new CommentedPart(ValueOf(part), SwedishText.Capitalised(part.NameIn(activity))))];
+        [Whole, .. ReportPart.Of(activity)
+            .Select(part => new CommentedPart(ValueOf(part), SwedishText.Capitalised(part.NameIn(activity))))];
 
     /// <summary>What was posted. A word that is none of the choices becomes a part that no report has, which the report refuses.</summary>
     public static ReportPart? Read(string? value) => value switch
@@ -26,7 +27,8 @@ public sealed record CommentedPart(string Value, string Text)
         "text" => ReportPart.Text,
         "skal" => ReportPart.GoalReason,
         _ when value.StartsWith(MeasurePrefix, StringComparison.Ordinal)
-            && int.TryParse(value.AsSpan(MeasurePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) => ReportPart.Measure(id),
+            && int.TryParse(value.AsSpan(MeasurePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) =>
+                ReportPart.Measure(id),
         _ => new ReportPart(default),
     };
 

@@ -12,19 +12,21 @@ public sealed record Conversation(IReadOnlyList<Remark> Remarks)
     public static Conversation Of(ActivityReport report, StaffNames names)
     {
         var decisions = report.Reviews.Select(review => new Remark(
-            names[review.Decided.UserId], review.Decision == ReviewDecision.Returned ? "återsände" : "godkände", review.Decided.AtUtc,
-            review.Part?.NameIn(report.Activity), review.Comment));
+            names[review.Decided.UserId], VerbOf(review), review.Decided.AtUtc, review.Part?.NameIn(report.Activity), review.Comment));
         var comments = report.Comments.OrderBy(comment => comment.Id).Select(comment => new Remark(
             names[comment.Written.UserId], "skrev", comment.Written.AtUtc, comment.Part?.NameIn(report.Activity), comment.Text));
         return new([.. decisions.Concat(comments).OrderBy(remark => remark.AtUtc)]);
     }
+
+    private static string VerbOf(Review review) =>
+        review.Decision == ReviewDecision.Returned ? "skickade tillbaka rapporten" : "godkände";
 
     /// <summary>Whose names are read in it.</summary>
     public static IEnumerable<string> UserIdsOf(ActivityReport report) =>
         report.Reviews.Select(review => review.Decided.UserId).Concat(report.Comments.Select(comment => comment.Written.UserId));
 }
 
-/// <summary>Ett inlägg: "Per Ek återsände 10 maj 2021 kl. 10.00. Det gäller läget.", and what was written.</summary>
+/// <summary>Ett inlägg: "Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00. Det gäller läget.", and what was written.</summary>
 /// <param name="About">"läget"; null for the whole report.</param>
 /// <param name="Text">Null where a report was approved without a word.</param>
 public sealed record Remark(string Who, string Verb, DateTime AtUtc, string? About, string? Text)

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -17,17 +18,17 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
     /// <param name="staff">Who writes.</param>
     /// <param name="report">One of the open round's reports, tracked by the same context.</param>
     /// <param name="comment">What was written, and of which field.</param>
-    public async Task<IReadOnlyList<RuleViolation>> Write(
+    public async Task<Outcome> Write(
         StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation = default)
     {
         if (!staff.MayReview && !OwnActivities.IsOwn(staff, report.Activity))
-            return [new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet.")];
+            return Outcome.Forbidden(new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet."));
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var violations = comment.AddTo(db, staff, report, change);
+        var outcome = Outcome.Of(comment.AddTo(db, staff, report, change));
         // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
-        if (violations.Count == 0)
+        if (outcome.IsDone)
             await db.SaveChangesAsync(cancellation);
-        return violations;
+        return outcome;
     }
 }
 
@@ -42,7 +43,9 @@ public sealed record WrittenComment(string? Text, ReportPart? Part = null)
     {
         var violations = report.Comment(Text, Part, change);
         if (violations.Count == 0)
-            db.Audit(staff, change, AuditDeed.Commented, report, before: ReportValues.Of(report), Logged(report.Activity, report.Comments[^1].Text, Part));
+            db.Audit(
+                staff, change, AuditDeed.Commented, report, before: ReportValues.Of(report),
+                Logged(report.Activity, report.Comments[^1].Text, Part));
         return violations;
     }
 

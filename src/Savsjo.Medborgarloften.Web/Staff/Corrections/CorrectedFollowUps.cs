@@ -16,13 +16,16 @@ public sealed class CorrectedFollowUps(AppDbContext db)
 {
     /// <summary>As it would be published now: a report that is not approved counts as it is published.</summary>
     public Task<CorrectionOutcome> Compose(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
-        Compose(round, round.OwnReports.Select(report => report.State == ReportState.Approved ? report : report.AsPublished()).OfType<ActivityReport>(), atUtc, cancellation);
+        Compose(
+            round, round.OwnReports.Select(report => report.State == ReportState.Approved ? report : report.AsPublished())
+                .OfType<ActivityReport>(), atUtc, cancellation);
 
     /// <summary>As it would be if every report were approved as it stands: what a reviewer judges.</summary>
     public Task<CorrectionOutcome> ComposeWithUnreviewed(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
         Compose(round, round.OwnReports, atUtc, cancellation);
 
-    private async Task<CorrectionOutcome> Compose(RoundInWork round, IEnumerable<ActivityReport> own, DateTime atUtc, CancellationToken cancellation)
+    private async Task<CorrectionOutcome> Compose(
+        RoundInWork round, IEnumerable<ActivityReport> own, DateTime atUtc, CancellationToken cancellation)
     {
         var correction = round.OngoingCorrection ?? throw new InvalidOperationException("The round is not being corrected.");
         var reports = round.Reports.Where(report => report.Tertial < round.Tertial).Concat(own).Concat(round.LaterReports).ToList();
@@ -33,14 +36,18 @@ public sealed class CorrectedFollowUps(AppDbContext db)
         {
             var replaced = published.Last(one => one.Tertial == tertial);
             var imprint = new FollowUpReportImprint(
-                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1, new CorrectionContent(correction.Reason, []));
-            var now = SmallCountDecision.Of(replaced).Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
+                replaced.MunicipalityName, replaced.PublishedBy, atUtc, replaced.Address, replaced.Version + 1,
+                new CorrectionContent(correction.Reason, []));
+            var now = SmallCountDecision.Of(replaced)
+                .Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
 
             FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(round.Period, upTo, reports).Compose(imprint);
             var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
-            versions.Add(new(replaced, next, [.. now.Unprotectable.Where(one => labels.Contains(one.Figure.ActivityLabel)).Select(one => one.Reason)]));
+            versions.Add(
+                new(replaced, next,
+                [.. now.Unprotectable.Where(one => labels.Contains(one.Figure.ActivityLabel)).Select(one => one.Reason)]));
             published.Add(next);
         }
 

@@ -17,7 +17,8 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
     {
         var place = new RoundPlace { Year = RouteNumber("year"), Number = RouteNumber("number") };
         if (place.Corrected is not { } tertial
-            || await db.FindRound(tertial, clock.TodayInSweden(), HttpContext.RequestAborted) is not { OngoingCorrection: { } correction } round)
+            || await db.FindRound(
+                tertial, clock.TodayInSweden(), HttpContext.RequestAborted) is not { OngoingCorrection: { } correction } round)
             return Content("");
         var names = await StaffNames.Find(db, [correction.Opened.UserId], HttpContext.RequestAborted);
         return View("/Staff/Corrections/_CorrectionNote.cshtml", new CorrectionNote(
@@ -32,7 +33,8 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
     private async Task<CorrectionOutcome?> Outcome(Domain.Reports.RoundInWork round)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return Request.Path.StartsWithSegments("/granskning") ? await followUps.ComposeWithUnreviewed(round, now, HttpContext.RequestAborted)
+        return Request.Path.StartsWithSegments("/granskning")
+            ? await followUps.ComposeWithUnreviewed(round, now, HttpContext.RequestAborted)
             : Request.Path.StartsWithSegments("/publicering") ? await followUps.Compose(round, now, HttpContext.RequestAborted)
             : null;
     }
@@ -43,4 +45,5 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
 /// <summary>Om rättelsen.</summary>
 /// <param name="Labels">The activities that it concerns.</param>
 /// <param name="Outcome">What it changes; null where that is not shown.</param>
-public sealed record CorrectionNote(string OpenedBy, string OpenedAt, string Reason, IReadOnlyList<string> Labels, CorrectionOutcome? Outcome);
+public sealed record CorrectionNote(
+    string OpenedBy, string OpenedAt, string Reason, IReadOnlyList<string> Labels, CorrectionOutcome? Outcome);

@@ -32,12 +32,18 @@ public sealed record CorrectionPage
 
     public string? FaultAt(string anchor) => Faults.FirstOrDefault(fault => fault.Anchor == anchor)?.Message;
 
-    /// <summary>"Ändras siffror får också uppföljningarna av tertial 2 2020 och tertial 3 2020 nya versioner …"; empty for the latest.</summary>
+    /// <summary>
+    /// "Ändras siffror får också uppföljningarna av tertial 2 2020 och tertial 3 2020 nya versioner …"; empty for the
+    /// latest.
+    /// </summary>
     public string LaterSentence => Later.Count switch
     {
         0 => "",
-        1 => $"Om en siffra ändras som också visas i uppföljningen av {Later[0].Name} får den en ny version samtidigt, med en hänvisning till rättelsen.",
-        _ => $"Om en siffra ändras som också visas i en senare uppföljning ({SwedishText.List([.. Later.Select(tertial => tertial.Name)])}) får den en ny version samtidigt, med en hänvisning till rättelsen.",
+        1 => $"Om en siffra ändras som också visas i uppföljningen av {Later[0].Name} får den en ny version samtidigt, med en "
+            + "hänvisning till rättelsen.",
+        _ => "Om en siffra ändras som också visas i en senare uppföljning "
+            + $"({SwedishText.List([.. Later.Select(tertial => tertial.Name)])}) får den en ny version samtidigt, med en "
+            + "hänvisning till rättelsen.",
     };
 }
 

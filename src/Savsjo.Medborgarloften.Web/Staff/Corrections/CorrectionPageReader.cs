@@ -26,13 +26,16 @@ public sealed class CorrectionPageReader(AppDbContext db)
             .OrderByDescending(report => report.Tertial)
             .Select(report => new { report.Tertial, report.Version, report.Published.AtUtc })
             .ToListAsync(cancellation);
-        return new([.. published.Select(one => new CorrectableFollowUp(one.Tertial, one.Version, one.AtUtc.AsDay(), ongoing.Contains(one.Tertial)))]);
+        return new(
+            [.. published.Select(
+                one => new CorrectableFollowUp(one.Tertial, one.Version, one.AtUtc.AsDay(), ongoing.Contains(one.Tertial)))]);
     }
 
     /// <param name="round">A published round.</param>
     /// <param name="form">What was ticked and typed; it stays.</param>
     /// <param name="violations">Why the latest attempt was refused.</param>
-    public async Task<CorrectionPage> Read(RoundInWork round, CorrectionForm form, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    public async Task<CorrectionPage> Read(
+        RoundInWork round, CorrectionForm form, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
     {
         var versions = await db.NewestFollowUpReports().AsNoTracking()
             .Where(report => report.Tertial >= round.Tertial && report.Tertial <= round.Period.LastTertial)
@@ -48,7 +51,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
             Reports = [.. Chosen(round).Select(activity => Report(round, activity, form))],
             Ongoing = await Ongoing(round, cancellation),
             Form = form,
-            Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.FieldName)))],
+            Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.Field)))],
         };
     }
 
@@ -77,10 +80,10 @@ public sealed class CorrectionPageReader(AppDbContext db)
         return new(names[correction.Opened.UserId], correction.Opened.AtUtc.AsMoment(), correction.Reason, round.Round.Version);
     }
 
-    private static string? Anchor(string field) => field switch
+    private static string? Anchor(RuleField? field) => field?.As<CorrectionField>() switch
     {
-        nameof(Correction.Reason) => CorrectionForm.ReasonField,
-        nameof(Correction.Activities) => CorrectionPage.ReportsAnchor,
+        CorrectionField.Reason => CorrectionForm.ReasonField,
+        CorrectionField.Reports => CorrectionPage.ReportsAnchor,
         _ => null,
     };
 }

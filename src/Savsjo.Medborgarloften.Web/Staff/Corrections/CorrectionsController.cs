@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -33,10 +32,9 @@ public sealed class CorrectionsController(AppDbContext db, CorrectionPageReader 
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        var violations = await corrections.Open(Staff, round, form.Reason, form.ActivityIds, cancellation);
-        return violations.Count == 0
-            ? Done(place, $"{SwedishText.Capitalised(round.Tertial.Name)} är öppnat för rättelse.")
-            : await Refused(place, form, violations, cancellation);
+        return await this.Answer(await corrections.Open(Staff, round, form.Reason, form.ActivityIds, cancellation),
+            () => this.Tell($"{SwedishText.Capitalised(round.Tertial.Name)} är öppnat för rättelse.", place.Below(Room)),
+            refused => Again(place, form, refused, cancellation));
     }
 
     [HttpPost(RoundPlace.Route + "/avbryt")]
@@ -44,30 +42,19 @@ public sealed class CorrectionsController(AppDbContext db, CorrectionPageReader 
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        var violations = await corrections.CallOff(Staff, round, form.Version, cancellation);
-        return violations.Count == 0
-            ? Done(place, "Rättelsen är avbruten. Rapporterna säger åter det som är publicerat.")
-            : await Refused(place, form, violations, cancellation);
+        return await this.Answer(await corrections.CallOff(Staff, round, form.Version, cancellation),
+            () => this.Tell("Rättelsen är avbruten. Rapporterna blir åter som de publicerades.", place.Below(Room)),
+            refused => Again(place, form, refused, cancellation));
     }
 
     private async Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
         place.Corrected is { } tertial ? await db.FindPublishedRound(tertial, cancellation) : null;
 
-    private LocalRedirectResult Done(RoundPlace place, string sentence)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return LocalRedirect(place.Below(Room));
-    }
-
     /// <summary>The page as things are now, with the reasons, and with what was ticked and typed.</summary>
-    private async Task<IActionResult> Refused(RoundPlace place, CorrectionForm form, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    private async Task<ViewResult?> Again(RoundPlace place, CorrectionForm form, Outcome refused, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        if (await Round(place, cancellation) is not { } round)
-            return Conflict();
-        Response.StatusCode = violations.Contains(OpenCorrection.SomebodyWasQuicker) || round.OngoingCorrection is not null
-            ? StatusCodes.Status409Conflict
-            : StatusCodes.Status400BadRequest;
-        return View(nameof(Show), await pages.Read(round, form, violations, cancellation));
+        return await Round(place, cancellation) is { } round
+            ? View(nameof(Show), await pages.Read(round, form, refused.Violations, cancellation)) : null;
     }
 }

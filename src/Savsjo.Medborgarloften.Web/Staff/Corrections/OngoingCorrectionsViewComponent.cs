@@ -21,7 +21,8 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewCompo
             .ToListAsync(HttpContext.RequestAborted);
         return tertials.Count == 0
             ? Content("")
-            : View("/Staff/Corrections/_OngoingCorrections.cshtml", new OngoingCorrections(Room(), [.. tertials], Request.Path.Value ?? ""));
+            : View(
+                "/Staff/Corrections/_OngoingCorrections.cshtml", new OngoingCorrections(Room(), [.. tertials], Request.Path.Value ?? ""));
     }
 
     /// <summary>The room one is in, or else where one's own work is.</summary>

@@ -1,54 +1,61 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 
 /// <summary>Öppnar en rättelse av en publicerad uppföljning, eller avbryter den: every report at once, with the log, or nothing.</summary>
 public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, MunicipalityOptions municipality, TimeProvider clock)
 {
-    public static RuleViolation SomebodyWasQuicker { get; } =
-        new("Någon annan har just öppnat, avbrutit eller publicerat en rättelse av uppföljningen. Läs igenom sidan igen.");
+    private static readonly Outcome SomebodyWasQuicker =
+        Outcome.Stale(new("Någon annan har just öppnat, avbrutit eller publicerat en rättelse av uppföljningen. Läs igenom sidan igen."));
 
-    private static readonly RuleViolation NotAllowed = new("Du har inte behörighet att rätta en publicerad uppföljning.");
+    private static readonly Outcome NotAllowed = Outcome.Forbidden(new("Du har inte behörighet att rätta en publicerad uppföljning."));
 
     /// <param name="round">A published round, tracked by the same context.</param>
     /// <param name="reason">Becomes public.</param>
     /// <param name="activityIds">Whose reports are opened.</param>
-    public async Task<IReadOnlyList<RuleViolation>> Open(
-        StaffMember staff, RoundInWork round, string? reason, IReadOnlyCollection<int> activityIds, CancellationToken cancellation = default)
+    public async Task<Outcome> Open(
+        StaffMember staff, RoundInWork round, string? reason, IReadOnlyCollection<int> activityIds,
+        CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
-            return [NotAllowed];
+            return NotAllowed;
+        if (round.OngoingCorrection is not null)
+            return SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var before = round.OwnReports.Where(report => activityIds.Contains(report.ActivityId)).ToDictionary(report => report, ReportValues.Of);
+        var before = round.OwnReports.Where(report => activityIds.Contains(report.ActivityId))
+            .ToDictionary(report => report, ReportValues.Of);
         var violations = round.OpenCorrection(reason, activityIds, municipality.AllowedContacts, change);
         if (violations.Count > 0)
-            return violations;
-        var labels = round.Activities.Where(activity => activityIds.Contains(activity.Id)).Select(activity => $"{activity.Label} {activity.Name}");
+            return Outcome.Refused(violations);
+        var labels = round.Activities.Where(activity => activityIds.Contains(activity.Id))
+            .Select(activity => $"{activity.Label} {activity.Name}");
         Log(staff, round, change, AuditDeed.CorrectionOpened, before: null, AuditValues.Write(
             [new("Skäl", round.OngoingCorrection!.Reason), .. labels.Select(label => new AuditValue("Rapport", label))]));
         foreach (var (report, values) in before)
             db.Audit(staff, change, AuditDeed.CorrectionOpened, report, values);
-        return await Save(cancellation);
+        return await db.SaveOr(SomebodyWasQuicker, errors, cancellation);
     }
 
     /// <summary>Avbryter: whatever was written in the correction is in the log and nowhere else.</summary>
     /// <param name="round">A round under correction, tracked by the same context.</param>
     /// <param name="seenVersion">The round's version that was read: somebody may have written since.</param>
-    public async Task<IReadOnlyList<RuleViolation>> CallOff(StaffMember staff, RoundInWork round, int seenVersion, CancellationToken cancellation = default)
+    public async Task<Outcome> CallOff(StaffMember staff, RoundInWork round, int seenVersion, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
-            return [NotAllowed];
+            return NotAllowed;
         if (round.OngoingCorrection is not { } correction || round.Round.Version != seenVersion)
-            return [SomebodyWasQuicker];
+            return SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var before = round.OwnReports.Where(report => correction.Concerns(report.ActivityId)).ToDictionary(report => report, ReportValues.Of);
+        var before = round.OwnReports.Where(report => correction.Concerns(report.ActivityId))
+            .ToDictionary(report => report, ReportValues.Of);
         var begun = round.CallOffCorrection(change);
         Log(staff, round, change, AuditDeed.CorrectionCalledOff, AuditValues.Write([new("Skäl", correction.Reason)]), after: null);
         foreach (var (report, values) in before)
@@ -56,7 +63,7 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
                 Remove(staff, change, report, values);
             else
                 db.Audit(staff, change, AuditDeed.CorrectionCalledOff, report, values);
-        return await Save(cancellation);
+        return await db.SaveOr(SomebodyWasQuicker, errors, cancellation);
     }
 
     /// <summary>It was begun in the correction and never published: the gap is a gap again.</summary>
@@ -68,19 +75,6 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
     }
 
     private void Log(StaffMember staff, RoundInWork round, Change change, AuditDeed deed, string? before, string? after) =>
-        db.AuditEntries.Add(new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Tertial.Name}", before, after));
-
-    private async Task<IReadOnlyList<RuleViolation>> Save(CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return [];
-        }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
-        {
-            db.ChangeTracker.Clear();
-            return [SomebodyWasQuicker];
-        }
-    }
+        db.AuditEntries.Add(
+            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Tertial.Name}", before, after));
 }

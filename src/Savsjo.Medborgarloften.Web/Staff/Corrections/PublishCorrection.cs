@@ -6,8 +6,10 @@ using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 
@@ -16,50 +18,53 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// PDF, figures and log entry, in one transaction. What was published before is not touched.
 /// </summary>
 public sealed class PublishCorrection(
-    AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, CorrectedFollowUps followUps, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors,
+    TimeProvider clock)
 {
-    /// <summary>There is nothing to tell the public.</summary>
-    public static RuleViolation NothingChanged { get; } =
-        new("Ingenting i uppföljningen är ändrat, så det finns ingen rättelse att publicera. Avbryt rättelsen om den inte behövs.");
-
-    /// <param name="decision">What was taken a stand on. About small counts there is nothing to decide: the earlier decision is kept.</param>
-    public async Task<IReadOnlyList<RuleViolation>> Publish(
+    /// <param name="decision">
+    /// What was taken a stand on. About small counts there is nothing to decide: the earlier decision is kept.
+    /// </param>
+    public async Task<Outcome> Publish(
         StaffMember staff, RoundInWork round, PublicationDecision decision, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
-            return [new("Du har inte behörighet att publicera.")];
+            return PublicationRefusals.NotAllowed;
         var obstacles = PublicationObstacles.In(round, decision.WithoutReport, new PublicTexts(round, municipality.AllowedContacts));
         if (obstacles.Count > 0)
-            return obstacles;
+            return Outcome.Refused(obstacles);
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var outcome = await followUps.Compose(round, change.AtUtc, cancellation);
-        if (outcome.Own.Changes.Count == 0)
-            return [NothingChanged];
-        if (outcome.Own.Unprotectable.Count > 0 && !decision.AcceptsUnprotectable)
-            return [PublishFollowUpReport.Unprotectable];
-        var reports = outcome.All.Select(version => pdf.Render(version.Content) is { } file ? new FollowUpReport(version.Content, file, change) : null).ToList();
+        var corrected = await followUps.Compose(round, change.AtUtc, cancellation);
+        if (corrected.Own.Changes.Count == 0)
+            return PublicationRefusals.NothingChanged;
+        if (corrected.Own.Unprotectable.Count > 0 && !decision.AcceptsUnprotectable)
+            return PublicationRefusals.Unprotectable;
+        var reports = corrected.All.Select(
+            version => pdf.Render(version.Content) is { } file ? new FollowUpReport(version.Content, file, change) : null).ToList();
         if (reports.Contains(null))
-            return [PublishFollowUpReport.PdfFailed];
+            return PublicationRefusals.PdfFailed;
 
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
-        round.Round.MarkPublished(change, outcome.Own.Content.Version);
+        round.Round.MarkPublished(change, corrected.Own.Content.Version);
         foreach (var later in round.Period.Rounds.Where(later => later.Tertial > round.Tertial))
             later.MarkFoundationChanged();
         foreach (var report in reports.OfType<FollowUpReport>())
             Add(staff, change, report, decision);
-        return await db.SavePublication(errors, cancellation);
+        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
     }
 
     private void Add(StaffMember staff, Change change, FollowUpReport report, PublicationDecision decision)
     {
         db.FollowUpReports.Add(report);
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, report.Tertial, null,
-            $"{report.Content.Title}, version {report.Version}", AuditValues.Write([new("Version", $"{report.Version - 1}")]), AuditValues.Write(
+            $"{report.Content.Title}, version {report.Version}", AuditValues.Write([new("Version", $"{report.Version - 1}")]),
+                AuditValues.Write(
             [
                 new("Version", $"{report.Version}"),
                 new("Rättelse", report.Content.Correction!.Reason),
-                .. report.Content.Correction.FollowsFrom is { } cause ? [new AuditValue("Följer av rättelsen av", cause.Name)] : Array.Empty<AuditValue>(),
+                .. report.Content.Correction.FollowsFrom is { } cause
+                    ? [new AuditValue("Följer av rättelsen av", cause.Name)]
+                    : Array.Empty<AuditValue>(),
                 .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
                 new("Små tal", SmallCountDecision.Of(report.Content).Sentence),
                 .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),

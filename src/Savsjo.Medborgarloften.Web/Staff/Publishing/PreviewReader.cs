@@ -14,7 +14,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
 /// <summary>Läser förhandsgranskningen: the page and the PDF as they would be published now. Rendered fresh, never stored.</summary>
 public sealed class PreviewReader(
-    FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpProtection protection, FollowUpPdf pdf, TimeProvider clock)
+    FollowUpPreview preview, CorrectedFollowUps corrections, PublishedFollowUps published, FollowUpProtection protection, FollowUpPdf pdf,
+    TimeProvider clock)
 {
     public async Task<PreviewPage> Page(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation)
     {
@@ -25,7 +26,8 @@ public sealed class PreviewReader(
         return new(
             FollowUpReportPage.Of(
                 content,
-                file is null ? null : new DownloadLink(SmallCountChoice.With($"{room}/forhandsgranskning.pdf", decision), file.PageCount, file.Length),
+                file is null ? null
+                    : new DownloadLink(SmallCountChoice.With($"{room}/forhandsgranskning.pdf", decision), file.PageCount, file.Length),
                 [.. earlier, PublishedVersion.Of(content)]),
             [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)],
             decision,
@@ -37,7 +39,8 @@ public sealed class PreviewReader(
         pdf.Render(await Content(round, decision, cancellation));
 
     /// <summary>A correction keeps the decision of the version that it replaces, whatever the address says.</summary>
-    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) => round.OngoingCorrection is null
+    private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
+        round.OngoingCorrection is null
         ? (await protection.Apply(round, preview.Compose(round, clock.GetUtcNow().UtcDateTime), decision, cancellation)).Content
         : (await corrections.Compose(round, clock.GetUtcNow().UtcDateTime, cancellation)).Own.Content;
 }

@@ -14,22 +14,29 @@ public static class PublicationAnswers
     public static IReadOnlyList<Fault> Unanswered(PublishingPage page) =>
     [
         .. page.SmallCounts.Fault is { } fault ? [fault] : Array.Empty<Fault>(),
-        .. page.SmallCounts.IsNew ? [new("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.", SmallCountChoice.Field)] : Array.Empty<Fault>(),
+        .. page.SmallCounts.IsNew
+            ? [new("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.", SmallCountChoice.Field)]
+                : Array.Empty<Fault>(),
         .. page.Obstacles.Select(obstacle => new Fault($"{obstacle.Title}.", "hinder")),
-        .. page.Notices.Where(notice => !page.Form.IsTicked(notice)).Select(notice => new Fault($"Ta ställning: {notice.Title}.", notice.Id)),
+        .. page.Notices.Where(notice => !page.Form.IsTicked(notice))
+            .Select(notice => new Fault($"Ta ställning: {notice.Title}.", notice.Id)),
         .. page.Notes.Where(IsUnsaved).Select(note => new Fault(
-            $"Lägesbilden för löfte {note.PromiseNumber} är inte sparad. Spara den, och läs förhandsgranskningen igen.", NoteAnchor(note.PromiseNumber))),
-        .. page.Form.HasReadPreview ? [] : new[] { new Fault("Läs förhandsgranskningen och kryssa för att du har gjort det.", PreviewAnchor) },
+            $"Sammanfattningen av löfte {note.PromiseNumber} är inte sparad. Spara den, och läs förhandsgranskningen igen.",
+            NoteAnchor(note.PromiseNumber))),
+        .. page.Form.HasReadPreview
+            ? []
+            : new[] { new Fault("Läs förhandsgranskningen och kryssa för att du har gjort det.", PreviewAnchor) },
     ];
 
     /// <summary>What a page decides on which nothing is unanswered.</summary>
     public static PublicationDecision Decision(PublishingPage page) => new(
         [.. page.Form.WithoutReport.Select(value => int.TryParse(value, out var id) ? id : 0).Where(id => id > 0)],
         page.SmallCounts.Decision,
-        page.Notices.Any(notice => notice.Value.StartsWith(SmallCountNotices.UnprotectableKey, StringComparison.Ordinal) && page.Form.IsTicked(notice)),
+        page.Notices.Any(
+            notice => notice.Value.StartsWith(SmallCountNotices.UnprotectableKey, StringComparison.Ordinal) && page.Form.IsTicked(notice)),
         [.. page.Notices.Where(page.Form.IsTicked).Select(notice => $"{notice.Title}: {notice.Choice}")]);
 
-    public static string NoteAnchor(int promiseNumber) => $"lagesbild-{promiseNumber.ToString(SwedishText.Culture)}";
+    public static string NoteAnchor(int promiseNumber) => $"sammanfattning-{promiseNumber.ToString(SwedishText.Culture)}";
 
     private static bool IsUnsaved(NoteField note) => WritePromiseNote.Normalised(note.Text) != note.Stored;
 }

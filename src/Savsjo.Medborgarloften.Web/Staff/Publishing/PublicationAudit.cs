@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 /// <summary>Publiceringen i loggen: the file's checksum, what was decided, and what was taken a stand on.</summary>
 public static class PublicationAudit
 {
-    public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, PublishedPdf pdf) => AuditValues.Write(
+    public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, PublishedPdf pdf) =>
+        AuditValues.Write(
     [
         new("PDF, SHA-256", pdf.Sha256),
         new("Små tal", SmallCounts(smallCounts)),

@@ -11,5 +11,6 @@ public sealed record PublicationDecision(
     IReadOnlyCollection<int> WithoutReport, SmallCountDecision SmallCounts, bool AcceptsUnprotectable, IReadOnlyList<string> StandsTaken)
 {
     /// <summary>Every figure as it is, and nothing to take a stand on but what is missing.</summary>
-    public static PublicationDecision ShowingAll(IEnumerable<int> withoutReport) => new([.. withoutReport], SmallCountDecision.ShowAll, false, []);
+    public static PublicationDecision ShowingAll(IEnumerable<int> withoutReport) =>
+        new([.. withoutReport], SmallCountDecision.ShowAll, false, []);
 }

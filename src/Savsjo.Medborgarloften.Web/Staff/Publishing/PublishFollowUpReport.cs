@@ -1,12 +1,13 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -15,38 +16,27 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 /// audit entry in one transaction. A PDF that fails publishes nothing.
 /// </summary>
 public sealed class PublishFollowUpReport(
-    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, FollowUpPdf pdf, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, FollowUpPdf pdf, MunicipalityOptions municipality,
+    IDatabaseErrors errors, TimeProvider clock)
 {
-    /// <summary>Two published at once, or a report changed meanwhile: one of them wins, and the other reads this.</summary>
-    public static RuleViolation SomebodyWasQuicker { get; } =
-        new("Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.");
-
-    /// <summary>The PDF could not be rendered.</summary>
-    public static RuleViolation PdfFailed { get; } =
-        new("PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår.");
-
-    /// <summary>Somebody chose to protect figures that are known already.</summary>
-    public static RuleViolation Unprotectable { get; } =
-        new("Några små tal går inte att skydda, för de är redan kända. Ta ställning till dem, eller ändra beslutet om små tal.");
-
     /// <param name="staff">Who publishes.</param>
     /// <param name="round">The open round, tracked by the same context.</param>
     /// <param name="decision">What was decided and taken a stand on.</param>
-    public async Task<IReadOnlyList<RuleViolation>> Publish(
+    public async Task<Outcome> Publish(
         StaffMember staff, RoundInWork round, PublicationDecision decision, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
-            return [new("Du har inte behörighet att publicera.")];
+            return PublicationRefusals.NotAllowed;
         var obstacles = PublicationObstacles.In(round, decision.WithoutReport, new PublicTexts(round, municipality.AllowedContacts));
         if (obstacles.Count > 0)
-            return obstacles;
+            return Outcome.Refused(obstacles);
         var change = staff.ChangeAt(clock.GetUtcNow());
         var smallCounts = await protection.Apply(round, preview.Compose(round, change.AtUtc), decision.SmallCounts, cancellation);
         if (!smallCounts.Result.ProtectsEveryFigure && !decision.AcceptsUnprotectable)
-            return [Unprotectable];
+            return PublicationRefusals.Unprotectable;
         var content = smallCounts.Content;
         if (pdf.Render(content) is not { } rendered)
-            return [PdfFailed];
+            return PublicationRefusals.PdfFailed;
 
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
@@ -54,6 +44,6 @@ public sealed class PublishFollowUpReport(
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
             $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
-        return await db.SavePublication(errors, cancellation);
+        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
     }
 }

@@ -44,7 +44,7 @@ public sealed class PublishForm
     public bool HasReadPreview { get; set; }
 
     /// <summary>Notes by the promise's number, as typed.</summary>
-    [FromForm(Name = "lagesbild")]
+    [FromForm(Name = "sammanfattning")]
     public Dictionary<int, string?> Notes { get; set; } = [];
 
     /// <summary>Notes by the promise's number, as they were stored when the page was read.</summary>
@@ -56,7 +56,8 @@ public sealed class PublishForm
 
     /// <summary>Notes that were changed since they were read.</summary>
     public IReadOnlyCollection<WrittenNote> ChangedNotes =>
-        [.. WrittenNotes.Where(note => WritePromiseNote.Normalised(note.Text) != WritePromiseNote.Normalised(note.SeenText)).OrderBy(note => note.PromiseNumber)];
+        [.. WrittenNotes.Where(note => WritePromiseNote.Normalised(note.Text) != WritePromiseNote.Normalised(note.SeenText))
+            .OrderBy(note => note.PromiseNumber)];
 
     /// <summary>What was typed, and the decision on small counts, but nothing that was ticked for another basis.</summary>
     public PublishForm WithoutTicks() => new()

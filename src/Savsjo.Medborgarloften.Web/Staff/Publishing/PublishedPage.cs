@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 /// <summary>Kvittot på en publicering: what was published, when, and where it is.</summary>
 /// <param name="Length">Of the PDF, in bytes.</param>
 /// <param name="PublishedByName">For staff; the public reads the office's name.</param>
-public sealed record PublishedPage(Tertial Tertial, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
+public sealed record PublishedPage(
+    Tertial Tertial, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
 {
     public DownloadLink Download => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }
@@ -17,7 +18,8 @@ public sealed record PublishedPage(Tertial Tertial, int Version, DateTime AtUtc,
 /// <summary>Finds the published version that holds, without its file.</summary>
 public static class PublishedPageQuery
 {
-    public static Task<PublishedPage?> FindPublished(this AppDbContext db, Tertial tertial, CancellationToken cancellation) => db.FollowUpReports.AsNoTracking()
+    public static Task<PublishedPage?> FindPublished(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
+        db.FollowUpReports.AsNoTracking()
         .Where(report => report.Tertial == tertial)
         .OrderByDescending(report => report.Version)
         .Select(report => new PublishedPage(

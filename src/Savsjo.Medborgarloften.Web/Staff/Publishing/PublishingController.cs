@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
@@ -45,23 +46,20 @@ public sealed class PublishingController(
             return await Stale(place, form, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         return page.SmallCounts.Fault is { } fault
-            ? Refused(page, [fault], StatusCodes.Status400BadRequest)
+            ? Refused(page, [fault], OutcomeKind.Refused)
             : View(nameof(Index), page with { SmallCounts = page.SmallCounts with { IsNew = false } });
     }
 
-    [HttpPost("lagesbilder")]
-    [HttpPost(RoundPlace.Route + "/lagesbilder")]
+    [HttpPost("sammanfattningar")]
+    [HttpPost(RoundPlace.Route + "/sammanfattningar")]
     public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
             return TooLate(form);
         if (form.Tertial != round.Tertial.Value)
             return await Stale(place, form, cancellation);
-        var refused = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
-        if (refused.Count > 0)
-            return await RefusedNotes(place, form, refused, cancellation);
-        TempData[StatusMessage.Key] = "Lägesbilderna är sparade.";
-        return RedirectToAction(nameof(Index), KeptTicks.Of(form));
+        var outcome = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
+        return await this.Answer(outcome, () => Saved(form), async refused => await Again(place, form, refused, cancellation));
     }
 
     [HttpPost("")]
@@ -74,16 +72,17 @@ public sealed class PublishingController(
             return await Stale(place, form, cancellation);
         var page = await pages.Read(Staff, round, form, cancellation: cancellation);
         if (PublicationAnswers.Unanswered(page) is { Count: > 0 } faults)
-            return Refused(page, faults, StatusCodes.Status400BadRequest);
+            return Refused(page, faults, OutcomeKind.Refused);
         var decision = PublicationAnswers.Decision(page);
-        var violations = round.OngoingCorrection is null
+        var outcome = round.OngoingCorrection is null
             ? await publish.Publish(Staff, round, decision, cancellation)
             : await correct.Publish(Staff, round, decision, cancellation);
-        if (violations.Contains(PublishFollowUpReport.SomebodyWasQuicker))
-            return await Stale(place, form, cancellation);
-        return violations.Count == 0
-            ? LocalRedirect(RoundPlace.Address(Room, round.Tertial))
-            : Refused(page, [.. violations.Select(violation => new Fault(violation.Message))], StatusOf(violations));
+        return outcome.IsStale
+            ? await Stale(place, form, cancellation)
+            : await this.Answer(
+                outcome, () =>
+                    LocalRedirect(RoundPlace.Address(Room, round.Tertial)), async refused =>
+                        await Again(place, form, refused, cancellation));
     }
 
     [HttpGet("forhandsgranskning")]
@@ -102,7 +101,7 @@ public sealed class PublishingController(
         if (pages.DecisionIn(kept) is not { } decision)
             return BadRequest();
         if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
-            return StatusCode(StatusCodes.Status500InternalServerError);
+            return StatusCode(OutcomeKind.Failed.Status);
         Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
         return File(pdf.Bytes, "application/pdf");
     }
@@ -110,32 +109,30 @@ public sealed class PublishingController(
     private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
         place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
-    /// <summary>The round as it is now; nothing that was ticked for another basis is kept, but what was typed is.</summary>
-    private async Task<IActionResult> Stale(RoundPlace place, PublishForm form, CancellationToken cancellation) => await Round(place, cancellation) is { } round
-        ? Refused(await pages.Read(Staff, round, form.WithoutTicks(), cancellation: cancellation), [new(PublishFollowUpReport.SomebodyWasQuicker.Message)], StatusCodes.Status409Conflict)
-        : TooLate(form);
-
-    /// <summary>Somebody has published the round; what was typed can be read and copied.</summary>
-    private ViewResult TooLate(PublishForm form)
+    private RedirectToActionResult Saved(PublishForm form)
     {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("TooLate", TooLatePage.Of(form));
+        TempData[StatusMessage.Key] = "Sammanfattningarna är sparade.";
+        return RedirectToAction(nameof(Index), KeptTicks.Of(form));
     }
 
-    private async Task<IActionResult> RefusedNotes(RoundPlace place, PublishForm form, IReadOnlyList<RefusedNote> refused, CancellationToken cancellation) =>
+    /// <summary>The round as it is now; nothing that was ticked for another basis is kept, but what was typed is.</summary>
+    private async Task<ViewResult> Stale(RoundPlace place, PublishForm form, CancellationToken cancellation) =>
+        await Again(place, form.WithoutTicks(), PublicationRefusals.SomebodyWasQuicker, cancellation);
+
+    /// <summary>The page with the reasons, and with all that was ticked and typed.</summary>
+    private async Task<ViewResult> Again(RoundPlace place, PublishForm form, Outcome refused, CancellationToken cancellation) =>
         await Round(place, cancellation) is { } round
             ? Refused(
-                await pages.Read(Staff, round, form, refused, cancellation),
-                [.. refused.Select(one => new Fault($"Löfte {one.PromiseNumber}: {one.Message}", PublicationAnswers.NoteAnchor(one.PromiseNumber)))],
-                refused.Any(one => one.IsStale) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest)
+                await pages.Read(Staff, round, form, refused.Violations, cancellation), [.. refused.Violations.Select(Fault)], refused.Kind)
             : TooLate(form);
 
-    private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, int status)
-    {
-        Response.StatusCode = status;
-        return View(nameof(Index), page with { Faults = faults });
-    }
+    private static Fault Fault(RuleViolation violation) => violation.Field is SummaryOf summary
+        ? new($"Löfte {summary.PromiseNumber}: {violation.Message}", PublicationAnswers.NoteAnchor(summary.PromiseNumber))
+        : new(violation.Message);
 
-    private static int StatusOf(IReadOnlyList<RuleViolation> violations) =>
-        violations.Contains(PublishFollowUpReport.PdfFailed) ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest;
+    private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, OutcomeKind kind) =>
+        View(nameof(Index), page with { Faults = faults }).Saying(kind);
+
+    /// <summary>Somebody has published the round; what was typed can be read and copied.</summary>
+    private ViewResult TooLate(PublishForm form) => View("TooLate", TooLatePage.Of(form)).Saying(OutcomeKind.Stale);
 }

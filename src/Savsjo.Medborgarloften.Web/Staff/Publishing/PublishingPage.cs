@@ -35,10 +35,14 @@ public sealed record PublishingPage
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     /// <summary>"Ett hinder återstår. Två saker behöver ditt ställningstagande."</summary>
-    public string Summary => string.Join(" ", new[] { ObstacleSentence, NoticeSentence }.OfType<string>().DefaultIfEmpty("Allt är i ordning. Läs förhandsgranskningen och publicera."));
+    public string Summary =>
+        string.Join(
+            " ", new[] { ObstacleSentence, NoticeSentence }.OfType<string>()
+                .DefaultIfEmpty("Allt är i ordning. Läs förhandsgranskningen och publicera."));
 
     /// <summary>"Två hinder återstår: 2.4 och 2.5."; null when there is none.</summary>
-    public string? ObstaclesLeft => Obstacles.Count == 0 ? null : $"{ObstacleSentence![..^1]}: {SwedishText.List([.. Obstacles.Select(obstacle => obstacle.Label)])}.";
+    public string? ObstaclesLeft =>
+        Obstacles.Count == 0 ? null : $"{ObstacleSentence![..^1]}: {SwedishText.List([.. Obstacles.Select(obstacle => obstacle.Label)])}.";
 
     private string? ObstacleSentence => Obstacles.Count switch
     {
@@ -63,10 +67,11 @@ public sealed record PublicationObstacle(string Label, string Icon, string Title
 /// <summary>I ordning: what was checked and needs nothing.</summary>
 public sealed record InOrder(string Title, string Explanation);
 
-/// <summary>Fält för en lägesbild.</summary>
+/// <summary>Fält för en sammanfattning.</summary>
 /// <param name="Stored">The tertial's note as it is stored.</param>
 /// <param name="Text">What stands in the field.</param>
 /// <param name="Latest">The latest note of an earlier tertial, to write on from; null when there is none.</param>
 /// <param name="WhenEmpty">What the public reads if the field is left empty.</param>
 /// <param name="Fault">Why the latest attempt to save was refused.</param>
-public sealed record NoteField(int PromiseNumber, string Heading, string? Stored, string? Text, string? Latest, string WhenEmpty, string? Fault);
+public sealed record NoteField(
+    int PromiseNumber, string Heading, string? Stored, string? Text, string? Latest, string WhenEmpty, string? Fault);

@@ -13,20 +13,23 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
 /// <summary>Läser publiceringssidan: the check-list and the notes of a round.</summary>
 public sealed class PublishingPageReader(
-    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, MunicipalityOptions municipality, TimeProvider clock)
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, MunicipalityOptions municipality,
+    TimeProvider clock)
 {
     /// <param name="staff">Who is about to publish.</param>
     /// <param name="round">The open round.</param>
     /// <param name="form">What was ticked and typed; it stays.</param>
-    /// <param name="refusedNotes">Why notes were not saved.</param>
+    /// <param name="refused">Why summaries were not saved, among other reasons.</param>
     public async Task<PublishingPage> Read(
-        StaffMember staff, RoundInWork round, PublishForm form, IReadOnlyList<RefusedNote>? refusedNotes = null, CancellationToken cancellation = default)
+        StaffMember staff, RoundInWork round, PublishForm form, IReadOnlyList<RuleViolation>? refused = null,
+        CancellationToken cancellation = default)
     {
         var content = preview.ComposeWithUnreviewed(round, clock.GetUtcNow().UtcDateTime);
         var smallCounts = await SmallCounts(round, content, form, cancellation);
         if (smallCounts.IsNew)
             form.HasReadPreview = false;
-        var checklist = new PublicationChecklist(round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
+        var checklist = new PublicationChecklist(
+            round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
             await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds), cancellation));
         return new PublishingPage
         {
@@ -37,7 +40,10 @@ public sealed class PublishingPageReader(
             InOrder = [.. checklist.InOrder()],
             SmallCounts = smallCounts,
             IsCorrection = round.OngoingCorrection is not null,
-            Notes = round.OngoingCorrection is not null ? [] : [.. round.Period.Promises.OrderBy(promise => promise.Number).Select(promise => Note(promise, round.Tertial, form, refusedNotes ?? []))],
+            Notes = round.OngoingCorrection is not null
+                ? []
+                : [.. round.Period.Promises.OrderBy(promise => promise.Number)
+                    .Select(promise => Note(promise, round.Tertial, form, refused ?? []))],
             Form = form,
         };
     }
@@ -45,7 +51,8 @@ public sealed class PublishingPageReader(
     /// <summary>The decision on small counts in an address; null when it is none.</summary>
     public SmallCountDecision? DecisionIn(KeptTicks address) => address.AsForm().SmallCountChoice.Or(byDefault.Decision).Read().Decision;
 
-    private async Task<SmallCountPanel> SmallCounts(RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
+    private async Task<SmallCountPanel> SmallCounts(
+        RoundInWork round, FollowUpReportContent content, PublishForm form, CancellationToken cancellation)
     {
         if (round.OngoingCorrection is not null)
         {
@@ -59,7 +66,7 @@ public sealed class PublishingPageReader(
         return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
     }
 
-    private static NoteField Note(Promise promise, Tertial tertial, PublishForm form, IReadOnlyList<RefusedNote> refused)
+    private static NoteField Note(Promise promise, Tertial tertial, PublishForm form, IReadOnlyList<RuleViolation> refused)
     {
         var stored = WritePromiseNote.StoredNote(promise, tertial);
         var latest = promise.Notes.Where(note => note.Tertial < tertial).MaxBy(note => note.Tertial);
@@ -70,8 +77,8 @@ public sealed class PublishingPageReader(
             stored,
             form.Notes.TryGetValue(promise.Number, out var typed) ? typed : stored,
             latest is null ? null : $"{latest.Tertial.Name}: ”{latest.Text}”",
-            isPrintedAnyway ? "Lämnas fältet tomt visas den senaste." : "Lämnas fältet tomt visas ingen lägesbild.",
-            refused.FirstOrDefault(one => one.PromiseNumber == promise.Number)?.Message);
+            isPrintedAnyway ? "Lämnas fältet tomt visas den senaste." : "Lämnas fältet tomt visas ingen sammanfattning.",
+            refused.FirstOrDefault(one => one.Field is SummaryOf summary && summary.PromiseNumber == promise.Number)?.Message);
     }
 
     private static IEnumerable<string> UserIds(ActivityReport report) =>

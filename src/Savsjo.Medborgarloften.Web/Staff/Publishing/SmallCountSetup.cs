@@ -18,11 +18,14 @@ public static class SmallCountSetup
     private static SmallCountDecision Read(string? value)
     {
         var threshold = value?.Trim() ?? "";
-        if (threshold.Length == 0 || threshold.Equals(Off, StringComparison.OrdinalIgnoreCase) || threshold.Equals("off", StringComparison.OrdinalIgnoreCase))
+        if (threshold.Length == 0 || threshold.Equals(Off, StringComparison.OrdinalIgnoreCase)
+            || threshold.Equals("off", StringComparison.OrdinalIgnoreCase))
             return SmallCountDecision.ShowAll;
-        return int.TryParse(threshold, NumberStyles.None, CultureInfo.InvariantCulture, out var below) && SmallCountProtection.Refuse(below) is null
+        return int.TryParse(threshold, NumberStyles.None, CultureInfo.InvariantCulture, out var below)
+            && SmallCountProtection.Refuse(below) is null
             ? SmallCountDecision.ProtectBelow(below)
             : throw new InvalidConfigurationException(Key,
-                $"”{threshold}” går inte; skriv ”{Off}” för att visa alla tal, eller ett heltal från {SmallCountProtection.LowestThreshold} till {SmallCountProtection.HighestThreshold}.");
+                $"”{threshold}” går inte; skriv ”{Off}” för att visa alla tal, eller ett heltal från "
+                    + $"{SmallCountProtection.LowestThreshold} till {SmallCountProtection.HighestThreshold}.");
     }
 }

@@ -7,11 +7,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 /// <param name="State">Null when nobody has begun it.</param>
 public sealed record RemainingReport(Activity Activity, ReportState? State)
 {
-    /// <summary>"inte påbörjad", "påbörjad men inte inskickad", "återsänd med en kommentar".</summary>
+    /// <summary>"inte påbörjad", "påbörjad men inte inskickad", "skickad tillbaka med en kommentar".</summary>
     public string StateWords => State switch
     {
         null => "inte påbörjad",
-        ReportState.Returned => "återsänd med en kommentar",
+        ReportState.Returned => "skickad tillbaka med en kommentar",
         _ => "påbörjad men inte inskickad",
     };
 

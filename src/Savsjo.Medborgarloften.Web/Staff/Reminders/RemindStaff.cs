@@ -13,11 +13,12 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 /// <summary>
-/// Påminner dem vars rapporter saknas eller är återsända. Each reminder is stored together with its mail, under a key of
+/// Påminner dem vars rapporter saknas eller är skickade tillbaka. Each reminder is stored together with its mail, under a key of
 /// round, person and day: of several nodes one can store it, so one mail is sent.
 /// </summary>
 public sealed partial class RemindStaff(
-    AppDbContext db, Outbox outbox, ReminderCalendar calendar, ReminderLetter letter, IDatabaseErrors errors, TimeProvider clock, ILogger<RemindStaff> log)
+    AppDbContext db, Outbox outbox, ReminderCalendar calendar, ReminderLetter letter, IDatabaseErrors errors, TimeProvider clock,
+    ILogger<RemindStaff> log)
 {
     private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(2);
 
@@ -62,7 +63,8 @@ public sealed partial class RemindStaff(
         var isLate = today > round.Round.Deadline;
         return [.. remaining
             .SelectMany(report => report.Activity.Responsible.Select(party => party.Organisation).OfType<Organisation>()
-                .SelectMany(party => responsible.ToRemind(report.Activity, party, isLate)).Select(person => (Person: person, Report: report)))
+                .SelectMany(party => responsible.ToRemind(report.Activity, party, isLate))
+                    .Select(person => (Person: person, Report: report)))
             .GroupBy(pair => pair.Person.UserId)
             // Somebody may be responsible for one activity and substitute for another: the first duty explains the mail.
             .Select(group => (group.OrderBy(pair => pair.Person.Duty ?? Domain.Agreements.Duty.Responsible).First().Person,
@@ -71,7 +73,8 @@ public sealed partial class RemindStaff(
 
     /// <returns>False when another node was quicker.</returns>
     private async Task<bool> Remind(
-        ResponsibleStaff person, Round round, IReadOnlyList<RemainingReport> remaining, DateOnly today, DateTime nowUtc, CancellationToken cancellation)
+        ResponsibleStaff person, Round round, IReadOnlyList<RemainingReport> remaining, DateOnly today, DateTime nowUtc,
+        CancellationToken cancellation)
     {
         var activities = SwedishText.List([.. remaining.Select(report => report.Activity.Label)]);
         var mail = outbox.Post(letter.Write(person, round, remaining, today, nowUtc));

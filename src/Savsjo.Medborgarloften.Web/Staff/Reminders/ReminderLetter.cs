@@ -48,6 +48,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
     {
         Domain.Agreements.Duty.Responsible => "Du får brevet för att du är ansvarig för aktiviteterna.",
         Domain.Agreements.Duty.Substitute => "Du får brevet för att du är ersättare för den som är ansvarig.",
-        _ => $"Du får brevet för att du rapporterar för {(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")}, och ingen särskild är ansvarig.",
+        _ => "Du får brevet för att du rapporterar för "
+            + $"{(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")}, och ingen särskild är ansvarig.",
     };
 }

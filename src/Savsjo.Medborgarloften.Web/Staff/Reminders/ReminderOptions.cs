@@ -1,6 +1,9 @@
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
-/// <summary>Påminnelser: when they are sent (Reminders:*). Text, so that a wrong value can be answered in words; checked at start by ReminderSetup.</summary>
+/// <summary>
+/// Påminnelser: when they are sent (Reminders:*). Text, so that a wrong value can be answered in words; checked at
+/// start by ReminderSetup.
+/// </summary>
 public sealed class ReminderOptions
 {
     public const string Section = "Reminders";

@@ -23,5 +23,6 @@ public static class ReminderSetup
     private static int Number(string text, string name, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw new InvalidConfigurationException($"{ReminderOptions.Section}:{name}", $"”{text}” går inte att använda; skriv ett heltal från {least} till {most}.");
+            : throw new InvalidConfigurationException(
+                $"{ReminderOptions.Section}:{name}", $"”{text}” går inte att använda; skriv ett heltal från {least} till {most}.");
 }

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Web.Municipality;
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 /// <summary>Ser efter var tionde minut om någon ska påminnas, on every node; who does it, the database decides.</summary>
-public sealed partial class Reminding(IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<Reminding> log) : BackgroundService
+public sealed partial class Reminding(
+    IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<Reminding> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromMinutes(10);
 

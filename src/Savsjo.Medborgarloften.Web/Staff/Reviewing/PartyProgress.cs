@@ -8,7 +8,10 @@ using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
-/// <summary>Hur mycket en part har rapporterat: what is expected of it, begun, sent in, approved and in time, and what is missing.</summary>
+/// <summary>
+/// Hur mycket en part har rapporterat: what is expected of it, begun, sent in, approved and in time, and what is
+/// missing.
+/// </summary>
 /// <param name="Dots">One for each expected report.</param>
 /// <param name="SentIn">Sent in, also those that are approved since.</param>
 /// <param name="Counts">How many have come how far; each leads to those reports.</param>
@@ -30,7 +33,8 @@ public sealed record PartyProgress(
 
     /// <param name="rows">Every row of the page.</param>
     /// <param name="filter">What the page shows now; the counts lead elsewhere on it.</param>
-    public static PartyProgress Of(Organisation party, RoundInWork round, IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly today)
+    public static PartyProgress Of(
+        Organisation party, RoundInWork round, IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly today)
     {
         var expected = ReportedActivities.In(round).Where(activity => activity.IsResponsibilityOf(party)).ToList();
         var sentIn = expected.Select(round.ReportOf).OfType<ActivityReport>().Where(report => !report.State.IsOpen).ToList();
@@ -42,7 +46,8 @@ public sealed record PartyProgress(
             [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
             round.OngoingCorrection is null ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
             MissingReports.Of(own, round.OngoingCorrection is null ? round.Round.Deadline : null, today),
-            [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round)).OfType<string>()]);
+            [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round))
+                .OfType<string>()]);
     }
 
     /// <summary>A report that was sent in again after a review counts by the review, if that was earlier: it had come in by then.</summary>
@@ -71,7 +76,7 @@ public sealed record StateCount(string Text, int Count, string Address)
     private static string Word(ReviewView view, int count) => view switch
     {
         ReviewView.NotReported => "ej rapporterade",
-        ReviewView.Returned => count == 1 ? "återsänd" : "återsända",
+        ReviewView.Returned => count == 1 ? "skickad tillbaka" : "skickade tillbaka",
         ReviewView.Submitted => "väntar på granskning",
         ReviewView.Approved => count == 1 ? "godkänd" : "godkända",
         _ => "utkast",
@@ -90,7 +95,8 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     {
         var missing = rows.Where(row => row.Report is null or { State.IsOpen: true })
             .OrderBy(row => row.Label, StringComparer.Create(SwedishText.Culture, CompareOptions.NumericOrdering))
-            .Select(row => new MissingReport(row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible, row.Anchor)).ToList();
+            .Select(row => new MissingReport(row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible, row.Anchor))
+                .ToList();
         return missing.Count == 0 ? null : new(deadline is { } day ? Sentence(day, today) : "", missing);
     }
 
@@ -98,9 +104,11 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     {
         0 => $"Ska vara inne i dag, {SwedishText.Date(deadline)}.",
         1 => $"Ska vara inne senast i morgon, {SwedishText.Date(deadline)}.",
-        > 1 and var days => $"Ska vara inne senast {SwedishText.Date(deadline)}, om {SwedishText.InWords(days, GrammaticalGender.Common)} dagar.",
+        > 1 and var days =>
+            $"Ska vara inne senast {SwedishText.Date(deadline)}, om {SwedishText.InWords(days, GrammaticalGender.Common)} dagar.",
         -1 => $"Skulle ha varit inne i går, {SwedishText.Date(deadline)}.",
-        >= -LongAgo and var days => $"Skulle ha varit inne {SwedishText.Date(deadline)}, för {SwedishText.InWords(-days, GrammaticalGender.Common)} dagar sedan.",
+        >= -LongAgo and var days =>
+            $"Skulle ha varit inne {SwedishText.Date(deadline)}, för {SwedishText.InWords(-days, GrammaticalGender.Common)} dagar sedan.",
         _ => $"Skulle ha varit inne {SwedishText.Date(deadline)}.",
     };
 }

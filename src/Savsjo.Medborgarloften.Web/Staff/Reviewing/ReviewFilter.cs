@@ -58,7 +58,7 @@ public static class ReviewViewWording
         {
             ReviewView.WaitingForYou => "Väntar på dig",
             ReviewView.Submitted => "Inskickade",
-            ReviewView.Returned => "Återsända",
+            ReviewView.Returned => "Skickade tillbaka",
             ReviewView.Draft => "Utkast",
             ReviewView.NotReported => "Saknas",
             ReviewView.Approved => "Godkända",
@@ -70,7 +70,7 @@ public static class ReviewViewWording
         {
             ReviewView.WaitingForYou => "vantar",
             ReviewView.Submitted => "inskickade",
-            ReviewView.Returned => "atersanda",
+            ReviewView.Returned => "skickade-tillbaka",
             ReviewView.Draft => "utkast",
             ReviewView.NotReported => "saknas",
             ReviewView.Approved => "godkanda",

@@ -31,6 +31,11 @@ public sealed class ReviewForm
     [FromForm(Name = "markerade")]
     public List<string> Marked { get; set; } = [];
 
+    /// <summary>A mark is "id:version"; null for what is no such pair.</summary>
+    public static (int ReportId, int Version)? ReadMark(string mark) =>
+        mark.Split(':') is [var id, var version] && int.TryParse(id, out var reportId) && int.TryParse(version, out var seen)
+            ? (reportId, seen) : null;
+
     public WrittenComment Written => new(Comment, CommentedPart.Read(About));
 
     public ReviewFilter Filter => ReviewFilter.Read(View, Party);

@@ -46,7 +46,9 @@ public sealed record ReviewPage
     public ReviewPage ThatShows(RefusedReview refused) => this with
     {
         Refused = refused,
-        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId) ? Filter : new ReviewFilter { Room = Filter.Room },
+        Filter = refused.ReportId is null || Rows.Any(row => row.Report?.Id == refused.ReportId)
+            ? Filter
+            : new ReviewFilter { Room = Filter.Room },
     };
 
     public int CountIn(ReviewView view) => AllRows.Count(row => (Filter with { View = view }).Shows(row));

@@ -22,7 +22,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <param name="responsible">Who sees to each report.</param>
 /// <param name="history">What was done with each report.</param>
 internal sealed class ReviewRows(
-    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers, RoundHistory history, ResponsiblePersons responsible)
+    RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers,
+    RoundHistory history, ResponsiblePersons responsible)
 {
     public ReviewRow Of(Activity activity)
     {
@@ -39,7 +40,8 @@ internal sealed class ReviewRows(
             Who = who,
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
-            Unusual = report is { State: ReportState.Submitted or ReportState.Approved } ? [.. UnusualFigures.Of(round, activity, report)] : [],
+            Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
+                ? [.. UnusualFigures.Of(round, activity, report)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }
@@ -65,7 +67,9 @@ internal sealed class ReviewRows(
     {
         null => ("Ingen har börjat.", $"Ansvarig: {responsible.Names(activity)}.{Deadline}"),
         { State: ReportState.Draft } => ($"{Name(report.LastChanged)} sparade", report.LastChanged.AtUtc.AsMoment()),
-        { State: ReportState.Reopened } => ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}", report.LastChanged.AtUtc.AsMoment()),
+        { State: ReportState.Reopened } =>
+            ($"{Name(report.LastChanged)} {(report.DiffersFromPublished ? "sparade" : "öppnade för rättelse")}",
+                report.LastChanged.AtUtc.AsMoment()),
         { State: ReportState.Submitted, Submitted: { } submitted } => ($"{Name(submitted)} skickade in", submitted.AtUtc.AsMoment()),
         { LatestReview: { } review } => ($"{Name(review.Decided)} {Verb(review)}", review.Decided.AtUtc.AsMoment()),
         _ => (Name(report.LastChanged), report.LastChanged.AtUtc.AsMoment()),
@@ -74,7 +78,7 @@ internal sealed class ReviewRows(
     /// <summary>A correction has no deadline.</summary>
     private string Deadline => round.OngoingCorrection is null ? $" Senast {SwedishText.Date(round.Round.Deadline)}." : "";
 
-    private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "återsände" : "godkände";
+    private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "skickade tillbaka rapporten" : "godkände";
 
     private string WhoElse(ActivityReport report)
     {

@@ -7,14 +7,12 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <summary>Granskare: everyone who may review, so that an author can be told whom to ask.</summary>
 public sealed class Reviewers(AppDbContext db)
 {
-    private static readonly string[] Roles = [Role.MunicipalOfficial, Role.Reviewer, Role.Administrator];
-
     /// <summary>Who may review and can sign in, in one query. Names sort in memory: a database puts Ä before Å.</summary>
     public async Task<IReadOnlyList<Reviewer>> All(DateTimeOffset now, CancellationToken cancellation)
     {
         var accounts = await db.Users.AsNoTracking()
             .Where(account => account.DeactivatedAtUtc == null && db.UserRoles.Any(link => link.UserId == account.Id
-                && db.Roles.Any(role => role.Id == link.RoleId && Roles.Contains(role.Name))))
+                && db.Roles.Any(role => role.Id == link.RoleId && Permitted.ToReview.Contains(role.Name))))
             .Select(account => new { account.Id, account.DisplayName, account.LockoutEnd })
             .ToListAsync(cancellation);
         return [.. accounts.Where(account => account.LockoutEnd is not { } end || end <= now)

@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -32,20 +33,21 @@ public sealed class ReviewsController(
     [HttpPost("{reportId:int}/godkann")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/godkann")]
     public Task<IActionResult> Approve(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("godkänna", "är godkänd.", place, reportId, form, NextReview.AddressAfter,
+        Do(new("godkänna", "är godkänd.", NextReview.AddressAfter), place, reportId, form,
             (round, report) => reviews.Approve(Staff, round, report.ActivityId, form.Version, form.Written, cancellation), cancellation);
 
-    [HttpPost("{reportId:int}/atersand")]
-    [HttpPost(RoundPlace.Route + "/{reportId:int}/atersand")]
+    [HttpPost("{reportId:int}/skicka-tillbaka")]
+    [HttpPost(RoundPlace.Route + "/{reportId:int}/skicka-tillbaka")]
     public Task<IActionResult> Return(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("återsända", "är återsänd. Kommentaren syns i inmatningen.", place, reportId, form, NextReview.AddressAfter,
-            (round, report) => reviews.Return(Staff, round, report.ActivityId, form.Version, form.Comment, form.Written.Part, cancellation), cancellation);
+        Do(new("skicka tillbaka", "är skickad tillbaka. Kommentaren syns i inmatningen.", NextReview.AddressAfter), place, reportId, form,
+            (round, report) => reviews.Return(Staff, round, report.ActivityId, form.Version, form.Written, cancellation), cancellation);
 
     [HttpPost("{reportId:int}/kommentar")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/kommentar")]
     public Task<IActionResult> Comment(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do("kommentera", "har fått din kommentar. Den syns i inmatningen.", place, reportId, form, (filter, _, _, report) => NextReview.AddressOf(filter, report),
-            (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
+        Do(
+            new("kommentera", "har fått din kommentar. Den syns i inmatningen.", (filter, _, _, report) => NextReview.AddressOf(filter, report)),
+            place, reportId, form, (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
 
     [HttpPost("godkann")]
     [HttpPost(RoundPlace.Route + "/godkann")]
@@ -53,29 +55,38 @@ public sealed class ReviewsController(
     {
         if (await Round(place, cancellation) is not { } round)
             return await NoRound(place, cancellation);
+        return await this.Answer(await Approve(round, form, cancellation),
+            () => this.Tell(
+                form.Marked.Count == 1
+                    ? "En rapport är godkänd."
+                    : $"{SwedishText.Capitalised(SwedishText.InWords(form.Marked.Count))} rapporter är godkända.",
+                Filter(place, form).Address),
+            outcome => Again(place, form, RefusedReview.OfMarked(form, outcome), cancellation));
+    }
+
+    private async Task<Outcome> Approve(RoundInWork round, ReviewForm form, CancellationToken cancellation)
+    {
+        if (form.Marked.Count == 0)
+            return Outcome.Refused(new RuleViolation("Markera minst en rapport."));
         var seen = form.Marked.SelectMany(mark => Seen(round, mark)).ToList();
-        IReadOnlyList<RuleViolation> violations = form.Marked.Count == 0
-            ? [new("Markera minst en rapport.")]
-            : seen.Count < form.Marked.Count
-            ? [new("En markerad rapport finns inte i den här omgången. Läs in sidan igen.")]
+        return seen.Count < form.Marked.Count
+            ? Outcome.Refused(new RuleViolation("En markerad rapport finns inte i den här omgången. Läs in sidan igen."))
             : await reviews.ApproveAll(Staff, round, seen, cancellation);
-        return violations.Count == 0
-            ? Done(Filter(place, form).Address, seen.Count == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(seen.Count))} rapporter är godkända.")
-            : await Refused(place, form, RefusedReview.OfMarked(form, violations), cancellation);
     }
 
     private async Task<IActionResult> Do(
-        string deed, string done, RoundPlace place, int reportId, ReviewForm form, Func<ReviewFilter, RoundInWork, StaffMember, ActivityReport, string> whereTo,
-        Func<RoundInWork, ActivityReport, Task<IReadOnlyList<RuleViolation>>> step, CancellationToken cancellation)
+        ReviewDeed deed, RoundPlace place, int reportId, ReviewForm form, Func<RoundInWork, ActivityReport, Task<Outcome>> step,
+        CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
             return await NoRound(place, cancellation);
         if (Find(round, reportId) is not { } report)
-            return await Refused(place, form, RefusedReview.OfUnknown(form), cancellation);
-        var violations = await step(round, report);
-        return violations.Count == 0
-            ? Done(whereTo(Filter(place, form), round, Staff, report), $"{report.Activity.Label} {report.Activity.Name} {done}")
-            : await Refused(place, form, RefusedReview.Of(report, deed, form, violations), cancellation);
+            return await Again(place, form, RefusedReview.OfUnknown(form), cancellation) is { } page
+                ? page.Saying(Outcome.NotFound) : await NoRound(place, cancellation);
+        return await this.Answer(await step(round, report),
+            () => this.Tell(
+                $"{report.Activity.Label} {report.Activity.Name} {deed.Done}", deed.WhereTo(Filter(place, form), round, Staff, report)),
+            outcome => Again(place, form, RefusedReview.Of(report, deed.Infinitive, form, outcome), cancellation));
     }
 
     private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
@@ -84,42 +95,36 @@ public sealed class ReviewsController(
     private static ReviewFilter Filter(RoundPlace place, ReviewForm form) => form.Filter with { Room = place.Below(Room) };
 
     /// <summary>A report by its own id, in the round: one of another round is not to be found.</summary>
-    private static ActivityReport? Find(RoundInWork round, int reportId) => round.OwnReports.SingleOrDefault(report => report.Id == reportId);
+    private static ActivityReport? Find(RoundInWork round, int reportId) =>
+        round.OwnReports.SingleOrDefault(report => report.Id == reportId);
 
-    /// <summary>A mark is "id:version"; none when it is no such pair, or its report is not in the round.</summary>
+    /// <summary>None when it is no mark, or its report is not in the round.</summary>
     private static IEnumerable<SeenReport> Seen(RoundInWork round, string mark) =>
-        mark.Split(':') is [var id, var version] && int.TryParse(id, out var reportId) && int.TryParse(version, out var seen)
-            && Find(round, reportId) is { } report
-            ? [new SeenReport(report.ActivityId, seen)]
-            : [];
+        ReviewForm.ReadMark(mark) is { } seen && Find(round, seen.ReportId) is { } report ? [new(report.ActivityId, seen.Version)] : [];
 
-    private RedirectResult Done(string address, string sentence)
+    /// <summary>The page as it is now, with the reason, and with what was typed; the last page of a round that is gone.</summary>
+    private async Task<ViewResult?> Again(RoundPlace place, ReviewForm form, RefusedReview refused, CancellationToken cancellation) =>
+        await pages.Read(Staff, place, form.Filter, cancellation) is { } page
+            ? View(nameof(Index), page.ThatShows(refused))
+            : await TooLate(cancellation);
+
+    private async Task<IActionResult> NoRound(RoundPlace place, CancellationToken cancellation) =>
+        HttpMethods.IsPost(Request.Method) ? await TooLate(cancellation)
+        : place.Year is not null ? await this.NoCorrection(place, Room, db, clock, cancellation)
+        : View("NoOpenRound", await db.FindRoundToCome(cancellation));
+
+    /// <summary>A decision that came when there was no round any more is told that it was refused.</summary>
+    private async Task<ViewResult> TooLate(CancellationToken cancellation)
     {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(address);
-    }
-
-    /// <summary>The page as it is now, with the reason, and with what was typed.</summary>
-    private async Task<IActionResult> Refused(RoundPlace place, ReviewForm form, RefusedReview refused, CancellationToken cancellation)
-    {
-        if (await pages.Read(Staff, place, form.Filter, cancellation) is not { } page)
-            return await NoRound(place, cancellation);
-        Response.StatusCode = refused.Status;
-        return View(nameof(Index), page.ThatShows(refused));
-    }
-
-    /// <summary>A page to read; a decision that came too late is also told that it was refused.</summary>
-    private async Task<IActionResult> NoRound(RoundPlace place, CancellationToken cancellation)
-    {
-        var isDecision = HttpMethods.IsPost(Request.Method);
-        if (place.Year is not null && !isDecision)
-            return await this.NoCorrection(place, Room, db, clock, cancellation);
-        if (isDecision)
-        {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            ViewData["Refused"] = "Ingenting är ändrat. Omgången hann publiceras eller stängas innan beslutet kom.";
-        }
-
-        return View("NoOpenRound", await db.FindRoundToCome(cancellation));
+        var refused = Outcome.Stale(new("Ingenting är ändrat. Omgången hann publiceras eller stängas innan beslutet kom."));
+        ViewData["Refused"] = refused.Violations[0].Message;
+        return View("NoOpenRound", await db.FindRoundToCome(cancellation)).Saying(refused);
     }
 }
+
+/// <summary>Ett beslut, in words.</summary>
+/// <param name="Infinitive">"skicka tillbaka": after "Det gick inte att".</param>
+/// <param name="Done">"är godkänd.": after the report's name.</param>
+/// <param name="WhereTo">The page that follows.</param>
+internal sealed record ReviewDeed(
+    string Infinitive, string Done, Func<ReviewFilter, RoundInWork, StaffMember, ActivityReport, string> WhereTo);

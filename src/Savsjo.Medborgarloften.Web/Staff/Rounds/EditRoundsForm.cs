@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
@@ -20,6 +21,9 @@ public sealed class RoundDaysForm
     public string? SeenOpensOn { get; init; }
 
     public string? SeenDeadline { get; init; }
+
+    /// <summary>The input of each of a round's fields, within its row.</summary>
+    public static string InputOf(RoundField field) => field == RoundField.OpensOn ? nameof(OpensOn) : nameof(Deadline);
 
     /// <summary>Whether its writer changed it; a row that was left alone is left alone.</summary>
     public bool IsTouched => OpensOn?.Trim() != SeenOpensOn || Deadline?.Trim() != SeenDeadline;

@@ -11,12 +11,14 @@ namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 /// <summary>Ansvariga: every activity that is still to be reported, with who answers for it and who could.</summary>
 public sealed record ResponsiblePage(IReadOnlyList<ActivityChoices> Activities, ErrorSummary? Errors)
 {
-    public static async Task<ResponsiblePage> Load(AppDbContext db, TimeProvider clock, RefusedChoice? refused, CancellationToken cancellation)
+    public static async Task<ResponsiblePage> Load(
+        AppDbContext db, TimeProvider clock, RefusedChoice? refused, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var periods = await db.PromisePeriods.AsNoTracking()
             .Include(period => period.Rounds)
-            .Include(period => period.Promises).ThenInclude(promise => promise.Activities).ThenInclude(activity => activity.ResponsiblePersons)
+            .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
+                .ThenInclude(activity => activity.ResponsiblePersons)
             .Include(period => period.CommonActivities).ThenInclude(activity => activity.ResponsiblePersons)
             .Where(period => period.Rounds.Any(round => round.Published == null))
             .OrderBy(period => period.FirstDay)
@@ -26,8 +28,14 @@ public sealed record ResponsiblePage(IReadOnlyList<ActivityChoices> Activities, 
         var accounts = await Reporters.All(db).ToListAsync(cancellation);
         var staff = accounts.OrderBy(account => account.DisplayName, StringComparer.Create(SwedishText.Culture, ignoreCase: true)).ToList();
         return new(
-            [.. activities.Select(activity => ActivityChoices.Of(activity, names, staff, now, refused?.ActivityId == activity.Id ? refused : null))],
-            refused is null ? null : new("Ingenting är sparat", [new(refused.Violation.Message, ActivityChoices.AnchorOf(refused.ActivityId))], "Det du valde står kvar."));
+            [.. activities.Select(
+                activity => ActivityChoices.Of(activity, names, staff, now, refused?.ActivityId == activity.Id ? refused : null))],
+            refused is null
+                ? null
+                : new(
+                    "Ingenting är sparat",
+                    [.. refused.Violations.Select(one => new Fault(one.Message, ActivityChoices.AnchorOf(refused.ActivityId)))],
+                    "Det du valde står kvar."));
     }
 
     /// <summary>Those that apply to a round that is not published, and have a party with staff here.</summary>
@@ -37,7 +45,7 @@ public sealed record ResponsiblePage(IReadOnlyList<ActivityChoices> Activities, 
 }
 
 /// <summary>A choice that was refused, as it was made.</summary>
-public sealed record RefusedChoice(int ActivityId, ChooseResponsibleForm Form, RuleViolation Violation);
+public sealed record RefusedChoice(int ActivityId, ChooseResponsibleForm Form, IReadOnlyList<RuleViolation> Violations);
 
 /// <summary>One activity's form.</summary>
 /// <param name="Sentence">"Karin Berg och Per Ek (ersättare)".</param>
@@ -59,7 +67,7 @@ public sealed record ActivityChoices(
                 [.. staff.Where(account => account.Organisation == party).Select(account => new PersonChoice(
                     account.Id, account.DisplayName, account.CanSignInAt(now),
                     chosen.Contains((account.Id, Duty.Responsible)), chosen.Contains((account.Id, Duty.Substitute))))]))],
-            refused?.Violation.Message);
+            refused is null ? null : string.Join(" ", refused.Violations.Select(one => one.Message)));
     }
 }
 

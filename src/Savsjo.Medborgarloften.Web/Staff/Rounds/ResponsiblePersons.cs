@@ -77,7 +77,8 @@ public sealed class ResponsiblePersons
     private List<ResponsibleStaff> Chosen(Activity activity, Organisation party) =>
         [.. _chosen[activity.Id].Where(person => person.Organisation == party)];
 
-    private static IEnumerable<Organisation> Parties(Activity activity) => activity.Responsible.Select(party => party.Organisation).OfType<Organisation>();
+    private static IEnumerable<Organisation> Parties(Activity activity) =>
+        activity.Responsible.Select(party => party.Organisation).OfType<Organisation>();
 
     private static bool IsSubstitute(ResponsibleStaff person) => person.Duty == Duty.Substitute;
 

@@ -3,17 +3,18 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 /// <summary>Omgångar: when each tertial is reported, and by whom.</summary>
 [Authorize(Policy = Policy.PlanRounds)]
-[Route("/admin/omgangar")]
+[Route(Address)]
 public sealed class RoundsController(
     AppDbContext db, ScheduleRounds schedule, ChooseResponsiblePersons choose, ReminderCalendar calendar, TimeProvider clock) : Controller
 {
-    private const string ResponsibleAddress = "/admin/omgangar/ansvariga";
+    private const string Address = "/admin/omgangar";
 
     private StaffMember Staff => StaffMember.From(User);
 
@@ -22,36 +23,21 @@ public sealed class RoundsController(
         View(await RoundsPage.Load(db, calendar, clock.TodayInSweden(), typed: null, refused: [], cancellation));
 
     [HttpPost("")]
-    public async Task<IActionResult> Save(EditRoundsForm form, CancellationToken cancellation)
-    {
-        var refused = await schedule.Save(Staff, form.Rounds, cancellation);
-        if (refused.Count > 0)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View(nameof(Index), await RoundsPage.Load(db, calendar, clock.TodayInSweden(), form, refused, cancellation));
-        }
-
-        TempData[StatusMessage.Key] = form.Rounds.Any(round => round.IsTouched) ? "Dagarna är sparade." : "Ingenting var ändrat.";
-        return RedirectToAction(nameof(Index));
-    }
+    public async Task<IActionResult> Save(EditRoundsForm form, CancellationToken cancellation) =>
+        await this.Answer(await schedule.Save(Staff, form.Rounds, cancellation),
+            () => this.Tell(form.Rounds.Any(round => round.IsTouched) ? "Dagarna är sparade." : "Ingenting var ändrat.", Address),
+            async refused =>
+                View(nameof(Index), await RoundsPage.Load(db, calendar, clock.TodayInSweden(), form, refused.Violations, cancellation)));
 
     [HttpGet("ansvariga")]
     public async Task<IActionResult> Responsible(CancellationToken cancellation) =>
         View(await ResponsiblePage.Load(db, clock, refused: null, cancellation));
 
     [HttpPost("ansvariga/{activityId:int}")]
-    public async Task<IActionResult> Choose(int activityId, ChooseResponsibleForm form, CancellationToken cancellation)
-    {
-        var outcome = await choose.Choose(Staff, activityId, form, cancellation);
-        if (outcome.Activity is not { } activity)
-            return NotFound();
-        if (outcome.Violation is { } violation)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View(nameof(Responsible), await ResponsiblePage.Load(db, clock, new(activityId, form, violation), cancellation));
-        }
-
-        TempData[StatusMessage.Key] = $"De ansvariga för {activity} är sparade.";
-        return Redirect($"{ResponsibleAddress}#{ActivityChoices.AnchorOf(activityId)}");
-    }
+    public async Task<IActionResult> Choose(int activityId, ChooseResponsibleForm form, CancellationToken cancellation) =>
+        await this.Answer(await choose.Choose(Staff, activityId, form, cancellation),
+            activity => this.Tell(
+                $"De ansvariga för {activity} är sparade.", $"{Address}/ansvariga#{ActivityChoices.AnchorOf(activityId)}"),
+            async refused =>
+                View(nameof(Responsible), await ResponsiblePage.Load(db, clock, new(activityId, form, refused.Violations), cancellation)));
 }

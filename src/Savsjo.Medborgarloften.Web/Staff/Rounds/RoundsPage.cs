@@ -9,42 +9,51 @@ using Savsjo.Medborgarloften.Web.Staff.Reminders;
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 /// <summary>Omgångar: the days of every round in the periods that are not all published, and who was reminded.</summary>
-public sealed record RoundsPage(IReadOnlyList<PeriodRounds> Periods, string ReminderSentence, IReadOnlyList<SentReminder> Reminders, ErrorSummary? Errors = null)
+public sealed record RoundsPage(
+    IReadOnlyList<PeriodRounds> Periods, string ReminderSentence, IReadOnlyList<SentReminder> Reminders, ErrorSummary? Errors = null)
 {
     /// <summary>As stored, or, after a refusal, as it was typed.</summary>
     public static async Task<RoundsPage> Load(
         AppDbContext db, ReminderCalendar calendar, DateOnly today,
-        EditRoundsForm? typed, IReadOnlyList<RefusedDays> refused, CancellationToken cancellation)
+        EditRoundsForm? typed, IReadOnlyList<RuleViolation> refused, CancellationToken cancellation)
     {
         var periods = await db.PromisePeriods.AsNoTracking().Include(period => period.Rounds)
             .Where(period => period.Rounds.Any(round => round.Published == null))
             .OrderBy(period => period.FirstDay)
             .ToListAsync(cancellation);
         var place = 0;
-        var next = periods.SelectMany(period => period.Rounds).Where(round => !round.IsPublished).Select(round => round.Tertial).Order().FirstOrDefault();
+        var next = periods.SelectMany(period => period.Rounds).Where(round => !round.IsPublished).Select(round => round.Tertial).Order()
+            .FirstOrDefault();
         var rows = periods.Select(period => new PeriodRounds(period.Title,
         [
             .. period.Rounds.OrderBy(round => round.Tertial).Select(round => RoundRow.Of(
                 round, round.IsPublished ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
                 typed?.Rounds.FirstOrDefault(form => form.Id == round.Id),
-                [.. refused.Where(one => one.RoundId == round.Id).Select(one => one.Violation)])),
+                [.. refused.Where(one => one.Field is RoundDay day && day.RoundId == round.Id)])),
         ])).ToList();
         return new(rows, calendar.Sentence, await SentReminder.OfUnpublishedRounds(db, cancellation), Summary(rows, refused));
     }
 
     /// <summary>One round is open at a time: the earliest that is not published.</summary>
     private static string StateOf(Round round, bool isNext, DateOnly today) =>
-        round.Published is { } published ? $"Publicerad {published.AtUtc.AsDay()}"
-        : today < round.OpensOn ? "Inte öppnad än"
-        : !isNext ? "Öppnas när tertialet före är publicerat"
-        : today <= round.Deadline ? "Öppen för rapportering"
-        : "Öppen för rapportering, men sista dagen har varit";
+        round switch
+        {
+            { Published: { } published } => $"Publicerad {published.AtUtc.AsDay()}",
+            _ when today < round.OpensOn => "Inte öppnad än",
+            _ when !isNext => "Öppnas när tertialet före är publicerat",
+            _ when today <= round.Deadline => "Öppen för rapportering",
+            _ => "Öppen för rapportering, men sista dagen har varit",
+        };
 
-    private static ErrorSummary? Summary(IReadOnlyList<PeriodRounds> periods, IReadOnlyList<RefusedDays> refused) => refused.Count == 0 ? null : new(
+    private static ErrorSummary? Summary(IReadOnlyList<PeriodRounds> periods, IReadOnlyList<RuleViolation> refused) =>
+        refused.Count == 0 ? null : new(
         "Ingenting är sparat",
-        [.. refused.Select(one => new Fault(one.Violation.Message,
-            periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == one.RoundId && !row.IsPublished)?.FieldId(one.Violation.FieldName)))],
+        [.. refused.Select(one => new Fault(one.Message, AnchorIn(periods, one)))],
         "Det du skrev står kvar.");
+
+    private static string? AnchorIn(IReadOnlyList<PeriodRounds> periods, RuleViolation violation) => violation.Field is RoundDay day
+        ? periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == day.RoundId && !row.IsPublished)?.FieldId(day.Field)
+        : null;
 }
 
 /// <summary>A period's rounds, in order.</summary>
@@ -54,7 +63,8 @@ public sealed record PeriodRounds(string Title, IReadOnlyList<RoundRow> Rounds);
 /// <param name="Place">Its place in the form; nothing for a published round, whose days are text.</param>
 public sealed record RoundRow(
     int Id, int Place, string Name, string Months, string State, bool IsPublished,
-    string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults, IReadOnlyList<RuleViolation> Violations)
+    string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults,
+        IReadOnlyList<RuleViolation> Violations)
 {
     public static RoundRow Of(Round round, int place, string state, RoundDaysForm? typed, IReadOnlyList<RuleViolation> violations)
     {
@@ -63,13 +73,14 @@ public sealed record RoundRow(
             round.Id, place, SwedishText.Capitalised(round.Tertial.Name), round.Tertial.Months, state, round.IsPublished,
             typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
             $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
-            $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.", violations);
+            $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.",
+                violations);
     }
 
-    public string FieldId(string field) => $"{(field.Length == 0 ? nameof(Round.OpensOn) : field)}-{Id}";
+    /// <summary>The id of the input, and the name that it posts within its row.</summary>
+    public string FieldId(RoundField field) => $"{field}-{Id}";
 
-    public RuleViolation? Fault(string field) =>
-        Violations.FirstOrDefault(one => one.Field == field || (one.Field is null && field == nameof(Round.OpensOn)));
+    public RuleViolation? Fault(RoundField field) => Violations.FirstOrDefault(one => one.Field is RoundDay day && day.Field == field);
 }
 
 /// <summary>En påminnelse som gick ut: on what day, to whom, and about what.</summary>

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
@@ -14,21 +15,22 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
 {
     private const int Attempts = 3;
     private const string NoDay = "Skriv dagen med år, månad och dag, till exempel 2021-05-15.";
-    private const string SomebodyWasQuicker = "Någon annan har just ändrat dagarna för";
 
-    /// <summary>What was refused, round by round; empty when all is saved.</summary>
-    public async Task<IReadOnlyList<RefusedDays>> Save(StaffMember staff, IReadOnlyCollection<RoundDaysForm> forms, CancellationToken cancellation = default)
+    private static readonly Outcome NoSuchRound = Outcome.Refused(new RuleViolation("Omgången finns inte. Läs in sidan igen."));
+
+    /// <summary>Each refusal says which round's day it concerns: <see cref="RoundDay"/>.</summary>
+    public async Task<Outcome> Save(StaffMember staff, IReadOnlyCollection<RoundDaysForm> forms, CancellationToken cancellation = default)
     {
         if (!staff.MayPlanRounds)
-            return [new(0, new("Du har inte behörighet att ändra omgångarnas dagar."))];
+            return Outcome.Forbidden(new("Du har inte behörighet att ändra omgångarnas dagar."));
         for (var attempt = 1; ; attempt++)
         {
-            var refused = await Schedule(staff, [.. forms.Where(form => form.IsTouched)], cancellation);
+            var outcome = await Schedule(staff, [.. forms.Where(form => form.IsTouched)], cancellation);
             try
             {
-                if (refused.Count == 0)
+                if (outcome.IsDone)
                     await db.SaveChangesAsync(cancellation);
-                return refused;
+                return outcome;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
@@ -41,43 +43,43 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
         }
     }
 
-    private async Task<IReadOnlyList<RefusedDays>> Schedule(StaffMember staff, IReadOnlyList<RoundDaysForm> forms, CancellationToken cancellation)
+    private async Task<Outcome> Schedule(StaffMember staff, IReadOnlyList<RoundDaysForm> forms, CancellationToken cancellation)
     {
         var ids = forms.Select(form => form.Id).ToList();
         var rounds = await db.Rounds.Where(round => ids.Contains(round.Id)).ToDictionaryAsync(round => round.Id, cancellation);
         var tertials = rounds.Values.Select(round => round.Tertial).ToList();
         var begun = await db.ActivityReports.Where(report => tertials.Contains(report.Tertial))
             .Select(report => report.Tertial).Distinct().ToListAsync(cancellation);
-        var refused = new List<RefusedDays>();
-        foreach (var form in forms)
-            if (rounds.TryGetValue(form.Id, out var round))
-                refused.AddRange(Schedule(staff, round, form, begun.Contains(round.Tertial)).Select(violation => new RefusedDays(form.Id, violation)));
-            else
-                refused.Add(new(form.Id, new("Omgången finns inte. Läs in sidan igen.")));
-        return refused;
+        return Outcome.Together([.. forms.Select(form =>
+            (rounds.TryGetValue(form.Id, out var round) ? Schedule(staff, round, form, begun.Contains(round.Tertial)) : NoSuchRound)
+                .Told(
+                    violation => violation with { Field = new RoundDay(
+                        form.Id, violation.Field?.As<RoundField>() ?? RoundField.OpensOn) }))]);
     }
 
-    private IEnumerable<RuleViolation> Schedule(StaffMember staff, Round round, RoundDaysForm form, bool hasReports)
+    private Outcome Schedule(StaffMember staff, Round round, RoundDaysForm form, bool hasReports)
     {
-        var (opensOn, deadline) = (RoundDaysForm.Day(form.OpensOn), RoundDaysForm.Day(form.Deadline));
-        if (opensOn is null || deadline is null)
-            return NoDays(opensOn is null, deadline is null);
+        if (RoundDaysForm.Day(form.OpensOn) is not { } opensOn || RoundDaysForm.Day(form.Deadline) is not { } deadline)
+            return Outcome.Refused([.. NoDays(form)]);
         if (form.SeenOpensOn != RoundDaysForm.Text(round.OpensOn) || form.SeenDeadline != RoundDaysForm.Text(round.Deadline))
-            return [new($"{SomebodyWasQuicker} {round.Tertial.Name}: den öppnar {SwedishText.Date(round.OpensOn)} och sista dagen är {SwedishText.Date(round.Deadline)}. Spara igen om dina dagar ska gälla.", nameof(Round.OpensOn))];
+            return Outcome.Stale(new(
+                $"Någon annan har just ändrat dagarna för {round.Tertial.Name}: den öppnar {SwedishText.Date(round.OpensOn)} "
+                    + "och sista dagen är "
+                + $"{SwedishText.Date(round.Deadline)}. Spara igen om dina dagar ska gälla."));
         var before = Values(round);
-        var violations = round.Schedule(opensOn.Value, deadline.Value, hasReports, clock.TodayInSweden());
-        if (violations.Count == 0 && Values(round) is var after && after != before)
+        var outcome = Outcome.Of(round.Schedule(opensOn, deadline, hasReports, clock.TodayInSweden()));
+        if (outcome.IsDone && Values(round) is var after && after != before)
             db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.RoundScheduled, round.Tertial,
                 activityId: null, $"Omgången för {round.Tertial.Name}", before, after));
-        return violations;
+        return outcome;
     }
 
-    private static IEnumerable<RuleViolation> NoDays(bool noOpening, bool noDeadline)
+    private static IEnumerable<RuleViolation> NoDays(RoundDaysForm form)
     {
-        if (noOpening)
-            yield return new(NoDay, nameof(Round.OpensOn));
-        if (noDeadline)
-            yield return new(NoDay, nameof(Round.Deadline));
+        if (RoundDaysForm.Day(form.OpensOn) is null)
+            yield return new(NoDay, RoundField.OpensOn);
+        if (RoundDaysForm.Day(form.Deadline) is null)
+            yield return new(NoDay, RoundField.Deadline);
     }
 
     private static string Values(Round round) => AuditValues.Write(
@@ -87,6 +89,5 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
     ]);
 }
 
-/// <summary>Why a round's days were not saved.</summary>
-/// <param name="RoundId">0 when it concerns them all.</param>
-public sealed record RefusedDays(int RoundId, RuleViolation Violation);
+/// <summary>En omgångs dag: the field of a refusal, where the form has many rounds.</summary>
+public sealed record RoundDay(int RoundId, RoundField Field) : RuleField;

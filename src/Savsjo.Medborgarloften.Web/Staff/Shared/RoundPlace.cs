@@ -24,7 +24,8 @@ public sealed class RoundPlace
 
     /// <summary>The tertial in the address; null for the open round.</summary>
     [ValidateNever]
-    public Tertial? Corrected => Year is { } year && Number is { } number && Tertial.TryCreate(year, number, out var tertial) ? tertial : null;
+    public Tertial? Corrected =>
+        Year is { } year && Number is { } number && Tertial.TryCreate(year, number, out var tertial) ? tertial : null;
 
     /// <summary>Whether the address names something that is no tertial.</summary>
     public bool IsNowhere => Year is not null && Corrected is null;
@@ -51,5 +52,7 @@ public static class RoundPlaceInViews
     }.Below(room);
 
     private static int? Number(ViewContext view, string key) =>
-        int.TryParse(Convert.ToString(view.RouteData.Values[key], CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            Convert.ToString(view.RouteData.Values[key], CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var number)
+                ? number : null;
 }

@@ -30,6 +30,8 @@ public static class RoundToComeQuery
             .Select(round => new { round.Tertial, round.OpensOn, IsPublished = round.Published != null })
             .ToListAsync(cancellation);
         var next = rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial);
-        return new(next?.Tertial, next?.OpensOn, rounds.Where(round => round.IsPublished).MaxBy(round => round.Tertial)?.Tertial, rounds.Count > 0);
+        return new(
+            next?.Tertial, next?.OpensOn, rounds.Where(round => round.IsPublished)
+                .MaxBy(round => round.Tertial)?.Tertial, rounds.Count > 0);
     }
 }

@@ -14,7 +14,8 @@ public sealed class WaitingForYouViewComponent(IServiceScopeFactory scopes, Time
     {
         await using var scope = scopes.CreateAsyncScope();
         var waiting = await WaitingForYou.Find(
-            scope.ServiceProvider.GetRequiredService<AppDbContext>(), StaffMember.From(UserClaimsPrincipal), clock, HttpContext.RequestAborted);
+            scope.ServiceProvider.GetRequiredService<AppDbContext>(), StaffMember.From(UserClaimsPrincipal), clock,
+            HttpContext.RequestAborted);
         return waiting is null ? Content("") : View("/Staff/Waiting/WaitingForYou.cshtml", waiting);
     }
 }

@@ -13,7 +13,7 @@ public sealed class SmallCountProtectionTests
     [InlineData(-3)]
     public void A_threshold_outside_2_to_10_is_refused(int below)
     {
-        Assert.Equal("Gränsen för små tal ska vara mellan 2 och 10.", SmallCountProtection.Refuse(below, "Below")?.Message);
+        Assert.Equal("Gränsen för små tal ska vara mellan 2 och 10.", SmallCountProtection.Refuse(below)?.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new SmallCountProtection(below));
         Assert.Null(SmallCountProtection.Refuse(3));
     }

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.OpenIdConnect;
@@ -93,7 +94,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await fixture.Linked(administrator, "stangd@savsjo.example", "stängd");
         var id = await fixture.InDatabase(db => db.Users.Where(user => user.Email == "stangd@savsjo.example").Select(user => user.Id).SingleAsync());
         var eva = await fixture.Staff(Role.Administrator);
-        await fixture.Use<AdministerAccount, string?>(administer => administer.Deactivate(id, eva));
+        await fixture.Use<AdministerAccount, Outcome>(administer => administer.Deactivate(id, eva));
         await Refused(fixture.Visitor(), "stängd", "Ditt konto är inaktiverat.", "Kontot är inaktiverat");
 
         var police = await fixture.SignedIn(Role.PoliceCoordinator);
@@ -198,7 +199,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await fixture.Through(reviewer, "granskare", "/konto/extern/koppla/entra");
         var account = (await fixture.Staff(Role.Reviewer)).UserId;
         var eva = await fixture.Staff(Role.Administrator);
-        await fixture.Use<AdministerAccount, string?>(administer => administer.EndSessions(account, eva));
+        await fixture.Use<AdministerAccount, Outcome>(administer => administer.EndSessions(account, eva));
         (await reviewer.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.BadRequest);
         Assert.False(await fixture.InDatabase(db => db.UserLogins.AnyAsync(login => login.UserId == account)));
     }

@@ -35,7 +35,7 @@ internal static class PersonalColumns
         ["ReportAuthors.UserId"] = Stays("rapporter"),
         ["Reviews.Decided.UserId"] = Stays("granskningar"),
         ["ReportComments.Written.UserId"] = Stays("kommentarer"),
-        ["PromiseNote.Written.UserId"] = Stays("lägesbilder"),
+        ["PromiseNote.Written.UserId"] = Stays("sammanfattningar"),
         ["FollowUpReports.Published.UserId"] = Stays("publiceringar"),
         ["Rounds.Published.UserId"] = Stays("publiceringar"),
         ["Corrections.Opened.UserId"] = Stays("rättelser"),

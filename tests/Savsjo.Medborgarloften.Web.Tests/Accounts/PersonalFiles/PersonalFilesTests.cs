@@ -10,6 +10,8 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Commands;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.PersonalFiles;
@@ -70,11 +72,11 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         var eva = await fixture.Staff(Role.Administrator);
         var karin = (await fixture.Staff(Role.PoliceCoordinator)).UserId;
         foreach (var id in new[] { karin, eva.UserId })
-            Assert.StartsWith("Inaktivera kontot först.", await fixture.Use<RemovePerson, string?>(remove => remove.Remove(id, eva)), StringComparison.Ordinal);
-        Assert.Equal("Kontot finns inte längre.", await fixture.Use<RemovePerson, string?>(remove => remove.Remove("finns-inte", eva)));
+            Assert.StartsWith("Inaktivera kontot först.", (await fixture.Use<RemovePerson, Outcome>(remove => remove.Remove(id, eva))).Reason(), StringComparison.Ordinal);
+        Assert.Equal(OutcomeKind.NotFound, (await fixture.Use<RemovePerson, Outcome>(remove => remove.Remove("finns-inte", eva))).Kind);
         var administrator = await fixture.SignedIn(Role.Administrator);
         await administrator.Get($"/admin/anvandare/{karin}/ta-bort");
-        Assert.StartsWith("Inaktivera kontot först.", Assert.Single((await administrator.Submit("Ta bort personen")).Errors), StringComparison.Ordinal);
+        Assert.StartsWith("Inaktivera kontot först.", Assert.Single((await administrator.Submit("Ta bort personen")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors), StringComparison.Ordinal);
         (await administrator.Get("/admin/anvandare/finns-inte/ta-bort")).ShouldHaveStatus(HttpStatusCode.NotFound);
         Assert.Equal("Karin Berg", await fixture.InDatabase(db => db.Users.Where(user => user.Id == karin).Select(user => user.DisplayName).SingleAsync()));
         Assert.False(await fixture.InDatabase(db => db.AuditEntries.AnyAsync(entry => entry.Deed == AuditDeed.PersonRemoved && entry.Subject == AccountSubject.Of(karin))));
@@ -87,7 +89,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         await reviews.Get("/granskning");
         await reviews.Submit("Skicka bara kommentaren om 2.2", ("kommentar", "Är mars med?"));
         await reviews.Get("/granskning");
-        await reviews.Submit("Återsänd 2.2", ("kommentar", "Stämmer talet?"), ("galler", "lage"));
+        await reviews.Submit("Skicka tillbaka 2.2", ("kommentar", "Stämmer talet?"), ("galler", "lage"));
         await administrator.Get($"/admin/anvandare/{anna}");
         await administrator.Submit("Skicka länk för nytt lösenord");
         await administrator.Get("/admin/omgangar/ansvariga");
@@ -117,10 +119,10 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         foreach (var section in PersonalColumns.Decided.Values.Select(decision => decision.Section).OfType<string>().Append("brev").Append("prenumeration").Append("händelserOmPersonen").Distinct())
         {
             var part = json.RootElement.GetProperty(section);
-            Assert.True(part.ValueKind == JsonValueKind.Object || part.GetArrayLength() > 0 || section is "rättelser" or "lägesbilder" or "kommunensUppgifter", $"{section} is empty.");
+            Assert.True(part.ValueKind == JsonValueKind.Object || part.GetArrayLength() > 0 || section is "rättelser" or "sammanfattningar" or "kommunensUppgifter", $"{section} is empty.");
         }
 
-        foreach (var words in new[] { "Annas telefon", "Är mars med?", "Återsände 2.2 Riktade insatser, tertial 1 2021", "Uppföljning för tertial 3 2020, version 1", "Välj nytt lösenord" })
+        foreach (var words in new[] { "Annas telefon", "Är mars med?", "Skickade tillbaka 2.2 Riktade insatser, tertial 1 2021", "Uppföljning för tertial 3 2020, version 1", "Välj nytt lösenord" })
             Assert.Contains(words, file, StringComparison.Ordinal);
         Assert.DoesNotContain("AQAAAA", file, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
 
         var page = await visitor.Submit("Spara lösenordet", ("Password", password), ("Repeated", repeated));
 
-        Assert.Equal([sentence], page.Errors);
+        Assert.Equal([sentence], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         Assert.Equal("Välj lösenord", page.Heading);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
@@ -10,11 +11,11 @@ public class LockoutTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task Five_failed_attempts_lock_the_account_also_for_the_right_password_and_nobody_sees_that_they_did()
     {
         for (var attempt = 0; attempt < 5; attempt++)
-            Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], (await Attempt("fel lösenord")).Errors);
+            Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], (await Attempt("fel lösenord")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
 
         var page = await Attempt(WebFixture.Password);
 
-        Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], page.Errors);
+        Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         page.ShouldSay("Efter fem misslyckade försök i rad är kontot låst i 15 minuter, även för rätt lösenord.");
         var deeds = await fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.UserName == "Per Ek" && entry.Deed >= AuditDeed.SignedIn)
             .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());

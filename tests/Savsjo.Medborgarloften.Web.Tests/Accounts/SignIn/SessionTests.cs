@@ -1,3 +1,4 @@
+using System.Net;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
@@ -42,9 +43,9 @@ public class SessionTests(WebFixture fixture) : IClassFixture<WebFixture>
         var here = await fixture.SignedIn(Role.Reviewer);
         var there = await fixture.SignedIn(Role.Reviewer);
         await here.Get("/konto/losenord");
-        Assert.Single((await here.Submit("Byt lösenord", ("Current", "fel"), ("Password", Invitations.Password), ("Repeated", Invitations.Password))).Errors);
+        Assert.Single((await here.Submit("Byt lösenord", ("Current", "fel"), ("Password", Invitations.Password), ("Repeated", Invitations.Password))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         Assert.Equal(["Lösenordet är för lätt att gissa: det liknar ett av de vanligaste. Ta några ord som inte hör ihop."],
-            (await here.Submit("Byt lösenord", ("Current", WebFixture.Password), ("Password", "sommaren2026!!"), ("Repeated", "sommaren2026!!"))).Errors);
+            (await here.Submit("Byt lösenord", ("Current", WebFixture.Password), ("Password", "sommaren2026!!"), ("Repeated", "sommaren2026!!"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
 
         (await here.Submit("Byt lösenord", ("Current", WebFixture.Password), ("Password", Invitations.Password), ("Repeated", Invitations.Password)))
             .ShouldSay("Lösenordet är ändrat.");

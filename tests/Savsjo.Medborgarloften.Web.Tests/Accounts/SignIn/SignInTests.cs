@@ -40,7 +40,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
         var wrong = await Attempt("admin@savsjo.example", "inte lösenordet");
         var unknown = await Attempt("ingen@savsjo.example", "inte lösenordet");
 
-        Assert.Equal([Refusal], wrong.Errors);
+        Assert.Equal([Refusal], wrong.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         Assert.Equal(wrong.MainText, unknown.MainText);
         Assert.Equal(wrong.Status, unknown.Status);
         Assert.Equal("ingen@savsjo.example", unknown.Value("Email"));
@@ -52,7 +52,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     [Fact]
     public async Task Empty_fields_are_pointed_out() =>
-        Assert.Equal(["Skriv din e-postadress.", "Skriv ditt lösenord."], (await Attempt("", "")).Errors);
+        Assert.Equal(["Skriv din e-postadress.", "Skriv ditt lösenord."], (await Attempt("", "")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
 
     [Theory]
     [InlineData("https://evil.example/")]

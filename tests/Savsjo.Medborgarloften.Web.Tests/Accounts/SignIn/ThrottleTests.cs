@@ -15,7 +15,7 @@ public class ThrottleTests(WebFixture fixture) : IClassFixture<WebFixture>
         await colleague.Submit("Logga ut");
         var guesser = fixture.Visitor();
         for (var attempt = 0; attempt < SignInThrottle.MaxForAccount; attempt++)
-            (await Invitations.SignIn(guesser, "ingen@savsjo.example", "fel lösenord")).ShouldHaveStatus(HttpStatusCode.OK);
+            (await Invitations.SignIn(guesser, "ingen@savsjo.example", "fel lösenord")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
 
         var slowed = await Invitations.SignIn(guesser, " Ingen@savsjo.example", "fel lösenord");
 

@@ -24,7 +24,7 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
         var key = page.Document.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("svg.qr path"));
         Assert.Equal(["Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu."],
-            (await visitor.Submit("Lägg till appen", ("Code", "000000"))).Errors);
+            (await visitor.Submit("Lägg till appen", ("Code", "000000"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         page = await visitor.Submit("Lägg till appen", ("Code", Now(key)));
         Assert.Equal("Spara dina reservkoder", page.Heading);
         var codes = page.Document.QuerySelectorAll(".codes code").Select(code => code.TextContent).ToList();
@@ -34,7 +34,7 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
         // The code that was just used, and the same one again later, open nothing.
         var again = fixture.Visitor();
         (await Invitations.SignIn(again, Email, WebFixture.Password)).ShouldBeAt("/konto/andra-steget");
-        Assert.Single((await again.Submit("Logga in", ("Code", Now(key)))).Errors);
+        Assert.Single((await again.Submit("Logga in", ("Code", Now(key)))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         (await again.Get("/inmatning")).ShouldSay("För dig som rapporterar");
         fixture.Clock.Advance(TimeSpan.FromSeconds(30));
         await again.Get("/konto/andra-steget");
@@ -101,7 +101,7 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
             if (time == 0)
                 page.ShouldBeAt("/inmatning");
             else
-                Assert.Equal(["Reservkoden stämmer inte, eller är redan använd."], page.Errors);
+                Assert.Equal(["Reservkoden stämmer inte, eller är redan använd."], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         }
     }
 

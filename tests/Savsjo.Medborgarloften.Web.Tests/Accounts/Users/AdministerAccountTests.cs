@@ -1,9 +1,12 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
@@ -32,10 +35,10 @@ public class AdministerAccountTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         // An administrator who has not answered the invitation lets nobody in.
         await fixture.Use<AccountCreation, StaffAccount?>(accounts => accounts.Create("obesvarad@savsjo.example", "Obe Svarad", null, Role.Administrator));
-        Assert.Null(await fixture.Use<AdministerAccount, string?>(administer => administer.Deactivate(ake.UserId, eva)));
+        Assert.True((await fixture.Use<AdministerAccount, Outcome>(administer => administer.Deactivate(ake.UserId, eva))).IsDone);
         Assert.NotNull(await Demote(eva, by: eva));
         Assert.Equal("Du kan inte inaktivera ditt eget konto. Be en annan administratör.",
-            await fixture.Use<AdministerAccount, string?>(administer => administer.Deactivate(eva.UserId, eva)));
+            (await fixture.Use<AdministerAccount, Outcome>(administer => administer.Deactivate(eva.UserId, eva))).Reason());
     }
 
     [Fact]
@@ -78,9 +81,10 @@ public class AdministerAccountTests(WebFixture fixture) : IClassFixture<WebFixtu
         var one = await Open(await fixture.SignedIn(Role.Administrator), anna);
         var other = await Open(await fixture.SignedIn(Role.Administrator), anna);
 
-        Assert.Equal(["Välj en av rollerna."], (await one.Submit("Spara", ("Role", "kung"))).Errors);
+        Assert.Equal(["Välj en av rollerna."], (await one.Submit("Spara", ("Role", "kung"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         (await one.Submit("Spara", ("Name", "Anna Lind-Ek"), ("Role", Role.MunicipalOfficial))).ShouldSay("Ändringen är sparad.");
-        (await other.Submit("Spara", ("Name", "Anna Fel"))).ShouldSay(AdministerAccount.ChangedMeanwhile);
+        (await other.Submit("Spara", ("Name", "Anna Fel")))
+            .ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Någon annan har just ändrat kontot.");
 
         Assert.Equal("Anna Lind-Ek", await fixture.InDatabase(db => db.Users.Where(user => user.Id == anna).Select(user => user.DisplayName).SingleAsync()));
     }
@@ -97,6 +101,6 @@ public class AdministerAccountTests(WebFixture fixture) : IClassFixture<WebFixtu
     {
         var version = await fixture.InDatabase(db => db.Users.Where(user => user.Id == staff.UserId).Select(user => user.ConcurrencyStamp).SingleAsync());
         var form = new RoleForm { Version = version, Name = staff.Name, Role = role, Organisation = organisation };
-        return await fixture.Use<AdministerAccount, string?>(administer => administer.ChangeRole(staff.UserId, form, by));
+        return (await fixture.Use<AdministerAccount, Outcome>(administer => administer.ChangeRole(staff.UserId, form, by))).Reason();
     }
 }

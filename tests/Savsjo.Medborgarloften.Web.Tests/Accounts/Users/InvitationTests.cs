@@ -72,7 +72,7 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
         {
             var page = await Invitations.Invite(administrator, email, role, organisation);
 
-            Assert.Equal([sentence], page.Errors);
+            Assert.Equal([sentence], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
             Assert.Equal(email, page.Value("Email"));
         }
 

@@ -93,7 +93,7 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Equal(published, (await reader.Get("/uppfoljning/2020/tertial-3")).MainText);
 
         await second.Submit("Spara", ("Name", "Eget bruk av narkotika"));
-        second.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Nu heter den Bruk av narkotika");
+        second.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Nu heter den Bruk av narkotika");
         Assert.Equal("Eget bruk av narkotika", second.Page.Value("Name"));
         (await second.Submit("Spara")).ShouldSay("Eget bruk av narkotika är sparad.");
     }

@@ -143,9 +143,11 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
 
         await admin.Get($"{Periods}/{period}/aktiviteter/ny");
         var page = admin.Page;
+        (await Post(admin, page, $"{Periods}/{period}/aktiviteter/{activity}", ("Text", "Förfalskad")))
+            .ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("ändrat samma sak");
         foreach (var (address, because) in new[]
         {
-            ($"aktiviteter/{activity}", "ändrat samma sak"), ($"aktiviteter/{activity}/ta-bort", "kan inte ändras"), ($"loften/{promise}/ta-bort", "kan inte ändras"),
+            ($"aktiviteter/{activity}/ta-bort", "kan inte ändras"), ($"loften/{promise}/ta-bort", "kan inte ändras"),
             ($"aktiviteter/{activity}/flytta?step=Up", "ordningen kan inte ändras"), ("ta-bort", "används och kan inte tas bort"), ("ta-i-bruk", "används redan"),
         })
             (await Post(admin, page, $"{Periods}/{period}/{address}", ("Text", "Förfalskad"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay(because);
@@ -195,7 +197,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
 
         await second.Submit("Spara aktiviteten", ("Text", "Polisen ska synas."), ("Municipality", "true"));
 
-        second.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Någon annan har ändrat samma sak medan du skrev.").ShouldSay("Polisen ska finnas på plats.");
+        second.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Någon annan har ändrat samma sak medan du skrev.").ShouldSay("Polisen ska finnas på plats.");
         Assert.Equal("Polisen ska synas.", second.Page.Value("Text"));
         await second.Submit("Spara aktiviteten");
         second.Page.ShouldSay("Aktiviteten är sparad.");

@@ -17,7 +17,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Polisens och kommuns arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
         foreach (var promise in Reference.Promises)
         {
             page.ShouldSay(promise.FollowUpHeading);
@@ -99,7 +99,8 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
         var chart = page.Document.QuerySelector("svg.chart")!;
 
         Assert.Equal(
-            "Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: 35, varav 11 gäller 21 år och yngre. Tertial 3: 32, varav 13 gäller 21 år och yngre.",
+            "Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. " +
+            "Tertial 2: 35 misstankar, varav 11 gäller 21 år och yngre. Tertial 3: 32 misstankar, varav 13 gäller 21 år och yngre.",
             Page.Folded(chart.QuerySelector("desc")!.TextContent));
         Assert.Equal(6, page.Document.QuerySelectorAll("table.figures tbody tr, table.figures tfoot tr").Length);
     }

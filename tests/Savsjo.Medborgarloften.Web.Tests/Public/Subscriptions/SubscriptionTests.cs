@@ -78,7 +78,7 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         })
         {
             var page = await Ask(typed);
-            page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+            page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
             Assert.Equal([sentence], page.Errors);
             Assert.Equal("true", page.Field("Email").GetAttribute("aria-invalid"));
             Assert.StartsWith("Fel: ", page.Title, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ using Savsjo.Medborgarloften.Web.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
@@ -27,8 +28,8 @@ internal static class CorrectionDesk
     public static Tertial Last { get; } = new(2020, 3);
 
     public static Task<IReadOnlyList<RuleViolation>> OpenCorrection(this WebFixture fixture, Tertial tertial, params string[] labels) =>
-        fixture.InPublished(tertial, async (services, round) => await services.GetRequiredService<OpenCorrection>()
-            .Open(await fixture.Staff(Role.MunicipalOfficial), round, Reason, [.. labels.Select(label => Of(round, label).Id)]));
+        fixture.InPublished(tertial, async (services, round) => (await services.GetRequiredService<OpenCorrection>()
+            .Open(await fixture.Staff(Role.MunicipalOfficial), round, Reason, [.. labels.Select(label => Of(round, label).Id)])).Reasons());
 
     /// <summary>Writes a report that is open for correction, sends it in and has it approved by somebody else.</summary>
     public static async Task Correct(this WebFixture fixture, Tertial tertial, string label, string role, ReportEntry entry)
@@ -36,8 +37,8 @@ internal static class CorrectionDesk
         Assert.Empty(await fixture.Write(tertial, label, role, entry));
         Assert.Empty(await fixture.InCorrection(tertial, async (services, round) =>
             await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Of(round, label))));
-        Assert.Empty(await fixture.InCorrection(tertial, async (services, round) => await services.GetRequiredService<ReviewActivityReport>()
-            .Approve(await fixture.Staff(Role.Reviewer), round, Of(round, label).Id, round.ReportOf(Of(round, label))!.Version)));
+        Assert.Empty(await fixture.InCorrection(tertial, async (services, round) => (await services.GetRequiredService<ReviewActivityReport>()
+            .Approve(await fixture.Staff(Role.Reviewer), round, Of(round, label).Id, round.ReportOf(Of(round, label))!.Version)).Reasons()));
     }
 
     public static Task<IReadOnlyList<RuleViolation>> Write(this WebFixture fixture, Tertial tertial, string label, string role, ReportEntry entry) =>
@@ -50,8 +51,8 @@ internal static class CorrectionDesk
         });
 
     public static Task<IReadOnlyList<RuleViolation>> PublishCorrection(this WebFixture fixture, Tertial tertial) =>
-        fixture.InCorrection(tertial, async (services, round) => await services.GetRequiredService<PublishCorrection>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll([])));
+        fixture.InCorrection(tertial, async (services, round) => (await services.GetRequiredService<PublishCorrection>()
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll([]))).Reasons());
 
     /// <summary>A count for the activity's only measure, and no text of one's own.</summary>
     public static ReportEntry Counting(int count, ActivityStatus status = ActivityStatus.Ongoing) => new(status, Values: [new(0, Figure.OfCount(count))]);

@@ -9,12 +9,10 @@ using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
 /// <summary>/rattelser and the rooms below it: what is refused, why, and that nothing is half done then.</summary>
-public sealed class CorrectionRefusalTests : IDisposable
+public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Address = "/rattelser/2020/tertial-3";
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_correction_needs_a_reason_fit_for_the_public_and_a_report_of_the_round()
@@ -25,7 +23,7 @@ public sealed class CorrectionRefusalTests : IDisposable
         var efforts = $"{await _fixture.Id("2.2")}";
 
         var page = await official.Submit("Öppna för rättelse", ("rapport", efforts), ("skal", " "));
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Skriv varför uppföljningen rättas. Skälet blir offentligt."], page.Errors);
         Assert.True(page.Document.QuerySelector($"input[value='{efforts}']")!.HasAttribute("checked"));
 
@@ -86,10 +84,10 @@ public sealed class CorrectionRefusalTests : IDisposable
         Assert.Empty(await _fixture.OpenCorrection(Last, "2.4"));
         var (official, administrator) = (await _fixture.SignedIn(Role.MunicipalOfficial), await _fixture.SignedIn(Role.Administrator));
         (await official.Get("/publicering/2020/tertial-3")).ShouldSay("2.4 Samverkan enligt EST rättas och är inte inskickad");
-        (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.BadRequest);
+        (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         await _fixture.Correct(Last, "2.4", Role.PoliceCoordinator, new(ActivityStatus.Ongoing, "Ansvarig utsedd i Sävsjö kommun"));
         await official.Get("/publicering/2020/tertial-3");
-        (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Ingenting i uppföljningen är ändrat");
+        (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Ingenting i uppföljningen är ändrat");
         await administrator.Get(Address);
         await administrator.Submit("Avbryt rättelsen");
 

@@ -9,16 +9,15 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 
 /// <summary>What a correction publishes, what it leaves as it was, and what becomes of it when it is called off.</summary>
-public sealed class CorrectionTests : IDisposable
+public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_correction_makes_version_2_and_leaves_every_byte_of_version_1()
@@ -75,12 +74,12 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("2.2 Riktade insatser, tertial 1: från 10 till 11.", third.Correction!.Changes);
         Assert.Contains("2.2 Riktade insatser, hela 2020: från 20 till 21.", third.Correction!.Changes);
         Assert.Contains("2.2 Riktade insatser, 2020 till och med tertial 2: från 17 till 18.", second.Correction!.Changes);
-        (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("Uppföljningen av tertial 1 2020 är rättad. Siffror därifrån visas också här");
+        (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("eftersom uppföljningen av tertial 1 2020 har rättats och siffror därifrån visas också här");
 
         var newest = await _fixture.InDatabase(db => db.NewestPublishedFigures()
-            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Count).ToListAsync());
+            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Figure.Count).ToListAsync());
         var all = await _fixture.InDatabase(db => db.PublishedFigures
-            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Count).ToListAsync());
+            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Figure.Count).ToListAsync());
         Assert.Equal([11, 11, 11], newest);
         Assert.Equal(6, all.Count);
         Assert.Equal(3, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Subject.EndsWith("version 2"))));
@@ -95,8 +94,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Empty(await _fixture.Write(First, "2.2", Role.PoliceCoordinator, Counting(3, ActivityStatus.Delayed)));
         Assert.Empty(await _fixture.Write(First, "2.3", Role.MunicipalOfficial, new(ActivityStatus.Ongoing, "Bara ett utkast.")));
 
-        Assert.Empty(await _fixture.InCorrection(First, async (services, round) => await services.GetRequiredService<OpenCorrection>()
-            .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)));
+        Assert.Empty(await _fixture.InCorrection(First, async (services, round) => (await services.GetRequiredService<OpenCorrection>()
+            .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)).Reasons()));
 
         var after = await _fixture.Stored(First, "2.2");
         Assert.Equal((before!.Status, before.Text, before.GoalReason, before.State, before.Submitted), (after!.Status, after.Text, after.GoalReason, after.State, after.Submitted));

@@ -4,11 +4,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>Two people write in the reports they share.</summary>
-public sealed class ConflictTests : IDisposable
+public sealed class ConflictTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task The_second_sees_what_the_first_saved_and_keeps_their_own_text()

@@ -8,11 +8,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>Percentages, yes and no, and goals that were not reached: measures that the real follow-up has not got.</summary>
-public sealed class MeasureKindTests : IDisposable
+public sealed class MeasureKindTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("19,5", "19,5")]

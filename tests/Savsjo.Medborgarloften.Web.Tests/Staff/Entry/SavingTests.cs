@@ -6,11 +6,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>"Spara" on /inmatning.</summary>
-public sealed class SavingTests : IDisposable
+public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task Saving_stores_what_was_typed_and_says_so()

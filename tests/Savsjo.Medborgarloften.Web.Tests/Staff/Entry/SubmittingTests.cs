@@ -10,11 +10,9 @@ using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>"Skicka in" and "Ta tillbaka".</summary>
-public sealed class SubmittingTests : IDisposable
+public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_report_is_saved_and_sent_in_and_says_who_and_when()
@@ -83,7 +81,7 @@ public sealed class SubmittingTests : IDisposable
 
         var page = await desk.Open();
 
-        Assert.Contains("Godkänd 10 maj 2021 av Per Ek. Be granskaren återsända den om något ska ändras.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Godkänd 10 maj 2021 av Per Ek. Be granskaren skicka tillbaka den om något ska ändras.", desk.Panel("2.2"), StringComparison.Ordinal);
         page = await desk.Save((desk.Text("2.2"), "Smygvägen."), ($"Reports[{desk.IdOf("2.2")}].Version", "3"));
         Assert.True(page.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict);
         Assert.Null((await desk.Stored("2.2"))!.Text);
@@ -112,8 +110,9 @@ public sealed class SubmittingTests : IDisposable
         var round = await db.FindOpenRound(new DateOnly(2021, 5, 10)) ?? throw new InvalidOperationException("No round is open.");
         var version = (await db.ActivityReports.SingleAsync(report => report.ActivityId == desk.IdOf(label) && report.Tertial == round.Tertial)).Version;
         var review = scope.ServiceProvider.GetRequiredService<ReviewActivityReport>();
-        Assert.Empty(comment is null
+        var outcome = comment is null
             ? await review.Approve(reviewer, round, desk.IdOf(label), version)
-            : await review.Return(reviewer, round, desk.IdOf(label), version, comment));
+            : await review.Return(reviewer, round, desk.IdOf(label), version, new(comment));
+        Assert.True(outcome.IsDone);
     }
 }

@@ -3,11 +3,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 /// <summary>An author's own words are stored and shown as written.</summary>
-public sealed class TextTests : IDisposable
+public sealed class TextTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("<script>alert('hej')</script> & <b>fetstil</b>")]

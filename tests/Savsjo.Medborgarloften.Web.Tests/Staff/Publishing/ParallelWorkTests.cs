@@ -32,7 +32,7 @@ public sealed class ParallelWorkTests : IDisposable
         using var start = new Barrier(1 + Publishers + Reporters + NoteWriters);
         var publishing = publishers.Select(one => TogetherWith(start, () => Publish(one))).ToList();
         var reporting = reporters.Select((one, place) => TogetherWith(start, () => one.Save((one.Text("2.3"), Report(place))))).ToList();
-        var writing = writers.Select((one, place) => TogetherWith(start, () => one.Submit("Spara lägesbilderna", (NoteField(place), Note(place))))).ToList();
+        var writing = writers.Select((one, place) => TogetherWith(start, () => one.Submit("Spara sammanfattningarna", (NoteField(place), Note(place))))).ToList();
         start.SignalAndWait();
 
         var published = await Task.WhenAll(publishing);
@@ -54,7 +54,7 @@ public sealed class ParallelWorkTests : IDisposable
             Assert.True(page.StatusMessage.StartsWith("Sparat", StringComparison.Ordinal) ? stored.Contains(Report(place)) : Shows(page, Report(place)),
                 $"”{Report(place)}” is lost: {(int)page.Status} {page.MainText}");
         foreach (var (place, page) in notes.Index())
-            Assert.True(page.StatusMessage == "Lägesbilderna är sparade." ? stored.Contains(Note(place)) : Shows(page, Note(place)),
+            Assert.True(page.StatusMessage == "Sammanfattningarna är sparade." ? stored.Contains(Note(place)) : Shows(page, Note(place)),
                 $"”{Note(place)}” is lost: {(int)page.Status} {page.MainText}");
     }
 
@@ -111,7 +111,7 @@ public sealed class ParallelWorkTests : IDisposable
 
     private static string Report(int place) => $"Närvaron ökar, skriver person {place}.";
 
-    private static string NoteField(int place) => $"lagesbild[{place % 2 + 1}]";
+    private static string NoteField(int place) => $"sammanfattning[{place % 2 + 1}]";
 
     private static string Note(int place) => $"Det går framåt, skriver person {place}.";
 

@@ -18,13 +18,11 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 
 /// <summary>/publicering: the check-list, and the decision that makes a follow-up public.</summary>
-public sealed class PublishingTests : IDisposable
+public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string QuickerMessage = "Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.";
     private static readonly Tertial Round = new(2021, 1);
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_round_is_published_and_the_page_and_the_pdf_are_there()
@@ -77,7 +75,7 @@ public sealed class PublishingTests : IDisposable
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Ta ställning: 2.3 Skolnärvaro saknar rapport."], page.Errors);
         Assert.Equal($"#utan-{await _fixture.ActivityId("2.3")}", page.Link(page.Errors[0]).GetAttribute("href"));
         Assert.True(page.Field("sett").HasAttribute("checked"));
@@ -92,13 +90,13 @@ public sealed class PublishingTests : IDisposable
         var returned = await _fixture.ReportOf("2.4");
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
-        page.ShouldSay("Ett hinder återstår.").ShouldSay("Per Ek återsände 10 maj 2021 kl. 10.01: ”Vem är utsedd?”");
+        page.ShouldSay("Ett hinder återstår.").ShouldSay("Per Ek skickade tillbaka den 10 maj 2021 kl. 10.01: ”Vem är utsedd?”");
         Assert.Equal($"/granskning?rapport={returned.Id}#rapport-{returned.Id}", page.Link("Gå till granskningen av 2.4").GetAttribute("href"));
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"), ("utan", $"{returned.ActivityId}"), ("State", "Approved"));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
-        Assert.Contains("2.4 Samverkan enligt EST är återsänd.", page.Errors);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("2.4 Samverkan enligt EST är skickad tillbaka.", page.Errors);
         Assert.Empty(await Published());
     }
 
@@ -137,7 +135,7 @@ public sealed class PublishingTests : IDisposable
 
         var page = await Publish(official, ("sett", null));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Läs förhandsgranskningen och kryssa för att du har gjort det."], page.Errors);
         Assert.Empty(await Published());
     }

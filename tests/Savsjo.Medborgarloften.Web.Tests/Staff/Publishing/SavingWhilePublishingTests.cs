@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
@@ -44,9 +45,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
         await using var writer = await Desk.At(_fixture);
         Assert.True((await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Hann först.")).IsSaved);
 
-        var violations = await publisher.Publish(await _fixture.Staff(Role.MunicipalOfficial));
-
-        Assert.Equal([PublishFollowUpReport.SomebodyWasQuicker], violations);
+        Assert.Same(PublicationRefusals.SomebodyWasQuicker, await publisher.Publish(await _fixture.Staff(Role.MunicipalOfficial)));
         Assert.Equal(3, await _fixture.InDatabase(db => db.FollowUpReports.CountAsync()));
     }
 
@@ -69,9 +68,9 @@ public sealed class SavingWhilePublishingTests : IDisposable
         await _fixture.ReportAndApproveAll();
         await using var desk = await Desk.At(_fixture);
         var note = new WrittenNote(1, "Patrullen syns.", null);
-        Assert.Empty(await desk.Get<WritePromiseNote>().Write(await _fixture.Staff(Role.MunicipalOfficial), desk.Round, [note]));
+        Assert.True((await desk.Get<WritePromiseNote>().Write(await _fixture.Staff(Role.MunicipalOfficial), desk.Round, [note])).IsDone);
 
-        Assert.Empty(await desk.Publish(await _fixture.Staff(Role.MunicipalOfficial)));
+        Assert.True((await desk.Publish(await _fixture.Staff(Role.MunicipalOfficial))).IsDone);
     }
 
     /// <summary>Somebody who has read the round and has not yet pressed the button.</summary>
@@ -94,7 +93,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
             return Get<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
         }
 
-        public Task<IReadOnlyList<RuleViolation>> Publish(Web.Security.StaffMember staff) =>
+        public Task<Outcome> Publish(Web.Security.StaffMember staff) =>
             Get<PublishFollowUpReport>().Publish(staff, round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)));
 
         public ValueTask DisposeAsync() => scope.DisposeAsync();

@@ -10,14 +10,12 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 
 /// <summary>The decision on small counts, and the texts that the check-list reads.</summary>
-public sealed class SmallCountDecisionTests : IDisposable
+public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Publish = "Publicera uppföljningen";
     private static readonly (string, string?)[] ProtectBelow3 = [("smatal", "skydda"), ("grans", "3")];
     private static readonly Tertial Round = new(2021, 1);
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("1")]
@@ -29,7 +27,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         var page = await official.Submit(Publish, ("sett", "true"), await Missing(), ("smatal", "skydda"), ("grans", limit));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal("Gränsen för små tal ska vara mellan 2 och 10.", page.Errors[0]);
         Assert.Equal("#grans", page.Link(page.Errors[0]).GetAttribute("href"));
         Assert.Equal("true", page.Field("grans").GetAttribute("aria-invalid"));
@@ -41,7 +39,7 @@ public sealed class SmallCountDecisionTests : IDisposable
     {
         var official = await Ready();
         (await official.Submit(Publish, ("sett", "true"), await Missing(), ProtectBelow3[0], ProtectBelow3[1]))
-            .ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
         Assert.False(official.Page.Field("sett").HasAttribute("checked"));
         Assert.Empty(await Published());
 
@@ -74,7 +72,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         page.ShouldSay("går inte att skydda").ShouldSay("Talet står redan exakt i uppföljningen för tertial 1 2021, version 1.");
         page = await official.Submit(Publish, ("sett", "true"), await Missing());
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains(page.Errors, error => error.EndsWith("går inte att skydda.", StringComparison.Ordinal));
     }
 
@@ -87,7 +85,7 @@ public sealed class SmallCountDecisionTests : IDisposable
 
         var page = await official.Submit(Publish, ("sett", "true"), await Missing());
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Telefonnumret ”070-123 45 67” står i texten till 2.4.", page.Errors);
         var report = await _fixture.ReportOf("2.4");
         Assert.Equal($"/granskning?rapport={report.Id}#rapport-{report.Id}", page.Link("Gå till granskningen av 2.4").GetAttribute("href"));

@@ -10,11 +10,9 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>The conversation about a report: a comment beside its field, answers from both sides, and the report's history.</summary>
-public sealed class ConversationTests : IDisposable
+public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_returned_reports_comment_stands_at_its_top_and_beside_the_field_it_concerns()
@@ -22,10 +20,10 @@ public sealed class ConversationTests : IDisposable
         await _fixture.ReportAll();
         var desk = await EntryDesk.OfPolice(_fixture);
         var reviewer = await OnReviews();
-        await reviewer.Submit("Återsänd 2.4", ("kommentar", "Vem är utsedd?"), ("galler", "text"));
-        await reviewer.Submit("Återsänd 2.2", ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
-        await reviewer.Submit("Återsänd 1.2", ("kommentar", "Pågår den än?"), ("galler", "lage"));
-        await reviewer.Submit("Återsänd 2.1", ("kommentar", "Stämmer innehav?"), ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
+        await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", "Vem är utsedd?"), ("galler", "text"));
+        await reviewer.Submit("Skicka tillbaka 2.2", ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
+        await reviewer.Submit("Skicka tillbaka 1.2", ("kommentar", "Pågår den än?"), ("galler", "lage"));
+        await reviewer.Submit("Skicka tillbaka 2.1", ("kommentar", "Stämmer innehav?"), ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
 
         await desk.Open();
 
@@ -100,10 +98,10 @@ public sealed class ConversationTests : IDisposable
         await _fixture.Report("2.4", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Arbetet fortsätter.");
         var reviewer = await OnReviews();
 
-        foreach (var button in new[] { "Återsänd 2.4", "Skicka bara kommentaren om 2.4" })
+        foreach (var button in new[] { "Skicka tillbaka 2.4", "Skicka bara kommentaren om 2.4" })
         {
             var page = await reviewer.Submit(button, ("kommentar", "Vem är utsedd?"), ("galler", forged));
-            page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+            page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
             Assert.Equal(["Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller."], page.Errors);
             Assert.Equal("Vem är utsedd?", page.Value("kommentar"));
         }
@@ -123,7 +121,7 @@ public sealed class ConversationTests : IDisposable
 
         var page = await police.Get($"/rapporter/{report.Id}");
 
-        page.ShouldSay("Per Ek återsände 10 maj 2021 kl. 10.01 På alla skolor?").ShouldNotSay("Frånvaron minskar.");
+        page.ShouldSay("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.01 På alla skolor?").ShouldNotSay("Frånvaron minskar.");
         (await police.Get("/rapporter/999999")).ShouldHaveStatus(HttpStatusCode.NotFound);
     }
 

@@ -11,6 +11,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
@@ -80,11 +81,11 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
             case "inskickad":
                 return await Submit(services, round);
             case "återsänd":
-                return await review.Return(Who("granskaren").Staff, round, activity.Id, report!.Version, "Vilket torg?", ReportPart.Text);
+                return (await review.Return(Who("granskaren").Staff, round, activity.Id, report!.Version, new("Vilket torg?", ReportPart.Text))).Reasons();
             case "godkänd":
                 Assert.Empty(await Submit(services, round));
                 fixture.Clock.Advance(TimeSpan.FromMinutes(1));
-                return await review.Approve(Who("granskaren").Staff, round, activity.Id, report!.Version);
+                return (await review.Approve(Who("granskaren").Staff, round, activity.Id, report!.Version)).Reasons();
             case "publicerad":
                 var violations = report!.MarkPublished(Who("den andra organisationen").Staff.ChangeAt(fixture.Clock.GetUtcNow()));
                 await services.GetRequiredService<AppDbContext>().SaveChangesAsync();

@@ -12,6 +12,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
@@ -60,22 +61,22 @@ internal static class ReportedRound
     }
 
     public static Task Approve(this WebFixture fixture, string label) => fixture.Work(async (services, round) =>
-        await services.GetRequiredService<ReviewActivityReport>()
-            .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version));
+        (await services.GetRequiredService<ReviewActivityReport>()
+            .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version)).Reasons());
 
     /// <summary>A minute after whatever was done before, so that it is the latest decision.</summary>
     public static Task Return(this WebFixture fixture, string label, string comment)
     {
         fixture.Clock.Advance(TimeSpan.FromMinutes(1));
         return fixture.Work(async (services, round) =>
-        await services.GetRequiredService<ReviewActivityReport>()
-            .Return(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version, comment));
+            (await services.GetRequiredService<ReviewActivityReport>().Return(
+                await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version, new(comment))).Reasons());
     }
 
     /// <summary>Publishes what is approved, and the rest as "Ingen uppgift lämnad"; tertial 2 opens on 1 August.</summary>
     public static Task Publish(this WebFixture fixture) => fixture.Work(async (services, round) =>
-        await services.GetRequiredService<PublishFollowUpReport>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id))));
+        (await services.GetRequiredService<PublishFollowUpReport>()
+            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)))).Reasons());
 
     /// <summary>The report as it is stored now.</summary>
     public static Task<ActivityReport> ReportOf(this WebFixture fixture, string label) => fixture.InDatabase(async db =>

@@ -9,11 +9,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>/granskning: approve, or return with a comment.</summary>
-public sealed class ReviewDecisionTests : IDisposable
+public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_reviewer_approves_what_another_wrote_and_the_log_says_so()
@@ -26,7 +24,7 @@ public sealed class ReviewDecisionTests : IDisposable
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt("/granskning");
         Assert.Equal("2.2 Riktade insatser är godkänd.", page.StatusMessage);
-        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00").ShouldSay("Godkänd 10 maj 2021 av dig. Återsänd den på sidan Granskning om något ska ändras.");
+        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00").ShouldSay("Godkänd 10 maj 2021 av dig. Skicka tillbaka den på sidan Granskning om något ska ändras.");
         Assert.Equal(ReportState.Approved, (await _fixture.ReportOf("2.2")).State);
         Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry =>
             entry.Deed == AuditDeed.Approved && entry.UserName == "Per Ek" && entry.Tertial == new Domain.Tertial(2021, 1))));
@@ -44,7 +42,7 @@ public sealed class ReviewDecisionTests : IDisposable
 
         var report = await _fixture.ReportOf("2.5");
         var answer = await Post(author, $"/granskning/{report.Id}/godkann", ("version", $"{report.Version}"));
-        answer.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        answer.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Du har skrivit i rapporten eller skickat in den. Någon annan måste granska den."], answer.Errors);
         Assert.Equal(ReportState.Submitted, (await _fixture.ReportOf("2.5")).State);
     }
@@ -56,10 +54,10 @@ public sealed class ReviewDecisionTests : IDisposable
         var reviewer = await _fixture.SignedIn(Role.Reviewer);
         await reviewer.Get("/granskning");
 
-        var page = await reviewer.Submit("Återsänd 2.4", ("kommentar", "Vem är utsedd\r\nhos er?"));
+        var page = await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", "Vem är utsedd\r\nhos er?"));
 
-        Assert.StartsWith("2.4 Samverkan enligt EST är återsänd.", page.StatusMessage, StringComparison.Ordinal);
-        page.ShouldSay("Per Ek återsände").ShouldSay("Vem är utsedd hos er?");
+        Assert.StartsWith("2.4 Samverkan enligt EST är skickad tillbaka.", page.StatusMessage, StringComparison.Ordinal);
+        page.ShouldSay("Per Ek skickade tillbaka rapporten").ShouldSay("Vem är utsedd hos er?");
         var report = await _fixture.ReportOf("2.4");
         Assert.Equal((ReportState.Returned, "Vem är utsedd\nhos er?"), (report.State, report.LatestReview!.Comment));
     }
@@ -75,9 +73,9 @@ public sealed class ReviewDecisionTests : IDisposable
         var reviewer = await _fixture.SignedIn(Role.Reviewer);
         await reviewer.Get("/granskning");
 
-        var page = await reviewer.Submit("Återsänd 2.4", ("kommentar", comment));
+        var page = await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", comment));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal([message], page.Errors);
         Assert.Equal(message, Page.Folded(page.Document.GetElementById($"kommentar-{report.Id}-fel")!.TextContent));
         Assert.Equal($"#kommentar-{report.Id}", page.Link(message).GetAttribute("href"));
@@ -93,9 +91,9 @@ public sealed class ReviewDecisionTests : IDisposable
         await reviewer.Get("/granskning");
         var comment = new string('x', Review.MaxCommentLength + 1);
 
-        var page = await reviewer.Submit("Återsänd 2.4", ("kommentar", comment));
+        var page = await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", comment));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Kommentaren får vara högst 2 000 tecken. Den är 2 001."], page.Errors);
         Assert.Equal(comment, page.Value("kommentar"));
     }
@@ -108,14 +106,14 @@ public sealed class ReviewDecisionTests : IDisposable
         var reviewer = await _fixture.SignedIn(Role.MunicipalOfficial);
         await reviewer.Get("/granskning");
 
-        await reviewer.Submit("Återsänd 2.2", ("kommentar", "Var det inte fem?"));
+        await reviewer.Submit("Skicka tillbaka 2.2", ("kommentar", "Var det inte fem?"));
 
         Assert.Equal(ReportState.Returned, (await _fixture.ReportOf("2.2")).State);
     }
 
     [Theory]
     [InlineData("Godkänn 2.2")]
-    [InlineData("Återsänd 2.2")]
+    [InlineData("Skicka tillbaka 2.2")]
     public async Task A_decision_on_an_older_version_is_refused_and_the_comment_kept(string button)
     {
         await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
@@ -146,7 +144,7 @@ public sealed class ReviewDecisionTests : IDisposable
             await reviewer.Get("/granskning");
             (await Post(reviewer, $"/granskning/{id}/godkann", ("version", $"{published.Version}"))).ShouldHaveStatus(HttpStatusCode.NotFound);
             await reviewer.Get("/granskning");
-            (await Post(reviewer, $"/granskning/{id}/atersand", ("version", $"{published.Version}"), ("kommentar", "x"))).ShouldHaveStatus(HttpStatusCode.NotFound);
+            (await Post(reviewer, $"/granskning/{id}/skicka-tillbaka", ("version", $"{published.Version}"), ("kommentar", "x"))).ShouldHaveStatus(HttpStatusCode.NotFound);
         }
     }
 
@@ -161,7 +159,7 @@ public sealed class ReviewDecisionTests : IDisposable
 
         var page = await Post(reviewer, $"/granskning/{draft.Id}/godkann", ("version", $"{draft.Version}"), ("State", "2"), ("state", "Submitted"));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Bara en inskickad rapport kan godkännas."], page.Errors);
         Assert.Equal(ReportState.Draft, (await _fixture.ReportOf("2.2")).State);
     }
@@ -207,7 +205,7 @@ public sealed class ReviewDecisionTests : IDisposable
 
         var page = await SubmitMarked(reviewer);
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest);
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Markera minst en rapport."], page.Errors);
     }
 

@@ -5,11 +5,9 @@ using Savsjo.Medborgarloften.Testing;
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>/granskning: every expected report of the round, how far it has come, and what is new.</summary>
-public sealed class ReviewPageTests : IDisposable
+public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private readonly WebFixture _fixture = new();
-
-    public void Dispose() => _fixture.Dispose();
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task Each_party_sees_how_much_it_has_reported_and_what_is_settled()
@@ -72,7 +70,7 @@ public sealed class ReviewPageTests : IDisposable
     [InlineData("/granskning", "2.1 2.2 2.5 2.4 2.3 1.2")]
     [InlineData("/granskning?visa=vantar", "2.1 2.2")]
     [InlineData("/granskning?visa=inskickade", "2.1 2.2 2.5")]
-    [InlineData("/granskning?visa=atersanda", "2.4")]
+    [InlineData("/granskning?visa=skickade-tillbaka", "2.4")]
     [InlineData("/granskning?visa=saknas", "2.3")]
     [InlineData("/granskning?visa=godkanda", "1.2")]
     [InlineData("/granskning?visa=utkast", "")]

@@ -33,15 +33,15 @@ internal static class TransitionTable
     /// <param name="reportsForOthers">May report, but for the other party.</param>
     /// <param name="reviews">May review.</param>
     /// <param name="wrote">Has written in the report or sent it in.</param>
-    public static Outcome Expected(string deed, string state, bool reports, bool reportsForOthers, bool reviews, bool wrote)
+    public static ExpectedAnswer Expected(string deed, string state, bool reports, bool reportsForOthers, bool reviews, bool wrote)
     {
         var isEntry = EntryDeeds.Contains(deed);
         if (isEntry && reportsForOthers)
-            return Outcome.Of("annans");
+            return ExpectedAnswer.Of("annans");
         if (isEntry ? !reports : !reviews)
-            return Outcome.Of("förbjudet");
+            return ExpectedAnswer.Of("förbjudet");
         var cell = Cell(isEntry ? Reporters : Reviewers, deed, state);
-        return Outcome.Of(wrote && cell is ("godkänd" or "en-godkänd") ? "egen" : cell);
+        return ExpectedAnswer.Of(wrote && cell is ("godkänd" or "en-godkänd") ? "egen" : cell);
     }
 
     private static string Cell(string table, string deed, string state)

@@ -26,7 +26,8 @@ public sealed record GoalBarReading(
     /// <param name="measure">What was counted.</param>
     /// <param name="tertial">The tertial followed up.</param>
     public static GoalBarReading? Of(MeasureContent measure, Tertial tertial) =>
-        measure is { Kind: not MeasureKind.YesNo, Goal: { Mark: > 0 and { } mark } goal, FigureJudged: { State: FigureState.Given, Figure.Amount: { } total } }
+        measure is { Kind: not MeasureKind.YesNo, Goal: { Mark: > 0 and { } mark } goal }
+        && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } total }
         && !measure.Figures.Append(measure.Year).Append(measure.Period).Any(figure => figure.State == FigureState.Withheld)
             ? Of(new Drawn(measure, goal, tertial, mark, total))
             : null;
@@ -44,10 +45,11 @@ public sealed record GoalBarReading(
 
     private static string Describe(Drawn drawn, List<Addend> addends)
     {
-        var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0).Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
-        var came = drawn.IsOneFigure ? drawn.InFigures(drawn.Total) : $"{parts}sammanlagt {InWords(drawn.Total)}";
+        var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0)
+            .Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
+        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Circa}{InWords(drawn.Total)}";
         var verb = drawn.Goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
-        return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Goal.Comparison.Word} {InWords(drawn.Mark)}{drawn.Percent}.";
+        return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Measure.GoalWords!.DueInFigures}.";
     }
 
     private static string InWords(decimal amount) =>
@@ -61,7 +63,11 @@ public sealed record GoalBarReading(
 
         public string When => Goal.IsOfOneTertial ? (Goal.JudgedIn ?? Tertial).Name : $"{Tertial.Year}";
 
-        public string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
+        public FigureContent Judged => Measure.FigureJudged;
+
+        public string Circa => Judged.Figure.IsApproximate ? "cirka " : "";
+
+        private string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
 
         public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [Earlier, .. OfYear];
 

@@ -23,7 +23,10 @@ public static class GoalFigureWords
         /// <param name="total">The figure held against the goal; of one that is withheld nothing is said.</param>
         /// <param name="outcome">Where the goal stands.</param>
         public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
-            [.. new[] { words.DueNote, words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total) }.OfType<string>()];
+        [
+            .. new[] { words.DueNote, words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total) }
+                .OfType<string>(),
+        ];
 
         private bool IsCountedFrom(FigureContent total) => words.IsPartOfGoal && total.IsCountable;
 
@@ -61,7 +64,12 @@ public static class GoalFigureWords
             return $"{(moved < 0 ? "Ner" : "Upp")} {circa}{distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
         }
 
-        private string Points(decimal number) => words.Kind != MeasureKind.Percentage ? "" : number == 1 ? " procentenhet" : " procentenheter";
+        private string Points(decimal number) => (words.Kind, number) switch
+        {
+            (not MeasureKind.Percentage, _) => "",
+            (_, 1) => " procentenhet",
+            _ => " procentenheter",
+        };
     }
 
     /// <summary>", 4 utlovade": of a move in the promised direction.</summary>

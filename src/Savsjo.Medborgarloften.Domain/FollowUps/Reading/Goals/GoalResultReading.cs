@@ -31,7 +31,8 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     /// <param name="measure">What was counted.</param>
     /// <param name="tertial">The tertial followed up.</param>
     /// <returns>Null without a goal.</returns>
-    public static GoalResultReading? Of(MeasureContent measure, Tertial tertial) => measure is not { Goal: { } goal, GoalWords: { } words } ? null
+    public static GoalResultReading? Of(MeasureContent measure, Tertial tertial) =>
+        measure is not { Goal: { } goal, GoalWords: { } words } ? null
         : new(measure.Name, goal.Outcome, Verdicts.Of(measure, goal, tertial),
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
@@ -40,7 +41,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             Bar = GoalBarReading.Of(measure, tertial),
         };
 
-    /// <summary>Of "at most" a share says little: half of it is neither good nor bad. Of a figure that is not given it would tell the figure.</summary>
+    /// <summary>Of "at most" a share says little: half of it is neither good nor bad. Of a withheld figure it would tell the figure.</summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost }
             && measure is { Kind: MeasureKind.Count, FigureJudged.State: FigureState.Given }

@@ -10,8 +10,13 @@ public static class GoalRules
     public static IEnumerable<string> Of(FollowUpReportContent content)
     {
         List<(MeasureKind Kind, GoalContent Goal)> goals =
-            [.. content.Activities.SelectMany(activity => activity.Measures).Where(measure => measure.Goal is not null).Select(measure => (measure.Kind, measure.Goal!))];
-        if (goals.Exists(one => one is { Kind: MeasureKind.Count, Goal: { Comparison: GoalComparison.AtLeast, SubgroupShare: null, Baseline: null } }))
+        [
+            .. from activity in content.Activities
+               from measure in activity.Measures
+               where measure.Goal is not null
+               select (measure.Kind, measure.Goal),
+        ];
+        if (goals.Exists(one => one.Kind == MeasureKind.Count && IsPlainAtLeast(one.Goal)))
             yield return "Ett mål som säger ”minst” är nått när summan är så stor som de lovade.";
         if (goals.Exists(one => one.Goal.Span.IsRate))
             yield return "Ett mål per vecka, månad eller kvartal bedöms över de dagar som tertialet verkligen har. "
@@ -23,4 +28,7 @@ public static class GoalRules
         if (goals.Exists(one => one.Goal.Baseline is not null))
             yield return "Ett mål om att något ska minska eller öka jämförs med utgångsvärdet, det som gällde när löftet gavs.";
     }
+
+    private static bool IsPlainAtLeast(GoalContent goal) =>
+        goal is { Comparison: GoalComparison.AtLeast, SubgroupShare: null, Baseline: null };
 }

@@ -15,7 +15,8 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         now.Label, now.Name,
         [
             .. Status(before, now),
-            .. now.Measures.SelectMany(measure => Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
+            .. now.Measures.SelectMany(measure =>
+                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
             .. Suspicions(now),
         ]);
 
@@ -39,7 +40,8 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, Tertial tertial)
     {
         var own = measure.Figures[^1];
-        if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum } && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
+        if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
+            && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
             yield return measure.Year.State == FigureState.Given && tertial.Number > 1
                 ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(tertial)}."
                 : $"{own.Wording} {Unit(measure, count)}.";
@@ -61,7 +63,9 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     {
         if (now.Suspicions is not { } table || table.Totals[^1] is not { State: FigureState.Given, Figure.Count: { } count } own)
             yield break;
-        var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given ? $" Tertialet före var det {table.Totals[^2].Wording}." : "";
+        var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
+            ? $" Tertialet före var det {table.Totals[^2].Wording}."
+            : "";
         yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under tertialet.{earlier}";
     }
 

@@ -10,17 +10,23 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
 {
     /// <param name="content">What was published.</param>
     /// <param name="alsoCorrected">Later follow-ups that the same correction changed.</param>
-    public static Announcement Of(FollowUpReportContent content, IReadOnlyList<Tertial> alsoCorrected) => content.Correction is { } correction
-        ? new($"Rättelse: uppföljningen för {content.Tertial.Name}", [.. Corrected(content, correction, alsoCorrected)])
+    public static Announcement Of(FollowUpReportContent content, IReadOnlyList<Tertial> alsoCorrected) =>
+        content.Correction is { } correction
+        ? new($"Rättelse: uppföljningen för {content.Tertial.Name}", [.. Corrected(content, correction.Reason, alsoCorrected)])
         : new($"Ny uppföljning av medborgarlöftena: {content.Tertial.Name}",
-            [$"Nu går det att läsa hur det gick med medborgarlöftena under {content.Tertial.Months} {content.Tertial.Year}. {SummaryReading.Of(content).Sentence}"]);
+            [Published(content.Tertial, SummaryReading.Of(content).Sentence)]);
 
-    private static IEnumerable<string> Corrected(FollowUpReportContent content, CorrectionContent correction, IReadOnlyList<Tertial> alsoCorrected)
+    private static string Published(Tertial tertial, string answer) =>
+        $"Nu går det att läsa hur det gick med medborgarlöftena under {tertial.Months} {tertial.Year}. {answer}";
+
+    private static IEnumerable<string> Corrected(FollowUpReportContent content, string reason, IReadOnlyList<Tertial> alsoCorrected)
     {
-        yield return $"Uppföljningen för {content.Tertial.Name} har rättats. Version {content.Version} gäller nu, och den gamla går fortfarande att läsa.";
-        yield return $"{CorrectionReading.ReasonHeading} {correction.Reason}";
+        yield return $"Uppföljningen för {content.Tertial.Name} har rättats. "
+            + $"Version {content.Version} gäller nu, och den gamla går fortfarande att läsa.";
+        yield return $"{CorrectionReading.ReasonHeading} {reason}";
+        var others = SwedishText.List([.. alsoCorrected.Select(tertial => tertial.Name)]);
         if (alsoCorrected.Count > 0)
-            yield return $"Rättelsen ändrar också siffror i uppföljningen för {SwedishText.List([.. alsoCorrected.Select(tertial => tertial.Name)])}.";
+            yield return $"Rättelsen ändrar också siffror i uppföljningen för {others}.";
     }
 }
 

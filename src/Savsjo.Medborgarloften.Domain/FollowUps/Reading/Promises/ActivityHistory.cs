@@ -22,7 +22,8 @@ public sealed record ActivityHistory(ActivityReading Activity, IReadOnlyList<str
 
     private static ActivityHistory Of(List<(FollowUpReportContent Content, ActivityContent Activity)> years)
     {
-        List<ActivityYear> told = [.. years.Select(one => new ActivityYear(one.Content.Tertial.Year, ActivityReading.Of(one.Activity, one.Content)))];
+        List<ActivityYear> told =
+            [.. years.Select(one => new ActivityYear(one.Content.Tertial.Year, ActivityReading.Of(one.Activity, one.Content)))];
         return new(told[^1].Activity, [.. GoalsOf(years[^1].Activity, years[^1].Content)], told);
     }
 

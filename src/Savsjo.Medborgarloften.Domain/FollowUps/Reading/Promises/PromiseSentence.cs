@@ -10,11 +10,13 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 /// </summary>
 public static class PromiseSentence
 {
-    public static string Of(PromiseContent promise, Tertial tertial) => promise.Note ?? Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
+    public static string Of(PromiseContent promise, Tertial tertial) =>
+        promise.Note ?? Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0
         ? summary.Sentence
-        : string.Join(" ", new[] { StatusSentence(activities, summary.Activities), summary.Sentence }.Where(sentence => sentence.Length > 0));
+        : string.Join(" ", new[] { StatusSentence(activities, summary.Activities), summary.Sentence }
+            .Where(sentence => sentence.Length > 0));
 
     private static string StatusSentence(IEnumerable<ActivityContent> activities, int all)
     {

@@ -31,7 +31,9 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         if (activity.Latest.State == CellState.Missing)
             return Standing.NotReported;
         var outcomes = activity.Measures.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
-        return outcomes.Count > 0 ? StandingOf(WorstFirst.First(outcomes.Contains)) : StandingOf(activity.Latest.Status ?? activity.Latest.SettledStatus);
+        return outcomes.Count > 0
+            ? StandingOf(WorstFirst.First(outcomes.Contains))
+            : StandingOf(activity.Latest.Status ?? activity.Latest.SettledStatus);
     }
 
     private static Standing StandingOf(GoalOutcome outcome) => outcome switch

@@ -36,7 +36,12 @@ public sealed record TallyReading(string Name)
     private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, Tertial tertial) => activity.Measures
         .Select(measure => GoalResultReading.Of(measure, tertial))
         .OfType<GoalResultReading>()
-        .Select(goal => new TallyReading(goal.Name) { Value = goal.Result, Goal = goal, Note = goal.IsMissed ? goal.Verdict : MissingNote(activity) });
+        .Select(goal => new TallyReading(goal.Name)
+        {
+            Value = goal.Result,
+            Goal = goal,
+            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity),
+        });
 
     private static IEnumerable<TallyReading> OfSuspicions(ActivityContent activity) =>
         activity.Suspicions is not { YearTotal: { State: not FigureState.Missing } total } table ? [] :
@@ -62,5 +67,6 @@ public sealed record TallyReading(string Name)
         : null;
 
     private static bool IsWithoutAnyReport(ActivityContent activity) =>
-        activity.Cells.All(cell => cell.State is CellState.Missing or CellState.NotApplicable) && activity.Latest.State == CellState.Missing;
+        activity.Cells.All(cell => cell.State is CellState.Missing or CellState.NotApplicable)
+        && activity.Latest.State == CellState.Missing;
 }

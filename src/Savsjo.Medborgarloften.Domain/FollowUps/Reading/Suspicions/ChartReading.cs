@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
-/// <summary>Stapeldiagrammets innehåll: suspicions per tertial, and how many of them are of the subgroup. How it is drawn is each drawer's own.</summary>
+/// <summary>Stapeldiagrammets innehåll: suspicions per tertial, and how many of them are of the subgroup.</summary>
 /// <param name="Title">"Misstankar om narkotikabrott per tertial 2020".</param>
 /// <param name="Description">Every number in it, in words.</param>
 /// <param name="Bars">One for each tertial.</param>
@@ -17,13 +17,16 @@ public sealed record ChartReading(string Title, string Description, IReadOnlyLis
 
     public static ChartReading Of(string name, SuspicionTable table, Tertial tertial)
     {
-        List<ChartBarReading> bars = [.. tertial.YearToDate().Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.SubgroupLabel))];
+        List<ChartBarReading> bars =
+            [.. tertial.YearToDate().Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.SubgroupLabel))];
         return new(
             $"{name} per tertial {tertial.Year}",
             string.Join(" ", bars.Select(bar => bar.Sentence)),
             bars,
-            table.SubgroupLabel is { } label && bars.Exists(bar => bar.Subgroup > 0) ? [new("Misstankar", IsHatched: false), new($"varav {label}", IsHatched: true)] : []);
+            table.SubgroupLabel is { } label && bars.Exists(bar => bar.Subgroup > 0) ? KeyOf(label) : []);
     }
+
+    private static ChartKeyReading[] KeyOf(string subgroup) => [new("Misstankar", IsHatched: false), new($"varav {subgroup}", IsHatched: true)];
 }
 
 /// <summary>En stapel. A figure that is missing or withheld has none, but says so.</summary>
@@ -45,7 +48,9 @@ public sealed record ChartBarReading(string Label, FigureCell Figure, string Sen
         return new(
             $"Tertial {tertial.Number}", FigureCell.Of(figure),
             $"Tertial {tertial.Number}: {figure.Wording}{unit}{figure.SubgroupInText(subgroupLabel)}.",
-            count, figure.SubgroupState == FigureState.Given && count > 0 ? figure.Figure.Subgroup : null, figure.State == FigureState.Withheld)
+            count,
+            figure.SubgroupState == FigureState.Given && count > 0 ? figure.Figure.Subgroup : null,
+            figure.State == FigureState.Withheld)
         { ShortValue = Short(figure) };
     }
 

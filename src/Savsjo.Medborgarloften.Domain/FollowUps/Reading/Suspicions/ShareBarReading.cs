@@ -11,7 +11,9 @@ public sealed record ShareBarReading(string Description, decimal Share, string? 
 {
     /// <summary>Null when either number is missing or withheld, or there is nothing to share.</summary>
     public static ShareBarReading? Of(SuspicionTable table) =>
-        table.YearTotal is { State: FigureState.Given, SubgroupState: FigureState.Given, Figure: { Count: > 0 and { } count, Subgroup: { } subgroup } }
-            ? new($"{SwedishText.Number(subgroup)} av {SwedishText.Number(count)} misstankar gäller {table.SubgroupLabel}.", (decimal)subgroup / count, table.SubgroupLabel)
+        table.YearTotal is { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } }
+            ? new(
+                $"{SwedishText.Number(subgroup)} av {SwedishText.Number(count)} misstankar gäller {table.SubgroupLabel}.",
+                (decimal)subgroup / count, table.SubgroupLabel)
             : null;
 }

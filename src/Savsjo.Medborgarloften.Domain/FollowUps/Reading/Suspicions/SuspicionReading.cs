@@ -17,7 +17,8 @@ public sealed record SuspicionReading(string Label, string Heading, string Sente
         SuspicionTableReading.Of(table, tertial));
 
     private static string TotalSentence(SuspicionTable table, Tertial tertial) =>
-        table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } total }
+        table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true } total }
+        && total.Figure is { Count: { } count, Subgroup: { } subgroup }
             ? $"{total.Wording} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(tertial)}. "
                 + $"{SwedishText.Number(subgroup)} av dem, {Percent(subgroup, count)}, gäller {label}."
             : $"{SumSentence.Of(table, tertial).Text}.";

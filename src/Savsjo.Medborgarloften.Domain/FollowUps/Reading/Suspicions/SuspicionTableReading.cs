@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Columns">"Tertial 1", …, and "Hela 2020" where there is more than one tertial to add up.</param>
 /// <param name="HasSum">Whether the last column is the year's.</param>
 /// <param name="Offences">In the order of the law.</param>
-/// <param name="Total">All offences together.</param>
+/// <param name="Total">"Alla brottstyper"; of some of them "Tillsammans".</param>
 /// <param name="Share">"Andel 21 år och yngre": the subgroup's share of the total, column by column; null without a subgroup.</param>
 public sealed record SuspicionTableReading(
     string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum, IReadOnlyList<FigureRow> Offences, FigureRow Total, FigureRow? Share)
@@ -16,7 +16,10 @@ public sealed record SuspicionTableReading(
     public const string HeadingInText = "antal misstankar per brottstyp";
     public const string OffenceHeading = "Brottstyp";
 
-    public static SuspicionTableReading Of(SuspicionTable table, Tertial tertial)
+    /// <param name="table">What is counted.</param>
+    /// <param name="tertial">The last that it tells of.</param>
+    /// <param name="isWhole">Whether it holds every offence, and not only some that were chosen.</param>
+    public static SuspicionTableReading Of(SuspicionTable table, Tertial tertial, bool isWhole = true)
     {
         var hasSum = table.Totals.Count > 1;
         IReadOnlyList<FigureContent> All(IReadOnlyList<FigureContent> figures, FigureContent year) => hasSum ? [.. figures, year] : figures;
@@ -26,9 +29,12 @@ public sealed record SuspicionTableReading(
             [.. tertial.YearToDate().Select(one => $"Tertial {one.Number}"), .. hasSum ? new[] { YearHeading(tertial) } : []],
             hasSum,
             [.. table.Offences.Select(row => FigureRow.Of(row.Offence, All(row.Figures, row.Year)))],
-            FigureRow.Of("Alla brottstyper", totals),
-            table.SubgroupLabel is { } subgroup ? new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]) : null);
+            FigureRow.Of(isWhole ? "Alla brottstyper" : "Tillsammans", totals),
+            table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals) : null);
     }
+
+    private static FigureRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals) =>
+        new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]);
 
     private static string YearHeading(Tertial tertial) => tertial.IsLastOfYear ? $"Hela {tertial.Year}" : $"Hittills {tertial.Year}";
 

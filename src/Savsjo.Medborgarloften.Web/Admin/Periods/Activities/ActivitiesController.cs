@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -20,8 +20,11 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
         await ActivityPage.New(db, periodId, promiseId, form: null, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("ny")]
-    public async Task<IActionResult> New(int periodId, [FromQuery(Name = "lofte")] int? promiseId, ActivityForm form, CancellationToken cancellation) =>
-        await Answer(await activities.Add(Staff, periodId, promiseId, form, cancellation), "Aktiviteten är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId),
+    public async Task<IActionResult> New(
+        int periodId, [FromQuery(Name = "lofte")] int? promiseId, ActivityForm form, CancellationToken cancellation) =>
+        await Saved(
+            await activities.Add(Staff, periodId, promiseId, form, cancellation),
+            ("Aktiviteten är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
             nameof(New), async _ => await ActivityPage.New(db, periodId, promiseId, form, cancellation));
 
     [HttpGet("flera")]
@@ -29,13 +32,19 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
         await SeveralPage.Load(db, periodId, promiseId, new(), cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("flera")]
-    public async Task<IActionResult> Several(int periodId, [FromQuery(Name = "lofte")] int? promiseId, PastedActivities pasted, CancellationToken cancellation) =>
-        await Answer(await activities.AddSeveral(Staff, periodId, promiseId, pasted, cancellation), $"{pasted.Texts.Count} aktiviteter är sparade.", PeriodPage.AddressOf(periodId) + Fragment(promiseId),
-            nameof(Several), async _ => await SeveralPage.Load(db, periodId, promiseId, pasted, cancellation));
+    public async Task<IActionResult> Several(
+        int periodId, [FromQuery(Name = "lofte")] int? promiseId, PastedActivities pasted, CancellationToken cancellation) =>
+        await Saved(
+            await activities.AddSeveral(Staff, periodId, promiseId, pasted, cancellation),
+            ($"{pasted.Texts.Count} aktiviteter är sparade.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
+            nameof(Several), async _ => await SeveralPage.Load(db, periodId, promiseId, pasted, cancellation), PastedActivities.InputOf);
 
     [HttpPost("ordning")]
-    public async Task<IActionResult> Order(int periodId, [FromQuery(Name = "lofte")] int? promiseId, List<int> ids, CancellationToken cancellation) =>
-        await Answer(await activities.Order(Staff, periodId, promiseId, ids, cancellation), "Ordningen är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId),
+    public async Task<IActionResult> Order(
+        int periodId, [FromQuery(Name = "lofte")] int? promiseId, List<int> ids, CancellationToken cancellation) =>
+        await Saved(
+            await activities.Order(Staff, periodId, promiseId, ids, cancellation),
+            ("Ordningen är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
             PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
 
     [HttpGet("{activityId:int}")]
@@ -44,57 +53,65 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("{activityId:int}")]
     public async Task<IActionResult> Change(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Answer(await activities.Change(Staff, periodId, activityId, form, cancellation), "Aktiviteten är sparad.", ActivityPage.AddressOf(periodId, activityId),
+        await Saved(
+            await activities.Change(Staff, periodId, activityId, form, cancellation),
+            ("Aktiviteten är sparad.", ActivityPage.AddressOf(periodId, activityId)),
             nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     [HttpPost("{activityId:int}/flytta")]
     public async Task<IActionResult> Move(int periodId, int activityId, Step step, CancellationToken cancellation) =>
-        await Answer(await activities.Move(Staff, periodId, activityId, step, cancellation), "Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(step == Step.Up ? "upp" : "ner")}-{activityId}",
+        await Saved(
+            await activities.Move(Staff, periodId, activityId, step, cancellation),
+            ("Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(step == Step.Up ? "upp" : "ner")}-{activityId}"),
             PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
 
     [HttpPost("{activityId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, int activityId, CancellationToken cancellation) =>
-        await Answer(await activities.Remove(Staff, periodId, activityId, cancellation), "Aktiviteten är borttagen.", PeriodPage.AddressOf(periodId),
+        await Saved(
+            await activities.Remove(Staff, periodId, activityId, cancellation),
+            ("Aktiviteten är borttagen.", PeriodPage.AddressOf(periodId)),
             nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form: null, isStale, cancellation));
 
     [HttpGet("{activityId:int}/avsluta")]
     public async Task<IActionResult> End(int periodId, int activityId, CancellationToken cancellation) =>
-        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { MayBeEnded: true } page ? View(page) : NotFound();
+        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { MayBeEnded: true } page
+            ? View(page) : NotFound();
 
     [HttpPost("{activityId:int}/avsluta")]
     public async Task<IActionResult> End(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Answer(await activities.End(Staff, periodId, activityId, form, cancellation), "Aktivitetens sista tertial är sparat.", ActivityPage.AddressOf(periodId, activityId),
+        await Saved(
+            await activities.End(Staff, periodId, activityId, form, cancellation),
+            ("Aktivitetens sista tertial är sparat.", ActivityPage.AddressOf(periodId, activityId)),
             nameof(End), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     [HttpGet("{activityId:int}/ersatt")]
     public async Task<IActionResult> Replace(int periodId, int activityId, CancellationToken cancellation) =>
-        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { MayBeReplaced: true } page ? View(page) : NotFound();
+        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { MayBeReplaced: true } page
+            ? View(page) : NotFound();
 
     [HttpPost("{activityId:int}/ersatt")]
     public async Task<IActionResult> Replace(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Answer(await activities.Replace(Staff, periodId, activityId, form, cancellation), "Aktiviteten är ersatt. Den nya står sist i listan.", ActivityPage.AddressOf(periodId, activityId),
+        await Saved(
+            await activities.Replace(Staff, periodId, activityId, form, cancellation),
+            ("Aktiviteten är ersatt. Den nya står sist i listan.", ActivityPage.AddressOf(periodId, activityId)),
             nameof(Replace), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     private const string PeriodView = "Period";
 
     private static string Fragment(int? promiseId) => promiseId is { } id ? $"#lofte-{id}" : "#hela-perioden";
 
-    /// <summary>What became of it: done and told, refused on the same page with everything typed, or of something that is not there.</summary>
-    private async Task<IActionResult> Answer<T>(PeriodOutcome? outcome, string sentence, string address, string view, Func<bool, Task<T?>> page)
-        where T : class
-    {
-        if (outcome is null)
-            return NotFound();
-        if (outcome.IsDone)
-        {
-            TempData[StatusMessage.Key] = sentence;
-            return Redirect(address);
-        }
+    /// <param name="told">What is said when it is done, and where.</param>
+    /// <param name="view">The same page, with everything typed.</param>
+    private Task<IActionResult> Saved<T>(
+        Outcome outcome, (string Sentence, string Address) told, string view, Func<bool, Task<T?>> page) where T : class =>
+        Saved(outcome, told, view, page, ActivityForm.InputOf);
 
-        ModelState.Clear();
-        foreach (var violation in outcome.Violations)
-            ModelState.AddModelError(violation.FieldName, violation.Message);
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await page(outcome.IsStale) is { } shown ? View(view, shown) : NotFound();
-    }
+    private Task<IActionResult> Saved<T>(
+        Outcome outcome, (string Sentence, string Address) told, string view, Func<bool, Task<T?>> page, Func<ActivityField,
+        string?> inputOf) where T : class =>
+        this.Answer(outcome, () => this.Tell(told.Sentence, told.Address), async refused =>
+        {
+            this.PutBesideInputs(refused.Violations, inputOf);
+            return await page(refused.IsStale) is { } shown ? View(view, shown) : null;
+        });
 }

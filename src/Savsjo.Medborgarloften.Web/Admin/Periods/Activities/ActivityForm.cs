@@ -44,6 +44,18 @@ public sealed class ActivityForm
     [ValidateNever]
     public Tertial? LastTertial => TertialOf(Last);
 
+    /// <summary>The input of each of an activity's fields.</summary>
+    public static string InputOf(ActivityField field) => field switch
+    {
+        ActivityField.Text => nameof(Text),
+        ActivityField.ShortName => nameof(ShortName),
+        ActivityField.Parties => nameof(Parties),
+        ActivityField.FirstTertial => nameof(First),
+        ActivityField.LastTertial => nameof(Last),
+        ActivityField.StartReason => nameof(StartReason),
+        _ => nameof(EndReason),
+    };
+
     public static ActivityForm New(PromisePeriod period) => new()
     {
         First = Value(period.FirstTertial),
@@ -70,9 +82,9 @@ public sealed class ActivityForm
     public (ActivityEntry? Entry, IReadOnlyList<RuleViolation> Violations) Read()
     {
         if (FirstTertial is not { } first)
-            return (null, [new("Välj det första tertial som aktiviteten gäller.", nameof(First))]);
+            return (null, [new("Välj det första tertial som aktiviteten gäller.", ActivityField.FirstTertial)]);
         if (LastTertial is not { } last)
-            return (null, [new("Välj det sista tertial som aktiviteten gäller.", nameof(Last))]);
+            return (null, [new("Välj det sista tertial som aktiviteten gäller.", ActivityField.LastTertial)]);
         return (new(Text, ShortName, Parties, first, last, StartReason, EndReason), []);
     }
 
@@ -83,12 +95,15 @@ public sealed class ActivityForm
             parties.Add(ResponsibleParty.Of(Organisation.Police));
         if (municipality)
             parties.Add(ResponsibleParty.Of(Organisation.Municipality));
-        parties.AddRange((others ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ResponsibleParty.Named));
+        parties.AddRange(
+            (others ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(ResponsibleParty.Named));
         return parties;
     }
 
     public static string Value(Tertial tertial) => tertial.Value.ToString(CultureInfo.InvariantCulture);
 
     public static Tertial? TertialOf(string? value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Tertial.TryCreate(number / 10, number % 10, out var tertial) ? tertial : null;
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Tertial.TryCreate(number / 10, number % 10, out var tertial) ? tertial : null;
 }

@@ -15,7 +15,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 /// <param name="RestsThrough">The last tertial that is reported or published of it.</param>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
 public sealed record ActivityPage(
-    PromisePeriod Period, Promise? Promise, Activity? Activity, ActivityForm Form, string? Lock = null, Tertial? RestsThrough = null, string? SavedNow = null)
+    PromisePeriod Period, Promise? Promise, Activity? Activity, ActivityForm Form, string? Lock = null, Tertial? RestsThrough = null,
+    string? SavedNow = null)
 {
     public string PeriodAddress => PeriodPage.AddressOf(Period.Id);
 
@@ -29,28 +30,35 @@ public sealed record ActivityPage(
     public Activity? ReplacedWith => Activity is null ? null : Period.ReplacementOf(Activity);
 
     /// <summary>Whether a part of it can be given to a new activity: something rests on it, and it is not over.</summary>
-    public bool MayBeReplaced => Activity is { } activity && Lock is not null && ReplacedWith is null && ReplaceChoices.Count > 0 && activity.LastTertial > activity.FirstTertial;
+    public bool MayBeReplaced =>
+        Activity is { } activity && Lock is not null && ReplacedWith is null && ReplaceChoices.Count > 0
+            && activity.LastTertial > activity.FirstTertial;
 
     public bool MayBeEnded => !Period.IsDraft && Activity is not null && EndChoices.Count > 0 && ReplacedWith is null;
 
     /// <summary>The tertials that it can apply to.</summary>
     public IReadOnlyList<FieldChoice> TertialChoices => Choices(Period.Tertials);
 
-    public IReadOnlyList<FieldChoice> EndChoices => Choices(Period.Tertials.Where(tertial => tertial >= Activity!.FirstTertial && !(tertial < RestsThrough)));
+    public IReadOnlyList<FieldChoice> EndChoices =>
+        Choices(Period.Tertials.Where(tertial => tertial >= Activity!.FirstTertial && !(tertial < RestsThrough)));
 
     public IReadOnlyList<FieldChoice> ReplaceChoices => Choices(Period.Tertials.Where(tertial =>
         tertial > Activity!.FirstTertial && tertial <= Activity.LastTertial && !(tertial <= RestsThrough)));
 
     /// <summary>Whether the tertials, folded away while they are the whole period's, are to be seen.</summary>
-    public bool ShowsTertials => Form.First != ActivityForm.Value(Period.FirstTertial) || Form.Last != ActivityForm.Value(Period.LastTertial);
+    public bool ShowsTertials =>
+        Form.First != ActivityForm.Value(Period.FirstTertial) || Form.Last != ActivityForm.Value(Period.LastTertial);
 
-    public static string AddressOf(int periodId, int? activityId) => $"{PeriodPage.AddressOf(periodId)}/aktiviteter/{(activityId is { } id ? $"{id}" : "ny")}";
+    public static string AddressOf(int periodId, int? activityId) =>
+        $"{PeriodPage.AddressOf(periodId)}/aktiviteter/{(activityId is { } id ? $"{id}" : "ny")}";
 
     /// <param name="form">As it was typed; null to show what is stored.</param>
     /// <returns>Null when there is no such activity.</returns>
-    public static async Task<ActivityPage?> Load(AppDbContext db, int periodId, int activityId, ActivityForm? form, bool isStale, CancellationToken cancellation)
+    public static async Task<ActivityPage?> Load(
+        AppDbContext db, int periodId, int activityId, ActivityForm? form, bool isStale, CancellationToken cancellation)
     {
-        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work || period.FindActivity(activityId) is not { } activity)
+        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work
+            || period.FindActivity(activityId) is not { } activity)
             return null;
         var stored = ActivityForm.Of(period, activity);
         form ??= stored;
@@ -60,7 +68,8 @@ public sealed record ActivityPage(
     }
 
     /// <returns>Null when there is no such period or promise.</returns>
-    public static async Task<ActivityPage?> New(AppDbContext db, int periodId, int? promiseId, ActivityForm? form, CancellationToken cancellation)
+    public static async Task<ActivityPage?> New(
+        AppDbContext db, int periodId, int? promiseId, ActivityForm? form, CancellationToken cancellation)
     {
         if (await db.FindPeriod(periodId, cancellation) is not { Period: var period })
             return null;
@@ -69,7 +78,8 @@ public sealed record ActivityPage(
     }
 
     private static IReadOnlyList<FieldChoice> Choices(IEnumerable<Tertial> tertials) =>
-        [.. tertials.Select(tertial => new FieldChoice(ActivityForm.Value(tertial), $"{SwedishText.Capitalised(tertial.Name)} ({tertial.Months})"))];
+        [.. tertials.Select(
+            tertial => new FieldChoice(ActivityForm.Value(tertial), $"{SwedishText.Capitalised(tertial.Name)} ({tertial.Months})"))];
 }
 
 /// <summary>Måtten på aktivitetens sida: one line each, and the way to where they are changed.</summary>

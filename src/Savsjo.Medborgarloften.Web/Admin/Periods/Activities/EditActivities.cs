@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -12,38 +13,43 @@ public sealed class EditActivities(PeriodWork work)
     private const int MostFaultsShown = 10;
 
     /// <param name="promiseId">Null for an activity of the period as a whole.</param>
-    public Task<PeriodOutcome?> Add(StaffMember staff, int periodId, int? promiseId, ActivityForm form, CancellationToken cancellation = default) =>
+    public Task<Outcome> Add(
+        StaffMember staff, int periodId, int? promiseId, ActivityForm form, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (!Finds(period, promiseId, out var promise))
-                return null;
+                return Outcome.NotFound;
             var (entry, violations) = form.Read();
             if (entry is not null)
                 violations = period.AddActivity(promise, entry);
             if (violations.Count > 0)
-                return PeriodDeed.Refused(violations);
+                return Outcome.Refused(violations);
             var added = Siblings(period, promise).MaxBy(activity => activity.Number)!;
-            return new(AuditDeed.ActivityAdded, PeriodValues.Place(period, promise), null, PeriodValues.Of(period, added));
+            return new PeriodDeed(AuditDeed.ActivityAdded, PeriodValues.Place(period, promise), null, PeriodValues.Of(period, added));
         }, cancellation);
 
     /// <summary>Lägger till flera at once: all of them, or none.</summary>
-    public Task<PeriodOutcome?> AddSeveral(StaffMember staff, int periodId, int? promiseId, PastedActivities pasted, CancellationToken cancellation = default) =>
+    public Task<Outcome> AddSeveral(
+        StaffMember staff, int periodId, int? promiseId, PastedActivities pasted, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (!Finds(period, promiseId, out var promise))
-                return null;
+                return Outcome.NotFound;
             if (period.FirstOpenTertial is not { } first)
-                return PeriodDeed.Refused(new RuleViolation("Alla periodens tertial är publicerade, så ingen aktivitet kan läggas till."));
+                return Outcome.Refused(new RuleViolation("Alla periodens tertial är publicerade, så ingen aktivitet kan läggas till."));
             var (entries, violations) = pasted.Read(period, first);
             if (violations.Count == 0)
                 violations = period.AddActivities(promise, entries, mayLackParty: true);
-            return violations.Count > 0 ? PeriodDeed.Refused([.. violations.Select(InPaste).Distinct().Take(MostFaultsShown)])
-                : new(AuditDeed.ActivityAdded, PeriodValues.Place(period, promise), null, PeriodValues.Order(Siblings(period, promise).OrderBy(one => one.Number).TakeLast(entries.Count)));
+            return violations.Count > 0 ? Outcome.Refused([.. violations.Distinct().Take(MostFaultsShown)])
+                : new PeriodDeed(
+                    AuditDeed.ActivityAdded, PeriodValues.Place(period, promise), null,
+                    PeriodValues.Order(Siblings(period, promise).OrderBy(one => one.Number).TakeLast(entries.Count)));
         }, cancellation);
 
-    public Task<PeriodOutcome?> Change(StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+    public Task<Outcome> Change(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
         OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) =>
         {
             var (entry, violations) = form.Read();
@@ -51,65 +57,73 @@ public sealed class EditActivities(PeriodWork work)
         }, cancellation);
 
     /// <summary>Avslutar i förtid, also one that is reported.</summary>
-    public Task<PeriodOutcome?> End(StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+    public Task<Outcome> End(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
         OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) => form.LastTertial is { } last
             ? edited.Period.EndActivity(activity, last, form.EndReason, edited.Reported)
-            : [new("Välj aktivitetens sista tertial.", nameof(form.Last))], cancellation);
+            : [new("Välj aktivitetens sista tertial.", ActivityField.LastTertial)], cancellation);
 
     /// <summary>Ersätter med en ny aktivitet.</summary>
-    public Task<PeriodOutcome?> Replace(StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+    public Task<Outcome> Replace(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
         OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) => form.FirstTertial is { } first
-            ? edited.Period.ReplaceActivity(activity, new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial), form.StartReason, form.WithMeasures, edited.Reported)
-            : [new("Välj det tertial som den nya aktiviteten börjar.", nameof(form.First))], cancellation);
+            ? edited.Period.ReplaceActivity(
+                activity, new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial), form.StartReason, form.WithMeasures,
+                edited.Reported)
+            : [new("Välj det tertial som den nya aktiviteten börjar.", ActivityField.FirstTertial)], cancellation);
 
-    public Task<PeriodOutcome?> Remove(StaffMember staff, int periodId, int activityId, CancellationToken cancellation = default) =>
+    public Task<Outcome> Remove(StaffMember staff, int periodId, int activityId, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (period.FindActivity(activityId) is not { } activity)
-                return null;
+                return Outcome.NotFound;
             var (before, subject) = (PeriodValues.Of(period, activity), PeriodValues.Subject(period, activity));
             if (period.RemoveActivity(activity, edited.Reported) is { } violation)
-                return PeriodDeed.Refused(violation);
+                return Outcome.Refused(violation);
             // Taken from the period as a whole, it would have been left without an owner.
             work.Database.Remove(activity);
-            return new(AuditDeed.ActivityRemoved, subject, before, null, activityId);
+            return new PeriodDeed(AuditDeed.ActivityRemoved, subject, before, null, activityId);
         }, cancellation);
 
-    public Task<PeriodOutcome?> Move(StaffMember staff, int periodId, int activityId, Step step, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, edited => edited.Period.FindActivity(activityId) is not { } activity ? null
-            : Ordered(edited.Period, edited.Period.PromiseOf(activity), () => edited.Period.MoveActivity(activity, step, edited.Reported)), cancellation);
+    public Task<Outcome> Move(StaffMember staff, int periodId, int activityId, Step step, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, edited => edited.Period.FindActivity(activityId) is not { } activity ? Outcome.NotFound
+            : Ordered(edited.Period, edited.Period.PromiseOf(activity), () => edited.Period.MoveActivity(activity, step, edited.Reported)),
+                cancellation);
 
     /// <summary>Ordnar: all of a promise's activities as they were dragged.</summary>
-    public Task<PeriodOutcome?> Order(StaffMember staff, int periodId, int? promiseId, IReadOnlyList<int> ids, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, edited => !Finds(edited.Period, promiseId, out var promise) ? null
+    public Task<Outcome> Order(
+        StaffMember staff, int periodId, int? promiseId, IReadOnlyList<int> ids, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, edited => !Finds(edited.Period, promiseId, out var promise) ? Outcome.NotFound
             : Ordered(edited.Period, promise, () => edited.Period.OrderActivities(promise, ids, edited.Reported)), cancellation);
 
-    private Task<PeriodOutcome?> OnActivity(
+    private Task<Outcome> OnActivity(
         StaffMember staff, int periodId, int activityId, AuditDeed deed, string? seen,
         Func<PeriodInWork, Activity, IReadOnlyList<RuleViolation>> change, CancellationToken cancellation) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (period.FindActivity(activityId) is not { } activity)
-                return null;
+                return Outcome.NotFound;
             var (before, subject) = (PeriodValues.Of(period, activity), PeriodValues.Subject(period, activity));
             if (seen != SeenValues.Of(before))
-                return PeriodDeed.Stale();
+                return PeriodWork.SomebodyWasQuicker;
             var violations = change(edited, activity);
-            return violations.Count > 0 ? PeriodDeed.Refused(violations)
-                : new(deed, subject, before, PeriodValues.Of(period, activity), activityId)
+            return violations.Count > 0 ? Outcome.Refused(violations)
+                : new PeriodDeed(deed, subject, before, PeriodValues.Of(period, activity), activityId)
                 {
                     Also = period.ReplacementOf(activity) is { Id: 0 } added
                         ? new(AuditDeed.ActivityAdded, PeriodValues.Subject(period, added), null, PeriodValues.Of(period, added)) : null,
                 };
         }, cancellation);
 
-    private static PeriodDeed Ordered(PromisePeriod period, Promise? promise, Func<RuleViolation?> order)
+    private static Outcome<PeriodDeed> Ordered(PromisePeriod period, Promise? promise, Func<RuleViolation?> order)
     {
         var before = PeriodValues.Order(Siblings(period, promise));
-        return order() is { } violation ? PeriodDeed.Refused(violation)
-            : new(AuditDeed.ActivityChanged, $"Aktiviteternas ordning: {PeriodValues.Place(period, promise)}", before, PeriodValues.Order(Siblings(period, promise)));
+        return order() is { } violation ? Outcome.Refused(violation)
+            : new PeriodDeed(
+                AuditDeed.ActivityChanged, $"Aktiviteternas ordning: {PeriodValues.Place(period, promise)}", before,
+                PeriodValues.Order(Siblings(period, promise)));
     }
 
     private static bool Finds(PromisePeriod period, int? promiseId, out Promise? promise)
@@ -119,8 +133,4 @@ public sealed class EditActivities(PeriodWork work)
     }
 
     private static IEnumerable<Activity> Siblings(PromisePeriod period, Promise? promise) => promise?.Activities ?? period.CommonActivities;
-
-    /// <summary>The fields of a pasted line are all the same field.</summary>
-    private static RuleViolation InPaste(RuleViolation violation) => violation.FieldName is nameof(ActivityEntry.Text) or nameof(ActivityEntry.First)
-        ? violation with { Field = nameof(PastedActivities.Lines) } : violation;
 }

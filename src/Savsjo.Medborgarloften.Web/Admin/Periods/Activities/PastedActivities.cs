@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -21,9 +22,18 @@ public sealed class PastedActivities
     /// <summary>Why they begin later than the period; asked for where it has begun.</summary>
     public string? StartReason { get; set; }
 
+    /// <summary>The input of each of an activity's fields: a line has one for all of its own.</summary>
+    public static string InputOf(ActivityField field) => field switch
+    {
+        ActivityField.Parties => ActivityForm.InputOf(field),
+        ActivityField.StartReason => nameof(StartReason),
+        _ => nameof(Lines),
+    };
+
     /// <summary>What was pasted, line by line; empty lines and the list's own marks left out.</summary>
     public IReadOnlyList<string> Texts =>
-        [.. (Lines ?? "").Split('\n', StringSplitOptions.TrimEntries).Select(line => line.TrimStart('•', '-', '–', '*', '·', '\t', ' ')).Where(line => line.Length > 0)];
+        [.. (Lines ?? "").Split('\n', StringSplitOptions.TrimEntries).Select(line => line.TrimStart('•', '-', '–', '*', '·', '\t', ' '))
+            .Where(line => line.Length > 0)];
 
     /// <summary>The activities, or why they cannot be read.</summary>
     /// <param name="first">The first tertial that a new activity can have.</param>
@@ -31,13 +41,23 @@ public sealed class PastedActivities
     {
         var texts = Texts;
         if (texts.Count == 0)
-            return ([], [new("Klistra in minst en aktivitet, en på varje rad.", nameof(Lines))]);
+            return ([], [new("Klistra in minst en aktivitet, en på varje rad.", new FormInput(nameof(Lines)))]);
         if (texts.Count > Most)
-            return ([], [new($"Klistra in högst {Most} aktiviteter åt gången. Det här är {SwedishText.Number(texts.Count)}.", nameof(Lines))]);
+            return (
+                [], [new(
+                    $"Klistra in högst {Most} aktiviteter åt gången. Det här är {SwedishText.Number(texts.Count)}.",
+                    new FormInput(nameof(Lines)))]);
         var tooLong = texts.Select((text, place) => (text, place)).Where(one => one.text.Length > Activity.MaxTextLength).ToList();
         if (tooLong.Count > 0)
-            return ([], [.. tooLong.Take(5).Select(one => new RuleViolation($"Rad {one.place + 1} är längre än {SwedishText.Number(Activity.MaxTextLength)} tecken.", nameof(Lines)))]);
-        return ([.. texts.Select(text => new ActivityEntry(text, ShortName: null, PartiesOf(text), first, period.LastTertial, StartReason))], []);
+            return (
+                [], [.. tooLong.Take(5)
+                    .Select(
+                        one => new RuleViolation(
+                            $"Rad {one.place + 1} är längre än {SwedishText.Number(Activity.MaxTextLength)} tecken.",
+                            new FormInput(nameof(Lines))))]);
+        return (
+            [.. texts.Select(
+                text => new ActivityEntry(text, ShortName: null, PartiesOf(text), first, period.LastTertial, StartReason))], []);
     }
 
     /// <summary>Those that are ticked; if none is, those that the line begins with: "Polisen och kommunen ska …".</summary>
@@ -49,6 +69,7 @@ public sealed class PastedActivities
         var end = text.IndexOf(" ska", StringComparison.OrdinalIgnoreCase);
         var subject = end < 0 ? "" : text[..end];
         return ActivityForm.PartiesOf(
-            subject.Contains("polis", StringComparison.OrdinalIgnoreCase), subject.Contains("kommun", StringComparison.OrdinalIgnoreCase), others: null);
+            subject.Contains("polis", StringComparison.OrdinalIgnoreCase), subject.Contains("kommun", StringComparison.OrdinalIgnoreCase),
+            others: null);
     }
 }

@@ -15,7 +15,8 @@ public sealed record SeveralPage(PromisePeriod Period, Promise? Promise, PastedA
     /// <summary>Whether they begin after the period does, for a reason.</summary>
     public bool BeginLater => Period.FirstOpenTertial > Period.FirstTertial;
 
-    public static async Task<SeveralPage?> Load(AppDbContext db, int periodId, int? promiseId, PastedActivities form, CancellationToken cancellation)
+    public static async Task<SeveralPage?> Load(
+        AppDbContext db, int periodId, int? promiseId, PastedActivities form, CancellationToken cancellation)
     {
         if (await db.FindPeriod(periodId, cancellation) is not { Period: var period })
             return null;

@@ -14,11 +14,15 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
 {
     /// <summary>Null for a measure without a goal.</summary>
     public static GoalReading? Of(Measure measure, PromisePeriod period, Activity activity) => measure.Goal is not { } goal ? null
-        : new(SwedishText.Capitalised(Words(measure, goal).Clause(period.Years)), [.. Sentences(measure, goal, GoalTime.Of(period, activity), period)]);
+        : new(
+            SwedishText.Capitalised(Words(measure, goal).Clause(period.Years)),
+            [.. Sentences(measure, goal, GoalTime.Of(period, activity), period)]);
 
     /// <summary>On one line, for lists and the log: "minst 15 riktade insatser om året".</summary>
     public static string Line(Measure measure, Goal goal) =>
-        measure.Kind == MeasureKind.Count ? Words(measure, goal).Clause("hela perioden") : $"{Words(measure, goal).InFigures}, {goal.Span.Word}";
+        measure.Kind == MeasureKind.Count
+            ? Words(measure, goal).Clause("hela perioden")
+            : $"{Words(measure, goal).InFigures}, {goal.Span.Word}";
 
     private static GoalWords Words(Measure measure, Goal goal, GoalDue? due = null) =>
         new(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel, due);
@@ -37,7 +41,9 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
 
     private static string When(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
     {
-        var how = measure.Accumulation == Accumulation.Sum ? "Tertialen läggs ihop, och målet bedöms" : "Det senaste värdet gäller, och målet bedöms";
+        var how = measure.Accumulation == Accumulation.Sum
+            ? "Tertialen läggs ihop, och målet bedöms"
+            : "Det senaste värdet gäller, och målet bedöms";
         return (goal.Span, time.JudgedSpan(goal.Span)) switch
         {
             (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",
@@ -50,14 +56,18 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     }
 
     /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>
-    private static string? Early(Goal goal) => goal.Span is not (GoalSpan.Year or GoalSpan.Period) || goal.Baseline is not null ? null : goal.Limits switch
+    private static string? Early(Goal goal) =>
+        goal.Span is not (GoalSpan.Year or GoalSpan.Period) || goal.Baseline is not null ? null : goal.Limits switch
     {
         { Least: not null, Most: null } => "Det är nått så snart summan är där, och sidan säger i vilket tertial.",
         { Least: null } => "Blir summan större är målet inte nått, hur mycket tid som än är kvar.",
         _ => null,
     };
 
-    /// <summary>"Första året: löftesperioden har 92 dagar …": what the promised number comes to the first time, where that is another.</summary>
+    /// <summary>
+    /// "Första året: löftesperioden har 92 dagar …": what the promised number comes to the first time, where that is
+    /// another.
+    /// </summary>
     private static string? Example(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
     {
         if (measure.Accumulation != Accumulation.Sum)

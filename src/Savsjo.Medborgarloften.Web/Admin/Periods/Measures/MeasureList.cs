@@ -12,7 +12,8 @@ public sealed record MeasureList(int PeriodId, int ActivityId, IReadOnlyList<Mea
     {
         var measures = found.Activity.MeasuresInOrder;
         return new(found.Period.Id, found.Activity.Id,
-            [.. measures.Select((measure, place) => new MeasureRow(measure, found.UseOf(measure), place == 0, place == measures.Count - 1))]);
+            [.. measures.Select(
+                (measure, place) => new MeasureRow(measure, found.UseOf(measure), place == 0, place == measures.Count - 1))]);
     }
 
     public string AddressOf(Measure measure) => MeasureAddress.Of(PeriodId, ActivityId, measure.Id);
@@ -29,7 +30,8 @@ public sealed record MeasureRow(Measure Measure, MeasureUse Use, bool IsFirst, b
             var what = Measure switch
             {
                 { CountsSuspicions: true } => "Misstankar",
-                { Kind: MeasureKind.Count } => $"Antal {Measure.Unit.Plural}, {(Measure.Accumulation == Accumulation.Sum ? "som läggs ihop" : "senaste värdet")}",
+                { Kind: MeasureKind.Count } =>
+                    $"Antal {Measure.Unit.Plural}, {(Measure.Accumulation == Accumulation.Sum ? "som läggs ihop" : "senaste värdet")}",
                 _ => Measure.Kind.Word,
             };
             return Measure.SubgroupLabel is { } label ? $"{what}, varav {label}" : what;

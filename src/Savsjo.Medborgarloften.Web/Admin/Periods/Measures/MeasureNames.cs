@@ -19,10 +19,12 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
     public async Task<string> Follow(StaffMember staff, Offence offence, string oldName, CancellationToken cancellation = default)
     {
         var places = await db.Activities.Where(activity => activity.Measures.Any(measure => measure.OffenceId == offence.Id))
-            .Select(activity => new { activity.Id, PeriodId = activity.PromisePeriodId ?? activity.Promise!.PromisePeriodId }).ToListAsync(cancellation);
+            .Select(activity => new { activity.Id, PeriodId = activity.PromisePeriodId ?? activity.Promise!.PromisePeriodId })
+                .ToListAsync(cancellation);
         var (followed, kept) = (0, 0);
         foreach (var place in places)
-            if (await MeasuredActivity.Find(db, place.PeriodId, place.Id, cancellation) is { } found && Named(found, offence, oldName) is { } measure)
+            if (await MeasuredActivity.Find(db, place.PeriodId, place.Id, cancellation) is { } found
+                && Named(found, offence, oldName) is { } measure)
                 if (found.UseOf(measure).IsPublished)
                     kept++;
                 else
@@ -42,7 +44,9 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
         var before = MeasureValues.Of(measure);
         measure.FollowNameOf(offence);
         found.Period.MarkChanged();
-        db.AuditEntries.Add(found.Entry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.MeasureChanged, measure.Name, before, MeasureValues.Of(measure)));
+        db.AuditEntries.Add(
+            found.Entry(
+                staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.MeasureChanged, measure.Name, before, MeasureValues.Of(measure)));
     }
 
     private static string Sentence(int followed, int kept, string oldName)

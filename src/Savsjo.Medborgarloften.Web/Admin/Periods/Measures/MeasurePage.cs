@@ -19,7 +19,8 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, Measu
     public MeasureUse Use => Measure is null ? MeasureUse.None : Found.UseOf(Measure);
 
     /// <summary>How the form as it stands would read; null while it cannot be read.</summary>
-    public MeasurePreview? Preview { get; } = Drafted(Found, Form) is { } drafted ? MeasurePreview.Of(drafted, Found.Period, Found.Activity) : null;
+    public MeasurePreview? Preview { get; } = Drafted(Found, Form) is { } drafted
+        ? MeasurePreview.Of(drafted, Found.Period, Found.Activity) : null;
 
     /// <summary>The offences to choose from: those that are not retired, and the one that the measure has.</summary>
     public IEnumerable<Offence> Offences => Found.Offences.Where(offence => !offence.IsRetired || offence.Id == Measure?.OffenceId);
@@ -38,9 +39,11 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, Measu
     private static Measure? Drafted(MeasuredActivity found, MeasureTermsForm form)
     {
         var typed = TypedMeasure.Read(form, found.Offences);
-        var terms = typed is { IsForEveryOffence: true, Terms: { } shared } && found.Offences.FirstOrDefault(offence => !offence.IsRetired) is { } first
+        var terms = typed is { IsForEveryOffence: true, Terms: { } shared }
+            && found.Offences.FirstOrDefault(offence => !offence.IsRetired) is { } first
             ? shared with { Name = first.Name, Offence = first }
             : typed.Terms;
-        return typed.Violations.Count == 0 && terms?.Tidy() is { } tidy && !tidy.Faults().Any() ? Domain.Measures.Measure.Drafted(tidy) : null;
+        return typed.Violations.Count == 0 && terms?.Tidy() is { } tidy && !tidy.Faults().Any()
+            ? Domain.Measures.Measure.Drafted(tidy) : null;
     }
 }

@@ -15,7 +15,9 @@ public sealed record MeasurePreview(string Sentence, GoalReading? Goal)
     /// <summary>Of a measure as it is, or of one that is written but not saved.</summary>
     public static MeasurePreview? Of(Measure measure, PromisePeriod period, Activity activity)
     {
-        var shown = new Activity(activity.Number, activity.Text, activity.FirstTertial, activity.LastTertial) { ShortName = activity.ShortName }.MeasuredBy(measure);
+        var shown = new Activity(
+            activity.Number, activity.Text, activity.FirstTertial, activity.LastTertial) { ShortName = activity.ShortName }.MeasuredBy(
+                measure);
         var figure = measure.Kind switch
         {
             MeasureKind.Count => Figure.OfCount(ExampleCount, measure.HasSubgroup ? ExampleSubgroup : null),

@@ -45,6 +45,24 @@ public sealed record MeasureTermsForm
     /// <summary>The period's version when the form was shown.</summary>
     public int? Version { get; init; }
 
+    /// <summary>The input of each of a measure's fields.</summary>
+    public static string InputOf(MeasureField field) => field switch
+    {
+        MeasureField.Name => nameof(Name),
+        MeasureField.Kind => nameof(Kind),
+        MeasureField.Singular => nameof(Singular),
+        MeasureField.Plural => nameof(Plural),
+        MeasureField.Gender => nameof(Gender),
+        MeasureField.Accumulation => nameof(Accumulation),
+        MeasureField.SubgroupLabel => nameof(SubgroupLabel),
+        MeasureField.Offence => nameof(Offence),
+        MeasureField.Goal => nameof(Comparison),
+        MeasureField.GoalNumber => nameof(Number),
+        MeasureField.GoalSpan => nameof(Span),
+        MeasureField.Baseline => nameof(Baseline),
+        _ => nameof(SubgroupShare),
+    };
+
     /// <summary>What a new measure begins as.</summary>
     public static MeasureTermsForm Empty { get; } = new()
     {

@@ -14,7 +14,8 @@ public sealed class MeasuredActivity
     private readonly HashSet<int> _withFigures;
     private readonly HashSet<string> _published;
 
-    private MeasuredActivity(PromisePeriod period, Activity activity, IReadOnlyList<Offence> offences, HashSet<int> withFigures, HashSet<string> published)
+    private MeasuredActivity(
+        PromisePeriod period, Activity activity, IReadOnlyList<Offence> offences, HashSet<int> withFigures, HashSet<string> published)
     {
         Period = period;
         Activity = activity;
@@ -45,7 +46,8 @@ public sealed class MeasuredActivity
     public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
     {
         var activity = await db.Activities.Include(one => one.Promise).Include(one => one.Measures).ThenInclude(measure => measure.Offence)
-            .SingleOrDefaultAsync(one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
+            .SingleOrDefaultAsync(
+                one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
         if (activity is null)
             return null;
         var period = await db.PromisePeriods
@@ -58,14 +60,16 @@ public sealed class MeasuredActivity
     private static async Task<HashSet<int>> WithFigures(AppDbContext db, Activity activity, CancellationToken cancellation)
     {
         var measures = activity.Measures.Select(measure => measure.Id).ToList();
-        return [.. await db.Set<MeasureValue>().Where(value => measures.Contains(value.MeasureId)).Select(value => value.MeasureId).Distinct().ToListAsync(cancellation)];
+        return [.. await db.Set<MeasureValue>().Where(value => measures.Contains(value.MeasureId)).Select(value => value.MeasureId)
+            .Distinct().ToListAsync(cancellation)];
     }
 
     /// <summary>By name, as the published rows have them: a name that stands in one cannot have changed since.</summary>
     private static async Task<HashSet<string>> Published(AppDbContext db, Activity activity, CancellationToken cancellation)
     {
         var (label, first, last) = (activity.Label, activity.FirstTertial, activity.LastTertial);
-        return [.. await db.PublishedFigures.Where(figure => figure.ActivityLabel == label && figure.Tertial >= first && figure.Tertial <= last)
+        return [.. await db.PublishedFigures.Where(
+            figure => figure.ActivityLabel == label && figure.Tertial >= first && figure.Tertial <= last)
             .Select(figure => figure.MeasureName).Distinct().ToListAsync(cancellation)];
     }
 }

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
@@ -16,89 +16,69 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     private StaffMember Staff => StaffMember.From(User);
 
     [HttpGet("")]
-    public Task<IActionResult> Index(int periodId, int activityId, CancellationToken cancellation) => List(new(periodId, activityId), [], cancellation);
+    public async Task<IActionResult> Index(int periodId, int activityId, CancellationToken cancellation) =>
+        await List(new(periodId, activityId), [], cancellation) is { } page ? page : NotFound();
 
     [HttpGet("nytt")]
-    public Task<IActionResult> New(int periodId, int activityId, string? start, CancellationToken cancellation) =>
-        One(new(periodId, activityId), MeasureStart.FormOf(start), MeasureOutcome.Done(""), cancellation);
+    public async Task<IActionResult> New(int periodId, int activityId, string? start, CancellationToken cancellation) =>
+        await One(new(periodId, activityId), MeasureStart.FormOf(start), [], cancellation) is { } page ? page : NotFound();
 
     [HttpPost("nytt")]
-    public async Task<IActionResult> Add(int periodId, int activityId, MeasureTermsForm form, bool preview, CancellationToken cancellation)
-    {
-        var place = new MeasurePlace(periodId, activityId);
-        if (preview)
-            return await One(place, form, outcome: null, cancellation);
-        var outcome = await measures.Add(Staff, place, form, cancellation);
-        return outcome.Sentence is { } sentence ? Told(sentence, place) : await One(place, form, outcome, cancellation);
-    }
+    public Task<IActionResult> Add(int periodId, int activityId, MeasureTermsForm form, bool preview, CancellationToken cancellation) =>
+        Save(new(periodId, activityId), form, preview, measures.Add, cancellation);
 
     [HttpGet("{measureId:int}")]
-    public Task<IActionResult> Show(int periodId, int activityId, int measureId, CancellationToken cancellation) =>
-        One(new(periodId, activityId, measureId), typed: null, MeasureOutcome.Done(""), cancellation);
+    public async Task<IActionResult> Show(int periodId, int activityId, int measureId, CancellationToken cancellation) =>
+        await One(new(periodId, activityId, measureId), typed: null, [], cancellation) is { } page ? page : NotFound();
 
     [HttpPost("{measureId:int}")]
-    public async Task<IActionResult> Change(int periodId, int activityId, int measureId, MeasureTermsForm form, bool preview, CancellationToken cancellation)
-    {
-        var place = new MeasurePlace(periodId, activityId, measureId);
-        if (preview)
-            return await One(place, form, outcome: null, cancellation);
-        var outcome = await measures.Change(Staff, place, form, cancellation);
-        return outcome.Sentence is { } sentence ? Told(sentence, place) : await One(place, form, outcome, cancellation);
-    }
+    public Task<IActionResult> Change(
+        int periodId, int activityId, int measureId, MeasureTermsForm form, bool preview, CancellationToken cancellation) =>
+        Save(new(periodId, activityId, measureId), form, preview, measures.Change, cancellation);
 
     [HttpPost("{measureId:int}/flytta")]
     public async Task<IActionResult> Move(int periodId, int activityId, int measureId, int step, CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
-        var outcome = await measures.Move(Staff, place, step, cancellation);
-        return outcome.IsMissing ? NotFound() : outcome.Sentence is { } sentence ? Told(sentence, place) : await List(place, outcome.Violations, cancellation);
+        return await this.Answer(await measures.Move(Staff, place, step, cancellation),
+            sentence => this.Tell(sentence, place.ListAddress), refused => List(place, refused.Violations, cancellation));
     }
 
     [HttpPost("{measureId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, int activityId, int measureId, int? version, CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
-        var outcome = await measures.Remove(Staff, place, version, cancellation);
-        return outcome.Sentence is { } sentence ? Told(sentence, place) : await One(place, typed: null, outcome, cancellation);
+        return await this.Answer(await measures.Remove(Staff, place, version, cancellation),
+            sentence => this.Tell(sentence, place.ListAddress), refused => One(place, typed: null, refused.Violations, cancellation));
     }
 
-    private async Task<IActionResult> List(MeasurePlace place, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
+    private async Task<IActionResult> Save(
+        MeasurePlace place, MeasureTermsForm form, bool isPreview,
+        Func<StaffMember, MeasurePlace, MeasureTermsForm, CancellationToken, Task<Outcome<string>>> save, CancellationToken cancellation)
     {
-        if (await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is not { } found)
-            return NotFound();
-        if (violations.Count > 0)
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(nameof(Index), new MeasuresPage(found, violations));
+        if (isPreview)
+            return await One(place, form, violations: null, cancellation) is { } page ? page : NotFound();
+        return await this.Answer(await save(Staff, place, form, cancellation),
+            sentence => this.Tell(sentence, place.ListAddress), refused => One(place, form, refused.Violations, cancellation));
     }
+
+    private async Task<ViewResult?> List(MeasurePlace place, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation) =>
+        await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is { } found
+            ? View(nameof(Index), new MeasuresPage(found, violations)) : null;
 
     /// <summary>The form of one measure: as stored, or as typed, with what was refused.</summary>
-    /// <param name="outcome">Null when its writer only asked how it reads.</param>
-    private async Task<IActionResult> One(MeasurePlace place, MeasureTermsForm? typed, MeasureOutcome? outcome, CancellationToken cancellation)
+    /// <param name="violations">Null when its writer only asked how it reads.</param>
+    private async Task<ViewResult?> One(
+        MeasurePlace place, MeasureTermsForm? typed, IReadOnlyList<RuleViolation>? violations, CancellationToken cancellation)
     {
         if (await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is not { } found)
-            return NotFound();
-        Measure? measure = place.MeasureId == 0 ? null : found.Find(place.MeasureId);
+            return null;
+        var measure = place.MeasureId == 0 ? null : found.Find(place.MeasureId);
         if (place.MeasureId != 0 && measure is null)
-            return NotFound();
-        if (outcome is { Violations.Count: > 0 })
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        PutBesideFields(outcome?.Violations ?? MeasurePage.FaultsOf(typed!, found));
+            return null;
+        this.PutBesideInputs<MeasureField>(violations ?? MeasurePage.FaultsOf(typed!, found), MeasureTermsForm.InputOf);
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
         var form = (typed ?? MeasureTermsForm.Of(measure!)) with { Version = found.Period.Version };
-        return View("Show", new MeasurePage(found, measure, form, IsPreview: outcome is null));
-    }
-
-    private void PutBesideFields(IReadOnlyList<RuleViolation> violations)
-    {
-        // What the framework made of the form is not asked: the fields are text, and the rules are the domain's.
-        ModelState.Clear();
-        foreach (var violation in violations)
-            ModelState.AddModelError(violation.FieldName == nameof(MeasureTerms.Goal) ? nameof(MeasureTermsForm.Comparison) : violation.FieldName, violation.Message);
-    }
-
-    private RedirectResult Told(string sentence, MeasurePlace place)
-    {
-        TempData[StatusMessage.Key] = sentence;
-        return Redirect(MeasureAddress.Of(place.PeriodId, place.ActivityId));
+        return View("Show", new MeasurePage(found, measure, form, IsPreview: violations is null));
     }
 }

@@ -8,5 +8,6 @@ public sealed record MeasuresPage(MeasuredActivity Found, IReadOnlyList<RuleViol
 {
     public MeasureList List { get; } = MeasureList.Of(Found);
 
-    public ErrorSummary? Errors => Violations.Count == 0 ? null : new("Ingenting är ändrat", [.. Violations.Select(one => new Fault(one.Message))]);
+    public ErrorSummary? Errors =>
+        Violations.Count == 0 ? null : new("Ingenting är ändrat", [.. Violations.Select(one => new Fault(one.Message))]);
 }

@@ -21,7 +21,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
     {
         List<RuleViolation> violations = [];
         if (OneOf<MeasureKind>(form.Kind) is not { } kind)
-            violations.Add(new("Välj antal, procent eller ja och nej.", nameof(form.Kind)));
+            violations.Add(new("Välj antal, procent eller ja och nej.", MeasureField.Kind));
         else if (OffenceOf(form, offences, violations) is var offence && violations.Count == 0)
             return Read(form, kind, offence, violations);
         return new(null, false, violations);
@@ -32,15 +32,25 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var isForEvery = form.Offence == MeasureTermsForm.EveryOffence;
         var countsSuspicions = isForEvery || offence is not null;
         if (isForEvery && MeasureTermsForm.IsAny(form.Name))
-            violations.Add(new("Ett mått för varje brottstyp får brottstypens namn. Töm fältet, eller välj en brottstyp i taget.", nameof(form.Name)));
-        var accumulation = OneOf<Accumulation>(form.Accumulation) ?? Chosen(Accumulation.Sum, kind == MeasureKind.Count, "Välj summa eller senaste värdet.", nameof(form.Accumulation), violations);
-        var gender = OneOf<GrammaticalGender>(form.Gender) ?? Chosen(GrammaticalGender.Common, kind == MeasureKind.Count && !countsSuspicions, "Välj en eller ett.", nameof(form.Gender), violations);
-        var subgroup = MeasureTermsForm.IsAny(form.SubgroupLabel) ? form.SubgroupLabel : MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
-        var shape = new MeasureShape(kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroup is not null, countsSuspicions);
+            violations.Add(
+                new("Ett mått för varje brottstyp får brottstypens namn. Töm fältet, eller välj en brottstyp i taget.", MeasureField.Name));
+        var accumulation = OneOf<Accumulation>(form.Accumulation)
+            ?? Chosen(
+                Accumulation.Sum, kind == MeasureKind.Count, "Välj summa eller senaste värdet.", MeasureField.Accumulation, violations);
+        var gender = OneOf<GrammaticalGender>(form.Gender)
+            ?? Chosen(
+                GrammaticalGender.Common, kind == MeasureKind.Count
+                    && !countsSuspicions, "Välj en eller ett.", MeasureField.Gender, violations);
+        var subgroup = MeasureTermsForm.IsAny(form.SubgroupLabel)
+            ? form.SubgroupLabel
+            : MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
+        var shape = new MeasureShape(
+            kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroup is not null, countsSuspicions);
         return new(
             new MeasureTerms(
                 MeasureTermsForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
-                new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence, GoalOf(form, shape, violations)),
+                new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence,
+                    GoalOf(form, shape, violations)),
             isForEvery, violations);
     }
 
@@ -49,22 +59,26 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         if (!MeasureTermsForm.IsAny(form.Comparison))
         {
             if (MeasureTermsForm.IsAny(form.Number, form.Baseline, form.SubgroupShare))
-                violations.Add(new("Här nedanför finns tal för ett mål. Välj vad målet är, eller töm fälten om måttet inte har något mål.", nameof(form.Comparison)));
+                violations.Add(
+                    new("Här nedanför finns tal för ett mål. Välj vad målet är, eller töm fälten om måttet inte har något mål.",
+                    MeasureField.Goal));
             return null;
         }
 
         var before = violations.Count;
         var isYesNo = shape.Kind == MeasureKind.YesNo;
         var comparison = ComparisonOf(form, isYesNo, violations);
-        var number = NumberOf(form.Number, nameof(form.Number), shape, violations);
-        var baseline = NumberOf(form.Baseline, nameof(form.Baseline), shape, violations);
-        var share = PercentageOf(form.SubgroupShare, nameof(form.SubgroupShare), violations);
+        var number = NumberOf(form.Number, MeasureField.GoalNumber, shape, violations);
+        var baseline = NumberOf(form.Baseline, MeasureField.Baseline, shape, violations);
+        var share = PercentageOf(form.SubgroupShare, MeasureField.SubgroupShare, violations);
         if (isYesNo && number is not null)
-            violations.Add(new("Ett mål för ja eller nej har inget tal. Töm fältet.", nameof(form.Number)));
+            violations.Add(new("Ett mål för ja eller nej har inget tal. Töm fältet.", MeasureField.GoalNumber));
         if (violations.Count > before)
             return null;
         var (goal, faults) = new GoalEntry(
-            comparison, isYesNo ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1) : number, OneOf<GoalSpan>(form.Span), baseline, share).Read(shape);
+            comparison, isYesNo
+                ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
+                : number, OneOf<GoalSpan>(form.Span), baseline, share).Read(shape);
         violations.AddRange(faults);
         return goal;
     }
@@ -74,12 +88,13 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         if ((form.Comparison is MeasureTermsForm.ShallBeYes or MeasureTermsForm.ShallBeNo) == isYesNo)
             return isYesNo ? null : OneOf<GoalComparison>(form.Comparison);
         violations.Add(new(
-            isYesNo ? "Måttet är ja eller nej. Välj om svaret ska vara ja eller nej." : "Måttet är ett tal. Välj minst, högst, exakt, minska eller öka.",
-            nameof(form.Comparison)));
+            isYesNo ? "Måttet är ja eller nej. Välj om svaret ska vara ja eller nej."
+                : "Måttet är ett tal. Välj minst, högst, exakt, minska eller öka.",
+            MeasureField.Goal));
         return null;
     }
 
-    private static decimal? NumberOf(string? typed, string field, MeasureShape shape, List<RuleViolation> violations)
+    private static decimal? NumberOf(string? typed, MeasureField field, MeasureShape shape, List<RuleViolation> violations)
     {
         if (shape.Kind == MeasureKind.Percentage)
             return PercentageOf(typed, field, violations);
@@ -88,7 +103,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         return count;
     }
 
-    private static decimal? PercentageOf(string? typed, string field, List<RuleViolation> violations)
+    private static decimal? PercentageOf(string? typed, MeasureField field, List<RuleViolation> violations)
     {
         if (!TypedNumber.TryReadPercentage(typed, out var percentage))
             violations.Add(new(NoPercentage, field));
@@ -99,13 +114,14 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
     {
         if (!MeasureTermsForm.IsAny(form.Offence) || form.Offence == MeasureTermsForm.EveryOffence)
             return null;
-        var offence = int.TryParse(form.Offence, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? offences.FirstOrDefault(one => one.Id == id) : null;
+        var offence = int.TryParse(form.Offence, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? offences.FirstOrDefault(one => one.Id == id) : null;
         if (offence is null)
-            violations.Add(new("Brottstypen finns inte. Välj en i listan.", nameof(form.Offence)));
+            violations.Add(new("Brottstypen finns inte. Välj en i listan.", MeasureField.Offence));
         return offence;
     }
 
-    private static T Chosen<T>(T otherwise, bool isNeeded, string fault, string field, List<RuleViolation> violations)
+    private static T Chosen<T>(T otherwise, bool isNeeded, string fault, MeasureField field, List<RuleViolation> violations)
     {
         if (isNeeded)
             violations.Add(new(fault, field));

@@ -30,7 +30,7 @@ public sealed record FigureRow(
 {
     public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc)
     {
-        var value = Value.Of(new(figure.State, figure.Figure, figure.SubgroupState, figure.Below, figure.SubgroupBelow));
+        var value = Value.Of(figure.Figure);
         return new(
             figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
 /// <summary>
 /// Låset i ord: who locked a report, when, and what whoever reads it can do if something has to change. "Godkänd 12 maj
-/// 2021 av Anna Granskare. Be granskaren återsända den om något ska ändras."
+/// 2021 av Anna Granskare. Be granskaren skicka tillbaka den om något ska ändras."
 /// </summary>
 public static class LockSentence
 {
@@ -33,10 +33,10 @@ public static class LockSentence
         OwnActivities.IsOwn(reader, report.Activity) ? "Ta tillbaka den om något ska ändras. Det går tills någon har granskat den."
         : !reader.MayReview ? "Den väntar på granskning."
         : report.IsAuthor(reader.UserId) ? "Du har skrivit i den, så någon annan måste granska den."
-        : "Godkänn den, eller återsänd den om något ska ändras.";
+        : "Godkänn den, eller skicka tillbaka den om något ska ändras.";
 
     private static string WhenApproved(ActivityReport report, StaffMember reader) =>
-        reader.MayReview ? "Återsänd den på sidan Granskning om något ska ändras."
-        : OwnActivities.IsOwn(reader, report.Activity) ? "Be granskaren återsända den om något ska ändras."
-        : "Om något ska ändras måste granskaren återsända den.";
+        reader.MayReview ? "Skicka tillbaka den på sidan Granskning om något ska ändras."
+        : OwnActivities.IsOwn(reader, report.Activity) ? "Be granskaren skicka tillbaka den om något ska ändras."
+        : "Om något ska ändras måste granskaren skicka tillbaka den.";
 }

@@ -26,7 +26,7 @@ public sealed class AnswerComments(WriteComment comments)
         if (OwnActivities.Refuse(staff, activity) is { } refusal)
             return [refusal];
         return recorded.Round.ReportOf(activity) is { } report
-            ? await comments.Write(staff, report, new WrittenComment(answer), cancellation)
+            ? (await comments.Write(staff, report, new WrittenComment(answer), cancellation)).Violations
             : [new("Det finns ingen rapport att skriva om än. Fyll i den först.")];
     }
 }

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 
-/// <summary>Kryss som följer med: what was ticked and decided when the notes were saved, carried in the address to the page that follows.</summary>
+/// <summary>
+/// Kryss som följer med: what was ticked and decided when the notes were saved, carried in the address to the page
+/// that follows.
+/// </summary>
 public sealed class KeptTicks
 {
     [FromQuery(Name = PublicationNotice.WithoutReport)]

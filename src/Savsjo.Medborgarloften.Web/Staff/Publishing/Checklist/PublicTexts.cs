@@ -29,11 +29,12 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
         var place = report.Tertial == round.Tertial
             ? MendingPlace.Report(round, report)
             : MendingPlace.Published(report.Tertial);
-        return Search(report.Text, $"texten till {report.Activity.Label}", place).Concat(Search(report.GoalReason, $"skälet till {report.Activity.Label}", place));
+        return Search(report.Text, $"texten till {report.Activity.Label}", place)
+            .Concat(Search(report.GoalReason, $"skälet till {report.Activity.Label}", place));
     }
 
     private IEnumerable<FoundInText> Of(Promise promise, PromiseNote? note) =>
-        Search(note?.Text, $"lägesbilden för löfte {promise.Number}", MendingPlace.Note(promise.Number));
+        Search(note?.Text, $"sammanfattningen av löfte {promise.Number}", MendingPlace.Note(promise.Number));
 
     private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>
         PersonalData.FindIn(text, allowedContacts).Select(found => new FoundInText(found, where, place));

@@ -21,7 +21,8 @@ public sealed class PublicationChecklist(
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
-        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).Select(report => NotApproved(round, report, names)),
+        .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal)
+            .Select(report => NotApproved(round, report, names)),
         .. texts.New().Select(PersonalData),
     ];
 
@@ -35,13 +36,17 @@ public sealed class PublicationChecklist(
     {
         var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
         if (approved > 0)
-            yield return new(approved == 1 ? "En rapport är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(approved))} rapporter är godkända.",
+            yield return new(
+                approved == 1
+                    ? "En rapport är godkänd."
+                    : $"{SwedishText.Capitalised(SwedishText.InWords(approved))} rapporter är godkända.",
                 "Ingen är godkänd av den som skrev den.");
-        var settled = round.Activities.Where(activity => round.SettledSince(activity) is not null).Select(activity => activity.Label).ToList();
+        var settled = round.Activities.Where(activity => round.SettledSince(activity) is not null).Select(activity => activity.Label)
+            .ToList();
         if (settled.Count > 0)
             yield return new($"{SwedishText.List(settled)} behöver ingen rapport.", "Avslutade i ett tidigare tertial.");
         if (texts.New().Count == 0)
-            yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Texter, skäl och lägesbilder är genomsökta.");
+            yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Texter, skäl och sammanfattningar är genomsökta.");
         yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
         if (Goals() is { } goals)
             yield return goals;
@@ -52,7 +57,8 @@ public sealed class PublicationChecklist(
     /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
     private InOrder? Goals()
     {
-        var outcomes = content.Activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
+        var outcomes = content.Activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome)
+            .OfType<GoalOutcome>().ToList();
         if (outcomes.Count == 0 || Notices.Any(notice => notice.Value.StartsWith(PublicationNotices.GoalKey, StringComparison.Ordinal)))
             return null;
         if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
@@ -66,7 +72,8 @@ public sealed class PublicationChecklist(
         var (title, explanation) = report switch
         {
             { State: ReportState.Returned, LatestReview: { } review } =>
-                ("är återsänd", $"{By(review.Decided)} återsände {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
+                ("är skickad tillbaka",
+                    $"{By(review.Decided)} skickade tillbaka den {review.Decided.AtUtc.AsMoment()}: ”{review.Comment}”"),
             { State: ReportState.Submitted, Submitted: { } submitted } =>
                 ("är inte granskad", $"{By(submitted)} skickade in {submitted.AtUtc.AsMoment()}."),
             { State: ReportState.Reopened } =>
@@ -78,5 +85,6 @@ public sealed class PublicationChecklist(
     }
 
     private static PublicationObstacle PersonalData(FoundInText found) => new(
-        found.Found.Match, "stop", found.Title, "Texten blir offentlig. Ta bort uppgiften, eller be den som skrev att göra det.", found.Place);
+        found.Found.Match, "stop", found.Title, "Texten blir offentlig. Ta bort uppgiften, eller be den som skrev att göra det.",
+        found.Place);
 }

@@ -16,7 +16,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 /// <param name="Value">The box's value.</param>
 /// <param name="Choice">What is said by ticking it.</param>
 /// <param name="Place">Where it is mended; null where it cannot be.</param>
-public sealed record PublicationNotice(string Field, string Value, string Icon, string Title, string Explanation, string Choice, MendingPlace? Place)
+public sealed record PublicationNotice(
+    string Field, string Value, string Icon, string Title, string Explanation, string Choice, MendingPlace? Place)
 {
     public const string WithoutReport = "utan";
     public const string Checked = "kontrollerat";
@@ -54,9 +55,17 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private string InARow(Activity activity)
     {
         var last = round.LatestEarlierReportOf(activity)?.Tertial;
-        var gaps = Tertial.Between(activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
+        var gaps = Tertial.Between(
+            activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
             .Count(tertial => last is null || tertial > last);
-        return gaps switch { <= 1 => "", 2 => "Andra tertialet i rad. ", 3 => "Tredje tertialet i rad. ", 4 => "Fjärde tertialet i rad. ", _ => $"Tertial nummer {gaps} i rad. " };
+        return gaps switch
+        {
+            <= 1 => "",
+            2 => "Andra tertialet i rad. ",
+            3 => "Tredje tertialet i rad. ",
+            4 => "Fjärde tertialet i rad. ",
+            _ => $"Tertial nummer {gaps} i rad. ",
+        };
     }
 
     private List<PublicationNotice> UnusualFigures(Activity activity)
@@ -67,10 +76,12 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         PublicationNotice? Of(string key, string name, Func<ActivityReport, Figure> figure) =>
             UnusualFigure.Find(figure(report), earlier.Select(figure)) is not { } unusual ? null : new(
                 PublicationNotice.Checked, key, "ask", $"{activity.Label} {name} {unusual.Movement}",
-                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {PartiesInText(activity)}", PlaceOf(report));
+                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {PartiesInText(activity)}",
+                    PlaceOf(report));
 
         var single = activity.Measures.OrderBy(measure => measure.Order)
-            .Select(measure => Of($"matt-{Key(measure.Id)}", measure.Name, one => one.FigureOf(measure.Id))).OfType<PublicationNotice>().ToList();
+            .Select(measure => Of($"matt-{Key(measure.Id)}", measure.Name, one => one.FigureOf(measure.Id))).OfType<PublicationNotice>()
+                .ToList();
         var suspicions = activity.SuspicionMeasures.ToList();
         var all = single.Count > 0 || suspicions.Count == 0 ? null : Of($"misstankar-{Key(activity.Id)}", "Misstankar sammanlagt",
             one => suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id))));
@@ -79,7 +90,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private IEnumerable<PublicationNotice> Backwards(Activity activity)
     {
-        if (round.ReportOf(activity) is { Status: { } now } report && round.LatestEarlierReportOf(activity) is { Status: { } before } earlier
+        if (round.ReportOf(activity) is { Status: { } now } report
+            && round.LatestEarlierReportOf(activity) is { Status: { } before } earlier
             && StepsBack(before, now) && !BeginsAnew(activity, before))
             yield return new(
                 PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
@@ -89,9 +101,11 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     }
 
     /// <summary>A goal that comes anew each year makes "Pågår" after "Klart" the usual thing.</summary>
-    private bool BeginsAnew(Activity activity, ActivityStatus before) => before == ActivityStatus.Done && round.SettledSince(activity) is null;
+    private bool BeginsAnew(Activity activity, ActivityStatus before) =>
+        before == ActivityStatus.Done && round.SettledSince(activity) is null;
 
-    private static bool StepsBack(ActivityStatus before, ActivityStatus now) => before == ActivityStatus.Cancelled ? now != before : Rank(now) < Rank(before);
+    private static bool StepsBack(ActivityStatus before, ActivityStatus now) =>
+        before == ActivityStatus.Cancelled ? now != before : Rank(now) < Rank(before);
 
     private static int Rank(ActivityStatus status) => status switch
     {
@@ -109,7 +123,9 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                 yield return new(
                     PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
-                    report is null ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför." : "Återsänd rapporten om den som skrev ska lägga till ett skäl.",
+                    report is null
+                        ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför."
+                        : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
                     "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report));
     }
 
@@ -118,7 +134,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         if (round.ReportOf(activity) is not { } report)
             yield break;
         foreach (var (place, total) in StatedTotals.In(report.Text, Shown(activity)).Index())
-            yield return Disagreeing($"{activity.Label} {total.Measure}", $"summa-{Key(activity.Id)}-{place}", total, PartiesInText(activity), PlaceOf(report));
+            yield return Disagreeing(
+                $"{activity.Label} {total.Measure}", $"summa-{Key(activity.Id)}-{place}", total, PartiesInText(activity), PlaceOf(report));
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Promise promise)
@@ -127,13 +144,16 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var totals = promise.Activities.Where(activity => content.Activities.Any(one => one.Label == activity.Label))
             .SelectMany(activity => StatedTotals.In(note, Shown(activity)));
         foreach (var (place, total) in totals.Index())
-            yield return Disagreeing($"Lägesbilden för löfte {promise.Number}, {total.Measure}", $"lagessumma-{promise.Number}-{place}", total, "parterna", MendingPlace.Note(promise.Number));
+            yield return Disagreeing(
+                $"Sammanfattningen av löfte {promise.Number}, {total.Measure}", $"sammanfattningssumma-{promise.Number}-{place}", total,
+                "parterna", MendingPlace.Note(promise.Number));
     }
 
     private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
         PublicationNotice.Checked, value, "ask",
         $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
-        $"Summan för {round.Tertial.Year} till och med {round.Tertial.Name} är {SwedishText.Number(total.Computed)}. Läsaren får se båda talen.",
+        $"Summan för {round.Tertial.Year} till och med {round.Tertial.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
+            + "får se båda talen.",
         $"Jag har kontrollerat summan med {whom}", place);
 
     private static PublicationNotice PersonalData(FoundInText found, int place) => new(
@@ -154,7 +174,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
     private static string PartiesInText(Activity activity) =>
-        SwedishText.List([.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
+        SwedishText.List(
+            [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
 
     private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

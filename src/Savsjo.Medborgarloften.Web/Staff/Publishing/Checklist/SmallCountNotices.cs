@@ -20,26 +20,33 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
     [
         .. outcome.MoreProtected is { } earlier ? [LessProtected(earlier)] : Array.Empty<PublicationNotice>(),
         .. outcome.Result.Unprotectable is { Count: > 0 } told ? [Unprotectable(told)] : Array.Empty<PublicationNotice>(),
-        .. outcome.Result.TextsToCheck.Index().Where(text => text.Item.AlreadyIn is null || text.Item.HoldsWithheld).Select(text => Text(text.Item, text.Index)),
+        .. outcome.Result.TextsToCheck.Index().Where(text => text.Item.AlreadyIn is null || text.Item.HoldsWithheld)
+            .Select(text => Text(text.Item, text.Index)),
     ];
 
     private PublicationNotice LessProtected(FollowUpReportContent earlier) => new(
         PublicationNotice.Checked, $"mindre-skydd-{DecisionKey}", "lock",
         $"Tal som skyddades i {earlier.Tertial.Name} kan bli läsbara",
-        $"Uppföljningen för {earlier.Tertial.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial igen, nu med ett svagare skydd eller inget.",
+        $"Uppföljningen för {earlier.Tertial.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial "
+            + "igen, nu med ett svagare skydd eller inget.",
         "Publicera ändå med det svagare skyddet", MendingPlace.SmallCounts);
 
     private PublicationNotice Unprotectable(IReadOnlyList<UnprotectableFigure> figures) => new(
         PublicationNotice.Checked, UnprotectableKey + DecisionKey, "lock",
-        figures.Count == 1 ? "Ett tal går inte att skydda" : $"{SwedishText.Capitalised(SwedishText.InWords(figures.Count))} tal går inte att skydda",
-        "De går att läsa eller räkna ut i det som redan är publicerat. Här visas de inte, men den som jämför med tidigare uppföljningar kan få fram dem.",
+        figures.Count == 1
+            ? "Ett tal går inte att skydda"
+            : $"{SwedishText.Capitalised(SwedishText.InWords(figures.Count))} tal går inte att skydda",
+        "De går att läsa eller räkna ut i det som redan är publicerat. Här visas de inte, men den som jämför med tidigare "
+            + "uppföljningar kan få fram dem.",
         "Publicera ändå. Vi vet att talen redan är kända", MendingPlace.SmallCounts)
     { Details = [.. figures.Select(figure => $"{figure.Figure.Wording}. {figure.Reason}")] };
 
     private PublicationNotice Text(TextToCheck text, int place) => new(
         PublicationNotice.Checked, $"text-{DecisionKey}-{place}", "ask",
         $"{text.Where}: texten innehåller {(text.HoldsWithheld ? "tal som skyddas" : "tal")}",
-        Explanation(text), text.AlreadyIn is null ? "Texten röjer inget skyddat tal" : "Publicera ändå. Texten är redan känd", PlaceOf(text))
+        Explanation(text), text.AlreadyIn is null
+            ? "Texten röjer inget skyddat tal"
+            : "Publicera ändå. Texten är redan känd", PlaceOf(text))
     { Details = [$"”{text.Text}”"] };
 
     private static string Explanation(TextToCheck text)
@@ -48,16 +55,20 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
         var what = text.Numbers.Count == 1 ? $"Talet {SwedishText.Number(text.Numbers[0])} står i den." : numbers;
         return text.AlreadyIn is { } source
             ? $"{what} Den är redan publicerad ({source}) och går inte att ta tillbaka."
-            : $"{what} Texter ändras aldrig av programmet. Återsänd rapporten eller ändra texten om den avslöjar ett skyddat tal.";
+            : $"{what} Texter ändras aldrig av programmet. Skicka tillbaka rapporten eller ändra texten om den avslöjar ett skyddat tal.";
     }
 
     private MendingPlace? PlaceOf(TextToCheck text)
     {
-        if (text.AlreadyIn is not null && outcome.AlreadyPublished.LastOrDefault(one => text.AlreadyIn.StartsWith(one.Tertial.Name, StringComparison.Ordinal)) is { } published)
+        if (text.AlreadyIn is not null
+            && outcome.AlreadyPublished.LastOrDefault(
+                one => text.AlreadyIn.StartsWith(one.Tertial.Name, StringComparison.Ordinal)) is { } published)
             return MendingPlace.Published(published.Tertial);
         if (text.ActivityLabel is { } label)
-            return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report ? MendingPlace.Report(round, report) : null;
-        return round.Period.Promises.FirstOrDefault(promise => promise.Notes.Any(note => note.Tertial == round.Tertial && note.Text == text.Text)) is { } promise
+            return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
+                ? MendingPlace.Report(round, report) : null;
+        return round.Period.Promises.FirstOrDefault(
+            promise => promise.Notes.Any(note => note.Tertial == round.Tertial && note.Text == text.Text)) is { } promise
             ? MendingPlace.Note(promise.Number)
             : null;
     }

@@ -43,7 +43,8 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
     public static UnusualFigure? Find(Figure figure, IEnumerable<Figure> earlier)
     {
         var amounts = earlier.Select(one => one.Amount).OfType<decimal>().ToList();
-        if (figure is not ({ Count: not null } or { Percentage: not null }) || figure.Amount is not { } now || amounts.Count < FewestEarlier)
+        if (figure is not ({ Count: not null } or { Percentage: not null }) || figure.Amount is not { } now
+            || amounts.Count < FewestEarlier)
             return null;
         var isLow = now < amounts.Min();
         var nearest = isLow ? amounts.Min() : amounts.Max();

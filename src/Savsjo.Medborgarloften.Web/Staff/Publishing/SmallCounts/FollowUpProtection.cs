@@ -32,11 +32,18 @@ public sealed class FollowUpProtection(AppDbContext db)
         return new(decision, decision.Apply(exact, published, WholeYear(round, exact, published)), published);
     }
 
-    /// <summary>For a correction: the year's exact figures as far as readers have seen them; null when that is no further than this follow-up.</summary>
-    private static FollowUpReportContent? WholeYear(RoundInWork round, FollowUpReportContent exact, IReadOnlyList<FollowUpReportContent> published)
+    /// <summary>
+    /// For a correction: the year's exact figures as far as readers have seen them; null when that is no further than
+    /// this follow-up.
+    /// </summary>
+    private static FollowUpReportContent? WholeYear(
+        RoundInWork round, FollowUpReportContent exact, IReadOnlyList<FollowUpReportContent> published)
     {
-        var latest = published.Select(one => one.Tertial).Where(tertial => tertial.Year == exact.Tertial.Year).DefaultIfEmpty(exact.Tertial).Max();
-        return latest <= exact.Tertial ? null : new FollowUpReportComposition(round.Period, latest, round.Reports.Concat(round.LaterReports))
+        var latest = published.Select(one => one.Tertial).Where(tertial => tertial.Year == exact.Tertial.Year)
+            .DefaultIfEmpty(exact.Tertial).Max();
+        return latest <= exact.Tertial
+            ? null
+            : new FollowUpReportComposition(round.Period, latest, round.Reports.Concat(round.LaterReports))
             .Compose(new FollowUpReportImprint(exact.MunicipalityName, exact.PublishedBy, exact.PublishedAtUtc, exact.Address));
     }
 
@@ -60,7 +67,10 @@ public sealed record ProtectedFollowUp(
 {
     public FollowUpReportContent Content => Result.Content;
 
-    /// <summary>The latest follow-up of the year that withheld something with a stricter decision than this one; null when none did.</summary>
+    /// <summary>
+    /// The latest follow-up of the year that withheld something with a stricter decision than this one; null when none
+    /// did.
+    /// </summary>
     public FollowUpReportContent? MoreProtected => AlreadyPublished.LastOrDefault(one =>
         one.Tertial.Year == Content.Tertial.Year && one.SmallCountsBelow is { } below && below > (Decision.Below ?? 0));
 }

@@ -48,7 +48,8 @@ public sealed record SmallCountChoice(string? Choice, string? Limit)
         $"{address}?{string.Join('&', Values(decision).Select(value => $"{value.Key}={value.Value}"))}";
 
     private int? ReadLimit() =>
-        int.TryParse(Limit?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var below) && SmallCountProtection.Refuse(below) is null ? below : null;
+        int.TryParse(Limit?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var below)
+            && SmallCountProtection.Refuse(below) is null ? below : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,11 +27,16 @@ public sealed record SmallCountPanel(SmallCountChoice Choice, ProtectedFollowUp 
         get
         {
             var (all, small) = (Outcome.Result.WithheldFigures.Count, Outcome.Result.WithheldFigures.Count(figure => figure.IsSmall));
-            return !Decision.Protects ? ""
-                : all == 0 ? "Ingen uppgift behöver skyddas."
-                : all == small ? $"{Figures(all)} skyddas."
-                : small == 0 ? $"{Figures(all)} skyddas för att inte avslöja små tal."
-                : $"{Figures(all)} skyddas: {SwedishText.InWords(small)} för att {(small == 1 ? "den" : "de")} är små, resten för att de annars skulle avslöja dem.";
+            if (!Decision.Protects)
+                return "";
+            return (all, small) switch
+            {
+                (0, _) => "Ingen uppgift behöver skyddas.",
+                (_, 0) => $"{Figures(all)} skyddas för att inte avslöja små tal.",
+                _ when all == small => $"{Figures(all)} skyddas.",
+                _ => $"{Figures(all)} skyddas: {SwedishText.InWords(small)} för att {(small == 1 ? "den" : "de")} är små, resten "
+                    + "för att de annars skulle avslöja dem.",
+            };
         }
     }
 

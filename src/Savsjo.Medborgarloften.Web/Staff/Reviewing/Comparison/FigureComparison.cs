@@ -32,7 +32,8 @@ public sealed record FigureComparison(
         return comparisons;
     }
 
-    private static FigureComparison Table(string rowKind, IReadOnlyList<Tertial> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
+    private static FigureComparison Table(
+        string rowKind, IReadOnlyList<Tertial> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
     {
         var caption = tertials switch
         {
@@ -47,7 +48,8 @@ public sealed record FigureComparison(
     /// <summary>The same tertial last year, the tertial before, and the round's own; not those before the period began.</summary>
     private static IReadOnlyList<Tertial> Compared(RoundInWork round) =>
     [
-        .. new[] { new Tertial(round.Tertial.Year - 1, round.Tertial.Number), round.Tertial.Previous }.Where(tertial => tertial >= round.Period.FirstTertial),
+        .. new[] { new Tertial(round.Tertial.Year - 1, round.Tertial.Number), round.Tertial.Previous }.Where(
+            tertial => tertial >= round.Period.FirstTertial),
         round.Tertial,
     ];
 }

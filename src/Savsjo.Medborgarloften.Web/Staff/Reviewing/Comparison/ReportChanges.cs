@@ -19,8 +19,11 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         {
             null => new([], [NeverBegun(earlier)]),
             { State: ReportState.Draft or ReportState.Reopened } => new([], ["Syns här när den är inskickad."]),
-            { State: ReportState.Returned } report => new([], [$"Väntar på {SwedishText.List([.. activity.Responsible.Where(one => one.Organisation is not null).Select(one => one.Organisation!.Value.InText)])}: ”{report.LatestReview?.Comment}”"]),
-            var report => new([.. ChangedFigures(activity, report, earlier)], [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
+            { State: ReportState.Returned } report =>
+                new([], [$"Väntar på {SwedishText.List([.. activity.Responsible.Where(one => one.Organisation is not null).Select(one => one.Organisation!.Value.InText)])}: ”{report.LatestReview?.Comment}”"]),
+            var report =>
+                new([.. ChangedFigures(activity, report, earlier)],
+                    [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
         };
     }
 
@@ -36,7 +39,10 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             var (before, after) = (Sum(earlier, suspicions), Sum(report, suspicions));
             yield return FigureChange.Between(before, after, "misstankar");
             if (suspicions[0].SubgroupLabel is { } subgroup)
-                yield return new(before.Subgroup is { } was ? SwedishText.Number(was) : null, SwedishText.Number(after.Subgroup ?? 0), "", $"varav {subgroup}");
+                yield return new(
+                    before.Subgroup is { } was
+                        ? SwedishText.Number(was)
+                        : null, SwedishText.Number(after.Subgroup ?? 0), "", $"varav {subgroup}");
         }
 
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order))

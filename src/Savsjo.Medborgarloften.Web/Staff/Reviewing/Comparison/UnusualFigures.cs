@@ -16,13 +16,16 @@ public static class UnusualFigures
     {
         var earlier = round.EarlierReportsOf(activity);
         string? Sentence(string name, Func<ActivityReport, Figure> figure) =>
-            UnusualFigure.Find(figure(report), earlier.Select(figure)) is { } unusual ? $"{name} {unusual.Movement}. {unusual.Explanation}" : null;
+            UnusualFigure.Find(figure(report), earlier.Select(figure)) is { } unusual
+                ? $"{name} {unusual.Movement}. {unusual.Explanation}" : null;
 
         var single = activity.Measures.OrderBy(measure => measure.Order)
             .Select(measure => Sentence(measure.Name, one => one.FigureOf(measure.Id))).OfType<string>().ToList();
         var suspicions = activity.SuspicionMeasures.ToList();
         if (single.Count > 0 || suspicions.Count == 0)
             return single;
-        return Sentence("Misstankar sammanlagt", one => suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id)))) is { } all ? [all] : [];
+        return Sentence(
+            "Misstankar sammanlagt", one =>
+                suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id)))) is { } all ? [all] : [];
     }
 }

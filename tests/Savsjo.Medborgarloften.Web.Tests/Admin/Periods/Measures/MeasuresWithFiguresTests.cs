@@ -100,7 +100,7 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
 
         await second.Visitor.Submit("Spara måttet", ("Comparison", "AtLeast"), ("Number", "20"));
 
-        second.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Någon annan har just ändrat i löftesperioden.");
+        second.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Någon annan har just ändrat i löftesperioden.");
         Assert.Equal("20", second.Page.Value("Number"));
         Assert.Equal(10, (await first.Stored("Besök")).Goal!.Target);
         (await second.Visitor.Submit("Spara måttet")).ShouldSay("är sparat");

@@ -1,0 +1,13 @@
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Aktivitetens fält, as refusals name them.</summary>
+public enum ActivityField
+{
+    Text,
+    ShortName,
+    Parties,
+    FirstTertial,
+    LastTertial,
+    StartReason,
+    EndReason,
+}

@@ -1,0 +1,9 @@
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Löftesperiodens fält, as refusals name them.</summary>
+public enum PeriodField
+{
+    Title,
+    FirstDay,
+    LastDay,
+}

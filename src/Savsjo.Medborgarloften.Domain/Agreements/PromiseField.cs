@@ -1,0 +1,12 @@
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Löftets fält, as refusals name them.</summary>
+public enum PromiseField
+{
+    Number,
+    Text,
+    FollowUpHeading,
+
+    /// <summary>Sammanfattningen i en omgång.</summary>
+    Note,
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Shared;
+
+/// <summary>Sparar, om ingen annan hann före: a step that rests on what its author saw is stored whole, or not at all.</summary>
+public static class SaveOrStale
+{
+    /// <param name="stale">What is answered when somebody else was quicker; nothing is saved then, and nothing stays tracked.</param>
+    public static Task<Outcome> SaveOr(this AppDbContext db, Outcome stale, IDatabaseErrors errors, CancellationToken cancellation) =>
+        db.Try(() => db.SaveChangesAsync(cancellation), stale, errors);
+
+    /// <summary>The same for work on a round, which whoever publishes must know of.</summary>
+    public static Task<Outcome> SaveWorkOr(
+        this AppDbContext db, Round round, Outcome stale, IDatabaseErrors errors, CancellationToken cancellation) =>
+        db.Try(() => db.SaveWorkOn(round, cancellation), stale, errors);
+
+    private static async Task<Outcome> Try(this AppDbContext db, Func<Task> save, Outcome stale, IDatabaseErrors errors)
+    {
+        try
+        {
+            await save();
+            return Outcome.Done;
+        }
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        {
+            db.ChangeTracker.Clear();
+            return stale;
+        }
+    }
+}
