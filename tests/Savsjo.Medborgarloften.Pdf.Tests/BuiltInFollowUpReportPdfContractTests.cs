@@ -27,7 +27,8 @@ public sealed class BuiltInFollowUpReportPdfContractTests(PdfFiles files) : Foll
     public void A_spoilt_copy_is_caught(string rule, int spoiler)
     {
         var kept = Rules.Single(one => one.Name == rule);
-        using var spoilt = new PdfUnderTest(SpoiltCopy.Of(FileOf("Tertial3").FilePath, kept.Spoilers[spoiler].Pattern, kept.Spoilers[spoiler].Replacement));
+        var (pattern, replacement) = kept.Spoilers[spoiler];
+        using var spoilt = new PdfUnderTest(SpoiltCopy.Of(FileOf("Tertial3").FilePath, pattern, replacement));
         Assert.NotEmpty(kept.Violations(spoilt));
     }
 }

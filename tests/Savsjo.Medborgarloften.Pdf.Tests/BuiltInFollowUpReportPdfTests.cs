@@ -108,8 +108,10 @@ public sealed class BuiltInFollowUpReportPdfTests
         using var pdf = new PdfUnderTest(Engine().Render(HardCases.EveryState).Bytes);
         var texts = StructureNode.Of(pdf.Graph).WithDescendants.Where(node => node.Type == "Figure")
             .Select(figure => figure.Element.Get("/Alt").Text).ToList();
-        Assert.Contains(texts, text => text.StartsWith("Fotpass 2021: tertial 1 fyra, tertial 2 åtta, sammanlagt ", StringComparison.Ordinal));
-        Assert.DoesNotContain(texts, text => text.Contains("skyddad", StringComparison.Ordinal) && text.StartsWith("Fotpass", StringComparison.Ordinal));
+        Assert.Contains(texts,
+            text => text.StartsWith("Fotpass 2021: tertial 1 fyra, tertial 2 åtta, sammanlagt ", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("skyddad", StringComparison.Ordinal)
+            && text.StartsWith("Fotpass", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -131,7 +133,8 @@ public sealed class BuiltInFollowUpReportPdfTests
     [Fact]
     public void The_logotype_is_a_figure_with_its_alternate_text()
     {
-        var svg = Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10z' fill='#b0562b'/></svg>");
+        var svg = Encoding.UTF8.GetBytes(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10z' fill='#b0562b'/></svg>");
         var engine = new BuiltInFollowUpReportPdf(Sender with { Logotype = svg, LogotypeAltText = "Sävsjös vapen" }, _log);
         using var pdf = new PdfUnderTest(engine.Render(Report.Of()).Bytes);
         var figure = StructureNode.Of(pdf.Graph).WithDescendants.First(node => node.Type == "Figure");
@@ -157,7 +160,8 @@ public sealed class BuiltInFollowUpReportPdfTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             lock (Messages)
                 Messages.Add(formatter(state, exception));

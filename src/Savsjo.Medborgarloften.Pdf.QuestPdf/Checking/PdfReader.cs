@@ -27,7 +27,9 @@ internal sealed class PdfReader(byte[] file, int position)
     }
 
     public int ReadInteger() =>
-        int.TryParse(ReadToken(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Damage("a whole number");
+        int.TryParse(ReadToken(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Damage("a whole number");
 
     public void Expect(string keyword)
     {

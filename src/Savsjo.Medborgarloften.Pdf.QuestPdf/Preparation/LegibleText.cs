@@ -37,7 +37,9 @@ internal sealed class LegibleText
         return legible.ToString();
     }
 
-    /// <summary>The faces that have a character; for a combining mark those that have its letter too, since both are set from one.</summary>
+    /// <summary>
+    /// The faces that have a character; for a combining mark those that have its letter too, since both are set from one.
+    /// </summary>
     private static Faces Having(Rune rune, Faces letter)
     {
         if (rune.Value == '\n')

@@ -26,8 +26,9 @@ internal sealed class SvgPicture
         var picture = new SvgPicture();
         foreach (var token in drawing.Operators.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
             picture.Take(token);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{width:0.###}" height="{height:0.###}" viewBox="0 0 {width:0.###} {height:0.###}">{picture._svg}</svg>""");
+        var size = string.Create(CultureInfo.InvariantCulture,
+            $"""width="{width:0.###}" height="{height:0.###}" viewBox="0 0 {width:0.###} {height:0.###}" """);
+        return $"""<svg xmlns="http://www.w3.org/2000/svg" {size}>{picture._svg}</svg>""";
     }
 
     private void Take(string token)
@@ -52,7 +53,8 @@ internal sealed class SvgPicture
                 _path.Append('Z');
                 break;
             case "re":
-                _path.Append(CultureInfo.InvariantCulture, $"M{_operands[0]} {_operands[1]}h{_operands[2]}v{_operands[3]}h-{_operands[2]}Z");
+                _path.Append(
+                    CultureInfo.InvariantCulture, $"M{_operands[0]} {_operands[1]}h{_operands[2]}v{_operands[3]}h-{_operands[2]}Z");
                 break;
             case "f" or "f*":
                 Paint(_fill, "none", name);

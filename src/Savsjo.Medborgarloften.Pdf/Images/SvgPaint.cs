@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
@@ -79,7 +78,6 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
         _ when text.StartsWith("rgb(", StringComparison.Ordinal) && SvgNumbers.Read(text) is [var r, var g, var b] =>
             new Colour((byte)Math.Clamp(r, 0, 255), (byte)Math.Clamp(g, 0, 255), (byte)Math.Clamp(b, 0, 255)),
         _ => throw new UnreadableLogotypeException(
-            string.Create(
-                CultureInfo.InvariantCulture, $"Logotypens SVG-fil innehåller färgen \"{text}\", som inte går att rita; använd #rrggbb.")),
+            $"Logotypens SVG-fil innehåller färgen \"{text}\", som inte går att rita; använd #rrggbb."),
     };
 }

@@ -27,14 +27,16 @@ public sealed class MarkedContentTests
     {
         Draw(_first, _second, Artifact.Layout, _first);
         Assert.Equal(
-            ["/P <</MCID 0>> BDC", "EMC", "/TD <</MCID 1>> BDC", "EMC", "/Artifact <</Type/Layout>> BDC", "EMC", "/P <</MCID 2>> BDC", "EMC"], Marks());
+            ["/P <</MCID 0>> BDC", "EMC", "/TD <</MCID 1>> BDC", "EMC",
+            "/Artifact <</Type/Layout>> BDC", "EMC", "/P <</MCID 2>> BDC", "EMC"], Marks());
         Assert.Equal([_first, _second, _first], _page.MarkedContentOwners);
         Assert.Equal([0, 2], _first.Kids.Cast<MarkedContentReference>().Select(kid => kid.Identifier));
     }
 
     [Fact]
     public void Every_artifact_has_a_type() =>
-        Assert.All([Artifact.Header, Artifact.Footer, Artifact.RepeatedHeader, Artifact.Layout], one => Assert.StartsWith("/Type/", one.Entries, StringComparison.Ordinal));
+        Assert.All([Artifact.Header, Artifact.Footer, Artifact.RepeatedHeader, Artifact.Layout],
+            one => Assert.StartsWith("/Type/", one.Entries, StringComparison.Ordinal));
 
     [Fact]
     public void A_path_is_built_after_its_colour_is_set()
@@ -51,5 +53,6 @@ public sealed class MarkedContentTests
 
     private string Operators() => Encoding.ASCII.GetString(_page.Finish());
 
-    private IEnumerable<string> Marks() => Operators().Split('\n').Where(line => line.EndsWith("BDC", StringComparison.Ordinal) || line == "EMC");
+    private IEnumerable<string> Marks() =>
+        Operators().Split('\n').Where(line => line.EndsWith("BDC", StringComparison.Ordinal) || line == "EMC");
 }

@@ -22,7 +22,8 @@ internal static class HardCases
     public static FollowUpReportContent TwoHundredActivities { get; } = Activities(200);
 
     public static FollowUpReportContent CellOfFourThousandCharacters { get; } = Report.Of(
-        Report.Activity().Reporting(string.Join(' ', Enumerable.Range(0, 800).Select(index => index.ToString("D4", CultureInfo.InvariantCulture)))[..3999]),
+        Report.Activity().Reporting(string.Join(' ', Enumerable.Range(0, 800)
+            .Select(index => index.ToString("D4", CultureInfo.InvariantCulture)))[..3999]),
         Report.Activity("Kommunen ska lysa upp torget.").Reporting("Klart.", ActivityStatus.Done));
 
     public static string LongWord { get; } = string.Concat(Enumerable.Repeat("polissamordnare", 20));
@@ -35,7 +36,8 @@ internal static class HardCases
         Report.Activity().Reporting(NordicLetters), Report.Activity().Reporting(Arabic), Report.Activity().Reporting(Emoji),
         Report.Activity().Reporting("Nytt\nrad\r\nför rad\n\ntredje stycket\toch\u0000kontroll\uFEFFtecken \uE000 \uFFFE \u200B \uD800"));
 
-    public static FollowUpReportContent MarkupInTitle { get; } = Report.Of(Report.Activity().Reporting("1 < 2 & 3 > 2 (\\) \"citat\" 'apostrof'")) with
+    public static FollowUpReportContent MarkupInTitle { get; } = Report.Of(
+        Report.Activity().Reporting("1 < 2 & 3 > 2 (\\) \"citat\" 'apostrof'")) with
     {
         MunicipalityName = "A < B & \"C\" 'D' (E) \\F]]> kommun",
         PeriodTitle = "<b>Löften</b> & (parenteser) \u0007\uFFFF",
@@ -43,7 +45,8 @@ internal static class HardCases
     };
 
     /// <summary>What a long name leaves of the page's head, and words where figures are expected.</summary>
-    public static FollowUpReportContent NoRoom { get; } = Report.Of(Report.Activity(new string('W', 120)).Reporting(new string('M', 500))) with
+    public static FollowUpReportContent NoRoom { get; } = Report.Of(
+        Report.Activity(new string('W', 120)).Reporting(new string('M', 500))) with
     {
         MunicipalityName = string.Join(' ', Enumerable.Repeat("Upplands-Väsby-Sollentuna", 30)),
         PublishedBy = new string('Å', 400),
@@ -61,7 +64,8 @@ internal static class HardCases
         Report.Activity().Measuring(Report.Count(GoalOutcome.Reached, 10, 4, 8, 0)),
         Report.Activity().Measuring(Report.Count(GoalOutcome.NotReached, 40, 1, 0, 2)) with { GoalReason = "Två tjänster var obesatta." },
         Report.Activity().Measuring(Report.Count(GoalOutcome.UnderWay, 10, 1, 2, 3), Report.Count(null, 1, 3, 4, 1)),
-        Report.Activity().Measuring(Report.Measure([FigureContent.Missing, FigureContent.Missing, FigureContent.Missing], FigureContent.Missing,
+        Report.Activity().Measuring(Report.Measure([FigureContent.Missing, FigureContent.Missing, FigureContent.Missing],
+            FigureContent.Missing,
             new(GoalComparison.AtMost, 3, GoalSpan.Year, GoalOutcome.NotReported, null, null))),
         Report.Activity().Measuring(Withheld(), Percentage(), YesNo()),
         Report.Activity() with { Name = "Misstankar", Suspicions = WithheldSuspicions() },
@@ -69,7 +73,8 @@ internal static class HardCases
     {
         Version = 2,
         SmallCountsBelow = 3,
-        Correction = new("Antalet fotpass i tertial 2 var fel.", ["Fotpass i tertial 2: 8, tidigare 7.", "Ansvarig för 1.4: Polisen, tidigare Kommunen."]),
+        Correction = new("Antalet fotpass i tertial 2 var fel.",
+            ["Fotpass i tertial 2: 8, tidigare 7.", "Ansvarig för 1.4: Polisen, tidigare Kommunen."]),
         CommonActivities = [Report.Activity("Parterna ska träffas.").Reporting(null) with { Label = "G1" }],
     };
 
@@ -104,7 +109,8 @@ internal static class HardCases
     private static MeasureContent Percentage()
     {
         FigureContent Of(decimal percentage) => FigureContent.Exact(Figure.OfPercentage(percentage, isApproximate: true));
-        return Report.Measure([Of(88), Of(90.5m), Of(91)], Of(91), new(GoalComparison.AtLeast, 95, GoalSpan.Period, GoalOutcome.NotReached, 96, null), MeasureKind.Percentage);
+        return Report.Measure([Of(88), Of(90.5m), Of(91)], Of(91),
+            new(GoalComparison.AtLeast, 95, GoalSpan.Period, GoalOutcome.NotReached, 96, null), MeasureKind.Percentage);
     }
 
     private static MeasureContent YesNo()

@@ -14,11 +14,13 @@ internal static class ReferenceReport
     private const string Resource = "uppfoljning-2020.json";
 
     /// <summary>Every cell text of the document's tables, white space folded; empty cells left out.</summary>
-    public static IReadOnlyList<string> CellTexts { get; } = [.. Activities().SelectMany(activity => activity.GetProperty("published").EnumerateObject())
+    public static IReadOnlyList<string> CellTexts { get; } = [.. Activities()
+        .SelectMany(activity => activity.GetProperty("published").EnumerateObject())
         .Select(cell => cell.Value.GetString()!).Where(text => text.Length > 0).Distinct()];
 
     /// <summary>The activities' own texts.</summary>
-    public static IReadOnlyList<string> ActivityTexts { get; } = [.. Activities().Select(activity => activity.GetProperty("text").GetString()!)];
+    public static IReadOnlyList<string> ActivityTexts { get; } =
+        [.. Activities().Select(activity => activity.GetProperty("text").GetString()!)];
 
     public static FollowUpReportContent Content { get; } = UpTo(3);
 
@@ -46,7 +48,8 @@ internal static class ReferenceReport
         promise.GetProperty("text").GetString()!,
         promise.GetProperty("followUpHeading").GetString()!,
         Note: null,
-        [.. promise.GetProperty("activities").EnumerateArray().Select(activity => Activity(promise.GetProperty("number").GetInt32(), activity, tertial))]);
+        [.. promise.GetProperty("activities").EnumerateArray()
+            .Select(activity => Activity(promise.GetProperty("number").GetInt32(), activity, tertial))]);
 
     private static ActivityContent Activity(int promise, JsonElement activity, int tertial) => new()
     {
@@ -64,7 +67,8 @@ internal static class ReferenceReport
         var tertial = new Tertial(2020, number);
         var key = number.ToString(CultureInfo.InvariantCulture);
         if (activity.GetProperty("status").TryGetProperty(key, out var status))
-            return new(tertial, CellState.Reported, Status(status.GetString()!), activity.GetProperty("published").GetProperty(key).GetString());
+            return new(tertial, CellState.Reported, Status(status.GetString()!),
+                activity.GetProperty("published").GetProperty(key).GetString());
         return activity.GetProperty("status").TryGetProperty("1", out _)
             ? new(tertial, CellState.Settled, SettledSince: new Tertial(2020, 1), SettledStatus: ActivityStatus.Done)
             : new(tertial, CellState.Missing);
@@ -77,7 +81,8 @@ internal static class ReferenceReport
         var goal = activity.GetProperty("goal");
         var target = goal.GetProperty("atLeast").GetInt32();
         var reported = quantity.GetProperty("reportedInTertial");
-        int[] all = [reported.GetProperty("1").GetInt32(), reported.GetProperty("2").GetInt32(), quantity.GetProperty("derivedForTertial3").GetInt32()];
+        int[] all = [reported.GetProperty("1").GetInt32(), reported.GetProperty("2").GetInt32(),
+            quantity.GetProperty("derivedForTertial3").GetInt32()];
         var known = all.Take(tertial).ToList();
         var total = known.Sum();
         var reachedIn = Enumerable.Range(1, tertial).FirstOrDefault(number => known.Take(number).Sum() >= target);
@@ -105,7 +110,8 @@ internal static class ReferenceReport
             .Select(offence => (offence, figures: known.Select(counts => Count(counts.GetProperty(offence))).ToList())).ToList();
         static Figure Sum(IEnumerable<Figure> figures) => figures.Aggregate(Figure.Missing, (total, one) => total.Plus(one));
         return new("21 år och yngre",
-            [.. rows.Select(row => new OffenceRow(row.offence, [.. row.figures.Select(FigureContent.Exact)], FigureContent.Exact(Sum(row.figures))))],
+            [.. rows.Select(row => new OffenceRow(
+                row.offence, [.. row.figures.Select(FigureContent.Exact)], FigureContent.Exact(Sum(row.figures))))],
             [.. Enumerable.Range(0, tertial).Select(index => FigureContent.Exact(Sum(rows.Select(row => row.figures[index]))))],
             FigureContent.Exact(Sum(rows.SelectMany(row => row.figures))));
     }

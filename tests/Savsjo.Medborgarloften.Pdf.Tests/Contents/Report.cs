@@ -37,16 +37,22 @@ internal static class Report
         activity with { Cells = Tertials(tertial => new(tertial, CellState.Reported, status, text)) };
 
     /// <summary>One cell a tertial.</summary>
-    public static ActivityContent WithCells(this ActivityContent activity, Func<Tertial, CellContent> cell) => activity with { Cells = Tertials(cell) };
+    public static ActivityContent WithCells(this ActivityContent activity, Func<Tertial, CellContent> cell) =>
+        activity with { Cells = Tertials(cell) };
 
-    public static ActivityContent Measuring(this ActivityContent activity, params MeasureContent[] measures) => activity with { Measures = measures };
+    public static ActivityContent Measuring(this ActivityContent activity, params MeasureContent[] measures) =>
+        activity with { Measures = measures };
 
     /// <summary>A count with a goal for the year.</summary>
     public static MeasureContent Count(GoalOutcome? outcome, int target, params int[] counts) =>
         Measure([.. counts.Select(count => FigureContent.Exact(Figure.OfCount(count)))], FigureContent.Exact(Figure.OfCount(counts.Sum())),
-            outcome is { } known ? new(GoalComparison.AtLeast, target, GoalSpan.Year, known, counts.Sum() * 100 / target, known == GoalOutcome.Reached ? new Tertial(2021, 2) : null) : null);
+            outcome is { } known
+                ? new(GoalComparison.AtLeast, target, GoalSpan.Year, known, counts.Sum() * 100 / target,
+                    known == GoalOutcome.Reached ? new Tertial(2021, 2) : null)
+                : null);
 
-    public static MeasureContent Measure(IReadOnlyList<FigureContent> figures, FigureContent total, GoalContent? goal, MeasureKind kind = MeasureKind.Count) => new()
+    public static MeasureContent Measure(
+        IReadOnlyList<FigureContent> figures, FigureContent total, GoalContent? goal, MeasureKind kind = MeasureKind.Count) => new()
     {
         Name = "Fotpass",
         Unit = new("fotpass", "fotpass", GrammaticalGender.Neuter),
@@ -64,8 +70,10 @@ internal static class Report
         offences[^1].Figures,
         offences[^1].Year);
 
-    private static IReadOnlyList<CellContent> Tertials(Func<Tertial, CellContent> cell) => [.. new Tertial(2021, 3).YearToDate().Select(cell)];
+    private static IReadOnlyList<CellContent> Tertials(Func<Tertial, CellContent> cell) =>
+        [.. new Tertial(2021, 3).YearToDate().Select(cell)];
 
     private static List<ActivityContent> Numbered(ActivityContent[] activities) =>
-        [.. activities.Select((activity, index) => activity with { Label = string.Create(CultureInfo.InvariantCulture, $"1.{index + 1}") })];
+        [.. activities.Select((activity, index) =>
+            activity with { Label = string.Create(CultureInfo.InvariantCulture, $"1.{index + 1}") })];
 }

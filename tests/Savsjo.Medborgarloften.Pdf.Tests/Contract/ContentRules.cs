@@ -8,14 +8,17 @@ internal static class ContentRules
     public static IEnumerable<Rule> All { get; } =
     [
         new("everything painted is marked content or an artifact, and never both", Marked,
-            (@"^/P <</MCID \d+>> BDC$", "/P BMC"), (@"^/Artifact <<.*>> BDC$", "/Span BMC"), (@"^(/P <</MCID \d+>> BDC\n)([^E]+)", "$1/Artifact BMC\n$2EMC\n")),
-        new("every artifact says what it is", pdf => Streams(pdf).Where(content => content.Contains("/Artifact BMC", StringComparison.Ordinal)).Select(_ => "an artifact without a type"),
+            (@"^/P <</MCID \d+>> BDC$", "/P BMC"), (@"^/Artifact <<.*>> BDC$", "/Span BMC"),
+            (@"^(/P <</MCID \d+>> BDC\n)([^E]+)", "$1/Artifact BMC\n$2EMC\n")),
+        new("every artifact says what it is", pdf => Streams(pdf)
+                .Where(content => content.Contains("/Artifact BMC", StringComparison.Ordinal)).Select(_ => "an artifact without a type"),
             (@"^/Artifact <<.*>> BDC$", "/Artifact BMC")),
         new("the parent tree leads from every marked content to its element", ParentTree,
             (@"^  /StructParents \d+\n", ""), (@"^  /ParentTree .*\n", ""), (@"(?<=^  /S /StructElem\n|^  /K \[\n    )\d+$", "99")),
         new("every marked content is in the tree once", Once,
             (@"^/TD <</MCID (\d+)>> BDC$", "/TD <</MCID 9$1>> BDC"), (@"^/H2 <</MCID \d+>> BDC$", "/H2 <</MCID 0>> BDC")),
-        new("pages are visited in the order of the structure", pdf => pdf.Graph.Pages.Where(page => page.Get("/Tabs").Name != "S").Select(_ => "Tabs is not S"),
+        new("pages are visited in the order of the structure", pdf => pdf.Graph.Pages
+                .Where(page => page.Get("/Tabs").Name != "S").Select(_ => "Tabs is not S"),
             ("/Tabs /S", "/Tabs /R")),
     ];
 
@@ -50,11 +53,14 @@ internal static class ContentRules
     private static IEnumerable<string> Once(PdfUnderTest pdf)
     {
         var drawn = pdf.Graph.Pages.SelectMany(page => ContentOperators.PaintedIn(Content(page))
-            .SelectMany(painted => painted.Around).Where(one => one.Identifier is not null).Select(one => (page.Reference, one.Tag, one.Identifier)).Distinct()).ToList();
-        var inTree = StructureNode.Of(pdf.Graph).WithDescendants.SelectMany(node => node.MarkedContent).Select(one => ((string?)one.Page, (int?)one.Identifier)).ToList();
+            .SelectMany(painted => painted.Around).Where(one => one.Identifier is not null)
+                .Select(one => (page.Reference, one.Tag, one.Identifier)).Distinct()).ToList();
+        var inTree = StructureNode.Of(pdf.Graph).WithDescendants.SelectMany(node => node.MarkedContent)
+            .Select(one => ((string?)one.Page, (int?)one.Identifier)).ToList();
         return inTree.GroupBy(one => one).Where(group => group.Count() > 1).Select(group => $"{group.Key} is in the tree twice")
             .Concat(drawn.Select(one => (one.Reference, one.Identifier)).Except(inTree).Select(one => $"{one} is not in the tree"))
             .Concat(inTree.Except(drawn.Select(one => (one.Reference, one.Identifier))).Select(one => $"{one} is not drawn"))
-            .Concat(drawn.GroupBy(one => (one.Reference, one.Identifier)).Where(group => group.Count() > 1).Select(group => $"{group.Key} is drawn with two tags"));
+            .Concat(drawn.GroupBy(one => (one.Reference, one.Identifier)).Where(group => group.Count() > 1)
+                .Select(group => $"{group.Key} is drawn with two tags"));
     }
 }

@@ -22,7 +22,8 @@ internal static class DocumentRules
         new("its language is Swedish", pdf => Unless(pdf.Graph.Catalog.Get("/Lang").Text == "sv-SE", "no Lang sv-SE"),
             (@"^  /Lang .*\n", ""), (@"^  /Lang .*$", "  /Lang (en)")),
         new("viewers show its title", pdf => Unless(
-                pdf.Graph.Catalog.Get("/ViewerPreferences").Get("/DisplayDocTitle").IsTrue && pdf.Graph.Information.Get("/Title").Text.Length > 0, "no title to show"),
+                pdf.Graph.Catalog.Get("/ViewerPreferences").Get("/DisplayDocTitle").IsTrue
+                && pdf.Graph.Information.Get("/Title").Text.Length > 0, "no title to show"),
             ("/DisplayDocTitle true", "/DisplayDocTitle false")),
         new("it is marked as tagged", pdf => Unless(pdf.Graph.Catalog.Get("/MarkInfo").Get("/Marked").IsTrue, "not marked"),
             ("/Marked true", "/Marked false")),
@@ -30,20 +31,26 @@ internal static class DocumentRules
                 Value(pdf, PdfA + "part") == "2" && Value(pdf, PdfA + "conformance") == "A", "no pdfaid 2 A"),
             ("pdfaid:part>2<", "pdfaid:part>3<"), ("pdfaid:conformance>A<", "pdfaid:conformance>B<")),
         new("its metadata claims PDF/UA-1, and describes that claim", pdf => Unless(Value(pdf, PdfUa + "part") == "1", "no pdfuaid")
-                .Concat(Unless(Packet(pdf).Descendants().Any(element => element.Name.LocalName == "namespaceURI" && element.Value == PdfUa.NamespaceName), "pdfuaid is not described")),
+                .Concat(Unless(Packet(pdf).Descendants()
+                    .Any(element => element.Name.LocalName == "namespaceURI" && element.Value == PdfUa.NamespaceName),
+                    "pdfuaid is not described")),
             ("pdfuaid:part>1<", "pdfuaid:part>2<"), ("<pdfaSchema:namespaceURI>[^<]*<", "<pdfaSchema:namespaceURI><")),
         new("metadata and information dictionary agree", Agreement,
             ("(<dc:title>.*x-default\">)", "$1Annan "), ("(xmp:CreateDate>)20", "${1}19"), (@"^  /Author .*$", "  /Author (Annan)")),
         new("its colours have an output intent", pdf => Unless(
-                pdf.Graph.Catalog.Get("/OutputIntents").Items.Any(intent => intent.Get("/S").Name == "GTS_PDFA1" && intent.Get("/DestOutputProfile").Stream.Length > 128), "no output intent"),
+                pdf.Graph.Catalog.Get("/OutputIntents").Items
+                    .Any(intent => intent.Get("/S").Name == "GTS_PDFA1" && intent.Get("/DestOutputProfile").Stream.Length > 128),
+                "no output intent"),
             ("/S /GTS_PDFA1", "/S /GTS_PDFX"), (@"^.*/DestOutputProfile .*\n", "")),
         new("every font is embedded, a subset, and mapped to Unicode", Fonts,
             (@"^  /FontFile2 .*\n", ""), (@"^  /ToUnicode .*\n", "")),
         new("every font lists the glyphs of its program", pdf => pdf.Graph.Dictionaries.Where(one => one.Get("/FontFile2").Exists)
-                .SelectMany(font => Unless(GlyphsOf(font.Get("/FontFile2").Stream) == BitsOf(font.Get("/CIDSet").Stream), "CIDSet and program differ")),
+                .SelectMany(font => Unless(
+                    GlyphsOf(font.Get("/FontFile2").Stream) == BitsOf(font.Get("/CIDSet").Stream), "CIDSet and program differ")),
             (@"^  /CIDSet .*\n", "")),
         new("nothing in it is encrypted, scripted or transparent", pdf => pdf.Graph.Dictionaries
-                .Where(one => one.Get("/SMask").Exists || one.Get("/JS").Exists || one.Get("/CA").Exists || one.Get("/AA").Exists).Select(_ => "forbidden entry"),
+                .Where(one => one.Get("/SMask").Exists || one.Get("/JS").Exists || one.Get("/CA").Exists || one.Get("/AA").Exists)
+                .Select(_ => "forbidden entry"),
             (@"^  /StructParents", "  /AA << >>\n  /StructParents")),
     ];
 
@@ -52,8 +59,10 @@ internal static class DocumentRules
         var information = pdf.Graph.Information;
         return Unless(Value(pdf, DublinCore + "title") == information.Get("/Title").Text, "the titles differ")
             .Concat(Unless(Value(pdf, DublinCore + "creator") == information.Get("/Author").Text, "the authors differ"))
-            .Concat(Unless(Digits(Value(pdf, Xmp + "CreateDate")) == Digits(information.Get("/CreationDate").Text), "the creation dates differ"))
-            .Concat(Unless(Digits(Value(pdf, Xmp + "ModifyDate")) == Digits(information.Get("/ModDate").Text), "the modification dates differ"));
+            .Concat(Unless(
+                Digits(Value(pdf, Xmp + "CreateDate")) == Digits(information.Get("/CreationDate").Text), "the creation dates differ"))
+            .Concat(Unless(
+                Digits(Value(pdf, Xmp + "ModifyDate")) == Digits(information.Get("/ModDate").Text), "the modification dates differ"));
     }
 
     private static IEnumerable<string> Fonts(PdfUnderTest pdf)

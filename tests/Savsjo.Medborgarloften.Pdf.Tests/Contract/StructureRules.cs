@@ -17,37 +17,46 @@ internal static class StructureRules
 
     public static IEnumerable<Rule> All { get; } =
     [
-        new("the tree's root is one Document", pdf => DocumentRules.Unless(StructureNode.Of(pdf.Graph) is { Type: "Document", Kids.Count: > 0 }, "no Document"),
+        new("the tree's root is one Document", pdf =>
+            DocumentRules.Unless(StructureNode.Of(pdf.Graph) is { Type: "Document", Kids.Count: > 0 }, "no Document"),
             ("/S /Document", "/S /Sect")),
         new("headings begin with one H1 and skip no level", Headings, ("/S /H2", "/S /H3"), ("/S /H1", "/S /P"), ("/S /H2", "/S /H1")),
-        new("tables and lists are built of their own parts", Nesting, ("/S /TR", "/S /Sect"), ("/S /LBody", "/S /P"), ("/S /THead", "/S /P")),
-        new("every table header says what it heads", pdf => Every(pdf, "TH").Where(header => header.Attribute("/Table", "/Scope").Name is not ("Row" or "Column"))
+        new("tables and lists are built of their own parts", Nesting,
+            ("/S /TR", "/S /Sect"), ("/S /LBody", "/S /P"), ("/S /THead", "/S /P")),
+        new("every table header says what it heads", pdf => Every(pdf, "TH")
+                .Where(header => header.Attribute("/Table", "/Scope").Name is not ("Row" or "Column"))
                 .Select(_ => "a TH without Scope"),
             (@"^ *\/Scope \/\w+\n", "")),
         new("every row of a table has the same number of cells", TableShape, (@"^ *\/RowSpan 2\n", ""), (@"^ *\/ColSpan \d\n", "")),
-        new("no data cell is empty", pdf => Every(pdf, "TD").Where(cell => !cell.WithDescendants.Any(node => node.MarkedContent.Any())).Select(_ => "an empty TD"),
+        new("no data cell is empty", pdf => Every(pdf, "TD")
+                .Where(cell => !cell.WithDescendants.Any(node => node.MarkedContent.Any())).Select(_ => "an empty TD"),
             (@"(?<=/K \[\n)(?:    \d+\n)+(?=  \]\n(?:  /Pg .*\n)?(?:  /[^S].*\n)*  /S /(TD|P)\n)", "")),
         new("every figure has an alternate text and a place", pdf => Every(pdf, "Figure")
-                .Where(figure => figure.Element.Get("/Alt").Text.Length == 0 || figure.Attribute("/Layout", "/BBox").Items.Count() != 4).Select(_ => "a Figure without Alt or BBox"),
+                .Where(figure => figure.Element.Get("/Alt").Text.Length == 0 || figure.Attribute("/Layout", "/BBox").Items.Count() != 4)
+                .Select(_ => "a Figure without Alt or BBox"),
             (@"^  /Alt .*\n", ""), ("/BBox", "/XBox")),
         new("every link is an annotation in a Link element, described in words", Links,
-            (@"^  /Contents <.*\n|^  /Contents \(.*\n", ""), ("/S /Link", "/S /P"), (@"^  /StructParent \d+\n", ""), ("/Tabs /S", "/Tabs /R"), (@"^  /F 4\n", "")),
+            (@"^  /Contents <.*\n|^  /Contents \(.*\n", ""), ("/S /Link", "/S /P"),
+            (@"^  /StructParent \d+\n", ""), ("/Tabs /S", "/Tabs /R"), (@"^  /F 4\n", "")),
         new("every bookmark is a heading's", Bookmarks, (@"^  /Outlines .*\n", "")),
     ];
 
-    private static IEnumerable<StructureNode> Every(PdfUnderTest pdf, string type) => StructureNode.Of(pdf.Graph).WithDescendants.Where(node => node.Type == type);
+    private static IEnumerable<StructureNode> Every(PdfUnderTest pdf, string type) =>
+        StructureNode.Of(pdf.Graph).WithDescendants.Where(node => node.Type == type);
 
     private static IEnumerable<string> Headings(PdfUnderTest pdf)
     {
         var levels = StructureNode.Of(pdf.Graph).WithDescendants.Select(node => node.Type)
             .Where(type => type is ['H', >= '1' and <= '6']).Select(type => type[1] - '0').ToList();
         return DocumentRules.Unless(levels is [1, ..] && levels.Count(level => level == 1) == 1, "not one H1, first")
-            .Concat(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => $"H{pair.First} is followed by H{pair.Second}"));
+            .Concat(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1)
+                .Select(pair => $"H{pair.First} is followed by H{pair.Second}"));
     }
 
     private static IEnumerable<string> Nesting(PdfUnderTest pdf) => StructureNode.Of(pdf.Graph).WithDescendants.SelectMany(node =>
         (AllowedKids.TryGetValue(node.Type, out var allowed) ? node.Kids.Where(kid => !allowed.Contains(kid.Type)) : [])
-        .Concat(node.Kids.Where(kid => AllowedKids.Any(pair => pair.Value.Contains(kid.Type) && !AllowedKids.Any(parent => parent.Key == node.Type && parent.Value.Contains(kid.Type)) && kid.Type != "Caption")))
+        .Concat(node.Kids.Where(kid => AllowedKids.Any(pair => pair.Value.Contains(kid.Type)
+                && !AllowedKids.Any(parent => parent.Key == node.Type && parent.Value.Contains(kid.Type)) && kid.Type != "Caption")))
         .Select(kid => $"{kid.Type} in {node.Type}"));
 
     private static IEnumerable<string> TableShape(PdfUnderTest pdf) => Every(pdf, "Table").SelectMany(table =>

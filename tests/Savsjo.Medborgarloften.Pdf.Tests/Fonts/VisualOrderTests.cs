@@ -29,7 +29,8 @@ public sealed class VisualOrderTests
 
     [Fact]
     public void What_is_meant_is_never_changed() =>
-        Assert.Equal("مرحبا".EnumerateRunes().Select(rune => rune.Value).Reverse(), VisualOrder.Of("مرحبا").Select(one => one.Meant));
+        Assert.Equal("مرحبا".EnumerateRunes().Select(rune => rune.Value).Reverse(),
+            VisualOrder.Of("مرحبا").Select(one => one.Meant));
 
     [Fact]
     public void Words_are_read_from_the_right_though_they_are_drawn_from_the_left()

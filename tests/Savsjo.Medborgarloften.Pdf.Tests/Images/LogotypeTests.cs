@@ -10,7 +10,8 @@ public sealed class LogotypeTests
     [Fact]
     public void An_SVG_s_paths_become_PDF_s()
     {
-        var logotype = Read(Svg("<g fill='#f00' transform='translate(1 2)'><path d='M0 0h10v5z'/><rect width='2' height='3' fill='none' stroke='blue'/></g>"));
+        var logotype = Read(Svg(
+            "<g fill='#f00' transform='translate(1 2)'><path d='M0 0h10v5z'/><rect width='2' height='3' fill='none' stroke='blue'/></g>"));
         Assert.Equal((20.0, 10.0), (logotype.Width, logotype.Height));
         Assert.Contains("1 0 0 1 1 2 cm\n1 0 0 rg\n0 0 m\n10 0 l\n10 5 l\nh\nf\n", logotype.Drawing!.Operators, StringComparison.Ordinal);
         Assert.Contains("0 0 1 RG 1 w 0 J 0 j [] 0 d\n0 0 2 3 re\nS\n", logotype.Drawing.Operators, StringComparison.Ordinal);
@@ -93,7 +94,8 @@ public sealed class LogotypeTests
 
     private static Logotype Read(byte[] file) => Logotype.Read(file);
 
-    private static byte[] Svg(string content) => Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>{content}</svg>");
+    private static byte[] Svg(string content) =>
+        Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>{content}</svg>");
 
     private static byte[] Decompressed(Pdf.Images.ImageObject image)
     {

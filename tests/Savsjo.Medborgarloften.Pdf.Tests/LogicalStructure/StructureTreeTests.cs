@@ -77,7 +77,8 @@ public sealed class StructureTreeTests
     private string Written()
     {
         List<Reference> pages = [_objects.Reserve(), _objects.Reserve()];
-        new StructureTree(_objects, pages, new Dictionary<LinkAnnotation, Reference>()).Write(_document, [_firstPage.MarkedContentOwners, _secondPage.MarkedContentOwners], []);
+        new StructureTree(_objects, pages, new Dictionary<LinkAnnotation, Reference>())
+            .Write(_document, [_firstPage.MarkedContentOwners, _secondPage.MarkedContentOwners], []);
         return string.Join('\n', _objects.Bodies.Select(Encoding.Latin1.GetString));
     }
 }

@@ -31,7 +31,8 @@ public sealed class MetadataTests
         XmpMetadata.Write(objects, information);
         information.Write(objects);
         Assert.Contains("<xmp:CreateDate>2021-01-22T09:30:00Z<", Packet(objects), StringComparison.Ordinal);
-        Assert.Contains("/CreationDate(D:20210122093000Z)/ModDate(D:20210122093000Z)", Encoding.Latin1.GetString(objects.Bodies[1]), StringComparison.Ordinal);
+        Assert.Contains("/CreationDate(D:20210122093000Z)/ModDate(D:20210122093000Z)",
+            Encoding.Latin1.GetString(objects.Bodies[1]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class CrossReferenceTests
         var entries = Regex.Matches(text, @"^(\d{10}) 00000 n $", RegexOptions.Multiline);
         Assert.Equal(3, entries.Count);
         for (var number = 1; number <= entries.Count; number++)
-            Assert.StartsWith($"{number} 0 obj\n", text[int.Parse(entries[number - 1].Groups[1].Value, CultureInfo.InvariantCulture)..], StringComparison.Ordinal);
+            Assert.StartsWith($"{number} 0 obj\n",
+                text[int.Parse(entries[number - 1].Groups[1].Value, CultureInfo.InvariantCulture)..], StringComparison.Ordinal);
     }
 
     [Fact]

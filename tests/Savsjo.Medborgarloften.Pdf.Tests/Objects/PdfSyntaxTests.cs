@@ -18,7 +18,8 @@ public sealed class PdfSyntaxTests
     public void AsciiString_escapes_its_own_delimiters() => Assert.Equal(@"(a\(b\)\\c)", PdfSyntax.AsciiString(@"a(b)\c"));
 
     [Fact]
-    public void Date_is_in_UTC() => Assert.Equal("(D:20210122093000Z)", PdfSyntax.Date(new DateTime(2021, 1, 22, 9, 30, 0, DateTimeKind.Utc)));
+    public void Date_is_in_UTC() =>
+        Assert.Equal("(D:20210122093000Z)", PdfSyntax.Date(new DateTime(2021, 1, 22, 9, 30, 0, DateTimeKind.Utc)));
 
     [Theory]
     [InlineData("#0d4f5c", "0.051 0.31 0.361")]

@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
 /// <summary>The check that stands before a file is stored, on whole files and on spoilt ones.</summary>
 public sealed class FinishedFileTests
 {
-    private static readonly BuiltInFollowUpReportPdf Engine = new(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance);
+    private static readonly BuiltInFollowUpReportPdf Engine =
+        new(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance);
     private static readonly Lazy<byte[]> Whole = new(() => Engine.Render(ReferenceReport.Content).Bytes);
 
     public static TheoryData<string> EveryContent() => [.. HardCases.All.Keys];
@@ -24,7 +25,10 @@ public sealed class FinishedFileTests
     [Fact]
     public void A_string_that_looks_like_the_end_of_an_object_is_a_string()
     {
-        var content = Report.Of(Report.Activity().Measuring(Report.Count(null, 1, 1))) with { MunicipalityName = "endobj ) stream ( %%EOF \\" };
+        var content = Report.Of(Report.Activity().Measuring(Report.Count(null, 1, 1))) with
+        {
+            MunicipalityName = "endobj ) stream ( %%EOF \\",
+        };
         var rendered = Engine.Render(content);
         Assert.Equal(rendered.PageCount, FinishedFile.CountPages(rendered.Bytes));
     }

@@ -19,7 +19,8 @@ public sealed class QuestPdfFollowUpReportPdfTests : IDisposable
     [Fact]
     public void A_whole_file_is_handed_on_with_its_number_of_pages()
     {
-        var drawn = new BuiltInFollowUpReportPdf(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance).Render(ReferenceReport.Content);
+        var drawn = new BuiltInFollowUpReportPdf(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance)
+            .Render(ReferenceReport.Content);
         File.WriteAllBytes(_file, drawn.Bytes);
         var rendered = Engine(OtherPrograms.Printing(_file)).Render(ReferenceReport.Content);
         Assert.Equal(drawn.PageCount, rendered.PageCount);
@@ -42,7 +43,8 @@ public sealed class QuestPdfFollowUpReportPdfTests : IDisposable
     [Fact]
     public void A_logotype_or_a_colour_that_cannot_be_drawn_is_refused_before_anything_is_published()
     {
-        Assert.Throws<UnreadableLogotypeException>(() => Engine(OtherPrograms.Nowhere(), new PdfSender("Sävsjö kommun", Logotype: [1, 2, 3])));
+        Assert.Throws<UnreadableLogotypeException>(() =>
+            Engine(OtherPrograms.Nowhere(), new PdfSender("Sävsjö kommun", Logotype: [1, 2, 3])));
         Assert.Throws<FormatException>(() => Engine(OtherPrograms.Nowhere(), new PdfSender("Sävsjö kommun", "petrol")));
     }
 
@@ -71,7 +73,8 @@ public sealed class QuestPdfFollowUpReportPdfTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add(formatter(state, exception));
     }
 }

@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
 /// <summary>Nothing of a content is lost on its way to the process that draws it.</summary>
 public sealed class RenderingRequestTests
 {
-    private static readonly BuiltInFollowUpReportPdf Engine = new(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance);
+    private static readonly BuiltInFollowUpReportPdf Engine =
+        new(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance);
 
     public static TheoryData<string> EveryContent() => [.. HardCases.All.Keys];
 
@@ -17,7 +18,8 @@ public sealed class RenderingRequestTests
     public void A_content_that_was_sent_is_drawn_to_the_same_bytes(string name)
     {
         var content = HardCases.All[name];
-        Assert.Equal(Engine.Render(content).Bytes, Engine.Render(Sent(new(content, new("Sävsjö kommun"), QuestPdfLicense.Professional)).Content).Bytes);
+        Assert.Equal(Engine.Render(content).Bytes,
+            Engine.Render(Sent(new(content, new("Sävsjö kommun"), QuestPdfLicense.Professional)).Content).Bytes);
     }
 
     [Fact]

@@ -32,9 +32,12 @@ internal static partial class ContentOperators
     private static bool IsOperator(string token) => char.IsLetter(token[0]) || token[0] is '\'' or '"';
 
     private static int? Identifier(string operands) =>
-        Mcid().Match(operands) is { Success: true } match ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        Mcid().Match(operands) is { Success: true } match
+            ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
-    [GeneratedRegex(@"<<|>>|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.|\([^()]*\))*\)|[\[\]]|/[^\s/<>\[\]()]*|[^\s/<>\[\]()]+", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"<<|>>|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.|\([^()]*\))*\)|[\[\]]|/[^\s/<>\[\]()]*|[^\s/<>\[\]()]+", RegexOptions.Singleline)]
     private static partial Regex Token();
 
     [GeneratedRegex(@"/MCID\s+(\d+)")]

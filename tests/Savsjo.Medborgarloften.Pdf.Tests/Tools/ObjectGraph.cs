@@ -14,7 +14,8 @@ internal sealed partial class ObjectGraph
 
     public static ObjectGraph Read(string path)
     {
-        var (_, output, _) = PdfTool.RunForBytes("qpdf", "--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized", path);
+        var (_, output, _) = PdfTool.RunForBytes(
+            "qpdf", "--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized", path);
         using var json = JsonDocument.Parse(output);
         return new(json.RootElement.GetProperty("qpdf")[1].Clone());
     }
@@ -29,7 +30,8 @@ internal sealed partial class ObjectGraph
     public IReadOnlyList<PdfObject> Pages => [.. Catalog.Get("/Pages").Get("/Kids").Items];
 
     /// <summary>Every dictionary of the file that is an object of its own.</summary>
-    public IEnumerable<PdfObject> Dictionaries => _objects.EnumerateObject().Where(entry => entry.Name.StartsWith("obj:", StringComparison.Ordinal))
+    public IEnumerable<PdfObject> Dictionaries => _objects.EnumerateObject()
+        .Where(entry => entry.Name.StartsWith("obj:", StringComparison.Ordinal))
         .Select(entry => new PdfObject(this, Value(entry.Value), entry.Name[4..], entry.Value)).Where(one => one.IsDictionary);
 
     internal PdfObject Resolve(JsonElement element)
@@ -59,7 +61,8 @@ internal readonly struct PdfObject(ObjectGraph graph, JsonElement value, string?
     /// <summary>"12 0 R", for an object of its own.</summary>
     public string? Reference => reference;
 
-    public PdfObject Get(string key) => IsDictionary && value.TryGetProperty(key, out var member) ? graph.Resolve(member) : new(graph, default);
+    public PdfObject Get(string key) =>
+        IsDictionary && value.TryGetProperty(key, out var member) ? graph.Resolve(member) : new(graph, default);
 
     /// <summary>The items of an array; a single object counts as one.</summary>
     public IEnumerable<PdfObject> Items

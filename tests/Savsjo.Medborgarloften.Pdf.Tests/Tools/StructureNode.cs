@@ -34,11 +34,13 @@ internal sealed class StructureNode
     }
 
     /// <summary>The objects (annotations) of this element itself.</summary>
-    public IEnumerable<PdfObject> Objects => Element.Get("/K").Items.Where(kid => kid.Get("/Type").Name == "OBJR").Select(kid => kid.Get("/Obj"));
+    public IEnumerable<PdfObject> Objects => Element.Get("/K").Items
+        .Where(kid => kid.Get("/Type").Name == "OBJR").Select(kid => kid.Get("/Obj"));
 
     /// <summary>An attribute of an owner: "/Table", "/Scope".</summary>
     public PdfObject Attribute(string owner, string name) =>
-        Element.Get("/A").Items.Where(attributes => "/" + attributes.Get("/O").Name == owner).Select(attributes => attributes.Get(name)).FirstOrDefault(one => one.Exists);
+        Element.Get("/A").Items.Where(attributes => "/" + attributes.Get("/O").Name == owner)
+            .Select(attributes => attributes.Get(name)).FirstOrDefault(one => one.Exists);
 
     /// <summary>The whole tree; its root is the Document element.</summary>
     public static StructureNode Of(ObjectGraph graph) => new(graph.Catalog.Get("/StructTreeRoot").Get("/K").Items.FirstOrDefault(), null);

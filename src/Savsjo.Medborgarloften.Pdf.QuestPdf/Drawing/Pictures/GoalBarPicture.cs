@@ -10,11 +10,12 @@ internal static class GoalBarPicture
 {
     private const float Thickness = 12, Overhang = 2.5f, Gap = 1.2f;
 
-    public static void Compose(IContainer place, GoalBarReading bar, Typesetter type) => place.SemanticFigure(bar.Description).Column(figure =>
-    {
-        figure.Item().Height(Thickness + 2 * Overhang).Svg(size => Draw(bar, size.Width, type));
-        type.Text(figure.Item().SemanticIgnore(), Key(bar), type.Styles.Small);
-    });
+    public static void Compose(IContainer place, GoalBarReading bar, Typesetter type) =>
+        place.SemanticFigure(bar.Description).Column(figure =>
+        {
+            figure.Item().Height(Thickness + 2 * Overhang).Svg(size => Draw(bar, size.Width, type));
+            type.Text(figure.Item().SemanticIgnore(), Key(bar), type.Styles.Small);
+        });
 
     /// <summary>"T1: 10, T2: 7, mål 15".</summary>
     private static string Key(GoalBarReading bar) => string.Join(", ", bar.Parts

@@ -78,5 +78,5 @@ internal sealed class SuspicionsBlock(Flow flow, SuspicionReading suspicions)
         return cell;
     }
 
-    private static bool IsCount(FigureCell figure) => figure.Value.All(char.IsAsciiDigit);
+    private static bool IsCount(FigureCell figure) => figure.Value.All(letter => char.IsAsciiDigit(letter) || char.IsWhiteSpace(letter));
 }

@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 

@@ -30,11 +30,13 @@ public sealed class LineBreakingTests
 
     [Fact]
     public void Words_that_fit_a_line_are_never_broken() =>
-        Assert.DoesNotContain(LineBreaking.Break("tillgängligheten och servicen på poliskontoret", _fonts, Style, 90), line => line.IsHyphenated);
+        Assert.DoesNotContain(LineBreaking.Break("tillgängligheten och servicen på poliskontoret", _fonts, Style, 90),
+            line => line.IsHyphenated);
 
     [Fact]
     public void A_no_break_space_holds_its_words_together() =>
-        Assert.Equal(["mer än", "11\u00A0500"], LineBreaking.Break("mer än 11\u00A0500", _fonts, Style, Style.WidthOf("mer än 11", _fonts)).Select(line => line.Text));
+        Assert.Equal(["mer än", "11\u00A0500"],
+            LineBreaking.Break("mer än 11\u00A0500", _fonts, Style, Style.WidthOf("mer än 11", _fonts)).Select(line => line.Text));
 
     [Theory]
     [InlineData("brottsförebyggandeverksamhet", "brottsförebyg|gandeverksam|het")]

@@ -21,7 +21,8 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
             .ShouldSay("Andel 21 år och yngre 62 procent 31 procent 41 procent 44 procent")
             .ShouldSay("En misstanke är inte en person.").ShouldSay("Små tal svänger.").ShouldSay("En ökning behöver inte betyda");
         Assert.Equal(
-            "Tertial 1: 29, varav 18 gäller 21 år och yngre. Tertial 2: 35, varav 11 gäller 21 år och yngre. Tertial 3: 32, varav 13 gäller 21 år och yngre.",
+            "Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: 35 misstankar, varav 11 gäller 21 år och yngre. " +
+            "Tertial 3: 32 misstankar, varav 13 gäller 21 år och yngre.",
             Page.Folded(page.Document.QuerySelector("svg.chart desc")!.TextContent));
     }
 
