@@ -1,4 +1,15 @@
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
+using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+using Savsjo.Medborgarloften.Web.Accounts.Passkeys;
+using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
+using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
+using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Admin.Guide;
+using Savsjo.Medborgarloften.Web.Admin.Offences;
+using Savsjo.Medborgarloften.Web.Admin.Periods;
+using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
@@ -10,29 +21,55 @@ using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Staff.Conversations;
+using Savsjo.Medborgarloften.Web.Staff.Corrections;
+using Savsjo.Medborgarloften.Web.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.CheckLogLevels();
+    builder.AddClock();
     builder.AddMunicipality();
     builder.AddDatabase();
-    builder.AddSignIn();
-    builder.AddOpenIdConnect();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
     builder.AddPdf();
-    builder.AddSmallCounts();
-    builder.AddUseCases();
     builder.AddMail();
-    builder.AddSubscriptions();
-    builder.AddRoundsAndReminders();
+    builder.AddHealth();
+
+    builder.AddSignIn();
+    builder.AddAccounts();
+    builder.AddPasswordSignIn();
+    builder.AddSecondStep();
+    builder.AddPasskeys();
+    builder.AddOpenIdConnect();
+    builder.AddOwnAccount();
+    builder.AddUsers();
+    builder.AddPersonalFiles();
+
+    builder.AddEntry();
+    builder.AddConversations();
+    builder.AddReviewing();
+    builder.AddSmallCounts();
+    builder.AddPublishing();
+    builder.AddCorrections();
+    builder.AddRounds();
+    builder.AddReminders();
+
+    builder.AddAdministration();
+    builder.AddPeriods();
+    builder.AddOffences();
+    builder.AddSettings();
+
     builder.AddPublicPages();
     builder.AddOpenData();
+    builder.AddSubscriptions();
     builder.AddDemoData();
-    builder.AddHealth();
 
     await using var app = builder.Build();
     if (Command.In(args) is { } command)

@@ -91,7 +91,7 @@ public sealed class RoundInWork
         return StatedFigure.Written(measure, typed.Figure, typed.StatedAs, EarlierParts.Of(measure, EarlierReportsOf(activity), Tertial));
     }
 
-    /// <summary>Since when an activity needs no report; see <see cref="SettledActivity"/>.</summary>
+    /// <summary>Since when an activity needs no report; see <see cref="SettledByReports"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));
 
     /// <summary>What a submission of this activity's report is checked against.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Accounts;
@@ -16,7 +17,7 @@ public sealed class OneTimeLinks(AppDbContext db, MunicipalityOptions municipali
         await Spend(account);
         var (link, code) = OneTimeLink.Make(account, kind, clock.GetUtcNow().UtcDateTime);
         db.OneTimeLinks.Add(link);
-        return new($"{municipality.PublicAddress.TrimEnd('/')}/konto/valj-losenord?kod={code}", link.ExpiresAtUtc);
+        return new($"{municipality.PublicAddress.TrimEnd('/')}{Rooms.ChoosePassword}?kod={code}", link.ExpiresAtUtc);
     }
 
     /// <summary>Makes every link to the account worthless.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
@@ -13,7 +14,7 @@ public static class HealthQuestion
     public static async Task<int> Ask(WebApplication app)
     {
         using var client = new HttpClient { Timeout = Patience };
-        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(ServerAddress(app.Configuration), "/healthz/ready"));
+        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(ServerAddress(app.Configuration), Rooms.Health + "/ready"));
         // AllowedHosts lets the site's own name through, not necessarily "localhost".
         question.Headers.Host = new Uri(app.Services.GetRequiredService<Installation>().Municipality.PublicAddress).Host;
         try

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -9,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorsController : Controller
 {
-    [Route("/fel/{status:int}")]
+    [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show(int status)
     {
         var page = ErrorPage.For(status);
@@ -18,7 +19,7 @@ public sealed class ErrorsController : Controller
     }
 
     /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>
-    [Route("/fel/401")]
+    [Route(Rooms.Errors + "/401")]
     public async Task<IActionResult> SignedOut()
     {
         Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Links;
+
 namespace Savsjo.Medborgarloften.Web.Layout;
 
 /// <summary>Logotypen på en sida.</summary>
@@ -5,5 +7,5 @@ namespace Savsjo.Medborgarloften.Web.Layout;
 public sealed record LogotypePicture(string Address, string AltText)
 {
     /// <summary>Null without a file.</summary>
-    public static LogotypePicture? Of(string? hash, string altText) => string.IsNullOrEmpty(hash) ? null : new($"/logotyp/{hash}", altText);
+    public static LogotypePicture? Of(string? hash, string altText) => string.IsNullOrEmpty(hash) ? null : new($"{Rooms.Logotypes}/{hash}", altText);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Savsjo.Medborgarloften.Web.Public.Promises;
 
 namespace Savsjo.Medborgarloften.Web.Links;
 
@@ -10,6 +9,6 @@ public static class PromiseAddress
     public const string All = "/loften";
 
     /// <summary>"/loften/period-2020-2021": a period's promises, also when a later one has begun.</summary>
-    public static string Period(CalendarPeriod period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{All}/period-{period.First.Year}-{period.Last.Year}");
+    public static string Period(int firstYear, int lastYear) =>
+        string.Create(CultureInfo.InvariantCulture, $"{All}/period-{firstYear}-{lastYear}");
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Mail;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 
@@ -18,7 +19,7 @@ public sealed record AccentTheme(SrgbColour Accent, IReadOnlyDictionary<string, 
     public string? Address => Accent == BuiltIn ? null : AddressOf(Accent);
 
     /// <summary>"/utseende/7a1f5c.css": the colour is in the address, so what is behind it never changes.</summary>
-    public static string AddressOf(SrgbColour accent) => $"/utseende/{accent.ToString()[1..]}.css";
+    public static string AddressOf(SrgbColour accent) => $"{Rooms.Themes}/{accent.ToString()[1..]}.css";
 
     public static AccentTheme Of(SrgbColour accent) => new(accent, AccentSteps.InLight(accent), AccentSteps.InDark(accent));
 

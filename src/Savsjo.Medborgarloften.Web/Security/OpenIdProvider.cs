@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
@@ -16,7 +17,7 @@ public sealed record OpenIdProvider(
     public string Scheme => $"medborgarloften/oidc/{Key}";
 
     /// <summary>Where the provider sends the browser back to; registered with it.</summary>
-    public string CallbackPath => $"/konto/extern/svar/{Key}";
+    public string CallbackPath => $"{Rooms.OpenIdConnect}/svar/{Key}";
 
     /// <summary>An administrator who reports for nobody may be employed by either.</summary>
     public bool MayOpen(StaffAccount account) =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
@@ -8,9 +9,9 @@ namespace Savsjo.Medborgarloften.Web.Security;
 /// </summary>
 public static class SecondFactorRule
 {
-    public const string EnrolAddress = "/konto/sakerhet";
+    public const string EnrolAddress = Rooms.OwnAccount;
 
-    private static readonly PathString Account = "/konto";
+    private static readonly PathString Account = Rooms.Accounts;
 
     public static IApplicationBuilder UseSecondFactorRule(this IApplicationBuilder app) => app.Use((context, next) =>
     {

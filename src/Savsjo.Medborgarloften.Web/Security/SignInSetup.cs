@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
@@ -22,9 +23,9 @@ public static class SignInSetup
             .AddDefaultTokenProviders();
         builder.Services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.LoginPath = "/konto/logga-in";
-            cookie.LogoutPath = "/konto/logga-ut";
-            cookie.AccessDeniedPath = "/konto/saknar-behorighet";
+            cookie.LoginPath = Rooms.SignIn;
+            cookie.LogoutPath = Rooms.SignOut;
+            cookie.AccessDeniedPath = Rooms.NotAllowed;
             cookie.ReturnUrlParameter = "vidare";
             cookie.ExpireTimeSpan = SessionCheck.MaxIdle;
             cookie.SlidingExpiration = true;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
@@ -28,7 +29,7 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
     public bool MayManagePromisePeriods => May(Policy.ManagePromisePeriods);
 
     /// <summary>Where their work begins after sign-in.</summary>
-    public string StartPage => MayRecord ? "/inmatning" : MayReview ? "/granskning" : "/konto/sakerhet";
+    public string StartPage => MayRecord ? Rooms.Entry : MayReview ? Rooms.Reviewing : Rooms.OwnAccount;
 
     public Change ChangeAt(DateTimeOffset instant) => new(UserId, instant.UtcDateTime);
 

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Links;
+
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>Faults end in a plain Swedish page, never in a stack trace.</summary>
@@ -5,7 +7,7 @@ public static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/fel/500");
-        app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.UseExceptionHandler(Rooms.Errors + "/500");
+        app.UseStatusCodePagesWithReExecute(Rooms.Errors + "/{0}");
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -7,7 +8,7 @@ public static class RequestSizeLimit
 {
     private const long MaxBytes = 1024 * 1024;
     private const long MaxBytesWithFile = 8 * MaxBytes;
-    private static readonly PathString WithFile = "/admin/kommunen";
+    private static readonly PathString WithFile = Rooms.Municipality;
 
     public static IApplicationBuilder UseRequestSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {

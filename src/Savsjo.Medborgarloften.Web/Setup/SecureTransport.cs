@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -5,8 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 /// <summary>HTTPS outside Development. Reading works without it where a proxy ends it unsaid; signing in does not.</summary>
 public static partial class SecureTransport
 {
-    private static readonly PathString Health = "/healthz";
-    private static readonly PathString Accounts = "/konto";
+    private static readonly PathString Health = Rooms.Health;
+    private static readonly PathString Accounts = Rooms.Accounts;
 
     public static void UseSecureTransport(this WebApplication app)
     {

@@ -52,7 +52,7 @@ public class MailConfigurationTests
         {
             var builder = WebApplication.CreateBuilder([$"--Mail:PickupFolder={folder.FullName}", .. settings.Select(setting => $"--{setting}")]);
             builder.AddMail();
-            builder.AddRoundsAndReminders();
+            builder.AddReminders();
         }
         finally
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -13,14 +14,14 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// Inloggningstjänster: to an OpenID provider and back. Going there is a link and not a form, since our content security
 /// policy lets no form lead to another site; what changes an account is a form of our own, after the return.
 /// </summary>
-[Route("/konto/extern")]
+[Route(Rooms.OpenIdConnect)]
 [ResponseCache(NoStore = true)]
 public sealed partial class ExternalSignInController(
     OpenIdProviders providers, ExternalSignIn signIn, LinkExternalLogin linking, ChoosePassword links, UserManager<StaffAccount> users,
     ILogger<ExternalSignInController> log) : Controller
 {
-    private const string Done = "/konto/extern/klar";
-    private const string OwnAccount = "/konto/sakerhet";
+    private const string Done = Rooms.OpenIdConnect + "/klar";
+    private const string OwnAccount = Rooms.OwnAccount;
     private const string LinkCode = "kod", LinkedAccount = "konto";
 
     [AllowAnonymous]
@@ -118,7 +119,7 @@ public sealed partial class ExternalSignInController(
         var (outcome, fault) = await signIn.With(identity);
         return fault is { } because ? Failed(because)
             : outcome.Staff is { } staff ? LocalRedirect(Onwards.From(this, staff, returnTo))
-            : LocalRedirect($"/konto/andra-steget{(returnTo is null ? "" : QueryString.Create("vidare", returnTo))}");
+            : LocalRedirect($"{Rooms.SecondStep}{(returnTo is null ? "" : QueryString.Create("vidare", returnTo))}");
     }
 
     private ViewResult Failed(ExternalFault fault)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -55,7 +56,7 @@ public static class OpenIdConnectSetup
         options.ClientSecret = provider.ClientSecret;
         options.CallbackPath = provider.CallbackPath;
         options.RemoteSignOutPath = PathString.Empty;
-        options.SignedOutCallbackPath = $"/konto/extern/utloggad/{provider.Key}";
+        options.SignedOutCallbackPath = $"{Rooms.OpenIdConnect}/utloggad/{provider.Key}";
         options.ResponseType = OpenIdConnectResponseType.Code;
         // In the address: a form from another site would not bring our cookies, unless they were open to every site.
         options.ResponseMode = OpenIdConnectResponseMode.Query;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
@@ -47,6 +48,6 @@ public static class ProviderAnswers
     private static async Task Refuse(HttpContext context, OpenIdProvider provider, ExternalFault fault, string reason)
     {
         await context.RequestServices.GetRequiredService<ExternalRefusals>().Log(provider, account: null, reason);
-        context.Response.Redirect($"/konto/extern/fel?skal={fault}");
+        context.Response.Redirect($"{Rooms.OpenIdConnect}/fel?skal={fault}");
     }
 }

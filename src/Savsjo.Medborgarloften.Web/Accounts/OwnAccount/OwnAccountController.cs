@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
@@ -12,13 +13,13 @@ using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
 /// <summary>Mitt konto: password, second factors, sessions. Everybody signed in, over their own account alone.</summary>
-[Route("/konto")]
+[Route(Rooms.Accounts)]
 [ResponseCache(NoStore = true)]
 public sealed class OwnAccountController(
     UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options,
     MunicipalityOptions municipality) : Controller
 {
-    private const string Home = "/konto/sakerhet";
+    private const string Home = Rooms.OwnAccount;
 
     private StaffMember Staff => StaffMember.From(User);
 
@@ -43,7 +44,7 @@ public sealed class OwnAccountController(
     public async Task<IActionResult> BeginAuthenticator()
     {
         await enrol.Begin(await Account());
-        return Redirect("/konto/app");
+        return Redirect(Rooms.Accounts + "/app");
     }
 
     [HttpGet("app")]
@@ -86,7 +87,7 @@ public sealed class OwnAccountController(
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.SessionsEnded, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync();
         await session.SignOutAsync();
-        return Redirect($"/konto/logga-in?efter={SignInNotice.AfterEverywhere}");
+        return Redirect($"{Rooms.SignIn}?efter={SignInNotice.AfterEverywhere}");
     }
 
     private async Task<StaffAccount> Account() =>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -13,14 +14,14 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 [ResponseCache(NoStore = true)]
 public sealed class PasskeysController(UserManager<StaffAccount> users) : Controller
 {
-    private const string OwnAccount = "/konto/sakerhet";
+    private const string OwnAccount = Rooms.OwnAccount;
 
     [AllowAnonymous]
-    [HttpPost("/konto/passkey/fraga")]
+    [HttpPost(Rooms.Accounts + "/passkey/fraga")]
     public async Task<IActionResult> AskForOne([FromServices] PasskeySignIn signIn) => Json(await signIn.Options());
 
     [AllowAnonymous]
-    [HttpPost("/konto/passkey")]
+    [HttpPost(Rooms.Accounts + "/passkey")]
     public async Task<IActionResult> SignIn(
         [FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)
     {
@@ -30,20 +31,20 @@ public sealed class PasskeysController(UserManager<StaffAccount> users) : Contro
         return View("SignIn", new SignInForm()).Saying(OutcomeKind.Refused);
     }
 
-    [HttpPost("/konto/passkeys/fraga")]
+    [HttpPost(Rooms.Accounts + "/passkeys/fraga")]
     public async Task<IActionResult> AskForNew([FromServices] RegisterPasskey passkeys) => Json(await passkeys.Options(await Account()));
 
-    [HttpPost("/konto/passkeys")]
+    [HttpPost(Rooms.Accounts + "/passkeys")]
     public async Task<IActionResult> Add([FromForm] string? credential, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
         await passkeys.Add(await Account(), credential, name) is { IsDone: true } added
             ? added.Value.Count > 0 ? View("RecoveryCodes", added.Value) : this.Tell("Passkeyn är tillagd.", OwnAccount)
             : this.Tell("Passkeyn godtogs inte. Försök igen.", OwnAccount);
 
-    [HttpPost("/konto/passkeys/{id}/namn")]
+    [HttpPost(Rooms.Accounts + "/passkeys/{id}/namn")]
     public async Task<IActionResult> Rename(string id, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
         this.TellEither(await passkeys.Rename(await Account(), id, name), OwnAccount);
 
-    [HttpPost("/konto/passkeys/{id}/ta-bort")]
+    [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
         this.TellEither(await passkeys.Remove(await Account(), id, StaffMember.From(User)), OwnAccount);
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -15,14 +16,14 @@ namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 [ResponseCache(NoStore = true)]
 public sealed class PersonalFilesController(ExportPersonalData export, AppDbContext db, TimeProvider clock) : Controller
 {
-    private const string Users = "/admin/anvandare";
+    private const string Users = Rooms.Users;
 
     private static readonly JsonSerializerOptions Format =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private StaffMember Staff => StaffMember.From(User);
 
-    [HttpPost("/konto/personuppgifter")]
+    [HttpPost(Rooms.Accounts + Rooms.Privacy)]
     public async Task<IActionResult> Own() => await File(Staff.UserId);
 
     [Authorize(Policy = Policy.ManageAccounts)]

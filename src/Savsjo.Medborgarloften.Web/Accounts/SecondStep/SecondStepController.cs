@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 
 /// <summary>Andra steget av inloggningen.</summary>
 [AllowAnonymous]
-[Route("/konto/andra-steget")]
+[Route(Rooms.SecondStep)]
 public sealed class SecondStepController(SecondStep step) : Controller
 {
     [HttpGet("")]

@@ -2,16 +2,18 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
 /// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
-[Route("/konto")]
+[Route(Rooms.Accounts)]
 public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
 {
-    private const string SignInAddress = "/konto/logga-in";
+    private const string SignInAddress = Rooms.SignIn;
 
     [AllowAnonymous]
     [HttpGet("logga-in")]
@@ -28,7 +30,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
         if (outcome.Staff is { } staff)
             return Onward(staff, returnTo);
         if (outcome.NeedsSecondStep)
-            return Redirect($"/konto/andra-steget{Request.QueryString}");
+            return Redirect($"{Rooms.SecondStep}{Request.QueryString}");
         if (outcome.Wait is { } wait)
             return View(form).Slowed(this, nameof(form.Email), wait);
         ModelState.AddModelError(nameof(form.Email), SignInForm.Refusal);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
@@ -24,7 +25,7 @@ public sealed class InviteForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Email is not null && !Mail.EmailSyntax.IsAddress(Email.Trim()))
+        if (Email is not null && !EmailSyntax.IsAddress(Email.Trim()))
             yield return new($"”{Email}” är ingen e-postadress. Skriv till exempel anna@kommunen.se.", [nameof(Email)]);
         if (RoleFields.FaultOf(Role, Organisation) is { } fault)
             yield return fault;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -8,10 +9,10 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
 /// <summary>Användare: who has an account, and what an administrator does about it.</summary>
 [Authorize(Policy = Policy.ManageAccounts)]
-[Route("/admin/anvandare")]
+[Route(Rooms.Users)]
 public sealed class UsersController(AppDbContext db, AdministerAccount administer, TimeProvider clock) : Controller
 {
-    private const string Address = "/admin/anvandare";
+    private const string Address = Rooms.Users;
 
     private StaffMember Staff => StaffMember.From(User);
 

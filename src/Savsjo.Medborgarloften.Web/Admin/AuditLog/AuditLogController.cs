@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -10,11 +11,11 @@ namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 [Authorize(Policy = Policy.ReadAuditLog)]
 public sealed class AuditLogController(AppDbContext db, TimeProvider clock) : Controller
 {
-    [HttpGet("/admin/logg")]
+    [HttpGet(Rooms.AuditLog)]
     public async Task<IActionResult> Index([FromQuery] AuditLogQuery query, CancellationToken cancellation) =>
         View(await AuditLogPage.Load(db, query, cancellation));
 
-    [HttpGet("/admin/logg.csv")]
+    [HttpGet(Rooms.AuditLogFile)]
     public async Task<IActionResult> Csv([FromQuery] AuditLogQuery query, CancellationToken cancellation)
     {
         var filter = AuditLogFilter.Of(query, await AuditLogChoices.Load(db, cancellation));

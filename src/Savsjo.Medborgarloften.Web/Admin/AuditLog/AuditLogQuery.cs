@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 
@@ -38,7 +39,7 @@ public sealed class AuditLogQuery
     public string NewerThan(long sequence) => At("efter", sequence);
 
     private string At(string name, long sequence) =>
-        string.Create(CultureInfo.InvariantCulture, $"/admin/logg?{(IsFiltered ? FilterAsQuery + "&" : "")}{name}={sequence}");
+        string.Create(CultureInfo.InvariantCulture, $"{Rooms.AuditLog}?{(IsFiltered ? FilterAsQuery + "&" : "")}{name}={sequence}");
 
     private IEnumerable<(string Name, string? Value)> Pairs() =>
         new[] { ("person", Person), ("aktivitet", Activity), ("tertial", Tertial), ("handelse", Deed) }.Where(

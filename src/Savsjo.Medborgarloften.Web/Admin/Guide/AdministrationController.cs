@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -11,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Guide;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AdministrationController(SetupGuideReader guide, SendTestLetter letter) : Controller
 {
-    public const string Address = "/admin";
+    public const string Address = Rooms.Administration;
 
     private StaffMember Staff => StaffMember.From(User);
 

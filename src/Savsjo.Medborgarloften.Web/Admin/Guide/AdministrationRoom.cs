@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Links;
+
 namespace Savsjo.Medborgarloften.Web.Admin.Guide;
 
 /// <summary>Ett rum i administrationen.</summary>
@@ -7,14 +9,14 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
     /// <summary>In the order in which a new installation needs them.</summary>
     public static IReadOnlyList<AdministrationRoom> All { get; } =
     [
-        new("/admin/kommunen", "Kommunen", "Namn, kontakter, färg, logotyp och texterna om tillgänglighet och personuppgifter."),
-        new("/admin/loftesperioder", "Löftesperioder",
+        new(Rooms.Municipality, "Kommunen", "Namn, kontakter, färg, logotyp och texterna om tillgänglighet och personuppgifter."),
+        new(Rooms.Periods, "Löftesperioder",
             "Vad Polisen och kommunen har lovat: löften, aktiviteter, mått och mål, för de år som överenskommelsen gäller."),
-        new("/admin/brottstyper", "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
-        new("/admin/anvandare", "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
-        new("/admin/omgangar", "Omgångar",
+        new(Rooms.Offences, "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
+        new(Rooms.Users, "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
+        new(Rooms.Rounds, "Omgångar",
             "När varje tertial öppnar och vilken dag som är den sista att rapportera. Här syns också påminnelserna."),
-        new("/admin/omgangar/ansvariga", "Ansvariga", "Vem som ser till att varje aktivitet blir rapporterad, och vem som är ersättare."),
-        new("/admin/logg", "Logg", "Vem som har gjort vad och när. Loggen kan läsas och sparas som fil, men inte ändras."),
+        new(Rooms.Responsible, "Ansvariga", "Vem som ser till att varje aktivitet blir rapporterad, och vem som är ersättare."),
+        new(Rooms.AuditLog, "Logg", "Vem som har gjort vad och när. Loggen kan läsas och sparas som fil, men inte ändras."),
     ];
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 
@@ -34,15 +35,15 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
             [
                 new("Kommunens uppgifter",
                     "Namn, kontakter, färg och logotyp. Spara sidan även om allt redan stämmer, så att du vet att du har gått igenom den.",
-                    "/admin/kommunen", "Fyll i kommunens uppgifter", municipality.Version > 0),
+                    Rooms.Municipality, "Fyll i kommunens uppgifter", municipality.Version > 0),
                 new("Löftesperiod", "Löftena som är undertecknade, med aktiviteter, mått och mål. Omgångarna att rapportera följer med.",
-                    "/admin/loftesperioder", "Lägg upp löftesperioden", await db.PromisePeriods.AnyAsync(cancellation)),
+                    Rooms.Periods, "Lägg upp löftesperioden", await db.PromisePeriods.AnyAsync(cancellation)),
                 new("E-post",
                     "Inbjudningar och påminnelser går med e-post. Skicka ett provbrev till dig själv och se att det kommer "
                         + "fram, innan du bjuder in någon.",
                     "", "", hasMailServer && await MailHasArrived(cancellation)),
                 new("Personer", "Minst en som rapporterar och en annan som granskar: den som har skrivit en rapport får inte godkänna den.",
-                    "/admin/anvandare/bjud-in", "Bjud in en person", await HasStaff(cancellation)),
+                    Rooms.Users + "/bjud-in", "Bjud in en person", await HasStaff(cancellation)),
             ],
             await TestLetter(userId, hasMailServer, cancellation), transport.Name, hasMailServer);
         return guide.Steps.All(step => step.IsDone) ? null : guide;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -13,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 [Route(Address)]
 public sealed class OffencesController(AppDbContext db, AdministerOffences offences) : Controller
 {
-    public const string Address = "/admin/brottstyper";
+    public const string Address = Rooms.Offences;
 
     private StaffMember Staff => StaffMember.From(User);
 

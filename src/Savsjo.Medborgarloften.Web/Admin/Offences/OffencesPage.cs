@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 
 /// <summary>Brottstyper: the list, and the form for one more.</summary>
-public sealed record OffencesPage(IReadOnlyList<OffenceRow> Offences, OffenceForm Form)
+public sealed record OffencesPage(IReadOnlyList<ListedOffence> Offences, OffenceForm Form)
 {
     public static async Task<OffencesPage> Load(AppDbContext db, OffenceForm form, CancellationToken cancellation)
     {
@@ -14,13 +14,13 @@ public sealed record OffencesPage(IReadOnlyList<OffenceRow> Offences, OffenceFor
             .Select(offence => new { Offence = offence, Measures = db.Set<Measure>().Count(measure => measure.OffenceId == offence.Id) })
             .ToListAsync(cancellation);
         return new(
-            [.. offences.Select((one, place) => new OffenceRow(one.Offence, one.Measures, place == 0, place == offences.Count - 1))], form);
+            [.. offences.Select((one, place) => new ListedOffence(one.Offence, one.Measures, place == 0, place == offences.Count - 1))], form);
     }
 }
 
 /// <summary>En brottstyp i listan.</summary>
 /// <param name="Measures">How many measures count by it.</param>
-public sealed record OffenceRow(Offence Offence, int Measures, bool IsFirst, bool IsLast)
+public sealed record ListedOffence(Offence Offence, int Measures, bool IsFirst, bool IsLast)
 {
     public string Use => UseOf(Measures);
 
@@ -36,7 +36,7 @@ public sealed record OffenceRow(Offence Offence, int Measures, bool IsFirst, boo
 /// <summary>En brottstyp för sig: its form, and what else can be done with it.</summary>
 public sealed record OffencePage(Offence Offence, int Measures, OffenceForm Form)
 {
-    public string Use => OffenceRow.UseOf(Measures);
+    public string Use => ListedOffence.UseOf(Measures);
 
     /// <summary>Null when there is no such offence.</summary>
     public static async Task<OffencePage?> Load(AppDbContext db, int id, OffenceForm? typed, CancellationToken cancellation)

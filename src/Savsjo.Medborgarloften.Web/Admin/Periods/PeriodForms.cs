@@ -26,18 +26,18 @@ public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, strin
 /// <param name="Lock">Why it cannot be changed; null when it can.</param>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
 /// <param name="Activities">How many activities would go with it if it were removed.</param>
-public sealed record PromisePage(
+public sealed record PromiseFormPage(
     int PeriodId, string PeriodTitle, int? PromiseId, PromiseForm Form, string? Lock = null, string? SavedNow = null, int Activities = 0)
 {
     public string Address =>
         PromiseId is { } id ? $"{PeriodPage.AddressOf(PeriodId)}/loften/{id}" : $"{PeriodPage.AddressOf(PeriodId)}/loften/nytt";
 
     /// <summary>An empty one, with the next number.</summary>
-    public static PromisePage New(PromisePeriod period) =>
+    public static PromiseFormPage New(PromisePeriod period) =>
         new(period.Id, period.Title, PromiseId: null, new PromiseForm { Number = $"{period.NextPromiseNumber}" });
 
     /// <param name="form">As it was typed; null to show what is stored.</param>
-    public static async Task<PromisePage?> Load(
+    public static async Task<PromiseFormPage?> Load(
         AppDbContext db, int periodId, int? promiseId, PromiseForm? form, bool isStale, CancellationToken cancellation)
     {
         if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work)

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 /// <param name="Remarks">What is worth a look, but stops nothing.</param>
 public sealed record PeriodPage(
     int Id, string Title, string Days, PeriodState State, IReadOnlyList<string> Tertials, IReadOnlyList<string> Shared,
-    IReadOnlyList<PromiseSection> Promises, ActivityList Common, IReadOnlyList<MissingPart> Missing, IReadOnlyList<string> Remarks)
+    IReadOnlyList<PeriodPromise> Promises, ActivityList Common, IReadOnlyList<MissingPart> Missing, IReadOnlyList<string> Remarks)
 {
     public bool IsDraft => State == PeriodState.Draft;
 
@@ -21,7 +22,7 @@ public sealed record PeriodPage(
 
     public string Address => AddressOf(Id);
 
-    public static string AddressOf(int periodId) => $"/admin/loftesperioder/{periodId}";
+    public static string AddressOf(int periodId) => $"{Rooms.Periods}/{periodId}";
 
     /// <summary>Null when there is no such period.</summary>
     public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, CancellationToken cancellation)
@@ -35,7 +36,7 @@ public sealed record PeriodPage(
         return new(
             period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Tertials.Select(one => one.Wording)],
             [.. SharedSentences(period, plan)],
-            [.. inOrder.Select((promise, place) => new PromiseSection(
+            [.. inOrder.Select((promise, place) => new PeriodPromise(
                 promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
             ActivityList.Of(work, promise: null),
@@ -89,14 +90,14 @@ public sealed record MissingPart(string Message, string? Address)
 
 /// <summary>Ett löfte på periodens sida.</summary>
 /// <param name="Lock">Why it cannot be changed; null when it can.</param>
-public sealed record PromiseSection(
+public sealed record PeriodPromise(
     int Id, int Number, string Text, string FollowUpHeading, string? Lock, bool MayMoveUp, bool MayMoveDown, ActivityList Activities);
 
 /// <summary>Aktiviteter i ordning: a promise's, or those of the period as a whole.</summary>
 /// <param name="PromiseId">Null for those of the period as a whole.</param>
 /// <param name="Name">"löfte 2", "hela perioden".</param>
 /// <param name="MayBeOrdered">False once their numbers stand in a report.</param>
-public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<ActivityRow> Rows, bool MayBeOrdered)
+public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<PeriodActivityRow> Rows, bool MayBeOrdered)
 {
     public string Address => $"{PeriodPage.AddressOf(PeriodId)}/aktiviteter";
 
@@ -108,7 +109,7 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
         var activities = (promise?.Activities ?? work.Period.CommonActivities).OrderBy(activity => activity.Number).ToList();
         return new(
             work.Period.Id, promise?.Id, promise is null ? "hela perioden" : $"löfte {promise.Number}",
-            [.. activities.Select(activity => ActivityRow.Of(work.Period, activity))],
+            [.. activities.Select(activity => PeriodActivityRow.Of(work.Period, activity))],
             activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity, work.Reported) is null));
     }
 }
@@ -117,9 +118,9 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
 /// <param name="Parties">Null when it lacks one.</param>
 /// <param name="Tertials">"tertial 2 2022 till tertial 3 2023", for one that does not apply all the period; null otherwise.</param>
 /// <param name="History">"Ersätter 2.4.", "Ersatt av 2.6."; null when neither.</param>
-public sealed record ActivityRow(int Id, string Label, string Name, string? Parties, string? Tertials, string Measures, string? History)
+public sealed record PeriodActivityRow(int Id, string Label, string Name, string? Parties, string? Tertials, string Measures, string? History)
 {
-    public static ActivityRow Of(PromisePeriod period, Activity activity) => new(
+    public static PeriodActivityRow Of(PromisePeriod period, Activity activity) => new(
         activity.Id, activity.Label, activity.Name, activity.Responsible.Count == 0 ? null : activity.ResponsibleNames,
         activity.FirstTertial == period.FirstTertial && activity.LastTertial == period.LastTertial ? null
             : activity.FirstTertial == activity.LastTertial

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -11,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
 /// <summary>Löftesperioder: what the parties have promised, and when it is taken into use.</summary>
 [Authorize(Policy = Policy.ManagePromisePeriods)]
-[Route("/admin/loftesperioder")]
+[Route(Rooms.Periods)]
 public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePeriod change, EditPromises promises) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);
@@ -67,12 +68,12 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     [HttpPost("{periodId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, CancellationToken cancellation) =>
         await Done(
-            await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", "/admin/loftesperioder", periodId, cancellation);
+            await change.Remove(Staff, periodId, cancellation), "Utkastet är borttaget.", Rooms.Periods, periodId, cancellation);
 
     [HttpGet("{periodId:int}/loften/nytt")]
     public async Task<IActionResult> NewPromise(int periodId, CancellationToken cancellation) =>
         await db.FindPeriod(periodId, cancellation) is { Period: var period }
-            ? View("Promise", PromisePage.New(period))
+            ? View("Promise", PromiseFormPage.New(period))
             : NotFound();
 
     [HttpPost("{periodId:int}/loften/nytt")]
@@ -81,7 +82,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
 
     [HttpGet("{periodId:int}/loften/{promiseId:int}")]
     public async Task<IActionResult> EditPromise(int periodId, int promiseId, CancellationToken cancellation) =>
-        await PromisePage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page
+        await PromiseFormPage.Load(db, periodId, promiseId, form: null, isStale: false, cancellation) is { } page
             ? View("Promise", page)
             : NotFound();
 
@@ -104,7 +105,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     private Task<IActionResult> SavedPromise(
         Outcome outcome, int periodId, int? promiseId, PromiseForm form, CancellationToken cancellation) =>
         this.Answer(outcome, () => this.Tell("Löftet är sparat.", PeriodPage.AddressOf(periodId)), async refused =>
-            await PromisePage.Load(db, periodId, promiseId, form, refused.IsStale, cancellation) is { } page
+            await PromiseFormPage.Load(db, periodId, promiseId, form, refused.IsStale, cancellation) is { } page
                 ? Again<PromiseField>(refused, PromiseForm.InputOf, "Promise", page) : null);
 
     private Task<IActionResult> Done(Outcome outcome, string sentence, string address, int periodId, CancellationToken cancellation) =>

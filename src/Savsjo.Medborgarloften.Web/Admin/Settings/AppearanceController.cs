@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
@@ -20,7 +21,7 @@ public sealed class AppearanceController(LogotypeFiles files) : Controller
     private const string PictureOnly = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     /// <summary>A pure answer of the colour in the address; colours that nobody can read have none.</summary>
-    [PublicGet("/utseende/{colour:length(6)}.css")]
+    [PublicGet(Rooms.Themes + "/{colour:length(6)}.css")]
     public IActionResult StyleSheet(string colour)
     {
         if (!SrgbColour.TryParse($"#{colour}", out var accent) || AccentContrast.FaultOf(accent) is not null)
@@ -29,7 +30,7 @@ public sealed class AppearanceController(LogotypeFiles files) : Controller
         return Content(AccentTheme.Of(accent).StyleSheet(), "text/css", Encoding.UTF8);
     }
 
-    [PublicGet("/logotyp/{hash:length(64)}")]
+    [PublicGet(Rooms.Logotypes + "/{hash:length(64)}")]
     public async Task<IActionResult> Logotype(string hash, CancellationToken cancellation)
     {
         if (await files.Find(hash, cancellation) is not { } file)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 public sealed class MunicipalityController(
     MunicipalityPageReader pages, ReceiveLogotype logotypes, SaveMunicipality save, MunicipalityPreview preview) : Controller
 {
-    public const string Address = "/admin/kommunen";
+    public const string Address = Rooms.Municipality;
 
     private StaffMember Staff => StaffMember.From(User);
 

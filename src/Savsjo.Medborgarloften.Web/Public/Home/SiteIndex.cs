@@ -45,7 +45,7 @@ public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calend
         if (await published.Latest(cancellation) is not { Content: var latest })
             return [];
         var earlier = (await calendar.FollowedUp(cancellation)).Where(period => !period.Has(latest.Tertial));
-        return latest.Promises.Select(promise => $"{PromiseAddress.All}/{promise.Number}").Concat(earlier.Select(PromiseAddress.Period));
+        return latest.Promises.Select(promise => $"{PromiseAddress.All}/{promise.Number}").Concat(earlier.Select(period => period.Address));
     }
 
     private XElement Url(string address, DateTime? changed = null) => new(Sitemaps + "url",

@@ -20,22 +20,22 @@ public sealed class OpenDataApiController(PublishedOpenData published, OpenDataA
 
     [PublicGet(Root + "/promise-periods")]
     public Task<IActionResult> PromisePeriods(CancellationToken cancellation) =>
-        List(async page => page.Of([.. (await published.Periods(cancellation)).Select(period => PromisePeriod.Of(period, addresses))]));
+        List(async page => page.Of([.. (await published.Periods(cancellation)).Select(period => PromisePeriodResource.Of(period, addresses))]));
 
     [PublicGet(Root + "/promise-periods/{periodId}")]
     public Task<IActionResult> OnePromisePeriod(string periodId, CancellationToken cancellation) =>
-        Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content ? PromisePeriod.Of(content, addresses) : null);
+        Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content ? PromisePeriodResource.Of(content, addresses) : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/promises")]
     public Task<IActionResult> Promises(string periodId, CancellationToken cancellation) =>
         List(async page => await published.LatestOfPeriod(periodId, cancellation) is { } content
-            ? page.Of([.. content.Promises.Select(promise => Promise.Of(promise, content, addresses))]) : null);
+            ? page.Of([.. content.Promises.Select(promise => PromiseResource.Of(promise, content, addresses))]) : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/promises/{promiseNumber}")]
     public Task<IActionResult> OnePromise(string periodId, string promiseNumber, CancellationToken cancellation) =>
         Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content
             && content.Promises.FirstOrDefault(promise => PathNumber.Is(promiseNumber, promise.Number)) is { } promise
-            ? Promise.Of(promise, content, addresses) : null);
+            ? PromiseResource.Of(promise, content, addresses) : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/activities")]
     public Task<IActionResult> Activities(string periodId, CancellationToken cancellation) =>

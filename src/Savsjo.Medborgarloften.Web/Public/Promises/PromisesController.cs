@@ -33,13 +33,13 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
         var periods = await calendar.FollowedUp(cancellation);
         if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
             return NotFound();
-        return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], PromiseAddress.Period(period)));
+        return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], period.Address));
     }
 
     [PublicGet(OnePeriod + "/{number:int:min(1)}")]
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
-            ? await Show(number, content, PromiseAddress.Period(period), cancellation)
+            ? await Show(number, content, period.Address, cancellation)
             : NotFound();
 
     private async Task<IActionResult> Show(int number, FollowUpReportContent last, string addresses, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
 
@@ -50,6 +51,9 @@ public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFol
 {
     /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
     public string Years => First.Year == Last.Year ? $"{First.Year}" : $"{First.Year}–{Last.Year}";
+
+    /// <summary>"/loften/period-2020-2021".</summary>
+    public string Address => PromiseAddress.Period(First.Year, Last.Year);
 
     public bool Has(Tertial tertial) => First <= tertial && tertial <= Last;
 }

@@ -4,10 +4,10 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
-/// <summary>Rounds and reminders: when mails go out, and who may plan what.</summary>
+/// <summary>Påminnelser: when letters go out to those who have reports left to send in.</summary>
 public static class ReminderSetup
 {
-    public static void AddRoundsAndReminders(this WebApplicationBuilder builder)
+    public static void AddReminders(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(ReminderOptions.Section).Get<ReminderOptions>() ?? new();
         builder.Services
@@ -17,8 +17,6 @@ public static class ReminderSetup
                 Number(options.FromHour, nameof(options.FromHour), 1, 23)))
             .AddScoped<ReminderLetter>()
             .AddScoped<RemindStaff>()
-            .AddScoped<ScheduleRounds>()
-            .AddScoped<ChooseResponsiblePersons>()
             .AddHostedService<Reminding>();
     }
 

@@ -114,7 +114,7 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task An_address_that_is_asked_in_another_way_says_in_which_it_answers()
     {
-        foreach (var address in new[] { "/", "/statistik", Page, Pdf, "/sitemap.xml", "/inbaddning/ruta", "/app.css" })
+        foreach (var address in new[] { "/", "/statistik", Page, Pdf, "/sitemap.xml", "/inbaddning/ruta", "/css/public.css" })
         {
             var options = await Ask(address, null, method: HttpMethod.Options);
             Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"), (options.StatusCode, string.Join(", ", options.Content.Headers.Allow)));

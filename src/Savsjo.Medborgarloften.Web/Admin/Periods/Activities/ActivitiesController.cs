@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
@@ -9,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
 /// <summary>Aktiviteter i en löftesperiod: what the parties shall do.</summary>
 [Authorize(Policy = Policy.ManagePromisePeriods)]
-[Route("/admin/loftesperioder/{periodId:int}/aktiviteter")]
+[Route(Rooms.Periods + "/{periodId:int}/aktiviteter")]
 public sealed class ActivitiesController(AppDbContext db, EditActivities activities) : Controller
 {
     private StaffMember Staff => StaffMember.From(User);

@@ -17,7 +17,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(new(
         "Någon annan har just ändrat i löftesperioden. Det du skrev står kvar; spara igen om det ska gälla."));
 
-    public Task<Outcome<string>> Add(StaffMember staff, MeasurePlace place, EditMeasureForm form,
+    public Task<Outcome<string>> Add(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, found =>
     {
         var typed = TypedMeasure.Read(form, found.Offences);
@@ -36,7 +36,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                 : $"{SwedishText.Capitalised(SwedishText.InWords(all.Count))} mått är tillagda, ett för varje brottstyp.";
     }, cancellation);
 
-    public Task<Outcome<string>> Change(StaffMember staff, MeasurePlace place, EditMeasureForm form,
+    public Task<Outcome<string>> Change(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, (found, measure) =>
     {
         var typed = TypedMeasure.Read(form, found.Offences);

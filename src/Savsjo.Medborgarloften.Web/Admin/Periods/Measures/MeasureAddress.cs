@@ -1,12 +1,14 @@
+using Savsjo.Medborgarloften.Web.Links;
+
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 /// <summary>Adresser: the pages about an activity's measures lie under the activity, which lies under its period.</summary>
 public static class MeasureAddress
 {
     /// <summary>The controller's route.</summary>
-    public const string Route = "/admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt";
+    public const string Route = Rooms.Periods + "/{periodId:int}/aktiviteter/{activityId:int}/matt";
 
-    public static string Of(int periodId, int activityId) => $"/admin/loftesperioder/{periodId}/aktiviteter/{activityId}/matt";
+    public static string Of(int periodId, int activityId) => $"{Rooms.Periods}/{periodId}/aktiviteter/{activityId}/matt";
 
     public static string Of(int periodId, int activityId, int measureId) => $"{Of(periodId, activityId)}/{measureId}";
 

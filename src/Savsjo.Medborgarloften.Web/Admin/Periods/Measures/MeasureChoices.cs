@@ -31,8 +31,8 @@ public static class MeasureChoices
     [
         new("", "Inget mål"),
         .. Enum.GetValues<GoalComparison>().Select(one => new FieldChoice(one.ToString(), SwedishText.Capitalised(one.Word))),
-        new(EditMeasureForm.ShallBeYes, "Svaret ska vara ja"),
-        new(EditMeasureForm.ShallBeNo, "Svaret ska vara nej"),
+        new(MeasureTermsForm.ShallBeYes, "Svaret ska vara ja"),
+        new(MeasureTermsForm.ShallBeNo, "Svaret ska vara nej"),
     ];
 
     public static IReadOnlyList<FieldChoice> Spans { get; } =
@@ -46,7 +46,7 @@ public static class MeasureChoices
     public static IReadOnlyList<FieldChoice> Offences(IEnumerable<Offence> offences, bool canBeEvery) =>
     [
         new("", "Nej, ingen brottstyp"),
-        .. canBeEvery ? [new(EditMeasureForm.EveryOffence, "Alla brottstyper i listan, ett mått för varje")] : Array.Empty<FieldChoice>(),
+        .. canBeEvery ? [new(MeasureTermsForm.EveryOffence, "Alla brottstyper i listan, ett mått för varje")] : Array.Empty<FieldChoice>(),
         .. offences.Select(one => new FieldChoice(one.Id.ToString(SwedishText.Culture), $"{one.Name} ({one.Law})")),
     ];
 }

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 /// <param name="Measure">Null for a new one.</param>
 /// <param name="Form">As stored, or, after a refusal, as it was typed.</param>
 /// <param name="IsPreview">Whether its writer only asked how it reads.</param>
-public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditMeasureForm Form, bool IsPreview = false)
+public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, MeasureTermsForm Form, bool IsPreview = false)
 {
     public string Title => Measure is null ? "Nytt mått" : Measure.Name;
 
@@ -27,16 +27,16 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, EditM
 
     /// <summary>A field with what the form holds.</summary>
     public FormField Field(string field, string label, string? help = null) =>
-        new(field, label, (string?)typeof(EditMeasureForm).GetProperty(field)!.GetValue(Form) ?? "", help);
+        new(field, label, (string?)typeof(MeasureTermsForm).GetProperty(field)!.GetValue(Form) ?? "", help);
 
     /// <summary>What is wrong with the form as it stands, before it meets the activity's other measures.</summary>
-    public static IReadOnlyList<RuleViolation> FaultsOf(EditMeasureForm form, MeasuredActivity found)
+    public static IReadOnlyList<RuleViolation> FaultsOf(MeasureTermsForm form, MeasuredActivity found)
     {
         var typed = TypedMeasure.Read(form, found.Offences);
         return [.. typed.Violations, .. typed is { Terms: { } terms, IsForEveryOffence: false } ? terms.Tidy().Faults() : []];
     }
 
-    private static Measure? Drafted(MeasuredActivity found, EditMeasureForm form)
+    private static Measure? Drafted(MeasuredActivity found, MeasureTermsForm form)
     {
         var typed = TypedMeasure.Read(form, found.Offences);
         var terms = typed is { IsForEveryOffence: true, Terms: { } shared }

@@ -24,7 +24,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         await One(new(periodId, activityId), MeasureStart.FormOf(start), [], cancellation) is { } page ? page : NotFound();
 
     [HttpPost("nytt")]
-    public Task<IActionResult> Add(int periodId, int activityId, EditMeasureForm form, bool preview, CancellationToken cancellation) =>
+    public Task<IActionResult> Add(int periodId, int activityId, MeasureTermsForm form, bool preview, CancellationToken cancellation) =>
         Save(new(periodId, activityId), form, preview, measures.Add, cancellation);
 
     [HttpGet("{measureId:int}")]
@@ -33,7 +33,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
 
     [HttpPost("{measureId:int}")]
     public Task<IActionResult> Change(
-        int periodId, int activityId, int measureId, EditMeasureForm form, bool preview, CancellationToken cancellation) =>
+        int periodId, int activityId, int measureId, MeasureTermsForm form, bool preview, CancellationToken cancellation) =>
         Save(new(periodId, activityId, measureId), form, preview, measures.Change, cancellation);
 
     [HttpPost("{measureId:int}/flytta")]
@@ -53,8 +53,8 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     }
 
     private async Task<IActionResult> Save(
-        MeasurePlace place, EditMeasureForm form, bool isPreview,
-        Func<StaffMember, MeasurePlace, EditMeasureForm, CancellationToken, Task<Outcome<string>>> save, CancellationToken cancellation)
+        MeasurePlace place, MeasureTermsForm form, bool isPreview,
+        Func<StaffMember, MeasurePlace, MeasureTermsForm, CancellationToken, Task<Outcome<string>>> save, CancellationToken cancellation)
     {
         if (isPreview)
             return await One(place, form, violations: null, cancellation) is { } page ? page : NotFound();
@@ -69,16 +69,16 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     /// <summary>The form of one measure: as stored, or as typed, with what was refused.</summary>
     /// <param name="violations">Null when its writer only asked how it reads.</param>
     private async Task<ViewResult?> One(
-        MeasurePlace place, EditMeasureForm? typed, IReadOnlyList<RuleViolation>? violations, CancellationToken cancellation)
+        MeasurePlace place, MeasureTermsForm? typed, IReadOnlyList<RuleViolation>? violations, CancellationToken cancellation)
     {
         if (await MeasuredActivity.Find(db, place.PeriodId, place.ActivityId, cancellation) is not { } found)
             return null;
         var measure = place.MeasureId == 0 ? null : found.Find(place.MeasureId);
         if (place.MeasureId != 0 && measure is null)
             return null;
-        this.PutBesideInputs<MeasureField>(violations ?? MeasurePage.FaultsOf(typed!, found), EditMeasureForm.InputOf);
+        this.PutBesideInputs<MeasureField>(violations ?? MeasurePage.FaultsOf(typed!, found), MeasureTermsForm.InputOf);
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
-        var form = (typed ?? EditMeasureForm.Of(measure!)) with { Version = found.Period.Version };
+        var form = (typed ?? MeasureTermsForm.Of(measure!)) with { Version = found.Period.Version };
         return View("Show", new MeasurePage(found, measure, form, IsPreview: violations is null));
     }
 }

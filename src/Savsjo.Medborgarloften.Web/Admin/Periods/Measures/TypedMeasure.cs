@@ -17,7 +17,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
 
     /// <param name="form">As it was sent.</param>
     /// <param name="offences">Those that can be chosen.</param>
-    public static TypedMeasure Read(EditMeasureForm form, IReadOnlyCollection<Offence> offences)
+    public static TypedMeasure Read(MeasureTermsForm form, IReadOnlyCollection<Offence> offences)
     {
         List<RuleViolation> violations = [];
         if (OneOf<MeasureKind>(form.Kind) is not { } kind)
@@ -27,11 +27,11 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         return new(null, false, violations);
     }
 
-    private static TypedMeasure Read(EditMeasureForm form, MeasureKind kind, Offence? offence, List<RuleViolation> violations)
+    private static TypedMeasure Read(MeasureTermsForm form, MeasureKind kind, Offence? offence, List<RuleViolation> violations)
     {
-        var isForEvery = form.Offence == EditMeasureForm.EveryOffence;
+        var isForEvery = form.Offence == MeasureTermsForm.EveryOffence;
         var countsSuspicions = isForEvery || offence is not null;
-        if (isForEvery && EditMeasureForm.IsAny(form.Name))
+        if (isForEvery && MeasureTermsForm.IsAny(form.Name))
             violations.Add(
                 new("Ett mått för varje brottstyp får brottstypens namn. Töm fältet, eller välj en brottstyp i taget.", MeasureField.Name));
         var accumulation = OneOf<Accumulation>(form.Accumulation)
@@ -41,24 +41,24 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             ?? Chosen(
                 GrammaticalGender.Common, kind == MeasureKind.Count
                     && !countsSuspicions, "Välj en eller ett.", MeasureField.Gender, violations);
-        var subgroup = EditMeasureForm.IsAny(form.SubgroupLabel)
+        var subgroup = MeasureTermsForm.IsAny(form.SubgroupLabel)
             ? form.SubgroupLabel
-            : EditMeasureForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
+            : MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
         var shape = new MeasureShape(
             kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroup is not null, countsSuspicions);
         return new(
             new MeasureTerms(
-                EditMeasureForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
+                MeasureTermsForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
                 new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence,
                     GoalOf(form, shape, violations)),
             isForEvery, violations);
     }
 
-    private static Goal? GoalOf(EditMeasureForm form, MeasureShape shape, List<RuleViolation> violations)
+    private static Goal? GoalOf(MeasureTermsForm form, MeasureShape shape, List<RuleViolation> violations)
     {
-        if (!EditMeasureForm.IsAny(form.Comparison))
+        if (!MeasureTermsForm.IsAny(form.Comparison))
         {
-            if (EditMeasureForm.IsAny(form.Number, form.Baseline, form.SubgroupShare))
+            if (MeasureTermsForm.IsAny(form.Number, form.Baseline, form.SubgroupShare))
                 violations.Add(
                     new("Här nedanför finns tal för ett mål. Välj vad målet är, eller töm fälten om måttet inte har något mål.",
                     MeasureField.Goal));
@@ -77,15 +77,15 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             return null;
         var (goal, faults) = new GoalEntry(
             comparison, isYesNo
-                ? (form.Comparison == EditMeasureForm.ShallBeNo ? 0 : 1)
+                ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
                 : number, OneOf<GoalSpan>(form.Span), baseline, share).Read(shape);
         violations.AddRange(faults);
         return goal;
     }
 
-    private static GoalComparison? ComparisonOf(EditMeasureForm form, bool isYesNo, List<RuleViolation> violations)
+    private static GoalComparison? ComparisonOf(MeasureTermsForm form, bool isYesNo, List<RuleViolation> violations)
     {
-        if ((form.Comparison is EditMeasureForm.ShallBeYes or EditMeasureForm.ShallBeNo) == isYesNo)
+        if ((form.Comparison is MeasureTermsForm.ShallBeYes or MeasureTermsForm.ShallBeNo) == isYesNo)
             return isYesNo ? null : OneOf<GoalComparison>(form.Comparison);
         violations.Add(new(
             isYesNo ? "Måttet är ja eller nej. Välj om svaret ska vara ja eller nej."
@@ -110,9 +110,9 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         return percentage;
     }
 
-    private static Offence? OffenceOf(EditMeasureForm form, IReadOnlyCollection<Offence> offences, List<RuleViolation> violations)
+    private static Offence? OffenceOf(MeasureTermsForm form, IReadOnlyCollection<Offence> offences, List<RuleViolation> violations)
     {
-        if (!EditMeasureForm.IsAny(form.Offence) || form.Offence == EditMeasureForm.EveryOffence)
+        if (!MeasureTermsForm.IsAny(form.Offence) || form.Offence == MeasureTermsForm.EveryOffence)
             return null;
         var offence = int.TryParse(form.Offence, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? offences.FirstOrDefault(one => one.Id == id) : null;

@@ -79,13 +79,13 @@ public sealed class ApiExamples(OpenDataAddresses addresses)
         Promises = [new(2, "Vi lovar att minska narkotikan i kommunen.", "Minska narkotikan", "Insatserna fortsätter under hösten.", [Suspicions, Efforts])],
     };
 
-    public object PromisePeriod => Resources.PromisePeriod.Of(Content, addresses);
+    public object PromisePeriod => PromisePeriodResource.Of(Content, addresses);
 
-    public object PromisePeriods => Page("promise-periods", Resources.PromisePeriod.Of(Content, addresses));
+    public object PromisePeriods => Page("promise-periods", PromisePeriodResource.Of(Content, addresses));
 
-    public object Promise => Resources.Promise.Of(Content.Promises[0], Content, addresses);
+    public object Promise => PromiseResource.Of(Content.Promises[0], Content, addresses);
 
-    public object Promises => Page("promise-periods/2020-2021/promises", Resources.Promise.Of(Content.Promises[0], Content, addresses));
+    public object Promises => Page("promise-periods/2020-2021/promises", PromiseResource.Of(Content.Promises[0], Content, addresses));
 
     public object Activity => PeriodActivity.AllOf(Content, addresses).Last();
 

@@ -18,13 +18,13 @@ public sealed record ApiOperation(
     public static IReadOnlyList<ApiOperation> All(ApiExamples examples) =>
     [
         Single<ApiInfo>("/api-info", "getApiInfo", "Om API:et", "Om API:et", "Namn, version och status, som REST API-profilen vill ha dem.", examples.ApiInfo),
-        List<PromisePeriod>("/promise-periods", "listPromisePeriods", "Löften", "Löftesperioder",
+        List<PromisePeriodResource>("/promise-periods", "listPromisePeriods", "Löften", "Löftesperioder",
             "Alla löftesperioder som har en publicerad uppföljning, den senaste först.", examples.PromisePeriods),
-        Single<PromisePeriod>("/promise-periods/{periodId}", "getPromisePeriod", "Löften", "En löftesperiod",
+        Single<PromisePeriodResource>("/promise-periods/{periodId}", "getPromisePeriod", "Löften", "En löftesperiod",
             "Perioden som dess senaste uppföljning beskriver den.", examples.PromisePeriod),
-        List<Promise>("/promise-periods/{periodId}/promises", "listPromises", "Löften", "Periodens löften",
+        List<PromiseResource>("/promise-periods/{periodId}/promises", "listPromises", "Löften", "Periodens löften",
             "Löftena som periodens senaste uppföljning beskriver dem.", examples.Promises),
-        Single<Promise>("/promise-periods/{periodId}/promises/{promiseNumber}", "getPromise", "Löften", "Ett löfte",
+        Single<PromiseResource>("/promise-periods/{periodId}/promises/{promiseNumber}", "getPromise", "Löften", "Ett löfte",
             "Löftet som periodens senaste uppföljning beskriver det.", examples.Promise),
         List<PeriodActivity>("/promise-periods/{periodId}/activities", "listActivities", "Löften", "Periodens aktiviteter",
             "Aktiviteterna med rapporter, siffror och mål, som periodens senaste uppföljning visar dem.", examples.Activities),

@@ -30,7 +30,8 @@ public sealed class ApiSchemas
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 
-    private static string Name(Type type) => type.IsGenericType ? $"{type.GenericTypeArguments[0].Name}Page" : type.Name;
+    /// <summary>"Activity" for ActivityResource: in the document nothing else is called so.</summary>
+    private static string Name(Type type) => type.IsGenericType ? $"{Name(type.GenericTypeArguments[0])}Page" : type.Name.Replace("Resource", "", StringComparison.Ordinal);
 
     private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {

@@ -15,9 +15,9 @@ public sealed record FollowUp(
     [property: Description("När versionen publicerades (UTC).")] DateTime PublishedAt,
     [property: Description("Vem som publicerade: en organisation, aldrig en person.")] string PublishedBy,
     [property: Description("Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")] int? SmallCountsBelow,
-    [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] Correction? Correction,
+    [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] CorrectionResource? Correction,
     [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
-    [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<Activity> CommonActivities,
+    [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
     [property: Description("Adresser.")] FollowUpLinks Links)
 {
     public static FollowUp Of(FollowUpReportContent content, int newestVersion, OpenDataAddresses addresses) => new(
@@ -25,12 +25,12 @@ public sealed record FollowUp(
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
         [.. content.Promises.Select(PromiseInFollowUp.Of)],
-        [.. content.CommonActivities.Select(Activity.Of)],
+        [.. content.CommonActivities.Select(ActivityResource.Of)],
         FollowUpLinks.Of(content.Tertial, content.Version, addresses));
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>
-public sealed record Correction(
+public sealed record CorrectionResource(
     [property: Description("Skälet.")] string Reason,
     [property: Description("Ändringarna, en mening för varje.")] IReadOnlyList<string> Changes);
 
@@ -40,10 +40,10 @@ public sealed record PromiseInFollowUp(
     [property: Description("Den kortare rubriken i uppföljningen.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
     [property: Description("Lägesbild: några meningar om hela löftet.")] string? Note,
-    [property: Description("Löftets aktiviteter.")] IReadOnlyList<Activity> Activities)
+    [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities)
 {
     public static PromiseInFollowUp Of(PromiseContent promise) =>
-        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(Activity.Of)]);
+        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(ActivityResource.Of)]);
 }
 
 /// <summary>Where a follow-up's version is found.</summary>

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 /// <summary>Formuläret för ett mått, as it was typed: text everywhere, so that what is wrong comes back as it was written.</summary>
-public sealed record EditMeasureForm
+public sealed record MeasureTermsForm
 {
     /// <summary>"Offence" when every offence of the list is meant, each with a measure of its own.</summary>
     public const string EveryOffence = "alla";
@@ -64,7 +64,7 @@ public sealed record EditMeasureForm
     };
 
     /// <summary>What a new measure begins as.</summary>
-    public static EditMeasureForm Empty { get; } = new()
+    public static MeasureTermsForm Empty { get; } = new()
     {
         Kind = nameof(MeasureKind.Count),
         Gender = nameof(GrammaticalGender.Common),
@@ -72,7 +72,7 @@ public sealed record EditMeasureForm
         Span = nameof(GoalSpan.Year),
     };
 
-    public static EditMeasureForm Of(Measure measure)
+    public static MeasureTermsForm Of(Measure measure)
     {
         var hasUnit = measure is { Kind: MeasureKind.Count, CountsSuspicions: false };
         var words = Empty with
@@ -98,7 +98,7 @@ public sealed record EditMeasureForm
         return false;
     }
 
-    private EditMeasureForm With(Goal goal, MeasureKind kind) => this with
+    private MeasureTermsForm With(Goal goal, MeasureKind kind) => this with
     {
         Comparison = kind == MeasureKind.YesNo ? (goal.Target == 0 ? ShallBeNo : ShallBeYes) : goal.Comparison.ToString(),
         Number = kind == MeasureKind.YesNo || goal.Comparison.IsDirection ? null : SwedishText.Number(goal.Target),

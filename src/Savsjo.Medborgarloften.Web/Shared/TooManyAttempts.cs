@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Savsjo.Medborgarloften.Web.Accounts;
+namespace Savsjo.Medborgarloften.Web.Shared;
 
 /// <summary>För många försök: what is answered, in words, in the status and in headers.</summary>
 public static class TooManyAttempts

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Web.Staff.Reminders;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
-namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reminders;
+namespace Savsjo.Medborgarloften.Web.Tests.Staff.Rounds;
 
 public class ReminderCalendarTests
 {

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
+namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 /// <summary>
 /// Påminnelsedagar: one day before a deadline, the day after it, and then at even intervals. Somebody who was not reminded

@@ -1,6 +1,6 @@
 using System.Net.Mail;
 
-namespace Savsjo.Medborgarloften.Web.Mail;
+namespace Savsjo.Medborgarloften.Web.Shared;
 
 /// <summary>What an e-mail address looks like.</summary>
 public static class EmailSyntax

@@ -4,17 +4,17 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 /// <summary>Löftesperiod: the years of an agreement, as its latest published follow-up tells of it.</summary>
-public sealed record PromisePeriod(
+public sealed record PromisePeriodResource(
     [property: Description("Periodens id: dess år.")] string Id,
     [property: Description("Avtalets rubrik.")] string Title,
     [property: Description("Kommunen.")] string Municipality,
     [property: Description("Periodens senaste publicerade uppföljning, år-tertial.")] string LatestFollowUp,
     [property: Description("Adresser.")] PromisePeriodLinks Links)
 {
-    public static PromisePeriod Of(FollowUpReportContent latest, OpenDataAddresses addresses) =>
+    public static PromisePeriodResource Of(FollowUpReportContent latest, OpenDataAddresses addresses) =>
         Of(PublishedPeriod.Of(latest), addresses);
 
-    public static PromisePeriod Of(PublishedPeriod period, OpenDataAddresses addresses) => new(
+    public static PromisePeriodResource Of(PublishedPeriod period, OpenDataAddresses addresses) => new(
         period.Id, period.Title, period.Municipality, TertialId.Of(period.Latest),
         new(addresses.Api($"promise-periods/{period.Id}"),
             addresses.Api($"promise-periods/{period.Id}/promises"),
@@ -30,7 +30,7 @@ public sealed record PromisePeriodLinks(
     [property: Description("Den senaste uppföljningen."), Address] string LatestFollowUp);
 
 /// <summary>Medborgarlöfte, as the period's latest follow-up tells of it.</summary>
-public sealed record Promise(
+public sealed record PromiseResource(
     [property: Description("Löftets nummer.")] int Number,
     [property: Description("Den kortare rubriken i uppföljningar.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
@@ -39,7 +39,7 @@ public sealed record Promise(
     [property: Description("Uppföljningen som löftet är hämtat ur, år-tertial.")] string FollowUp,
     [property: Description("Adresser.")] PartLinks Links)
 {
-    public static Promise Of(PromiseContent promise, FollowUpReportContent source, OpenDataAddresses addresses)
+    public static PromiseResource Of(PromiseContent promise, FollowUpReportContent source, OpenDataAddresses addresses)
     {
         var period = PeriodId.Of(source.PeriodYears);
         return new(
@@ -53,7 +53,7 @@ public sealed record Promise(
 public sealed record PeriodActivity(
     [property: Description("Löftets nummer; null för en aktivitet som är gemensam för alla löften.")] int? Promise,
     [property: Description("Uppföljningen som aktiviteten är hämtad ur, år-tertial.")] string FollowUp,
-    [property: Description("Aktiviteten.")] Activity Activity,
+    [property: Description("Aktiviteten.")] ActivityResource Activity,
     [property: Description("Adresser.")] PartLinks Links)
 {
     public static IEnumerable<PeriodActivity> AllOf(FollowUpReportContent source, OpenDataAddresses addresses) => source.Promises
@@ -63,7 +63,7 @@ public sealed record PeriodActivity(
     private static PeriodActivity Of(int? promise, ActivityContent activity, FollowUpReportContent source, OpenDataAddresses addresses)
     {
         var period = PeriodId.Of(source.PeriodYears);
-        return new(promise, TertialId.Of(source.Tertial), Activity.Of(activity),
+        return new(promise, TertialId.Of(source.Tertial), ActivityResource.Of(activity),
             new(addresses.Api($"promise-periods/{period}/activities/{activity.Label}"), addresses.Api($"promise-periods/{period}")));
     }
 }

@@ -6,21 +6,21 @@ using Savsjo.Medborgarloften.Domain.Measures;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 /// <summary>Aktivitet, as a published follow-up shows it.</summary>
-public sealed record Activity(
+public sealed record ActivityResource(
     [property: Description("Aktivitetens nummer i avtalet: löftets nummer, punkt, ordning. G1 för en aktivitet som är gemensam för alla löften.")] string Label,
     [property: Description("Kortnamn, eller texten om den inte har något.")] string Name,
     [property: Description("Texten som den skrevs under.")] string Text,
     [property: Description("Vem som ansvarar.")] string Responsible,
     [property: Description("Vad som rapporterades, tertial för tertial under uppföljningens år.")] IReadOnlyList<Report> Reports,
-    [property: Description("Det som räknas, utom misstankar om brott.")] IReadOnlyList<Measure> Measures,
+    [property: Description("Det som räknas, utom misstankar om brott.")] IReadOnlyList<MeasureResource> Measures,
     [property: Description("Misstankar om brott; null för en aktivitet som inte räknar några.")] Suspicions? Suspicions,
     [property: Description("Varför ett mål inte nåddes, med rapportörens ord.")] string? GoalReason)
 {
     /// <summary>What the page shows too: a reason only where a goal was missed.</summary>
-    public static Activity Of(ActivityContent activity) => new(
+    public static ActivityResource Of(ActivityContent activity) => new(
         activity.Label, activity.Name, activity.Text, activity.Responsible,
         [.. activity.Cells.Select(Report.Of)],
-        [.. activity.Measures.Select(measure => Measure.Of(measure, activity))],
+        [.. activity.Measures.Select(measure => MeasureResource.Of(measure, activity))],
         activity.Suspicions is { } table ? Suspicions.Of(table, activity) : null,
         activity.Measures.Any(measure => measure.Goal?.Outcome == GoalOutcome.NotReached) ? activity.GoalReason : null);
 }

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 /// <summary>Mått: what is counted for an activity, with its figures and its goal.</summary>
-public sealed record Measure(
+public sealed record MeasureResource(
     [property: Description("Måttets namn.")] string Name,
     [property: Description("Vad som räknas.")] string Unit,
     [property: Description("count: antal. percentage: procent. yesNo: ja (1) eller nej (0).")] MeasureKind Kind,
@@ -14,12 +14,12 @@ public sealed record Measure(
     [property: Description("Siffrorna, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
     [property: Description("Året hittills.")] Value Year,
     [property: Description("Löftesperioden hittills.")] Value Period,
-    [property: Description("Målet; null om inget är satt.")] Goal? Goal)
+    [property: Description("Målet; null om inget är satt.")] GoalResource? Goal)
 {
-    public static Measure Of(MeasureContent measure, ActivityContent activity) => new(
+    public static MeasureResource Of(MeasureContent measure, ActivityContent activity) => new(
         measure.Name, measure.Unit.Plural, measure.Kind, measure.Accumulation, measure.SubgroupLabel,
         TertialValue.Of(measure.Figures, activity), Value.Of(measure.Year), Value.Of(measure.Period),
-        measure.Goal is { } goal ? Goal.Of(goal) : null);
+        measure.Goal is { } goal ? GoalResource.Of(goal) : null);
 }
 
 /// <summary>A value and the tertial it is for.</summary>
@@ -32,7 +32,7 @@ public sealed record TertialValue(
 }
 
 /// <summary>Mål: what was promised of a measure, and where it stood.</summary>
-public sealed record Goal(
+public sealed record GoalResource(
     [property: Description("atLeast: minst. atMost: högst. exactly: exakt. below: minska, alltså lägre än utgångsvärdet. above: öka, alltså högre än utgångsvärdet.")] GoalComparison Comparison,
     [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")] decimal Target,
     [property: Description("Över vilken tid målet bedöms: tertial, year (kalenderår) eller period (hela löftesperioden); week, month och quarter för det som är utlovat per vecka, månad och kvartal.")] GoalSpan Span,
@@ -41,16 +41,16 @@ public sealed record Goal(
     [property: Description("Tertialet då målet nåddes, år-tertial.")] string? ReachedIn,
     [property: Description("Utgångsvärdet för det som ska minska eller öka; null om målet inte har något.")] decimal? Baseline,
     [property: Description("Hur många procent av antalet som minst ska finnas i undergruppen; null om inget är utlovat om den.")] decimal? SubgroupShare,
-    [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")] GoalDue? Due)
+    [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")] GoalDueResource? Due)
 {
-    public static Goal Of(GoalContent goal) => new(
+    public static GoalResource Of(GoalContent goal) => new(
         goal.Comparison, goal.Target, goal.Span, goal.Outcome, goal.SharePercent,
         goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
         goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null);
 }
 
 /// <summary>Omräknat mål: what a goal comes to over the days judged.</summary>
-public sealed record GoalDue(
+public sealed record GoalDueResource(
     [property: Description("Dagarna som målet bedöms över.")] int Days,
     [property: Description("Minst så många; null utan undre gräns.")] decimal? AtLeast,
     [property: Description("Högst så många; null utan övre gräns.")] decimal? AtMost);

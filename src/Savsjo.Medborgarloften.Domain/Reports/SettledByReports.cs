@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>Avslutad aktivitet: one that its reports say is done or dropped.</summary>
-public static class SettledActivity
+public static class SettledByReports
 {
     extension(Activity activity)
     {

@@ -1,0 +1,11 @@
+namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+
+/// <summary>Mitt konto: what a person does with their own account, one class a use case, each living as long as a request.</summary>
+public static class OwnAccountSetup
+{
+    public static void AddOwnAccount(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<SecondFactors>()
+        .AddScoped<EnrolAuthenticator>()
+        .AddScoped<ChangePassword>();
+}

@@ -1,0 +1,17 @@
+using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>Löftesperioder: periods with their promises, activities and measures, one class a use case, each living as long as a request.</summary>
+public static class PeriodsSetup
+{
+    public static void AddPeriods(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<PeriodWork>()
+        .AddScoped<CreatePromisePeriod>()
+        .AddScoped<ChangePromisePeriod>()
+        .AddScoped<EditPromises>()
+        .AddScoped<EditActivities>()
+        .AddScoped<DefineMeasures>()
+        .AddScoped<MeasureNames>();
+}

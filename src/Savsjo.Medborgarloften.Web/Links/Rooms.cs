@@ -1,0 +1,57 @@
+namespace Savsjo.Medborgarloften.Web.Links;
+
+/// <summary>
+/// Rummens adresser: where each room of the site begins. What lies below is written from them, so that an address is changed
+/// in one place. Those of follow-ups, promises and open data have files of their own beside this one.
+/// </summary>
+public static class Rooms
+{
+    // The public's.
+    public const string Start = "/";
+    public const string FollowUps = "/uppfoljning";
+    public const string Promises = PromiseAddress.All;
+    public const string Statistics = "/statistik";
+    public const string OpenData = "/oppna-data";
+    public const string Feed = "/feed.atom";
+    public const string Subscriptions = "/prenumerera";
+    public const string Embedding = "/inbaddning";
+    public const string English = "/en";
+    public const string About = "/om";
+    public const string Contact = About + "#kontakt";
+    public const string Accessibility = "/tillganglighet";
+    public const string Privacy = "/personuppgifter";
+
+    // Those of staff.
+    public const string Entry = "/inmatning";
+    public const string Reviewing = "/granskning";
+    public const string Publishing = "/publicering";
+    public const string Corrections = "/rattelser";
+    public const string ReportHistories = "/rapporter";
+
+    // The administrator's.
+    public const string Administration = "/admin";
+    public const string Municipality = Administration + "/kommunen";
+    public const string Periods = Administration + "/loftesperioder";
+    public const string Offences = Administration + "/brottstyper";
+    public const string Users = Administration + "/anvandare";
+    public const string Rounds = Administration + "/omgangar";
+    public const string Responsible = Rounds + "/ansvariga";
+    public const string AuditLog = Administration + "/logg";
+    public const string AuditLogFile = AuditLog + ".csv";
+
+    // Everybody's own.
+    public const string Accounts = "/konto";
+    public const string SignIn = Accounts + "/logga-in";
+    public const string SignOut = Accounts + "/logga-ut";
+    public const string SecondStep = Accounts + "/andra-steget";
+    public const string ChoosePassword = Accounts + "/valj-losenord";
+    public const string NotAllowed = Accounts + "/saknar-behorighet";
+    public const string OwnAccount = Accounts + "/sakerhet";
+    public const string OpenIdConnect = Accounts + "/extern";
+
+    // What pages are made of, and what machines ask.
+    public const string Themes = "/utseende";
+    public const string Logotypes = "/logotyp";
+    public const string Errors = "/fel";
+    public const string Health = "/healthz";
+}

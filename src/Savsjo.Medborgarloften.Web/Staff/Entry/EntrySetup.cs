@@ -1,0 +1,13 @@
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+
+/// <summary>Inmatning: reporting a round, one class a use case, each living as long as a request.</summary>
+public static class EntrySetup
+{
+    public static void AddEntry(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<SaveActivityReport>()
+        .AddScoped<SubmitActivityReport>()
+        .AddScoped<AnswerComments>()
+        .AddScoped<RecordRound>();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
+
+namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
+
+/// <summary>An address of ours is named once, in Links; nobody else writes it out.</summary>
+public partial class AddressTests
+{
+    private const string Links = "src/Savsjo.Medborgarloften.Web/Links/";
+
+    /// <summary>Rooms that still write addresses out; empty this list.</summary>
+    private static readonly string[] Known =
+    [
+        "Public/", "Staff/", "FollowUpParts/",
+    ];
+
+    [Fact]
+    public void No_address_is_written_out() => House.Source.SelectMany(WrittenOut).Where(fault => !Known.Any(known =>
+        fault.StartsWith("src/Savsjo.Medborgarloften.Web/" + known, StringComparison.Ordinal))).ShouldBeNone();
+
+    [Fact]
+    public void An_address_is_seen() => Assert.Equal(
+        ["src/Savsjo.Medborgarloften.Web/Staff/A.cshtml: /admin/logg", "src/Savsjo.Medborgarloften.Web/Staff/B.cs: /granskning"],
+        new SourceFile[]
+        {
+            new("src/Savsjo.Medborgarloften.Web/Staff/A.cshtml", """<a href="/admin/logg">Logg</a> <a href="@Rooms.AuditLog">Logg</a>"""),
+            new("src/Savsjo.Medborgarloften.Web/Staff/B.cs", """[Route("/granskning")] // "/granskning" as a comment"""),
+            new(Links + "Rooms.cs", """public const string Review = "/granskning";"""),
+        }.SelectMany(WrittenOut));
+
+    private static IEnumerable<string> WrittenOut(SourceFile file) =>
+        file.Path.StartsWith(Links, StringComparison.Ordinal) || !(file.IsCode || file.IsView) || !file.Path.Contains(".Web/", StringComparison.Ordinal)
+            ? []
+            : Address().Matches(Comment().Replace(file.Text, "")).Select(match => $"{file.Path}: {match.Groups[1].Value}");
+
+    [GeneratedRegex(@"(?<!:)//[^\n]*|@\*.*?\*@", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    /// <summary>The first step of every address that there is.</summary>
+    [GeneratedRegex("""["'](/(?:admin|konto|inmatning|granskning|publicering|rattelser|rapporter|loften|uppfoljning|statistik|oppna-data|api|openapi|datasets|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning|utseende|logotyp|fel|healthz)(?:[/?#{@.][^"']*)?)["'@]""")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
+
+namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
+
+/// <summary>A line can be read without scrolling, and asks at most three questions in a row.</summary>
+public partial class LineTests
+{
+    private const int Widest = 140;
+
+    /// <summary>How many lines were too wide when the rule came. It may only fall: lower it when it does; 0 ends the list.</summary>
+    private const int StillTooWide = 1500;
+
+    /// <summary>Files that still hold one; empty this list.</summary>
+    private static readonly string[] KnownChains = [];
+
+    [Fact]
+    public void No_new_line_is_wider_than_140_characters()
+    {
+        var wide = House.Files.SelectMany(TooWide).ToList();
+
+        Assert.True(wide.Count <= StillTooWide, $"{wide.Count} lines are too wide, {StillTooWide} were:\n{string.Join('\n', wide)}");
+    }
+
+    [Fact]
+    public void A_wide_line_is_seen() => Assert.Equal(
+        ["src/X/A.cs:2 is 141 characters wide"], TooWide(new("src/X/A.cs", $"{new string('a', 140)}\n{new string('b', 141)}\n")));
+
+    [Fact]
+    public void No_chain_asks_four_questions() =>
+        House.Files.Where(file => !KnownChains.Contains(file.Name)).SelectMany(Chains).ShouldBeNone();
+
+    [Fact]
+    public void No_exception_is_kept_that_is_no_longer_needed() =>
+        KnownChains.Except(House.Files.Where(file => Chains(file).Any()).Select(file => file.Name)).ShouldBeNone();
+
+    [Fact]
+    public void A_chain_of_four_is_seen_and_one_of_three_is_let_be() => Assert.Equal(
+        ["src/X/A.cs:1 asks 4 questions in a row"],
+        Chains(new("src/X/A.cs",
+            "var a = b ? 1 : c ? 2\n    : d ? 3 : e ? 4 : 5;\nvar f = g ? 1 : h ? 2 : i ? 3 : \"? ? ? ?\";\nint? x; string? y; object? z; var q = r?.S ?? t?[0];")));
+
+    private static IEnumerable<string> TooWide(SourceFile file) => file.Lines
+        .Select((line, place) => (Width: line.TrimEnd('\r').Length, Number: place + 1))
+        .Where(line => line.Width > Widest).Select(line => $"{file.Path}:{line.Number} is {line.Width} characters wide");
+
+    private static IEnumerable<string> Chains(SourceFile file)
+    {
+        if (!file.IsCode)
+            yield break;
+        var code = Unread().Replace(file.Text, match => match.Value.StartsWith('"') ? "\"\"" : "");
+        foreach (Match statement in Statement().Matches(code))
+            if (Question().Count(statement.Value) is >= 4 and var questions && Chain().IsMatch(statement.Value))
+                yield return $"{file.Path}:{code[..statement.Index].Count(sign => sign == '\n') + 1} asks {questions} questions in a row";
+    }
+
+    /// <summary>Strings and comments, in which a question mark is only that.</summary>
+    [GeneratedRegex("""//[^\n]*|\$?@?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)'""")]
+    private static partial Regex Unread();
+
+    [GeneratedRegex(@"\S[^;{}]*")]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"\s\?\s")]
+    private static partial Regex Question();
+
+    /// <summary>Question, answer, question, answer: each the other answer of the one before. What is in brackets is no part of the chain.</summary>
+    [GeneratedRegex(@"\s\?\s(?:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:()])*:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:,()])*\s\?\s){3}")]
+    private static partial Regex Chain();
+}

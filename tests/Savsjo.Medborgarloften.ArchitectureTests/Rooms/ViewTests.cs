@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
+
+namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
+
+/// <summary>
+/// A view is named from its own room, or lies in what rooms share: a Shared folder above, FollowUpParts or Layout. A path
+/// from the root, or a step upwards, would name a view of another room.
+/// </summary>
+public partial class ViewTests
+{
+    [Fact]
+    public void No_view_is_named_from_another_room() => House.Source.SelectMany(OtherRooms).ShouldBeNone();
+
+    [Fact]
+    public void Every_partial_that_is_named_lies_where_it_is_looked_for()
+    {
+        var views = House.Source.Where(file => file.IsView).Select(file => file.Path).ToHashSet();
+
+        House.Source.Where(file => file.IsView).SelectMany(file => Missing(file, views)).ShouldBeNone();
+    }
+
+    [Fact]
+    public void A_view_of_another_room_is_seen() => Assert.Equal(
+        ["src/X.Web/Public/Home/Index.cshtml names ~/Staff/Entry/_Text.cshtml", "src/X.Web/Public/Home/Index.cshtml names ../Statistics/_Table"],
+        OtherRooms(new("src/X.Web/Public/Home/Index.cshtml",
+            """<partial name="~/Staff/Entry/_Text.cshtml" /> <partial name="../Statistics/_Table" /> <partial name="Parts/_Row" />""")));
+
+    [Fact]
+    public void A_partial_of_another_room_is_seen()
+    {
+        var views = new HashSet<string> { "src/X.Web/Public/Home/_Row.cshtml", "src/X.Web/Public/Shared/_Contact.cshtml", "src/X.Web/Shared/_Icon.cshtml", "src/X.Web/Staff/Entry/_Text.cshtml" };
+        var page = """<partial name="_Row" /><partial name="_Contact" /><partial name="_Icon" /><partial name="_Text" />""";
+
+        Assert.Equal(["src/X.Web/Public/Home/Index.cshtml names _Text, which its room has not"], Missing(new("src/X.Web/Public/Home/Index.cshtml", page), views));
+    }
+
+    private static IEnumerable<string> OtherRooms(SourceFile file) =>
+        from Match match in (file.IsView ? NamedInView() : NamedInCode()).Matches(file.Text)
+        let name = match.Groups["name"].Value
+        where (name.StartsWith('~') || name.StartsWith('/') || name.Contains("..", StringComparison.Ordinal)) && !IsBeside(file, name)
+        select $"{file.Path} names {name}";
+
+    /// <summary>A view component stands in no controller's room, and names its view by the whole path: its own folder's.</summary>
+    private static bool IsBeside(SourceFile file, string name) =>
+        !name.Contains("..", StringComparison.Ordinal) && name.EndsWith(".cshtml", StringComparison.Ordinal)
+            && file.Folder.EndsWith(name.TrimStart('~')[..name.TrimStart('~').LastIndexOf('/')], StringComparison.Ordinal);
+
+    private static IEnumerable<string> Missing(SourceFile file, HashSet<string> views) =>
+        from Match match in NamedInView().Matches(file.Text)
+        let name = match.Groups["name"].Value
+        where !name.Contains('@') && !name.StartsWith('/') && !PlacesOf(file, name).Any(views.Contains)
+        select $"{file.Path} names {name}, which its room has not";
+
+    /// <summary>
+    /// A partial is looked for from its page's controller, which stands at the same place or above: so from the view's own
+    /// folder upwards, and below those of its neighbours that the same controller draws.
+    /// </summary>
+    private static IEnumerable<string> PlacesOf(SourceFile file, string name)
+    {
+        var root = string.Join('/', file.Path.Split('/')[..2]);
+        for (var folder = file.Folder; folder.Length >= root.Length; folder = folder[..folder.LastIndexOf('/')])
+        {
+            yield return $"{folder}/{name}.cshtml";
+            yield return $"{folder}/Shared/{name}.cshtml";
+        }
+
+        yield return $"{root}/FollowUpParts/{name}.cshtml";
+        yield return $"{root}/Layout/{name}.cshtml";
+    }
+
+    [GeneratedRegex("""<partial name="(?<name>[^"]+)"|PartialAsync\("(?<name>[^"]+)"|Layout = "(?<name>[^"]+)";""")]
+    private static partial Regex NamedInView();
+
+    [GeneratedRegex("""\bView\("(?<name>[^"]+)"|PartialView\("(?<name>[^"]+)""")]
+    private static partial Regex NamedInCode();
+}
