@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.Passkeys;
@@ -5,7 +6,6 @@ using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
-using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Admin.Guide;
 using Savsjo.Medborgarloften.Web.Admin.Offences;
 using Savsjo.Medborgarloften.Web.Admin.Periods;

@@ -62,10 +62,12 @@ public sealed class MigrationHistoryTests : IDisposable
         int Last(string words) => script.LastIndexOf(words, StringComparison.Ordinal);
     }
 
+    private static string[] Providers { get; } = ["Sqlite", "SqlServer"];
+
     public void Dispose() => _file.Dispose();
 
     private static IEnumerable<(string Name, string Text)> Written() =>
-        from provider in new[] { "Sqlite", "SqlServer" }
+        from provider in Providers
         from path in Directory.EnumerateFiles(Beside($"../../src/Savsjo.Medborgarloften.Data.{provider}/Migrations"), "2*.cs").Order(StringComparer.Ordinal)
         select ($"{provider}/{Path.GetFileName(path)}", File.ReadAllText(path));
 

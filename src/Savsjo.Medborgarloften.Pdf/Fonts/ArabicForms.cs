@@ -38,7 +38,12 @@ internal static class ArabicForms
         // Persian letters have their forms elsewhere.
         var forms = new Dictionary<int, int>
         {
-            ['پ'] = 0xFB56, ['چ'] = 0xFB7A, ['ژ'] = 0xFB8A, ['ک'] = 0xFB8E, ['گ'] = 0xFB92, ['ی'] = 0xFBFC,
+            ['پ'] = 0xFB56,
+            ['چ'] = 0xFB7A,
+            ['ژ'] = 0xFB8A,
+            ['ک'] = 0xFB8E,
+            ['گ'] = 0xFB92,
+            ['ی'] = 0xFBFC,
         };
         var form = 0xFE80;
         foreach (var letter in InOrder)

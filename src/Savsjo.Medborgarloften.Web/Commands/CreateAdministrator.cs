@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Web.Accounts;
-using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
 

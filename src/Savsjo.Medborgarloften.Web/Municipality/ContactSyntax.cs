@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;

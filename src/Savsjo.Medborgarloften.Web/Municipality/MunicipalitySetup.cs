@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Savsjo.Medborgarloften.Domain.Municipalities;
-using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;

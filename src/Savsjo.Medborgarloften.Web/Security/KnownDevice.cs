@@ -20,14 +20,14 @@ public sealed class KnownDevice(IDataProtectionProvider protection, IWebHostEnvi
         var until = clock.GetUtcNow() + Lifetime;
         context.Response.Cookies.Append(
             CookieName, _protector.Protect($"{accountId}|{until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}"), new()
-        {
-            HttpOnly = true,
-            Secure = !environment.IsDevelopment(),
-            SameSite = SameSiteMode.Lax,
-            Path = "/",
-            MaxAge = Lifetime,
-            IsEssential = true,
-        });
+            {
+                HttpOnly = true,
+                Secure = !environment.IsDevelopment(),
+                SameSite = SameSiteMode.Lax,
+                Path = "/",
+                MaxAge = Lifetime,
+                IsEssential = true,
+            });
     }
 
     public bool Knows(HttpContext context, string? accountId)

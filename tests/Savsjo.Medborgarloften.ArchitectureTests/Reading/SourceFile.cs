@@ -16,13 +16,15 @@ public sealed record SourceFile(string Path, string Text)
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
+    private static string[] Tops { get; } = ["src", "tests"];
+
     public string[] Lines => Text.Split('\n');
 
     /// <summary>"Savsjo.Medborgarloften.Web.Staff.Entry": what the folder says that the namespace is.</summary>
     public string NamespaceOfFolder => string.Join('.', Path.Split('/')[1..^1]);
 
     public static IEnumerable<SourceFile> AllBelow(string root) =>
-        from top in new[] { "src", "tests" }
+        from top in Tops
         from path in Directory.EnumerateFiles(System.IO.Path.Combine(root, top), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let name = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/')
         where Kinds.Contains(System.IO.Path.GetExtension(name)) && !NotOurs.Any(part => name.Contains(part, StringComparison.Ordinal))

@@ -53,16 +53,16 @@ internal static class Report
 
     public static MeasureContent Measure(
         IReadOnlyList<FigureContent> figures, FigureContent total, GoalContent? goal, MeasureKind kind = MeasureKind.Count) => new()
-    {
-        Name = "Fotpass",
-        Unit = new("fotpass", "fotpass", GrammaticalGender.Neuter),
-        Kind = kind,
-        Accumulation = kind == MeasureKind.Count ? Accumulation.Sum : Accumulation.Latest,
-        Figures = figures,
-        Year = total,
-        Period = total,
-        Goal = goal,
-    };
+        {
+            Name = "Fotpass",
+            Unit = new("fotpass", "fotpass", GrammaticalGender.Neuter),
+            Kind = kind,
+            Accumulation = kind == MeasureKind.Count ? Accumulation.Sum : Accumulation.Latest,
+            Figures = figures,
+            Year = total,
+            Period = total,
+            Goal = goal,
+        };
 
     public static SuspicionTable Suspicions(params (string Offence, FigureContent[] Figures, FigureContent Year)[] offences) => new(
         "21 år och yngre",

@@ -18,7 +18,7 @@ public class FormInputTests
         EachHasOne<PeriodField, PeriodForm>(PeriodForm.InputOf);
         EachHasOne<PromiseField, PromiseForm>(PromiseForm.InputOf, writtenElsewhere: PromiseField.Note);
         EachHasOne<ActivityField, ActivityForm>(ActivityForm.InputOf);
-        EachHasOne<MeasureField, EditMeasureForm>(EditMeasureForm.InputOf);
+        EachHasOne<MeasureField, MeasureTermsForm>(MeasureTermsForm.InputOf);
         EachHasOne<OffenceField, OffenceForm>(OffenceForm.InputOf);
         EachHasOne<RoundField, RoundDaysForm>(RoundDaysForm.InputOf);
     }

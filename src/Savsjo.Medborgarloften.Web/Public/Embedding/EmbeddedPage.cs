@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Promises;
@@ -10,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 /// <param name="Latest">Null before the first follow-up.</param>
 public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
 {
-    public const string Address = "/inbaddning/ruta";
+    public const string Address = Rooms.Embedding + "/ruta";
     public const string LightAddress = Address + "/ljus";
     public const string DarkAddress = Address + "/mork";
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -11,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 [Published]
 public sealed class EmbeddingController(PublishedFollowUps published, EmbeddingOptions embedding, MunicipalityOptions municipality) : Controller
 {
-    [PublicGet("/inbaddning")]
+    [PublicGet(Rooms.Embedding)]
     public IActionResult Index() => View(EmbeddingPage.Of(municipality, embedding));
 
     /// <summary>In the reader's own light or dark.</summary>

@@ -37,7 +37,7 @@ internal sealed class FeedDocument(MunicipalityOptions municipality, OpenDataAdd
         Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
         new XElement(Atom + "author", new XElement(Atom + "name", municipality.Name), new XElement(Atom + "uri", addresses.Absolute("/"))),
         Link("self", addresses.Absolute(OpenDataAddresses.Feed), "application/atom+xml"),
-        Link("alternate", addresses.Absolute("/uppfoljning"), "text/html"),
+        Link("alternate", addresses.Absolute(Rooms.FollowUps), "text/html"),
         Link("license", OpenApiInfo.LicenceAddress, "text/html"),
         latestFirst.Select(Entry));
 

@@ -13,9 +13,9 @@ namespace Savsjo.Medborgarloften.Web.Public.FollowUps;
 [Published]
 public sealed class FollowUpReportsController(PublishedFollowUps published) : Controller
 {
-    private const string OneFollowUp = "/uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}";
+    private const string OneFollowUp = Rooms.FollowUps + "/{year:int:length(4)}/tertial-{number:int:length(1)}";
 
-    [PublicGet("/uppfoljning")]
+    [PublicGet(Rooms.FollowUps)]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
         View(FollowUpArchive.Of(await published.All(cancellation)));
 

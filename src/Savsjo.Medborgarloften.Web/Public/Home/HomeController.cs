@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -24,15 +25,15 @@ public sealed class HomeController(PublishedFollowUps published, RoundCalendar c
             latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation)));
     }
 
-    [PublicGet("/en")]
+    [PublicGet(Rooms.English)]
     public async Task<IActionResult> English(CancellationToken cancellation) => View(new EnglishSummary(await published.Latest(cancellation)));
 
-    [PublicGet("/om")]
+    [PublicGet(Rooms.About)]
     public IActionResult About() => View();
 
-    [PublicGet("/tillganglighet")]
+    [PublicGet(Rooms.Accessibility)]
     public IActionResult Accessibility() => View(accessibility);
 
-    [PublicGet("/personuppgifter")]
+    [PublicGet(Rooms.Privacy)]
     public IActionResult Privacy() => View();
 }

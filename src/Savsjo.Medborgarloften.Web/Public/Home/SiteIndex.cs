@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Home;
 public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly string[] Lasting = ["/", "/loften", "/uppfoljning", "/statistik", "/om", "/en", "/tillganglighet", "/personuppgifter", "/inbaddning"];
+    private static readonly string[] Lasting = ["/", Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility, Rooms.Privacy, Rooms.Embedding];
 
     /// <summary>Staff's pages ask for a sign-in anyway; saying so spares everybody the attempt.</summary>
     public string Robots => $"""

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -5,14 +6,14 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <summary>Absoluta adresser from the site's configured address, whatever name a request came by.</summary>
 public sealed class OpenDataAddresses(Installation installation)
 {
-    public const string Page = "/oppna-data";
+    public const string Page = Rooms.OpenData;
     public const string ApiRoot = "/api/v1";
     public const string OpenApi = "/openapi/v1.json";
     public const string Catalogue = "/datasets/dcat";
-    public const string Csv = "/oppna-data/siffror.csv";
-    public const string CsvMetadata = "/oppna-data/siffror.csv-metadata.json";
-    public const string Xlsx = "/oppna-data/siffror.xlsx";
-    public const string Feed = "/feed.atom";
+    public const string Csv = Rooms.OpenData + "/siffror.csv";
+    public const string CsvMetadata = Rooms.OpenData + "/siffror.csv-metadata.json";
+    public const string Xlsx = Rooms.OpenData + "/siffror.xlsx";
+    public const string Feed = Rooms.Feed;
 
     private readonly string _site = installation.Municipality.PublicAddress.TrimEnd('/');
 

@@ -12,9 +12,9 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 [Published]
 public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar) : Controller
 {
-    private const string OnePeriod = "/loften/period-{first:int:length(4)}-{last:int:length(4)}";
+    private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
-    [PublicGet("/loften")]
+    [PublicGet(Rooms.Promises)]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         if (await published.Latest(cancellation) is not { Content: var latest })
@@ -23,7 +23,7 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
         return View(PromiseList.Of(latest, [.. periods.Where(period => !period.Has(latest.Tertial))]));
     }
 
-    [PublicGet("/loften/{number:int:min(1)}")]
+    [PublicGet(Rooms.Promises + "/{number:int:min(1)}")]
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest } ? await Show(number, latest, PromiseAddress.All, cancellation) : NotFound();
 

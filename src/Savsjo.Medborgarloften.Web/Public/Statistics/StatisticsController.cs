@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
@@ -9,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 public sealed class StatisticsController(StatisticsReader reader) : Controller
 {
     [Published(Query = [StatisticsChoice.FromName, StatisticsChoice.ToName, StatisticsChoice.OffenceName])]
-    [PublicGet("/statistik")]
+    [PublicGet(Rooms.Statistics)]
     public async Task<IActionResult> Index(
         [FromQuery(Name = StatisticsChoice.FromName)] string? from,
         [FromQuery(Name = StatisticsChoice.ToName)] string? to,

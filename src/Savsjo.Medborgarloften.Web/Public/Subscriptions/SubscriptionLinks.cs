@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
@@ -12,8 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 /// </summary>
 public sealed class SubscriptionLinks(IDataProtectionProvider protection, MunicipalityOptions municipality)
 {
-    public const string Confirm = "/prenumerera/bekrafta";
-    public const string End = "/prenumerera/avsluta";
+    public const string Confirm = Rooms.Subscriptions + "/bekrafta";
+    public const string End = Rooms.Subscriptions + "/avsluta";
 
     /// <summary>Ours are some 150 characters; nobody has to decrypt a novel.</summary>
     private const int LongestCode = 400;

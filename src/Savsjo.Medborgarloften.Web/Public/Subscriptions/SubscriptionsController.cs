@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.Serving;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -15,8 +16,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe subscribe, Subscription subscription) : Controller
 {
-    public const string Address = "/prenumerera";
-    public const string SentAddress = "/prenumerera/skickat";
+    public const string Address = Rooms.Subscriptions;
+    public const string SentAddress = Rooms.Subscriptions + "/skickat";
 
     [PublicGet(Address)]
     public IActionResult Index() => offer.IsOffered ? View(new SubscribeForm()) : View("NotOffered");

@@ -13,12 +13,12 @@ public static class OutcomeAnswers
         /// <param name="again">The page once more, as it was typed, with the reasons; null when what it showed is gone.</param>
         public async Task<IActionResult> Answer(Outcome outcome, Func<IActionResult> done, Func<Outcome, Task<ViewResult?>> again) =>
             outcome.Kind switch
-        {
-            OutcomeKind.Done => done(),
-            OutcomeKind.NotFound => controller.NotFound(),
-            OutcomeKind.Forbidden => controller.Forbid(),
-            _ => await again(outcome) is { } page ? page.StatusCode is null ? page.Saying(outcome) : page : controller.NotFound(),
-        };
+            {
+                OutcomeKind.Done => done(),
+                OutcomeKind.NotFound => controller.NotFound(),
+                OutcomeKind.Forbidden => controller.Forbid(),
+                _ => await again(outcome) is { } page ? page.StatusCode is null ? page.Saying(outcome) : page : controller.NotFound(),
+            };
 
         /// <inheritdoc cref="extension(Controller).Answer(Outcome, Func{IActionResult}, Func{Outcome, Task{ViewResult?}})"/>
         public Task<IActionResult> Answer<T>(

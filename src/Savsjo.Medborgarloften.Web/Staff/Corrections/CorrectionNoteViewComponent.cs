@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
@@ -33,9 +34,9 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
     private async Task<CorrectionOutcome?> Outcome(Domain.Reports.RoundInWork round)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return Request.Path.StartsWithSegments("/granskning")
+        return Request.Path.StartsWithSegments(Rooms.Reviewing)
             ? await followUps.ComposeWithUnreviewed(round, now, HttpContext.RequestAborted)
-            : Request.Path.StartsWithSegments("/publicering") ? await followUps.Compose(round, now, HttpContext.RequestAborted)
+            : Request.Path.StartsWithSegments(Rooms.Publishing) ? await followUps.Compose(round, now, HttpContext.RequestAborted)
             : null;
     }
 

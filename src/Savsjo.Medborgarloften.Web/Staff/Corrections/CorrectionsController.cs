@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
@@ -16,7 +17,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CorrectionsController(AppDbContext db, CorrectionPageReader pages, OpenCorrection corrections) : Controller
 {
-    private const string Room = "/rattelser";
+    private const string Room = Rooms.Corrections;
 
     private StaffMember Staff => StaffMember.From(User);
 

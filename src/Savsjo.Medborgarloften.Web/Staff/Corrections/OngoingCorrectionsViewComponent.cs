@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>"Rättelse pågår: tertial 3 2020" on every staff page, so that both rounds can be reached.</summary>
 public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewComponent
 {
-    private static readonly string[] Rooms = ["/inmatning", "/granskning", "/publicering"];
+    private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
 
     public async Task<IViewComponentResult> InvokeAsync()
     {

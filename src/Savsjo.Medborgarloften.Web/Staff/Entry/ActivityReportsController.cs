@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
@@ -21,7 +22,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
 {
     private const string Message = "inmatning";
-    private const string Room = "/inmatning";
+    private const string Room = Rooms.Entry;
 
     private StaffMember Staff => StaffMember.From(User);
 

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Histories;
 
 /// <summary>En rapports historik: the conversation about it, and every step with the values before and after. For all of the staff.</summary>
-[Route("/rapporter")]
+[Route(Rooms.ReportHistories)]
 public sealed class ReportHistoriesController(AppDbContext db) : Controller
 {
     [HttpGet("{reportId:int}")]

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Entry;
@@ -35,8 +36,8 @@ public sealed record ReportHistoryPage(
             hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
             hidesValues,
             report.State == ReportState.Published ? null
-                : isOwn ? $"{RoundPlace.Address("/inmatning", corrected)}#{PanelField.PanelId(report.ActivityId)}"
-                : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address("/granskning", corrected) }, report)
+                : isOwn ? $"{RoundPlace.Address(Rooms.Entry, corrected)}#{PanelField.PanelId(report.ActivityId)}"
+                : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address(Rooms.Reviewing, corrected) }, report)
                 : null);
     }
 }

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts.Document;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -22,7 +23,7 @@ public sealed class PreviewReader(
         var content = await Content(round, decision, cancellation);
         var earlier = round.OngoingCorrection is null ? [] : await published.Versions(round.Tertial, cancellation);
         var file = pdf.Render(content);
-        var room = RoundPlace.Address("/publicering", round);
+        var room = RoundPlace.Address(Rooms.Publishing, round);
         return new(
             FollowUpReportPage.Of(
                 content,

@@ -16,13 +16,13 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
 /// <summary>Publicering: the check-list, the notes, and the decision that makes a follow-up public.</summary>
 [Authorize(Policy = Policy.PublishFollowUp)]
-[Route("/publicering")]
+[Route(Rooms.Publishing)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
     AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews,
     PublishCorrection correct, TimeProvider clock) : Controller
 {
-    private const string Room = "/publicering";
+    private const string Room = Rooms.Publishing;
 
     private StaffMember Staff => StaffMember.From(User);
 

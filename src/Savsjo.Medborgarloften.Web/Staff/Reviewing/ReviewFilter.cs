@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
@@ -6,7 +7,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 public sealed record ReviewFilter(ReviewView View = ReviewView.All, Organisation? Party = null)
 {
     /// <summary>"/granskning", or below it where a round that is being corrected is reviewed.</summary>
-    public string Room { get; init; } = "/granskning";
+    public string Room { get; init; } = Rooms.Reviewing;
 
     /// <summary>An unknown word is the same as none: a mistyped address still shows the round.</summary>
     public static ReviewFilter Read(string? view, string? party) => new(

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
@@ -15,11 +16,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 /// <summary>Granskning: the round's reports, with who, when and state; approve, return with a comment, or only comment.</summary>
 [Authorize(Policy = Policy.ReviewReports)]
-[Route("/granskning")]
+[Route(Rooms.Reviewing)]
 public sealed class ReviewsController(
     AppDbContext db, ReviewPageReader pages, ReviewActivityReport reviews, WriteComment comments, TimeProvider clock) : Controller
 {
-    private const string Room = "/granskning";
+    private const string Room = Rooms.Reviewing;
 
     private StaffMember Staff => StaffMember.From(User);
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Shared.Outcomes;
-using Savsjo.Medborgarloften.Web.Staff.Reminders;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 public sealed class RoundsController(
     AppDbContext db, ScheduleRounds schedule, ChooseResponsiblePersons choose, ReminderCalendar calendar, TimeProvider clock) : Controller
 {
-    private const string Address = "/admin/omgangar";
+    private const string Address = Rooms.Rounds;
 
     private StaffMember Staff => StaffMember.From(User);
 

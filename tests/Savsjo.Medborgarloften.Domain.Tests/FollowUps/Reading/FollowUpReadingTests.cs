@@ -101,15 +101,17 @@ public class FollowUpReadingTests
 
     private static FigureContent Figure(int count, int subgroup) => FigureContent.Exact(Domain.Measures.Figure.OfCount(count, subgroup));
 
+    private static FigureContent Exactly(int count) => FigureContent.Exact(Domain.Measures.Figure.OfCount(count));
+
     private static MeasureContent Counted(GoalContent? goal) => new()
     {
         Name = "Riktade insatser",
         Unit = new("riktad insats", "riktade insatser", GrammaticalGender.Common),
         Kind = MeasureKind.Count,
         Accumulation = Accumulation.Sum,
-        Figures = [.. new[] { 10, 7, 3 }.Select(count => FigureContent.Exact(Domain.Measures.Figure.OfCount(count)))],
-        Year = FigureContent.Exact(Domain.Measures.Figure.OfCount(20)),
-        Period = FigureContent.Exact(Domain.Measures.Figure.OfCount(20)),
+        Figures = [Exactly(10), Exactly(7), Exactly(3)],
+        Year = Exactly(20),
+        Period = Exactly(20),
         Goal = goal,
     };
 

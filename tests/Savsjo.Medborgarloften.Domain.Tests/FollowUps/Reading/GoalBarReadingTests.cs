@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 

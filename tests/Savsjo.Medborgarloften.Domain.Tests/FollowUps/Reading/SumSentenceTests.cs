@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.Reading;
 

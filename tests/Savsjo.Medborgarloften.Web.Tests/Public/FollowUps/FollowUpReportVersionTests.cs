@@ -106,5 +106,5 @@ public class FollowUpReportVersionTests : IClassFixture<FollowUpReportVersionTes
             });
         }
 
-        }
+    }
 }

@@ -58,11 +58,11 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>
     private static string? Early(Goal goal) =>
         goal.Span is not (GoalSpan.Year or GoalSpan.Period) || goal.Baseline is not null ? null : goal.Limits switch
-    {
-        { Least: not null, Most: null } => "Det är nått så snart summan är där, och sidan säger i vilket tertial.",
-        { Least: null } => "Blir summan större är målet inte nått, hur mycket tid som än är kvar.",
-        _ => null,
-    };
+        {
+            { Least: not null, Most: null } => "Det är nått så snart summan är där, och sidan säger i vilket tertial.",
+            { Least: null } => "Blir summan större är målet inte nått, hur mycket tid som än är kvar.",
+            _ => null,
+        };
 
     /// <summary>
     /// "Första året: löftesperioden har 92 dagar …": what the promised number comes to the first time, where that is

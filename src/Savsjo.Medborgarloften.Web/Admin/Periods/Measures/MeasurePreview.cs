@@ -16,7 +16,8 @@ public sealed record MeasurePreview(string Sentence, GoalReading? Goal)
     public static MeasurePreview? Of(Measure measure, PromisePeriod period, Activity activity)
     {
         var shown = new Activity(
-            activity.Number, activity.Text, activity.FirstTertial, activity.LastTertial) { ShortName = activity.ShortName }.MeasuredBy(
+            activity.Number, activity.Text, activity.FirstTertial, activity.LastTertial)
+        { ShortName = activity.ShortName }.MeasuredBy(
                 measure);
         var figure = measure.Kind switch
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
@@ -42,7 +43,7 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataA
             Rdf.Plain(Rdf.Vcard + "fn", municipality.Name),
             Rdf.Link(Rdf.Vcard + "hasEmail", $"mailto:{municipality.ContactEmail}"),
             hasTelephone ? Rdf.Link(Rdf.Vcard + "hasTelephone", At(addresses, Telephone)) : null,
-            Rdf.Link(Rdf.Vcard + "hasURL", addresses.Absolute("/om#kontakt")));
+            Rdf.Link(Rdf.Vcard + "hasURL", addresses.Absolute(Rooms.Contact)));
         if (hasTelephone)
             yield return Rdf.Resource(Rdf.Vcard + "Voice", At(addresses, Telephone), Rdf.Link(Rdf.Vcard + "hasValue", $"tel:{International(municipality.ContactTelephone)}"));
     }

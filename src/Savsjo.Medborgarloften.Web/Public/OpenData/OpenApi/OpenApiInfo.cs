@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
@@ -11,7 +12,7 @@ internal static class OpenApiInfo
 
     public static JsonObject Of(MunicipalityOptions municipality, OpenDataAddresses addresses)
     {
-        var contact = new JsonObject { ["name"] = municipality.Name, ["url"] = addresses.Absolute("/om#kontakt") };
+        var contact = new JsonObject { ["name"] = municipality.Name, ["url"] = addresses.Absolute(Rooms.Contact) };
         if (municipality.ContactEmail.Length > 0)
             contact["email"] = municipality.ContactEmail;
         return new()

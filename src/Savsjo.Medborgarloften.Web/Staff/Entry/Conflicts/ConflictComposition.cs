@@ -4,7 +4,6 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;

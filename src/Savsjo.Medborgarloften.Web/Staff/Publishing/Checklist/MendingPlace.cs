@@ -16,15 +16,15 @@ public sealed record MendingPlace(string Address, string Words)
 {
     /// <summary>The report in the review, with its details open: an approved report is returned there first.</summary>
     public static MendingPlace Report(RoundInWork round, ActivityReport report) => new(
-        $"{RoundPlace.Address("/granskning", round)}?rapport={Key(report.Id)}#rapport-{Key(report.Id)}",
+        $"{RoundPlace.Address(Rooms.Reviewing, round)}?rapport={Key(report.Id)}#rapport-{Key(report.Id)}",
         $"Gå till granskningen av {report.Activity.Label}");
 
     /// <summary>Where a missing report is written, for whoever may; else where it says who is to write it.</summary>
     public static MendingPlace Missing(RoundInWork round, Activity activity, StaffMember staff) =>
         staff.MayRecord && activity.Responsible.Any(party => party.Organisation == staff.Organisation)
-            ? new($"{RoundPlace.Address("/inmatning", round)}#r{Key(activity.Id)}", $"Rapportera {activity.Label}")
+            ? new($"{RoundPlace.Address(Rooms.Entry, round)}#r{Key(activity.Id)}", $"Rapportera {activity.Label}")
             : new(
-                $"{RoundPlace.Address("/granskning", round)}#aktivitet-{Key(activity.Id)}", $"Se vem som kan rapportera {activity.Label}");
+                $"{RoundPlace.Address(Rooms.Reviewing, round)}#aktivitet-{Key(activity.Id)}", $"Se vem som kan rapportera {activity.Label}");
 
     public static MendingPlace Note(int promiseNumber) =>
         new($"#{PublicationAnswers.NoteAnchor(promiseNumber)}",
