@@ -14,11 +14,5 @@ public abstract record RuleField
     /// <summary>The field, when it is one of that list; else null.</summary>
     public TField? As<TField>() where TField : struct, Enum => this is ListedField { Field: TField field } ? field : null;
 
-    /// <summary>Only until every rule names its field by a type.</summary>
-    public static implicit operator RuleField(string name) => new NamedField(name);
-
     private sealed record ListedField(Enum Field) : RuleField;
 }
-
-/// <summary>A field by a string, while the last rules that do so are being mended.</summary>
-public sealed record NamedField(string Name) : RuleField;

@@ -34,7 +34,7 @@ internal static class EnteredFigures
             var stated = StatedFigure.Written(measure, value.Figure, value.StatedAs, EarlierParts.Of(measure, reports, tertial));
             violations.AddRange(Totals(measure, stated));
             if (violations.Count == before && !figures.TryAdd(measure.Id, stated))
-                violations.Add(ReportBox.Measure(measure.Id, FigureBox.Count).Refuse($"{measure.Name} är angivet två gånger."));
+                violations.Add(Wrong(measure, $"{measure.Name} är angivet två gånger.", FigureBox.Count));
         }
 
         return figures;
@@ -42,7 +42,7 @@ internal static class EnteredFigures
 
     private static IEnumerable<RuleViolation> Shape(Measure measure, Figure figure)
     {
-        RuleViolation Wrong(string message, FigureBox of) => ReportBox.Measure(measure.Id, of).Refuse(message);
+        RuleViolation Wrong(string message, FigureBox of) => EnteredFigures.Wrong(measure, message, of);
 
         var fits = measure.Kind switch
         {
@@ -72,7 +72,7 @@ internal static class EnteredFigures
 
     private static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated)
     {
-        RuleViolation Wrong(string message, FigureBox of) => ReportBox.Measure(measure.Id, of).Refuse(message);
+        RuleViolation Wrong(string message, FigureBox of) => EnteredFigures.Wrong(measure, message, of);
 
         if (!stated.IsYearTotal)
             yield break;
@@ -86,6 +86,10 @@ internal static class EnteredFigures
                 + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. Det stämmer inte med vad som redan är rapporterat i år.",
                 FigureBox.Subgroup);
     }
+
+    /// <param name="message">It names the measure.</param>
+    private static RuleViolation Wrong(Measure measure, string message, FigureBox of) =>
+        ReportBox.Measure(measure.Id, of).Refuse(message) with { Names = Named.Field };
 
     private static string TooLow(string what, StatedFigure stated, Func<Figure, int?> number)
     {

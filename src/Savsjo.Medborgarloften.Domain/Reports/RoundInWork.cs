@@ -49,6 +49,13 @@ public sealed class RoundInWork
     /// <summary>The activities that a report is expected of: not those that are settled since earlier.</summary>
     public IEnumerable<Activity> Expected => Activities.Where(activity => SettledSince(activity) is null);
 
+    /// <summary>
+    /// What is reviewed: the activities that a report is expected of, and those that were reported although they were
+    /// settled; in a correction only those that it opened.
+    /// </summary>
+    public IEnumerable<Activity> ToReview =>
+        Activities.Where(IsInWork).Where(activity => SettledSince(activity) is null || ReportOf(activity) is not null);
+
     /// <summary>Every report up to and with the tertial.</summary>
     public IEnumerable<ActivityReport> Reports => _reports.Values.SelectMany(reports => reports);
 
@@ -67,7 +74,7 @@ public sealed class RoundInWork
     /// <summary>Why an activity's report may not be begun or changed in this round; null when it may.</summary>
     public RuleViolation? RefuseOutsideCorrection(Activity activity) => IsInWork(activity)
         ? null
-        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.");
+        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.") { Names = Named.Whole };
 
     public Activity? FindActivity(int activityId) => Activities.SingleOrDefault(activity => activity.Id == activityId);
 

@@ -5,5 +5,7 @@ public static class AccountsSetup
 {
     public static void AddAccounts(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<AccountCreation>()
-        .AddScoped<OneTimeLinks>();
+        .AddScoped<OneTimeLinks>()
+        .AddScoped<SecondFactors>()
+        .AddScoped<RecoveryCodes>();
 }

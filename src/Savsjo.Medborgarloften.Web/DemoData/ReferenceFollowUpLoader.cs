@@ -5,10 +5,10 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 

@@ -11,7 +11,7 @@ public static class StartFault
     {
         InvalidConfigurationException fault => fault.Message,
         IOException { InnerException: AddressInUseException } => "urls: adressen används redan av ett annat program.",
-        FormatException fault when fault.Message.Contains("url", StringComparison.OrdinalIgnoreCase) =>
+        FormatException fault when fault.TargetSite?.DeclaringType == typeof(BindingAddress) =>
             "urls: adressen går inte att läsa; skriv till exempel http://localhost:5080.",
         InvalidDataException { InnerException: FormatException inner } => $"appsettings.json går inte att läsa: {inner.Message}",
         _ => null,

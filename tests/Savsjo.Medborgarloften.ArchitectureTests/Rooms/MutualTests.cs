@@ -8,13 +8,7 @@ public class MutualTests
     /// <summary>Left to break; empty this list.</summary>
     private static readonly string[] Known =
     [
-        "Accounts <-> Accounts/OwnAccount",
-        "Accounts/OwnAccount <-> Accounts/SecondStep",
         "FollowUpParts <-> Public/FollowUps",
-        "Staff/Conversations <-> Staff/Entry",
-        "Staff/Corrections <-> Staff/Publishing",
-        "Staff/Histories <-> Staff/Reviewing",
-        "Staff/Publishing <-> Staff/Reviewing",
     ];
 
     [Fact]

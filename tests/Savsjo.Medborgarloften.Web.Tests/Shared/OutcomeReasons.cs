@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shared;
 

@@ -76,7 +76,7 @@ public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Chan
 /// <param name="Number">1, 2, …</param>
 /// <param name="Text">The text as signed.</param>
 /// <param name="FollowUpHeading">The shorter heading over its table.</param>
-/// <param name="Note">Lägesbild of the tertial, or the latest before it; null when none was written.</param>
+/// <param name="Note">Sammanfattning of the tertial, or the latest before it; null when none was written.</param>
 public sealed record PromiseContent(
     int Number,
     string Text,

@@ -83,7 +83,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
     }
 
     /// <summary>"tertial 1 2020, version 1".</summary>
-    public static string SourceOf(FollowUpReportContent content) => $"{content.Tertial.Name}, version {content.Version}";
+    public static string SourceOf(FollowUpReportContent content) => PublishedSource.Of(content).Wording;
 
     private static IEnumerable<ShownFigure> Row(int row, string name, IReadOnlyList<FigureContent> figures, List<Tertial> tertials) =>
         figures.Select((figure, column) =>

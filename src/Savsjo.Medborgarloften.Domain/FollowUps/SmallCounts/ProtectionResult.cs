@@ -30,13 +30,22 @@ public sealed record UnprotectableFigure(FigureName Figure, string Reason);
 
 /// <summary>Text att läsa igenom: words of a person's own that may hold a withheld number.</summary>
 /// <param name="ActivityLabel">"2.1"; null for the text on a whole promise or on the correction.</param>
-/// <param name="Where">"2.1, tertial 1", "Lägesbild, löfte 2", "Rättelse".</param>
+/// <param name="Where">"2.1, tertial 1", "Sammanfattning, löfte 2", "Rättelse".</param>
 /// <param name="Text">The text as written.</param>
 /// <param name="Numbers">The numbers that it holds.</param>
 /// <param name="HoldsWithheld">Whether one of them is the value of a withheld figure.</param>
-/// <param name="AlreadyIn">The publication that already holds the text, "tertial 1 2020, version 1": changing it now takes nothing back.</param>
+/// <param name="AlreadyIn">The publication that already holds the text: changing it now takes nothing back.</param>
 public sealed record TextToCheck(
-    string? ActivityLabel, string Where, string Text, IReadOnlyList<int> Numbers, bool HoldsWithheld, string? AlreadyIn = null);
+    string? ActivityLabel, string Where, string Text, IReadOnlyList<int> Numbers, bool HoldsWithheld, PublishedSource? AlreadyIn = null);
+
+/// <summary>Var det redan står: a version of a follow-up that is published.</summary>
+public sealed record PublishedSource(Tertial Tertial, int Version)
+{
+    public static PublishedSource Of(FollowUpReportContent content) => new(content.Tertial, content.Version);
+
+    /// <summary>"tertial 1 2020, version 1".</summary>
+    public string Wording => $"{Tertial.Name}, version {Version}";
+}
 
 /// <summary>Uppgiftens namn: which figure of the follow-up something is about.</summary>
 /// <param name="ActivityLabel">"2.1".</param>

@@ -16,14 +16,14 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
         var labels = content.Activities.SelectMany(Labels).Distinct().ToList();
         var now = TextsOf(content).ToList();
         var before = earlier.Where(one => one.Tertial.Year == content.Tertial.Year)
-            .SelectMany(one => TextsOf(one).Select(text => (Source: CountView.SourceOf(one), Text: text))).ToList();
+            .SelectMany(one => TextsOf(one).Select(text => (Source: PublishedSource.Of(one), Text: text))).ToList();
         var kept = now.Select(one => Check(one, labels, before.Find(old => old.Text.Text == one.Text).Source));
         var gone = before.Where(old => now.TrueForAll(one => one.Text != old.Text.Text)).DistinctBy(old => old.Text.Text)
             .Select(old => Check(old.Text, labels, old.Source)).Where(old => old.HoldsWithheld);
         return [.. kept.Concat(gone).Where(one => one.Numbers.Count > 0)];
     }
 
-    private TextToCheck Check(Written text, List<string> labels, string? alreadyIn)
+    private TextToCheck Check(Written text, List<string> labels, PublishedSource? alreadyIn)
     {
         var numbers = NumbersInText.Of(text.Text, labels);
         var secrets = text.Label is { } label ? hidden[label] : hidden.Values.SelectMany(one => one).ToHashSet();
@@ -38,7 +38,7 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield return text;
         foreach (var promise in content.Promises)
             if (promise.Note is { } note && promise.Activities.Any(activity => hidden.ContainsKey(activity.Label)))
-                yield return new Written(null, $"Lägesbild, löfte {promise.Number}", note);
+                yield return new Written(null, $"Sammanfattning, löfte {promise.Number}", note);
         if (content.Correction is not { } correction)
             yield break;
         yield return new Written(null, "Rättelse, skäl", correction.Reason);

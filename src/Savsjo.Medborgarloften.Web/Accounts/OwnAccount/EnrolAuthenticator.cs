@@ -5,8 +5,8 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 

@@ -4,8 +4,6 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 public static class OwnAccountSetup
 {
     public static void AddOwnAccount(this WebApplicationBuilder builder) => builder.Services
-        .AddScoped<RecoveryCodes>()
-        .AddScoped<SecondFactors>()
         .AddScoped<EnrolAuthenticator>()
         .AddScoped<ChangePassword>();
 }

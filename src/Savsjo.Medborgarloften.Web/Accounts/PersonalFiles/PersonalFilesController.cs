@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 

@@ -6,8 +6,8 @@ using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 

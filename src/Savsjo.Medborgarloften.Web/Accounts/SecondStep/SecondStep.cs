@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Security;
 

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 

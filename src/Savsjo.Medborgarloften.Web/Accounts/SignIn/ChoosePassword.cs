@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 

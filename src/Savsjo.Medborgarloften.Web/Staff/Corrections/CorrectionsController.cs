@@ -5,8 +5,8 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;

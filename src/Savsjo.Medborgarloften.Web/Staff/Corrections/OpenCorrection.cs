@@ -3,9 +3,8 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;

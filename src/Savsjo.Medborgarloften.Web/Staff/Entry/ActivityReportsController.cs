@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
@@ -18,7 +19,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
 /// <summary>Inmatning: the open tertial, or one that is being corrected, everything on one page.</summary>
 [Authorize(Policy = Policy.RecordResults)]
-[Route("inmatning")]
+[Route(Rooms.Entry)]
 public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
 {
     private const string Message = "inmatning";
@@ -70,7 +71,8 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
     {
         if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
             return Conflict();
-        return round.FindActivity(activityId) is { } activity && form.ReportOf(activityId) is { } typed && OwnActivities.IsOpenFor(Staff, round, activity)
+        return round.FindActivity(activityId) is { } activity && form.ReportOf(activityId) is { } typed
+            && OwnActivities.IsOpenFor(Staff, round, activity)
             ? PartialView("Panels/_ReportPanel", TypedPanel.Of(round, activity, Staff, typed, clock.GetUtcNow()))
             : NotFound();
     }
@@ -92,16 +94,15 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.HasConflicts)
         {
-            Response.StatusCode = StatusCodes.Status409Conflict;
             var names = await Names(recorded.Round, cancellation);
-            return View("Conflicts/Conflict", new ConflictComposition(recorded.Round, Staff, names).Compose(form, recorded, message));
+            return View("Conflicts/Conflict", new ConflictComposition(recorded.Round, Staff, names).Compose(form, recorded, message))
+                .Saying(OutcomeKind.Stale);
         }
 
-        if (recorded.HasFaults)
+        if (!recorded.Outcome.IsDone)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             var composition = await Composition(recorded.Round, cancellation);
-            return View(nameof(Index), composition.Compose(clock.TodayInSweden(), message, form, recorded));
+            return View(nameof(Index), composition.Compose(clock.TodayInSweden(), message, form, recorded)).Saying(recorded.Outcome);
         }
 
         TempData[Message] = message;
@@ -118,11 +119,8 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         return View(nameof(Index), composition.Compose(clock.TodayInSweden(), null, form));
     }
 
-    private async Task<ViewResult> MovedOn(EditRoundForm form, RoundInWork? round, CancellationToken cancellation)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Conflicts/MovedOn", await MovedOnPage.Find(db, form, round, cancellation));
-    }
+    private async Task<ViewResult> MovedOn(EditRoundForm form, RoundInWork? round, CancellationToken cancellation) =>
+        View("Conflicts/MovedOn", await MovedOnPage.Find(db, form, round, cancellation)).Saying(OutcomeKind.Stale);
 
     private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>
         new(round, Staff, await Names(round, cancellation));

@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
@@ -22,9 +23,17 @@ public static class FaultSummary
 
     private static List<Fault> All(RoundInWork round, StaffMember staff, RecordedRound recorded) =>
     [
-        .. recorded.PageFaults.Select(fault => new Fault(fault, null)),
-        .. round.Activities.SelectMany(activity => recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation)).Concat(recorded.AnswerFaultsOf(activity)).Select(violation => Of(activity, violation, OwnActivities.IsOwn(staff, activity)))),
+        .. recorded.PageFaults.Select(fault => new Fault(fault.Message)),
+        .. round.Activities.SelectMany(activity => In(activity, staff, recorded)),
     ];
+
+    private static IEnumerable<Fault> In(Activity activity, StaffMember staff, RecordedRound recorded)
+    {
+        var isOnPage = OwnActivities.IsOwn(staff, activity);
+        return recorded.FaultsOf(activity).OrderBy(violation => PlaceOf(activity, violation))
+            .Concat(recorded.AnswerFaultsOf(activity))
+            .Select(violation => Of(activity, violation, isOnPage));
+    }
 
     /// <summary>Measures in their order, then what belongs to the report.</summary>
     private static int PlaceOf(Activity activity, RuleViolation violation) =>
@@ -37,11 +46,12 @@ public static class FaultSummary
     private static Fault Of(Activity activity, RuleViolation violation, bool isOnPage)
     {
         var measure = MeasureOf(activity, violation);
-        var names = violation.Message.StartsWith(activity.Label, StringComparison.Ordinal);
-        var text = names ? violation.Message
-            : measure is not null && !violation.Message.StartsWith(measure.Name, StringComparison.Ordinal)
-                ? $"{activity.Label} {measure.Name}: {violation.Message}"
-                : $"{activity.Label} {violation.Message}";
+        var text = (violation.Names, measure) switch
+        {
+            (Named.Whole, _) => violation.Message,
+            (Named.Nothing, not null) => $"{activity.Label} {measure.Name}: {violation.Message}",
+            _ => $"{activity.Label} {violation.Message}",
+        };
         return new(text, isOnPage ? PanelField.TargetOf(activity.Id, violation, measure) : null);
     }
 }

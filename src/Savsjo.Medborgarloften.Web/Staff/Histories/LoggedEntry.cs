@@ -9,7 +9,13 @@ public sealed record LoggedEntry(
     long Sequence, DateTime AtUtc, string UserName, string Deed, string Subject, string? Tertial, IReadOnlyList<LoggedValue> Values)
 {
     public static LoggedEntry Of(AuditEntry entry) => new(
-        entry.Sequence, entry.AtUtc, entry.UserName, entry.Deed.Word, entry.Subject, TertialBeside(entry), LoggedValue.Between(entry.Before, entry.After));
+        entry.Sequence,
+        entry.AtUtc,
+        entry.UserName,
+        entry.Deed.Word,
+        entry.Subject,
+        NamesTertial(entry) ? null : entry.Tertial?.Name,
+        LoggedValue.Between(entry.Before, entry.After));
 
     /// <summary>"10 maj 2021 kl. 10.00.05".</summary>
     public string Time => AtUtc.InSweden().ToString("d MMM yyyy 'kl.' HH.mm.ss", SwedishText.Culture);
@@ -18,9 +24,12 @@ public sealed record LoggedEntry(
 
     public IReadOnlyList<string> Unchanged => [.. Values.Where(value => !value.IsChanged).Select(value => value.Name)];
 
-    /// <summary>Null where the subject says it already: "Uppföljning av medborgarlöften, tertial 3 2020, version 1".</summary>
-    private static string? TertialBeside(AuditEntry entry) =>
-        entry.Tertial?.Name is { } name && !entry.Subject.Contains(name, StringComparison.Ordinal) ? name : null;
+    /// <summary>What is done to a whole round says of which: "Uppföljning av medborgarlöften, tertial 3 2020, version 1".</summary>
+    private static bool NamesTertial(AuditEntry entry) => entry is
+    {
+        ActivityId: null,
+        Deed: AuditDeed.Published or AuditDeed.RoundScheduled or AuditDeed.CorrectionOpened or AuditDeed.CorrectionCalledOff,
+    };
 }
 
 /// <summary>Ett värde före och efter; null where it did not exist.</summary>
@@ -43,5 +52,6 @@ public sealed record LoggedValue(string Name, string? Before, string? After)
         ];
     }
 
-    private static string? Find(IReadOnlyList<AuditValue> values, string name) => values.FirstOrDefault(value => value.Name == name)?.Value;
+    private static string? Find(IReadOnlyList<AuditValue> values, string name) =>
+        values.FirstOrDefault(value => value.Name == name)?.Value;
 }

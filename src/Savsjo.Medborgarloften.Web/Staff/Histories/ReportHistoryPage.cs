@@ -3,10 +3,8 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
-using Savsjo.Medborgarloften.Web.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
-using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Histories;
@@ -17,7 +15,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Histories;
 /// <param name="HidesValues">It is open, and the reader is not among those who report it: a draft is its authors' own.</param>
 /// <param name="WorkAddress">Where the reader can do something with it; null when nowhere.</param>
 public sealed record ReportHistoryPage(
-    string Heading, string Tertial, ReportStateLook State, string? Lock, Conversation Conversation, ReportHistory History, bool HidesValues, string? WorkAddress)
+    string Heading, string Tertial, ReportStateLook State, string? Lock, Conversation Conversation, ReportHistory History,
+    bool HidesValues, string? WorkAddress)
 {
     public static IEnumerable<string> UserIdsOf(ActivityReport report) =>
         [.. Conversation.UserIdsOf(report), report.LastChanged.UserId, report.Submitted?.UserId ?? report.LastChanged.UserId];
@@ -25,7 +24,6 @@ public sealed record ReportHistoryPage(
     public static ReportHistoryPage Of(ActivityReport report, StaffMember reader, StaffNames names, ReportHistory history)
     {
         var isOwn = OwnActivities.IsOwn(reader, report.Activity);
-        Domain.Tertial? corrected = report.IsUnderCorrection ? report.Tertial : null;
         var hidesValues = report.State.IsOpen && !isOwn;
         return new(
             $"{report.Activity.Label} {report.Activity.Name}",
@@ -35,9 +33,15 @@ public sealed record ReportHistoryPage(
             Conversation.Of(report, names),
             hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
             hidesValues,
-            report.State == ReportState.Published ? null
-                : isOwn ? $"{RoundPlace.Address(Rooms.Entry, corrected)}#{PanelField.PanelId(report.ActivityId)}"
-                : reader.MayReview ? NextReview.AddressOf(new ReviewFilter { Room = RoundPlace.Address(Rooms.Reviewing, corrected) }, report)
-                : null);
+            WorkAddressOf(report, reader, isOwn));
+    }
+
+    private static string? WorkAddressOf(ActivityReport report, StaffMember reader, bool isOwn)
+    {
+        Domain.Tertial? corrected = report.IsUnderCorrection ? report.Tertial : null;
+        return report.State == ReportState.Published ? null
+            : isOwn ? $"{RoundPlace.Address(Rooms.Entry, corrected)}#{PanelField.PanelId(report.ActivityId)}"
+            : reader.MayReview ? ReviewAddress.Of(RoundPlace.Address(Rooms.Reviewing, corrected), report.Id)
+            : null;
     }
 }

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
@@ -32,8 +33,7 @@ public static class PublicationAnswers
     public static PublicationDecision Decision(PublishingPage page) => new(
         [.. page.Form.WithoutReport.Select(value => int.TryParse(value, out var id) ? id : 0).Where(id => id > 0)],
         page.SmallCounts.Decision,
-        page.Notices.Any(
-            notice => notice.Value.StartsWith(SmallCountNotices.UnprotectableKey, StringComparison.Ordinal) && page.Form.IsTicked(notice)),
+        page.Notices.Any(notice => notice.Kind == NoticeKind.Unprotectable && page.Form.IsTicked(notice)),
         [.. page.Notices.Where(page.Form.IsTicked).Select(notice => $"{notice.Title}: {notice.Choice}")]);
 
     public static string NoteAnchor(int promiseNumber) => $"sammanfattning-{promiseNumber.ToString(SwedishText.Culture)}";

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
@@ -12,5 +13,6 @@ public static class PublishingSetup
         .AddScoped<PublishingPageReader>()
         .AddScoped<FollowUpProtection>()
         .AddScoped<PreviewReader>()
-        .AddScoped<PublishFollowUpReport>();
+        .AddScoped<PublishFollowUpReport>()
+        .AddScoped<PublishCorrection>();
 }

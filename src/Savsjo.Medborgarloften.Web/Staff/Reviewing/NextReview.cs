@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
@@ -17,17 +17,10 @@ public static class NextReview
     /// <param name="decided">What the decision was on.</param>
     public static string AddressAfter(ReviewFilter filter, RoundInWork round, StaffMember staff, ActivityReport decided)
     {
-        var order = ReportedActivities.In(round).Select(round.ReportOf).OfType<ActivityReport>().ToList();
+        var order = round.ToReview.Select(round.ReportOf).OfType<ActivityReport>().ToList();
         var waiting = order.Where(report => report.State == ReportState.Submitted && !report.IsAuthor(staff.UserId)
             && (filter.Party is not { } party || report.Activity.IsResponsibilityOf(party))).ToList();
         var next = waiting.Find(report => order.IndexOf(report) >= order.IndexOf(decided)) ?? waiting.FirstOrDefault();
-        return next is null ? filter.Address : AddressOf(filter, next);
-    }
-
-    /// <summary>The page with one report open, and the keyboard at it.</summary>
-    public static string AddressOf(ReviewFilter filter, ActivityReport report)
-    {
-        var id = report.Id.ToString(CultureInfo.InvariantCulture);
-        return $"{filter.Address}{(filter.Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}rapport={id}#rapport-{id}";
+        return next is null ? filter.Address : ReviewAddress.Of(filter.Address, next.Id);
     }
 }

@@ -36,7 +36,7 @@ public sealed record PartyProgress(
     public static PartyProgress Of(
         Organisation party, RoundInWork round, IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly today)
     {
-        var expected = ReportedActivities.In(round).Where(activity => activity.IsResponsibilityOf(party)).ToList();
+        var expected = round.ToReview.Where(activity => activity.IsResponsibilityOf(party)).ToList();
         var sentIn = expected.Select(round.ReportOf).OfType<ActivityReport>().Where(report => !report.State.IsOpen).ToList();
         var own = rows.Where(row => row.Parties.Contains(party)).ToList();
         return new(

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 

@@ -2,10 +2,9 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
@@ -13,10 +12,6 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <summary>Granskar en rapport: godkänner den, eller skickar tillbaka den med en kommentar.</summary>
 public sealed class ReviewActivityReport(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
-    /// <summary>It is no longer what the reviewer saw.</summary>
-    private static readonly Outcome Stale = Outcome.Stale(
-        new("Någon annan har just ändrat rapporten. Läs in sidan igen och se vad som har hänt."));
-
     /// <summary>Godkänn: refused for whoever wrote it or sent it in.</summary>
     /// <param name="seenVersion">The version that the reviewer read; a later one has to be read first.</param>
     /// <param name="comment">What was written in the same form, if anything: it goes to the conversation, in the same transaction.</param>
@@ -62,7 +57,7 @@ public sealed class ReviewActivityReport(AppDbContext db, IDatabaseErrors errors
         if (round.FindActivity(seen.ActivityId) is not { } activity || round.ReportOf(activity) is not { } report)
             return Outcome.NotFound;
         if (report.Version != seen.Version)
-            return Stale;
+            return StaleReport.SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = ReportValues.Of(report);
         var outcome = Outcome.Of(decide(report, change));
@@ -89,7 +84,7 @@ public sealed class ReviewActivityReport(AppDbContext db, IDatabaseErrors errors
     private async Task<Outcome> SaveIfDone(Outcome outcome, RoundInWork round, CancellationToken cancellation)
     {
         if (outcome.IsDone)
-            return await db.SaveWorkOr(round.Round, Stale, errors, cancellation);
+            return await db.SaveWorkOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation);
         if (db.ChangeTracker.HasChanges())
             db.ChangeTracker.Clear();
         return outcome;

@@ -32,7 +32,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             await reviewers.All(now, cancellation),
             await RoundHistory.Of(db, round, cancellation),
             await ResponsiblePersons.Of(db, round.Activities, now, cancellation));
-        var all = ReportedActivities.In(round).Select(rows.Of).OrderBy(Urgency).ToList();
+        var all = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage
         {

@@ -6,9 +6,9 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -47,7 +47,9 @@ public sealed class ReviewsController(
     [HttpPost(RoundPlace.Route + "/{reportId:int}/kommentar")]
     public Task<IActionResult> Comment(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
         Do(
-            new("kommentera", "har fått din kommentar. Den syns i inmatningen.", (filter, _, _, report) => NextReview.AddressOf(filter, report)),
+            new(
+                "kommentera", "har fått din kommentar. Den syns i inmatningen.",
+                (filter, _, _, report) => ReviewAddress.Of(filter.Address, report.Id)),
             place, reportId, form, (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
 
     [HttpPost("godkann")]

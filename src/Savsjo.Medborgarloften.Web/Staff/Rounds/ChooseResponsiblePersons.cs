@@ -4,8 +4,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 

@@ -44,7 +44,7 @@ public sealed class SmallCountTextTests
 
         var result = new SmallCountProtection(3).Protect(figures.FollowUp(2), [first]);
 
-        Assert.Equal("tertial 1 2020, version 1", Assert.Single(result.TextsToCheck).AlreadyIn);
+        Assert.Equal("tertial 1 2020, version 1", Assert.Single(result.TextsToCheck).AlreadyIn?.Wording);
     }
 
     [Theory]

@@ -5,8 +5,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.OpenIdConnect;

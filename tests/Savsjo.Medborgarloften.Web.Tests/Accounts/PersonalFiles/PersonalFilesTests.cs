@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Commands;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 

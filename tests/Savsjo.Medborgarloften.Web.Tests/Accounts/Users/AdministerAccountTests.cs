@@ -4,8 +4,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;

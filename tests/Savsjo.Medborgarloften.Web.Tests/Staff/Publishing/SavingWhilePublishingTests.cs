@@ -6,10 +6,11 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
@@ -86,7 +87,7 @@ public sealed class SavingWhilePublishingTests : IDisposable
 
         public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
-        public Task<Web.Shared.Outcomes.Outcome> Save(Web.Security.StaffMember staff, string label, string text)
+        public Task<Web.Outcomes.Outcome> Save(Web.Security.StaffMember staff, string label, string text)
         {
             var activity = round.Activities.Single(activity => activity.Label == label);
             return Get<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));

@@ -8,7 +8,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Accounts;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Tests.Mail;

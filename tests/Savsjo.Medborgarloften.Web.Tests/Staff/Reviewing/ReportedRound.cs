@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 

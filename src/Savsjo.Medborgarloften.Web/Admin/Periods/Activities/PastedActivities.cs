@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 

@@ -39,7 +39,7 @@ public sealed record PromiseInFollowUp(
     [property: Description("Löftets nummer.")] int Number,
     [property: Description("Den kortare rubriken i uppföljningen.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
-    [property: Description("Lägesbild: några meningar om hela löftet.")] string? Note,
+    [property: Description("Sammanfattning: några meningar om hela löftet.")] string? Note,
     [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities)
 {
     public static PromiseInFollowUp Of(PromiseContent promise) =>

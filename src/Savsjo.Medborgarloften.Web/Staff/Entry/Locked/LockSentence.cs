@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 

@@ -1,7 +1,10 @@
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -20,13 +23,13 @@ public sealed class AnswerComments(WriteComment comments)
                 recorded.RefuseUnknown();
     }
 
-    private async Task<IReadOnlyList<Domain.RuleViolation>> Write(
+    private async Task<Outcome> Write(
         StaffMember staff, RecordedRound recorded, Activity activity, string answer, CancellationToken cancellation)
     {
         if (OwnActivities.Refuse(staff, activity) is { } refusal)
-            return [refusal];
+            return Outcome.Forbidden(refusal);
         return recorded.Round.ReportOf(activity) is { } report
-            ? (await comments.Write(staff, report, new WrittenComment(answer), cancellation)).Violations
-            : [new("Det finns ingen rapport att skriva om än. Fyll i den först.")];
+            ? await comments.Write(staff, report, new WrittenComment(answer), cancellation)
+            : Outcome.Refused(new RuleViolation("Det finns ingen rapport att skriva om än. Fyll i den först."));
     }
 }

@@ -2,11 +2,12 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -14,7 +15,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 /// Sparar sidan: each report that was changed is saved by itself, so that a fault in one keeps nothing from the others;
 /// then sends in or takes back what the button said.
 /// </summary>
-public sealed class RecordRound(AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
+public sealed class RecordRound(
+    AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
 {
     public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
@@ -46,13 +48,15 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     private async Task<Outcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
-        if ((OwnActivities.Refuse(staff, activity) ?? round.RefuseOutsideCorrection(activity)) is { } refusal)
+        if (OwnActivities.Refuse(staff, activity) is { } notOwn)
+            return Outcome.Forbidden(notOwn);
+        if (round.RefuseOutsideCorrection(activity) is { } refusal)
             return Outcome.Refused(refusal);
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
             return null;
         if ((round.ReportOf(activity)?.Version ?? 0) != form.SeenVersion)
-            return Outcome.Stale(StaleSave.SomebodyWasQuicker);
+            return StaleReport.SomebodyWasQuicker;
         var typed = TypedReport.Read(form, activity);
         return typed.Violations.Count > 0
             ? Outcome.Refused(typed.AllFaults(round, activity, staff.ChangeAt(clock.GetUtcNow())))
@@ -69,13 +73,14 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
         var chosen = recorded.Round.Activities.Where(activity => deed.ActivityId is { } one
             ? activity.Id == one
             : OwnActivities.IsOwn(staff, activity) && recorded.Round.ReportOf(activity) is { } report && IsReady(report)).ToList();
-        if (chosen.Count == 0 && !recorded.HasFaults)
+        if (chosen.Count == 0 && recorded.Outcome.IsDone)
             recorded.Refuse(deed.ActivityId is null
                 ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
                 : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
-        foreach (var id in chosen.Where(activity => !recorded.IsRefused(activity) && !recorded.IsStale(activity)).Select(activity => activity.Id))
+        foreach (var id in chosen.Where(activity => !recorded.IsUnsaved(activity)).Select(activity => activity.Id).ToList())
             if (!recorded.HasMovedOn)
-                await SubmitReport(staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
+                await SubmitReport(
+                    staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
     }
 
     private async Task SubmitReport(
@@ -83,7 +88,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     {
         var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
         var outcome = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
-        recorded.AddSubmission(activity, outcome.Violations);
+        recorded.AddSubmission(activity, outcome);
         if (outcome.IsStale)
             await Reload(recorded, cancellation);
     }
@@ -91,7 +96,7 @@ public sealed class RecordRound(AppDbContext db, SaveActivityReport save, Submit
     private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)
     {
         if (recorded.Round.FindActivity(deed.ActivityId ?? 0) is { } activity)
-            recorded.AddWithdrawal(activity, (await submit.Withdraw(staff, recorded.Round, activity, cancellation)).Violations);
+            recorded.AddWithdrawal(activity, await submit.Withdraw(staff, recorded.Round, activity, cancellation));
         else
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }

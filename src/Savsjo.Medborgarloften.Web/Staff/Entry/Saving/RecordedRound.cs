@@ -2,8 +2,8 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
@@ -11,15 +11,13 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 /// <summary>Vad som blev sparat, inskickat och nekat, report by report.</summary>
 public sealed class RecordedRound(RoundInWork round)
 {
-    private readonly HashSet<int> _saved = [];
-    private readonly HashSet<int> _stale = [];
-    private readonly Dictionary<int, IReadOnlyList<RuleViolation>> _refused = [];
-    private readonly HashSet<int> _refusedSaves = [];
+    private readonly Dictionary<int, Outcome> _saves = [];
+    private readonly Dictionary<int, Outcome> _steps = [];
+    private readonly Dictionary<int, Outcome> _answers = [];
+    private readonly List<RuleViolation> _faults = [];
     private readonly List<string> _submitted = [];
     private readonly List<string> _withdrawn = [];
     private readonly List<string> _answered = [];
-    private readonly Dictionary<int, IReadOnlyList<RuleViolation>> _refusedAnswers = [];
-    private readonly List<string> _faults = [];
 
     /// <summary>The round as it stands now.</summary>
     public RoundInWork Round { get; private set; } = round;
@@ -27,40 +25,48 @@ public sealed class RecordedRound(RoundInWork round)
     /// <summary>The round was published while the page was being saved; the rest of the page belongs nowhere.</summary>
     public bool HasMovedOn { get; private set; }
 
+    /// <summary>What all of it came to.</summary>
+    public Outcome Outcome =>
+        Outcome.Together([.. _saves.Values, .. _steps.Values, .. _answers.Values, Outcome.Of(_faults)]);
+
     /// <summary>What concerns no report of the page.</summary>
-    public IReadOnlyList<string> PageFaults => _faults;
+    public IReadOnlyList<RuleViolation> PageFaults => _faults;
 
-    public bool HasFaults => _refused.Count > 0 || _refusedAnswers.Count > 0 || _stale.Count > 0 || _faults.Count > 0;
+    /// <summary>What was typed stands against what somebody else has saved; there is a page for choosing between them.</summary>
+    public bool HasConflicts => _saves.Values.Any(save => save.IsStale);
 
-    public bool HasConflicts => _stale.Count > 0;
+    public bool IsSaved(Activity activity) => _saves.GetValueOrDefault(activity.Id)?.IsDone == true;
 
-    public bool IsSaved(Activity activity) => _saved.Contains(activity.Id);
-
-    public bool IsStale(Activity activity) => _stale.Contains(activity.Id);
-
-    public bool IsRefused(Activity activity) => _refused.ContainsKey(activity.Id);
+    public bool IsStale(Activity activity) => _saves.GetValueOrDefault(activity.Id)?.IsStale == true;
 
     /// <summary>What was typed was not saved; it has to come back as it was typed.</summary>
-    public bool IsUnsaved(Activity activity) => _refusedSaves.Contains(activity.Id) || IsStale(activity);
+    public bool IsUnsaved(Activity activity) => _saves.GetValueOrDefault(activity.Id)?.IsDone == false;
 
-    public IReadOnlyList<RuleViolation> FaultsOf(Activity activity) => _refused.GetValueOrDefault(activity.Id) ?? [];
+    /// <summary>Beside the report. A stale save has a page of its own.</summary>
+    public IReadOnlyList<RuleViolation> FaultsOf(Activity activity) =>
+        _steps.GetValueOrDefault(activity.Id) is { IsDone: false } step ? step.Violations
+        : IsStale(activity) ? []
+        : _saves.GetValueOrDefault(activity.Id)?.Violations ?? [];
 
     /// <summary>Why what was typed in the conversation was not sent.</summary>
-    public IReadOnlyList<RuleViolation> AnswerFaultsOf(Activity activity) => _refusedAnswers.GetValueOrDefault(activity.Id) ?? [];
+    public IReadOnlyList<RuleViolation> AnswerFaultsOf(Activity activity) => _answers.GetValueOrDefault(activity.Id)?.Violations ?? [];
 
     /// <summary>"Sparat 14.02. 2 rapporter sparade. 2.2 är inskickad."</summary>
     public string MessageAt(DateTime utc)
     {
+        var saved = _saves.Values.Count(save => save.IsDone);
         var sentences = new List<string>();
-        if (_saved.Count > 0)
-            sentences.Add($"Sparat {utc.AsTime()}. {(_saved.Count == 1 ? "1 rapport sparad." : $"{_saved.Count} rapporter sparade.")}");
+        if (saved > 0)
+            sentences.Add($"Sparat {utc.AsTime()}. {(saved == 1 ? "1 rapport sparad." : $"{saved} rapporter sparade.")}");
         if (_submitted.Count > 0)
             sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
             sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
-        return sentences.Count > 0 ? string.Join(" ", sentences) : HasFaults ? "" : "Inget var ändrat, så inget behövde sparas.";
+        return sentences.Count > 0 ? string.Join(" ", sentences)
+            : Outcome.IsDone ? "Inget var ändrat, så inget behövde sparas."
+            : "";
     }
 
     /// <param name="open">The round that is open now; null when none is.</param>
@@ -73,49 +79,30 @@ public sealed class RecordedRound(RoundInWork round)
     /// <param name="outcome">Null when nothing was changed.</param>
     internal void Add(Activity activity, Outcome? outcome)
     {
-        switch (outcome?.Kind)
-        {
-            case null:
-                break;
-            case OutcomeKind.Done:
-                _saved.Add(activity.Id);
-                break;
-            case OutcomeKind.Stale:
-                _stale.Add(activity.Id);
-                break;
-            default:
-                _refusedSaves.Add(activity.Id);
-                _refused[activity.Id] = outcome.Violations;
-                break;
-        }
+        if (outcome is not null)
+            _saves[activity.Id] = outcome;
     }
 
-    internal void AddSubmission(Activity activity, IReadOnlyList<RuleViolation> violations) => AddStep(activity, violations, _submitted);
+    internal void AddSubmission(Activity activity, Outcome outcome) => AddTo(_steps, activity, outcome, _submitted);
 
-    internal void AddWithdrawal(Activity activity, IReadOnlyList<RuleViolation> violations) => AddStep(activity, violations, _withdrawn);
+    internal void AddWithdrawal(Activity activity, Outcome outcome) => AddTo(_steps, activity, outcome, _withdrawn);
 
-    internal void AddAnswer(Activity activity, IReadOnlyList<RuleViolation> violations)
-    {
-        if (violations.Count > 0)
-            _refusedAnswers[activity.Id] = [.. violations.Select(violation => violation with { Field = new AnswerField() })];
-        else
-            _answered.Add(activity.Label);
-    }
+    internal void AddAnswer(Activity activity, Outcome outcome) => AddTo(
+        _answers, activity, outcome.Told(violation => violation with { Field = new AnswerField() }), _answered);
 
-    internal void Refuse(string fault) => _faults.Add(fault);
+    internal void Refuse(string fault) => _faults.Add(new(fault));
 
     internal void RefuseUnknown()
     {
-        const string fault = "En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.";
+        var fault = new RuleViolation("En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.");
         if (!_faults.Contains(fault))
             _faults.Add(fault);
     }
 
-    private void AddStep(Activity activity, IReadOnlyList<RuleViolation> violations, List<string> done)
+    private static void AddTo(Dictionary<int, Outcome> outcomes, Activity activity, Outcome outcome, List<string> done)
     {
-        if (violations.Count > 0)
-            _refused[activity.Id] = violations;
-        else
+        outcomes[activity.Id] = outcome;
+        if (outcome.IsDone)
             done.Add(activity.Label);
     }
 }

@@ -4,18 +4,19 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 /// <summary>Skickar in en rapport till granskning, eller tar tillbaka den.</summary>
-public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, TimeProvider clock)
+public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions municipality, IDatabaseErrors errors, TimeProvider clock)
 {
-    private static readonly Outcome Stale = Outcome.Stale(StaleSave.SomebodyWasQuicker);
-
     /// <summary>Skicka in: refused with what is missing, or with what must not become public.</summary>
-    /// <param name="seenVersion">The version that its sender saw, so that nobody sends in what they have not read; null where nobody else writes.</param>
+    /// <param name="seenVersion">
+    /// The version that its sender saw, so that nobody sends in what they have not read; null where nobody else writes.
+    /// </param>
     public Task<Outcome> Submit(
         StaffMember staff, RoundInWork round, Activity activity, int? seenVersion = null, CancellationToken cancellation = default) =>
         Change(staff, round, activity, seenVersion, AuditDeed.Submitted,
@@ -34,13 +35,13 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         if (round.ReportOf(activity) is not { } report)
             return Outcome.Refused(new RuleViolation("Rapporten är tom. Fyll i den och skicka in igen."));
         if (seenVersion is not null && report.Version != seenVersion)
-            return Stale;
+            return StaleReport.SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = ReportValues.Of(report);
         var violations = step(report, change);
         if (violations.Count > 0)
             return Outcome.Refused(violations);
         db.Audit(staff, change, deed, report, before);
-        return (await db.SaveUnlessChanged(round.Round, cancellation)).Count == 0 ? Outcome.Done : Stale;
+        return await db.SaveWorkOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation);
     }
 }

@@ -16,7 +16,7 @@ public sealed record MendingPlace(string Address, string Words)
 {
     /// <summary>The report in the review, with its details open: an approved report is returned there first.</summary>
     public static MendingPlace Report(RoundInWork round, ActivityReport report) => new(
-        $"{RoundPlace.Address(Rooms.Reviewing, round)}?rapport={Key(report.Id)}#rapport-{Key(report.Id)}",
+        ReviewAddress.Of(RoundPlace.Address(Rooms.Reviewing, round), report.Id),
         $"Gå till granskningen av {report.Activity.Label}");
 
     /// <summary>Where a missing report is written, for whoever may; else where it says who is to write it.</summary>
@@ -24,7 +24,8 @@ public sealed record MendingPlace(string Address, string Words)
         staff.MayRecord && activity.Responsible.Any(party => party.Organisation == staff.Organisation)
             ? new($"{RoundPlace.Address(Rooms.Entry, round)}#r{Key(activity.Id)}", $"Rapportera {activity.Label}")
             : new(
-                $"{RoundPlace.Address(Rooms.Reviewing, round)}#aktivitet-{Key(activity.Id)}", $"Se vem som kan rapportera {activity.Label}");
+                $"{RoundPlace.Address(Rooms.Reviewing, round)}#aktivitet-{Key(activity.Id)}",
+                $"Se vem som kan rapportera {activity.Label}");
 
     public static MendingPlace Note(int promiseNumber) =>
         new($"#{PublicationAnswers.NoteAnchor(promiseNumber)}",

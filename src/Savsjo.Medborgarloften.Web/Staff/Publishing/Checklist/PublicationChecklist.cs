@@ -59,7 +59,7 @@ public sealed class PublicationChecklist(
     {
         var outcomes = content.Activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome)
             .OfType<GoalOutcome>().ToList();
-        if (outcomes.Count == 0 || Notices.Any(notice => notice.Value.StartsWith(PublicationNotices.GoalKey, StringComparison.Ordinal)))
+        if (outcomes.Count == 0 || Notices.Any(notice => notice.Kind == NoticeKind.Goal))
             return null;
         if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
             return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");

@@ -24,8 +24,22 @@ public sealed record PublicationNotice(
 
     public string Id => $"{Field}-{Value}";
 
+    public NoticeKind Kind { get; init; }
+
     /// <summary>What it is about, one by one, where the explanation is about several.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
+}
+
+/// <summary>Sort, where something else depends on it.</summary>
+public enum NoticeKind
+{
+    Other = 0,
+
+    /// <summary>A goal that was not reached, or not reported, without a reason.</summary>
+    Goal = 1,
+
+    /// <summary>Small counts that cannot be protected.</summary>
+    Unprotectable = 2,
 }
 
 /// <summary>Finds what a publisher has to take a stand on, besides small counts.</summary>
@@ -33,13 +47,10 @@ public sealed record PublicationNotice(
 /// <param name="staff">Who is about to publish.</param>
 public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent content, PublicTexts texts, StaffMember staff)
 {
-    /// <summary>What the value of a notice about a goal begins with.</summary>
-    public const string GoalKey = "mal-";
-
     public IReadOnlyList<PublicationNotice> All() =>
     [
         .. round.Missing.Select(Missing),
-        .. ReportedActivities.In(round).SelectMany(activity => (IEnumerable<PublicationNotice>)
+        .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
             [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
         .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
@@ -121,12 +132,13 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         foreach (var (place, measure) in shown.Measures.Index())
             if (measure.Goal is { } goal && shown.GoalReason is null && Fault(measure, goal, report is not null) is { } fault)
                 yield return new(
-                    PublicationNotice.Checked, $"{GoalKey}{Key(activity.Id)}-{place}", "ask",
+                    PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
                     report is null
                         ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför."
                         : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
-                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report));
+                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
+                { Kind = NoticeKind.Goal };
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)

@@ -11,9 +11,6 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 /// <param name="outcome">The round's follow-up with the decision carried out.</param>
 public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outcome)
 {
-    /// <summary>What the value of the notice about figures that cannot be protected begins with.</summary>
-    public const string UnprotectableKey = "oskyddade-";
-
     private string DecisionKey => outcome.Decision.Below is { } below ? $"under-{below}" : "alla";
 
     public IEnumerable<PublicationNotice> All() =>
@@ -32,14 +29,17 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
         "Publicera ändå med det svagare skyddet", MendingPlace.SmallCounts);
 
     private PublicationNotice Unprotectable(IReadOnlyList<UnprotectableFigure> figures) => new(
-        PublicationNotice.Checked, UnprotectableKey + DecisionKey, "lock",
+        PublicationNotice.Checked, $"oskyddade-{DecisionKey}", "lock",
         figures.Count == 1
             ? "Ett tal går inte att skydda"
             : $"{SwedishText.Capitalised(SwedishText.InWords(figures.Count))} tal går inte att skydda",
         "De går att läsa eller räkna ut i det som redan är publicerat. Här visas de inte, men den som jämför med tidigare "
             + "uppföljningar kan få fram dem.",
         "Publicera ändå. Vi vet att talen redan är kända", MendingPlace.SmallCounts)
-    { Details = [.. figures.Select(figure => $"{figure.Figure.Wording}. {figure.Reason}")] };
+    {
+        Kind = NoticeKind.Unprotectable,
+        Details = [.. figures.Select(figure => $"{figure.Figure.Wording}. {figure.Reason}")],
+    };
 
     private PublicationNotice Text(TextToCheck text, int place) => new(
         PublicationNotice.Checked, $"text-{DecisionKey}-{place}", "ask",
@@ -54,16 +54,14 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
         var numbers = $"Talen {SwedishText.List([.. text.Numbers.Select(SwedishText.Number)])} står i den.";
         var what = text.Numbers.Count == 1 ? $"Talet {SwedishText.Number(text.Numbers[0])} står i den." : numbers;
         return text.AlreadyIn is { } source
-            ? $"{what} Den är redan publicerad ({source}) och går inte att ta tillbaka."
+            ? $"{what} Den är redan publicerad ({source.Wording}) och går inte att ta tillbaka."
             : $"{what} Texter ändras aldrig av programmet. Skicka tillbaka rapporten eller ändra texten om den avslöjar ett skyddat tal.";
     }
 
     private MendingPlace? PlaceOf(TextToCheck text)
     {
-        if (text.AlreadyIn is not null
-            && outcome.AlreadyPublished.LastOrDefault(
-                one => text.AlreadyIn.StartsWith(one.Tertial.Name, StringComparison.Ordinal)) is { } published)
-            return MendingPlace.Published(published.Tertial);
+        if (text.AlreadyIn is { } source)
+            return MendingPlace.Published(source.Tertial);
         if (text.ActivityLabel is { } label)
             return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
                 ? MendingPlace.Report(round, report) : null;

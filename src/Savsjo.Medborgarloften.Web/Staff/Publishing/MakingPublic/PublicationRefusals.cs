@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>Varför ingenting publicerades, of a follow-up as of a correction.</summary>
 public static class PublicationRefusals

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 
-namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+namespace Savsjo.Medborgarloften.Web.Accounts;
 
 /// <summary>Andra faktorer: whether an account still has one when something is taken away.</summary>
 public sealed class SecondFactors(AppDbContext db, TwoFactorOptions options)

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>Uppföljningens PDF, rendered fresh. A rendering that fails is logged, and told apart from one that works.</summary>
 public sealed partial class FollowUpPdf(IFollowUpReportPdf pdf, ILogger<FollowUpPdf> logger)

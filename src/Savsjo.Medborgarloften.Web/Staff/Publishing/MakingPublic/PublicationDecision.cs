@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>Beslutet att publicera: what a publisher has decided and taken a stand on; the log keeps it.</summary>
 /// <param name="WithoutReport">Activities that were explicitly chosen to be published as "Ingen uppgift lämnad".</param>

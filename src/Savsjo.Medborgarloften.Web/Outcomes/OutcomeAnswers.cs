@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+namespace Savsjo.Medborgarloften.Web.Outcomes;
 
 /// <summary>Svar på ett utfall: the result of an action, made of what its use case answered. Here and nowhere else.</summary>
 public static class OutcomeAnswers

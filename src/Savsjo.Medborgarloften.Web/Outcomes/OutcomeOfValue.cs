@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+namespace Savsjo.Medborgarloften.Web.Outcomes;
 
 /// <summary>Utfall med ett värde: what was made, found or said; or why there is none.</summary>
 public sealed class Outcome<T> where T : notnull

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 
-namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
+namespace Savsjo.Medborgarloften.Web.Accounts;
 
 /// <summary>Reservkoder. Whoever changes them saves.</summary>
 public sealed class RecoveryCodes(AppDbContext db, TimeProvider clock)

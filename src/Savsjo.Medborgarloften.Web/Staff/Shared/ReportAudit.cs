@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
 /// <summary>Adds what was done to a report to the audit log; it is saved in the same transaction as the change.</summary>
 public static class ReportAudit

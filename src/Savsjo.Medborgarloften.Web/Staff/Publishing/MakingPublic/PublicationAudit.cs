@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>Publiceringen i loggen: the file's checksum, what was decided, and what was taken a stand on.</summary>
 public static class PublicationAudit

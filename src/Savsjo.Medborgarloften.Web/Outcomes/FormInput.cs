@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 
-namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+namespace Savsjo.Medborgarloften.Web.Outcomes;
 
 /// <summary>Ett fält som bara formuläret har: what could not be read never came to the domain, so the form itself refuses it.</summary>
 /// <param name="Name">The input's name, given by the form that has it.</param>

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry;
+namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
 /// <summary>Egna aktiviteter: only the responsible party's staff reports an activity; of a shared one, both parties'.</summary>
 public static class OwnActivities
@@ -19,5 +19,8 @@ public static class OwnActivities
     /// <summary>Why somebody may not report an activity; null when they may.</summary>
     public static RuleViolation? Refuse(StaffMember staff, Activity activity) => IsOwn(staff, activity)
         ? null
-        : new($"{activity.Label} är inte {staff.Organisation?.Possessive.ToLower(SwedishText.Culture) ?? "din"} att rapportera.");
+        : new($"{activity.Label} är inte {staff.Organisation?.Possessive.ToLower(SwedishText.Culture) ?? "din"} att rapportera.")
+        {
+            Names = Named.Whole,
+        };
 }

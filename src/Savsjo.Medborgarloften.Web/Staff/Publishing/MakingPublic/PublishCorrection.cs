@@ -5,13 +5,13 @@ using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
-using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>
 /// Publicerar en rättelse: the corrected follow-up's next version and those of the later ones that it changes, each with

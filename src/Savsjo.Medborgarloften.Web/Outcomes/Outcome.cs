@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 
-namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+namespace Savsjo.Medborgarloften.Web.Outcomes;
 
 /// <summary>Utfall: what a use case answers. What was not done comes with its reasons, each a sentence for a person.</summary>
 public sealed class Outcome

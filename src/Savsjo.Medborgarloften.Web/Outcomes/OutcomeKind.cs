@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Web.Shared.Outcomes;
+namespace Savsjo.Medborgarloften.Web.Outcomes;
 
 /// <summary>Hur det gick, in one word. The later in the list, the graver.</summary>
 public enum OutcomeKind

@@ -3,13 +3,13 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
 /// <summary>
 /// Publicerar en uppföljning: content with its decision on small counts, PDF, figures, the reports' state, the round and the
