@@ -21,7 +21,8 @@ public sealed class SqlServerErrors : IDatabaseErrors
         SqlException { Number: 18456 or 18452 or 18488 } => "SQL Server nekar inloggningen; kontrollera användarnamn och lösenord.",
         SqlException { Number: 4060 } => "databasen finns inte, eller så får kontot inte öppna den.",
         SqlException { Number: 262 } => "kontot får inte skapa databasen; skapa den först och ge kontot rätt att ändra i den.",
-        SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } => "SQL Server svarar inte; kontrollera servernamnet, nätverket och att servern är igång.",
+        SqlException { Class: >= FatalClass } or SqlException { Number: < 0 } =>
+            "SQL Server svarar inte; kontrollera servernamnet, nätverket och att servern är igång.",
         _ => null,
     };
 }

@@ -11,7 +11,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string EveryConnection = "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
+    private const string EveryConnection =
+        "PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
 
     // EF opens a read-only connection to see whether the file exists; WAL cannot be turned on through that one.
     private const string WritingConnection = EveryConnection + " PRAGMA journal_mode=WAL;";
@@ -25,7 +26,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = SqlFor(connection);
@@ -33,5 +35,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     }
 
     private static string SqlFor(DbConnection connection) =>
-        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? EveryConnection : WritingConnection;
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly
+            ? EveryConnection
+            : WritingConnection;
 }

@@ -15,7 +15,8 @@ public sealed class SqliteTraces : IErasedTraces
     {
         try
         {
-            return await db.Database.SqlQueryRaw<long>("PRAGMA wal_checkpoint(TRUNCATE);").AsAsyncEnumerable().FirstAsync(cancellation) == 0;
+            var busy = db.Database.SqlQueryRaw<long>("PRAGMA wal_checkpoint(TRUNCATE);").AsAsyncEnumerable();
+            return await busy.FirstAsync(cancellation) == 0;
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)
         {

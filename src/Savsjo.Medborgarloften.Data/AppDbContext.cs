@@ -47,7 +47,9 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
 
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 
-    /// <exception cref="InvalidOperationException">There are audit entries to save: appending them waits for others, so it is done asynchronously.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are audit entries to save: appending them waits for others, so it is done asynchronously.
+    /// </exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         AuditChain.NewEntries(this).Count == 0
             ? base.SaveChanges(acceptAllChangesOnSuccess)

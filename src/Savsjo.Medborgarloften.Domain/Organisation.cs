@@ -15,6 +15,9 @@ public static class OrganisationWording
         /// <summary>"Polisen", "Kommunen".</summary>
         public string Name => organisation == Organisation.Police ? "Polisen" : "Kommunen";
 
+        /// <summary>"Polisen", "kommunen": inside a sentence.</summary>
+        public string InText => organisation == Organisation.Police ? "Polisen" : "kommunen";
+
         /// <summary>"Polisens", "Kommunens".</summary>
         public string Possessive => organisation.Name + "s";
     }

@@ -36,7 +36,15 @@ public sealed class OneTimeLink
     public static (OneTimeLink Link, string Code) Make(StaffAccount account, OneTimeLinkKind kind, DateTime nowUtc)
     {
         var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CodeBytes));
-        return (new() { AccountId = account.Id, Kind = kind, CodeHash = HashOf(code), MadeAtUtc = nowUtc, ExpiresAtUtc = nowUtc + kind.Lifetime }, code);
+        var link = new OneTimeLink
+        {
+            AccountId = account.Id,
+            Kind = kind,
+            CodeHash = HashOf(code),
+            MadeAtUtc = nowUtc,
+            ExpiresAtUtc = nowUtc + kind.Lifetime,
+        };
+        return (link, code);
     }
 
     public static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));

@@ -1,6 +1,9 @@
 namespace Savsjo.Medborgarloften.Data.Accounts;
 
-/// <summary>Vem som får göra vad: the roles of each kind of deed. Policies, menus and queries read it here; it stands nowhere else.</summary>
+/// <summary>
+/// Vem som får göra vad: the roles of each kind of deed. Policies, menus and queries read it here; it stands nowhere
+/// else.
+/// </summary>
 public static class Permitted
 {
     /// <summary>Rapportera; also needs an organisation to report for.</summary>

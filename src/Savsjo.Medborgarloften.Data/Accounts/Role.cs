@@ -23,7 +23,8 @@ public static class Role
     public static string? FaultOf(string? role, Organisation? organisation) => (role, organisation) switch
     {
         (PoliceCoordinator, not Domain.Organisation.Police) => "En polissamordnare rapporterar för Polisen. Välj Polisen som organisation.",
-        (MunicipalOfficial, not Domain.Organisation.Municipality) => "En kommunhandläggare rapporterar för kommunen. Välj Kommunen som organisation.",
+        (MunicipalOfficial, not Domain.Organisation.Municipality) =>
+            "En kommunhandläggare rapporterar för kommunen. Välj Kommunen som organisation.",
         (Reviewer, null) => "En granskare hör till Polisen eller kommunen. Välj organisation.",
         (PoliceCoordinator or MunicipalOfficial or Reviewer or Administrator, _) => null,
         _ => "Välj en av rollerna.",

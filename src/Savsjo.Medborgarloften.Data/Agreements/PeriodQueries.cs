@@ -8,7 +8,10 @@ namespace Savsjo.Medborgarloften.Data.Agreements;
 /// <summary>Finds a period with what decides how it may be changed, in a fixed number of queries.</summary>
 public static class PeriodQueries
 {
-    /// <summary>The period with promises, activities, measures and rounds, tracked, and what has been reported of it; null when there is no such.</summary>
+    /// <summary>
+    /// The period with promises, activities, measures and rounds, tracked, and what has been reported of it; null when
+    /// there is no such.
+    /// </summary>
     public static async Task<PeriodInWork?> FindPeriod(this AppDbContext db, int periodId, CancellationToken cancellation = default)
     {
         if (await db.Periods().SingleOrDefaultAsync(one => one.Id == periodId, cancellation) is not { } period)
@@ -19,9 +22,12 @@ public static class PeriodQueries
     /// <summary>The other periods with their rounds, without their promises; and in which tertials there is anything.</summary>
     public static async Task<OtherPeriods> OtherPeriodsThan(this AppDbContext db, int? periodId, CancellationToken cancellation = default)
     {
-        var others = await db.PromisePeriods.Include(one => one.Rounds).Where(one => one.Id != periodId).OrderBy(one => one.FirstDay).ToListAsync(cancellation);
+        var others = await db.PromisePeriods.Include(one => one.Rounds)
+            .Where(one => one.Id != periodId).OrderBy(one => one.FirstDay)
+            .ToListAsync(cancellation);
         var reported = await db.ActivityReports.Select(report => report.Tertial).Distinct().ToListAsync(cancellation);
-        var noted = await db.Promises.SelectMany(promise => promise.Notes).Select(note => note.Tertial).Distinct().ToListAsync(cancellation);
+        var noted = await db.Promises.SelectMany(promise => promise.Notes).Select(note => note.Tertial).Distinct()
+            .ToListAsync(cancellation);
         var published = others.SelectMany(one => one.Rounds).Where(round => round.IsPublished).Select(round => round.Tertial).ToList();
         return new(others, new HashSet<Tertial>([.. reported, .. noted, .. published]), published.Count == 0 ? null : published.Max());
     }

@@ -29,7 +29,9 @@ internal static class Renumbering
         where T : class
     {
         var ids = new List<int>();
-        foreach (var entry in db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Modified && entry.Property(number).IsModified))
+        var renumbered = db.ChangeTracker.Entries<T>()
+            .Where(entry => entry.State == EntityState.Modified && entry.Property(number).IsModified);
+        foreach (var entry in renumbered)
         {
             var id = (int)entry.Property("Id").CurrentValue!;
             entry.Property(number).OriginalValue = -id;

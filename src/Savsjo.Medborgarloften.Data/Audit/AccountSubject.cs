@@ -12,7 +12,9 @@ public static class AccountSubject
 
     /// <summary>The account's id; null when the subject is something else.</summary>
     public static string? IdIn(string subject) =>
-        subject.StartsWith(Prefix, StringComparison.Ordinal) && Guid.TryParse(subject[Prefix.Length..], out _) ? subject[Prefix.Length..] : null;
+        subject.StartsWith(Prefix, StringComparison.Ordinal) && Guid.TryParse(subject[Prefix.Length..], out _)
+            ? subject[Prefix.Length..]
+            : null;
 
     /// <summary>The ids of the accounts that a value lists: "Konto …, Konto …". Empty when it lists anything else.</summary>
     public static IReadOnlyList<string> IdsIn(string? value)

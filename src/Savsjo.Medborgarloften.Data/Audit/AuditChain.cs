@@ -44,13 +44,16 @@ internal static class AuditChain
     /// </summary>
     private static async Task<(long Sequence, string Hash)> Lock(AppDbContext db, int count, CancellationToken cancellation)
     {
-        await db.AuditChainHeads.ExecuteUpdateAsync(head => head.SetProperty(one => one.Sequence, one => one.Sequence + count), cancellation);
+        await db.AuditChainHeads.ExecuteUpdateAsync(
+            head => head.SetProperty(one => one.Sequence, one => one.Sequence + count), cancellation);
         var head = await db.AuditChainHeads
             .Select(head => new { head.Sequence, head.Hash, Newest = db.AuditEntries.Max(entry => (long?)entry.Sequence) })
             .SingleAsync(cancellation);
         // A duplicate number would read as a duplicate report, "somebody was quicker", to the use case that saves.
         if (head.Newest > head.Sequence - count)
-            throw new InvalidOperationException($"The audit log holds entry {head.Newest}, but its head says {head.Sequence - count}: somebody changed the database. Run verify-audit.");
+            throw new InvalidOperationException(
+                $"The audit log holds entry {head.Newest}, but its head says {head.Sequence - count}: somebody changed the "
+                + "database. Run verify-audit.");
         return (head.Sequence - count, head.Hash);
     }
 

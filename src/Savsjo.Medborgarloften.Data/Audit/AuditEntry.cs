@@ -16,7 +16,9 @@ public sealed class AuditEntry
     {
     }
 
-    public AuditEntry(Change change, string userName, AuditDeed deed, Tertial? tertial, int? activityId, string subject, string? before, string? after)
+    public AuditEntry(
+        Change change, string userName, AuditDeed deed, Tertial? tertial, int? activityId, string subject, string? before,
+        string? after)
     {
         Placeholder = Interlocked.Decrement(ref _unsaved);
         Sequence = Placeholder;

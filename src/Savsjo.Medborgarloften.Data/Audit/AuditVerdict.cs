@@ -16,7 +16,9 @@ public sealed record ErasedPerson(string Name, long Decision, int Entries);
 
 /// <summary>Det första felet i kedjan.</summary>
 /// <param name="Sequence">The number of the entry that is wrong or missing.</param>
-/// <param name="Found">The row that gave it away: the entry itself, or the one that stands where it should; null when there is none.</param>
+/// <param name="Found">
+/// The row that gave it away: the entry itself, or the one that stands where it should; null when there is none.
+/// </param>
 public sealed record AuditFault(AuditFaultKind Kind, long Sequence, AuditTrace? Found);
 
 /// <summary>Which, when and who, as the row says it, true or not.</summary>

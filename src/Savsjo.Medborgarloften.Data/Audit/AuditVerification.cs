@@ -27,7 +27,9 @@ public sealed class AuditVerification(AppDbContext db)
             return verdict with { Fault = new(AuditFaultKind.TailMissing, walk.Last.Sequence + 1, walk.LastWritten) };
         if (walk.Last.Sequence > after.Sequence)
             return verdict with { Fault = new(AuditFaultKind.BeyondHead, walk.Last.Sequence, walk.LastWritten) };
-        return walk.FoundExpected ? verdict : verdict with { Fault = new(AuditFaultKind.ExpectedHashMissing, walk.Last.Sequence, walk.LastWritten) };
+        return walk.FoundExpected
+            ? verdict
+            : verdict with { Fault = new(AuditFaultKind.ExpectedHashMissing, walk.Last.Sequence, walk.LastWritten) };
     }
 
     private async Task<(long Sequence, string Hash)> Head(CancellationToken cancellation)
@@ -81,12 +83,15 @@ public sealed class AuditVerification(AppDbContext db)
     {
         var values = new string?[row.FieldCount];
         for (var column = 0; column < values.Length; column++)
-            values[column] = row.GetValue(column) is not DBNull and var value ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
+            values[column] = row.GetValue(column) is not DBNull and var value
+                ? Convert.ToString(value, CultureInfo.InvariantCulture)
+                : null;
         return values;
     }
 
     /// <summary>How far the walk has come, and what stopped it.</summary>
-    private sealed class ChainWalk((long Sequence, string Hash) head, string? expectedHash, IReadOnlyDictionary<string, ErasedName.Decision> decisions)
+    private sealed class ChainWalk(
+        (long Sequence, string Hash) head, string? expectedHash, IReadOnlyDictionary<string, ErasedName.Decision> decisions)
     {
         private readonly Dictionary<string, int> _erased = [];
 
@@ -99,7 +104,10 @@ public sealed class AuditVerification(AppDbContext db)
         public bool FoundExpected { get; private set; } = expectedHash is null or AuditHash.Genesis;
 
         public IReadOnlyList<ErasedPerson> Erased =>
-            [.. _erased.Select(one => new ErasedPerson(decisions[one.Key].Name, decisions[one.Key].Sequence, one.Value)).OrderBy(person => person.Decision)];
+            [
+                .. _erased.Select(one => new ErasedPerson(decisions[one.Key].Name, decisions[one.Key].Sequence, one.Value))
+                    .OrderBy(person => person.Decision),
+            ];
 
         public void Step(string?[] entry)
         {
@@ -132,7 +140,8 @@ public sealed class AuditVerification(AppDbContext db)
         private AuditFaultKind? NameFaultOf(string?[] entry, long sequence) =>
             entry[NameDigest] is null ? (entry[NameSalt] is null ? null : AuditFaultKind.Altered)
             : !IsErased(entry) ? (AuditHash.Of([entry[NameSalt], entry[UserName]]) == entry[NameDigest] ? null : AuditFaultKind.Altered)
-            : decisions.TryGetValue(entry[UserId] ?? "", out var decision) && decision.Sequence > sequence && decision.Name == entry[UserName] ? null
+            : decisions.TryGetValue(entry[UserId] ?? "", out var decision)
+                && decision.Sequence > sequence && decision.Name == entry[UserName] ? null
             : AuditFaultKind.ErasedUndecided;
 
         private static bool IsErased(string?[] entry) => entry[NameDigest] is not null && entry[NameSalt] is null;

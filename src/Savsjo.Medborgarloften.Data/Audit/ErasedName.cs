@@ -36,7 +36,9 @@ public static class ErasedName
     {
         var name = Of(number);
         return db.AuditEntries.Where(entry => entry.UserId == accountId && entry.NameSalt != null)
-            .ExecuteUpdateAsync(entry => entry.SetProperty(one => one.UserName, name).SetProperty(one => one.NameSalt, (string?)null), cancellation);
+            .ExecuteUpdateAsync(
+                entry => entry.SetProperty(one => one.UserName, name).SetProperty(one => one.NameSalt, (string?)null),
+                cancellation);
     }
 
     /// <summary>How many of the person's entries are from before names could be erased.</summary>

@@ -19,7 +19,8 @@ public sealed class DatabaseXmlRepository(IServiceScopeFactory scopes) : IXmlRep
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
+        var xml = element.ToString(SaveOptions.DisableFormatting);
+        db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = friendlyName, Xml = xml });
         db.SaveChanges();
     }
 }

@@ -11,7 +11,9 @@ public sealed class OutgoingMail
     {
     }
 
-    public OutgoingMail(DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress, Guid? subscriberId = null)
+    public OutgoingMail(
+        DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress,
+        Guid? subscriberId = null)
     {
         Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         CreatedUtc = nowUtc;

@@ -25,7 +25,9 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         activity.ToTable(table =>
         {
             table.HasCheckConstraint("CK_Activities_Tertials", "LastTertial >= FirstTertial");
-            table.HasCheckConstraint("CK_Activities_Owner", "(PromiseId IS NULL AND PromisePeriodId IS NOT NULL) OR (PromiseId IS NOT NULL AND PromisePeriodId IS NULL)");
+            table.HasCheckConstraint(
+                "CK_Activities_Owner",
+                "(PromiseId IS NULL AND PromisePeriodId IS NOT NULL) OR (PromiseId IS NOT NULL AND PromisePeriodId IS NULL)");
         });
         activity.OwnsMany(one => one.Responsible, party =>
         {

@@ -9,7 +9,12 @@ internal static class FigureMapping
 {
     public static void Columns(ComplexPropertyBuilder figure)
     {
-        foreach (var name in new[] { nameof(Figure.Count), nameof(Figure.Subgroup), nameof(Figure.Percentage), nameof(Figure.IsFulfilled), nameof(Figure.IsApproximate) })
+        string[] names =
+        [
+            nameof(Figure.Count), nameof(Figure.Subgroup), nameof(Figure.Percentage), nameof(Figure.IsFulfilled),
+            nameof(Figure.IsApproximate),
+        ];
+        foreach (var name in names)
             figure.Property(typeof(Figure).GetProperty(name)!.PropertyType, name).HasColumnName(name);
     }
 }

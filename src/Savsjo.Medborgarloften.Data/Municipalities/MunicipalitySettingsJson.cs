@@ -6,7 +6,10 @@ using Savsjo.Medborgarloften.Domain.Municipalities;
 
 namespace Savsjo.Medborgarloften.Data.Municipalities;
 
-/// <summary>The stored form of a municipality's settings: JSON that a person can read, and that an older one can still be read from.</summary>
+/// <summary>
+/// The stored form of a municipality's settings: JSON that a person can read, and that an older one can still be read
+/// from.
+/// </summary>
 internal static class MunicipalitySettingsJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -19,5 +22,6 @@ internal static class MunicipalitySettingsJson
     public static string Write(MunicipalitySettings settings) => JsonSerializer.Serialize(settings, Options);
 
     public static MunicipalitySettings Read(string json) =>
-        JsonSerializer.Deserialize<MunicipalitySettings>(json, Options) ?? throw new JsonException("A municipality's settings are never null.");
+        JsonSerializer.Deserialize<MunicipalitySettings>(json, Options)
+            ?? throw new JsonException("A municipality's settings are never null.");
 }

@@ -25,19 +25,28 @@ public static class RoundQueries
         return round is null ? null : new RoundInWork(period, round, await db.ReportsOf(period, cancellation));
     }
 
-    /// <summary>The round of a tertial while it is being corrected, or, without a tertial, the open round; null when there is no such.</summary>
+    /// <summary>
+    /// The round of a tertial while it is being corrected, or, without a tertial, the open round; null when there is no
+    /// such.
+    /// </summary>
     /// <param name="corrected">Whose correction is worked on; null for the open round.</param>
-    public static async Task<RoundInWork?> FindRound(this AppDbContext db, Tertial? corrected, DateOnly today, CancellationToken cancellation = default) =>
+    public static async Task<RoundInWork?> FindRound(
+        this AppDbContext db, Tertial? corrected, DateOnly today, CancellationToken cancellation = default) =>
         corrected is not { } tertial ? await db.FindOpenRound(today, cancellation)
         : await db.FindPublishedRound(tertial, cancellation) is { OngoingCorrection: not null } round ? round
         : null;
 
     /// <summary>The same round as it is stored now; null when it is not worked on any more.</summary>
-    public static Task<RoundInWork?> FindAgain(this AppDbContext db, RoundInWork round, DateOnly today, CancellationToken cancellation = default) =>
+    public static Task<RoundInWork?> FindAgain(
+        this AppDbContext db, RoundInWork round, DateOnly today, CancellationToken cancellation = default) =>
         db.FindRound(round.OngoingCorrection is null ? null : round.Tertial, today, cancellation);
 
-    /// <summary>The round of a tertial whose follow-up is published, whether it is being corrected or not; null when it is not published.</summary>
-    public static async Task<RoundInWork?> FindPublishedRound(this AppDbContext db, Tertial tertial, CancellationToken cancellation = default)
+    /// <summary>
+    /// The round of a tertial whose follow-up is published, whether it is being corrected or not; null when it is not
+    /// published.
+    /// </summary>
+    public static async Task<RoundInWork?> FindPublishedRound(
+        this AppDbContext db, Tertial tertial, CancellationToken cancellation = default)
     {
         var period = await db.Periods().FirstOrDefaultAsync(
             period => period.Rounds.Any(round => round.Tertial == tertial && round.Published != null), cancellation);
@@ -48,9 +57,12 @@ public static class RoundQueries
 
     /// <summary>Periods with rounds and their ongoing corrections, promises, activities, measures and offences.</summary>
     public static IQueryable<PromisePeriod> Periods(this AppDbContext db) => db.PromisePeriods
-        .Include(period => period.Rounds).ThenInclude(round => round.Corrections.Where(correction => correction.IsOngoing)).ThenInclude(correction => correction.Activities)
+        .Include(period => period.Rounds)
+            .ThenInclude(round => round.Corrections.Where(correction => correction.IsOngoing))
+            .ThenInclude(correction => correction.Activities)
         .Include(period => period.Promises).ThenInclude(promise => promise.Notes)
-        .Include(period => period.Promises).ThenInclude(promise => promise.Activities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
+        .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
+            .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
         .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence);
 
     private static Task<List<ActivityReport>> ReportsOf(this AppDbContext db, PromisePeriod period, CancellationToken cancellation)

@@ -18,7 +18,8 @@ internal static class SecondOfTwo
     /// <exception cref="DbUpdateConcurrencyException">Somebody else was a moment quicker.</exception>
     public static async Task Refuse(AppDbContext db, CancellationToken cancellation)
     {
-        await Refuse<ActivityReport>(db, report => one => one.ActivityId == report.ActivityId && one.Tertial == report.Tertial, cancellation);
+        await Refuse<ActivityReport>(
+            db, report => one => one.ActivityId == report.ActivityId && one.Tertial == report.Tertial, cancellation);
         await Refuse<PromiseNote>(db, note => one => one.PromiseId == note.PromiseId && one.Tertial == note.Tertial, cancellation);
         await Refuse<FollowUpReport>(db, report => one => one.Tertial == report.Tertial && one.Version == report.Version, cancellation);
         await Refuse<MunicipalityVersion>(db, version => one => one.Number == version.Number, cancellation);
@@ -28,7 +29,8 @@ internal static class SecondOfTwo
     private static async Task Refuse<T>(AppDbContext db, Func<T, Expression<Func<T, bool>>> sameAs, CancellationToken cancellation)
         where T : class
     {
-        foreach (var added in db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList())
+        var all = db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
+        foreach (var added in all)
             if (await db.Set<T>().AnyAsync(sameAs(added), cancellation))
                 throw new DbUpdateConcurrencyException($"Somebody else has just added the same {typeof(T).Name}.");
     }

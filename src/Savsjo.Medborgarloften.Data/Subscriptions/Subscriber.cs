@@ -62,7 +62,8 @@ public sealed class Subscriber
     /// </summary>
     public int? ToldOf { get; private set; }
 
-    public static string HashOf(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.ToLowerInvariant())));
+    public static string HashOf(string email) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.ToLowerInvariant())));
 
     /// <summary>Whether a letter may be sent because somebody asks for it.</summary>
     public bool TakesLetterAt(DateTime nowUtc)

@@ -91,6 +91,10 @@ public sealed partial class Activity
         SwedishText.List([.. _responsible.Select((party, place) =>
             place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
 
+    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
+    public string PartiesInText =>
+        SwedishText.List([.. _responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
+
     public bool IsShared => _responsible.Count(party => party.Organisation is not null) > 1;
 
     public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;

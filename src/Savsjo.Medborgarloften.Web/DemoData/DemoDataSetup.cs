@@ -15,7 +15,8 @@ public static partial class DemoDataSetup
             return;
         if (builder.Configuration[DemoAccounts.PasswordKey] is { Length: > 0 } password && !PasswordRules.Allow(password))
             throw new InvalidConfigurationException(DemoAccounts.PasswordKey,
-                $"lösenordet ska vara {PasswordRules.MinLength}–{PasswordRules.MaxLength} tecken, varav minst {PasswordRules.MinDifferentCharacters} olika.");
+                $"lösenordet ska vara {PasswordRules.MinLength}–{PasswordRules.MaxLength} tecken, "
+                + $"varav minst {PasswordRules.MinDifferentCharacters} olika.");
         builder.Services.AddSingleton<DemoAccounts>();
     }
 

@@ -19,10 +19,15 @@ public static class ReferenceEntries
         return new ReportEntry(status, text == word ? null : InLines(row, text), null, [.. Values(row, activity, tertial.Number)]);
     }
 
-    /// <summary>The transcription folded the cells' lines; in the one with many counts each gets its own again, as a list is read.</summary>
+    /// <summary>
+    /// The transcription folded the cells' lines; in the one with many counts each gets its own again, as a list is
+    /// read.
+    /// </summary>
     private static string InLines(ReferenceActivity row, string text) => row.Suspicions is not { } suspicions
         ? text
-        : Regex.Replace(text, $@" (?=\d+ (?:{string.Join('|', suspicions.ReportedInTertial[1].Keys)})|Misstankar )", "\n", RegexOptions.IgnoreCase);
+        : Regex.Replace(
+            text, $@" (?=\d+ (?:{string.Join('|', suspicions.ReportedInTertial[1].Keys)})|Misstankar )", "\n",
+            RegexOptions.IgnoreCase);
 
     private static IEnumerable<EnteredValue> Values(ReferenceActivity row, Activity activity, int tertial)
     {
@@ -35,6 +40,8 @@ public static class ReferenceEntries
         var isOwn = suspicions.ReportedInTertial.TryGetValue(tertial, out var counts);
         counts ??= suspicions.ReportedAsYearTotal[tertial];
         foreach (var measure in activity.SuspicionMeasures)
-            yield return new(measure.Id, Figure.OfCount(counts[measure.Name][0], counts[measure.Name][1]), isOwn ? StatedAs.OwnTertial : StatedAs.YearTotal);
+            yield return new(
+                measure.Id, Figure.OfCount(counts[measure.Name][0], counts[measure.Name][1]),
+                isOwn ? StatedAs.OwnTertial : StatedAs.YearTotal);
     }
 }

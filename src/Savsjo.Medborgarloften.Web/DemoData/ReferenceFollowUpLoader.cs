@@ -61,7 +61,8 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
                 .Approve(staff[Role.Reviewer], round, report.ActivityId, report.Version));
         clock.Now = publishedAt;
         Require(await Make<PublishFollowUpReport>(scope.ServiceProvider, clock)
-            .Publish(staff[Role.MunicipalOfficial], round, new PublicationDecision([.. round.Missing.Select(activity => activity.Id)], _smallCounts, AcceptsUnprotectable: false, StandsTaken: [])));
+            .Publish(staff[Role.MunicipalOfficial], round, new PublicationDecision(
+                [.. round.Missing.Select(activity => activity.Id)], _smallCounts, AcceptsUnprotectable: false, StandsTaken: [])));
     }
 
     private async Task Report(IServiceProvider scope, RoundInWork round, Activity activity, ClockOfThen clock)
@@ -73,7 +74,8 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
         // The words of 2020 state every figure. Where small ones are protected, the software's own sentence is told instead.
         if (_smallCounts.Protects && entry.Values is { Count: > 0 })
             entry = entry with { Text = null };
-        var author = activity.Responsible[0].Organisation == Organisation.Police ? staff[Role.PoliceCoordinator] : staff[Role.MunicipalOfficial];
+        var isPolice = activity.Responsible[0].Organisation == Organisation.Police;
+        var author = staff[isPolice ? Role.PoliceCoordinator : Role.MunicipalOfficial];
         var outcome = await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry);
         Require(outcome.Violations);
         clock.Now = clock.Now.AddMinutes(4);

@@ -52,7 +52,10 @@ public static class ReferencePeriodBuilder
             yield return new Measure(order, offence, Suspicions, MeasureKind.Count)
             {
                 SubgroupLabel = $"{suspicions.AgeLimit} år och yngre",
-                Offence = new Offence(offence, offence.StartsWith("Dopning", StringComparison.Ordinal) ? "dopningslagen" : "narkotikastrafflagen", order),
+                Offence = new Offence(
+                    offence,
+                    offence.StartsWith("Dopning", StringComparison.Ordinal) ? "dopningslagen" : "narkotikastrafflagen",
+                    order),
             };
             order++;
         }

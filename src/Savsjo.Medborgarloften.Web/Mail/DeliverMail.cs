@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Mail;
 /// a node dies between the server's yes and the note of it.
 /// </summary>
 public sealed partial class DeliverMail(
-    AppDbContext db, IMailTransport transport, MailComposition composition, MailServerState state, TimeProvider clock, ILogger<DeliverMail> log)
+    AppDbContext db, IMailTransport transport, MailComposition composition, MailServerState state, TimeProvider clock,
+    ILogger<DeliverMail> log)
 {
     private const int MostAtOnce = 50;
 

@@ -6,7 +6,10 @@ namespace Savsjo.Medborgarloften.Web.Mail;
 /// <param name="Body">Whole Swedish sentences; one-time links stand here, and nowhere else.</param>
 public sealed record Letter(string To, string Subject, string Body)
 {
-    /// <summary>When it stops being of use, for instance when its link expires. It is tried until then; three days if nothing else is said.</summary>
+    /// <summary>
+    /// When it stops being of use, for instance when its link expires. It is tried until then; three days if nothing
+    /// else is said.
+    /// </summary>
     public DateTime? UselessAfterUtc { get; init; }
 
     /// <summary>For a subscription: the absolute address that ends it with one POST (RFC 8058) and shows a page on GET.</summary>

@@ -4,7 +4,10 @@ using Savsjo.Medborgarloften.Data.Mail;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 
-/// <summary>Sätter samman breven: plain text in UTF-8, with the headers that keep automatic mail from being answered by other automata.</summary>
+/// <summary>
+/// Sätter samman breven: plain text in UTF-8, with the headers that keep automatic mail from being answered by other
+/// automata.
+/// </summary>
 /// <param name="from">Name and address of the sender.</param>
 public sealed class MailComposition(MailboxAddress from, TimeProvider clock)
 {
@@ -15,7 +18,11 @@ public sealed class MailComposition(MailboxAddress from, TimeProvider clock)
             MessageId = $"{mail.Id:N}@{from.Domain}",
             Date = clock.GetUtcNow(),
             Subject = mail.Subject,
-            Body = new TextPart(TextFormat.Plain) { Text = mail.Body.ReplaceLineEndings("\r\n"), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+            Body = new TextPart(TextFormat.Plain)
+            {
+                Text = mail.Body.ReplaceLineEndings("\r\n"),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+            },
         };
         message.From.Add(from);
         message.To.Add(new MailboxAddress(null, mail.To));

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Web.Municipality;
 namespace Savsjo.Medborgarloften.Web.Mail;
 
 /// <summary>Brevbäraren: looks in the outbox every few seconds, on every node.</summary>
-public sealed partial class MailDelivery(IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
+public sealed partial class MailDelivery(
+    IServiceScopeFactory scopes, CurrentMunicipality municipality, TimeProvider clock, ILogger<MailDelivery> log) : BackgroundService
 {
     private static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan CleaningRhythm = TimeSpan.FromHours(6);

@@ -55,8 +55,12 @@ public static class MailSetup
         Require(Uri.CheckHostName(smtp.Host) != UriHostNameType.Unknown, Smtp + nameof(smtp.Host),
             $"”{smtp.Host}” är inget servernamn; skriv till exempel ”smtp.savsjo.se”.");
         var (security, usualPort) = Encryption(smtp.Security);
-        Require(smtp.User.Length > 0 || smtp.Password.Length == 0, Smtp + nameof(smtp.User), "användarnamnet saknas, men det finns ett lösenord.");
-        Require(smtp.User.Length == 0 || smtp.Password.Length > 0, Smtp + nameof(smtp.Password), "lösenordet saknas, men det finns ett användarnamn.");
+        Require(
+            smtp.User.Length > 0 || smtp.Password.Length == 0, Smtp + nameof(smtp.User),
+            "användarnamnet saknas, men det finns ett lösenord.");
+        Require(
+            smtp.User.Length == 0 || smtp.Password.Length > 0, Smtp + nameof(smtp.Password),
+            "lösenordet saknas, men det finns ett användarnamn.");
         Require(smtp.User.Length == 0 || security != SecureSocketOptions.None, Smtp + nameof(smtp.Security),
             "ett lösenord skickas bara krypterat; skriv StartTls eller Tls, eller ta bort användarnamn och lösenord.");
         return new(smtp.Host, Port(smtp.Port, usualPort), security, smtp.User, smtp.Password);
@@ -71,7 +75,8 @@ public static class MailSetup
     };
 
     private static int Port(string port, int usual) => port.Length == 0 ? usual
-        : int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= ushort.MaxValue ? number
+        : int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= ushort.MaxValue ? number
         : throw Fault(Smtp + nameof(SmtpOptions.Port), $"”{port}” är inget portnummer; skriv ett tal mellan 1 och 65535.");
 
     private static void Require(bool holds, string name, string sentence)

@@ -20,7 +20,8 @@ public sealed class Outbox(AppDbContext db, TimeProvider clock)
         Refuse(string.IsNullOrWhiteSpace(letter.Subject) || letter.Subject.Any(char.IsControl), "The subject is one line of text.");
         var now = clock.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail(
-            now, letter.To, letter.Subject, letter.Body, letter.UselessAfterUtc ?? now + UsualPatience, letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId);
+            now, letter.To, letter.Subject, letter.Body, letter.UselessAfterUtc ?? now + UsualPatience,
+            letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId);
         db.OutgoingMails.Add(mail);
         return mail.Id;
     }

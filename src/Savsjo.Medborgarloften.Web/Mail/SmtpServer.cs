@@ -42,7 +42,8 @@ public sealed record SmtpServer(string Host, int Port, SecureSocketOptions Secur
     {
         AuthenticationException => $"E-postservern {Name} godtar inte användarnamnet och lösenordet (Mail:Smtp:User, Mail:Smtp:Password).",
         SslHandshakeException => $"E-postservern {Name} har inget certifikat som går att lita på.",
-        NotSupportedException => $"E-postservern {Name} kan inte kryptera på det sätt som Mail:Smtp:Security anger, eller inte logga in användare.",
+        NotSupportedException =>
+            $"E-postservern {Name} kan inte kryptera på det sätt som Mail:Smtp:Security anger, eller inte logga in användare.",
         SocketException or TimeoutException or OperationCanceledException => $"E-postservern {Name} svarar inte.",
         SmtpCommandException refusal => $"E-postservern {Name} tar inte emot brev just nu (svar {(int)refusal.StatusCode}).",
         IOException or ProtocolException or CommandException => $"E-postservern {Name} bröt förbindelsen.",
@@ -59,7 +60,8 @@ public sealed record SmtpServer(string Host, int Port, SecureSocketOptions Secur
             }
             catch (SmtpCommandException exception) when ((int)exception.StatusCode >= FirstPermanentRefusal)
             {
-                throw new MailRefusedException($"E-postservern {server.Name} tar inte emot brevet (svar {(int)exception.StatusCode}).", exception);
+                throw new MailRefusedException(
+                    $"E-postservern {server.Name} tar inte emot brevet (svar {(int)exception.StatusCode}).", exception);
             }
             catch (Exception exception) when (server.Sentence(exception) is { } sentence)
             {

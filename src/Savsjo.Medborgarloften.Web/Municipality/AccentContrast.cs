@@ -17,9 +17,11 @@ public static class AccentContrast
     /// <summary>The pages' own grounds, as the built theme has them: background, wash, sheet and tinted sheet.</summary>
     public static IReadOnlyList<(string Scheme, IReadOnlyList<SrgbColour> Grounds)> Pages { get; } =
     [
-        ("ljust läge", [SrgbColour.White, SrgbColour.Parse("#f3f4f3"), SrgbColour.White, SrgbColour.Parse("#e7e9e8")]),
-        ("mörkt läge", [SrgbColour.Parse("#161818"), SrgbColour.Parse("#1d2020"), SrgbColour.Parse("#242928"), SrgbColour.Parse("#2a2f2e")]),
+        ("ljust läge", [.. Colours("#ffffff", "#f3f4f3", "#ffffff", "#e7e9e8")]),
+        ("mörkt läge", [.. Colours("#161818", "#1d2020", "#242928", "#2a2f2e")]),
     ];
+
+    private static IEnumerable<SrgbColour> Colours(params string[] codes) => codes.Select(SrgbColour.Parse);
 
     /// <summary>"Kontrasten mot vitt är 3,1:1 och behöver vara minst 4,5:1."; null for a colour that everybody can read.</summary>
     public static string? FaultOf(SrgbColour accent)
@@ -52,7 +54,8 @@ public static class AccentContrast
             yield return new($"mellan text och tonade rutor i {scheme}", steps["text-subtle"].ContrastTo(steps["surface-tinted"]));
             foreach (var ground in new[] { "base-default", "base-hover", "base-active" })
                 yield return new($"mellan knappar och deras text i {scheme}", steps[ground].ContrastTo(steps["base-contrast-default"]));
-            yield return new($"mellan sidhuvudet och dess text i {scheme}", steps["base-default"].ContrastTo(steps["base-contrast-subtle"]));
+            yield return new(
+                $"mellan sidhuvudet och dess text i {scheme}", steps["base-default"].ContrastTo(steps["base-contrast-subtle"]));
         }
     }
 

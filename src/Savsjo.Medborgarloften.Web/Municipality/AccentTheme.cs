@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Municipality;
 /// that the built theme gives it, in light and in dark. A small style sheet of its own hands them to the pages.
 /// </summary>
 /// <param name="Accent">The municipality's colour, as it is chosen.</param>
-public sealed record AccentTheme(SrgbColour Accent, IReadOnlyDictionary<string, SrgbColour> Light, IReadOnlyDictionary<string, SrgbColour> Dark)
+public sealed record AccentTheme(
+    SrgbColour Accent, IReadOnlyDictionary<string, SrgbColour> Light, IReadOnlyDictionary<string, SrgbColour> Dark)
 {
     /// <summary>The colour that the theme in wwwroot/lib/designsystemet-theme was built from; it needs no sheet.</summary>
     public static readonly SrgbColour BuiltIn = SrgbColour.Parse("#0d4f5c");

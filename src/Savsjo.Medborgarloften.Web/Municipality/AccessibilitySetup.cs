@@ -42,7 +42,8 @@ public static class AccessibilitySetup
         Require(statement.Conformance is not ("delvis" or "inte") || statement.Shortcomings.Count > 0, nameof(statement.Shortcomings),
             "de kända bristerna saknas.");
         Require(Uri.TryCreate(statement.SupervisorAddress, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
-            nameof(statement.SupervisorAddress), "adressen till tillsynsmyndigheten saknas eller är fel, till exempel ”https://www.digg.se/tdosanmalan”.");
+            nameof(statement.SupervisorAddress),
+            "adressen till tillsynsmyndigheten saknas eller är fel, till exempel ”https://www.digg.se/tdosanmalan”.");
         Require(statement.SupervisorName.Length > 0, nameof(statement.SupervisorName), "tillsynsmyndighetens namn saknas.");
     }
 

@@ -2,7 +2,10 @@ using Savsjo.Medborgarloften.Domain.Municipalities;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 
-/// <summary>Installationens egna uppgifter: what the configuration says; it holds until somebody saves the form at /admin/kommunen.</summary>
+/// <summary>
+/// Installationens egna uppgifter: what the configuration says; it holds until somebody saves the form at
+/// /admin/kommunen.
+/// </summary>
 /// <param name="Logotype">The configured file, read at start; null for the name alone.</param>
 public sealed record Installation(MunicipalityOptions Municipality, AccessibilityStatement Accessibility, LogotypeFile? Logotype)
 {

@@ -42,7 +42,8 @@ public static class LogotypeInspection
         const int width = 16, height = 20, end = 24;
         if (bytes.Length < end)
             return "PNG-filen är skadad och går inte att läsa.";
-        var (wide, high) = (BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(width)), BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(height)));
+        var wide = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(width));
+        var high = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(height));
         return wide > MostPixels || high > MostPixels
             ? $"Bilden är {wide} × {high} bildpunkter. Den får vara högst {MostPixels} åt varje håll."
             : null;

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Pdf;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 
-/// <summary>Kommunens uppgifter som de gäller nu: one version of them, whole. A request sees one of these from its beginning to its end.</summary>
+/// <summary>
+/// Kommunens uppgifter som de gäller nu: one version of them, whole. A request sees one of these from its beginning to
+/// its end.
+/// </summary>
 public sealed class MunicipalityInForce
 {
     /// <param name="version">0 for the installation's own.</param>

@@ -15,7 +15,8 @@ public static class MunicipalitySetup
         CheckWords(municipality);
         CheckContacts(municipality);
         builder.Services
-            .AddSingleton(new Installation(municipality, builder.ReadAccessibilityStatement(), ReadLogotype(municipality, builder.Environment)))
+            .AddSingleton(new Installation(
+                municipality, builder.ReadAccessibilityStatement(), ReadLogotype(municipality, builder.Environment)))
             .AddSingleton<CurrentMunicipality>()
             .AddScoped(services => services.GetRequiredService<CurrentMunicipality>().Latest)
             .AddScoped(services => services.GetRequiredService<MunicipalityInForce>().Options)
@@ -32,14 +33,18 @@ public static class MunicipalitySetup
 
     private static void CheckWords(MunicipalityOptions municipality)
     {
-        Require(!string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name), "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
+        Require(
+            !string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name),
+            "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
         Require(!string.IsNullOrWhiteSpace(municipality.Place), nameof(municipality.Place), "ortens namn saknas, till exempel ”Sävsjö”.");
         Require(IsSite(municipality.PublicAddress), nameof(municipality.PublicAddress),
             "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
         Require(SrgbColour.TryParse(municipality.AccentColour, out var colour), nameof(municipality.AccentColour),
             $"”{municipality.AccentColour}” är ingen färg; skriv den som #0d4f5c.");
         var fault = AccentContrast.FaultOf(colour);
-        Require(fault is null, nameof(municipality.AccentColour), $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}.");
+        Require(
+            fault is null, nameof(municipality.AccentColour),
+            $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}.");
     }
 
     private static void CheckContacts(MunicipalityOptions municipality)
@@ -47,7 +52,8 @@ public static class MunicipalitySetup
         Require(municipality.ContactEmail.Length == 0 || EmailSyntax.IsAddress(municipality.ContactEmail),
             nameof(municipality.ContactEmail), $"”{municipality.ContactEmail}” är ingen e-postadress.");
         Require(municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
-            nameof(municipality.ContactTelephone), $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
+            nameof(municipality.ContactTelephone),
+            $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
         foreach (var contact in municipality.PublishedContacts)
             Require(ContactSyntax.IsContact(contact),
                 nameof(municipality.PublishedContacts), $"”{contact}” är varken en e-postadress eller ett telefonnummer.");
@@ -67,7 +73,8 @@ public static class MunicipalitySetup
     }
 
     private static bool IsSite(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
 
     /// <exception cref="InvalidConfigurationException">A value is missing or wrong.</exception>
     private static void Require(bool holds, string name, string sentence)

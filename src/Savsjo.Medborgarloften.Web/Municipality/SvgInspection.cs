@@ -18,7 +18,8 @@ internal static partial class SvgInspection
     /// <summary>Elements that run, embed, fetch or change something.</summary>
     private static readonly HashSet<string> Refused = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "foreignObject", "iframe", "object", "embed", "audio", "video", "canvas", "image", "feImage", "use", "style", "link", "handler",
+        "script", "foreignObject", "iframe", "object", "embed", "audio", "video", "canvas", "image", "feImage", "use", "style",
+        "link", "handler",
         "listener", "animate", "animateMotion", "animateTransform", "animateColor", "set", "discard", "cursor", "font-face-uri",
     };
 
@@ -63,7 +64,8 @@ internal static partial class SvgInspection
         if (name.Equals("script", StringComparison.OrdinalIgnoreCase))
             return "SVG-filen innehåller ett skript (<script>). En logotyp får bara vara en bild.";
         if (Refused.Contains(name) || element.Name.NamespaceName == Xhtml)
-            return $"SVG-filen innehåller <{name}>, som inte får finnas i en logotyp. Gör om bilden till enbart former (banor) och spara filen igen.";
+            return $"SVG-filen innehåller <{name}>, som inte får finnas i en logotyp. "
+                + "Gör om bilden till enbart former (banor) och spara filen igen.";
         return element.Attributes().Select(attribute => FaultOf(attribute, name)).FirstOrDefault(fault => fault is not null);
     }
 
@@ -75,7 +77,8 @@ internal static partial class SvgInspection
         if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
             return $"SVG-filen har en händelse ({name}) på <{element}>. En logotyp får bara vara en bild.";
         var value = Spaces().Replace(attribute.Value, "");
-        if (value.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || value.Contains("vbscript:", StringComparison.OrdinalIgnoreCase))
+        if (value.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
+            || value.Contains("vbscript:", StringComparison.OrdinalIgnoreCase))
             return $"SVG-filen har en länk som kör ett program (javascript:) i {name}. En logotyp får bara vara en bild.";
         var isReference = name is "href" or "src" or "base" or "action" or "formaction";
         return isReference && !value.StartsWith('#') || Elsewhere().IsMatch(value)

@@ -11,19 +11,24 @@ public static class AllowedMethods
 {
     public static void UseAllowedMethods(this WebApplication app)
     {
-        var addresses = new Lazy<IReadOnlyList<PublicAddress>>(() => PublicAddress.AllOf(app.Services.GetRequiredService<EndpointDataSource>()));
-        app.Use((context, next) => IsUnanswered(context) && PublicAddress.MethodsOf(addresses.Value, context.Request.Path) is { Length: > 0 } methods
-            ? Tell(context, methods)
-            : next(context));
+        var addresses = new Lazy<IReadOnlyList<PublicAddress>>(
+            () => PublicAddress.AllOf(app.Services.GetRequiredService<EndpointDataSource>()));
+        app.Use((context, next) =>
+            IsUnanswered(context) && PublicAddress.MethodsOf(addresses.Value, context.Request.Path) is { Length: > 0 } methods
+                ? Tell(context, methods)
+                : next(context));
     }
 
     private static bool IsUnanswered(HttpContext context) =>
-        !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<UnknownAddress>() is not null;
+        !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<UnknownAddress>() is not null;
 
     private static Task Tell(HttpContext context, string methods)
     {
         context.Response.Headers.Allow = methods;
-        context.Response.StatusCode = HttpMethods.IsOptions(context.Request.Method) ? StatusCodes.Status204NoContent : StatusCodes.Status405MethodNotAllowed;
+        context.Response.StatusCode = HttpMethods.IsOptions(context.Request.Method)
+            ? StatusCodes.Status204NoContent
+            : StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }
 

@@ -31,7 +31,8 @@ public static class DatabaseSetup
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
                 break;
             default:
-                throw new InvalidConfigurationException(ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
+                throw new InvalidConfigurationException(
+                    ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
         }
     }
 

@@ -11,11 +11,14 @@ public static partial class FirstStart
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var hasAdministrator = await db.UserRoles.AnyAsync(held => db.Roles.Any(role => role.Id == held.RoleId && role.Name == Role.Administrator));
+        var hasAdministrator = await db.UserRoles.AnyAsync(
+            held => db.Roles.Any(role => role.Id == held.RoleId && role.Name == Role.Administrator));
         if (!hasAdministrator)
             LogNobody(app.Logger);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Det finns ingen administratör än, så ingen kan logga in. Skapa en på servern med kommandot: dotnet Savsjo.Medborgarloften.Web.dll create-admin namn@kommun.example")]
+    [LoggerMessage(LogLevel.Warning,
+        "Det finns ingen administratör än, så ingen kan logga in. Skapa en på servern med kommandot: "
+        + "dotnet Savsjo.Medborgarloften.Web.dll create-admin namn@kommun.example")]
     private static partial void LogNobody(ILogger logger);
 }

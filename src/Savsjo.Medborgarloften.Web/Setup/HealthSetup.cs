@@ -16,7 +16,8 @@ public static class HealthSetup
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks(Rooms.Health + "/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks(Rooms.Health + "/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
+        var readiness = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) };
+        app.MapHealthChecks(Rooms.Health + "/ready", readiness).AllowAnonymous();
     }
 
     private sealed class DatabaseAnswers(AppDbContext db) : IHealthCheck

@@ -31,7 +31,9 @@ public static class ReadableForms
         {
             // The error page, which is made from the same request, is not to try again.
             context.Request.ContentType = null;
-            context.Response.StatusCode = exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status400BadRequest;
+            context.Response.StatusCode = exception is BadHttpRequestException refused
+                ? refused.StatusCode
+                : StatusCodes.Status400BadRequest;
             return false;
         }
     }

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>No form here is near a megabyte, but a logotype may be chosen that is too large and is told so; a larger body is refused before it is read.</summary>
+/// <summary>
+/// No form here is near a megabyte, but a logotype may be chosen that is too large and is told so; a larger body is
+/// refused before it is read.
+/// </summary>
 public static class RequestSizeLimit
 {
     private const long MaxBytes = 1024 * 1024;

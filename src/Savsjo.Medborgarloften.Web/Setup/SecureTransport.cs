@@ -33,9 +33,13 @@ public static partial class SecureTransport
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Municipality:PublicAddress är {Address}. Länkar i PDF:er och engångslänkar leder dit; utanför utveckling ska adressen börja med https://.")]
+    [LoggerMessage(LogLevel.Warning,
+        "Municipality:PublicAddress är {Address}. Länkar i PDF:er och engångslänkar leder dit; "
+        + "utanför utveckling ska adressen börja med https://.")]
     private static partial void LogUnsafeAddress(ILogger logger, string address);
 
-    [LoggerMessage(LogLevel.Warning, "Någon försökte logga in utan https. Om en proxy tar emot https ska den skicka X-Forwarded-Proto, och ASPNETCORE_FORWARDEDHEADERS_ENABLED ska vara true.")]
+    [LoggerMessage(LogLevel.Warning,
+        "Någon försökte logga in utan https. Om en proxy tar emot https ska den skicka X-Forwarded-Proto, "
+        + "och ASPNETCORE_FORWARDEDHEADERS_ENABLED ska vara true.")]
     private static partial void LogUnsafeSignIn(ILogger logger);
 }

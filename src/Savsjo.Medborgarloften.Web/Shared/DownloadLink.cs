@@ -11,6 +11,7 @@ public sealed record DownloadLink(string Address, int PageCount, int Length)
     private const int Kilobyte = 1000;
 
     /// <summary>"PDF, 4 sidor, 186 kB".</summary>
-    public string Words =>
-        $"PDF, {SwedishText.Number(PageCount)} {(PageCount == 1 ? "sida" : "sidor")}, {SwedishText.Number((Length + Kilobyte - 1) / Kilobyte)} kB";
+    public string Words => $"PDF, {Pages}, {SwedishText.Number((Length + Kilobyte - 1) / Kilobyte)} kB";
+
+    private string Pages => $"{SwedishText.Number(PageCount)} {(PageCount == 1 ? "sida" : "sidor")}";
 }

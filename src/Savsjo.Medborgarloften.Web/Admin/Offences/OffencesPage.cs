@@ -14,7 +14,11 @@ public sealed record OffencesPage(IReadOnlyList<ListedOffence> Offences, Offence
             .Select(offence => new { Offence = offence, Measures = db.Set<Measure>().Count(measure => measure.OffenceId == offence.Id) })
             .ToListAsync(cancellation);
         return new(
-            [.. offences.Select((one, place) => new ListedOffence(one.Offence, one.Measures, place == 0, place == offences.Count - 1))], form);
+            [
+                .. offences.Select((one, place) =>
+                    new ListedOffence(one.Offence, one.Measures, place == 0, place == offences.Count - 1)),
+            ],
+            form);
     }
 }
 

@@ -118,7 +118,8 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
 /// <param name="Parties">Null when it lacks one.</param>
 /// <param name="Tertials">"tertial 2 2022 till tertial 3 2023", for one that does not apply all the period; null otherwise.</param>
 /// <param name="History">"Ersätter 2.4.", "Ersatt av 2.6."; null when neither.</param>
-public sealed record PeriodActivityRow(int Id, string Label, string Name, string? Parties, string? Tertials, string Measures, string? History)
+public sealed record PeriodActivityRow(
+    int Id, string Label, string Name, string? Parties, string? Tertials, string Measures, string? History)
 {
     public static PeriodActivityRow Of(PromisePeriod period, Activity activity) => new(
         activity.Id, activity.Label, activity.Name, activity.Responsible.Count == 0 ? null : activity.ResponsibleNames,

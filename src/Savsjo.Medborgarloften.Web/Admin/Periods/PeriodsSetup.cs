@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
-/// <summary>Löftesperioder: periods with their promises, activities and measures, one class a use case, each living as long as a request.</summary>
+/// <summary>
+/// Löftesperioder: periods with their promises, activities and measures, one class a use case, each living as long as a
+/// request.
+/// </summary>
 public static class PeriodsSetup
 {
     public static void AddPeriods(this WebApplicationBuilder builder) => builder.Services

@@ -98,4 +98,5 @@ public sealed record SettledActivity(int ActivityId, string Label, string Name, 
 /// <summary>Den andra partens aktivitet.</summary>
 /// <param name="Sentence">What is reported, or since when nothing need be.</param>
 /// <param name="ReportId">Its report's, whose conversation can be read; null where there is none.</param>
-public sealed record OthersActivity(string Label, string Name, StatusLook Status, ReportStateLook? State, string Sentence, int? ReportId = null);
+public sealed record OthersActivity(
+    string Label, string Name, StatusLook Status, ReportStateLook? State, string Sentence, int? ReportId = null);

@@ -59,17 +59,23 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
     {
         var report = round.ReportOf(activity);
         var faults = recorded?.FaultsOf(activity) ?? [];
+        var talk = Talk(activity, form, recorded);
         if (report is { State.IsOpen: false })
-            return new(null, LockedReport.Of(round, report, staff, names, [.. faults.Select(fault => fault.Message)]) with { Talk = Talk(activity, form, recorded) });
+            return new(null, LockedReport.Of(round, report, staff, names, [.. faults.Select(fault => fault.Message)]) with { Talk = talk });
         var posted = recorded is null || recorded.IsUnsaved(activity) ? form?.ReportOf(activity.Id) : null;
         var stored = StoredReport.FormOf(round, activity);
         if (posted is not null)
             StoredReport.Complete(posted, stored);
-        return new(ReportPanel.Of(round, activity, _own, posted ?? stored, faults, Comment(report)) with { Talk = Talk(activity, form, recorded) }, null);
+        return new(ReportPanel.Of(round, activity, _own, posted ?? stored, faults, Comment(report)) with { Talk = talk }, null);
     }
 
     private ReviewerComment? Comment(ActivityReport? report) => report?.LatestReview is { Comment: { } comment } review
-        ? new(names[review.Decided.UserId], review.Decided.AtUtc.AsMoment(), comment, review.Part?.NameIn(report.Activity), RemarksBeside.Of(report, names))
+        ? new(
+            names[review.Decided.UserId],
+            review.Decided.AtUtc.AsMoment(),
+            comment,
+            review.Part?.NameIn(report.Activity),
+            RemarksBeside.Of(report, names))
         : null;
 
     /// <summary>What was typed in it stays where it was not sent.</summary>
@@ -97,10 +103,13 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
     {
         var report = round.ReportOf(activity);
         if (report is not null)
-            return new(activity.Label, activity.Name, report.Status is { } status ? StatusLook.Of(status) : StatusLook.NotReported,
+            return new(activity.Label, activity.Name, report.Status is { } reported ? StatusLook.Of(reported) : StatusLook.NotReported,
                 ReportStateLook.Of(report.State), PrintedText.Of(round, report) ?? "Ingen text än.", report.Id);
-        return round.SettledSince(activity) is { } since
-            ? new(activity.Label, activity.Name, StatusLook.Of(StatusIn(activity, since)), null, $"{StatusIn(activity, since).Word} sedan {since.Name}.")
-            : new(activity.Label, activity.Name, StatusLook.NotReported, null, $"{activity.ResponsibleNames} har inte börjat på rapporten.");
+        if (round.SettledSince(activity) is not { } since)
+            return new(
+                activity.Label, activity.Name, StatusLook.NotReported, null,
+                $"{activity.ResponsibleNames} har inte börjat på rapporten.");
+        var status = StatusIn(activity, since);
+        return new(activity.Label, activity.Name, StatusLook.Of(status), null, $"{status.Word} sedan {since.Name}.");
     }
 }

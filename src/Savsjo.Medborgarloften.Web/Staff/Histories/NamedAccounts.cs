@@ -12,7 +12,8 @@ public static class NamedAccounts
     /// The same entries, with "Konto: Karin Berg" for those that concern an account and names for the accounts that a value
     /// lists; one query for all of them.
     /// </summary>
-    public static async Task<IReadOnlyList<LoggedEntry>> In(AppDbContext db, IReadOnlyList<LoggedEntry> entries, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<LoggedEntry>> In(
+        AppDbContext db, IReadOnlyList<LoggedEntry> entries, CancellationToken cancellation)
     {
         var ids = entries.SelectMany(IdsIn).ToList();
         if (ids.Count == 0)
@@ -21,7 +22,11 @@ public static class NamedAccounts
         return [.. entries.Select(entry => entry with
         {
             Subject = AccountSubject.IdIn(entry.Subject) is { } id ? $"Konto: {names[id]}" : entry.Subject,
-            Values = [.. entry.Values.Select(value => value with { Before = Named(value.Before, names), After = Named(value.After, names) })],
+            Values =
+            [
+                .. entry.Values.Select(value =>
+                    value with { Before = Named(value.Before, names), After = Named(value.After, names) }),
+            ],
         })];
     }
 
@@ -30,5 +35,7 @@ public static class NamedAccounts
             .Concat(AccountSubject.IdIn(entry.Subject) is { } id ? [id] : []);
 
     private static string? Named(string? value, StaffNames names) =>
-        AccountSubject.IdsIn(value) is { Count: > 0 } ids ? string.Join(", ", ids.Select(id => names[id]).Order(StringComparer.Create(SwedishText.Culture, ignoreCase: true))) : value;
+        AccountSubject.IdsIn(value) is { Count: > 0 } ids
+            ? string.Join(", ", ids.Select(id => names[id]).Order(StringComparer.Create(SwedishText.Culture, ignoreCase: true)))
+            : value;
 }

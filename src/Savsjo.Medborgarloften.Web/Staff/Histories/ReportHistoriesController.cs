@@ -7,7 +7,10 @@ using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Histories;
 
-/// <summary>En rapports historik: the conversation about it, and every step with the values before and after. For all of the staff.</summary>
+/// <summary>
+/// En rapports historik: the conversation about it, and every step with the values before and after. For all of the
+/// staff.
+/// </summary>
 [Route(Rooms.ReportHistories)]
 public sealed class ReportHistoriesController(AppDbContext db) : Controller
 {

@@ -25,9 +25,11 @@ public sealed class RoundHistory
             .OrderByDescending(entry => entry.Sequence)
             .Select(entry => new { entry.ActivityId, entry.UserName, entry.Deed, entry.AtUtc })
             .ToListAsync(cancellation);
-        return new(entries.GroupBy(entry => entry.ActivityId!.Value)
-            .SelectMany(group => Folded(group.Select(entry => new ReportStep(entry.UserName, entry.Deed, entry.AtUtc))).Select(step => (group.Key, step)))
-            .ToLookup(one => one.Key, one => one.step));
+        var steps =
+            from activity in entries.GroupBy(entry => entry.ActivityId!.Value)
+            from step in Folded(activity.Select(entry => new ReportStep(entry.UserName, entry.Deed, entry.AtUtc)))
+            select (activity.Key, Step: step);
+        return new(steps.ToLookup(one => one.Key, one => one.Step));
     }
 
     /// <summary>Newest first; the same deed by the same person several times in a row is one step.</summary>
@@ -52,7 +54,8 @@ public sealed record ReportStep(string Who, AuditDeed Deed, DateTime AtUtc, int 
     /// <summary>"sparade 3 gånger, senast 10 maj 2021 kl. 10.00".</summary>
     public string What => Times == 1
         ? $"{Deed.Word.ToLower(SwedishText.Culture)} {AtUtc.AsMoment()}"
-        : $"{Deed.Word.ToLower(SwedishText.Culture)} {SwedishText.InWords(Times, GrammaticalGender.Common)} gånger, senast {AtUtc.AsMoment()}";
+        : $"{Deed.Word.ToLower(SwedishText.Culture)} {SwedishText.InWords(Times, GrammaticalGender.Common)} gånger, "
+            + $"senast {AtUtc.AsMoment()}";
 
     internal bool IsLike(ReportStep other) => Who == other.Who && Deed == other.Deed;
 }

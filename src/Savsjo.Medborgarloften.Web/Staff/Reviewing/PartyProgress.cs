@@ -139,12 +139,3 @@ public sealed record ReportDot(string Label, string Tone, string Icon, string Ex
         _ => "is-missing",
     };
 }
-
-/// <summary>A party's name inside a sentence: "Polisen" is a name, "kommunen" is not.</summary>
-public static class PartyInText
-{
-    extension(Organisation organisation)
-    {
-        public string InText => organisation == Organisation.Police ? "Polisen" : "kommunen";
-    }
-}

@@ -55,7 +55,11 @@ internal sealed class ReviewRows(
         WhoElse = WhoElse(report),
         Status = report.Status is { } status ? StatusLook.Of(status) : null,
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
-        Explanations = [.. ReportField.Explanations.Where(field => field.Read(report) is not null).Select(field => (field.Label, field.Read(report)!))],
+        Explanations =
+        [
+            .. ReportField.Explanations.Where(field => field.Read(report) is not null)
+                .Select(field => (field.Label, field.Read(report)!)),
+        ],
         Comparisons = FigureComparison.Of(round, activity, report),
         Lock = report.State.IsOpen ? null : LockSentence.Of(report, staff, names),
         Parts = CommentedPart.For(activity),

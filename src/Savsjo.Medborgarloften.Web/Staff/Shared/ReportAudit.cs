@@ -12,7 +12,8 @@ public static class ReportAudit
     /// <param name="before">The values before, from <see cref="ReportValues"/>; null for a new report.</param>
     /// <param name="said">What was said with the deed, after the report's own values: a comment.</param>
     public static void Audit(
-        this AppDbContext db, StaffMember staff, Change change, AuditDeed deed, ActivityReport report, string? before, params IReadOnlyList<AuditValue> said)
+        this AppDbContext db, StaffMember staff, Change change, AuditDeed deed, ActivityReport report, string? before,
+        params IReadOnlyList<AuditValue> said)
     {
         var after = ReportValues.Of(report);
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, deed, report.Tertial, report.ActivityId,

@@ -59,8 +59,9 @@ public sealed record WaitingForYou(
     {
         if (ToReport.Count > 0)
             yield return $"{(ToReport.Count == 1 ? "en rapport" : $"{SwedishText.InWords(ToReport.Count)} rapporter")} att skicka in";
+        var reports = ToReport.Count > 0 ? "" : ToReview == 1 ? " rapport" : " rapporter";
         if (ToReview > 0)
-            yield return $"{SwedishText.InWords(ToReview, GrammaticalGender.Common)}{(ToReport.Count > 0 ? "" : ToReview == 1 ? " rapport" : " rapporter")} att granska";
+            yield return $"{SwedishText.InWords(ToReview, GrammaticalGender.Common)}{reports} att granska";
         if (MayPublish)
             yield return "en uppföljning att publicera";
     }

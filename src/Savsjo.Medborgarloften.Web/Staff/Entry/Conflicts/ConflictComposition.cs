@@ -31,7 +31,8 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
         var theirs = ConflictChoices.Comparable(mine, round, activity);
         var byMe = SeenFields.ChangedIn(mine);
         var (myWords, theirWords) = (new FieldWords(activity, mine), new FieldWords(activity, theirs));
-        var fields = FieldWords.Fields(activity).Where(mine.Has).ToLookup(part => SeenFields.Value(part, mine) == SeenFields.Value(part, theirs));
+        var fields = FieldWords.Fields(activity).Where(mine.Has)
+            .ToLookup(part => SeenFields.Value(part, mine) == SeenFields.Value(part, theirs));
         return new ReportConflict(
             activity.Id, activity.Label, activity.Name, activity.IsShared,
             report is null ? "Någon" : names[report.LastChanged.UserId],

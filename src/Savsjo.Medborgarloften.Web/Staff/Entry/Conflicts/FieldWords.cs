@@ -23,7 +23,11 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
 
     /// <summary>Those of some fields that hold something, but for the one that only says how to read the others.</summary>
     public IReadOnlyList<SameField> Told(IEnumerable<ReportPart> parts) =>
-        [.. parts.Where(part => part != ReportPart.Suspicions).Select(part => new SameField(LabelOf(part, activity), Of(part))).Where(field => field.Words != Empty)];
+        [
+            .. parts.Where(part => part != ReportPart.Suspicions)
+                .Select(part => new SameField(LabelOf(part, activity), Of(part)))
+                .Where(field => field.Words != Empty),
+        ];
 
     public string Of(ReportPart part)
     {
@@ -46,7 +50,9 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
             _ => Typed(Box(FigureBox.IsFulfilled)),
         };
         var circa = TypedReport.IsChecked(form[Box(FigureBox.IsApproximate)]) ? "cirka " : "";
-        var subgroup = measure.HasSubgroup && Typed(Box(FigureBox.Subgroup)) is var of && of != Empty ? $", varav {of} {measure.SubgroupLabel}" : "";
+        var subgroup = measure.HasSubgroup && Typed(Box(FigureBox.Subgroup)) is var of && of != Empty
+            ? $", varav {of} {measure.SubgroupLabel}"
+            : "";
         var year = TypedReport.IsYearTotal(form[Box(FigureBox.StatedAs)]) ? ", sammanlagt i år" : "";
         return $"{circa}{amount}{subgroup}{year}";
     }

@@ -18,7 +18,10 @@ public sealed record MovedOnPage(Tertial? Now, IReadOnlyList<TypedAnyway> Report
         var activities = await db.Activities.Include(activity => activity.Promise).Include(activity => activity.Measures)
             .Where(activity => ids.Contains(activity.Id)).ToListAsync(cancellation);
         return new(round?.Tertial,
-            [.. activities.Select(activity => TypedAnyway.Of(activity, form.ReportOf(activity.Id)!)).Where(typed => typed.Lines.Count > 0)]);
+            [
+                .. activities.Select(activity => TypedAnyway.Of(activity, form.ReportOf(activity.Id)!))
+                    .Where(typed => typed.Lines.Count > 0),
+            ]);
     }
 }
 

@@ -9,6 +9,8 @@ public sealed class EditRoundFormBinder : IModelBinder
     {
         var request = bindingContext.HttpContext.Request;
         bindingContext.Result = ModelBindingResult.Success(
-            request.HasFormContentType ? PostedFields.Read(await request.ReadFormAsync(bindingContext.HttpContext.RequestAborted)) : new EditRoundForm());
+            request.HasFormContentType
+                ? PostedFields.Read(await request.ReadFormAsync(bindingContext.HttpContext.RequestAborted))
+                : new EditRoundForm());
     }
 }

@@ -6,7 +6,10 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
-/// <summary>Ett fält på sidan: its id (which error summaries link to), the name it posts, what stands in it and what is wrong with it.</summary>
+/// <summary>
+/// Ett fält på sidan: its id (which error summaries link to), the name it posts, what stands in it and what is wrong
+/// with it.
+/// </summary>
 public sealed record PanelField(string Id, string Name, string? Value, IReadOnlyList<string> Errors)
 {
     /// <summary>What a reviewer said of this field: "Per Ek: Stämmer den?"; null when nothing.</summary>
@@ -53,8 +56,10 @@ public sealed record PanelField(string Id, string Name, string? Value, IReadOnly
     public static string TargetOf(int activityId, RuleViolation violation, Measure? measure) => violation.Field switch
     {
         // A measure has the one field of its kind, whatever the rule called it.
-        ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.Percentage } => IdOf(activityId, ReportBox.Measure(id, FigureBox.Percentage)),
-        ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.YesNo } => IdOf(activityId, ReportBox.Measure(id, FigureBox.IsFulfilled)),
+        ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.Percentage } =>
+            IdOf(activityId, ReportBox.Measure(id, FigureBox.Percentage)),
+        ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.YesNo } =>
+            IdOf(activityId, ReportBox.Measure(id, FigureBox.IsFulfilled)),
         ReportBox box => IdOf(activityId, box),
         AnswerField => IdOf(activityId, nameof(ReportTalk.Answer)),
         _ => PanelId(activityId),

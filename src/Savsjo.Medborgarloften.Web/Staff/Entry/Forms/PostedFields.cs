@@ -76,7 +76,8 @@ public static partial class PostedFields
     }
 
     [GeneratedRegex(
-        @"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z",
+        @"^Reports\[(?<report>[0-9]{1,9})\]\.(?:Choices\[(?<choice>\w{1,30})\]|"
+        + @"(?:Measures\[(?<measure>[0-9]{1,9})\]\.)?(?<field>\w{1,30}))\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex ReportName();
 

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
-/// <summary>Ett inskrivet tal: read as Swedes write them, and nothing guessed: "två", "1e3" and digits of other scripts are refused.</summary>
+/// <summary>
+/// Ett inskrivet tal: read as Swedes write them, and nothing guessed: "två", "1e3" and digits of other scripts are
+/// refused.
+/// </summary>
 public static partial class TypedNumber
 {
     // Far beyond what any rule allows, and still safe to add up.
@@ -33,7 +36,8 @@ public static partial class TypedNumber
             return true;
         var match = Percentage().Match(typed.Trim());
         if (match.Success)
-            percentage = decimal.Parse(match.Groups["number"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            percentage = decimal.Parse(
+                match.Groups["number"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return match.Success;
     }
 

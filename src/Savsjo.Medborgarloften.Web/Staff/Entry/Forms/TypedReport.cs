@@ -45,7 +45,9 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
 
     /// <summary>Of a measure one fault is enough: what could not be read is missing to the rules.</summary>
     private static bool IsAboutTheSame(RuleViolation fault, RuleViolation rule) =>
-        fault.Field is ReportBox { Part.MeasureId: not null } one ? rule.Field is ReportBox other && one.Part == other.Part : fault.Field == rule.Field;
+        fault.Field is ReportBox { Part.MeasureId: not null } one
+            ? rule.Field is ReportBox other && one.Part == other.Part
+            : fault.Field == rule.Field;
 
     private static ActivityStatus? Status(string? typed, List<RuleViolation> violations)
     {

@@ -18,8 +18,11 @@ public static class LockSentence
     /// <exception cref="ArgumentException">The report is open.</exception>
     public static string Of(ActivityReport report, StaffMember reader, StaffNames names) => report.State switch
     {
-        ReportState.Submitted => $"{Step("Inskickad", report.Submitted ?? report.LastChanged, reader, names)}{ForBoth(report)}. {WhenSubmitted(report, reader)}",
-        ReportState.Approved => $"{Step("Godkänd", report.LatestReview?.Decided ?? report.LastChanged, reader, names)}. {WhenApproved(report, reader)}",
+        ReportState.Submitted =>
+            $"{Step("Inskickad", report.Submitted ?? report.LastChanged, reader, names)}{ForBoth(report)}. "
+            + WhenSubmitted(report, reader),
+        ReportState.Approved =>
+            $"{Step("Godkänd", report.LatestReview?.Decided ?? report.LastChanged, reader, names)}. {WhenApproved(report, reader)}",
         ReportState.Published => $"{Step("Publicerad", report.LastChanged, reader, names)}. Den ändras genom en rättelse av uppföljningen.",
         _ => throw new ArgumentException("An open report is not locked.", nameof(report)),
     };

@@ -20,7 +20,8 @@ public sealed record LockedReport(
 
     public ReportTalk? Talk { get; init; }
 
-    public static LockedReport Of(RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
+    public static LockedReport Of(
+        RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
         report.ActivityId,
         report.Activity.Label,
         report.Activity.Name,

@@ -18,7 +18,8 @@ internal sealed class PanelContext
         Form = form;
         Violations = violations;
         Past = new PastColumns(round);
-        _stated = TypedReport.Read(form, activity).Entry.Values!.ToDictionary(value => value.MeasureId, value => round.Written(activity, value));
+        _stated = TypedReport.Read(form, activity).Entry.Values!
+            .ToDictionary(value => value.MeasureId, value => round.Written(activity, value));
     }
 
     public RoundInWork Round { get; }

@@ -38,7 +38,9 @@ public sealed class PastColumns
         get
         {
             var headings = _tertials.Select((tertial, place) =>
-                place == 0 || _tertials[place - 1].Year != tertial.Year ? $"{tertial.ShortName} {tertial.Year}" : tertial.ShortName).ToList();
+                place > 0 && _tertials[place - 1].Year == tertial.Year
+                    ? tertial.ShortName
+                    : $"{tertial.ShortName} {tertial.Year}").ToList();
             if (Any)
                 headings.Add(_tertials[^1].IsLastOfYear ? $"Hela {_tertials[^1].Year}" : $"Hittills {_tertials[^1].Year}");
             return headings;
@@ -49,7 +51,9 @@ public sealed class PastColumns
 
     /// <summary>The sum of several measures, for the grid's last row.</summary>
     public IReadOnlyList<PastValue> OfAll(IReadOnlyCollection<MeasureHistory> histories) =>
-        Of(tertial => Sum(histories.Select(history => history.In(tertial))), tertial => Sum(histories.Select(history => history.YearTotal(tertial))));
+        Of(
+            tertial => Sum(histories.Select(history => history.In(tertial))),
+            tertial => Sum(histories.Select(history => history.YearTotal(tertial))));
 
     private List<PastValue> Of(Func<Tertial, Figure> own, Func<Tertial, Figure> year)
     {

@@ -31,7 +31,10 @@ public sealed record ReportPanel
 
     public required PanelField WhyNotReached { get; init; }
 
-    /// <summary>"Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached, or not yet filled in.</summary>
+    /// <summary>
+    /// "Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached,
+    /// or not yet filled in.
+    /// </summary>
     public required string? UnreachedGoal { get; init; }
 
     /// <summary>"Pågår"; null when it was not reported.</summary>
@@ -64,7 +67,8 @@ public sealed record ReportPanel
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
 
     public bool AsksWhyNotReached =>
-        UnreachedGoal is not null || WhyNotReached.IsWrong || WhyNotReached.Remark is not null || !string.IsNullOrEmpty(WhyNotReached.Value);
+        UnreachedGoal is not null || WhyNotReached.IsWrong || WhyNotReached.Remark is not null
+        || !string.IsNullOrEmpty(WhyNotReached.Value);
 
     /// <summary>The text as it will be printed now.</summary>
     public string Preview =>
@@ -73,7 +77,8 @@ public sealed record ReportPanel
         : Sentence ?? "Fyll i siffrorna, så skrivs texten av dem.";
 
     public static ReportPanel Of(
-        RoundInWork round, Activity activity, Organisation reader, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations, ReviewerComment? comment)
+        RoundInWork round, Activity activity, Organisation reader, EditActivityReportForm form,
+        IReadOnlyList<RuleViolation> violations, ReviewerComment? comment)
     {
         var report = round.ReportOf(activity);
         var returned = report?.State == ReportState.Returned ? comment : null;

@@ -7,7 +7,10 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
-/// <summary>Samtalet vid en rapport: what was said, and a field to answer in. What is written there is sent with whatever button is pressed.</summary>
+/// <summary>
+/// Samtalet vid en rapport: what was said, and a field to answer in. What is written there is sent with whatever button
+/// is pressed.
+/// </summary>
 /// <param name="Answer">What was typed, when it could not be sent.</param>
 /// <param name="IsUnanswered">Somebody else had the last word, in a comment.</param>
 public sealed record ReportTalk(int ActivityId, int ReportId, string Label, Conversation Conversation, PanelField Answer, bool IsUnanswered)
@@ -24,7 +27,8 @@ public sealed record ReportTalk(int ActivityId, int ReportId, string Label, Conv
     /// <summary>None while nobody but its authors has seen the report, nor once it is published.</summary>
     /// <param name="answer">What was typed and not sent.</param>
     /// <param name="faults">Why it was not sent.</param>
-    public static ReportTalk? Of(ActivityReport report, StaffMember reader, StaffNames names, string? answer, IReadOnlyList<RuleViolation> faults)
+    public static ReportTalk? Of(
+        ActivityReport report, StaffMember reader, StaffNames names, string? answer, IReadOnlyList<RuleViolation> faults)
     {
         var conversation = Conversation.Of(report, names);
         if (report.State == ReportState.Published || report.State == ReportState.Draft && conversation.Remarks.Count == 0)
@@ -47,6 +51,7 @@ public static class RemarksBeside
             .Concat(report.Comments.Select(comment => (comment.Part, Comment: (string?)comment.Text, By: comment.Written)));
         return said.Where(one => one is { Part: not null, Comment: not null } && one.By.AtUtc >= since)
             .GroupBy(one => one.Part!)
-            .ToDictionary(group => group.Key, group => group.MaxBy(one => one.By.AtUtc) is var latest ? $"{names[latest.By.UserId]}: {latest.Comment}" : "");
+            .Select(group => (Part: group.Key, Latest: group.MaxBy(one => one.By.AtUtc)))
+            .ToDictionary(one => one.Part, one => $"{names[one.Latest.By.UserId]}: {one.Latest.Comment}");
     }
 }

@@ -13,7 +13,9 @@ public static class StoredReport
 {
     /// <summary>The form of an activity's report as it is stored; empty fields where nothing was reported.</summary>
     public static EditActivityReportForm FormOf(RoundInWork round, Activity activity) => FormOf(round, activity,
-        activity.SuspicionMeasures.Any(measure => round.StatedOf(activity, measure).IsYearTotal) ? StatedAs.YearTotal : StatedAs.OwnTertial);
+        activity.SuspicionMeasures.Any(measure => round.StatedOf(activity, measure).IsYearTotal)
+            ? StatedAs.YearTotal
+            : StatedAs.OwnTertial);
 
     /// <param name="suspicionsAs">How suspicions are shown, however they were stated.</param>
     public static EditActivityReportForm FormOf(RoundInWork round, Activity activity, StatedAs suspicionsAs)
@@ -44,7 +46,12 @@ public static class StoredReport
         form[ReportBox.Measure(measure.Id, FigureBox.Count)] = figure.Count?.ToString(CultureInfo.InvariantCulture);
         form[ReportBox.Measure(measure.Id, FigureBox.Subgroup)] = figure.Subgroup?.ToString(CultureInfo.InvariantCulture);
         form[ReportBox.Measure(measure.Id, FigureBox.Percentage)] = figure.Percentage?.ToString("0.#", SwedishText.Culture);
-        form[ReportBox.Measure(measure.Id, FigureBox.IsFulfilled)] = figure.IsFulfilled switch { true => TypedReport.Yes, false => TypedReport.No, null => null };
+        form[ReportBox.Measure(measure.Id, FigureBox.IsFulfilled)] = figure.IsFulfilled switch
+        {
+            true => TypedReport.Yes,
+            false => TypedReport.No,
+            null => null,
+        };
         form[new ReportBox(how, FigureBox.StatedAs)] = stated.IsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial;
         if (figure.IsApproximate)
             form[new ReportBox(how, FigureBox.IsApproximate)] = TypedReport.Checked;

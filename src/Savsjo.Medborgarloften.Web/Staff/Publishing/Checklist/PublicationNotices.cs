@@ -87,7 +87,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         PublicationNotice? Of(string key, string name, Func<ActivityReport, Figure> figure) =>
             UnusualFigure.Find(figure(report), earlier.Select(figure)) is not { } unusual ? null : new(
                 PublicationNotice.Checked, key, "ask", $"{activity.Label} {name} {unusual.Movement}",
-                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {PartiesInText(activity)}",
+                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {activity.PartiesInText}",
                     PlaceOf(report));
 
         var single = activity.Measures.OrderBy(measure => measure.Order)
@@ -108,7 +108,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                 PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
                 $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
                 $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
-                $"Jag har kontrollerat läget med {PartiesInText(activity)}", PlaceOf(report));
+                $"Jag har kontrollerat läget med {activity.PartiesInText}", PlaceOf(report));
     }
 
     /// <summary>A goal that comes anew each year makes "Pågår" after "Klart" the usual thing.</summary>
@@ -147,7 +147,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield break;
         foreach (var (place, total) in StatedTotals.In(report.Text, Shown(activity)).Index())
             yield return Disagreeing(
-                $"{activity.Label} {total.Measure}", $"summa-{Key(activity.Id)}-{place}", total, PartiesInText(activity), PlaceOf(report));
+                $"{activity.Label} {total.Measure}", $"summa-{Key(activity.Id)}-{place}", total, activity.PartiesInText, PlaceOf(report));
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Promise promise)
@@ -183,11 +183,6 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         GoalOutcome.NotReported when isReported => $"tiden för {measure.GoalWords!.Named} är ute, och uppgift saknas",
         _ => null,
     };
-
-    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
-    private static string PartiesInText(Activity activity) =>
-        SwedishText.List(
-            [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
 
     private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             null => new([], [NeverBegun(earlier)]),
             { State: ReportState.Draft or ReportState.Reopened } => new([], ["Syns här när den är inskickad."]),
             { State: ReportState.Returned } report =>
-                new([], [$"Väntar på {SwedishText.List([.. activity.Responsible.Where(one => one.Organisation is not null).Select(one => one.Organisation!.Value.InText)])}: ”{report.LatestReview?.Comment}”"]),
+                new([], [$"Väntar på {activity.PartiesInText}: ”{report.LatestReview?.Comment}”"]),
             var report =>
                 new([.. ChangedFigures(activity, report, earlier)],
                     [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
