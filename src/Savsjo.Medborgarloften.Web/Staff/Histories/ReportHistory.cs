@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Histories;
 
 /// <summary>
 /// En rapports historik: what the log tells of one activity's report in one tertial, newest first. Shown beside the report
-/// by the partial /Features/AuditLog/_ReportHistory.cshtml; whoever may read the report may read this.
+/// by the partial _ReportHistory; whoever may read the report may read this.
 /// </summary>
 public sealed record ReportHistory(IReadOnlyList<LoggedEntry> Entries)
 {
