@@ -140,7 +140,7 @@ public sealed class ConflictTests(WebFixture fixture) : IClassFixture<WebFixture
 
         var page = await police.Submit("2.4");
 
-        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Någon annan har just ändrat rapporten.");
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Någon annan har just ändrat rapporten.");
         Assert.Equal("Annas.", page.Value(police.Text("2.4")));
     }
 

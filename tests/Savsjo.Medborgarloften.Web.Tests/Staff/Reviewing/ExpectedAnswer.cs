@@ -30,7 +30,7 @@ internal sealed record ExpectedAnswer(int Status, string Message, AuditDeed? Log
         "låst-godkänd" => new(422, "Rapporten är godkänd och låst. Be granskaren skicka tillbaka den om något ska ändras."),
         "låst-publicerad" => new(422, "Rapporten är publicerad. Den ändras genom en rättelse av uppföljningen."),
         "avslutat" => new(422, "Rapporten är publicerad, så samtalet om den är avslutat."),
-        "annans" => new(422, "1.2 är inte kommunens att rapportera."),
+        "annans" => new(403, "1.2 är inte kommunens att rapportera."),
 
         "egen" => new(422, "Du har skrivit i rapporten eller skickat in den. Någon annan måste granska den."),
         "bara-inskickad" => new(422, "Bara en inskickad rapport kan godkännas."),
