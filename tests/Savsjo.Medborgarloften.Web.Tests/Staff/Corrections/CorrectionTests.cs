@@ -9,7 +9,6 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
-using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 using static Savsjo.Medborgarloften.Web.Tests.Staff.Corrections.CorrectionDesk;
 
