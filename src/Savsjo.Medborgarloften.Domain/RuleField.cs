@@ -20,5 +20,5 @@ public abstract record RuleField
     private sealed record ListedField(Enum Field) : RuleField;
 }
 
-/// <summary>A field by a string, while the last rules that do so are being mended.</summary>
+/// <summary>Namngivet fält: a field by a string, while the last rules that do so are being mended.</summary>
 public sealed record NamedField(string Name) : RuleField;

@@ -74,7 +74,7 @@ public enum GoalSpan
     Quarter = 6,
 }
 
-/// <summary>The Swedish wording of comparisons; <see cref="GoalWords"/> puts a goal's parts together.</summary>
+/// <summary>Jämförelsens ord; <see cref="GoalWords"/> puts a goal's parts together.</summary>
 public static class GoalComparisonWording
 {
     extension(GoalComparison comparison)
@@ -94,7 +94,7 @@ public static class GoalComparisonWording
     }
 }
 
-/// <summary>The Swedish wording of a goal's time.</summary>
+/// <summary>Tidens ord: over what a goal is judged.</summary>
 public static class GoalSpanWording
 {
     extension(GoalSpan span)

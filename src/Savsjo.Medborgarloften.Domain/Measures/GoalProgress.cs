@@ -84,7 +84,7 @@ public enum GoalOutcome
     Withheld = 5,
 }
 
-/// <summary>The Swedish wording of <see cref="GoalOutcome"/>.</summary>
+/// <summary>Utfallets ord: the wording of <see cref="GoalOutcome"/>.</summary>
 public static class GoalOutcomeWording
 {
     extension(GoalOutcome outcome)

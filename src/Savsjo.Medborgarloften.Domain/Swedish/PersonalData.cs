@@ -80,7 +80,7 @@ public enum PersonalDataKind
     TelephoneNumber = 3,
 }
 
-/// <summary>The Swedish wording of <see cref="PersonalDataKind"/>.</summary>
+/// <summary>Slagets ord: the wording of <see cref="PersonalDataKind"/>.</summary>
 public static class PersonalDataKindWording
 {
     extension(PersonalDataKind kind)

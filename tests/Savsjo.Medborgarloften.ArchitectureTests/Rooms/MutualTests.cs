@@ -10,7 +10,6 @@ public class MutualTests
     [
         "Accounts <-> Accounts/OwnAccount",
         "Accounts/OwnAccount <-> Accounts/SecondStep",
-        "FollowUpParts <-> Public/FollowUps",
         "Staff/Conversations <-> Staff/Entry",
         "Staff/Corrections <-> Staff/Publishing",
         "Staff/Histories <-> Staff/Reviewing",
@@ -33,7 +32,7 @@ public class MutualTests
         Pairs([
             new(House.Prefix + "Web.Staff.Entry.EntryPage", House.Prefix + "Web.Staff.Reviewing.ReviewPage"),
             new(House.Prefix + "Web.Staff.Reviewing.ReviewPage", House.Prefix + "Web.Staff.Entry.EntryPage"),
-            new(House.Prefix + "Web.Staff.Entry.EntryPage", House.Prefix + "Web.Shared.Moment"),
+            new(House.Prefix + "Web.Staff.Entry.EntryPage", House.Prefix + "Web.Shared.FormField"),
         ]));
 
     /// <summary>"Staff/Entry &lt;-&gt; Staff/Reviewing: …". The program itself, which names them all, is no room.</summary>

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
@@ -75,9 +76,9 @@ public static class CorrectionChanges
             }
 
         foreach (var (place, tertial) in tertials.Index())
-            if (Change($"{label} Alla brottstyper, tertial {tertial.Number}", before.Totals[place], after.Totals[place], after.SubgroupLabel) is { } change)
+            if (Change($"{label} {ChosenOffences.All}, tertial {tertial.Number}", before.Totals[place], after.Totals[place], after.SubgroupLabel) is { } change)
                 yield return change;
-        if (Change($"{label} Alla brottstyper, {Year(tertials)}", before.YearTotal, after.YearTotal, after.SubgroupLabel) is { } total)
+        if (Change($"{label} {ChosenOffences.All}, {Year(tertials)}", before.YearTotal, after.YearTotal, after.SubgroupLabel) is { } total)
             yield return total;
     }
 

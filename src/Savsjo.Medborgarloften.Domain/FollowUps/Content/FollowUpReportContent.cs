@@ -72,11 +72,11 @@ public sealed record FollowUpReportContent
 /// </param>
 public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Changes, Tertial? FollowsFrom = null);
 
-/// <summary>A promise as the follow-up shows it.</summary>
+/// <summary>Löftet i uppföljningen.</summary>
 /// <param name="Number">1, 2, …</param>
 /// <param name="Text">The text as signed.</param>
 /// <param name="FollowUpHeading">The shorter heading over its table.</param>
-/// <param name="Note">Lägesbild of the tertial, or the latest before it; null when none was written.</param>
+/// <param name="Note">The summary written of the tertial, or the latest before it; null when none was written.</param>
 public sealed record PromiseContent(
     int Number,
     string Text,

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>A measure as the follow-up shows it: its figures by tertial, the year's total, and its goal.</summary>
+/// <summary>Måttet i uppföljningen: its figures by tertial, the year's total, and its goal.</summary>
 public sealed record MeasureContent
 {
     /// <summary>"Riktade insatser".</summary>
@@ -43,7 +43,7 @@ public sealed record MeasureContent
     };
 }
 
-/// <summary>Suspicions (misstankar) by offence and tertial. A misstanke is not a person.</summary>
+/// <summary>Misstankar: suspicions by offence and tertial. A misstanke is not a person.</summary>
 /// <param name="SubgroupLabel">"21 år och yngre"; null when no subgroup is counted.</param>
 /// <param name="Offences">One row an offence, in the order of the law.</param>
 /// <param name="Totals">All offences, one for each tertial of the follow-up.</param>
@@ -54,13 +54,13 @@ public sealed record SuspicionTable(
     IReadOnlyList<FigureContent> Totals,
     FigureContent YearTotal);
 
-/// <summary>One offence of a <see cref="SuspicionTable"/>.</summary>
+/// <summary>Brottstypens rad in a <see cref="SuspicionTable"/>.</summary>
 /// <param name="Offence">"Eget bruk".</param>
 /// <param name="Figures">One for each tertial of the follow-up, in order.</param>
 /// <param name="Year">The year so far.</param>
 public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year);
 
-/// <summary>A goal as the follow-up shows it.</summary>
+/// <summary>Målet i uppföljningen.</summary>
 /// <param name="Comparison">Minst, högst, exakt, minska, öka.</param>
 /// <param name="Target">The promised number.</param>
 /// <param name="Span">The time it was judged over.</param>

@@ -30,7 +30,7 @@ public sealed record UnprotectableFigure(FigureName Figure, string Reason);
 
 /// <summary>Text att läsa igenom: words of a person's own that may hold a withheld number.</summary>
 /// <param name="ActivityLabel">"2.1"; null for the text on a whole promise or on the correction.</param>
-/// <param name="Where">"2.1, tertial 1", "Lägesbild, löfte 2", "Rättelse".</param>
+/// <param name="Where">"2.1, tertial 1", "Sammanfattning, löfte 2", "Rättelse".</param>
 /// <param name="Text">The text as written.</param>
 /// <param name="Numbers">The numbers that it holds.</param>
 /// <param name="HoldsWithheld">Whether one of them is the value of a withheld figure.</param>

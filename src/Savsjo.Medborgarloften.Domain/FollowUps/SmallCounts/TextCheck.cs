@@ -38,7 +38,7 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield return text;
         foreach (var promise in content.Promises)
             if (promise.Note is { } note && promise.Activities.Any(activity => hidden.ContainsKey(activity.Label)))
-                yield return new Written(null, $"Lägesbild, löfte {promise.Number}", note);
+                yield return new Written(null, $"Sammanfattning, löfte {promise.Number}", note);
         if (content.Correction is not { } correction)
             yield break;
         yield return new Written(null, "Rättelse, skäl", correction.Reason);

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -93,6 +94,9 @@ public sealed record PublishedFollowUp(FollowUpReportContent Content, int PageCo
 /// <summary>A row of the list of all follow-ups.</summary>
 public sealed record ArchivedFollowUp(Tertial Tertial, int Version, DateTime PublishedAtUtc, int PageCount, int Length)
 {
+    /// <summary>"Publicerad 22 januari 2021."</summary>
+    public string Imprint => VersionInBrief.Sentence(Version, PublishedAtUtc);
+
     public DownloadLink File => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }
 

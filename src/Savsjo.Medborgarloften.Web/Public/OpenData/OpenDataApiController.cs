@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -11,9 +12,9 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 [AllowAnonymous]
 [Offers("application/json")]
 [Published(WholeQuery = true)]
-public sealed class OpenDataApiController(PublishedOpenData published, OpenDataAddresses addresses) : ControllerBase
+public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteAddresses addresses) : ControllerBase
 {
-    private const string Root = OpenDataAddresses.ApiRoot;
+    private const string Root = OpenDataAddress.ApiRoot;
 
     [PublicGet(Root + "/api-info")]
     public IActionResult ApiInfo() => new ApiQuery(Request.Query).Fault is { } fault ? Refused(fault) : new ApiAnswer(ApiVersion.Info(addresses));

@@ -14,7 +14,7 @@ public static class OpenDataSetup
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = MaxRequestLine);
         builder.Services
-            .AddSingleton<OpenDataAddresses>()
+            .AddSingleton<AbsoluteAddresses>()
             .AddSingleton<OpenApiDocument>()
             .AddSingleton<PublishedPeriods>()
             .AddSingleton<FigureFiles>()

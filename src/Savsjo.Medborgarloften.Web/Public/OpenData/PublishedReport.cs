@@ -9,7 +9,7 @@ public sealed record PublishedReport(int Id, Tertial Tertial, int Version, DateT
 {
     public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
 
-    public FollowUpInList InList(OpenDataAddresses addresses) => new(
+    public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
         FollowUpLinks.Of(Tertial, Version, addresses));
 }

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>
-/// Meningen om löftet: the lägesbild where one was written, else what the goals say, else how far the activities have
+/// Meningen om löftet: the summary where one was written, else what the goals say, else how far the activities have
 /// come: "Två av tre aktiviteter är klara och en pågår."
 /// </summary>
 public static class PromiseSentence

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
@@ -25,7 +26,7 @@ public static class ProblemAnswer
     public static async Task Write(HttpContext context, int status, string? detail = null)
     {
         var (title, ownDetail) = Known.GetValueOrDefault(status, Known[status < 500 ? 400 : 500]);
-        var problem = Of(context.RequestServices.GetRequiredService<OpenDataAddresses>(), status, title, detail ?? ownDetail, context.Request.Path.ToUriComponent());
+        var problem = Of(context.RequestServices.GetRequiredService<AbsoluteAddresses>(), status, title, detail ?? ownDetail, context.Request.Path.ToUriComponent());
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = ContentType;
@@ -37,7 +38,7 @@ public static class ProblemAnswer
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    public static Problem Of(OpenDataAddresses addresses, int status, string title, string detail, string path) => new(
-        addresses.Absolute($"{OpenDataAddresses.Page}#fel-{(Known.ContainsKey(status) ? status : status < 500 ? 400 : 500)}"),
+    public static Problem Of(AbsoluteAddresses addresses, int status, string title, string detail, string path) => new(
+        addresses.Absolute($"{Rooms.OpenData}#fel-{(Known.ContainsKey(status) ? status : status < 500 ? 400 : 500)}"),
         title, status, detail, path.Length <= LongestInstance ? path : path[..LongestInstance]);
 }

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Web.Municipality;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 
 /// <summary>What every dataset of the catalogue shares: publisher, contact, place, themes and keywords.</summary>
-internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataAddresses addresses)
+internal sealed class CatalogueParts(MunicipalityOptions municipality, AbsoluteAddresses addresses)
 {
     public const string Publisher = "utgivare";
     public const string Place = "plats";
@@ -24,7 +24,7 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataA
         [.. Words.Select(word => Rdf.Swedish(Rdf.Dcat + "keyword", word))];
 
     /// <param name="id">The part of the catalogue's address after "#".</param>
-    public static string At(OpenDataAddresses addresses, string id) => $"{addresses.Absolute(OpenDataAddresses.Catalogue)}#{id}";
+    public static string At(AbsoluteAddresses addresses, string id) => $"{addresses.Absolute(OpenDataAddress.Catalogue)}#{id}";
 
     /// <summary>Null where no address is configured: a contact must have one.</summary>
     public XElement? ContactLink() => municipality.ContactEmail.Length == 0 ? null : Rdf.Link(Rdf.Dcat + "contactPoint", At(addresses, Contact));

@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// Exempel for the API's description: a small follow-up, invented, sent through the same code as the real ones. It shows
 /// what a reader must be able to tell apart: given, missing and withheld.
 /// </summary>
-public sealed class ApiExamples(OpenDataAddresses addresses)
+public sealed class ApiExamples(AbsoluteAddresses addresses)
 {
     private static readonly Tertial First = new(2020, 1);
     private static readonly Tertial Second = new(2020, 2);

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
@@ -10,6 +11,6 @@ public static class ApiVersion
 
     private static readonly DateOnly Released = new(2026, 11, 22);
 
-    public static ApiInfo Info(OpenDataAddresses addresses) =>
-        new(Name, Number, Released, addresses.Absolute(OpenDataAddresses.OpenApi), "active");
+    public static ApiInfo Info(AbsoluteAddresses addresses) =>
+        new(Name, Number, Released, addresses.Absolute(OpenDataAddress.OpenApi), "active");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -10,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// API-beskrivningen (OpenAPI 3.1), put together once for each version of the municipality's settings: addresses from <see cref="ApiOperation"/>, schemas from the types,
 /// examples through the same code as the answers.
 /// </summary>
-public sealed class OpenApiDocument(OpenDataAddresses addresses)
+public sealed class OpenApiDocument(AbsoluteAddresses addresses)
 {
     private Written? _latest;
 
@@ -24,7 +25,7 @@ public sealed class OpenApiDocument(OpenDataAddresses addresses)
 
     private sealed record Written(MunicipalityOptions Municipality, byte[] Bytes);
 
-    private sealed class Building(MunicipalityOptions municipality, OpenDataAddresses addresses)
+    private sealed class Building(MunicipalityOptions municipality, AbsoluteAddresses addresses)
     {
         private readonly ApiSchemas _schemas = new();
         private readonly IReadOnlyList<ApiOperation> _operations = ApiOperation.All(new(addresses));
@@ -36,8 +37,8 @@ public sealed class OpenApiDocument(OpenDataAddresses addresses)
             {
                 ["openapi"] = "3.1.0",
                 ["info"] = OpenApiInfo.Of(municipality, addresses),
-                ["externalDocs"] = new JsonObject { ["description"] = "Öppna data: beskrivning, villkor och exempel", ["url"] = addresses.Absolute(OpenDataAddresses.Page) },
-                ["servers"] = new JsonArray(new JsonObject { ["url"] = addresses.Absolute(OpenDataAddresses.ApiRoot), ["description"] = municipality.Name }),
+                ["externalDocs"] = new JsonObject { ["description"] = "Öppna data: beskrivning, villkor och exempel", ["url"] = addresses.Absolute(Rooms.OpenData) },
+                ["servers"] = new JsonArray(new JsonObject { ["url"] = addresses.Absolute(OpenDataAddress.ApiRoot), ["description"] = municipality.Name }),
                 ["tags"] = OpenApiInfo.Tags(),
                 ["security"] = new JsonArray(),
                 ["paths"] = paths,
@@ -88,7 +89,7 @@ public sealed class OpenApiDocument(OpenDataAddresses addresses)
             {
                 ["description"] = title,
                 ["content"] = Content(ProblemAnswer.ContentType, typeof(Problem),
-                    ProblemAnswer.Of(addresses, status, title, detail, OpenDataAddresses.ApiRoot + operation.Path.Split('{')[0])),
+                    ProblemAnswer.Of(addresses, status, title, detail, OpenDataAddress.ApiRoot + operation.Path.Split('{')[0])),
             };
         }
 

@@ -10,7 +10,7 @@ internal static class OpenApiInfo
 {
     public const string LicenceAddress = "https://creativecommons.org/publicdomain/zero/1.0/";
 
-    public static JsonObject Of(MunicipalityOptions municipality, OpenDataAddresses addresses)
+    public static JsonObject Of(MunicipalityOptions municipality, AbsoluteAddresses addresses)
     {
         var contact = new JsonObject { ["name"] = municipality.Name, ["url"] = addresses.Absolute(Rooms.Contact) };
         if (municipality.ContactEmail.Length > 0)
@@ -21,7 +21,7 @@ internal static class OpenApiInfo
             ["version"] = ApiVersion.Number,
             ["summary"] = $"Medborgarlöften i {municipality.Place}: löften, aktiviteter, uppföljningar och siffror.",
             ["description"] = Description(municipality.Name),
-            ["termsOfService"] = addresses.Absolute(OpenDataAddresses.Page + "#villkor"),
+            ["termsOfService"] = addresses.Absolute(Rooms.OpenData + "#villkor"),
             ["contact"] = contact,
             ["license"] = new JsonObject { ["name"] = "CC0 1.0", ["url"] = LicenceAddress },
         };

@@ -22,7 +22,7 @@ public sealed record ActivityResource(
         [.. activity.Cells.Select(Report.Of)],
         [.. activity.Measures.Select(measure => MeasureResource.Of(measure, activity))],
         activity.Suspicions is { } table ? Suspicions.Of(table, activity) : null,
-        activity.Measures.Any(measure => measure.Goal?.Outcome == GoalOutcome.NotReached) ? activity.GoalReason : null);
+        activity.ShownGoalReason);
 }
 
 /// <summary>Rapport: what an activity reported in one tertial.</summary>

@@ -20,7 +20,7 @@ public sealed record FollowUp(
     [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
     [property: Description("Adresser.")] FollowUpLinks Links)
 {
-    public static FollowUp Of(FollowUpReportContent content, int newestVersion, OpenDataAddresses addresses) => new(
+    public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
@@ -54,7 +54,7 @@ public sealed record FollowUpLinks(
     [property: Description("Webbsidan."), Address] string Page,
     [property: Description("PDF-filen."), Address] string Pdf)
 {
-    public static FollowUpLinks Of(Domain.Tertial tertial, int version, OpenDataAddresses addresses)
+    public static FollowUpLinks Of(Domain.Tertial tertial, int version, AbsoluteAddresses addresses)
     {
         var id = TertialId.Of(tertial);
         return new(
