@@ -7,10 +7,12 @@ namespace Savsjo.Medborgarloften.Web.Links;
 public static class FollowUpAddress
 {
     /// <summary>"/uppfoljning/2020/tertial-3".</summary>
-    public static string Page(Tertial tertial) => string.Create(CultureInfo.InvariantCulture, $"/uppfoljning/{tertial.Year}/tertial-{tertial.Number}");
+    public static string Page(Tertial tertial) =>
+        string.Create(CultureInfo.InvariantCulture, $"/uppfoljning/{tertial.Year}/tertial-{tertial.Number}");
 
     /// <summary>"/uppfoljning/2020/tertial-3/version-1": exactly that version, also when a newer one has replaced it.</summary>
-    public static string Page(Tertial tertial, int version) => string.Create(CultureInfo.InvariantCulture, $"{Page(tertial)}/version-{version}");
+    public static string Page(Tertial tertial, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Page(tertial)}/version-{version}");
 
     /// <summary>"/uppfoljning/2020/tertial-3/rapport.pdf".</summary>
     public static string Pdf(Tertial tertial) => Page(tertial) + "/rapport.pdf";

@@ -18,7 +18,10 @@ public sealed record ActivityContent
     /// <summary>"Polisen och Kommunen".</summary>
     public required string Responsible { get; init; }
 
-    /// <summary>"Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did neither.</summary>
+    /// <summary>
+    /// "Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did
+    /// neither.
+    /// </summary>
     public string? History { get; init; }
 
     /// <summary>One for each tertial of the follow-up, in order.</summary>
@@ -70,7 +73,9 @@ public sealed record CellContent(
         _ => NotApplicableWording,
     };
 
-    private string SettledSinceName => SettledSince is not { } since ? "" : since.Year == Tertial.Year ? $"tertial {since.Number}" : since.Name;
+    private string SettledSinceName => SettledSince is not { } since ? ""
+        : since.Year == Tertial.Year ? $"tertial {since.Number}"
+        : since.Name;
 }
 
 /// <summary>Rutans innebörd. Missing, settled and not applicable are three different things.</summary>

@@ -7,7 +7,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 /// <param name="State">Which of the four the count (or percentage, or yes/no) is.</param>
 /// <param name="Figure">The figure, where given. Its subgroup may be withheld by itself.</param>
 /// <param name="SubgroupState">The same for the subgroup; not applicable when the measure has none.</param>
-/// <param name="Below">For a withheld small count: it is known to be at least 1 and fewer than this ("färre än k"); null for "skyddad uppgift".</param>
+/// <param name="Below">
+/// For a withheld small count: it is known to be at least 1 and fewer than this ("färre än k"); null for "skyddad uppgift".
+/// </param>
 /// <param name="SubgroupBelow">The same for the subgroup.</param>
 public sealed record FigureContent(
     FigureState State,
@@ -49,7 +51,9 @@ public sealed record FigureContent(
         _ => null,
     };
 
-    /// <summary>Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".</summary>
+    /// <summary>
+    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".
+    /// </summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
     /// <summary>The same of the subgroup.</summary>

@@ -98,8 +98,12 @@ public sealed record GoalContent(
     /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
     public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
 
-    /// <summary>The tertial in which it was reached, of a goal that is reached at some moment; the others hold, or not, when the time is over.</summary>
-    public Tertial? ReachedAtSomeTime => Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
+    /// <summary>
+    /// The tertial in which it was reached, of a goal that is reached at some moment; the others hold, or not, when the time
+    /// is over.
+    /// </summary>
+    public Tertial? ReachedAtSomeTime =>
+        Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
 
     public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)

@@ -19,7 +19,10 @@ public sealed record ProtectionResult(
 
 /// <summary>Undertryckt uppgift: one figure that is not shown.</summary>
 /// <param name="Figure">Which one.</param>
-/// <param name="IsSmall">Primary: it, or what remains of the count without it, is a small count itself. Otherwise it is withheld so that nobody can subtract.</param>
+/// <param name="IsSmall">
+/// Primary: it, or what remains of the count without it, is a small count itself. Otherwise it is withheld so that nobody can
+/// subtract.
+/// </param>
 /// <param name="Wording">What is shown instead: "färre än 3" or "skyddad uppgift".</param>
 public sealed record WithheldFigure(FigureName Figure, bool IsSmall, string Wording);
 
@@ -34,7 +37,9 @@ public sealed record UnprotectableFigure(FigureName Figure, string Reason);
 /// <param name="Text">The text as written.</param>
 /// <param name="Numbers">The numbers that it holds.</param>
 /// <param name="HoldsWithheld">Whether one of them is the value of a withheld figure.</param>
-/// <param name="AlreadyIn">The publication that already holds the text, "tertial 1 2020, version 1": changing it now takes nothing back.</param>
+/// <param name="AlreadyIn">
+/// The publication that already holds the text, "tertial 1 2020, version 1": changing it now takes nothing back.
+/// </param>
 public sealed record TextToCheck(
     string? ActivityLabel, string Where, string Text, IReadOnlyList<int> Numbers, bool HoldsWithheld, string? AlreadyIn = null);
 

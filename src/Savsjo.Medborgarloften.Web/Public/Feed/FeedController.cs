@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Feed;
 
 /// <summary>Flöde med nya uppföljningar och rättelser, for whoever follows with a feed reader.</summary>
 [AllowAnonymous]
-public sealed class FeedController(PublishedOpenData published, MunicipalityOptions municipality, AbsoluteAddresses addresses) : ControllerBase
+public sealed class FeedController(
+    PublishedOpenData published, MunicipalityOptions municipality, AbsoluteAddresses addresses) : ControllerBase
 {
     /// <summary>Some ten years of follow-ups; older ones are on the page of all follow-ups.</summary>
     private const int MostEntries = 30;

@@ -13,7 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Feed;
 /// Flödet (Atom, RFC 4287): every publication is an entry of its own, corrections too. An entry's id is the permanent address
 /// of that version, and nothing published ever changes, so an entry never does either.
 /// </summary>
-internal sealed class FeedDocument(MunicipalityOptions municipality, AbsoluteAddresses addresses, IReadOnlyList<PublishedReport> latestFirst)
+internal sealed class FeedDocument(
+    MunicipalityOptions municipality, AbsoluteAddresses addresses, IReadOnlyList<PublishedReport> latestFirst)
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
 

@@ -24,7 +24,8 @@ public sealed class PublishedFollowUps(AppDbContext db)
         First(Of(tertial, version), cancellation);
 
     /// <summary>The newest version of each of some tertials' follow-ups, in order.</summary>
-    public async Task<IReadOnlyList<FollowUpReportContent>> Contents(IReadOnlyCollection<Tertial> tertials, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<FollowUpReportContent>> Contents(
+        IReadOnlyCollection<Tertial> tertials, CancellationToken cancellation) =>
         tertials.Count == 0 ? [] : await Newest()
             .Where(report => tertials.Contains(report.Tertial))
             .OrderBy(report => report.Tertial)
@@ -60,7 +61,8 @@ public sealed class PublishedFollowUps(AppDbContext db)
     public async Task<IReadOnlyList<ArchivedFollowUp>> All(CancellationToken cancellation) =>
         await Newest()
             .OrderByDescending(report => report.Tertial)
-            .Select(report => new ArchivedFollowUp(report.Tertial, report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
+            .Select(report => new ArchivedFollowUp(
+                report.Tertial, report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
             .ToListAsync(cancellation);
 
     /// <summary>The file of the newest version, or of exactly one; null when it is not published.</summary>

@@ -39,7 +39,8 @@ public sealed record FeedAnnouncement(string Kind, string Title, string Summary)
     /// <param name="version">1, 2, …</param>
     /// <param name="correctionReason">Null for the first version.</param>
     public static FeedAnnouncement Of(Tertial tertial, int version, string? correctionReason) => correctionReason is null
-        ? new("Uppföljning", FollowUpReportContent.TitleOf(tertial), $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
+        ? new("Uppföljning", FollowUpReportContent.TitleOf(tertial),
+            $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
         : new("Rättelse", $"Rättelse: uppföljning av medborgarlöften, {tertial.Name}, version {SwedishText.Number(version)}",
             $"En ny version ersätter den förra. {CorrectionReading.ReasonHeading} {correctionReason}");
 }

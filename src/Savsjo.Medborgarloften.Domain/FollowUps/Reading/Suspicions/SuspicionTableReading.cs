@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Total">"Alla brottstyper"; of some of them "Tillsammans".</param>
 /// <param name="Share">"Andel 21 år och yngre": the subgroup's share of the total, column by column; null without a subgroup.</param>
 public sealed record SuspicionTableReading(
-    string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum, IReadOnlyList<SuspicionTableRow> Offences, SuspicionTableRow Total, SuspicionTableRow? Share)
+    string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum,
+    IReadOnlyList<SuspicionTableRow> Offences, SuspicionTableRow Total, SuspicionTableRow? Share)
 {
     public const string Heading = "Antal misstankar per brottstyp";
     public const string HeadingInText = "antal misstankar per brottstyp";
@@ -52,7 +53,8 @@ public sealed record SuspicionTableReading(
 /// <param name="Name">"Eget bruk".</param>
 public sealed record SuspicionTableRow(string Name, IReadOnlyList<FigureCell> Cells)
 {
-    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures) => new(name, [.. figures.Select(FigureCell.Of)]);
+    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures) =>
+        new(name, [.. figures.Select(FigureCell.Of)]);
 }
 
 /// <summary>En siffra med sitt "varav".</summary>
