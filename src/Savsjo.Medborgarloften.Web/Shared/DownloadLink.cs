@@ -12,5 +12,6 @@ public sealed record DownloadLink(string Address, int PageCount, int Length)
 
     /// <summary>"PDF, 4 sidor, 186 kB".</summary>
     public string Words =>
-        $"PDF, {SwedishText.Number(PageCount)} {(PageCount == 1 ? "sida" : "sidor")}, {SwedishText.Number((Length + Kilobyte - 1) / Kilobyte)} kB";
+        $"PDF, {SwedishText.Number(PageCount)} {(PageCount == 1 ? "sida" : "sidor")}, "
+        + $"{SwedishText.Number((Length + Kilobyte - 1) / Kilobyte)} kB";
 }

@@ -9,7 +9,11 @@ namespace Savsjo.Medborgarloften.Web.Shared;
 public sealed record ErrorSummary(string Title, IReadOnlyList<Fault> Faults, string? Note = null, bool TakesFocus = true)
 {
     public static ErrorSummary Of(string title, ModelStateDictionary fields) =>
-        new(title, [.. fields.SelectMany(field => field.Value!.Errors.Select(error => new Fault(error.ErrorMessage, field.Key.Length > 0 ? field.Key : null)))]);
+        new(title,
+        [
+            .. fields.SelectMany(field => field.Value!.Errors
+                .Select(error => new Fault(error.ErrorMessage, field.Key.Length > 0 ? field.Key : null))),
+        ]);
 }
 
 /// <summary>Ett fel: a whole sentence, and the id of the field that it concerns.</summary>

@@ -19,6 +19,9 @@ public sealed class FeedController(
     [PublicGet(Rooms.Feed)]
     [Published]
     [Offers("application/atom+xml", "application/xml", "text/xml")]
-    public async Task<IActionResult> Atom(CancellationToken cancellation) => new PublishedBytes(
-        new FeedDocument(municipality, addresses, await published.LastPublications(MostEntries, cancellation)).Write(), FeedDocument.ContentType);
+    public async Task<IActionResult> Atom(CancellationToken cancellation)
+    {
+        var latest = await published.LastPublications(MostEntries, cancellation);
+        return new PublishedBytes(new FeedDocument(municipality, addresses, latest).Write(), FeedDocument.ContentType);
+    }
 }

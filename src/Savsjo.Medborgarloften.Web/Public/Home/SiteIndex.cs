@@ -15,8 +15,8 @@ public sealed class SiteIndex(
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly string[] Lasting =
     [
-        "/", Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility, Rooms.Privacy,
-        Rooms.Embedding,
+        Rooms.Start, Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility,
+        Rooms.Privacy, Rooms.Embedding,
     ];
 
     /// <summary>Staff's pages ask for a sign-in anyway; saying so spares everybody the attempt.</summary>

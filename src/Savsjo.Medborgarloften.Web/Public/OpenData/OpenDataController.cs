@@ -13,12 +13,14 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <summary>Öppna data: the page that tells people about them, the API's description, the files and the catalogue.</summary>
 [AllowAnonymous]
 public sealed class OpenDataController(
-    PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata, MunicipalityOptions municipality, AbsoluteAddresses addresses) : Controller
+    PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata,
+    MunicipalityOptions municipality, AbsoluteAddresses addresses) : Controller
 {
     [PublicGet(Rooms.OpenData)]
     [Published]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
-        await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
+        await published.Span(cancellation),
+        await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
 
     [PublicGet(OpenDataAddress.OpenApi)]
     [Published]
@@ -43,5 +45,6 @@ public sealed class OpenDataController(
     [Published]
     [Offers("application/rdf+xml", "application/xml", "text/xml")]
     public async Task<IActionResult> DataCatalogue(CancellationToken cancellation) =>
-        new PublishedBytes(new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
+        new PublishedBytes(
+            new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
 }

@@ -5,7 +5,8 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
 /// <summary>A published version in short, without its content.</summary>
-public sealed record PublishedReport(int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
+public sealed record PublishedReport(
+    int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
 {
     public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
 

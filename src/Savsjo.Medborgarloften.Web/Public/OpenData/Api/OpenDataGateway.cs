@@ -33,7 +33,8 @@ public sealed partial class OpenDataGateway(RequestDelegate next, ILogger<OpenDa
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
             await Refuse(context);
         else if (context.Request.QueryString.Value?.Length > LongestQuery)
-            await ProblemAnswer.Write(context, StatusCodes.Status400BadRequest, $"Frågan efter frågetecknet är längre än {LongestQuery} tecken.");
+            await ProblemAnswer.Write(
+                context, StatusCodes.Status400BadRequest, $"Frågan efter frågetecknet är längre än {LongestQuery} tecken.");
         else
             await Answer(context);
     }

@@ -13,7 +13,10 @@ public sealed record Paging(int Number, int Limit, string Address, IReadOnlyList
 {
     public static Paging Of(HttpRequest request, AbsoluteAddresses addresses, (int Page, int Limit) asked) => new(
         asked.Page, asked.Limit, addresses.Absolute(request.Path.ToUriComponent()),
-        [.. request.Query.Where(pair => pair.Key is not ("page" or "limit")).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault()))]);
+        [
+            .. request.Query.Where(pair => pair.Key is not ("page" or "limit"))
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault())),
+        ]);
 
     public int Skipped => (Number - 1) * Limit;
 

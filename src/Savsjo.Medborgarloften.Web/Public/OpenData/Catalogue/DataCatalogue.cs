@@ -27,7 +27,9 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     public byte[] Write()
     {
         using var bytes = new MemoryStream();
-        Rdf.Document([Catalogue(), FiguresDataset(), FollowUpsDataset(), .. Distributions(), Service(), .. _parts.All(), .. Period()]).Save(bytes);
+        Rdf.Document([
+            Catalogue(), FiguresDataset(), FollowUpsDataset(), .. Distributions(), Service(), .. _parts.All(), .. Period(),
+        ]).Save(bytes);
         return bytes.ToArray();
     }
 
@@ -46,7 +48,8 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
 
     private XElement FiguresDataset() => Dataset("siffror",
         "Medborgarlöften: siffror per aktivitet och tertial", "Citizens' promises: figures by activity and four-month period",
-        "En rad för varje publicerad siffra: misstankar om brott efter brottstyp, riktade insatser och annat som räknas, med andelen 21 år och yngre där den finns. En misstanke är inte en person. Små antal kan vara skyddade.",
+        "En rad för varje publicerad siffra: misstankar om brott efter brottstyp, riktade insatser och annat som räknas, "
+        + "med andelen 21 år och yngre där den finns. En misstanke är inte en person. Små antal kan vara skyddade.",
         ["siffror-csv", "siffror-xlsx", "siffror-json"]);
 
     private XElement FollowUpsDataset() => Dataset("uppfoljningar",
@@ -80,18 +83,22 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
         yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddress.Xlsx, FiguresXlsx.ContentType, null);
         yield return Api("siffror-json", "Siffrorna genom API:et, sida för sida och med urval.", "figures");
         yield return Api("uppfoljningar-json", "Uppföljningarna genom API:et, i alla versioner.", "follow-ups");
-        yield return File("uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", Rooms.Feed, "application/atom+xml", null);
+        yield return File(
+            "uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", Rooms.Feed, "application/atom+xml", null);
     }
 
-    private XElement File(string id, string title, string description, string path, string mediaType, string? schema) => Distribution(id, title, description, addresses.Absolute(path), mediaType,
-        Rdf.Link(Rdf.Dcat + "downloadURL", addresses.Absolute(path)),
-        schema is null ? null : Rdf.Link(Rdf.Terms + "conformsTo", schema));
+    private XElement File(string id, string title, string description, string path, string mediaType, string? schema) =>
+        Distribution(id, title, description, addresses.Absolute(path), mediaType,
+            Rdf.Link(Rdf.Dcat + "downloadURL", addresses.Absolute(path)),
+            schema is null ? null : Rdf.Link(Rdf.Terms + "conformsTo", schema));
 
-    private XElement Api(string id, string description, string resource) => Distribution(id, "API (JSON)", description, addresses.Api(resource), "application/json",
-        Rdf.Link(Rdf.Dcat + "accessService", At("api")),
-        Rdf.Link(Rdf.Terms + "conformsTo", addresses.Absolute(OpenDataAddress.OpenApi)));
+    private XElement Api(string id, string description, string resource) =>
+        Distribution(id, "API (JSON)", description, addresses.Api(resource), "application/json",
+            Rdf.Link(Rdf.Dcat + "accessService", At("api")),
+            Rdf.Link(Rdf.Terms + "conformsTo", addresses.Absolute(OpenDataAddress.OpenApi)));
 
-    private XElement Distribution(string id, string title, string description, string address, string mediaType, params IEnumerable<XElement?> more) =>
+    private XElement Distribution(
+        string id, string title, string description, string address, string mediaType, params IEnumerable<XElement?> more) =>
         Rdf.Resource(Rdf.Dcat + "Distribution", At(id),
         [
             Rdf.Swedish(Rdf.Terms + "title", title),
@@ -110,7 +117,8 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     private XElement Service() => Rdf.Resource(Rdf.Dcat + "DataService", At("api"),
     [
         Rdf.Swedish(Rdf.Terms + "title", "Medborgarlöften: API"),
-        Rdf.Swedish(Rdf.Terms + "description", "Löften, aktiviteter, uppföljningar och siffror som JSON. Kräver varken nyckel eller inloggning."),
+        Rdf.Swedish(Rdf.Terms + "description",
+            "Löften, aktiviteter, uppföljningar och siffror som JSON. Kräver varken nyckel eller inloggning."),
         Rdf.Link(Rdf.Dcat + "endpointURL", addresses.Absolute(OpenDataAddress.ApiRoot)),
         Rdf.Link(Rdf.Dcat + "endpointDescription", addresses.Absolute(OpenDataAddress.OpenApi)),
         Rdf.Link(Rdf.Terms + "publisher", At(CatalogueParts.Publisher)),
@@ -127,7 +135,8 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     private IEnumerable<XElement> Period() => span is null ? [] :
     [
         Rdf.Resource(Rdf.Terms + "PeriodOfTime", At("period"),
-            Rdf.Typed(Rdf.Dcat + "startDate", "date", Iso(span.First.FirstDay)), Rdf.Typed(Rdf.Dcat + "endDate", "date", Iso(span.Last.LastDay))),
+            Rdf.Typed(Rdf.Dcat + "startDate", "date", Iso(span.First.FirstDay)),
+            Rdf.Typed(Rdf.Dcat + "endDate", "date", Iso(span.Last.LastDay))),
     ];
 
     private XElement? Issued() => span is null ? null : Rdf.Typed(Rdf.Terms + "issued", "dateTime", Iso(span.FirstAtUtc));

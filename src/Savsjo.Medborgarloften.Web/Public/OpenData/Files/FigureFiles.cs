@@ -15,11 +15,12 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private volatile Prepared? _prepared;
 
-    public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) => new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
-    {
-        FileName = $"{Name}.csv",
-        Link = $"<{addresses.Absolute(OpenDataAddress.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
-    };
+    public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) =>
+        new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
+        {
+            FileName = $"{Name}.csv",
+            Link = $"<{addresses.Absolute(OpenDataAddress.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
+        };
 
     public async Task<PublishedBytes> Xlsx(PublishedOpenData published, CancellationToken cancellation)
     {

@@ -3,7 +3,9 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 
-/// <summary>Versionen av API:et. The first number stands in every address and changes only when an answer would break its readers.</summary>
+/// <summary>
+/// Versionen av API:et. The first number stands in every address and changes only when an answer would break its readers.
+/// </summary>
 public static class ApiVersion
 {
     public const string Name = "Medborgarlöften";

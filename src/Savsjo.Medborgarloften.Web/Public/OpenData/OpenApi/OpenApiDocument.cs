@@ -8,8 +8,8 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 
 /// <summary>
-/// API-beskrivningen (OpenAPI 3.1), put together once for each version of the municipality's settings: addresses from <see cref="ApiOperation"/>, schemas from the types,
-/// examples through the same code as the answers.
+/// API-beskrivningen (OpenAPI 3.1), put together once for each version of the municipality's settings: addresses from
+/// <see cref="ApiOperation"/>, schemas from the types, examples through the same code as the answers.
 /// </summary>
 public sealed class OpenApiDocument(AbsoluteAddresses addresses)
 {
@@ -19,7 +19,8 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
     {
         var latest = _latest;
         if (latest?.Municipality != municipality)
-            _latest = latest = new(municipality, JsonSerializer.SerializeToUtf8Bytes(new Building(municipality, addresses).Document(), ApiJson.Readable));
+            _latest = latest = new(
+                municipality, JsonSerializer.SerializeToUtf8Bytes(new Building(municipality, addresses).Document(), ApiJson.Readable));
         return latest.Bytes;
     }
 
@@ -32,13 +33,20 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
 
         public JsonObject Document()
         {
-            var paths = new JsonObject(_operations.Select(operation => KeyValuePair.Create<string, JsonNode?>(operation.Path, Path(operation))));
+            var paths = new JsonObject(_operations
+                .Select(operation => KeyValuePair.Create<string, JsonNode?>(operation.Path, Path(operation))));
             return new()
             {
                 ["openapi"] = "3.1.0",
                 ["info"] = OpenApiInfo.Of(municipality, addresses),
-                ["externalDocs"] = new JsonObject { ["description"] = "Öppna data: beskrivning, villkor och exempel", ["url"] = addresses.Absolute(Rooms.OpenData) },
-                ["servers"] = new JsonArray(new JsonObject { ["url"] = addresses.Absolute(OpenDataAddress.ApiRoot), ["description"] = municipality.Name }),
+                ["externalDocs"] = new JsonObject
+                {
+                    ["description"] = "Öppna data: beskrivning, villkor och exempel", ["url"] = addresses.Absolute(Rooms.OpenData),
+                },
+                ["servers"] = new JsonArray(new JsonObject
+                {
+                    ["url"] = addresses.Absolute(OpenDataAddress.ApiRoot), ["description"] = municipality.Name,
+                }),
                 ["tags"] = OpenApiInfo.Tags(),
                 ["security"] = new JsonArray(),
                 ["paths"] = paths,
@@ -68,11 +76,18 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
                     ["description"] = operation.Summary,
                     ["headers"] = new JsonObject
                     {
-                        ["ETag"] = new JsonObject { ["description"] = "Svarets kontrollvärde, att skicka som If-None-Match.", ["schema"] = new JsonObject { ["type"] = "string" } },
+                        ["ETag"] = new JsonObject
+                        {
+                            ["description"] = "Svarets kontrollvärde, att skicka som If-None-Match.",
+                            ["schema"] = new JsonObject { ["type"] = "string" },
+                        },
                     },
                     ["content"] = Content("application/json", operation.Answer, operation.Example),
                 },
-                ["304"] = new JsonObject { ["description"] = "Ingenting har ändrats sedan svaret med den ETag som skickades i If-None-Match." },
+                ["304"] = new JsonObject
+                {
+                    ["description"] = "Ingenting har ändrats sedan svaret med den ETag som skickades i If-None-Match.",
+                },
                 ["400"] = Failing(operation, 400),
             };
             if (operation.CanBeMissing)
@@ -100,7 +115,10 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
                 ["schema"] = _schemas.Of(type),
                 ["examples"] = new JsonObject
                 {
-                    ["exempel"] = new JsonObject { ["summary"] = "Ett exempel", ["value"] = JsonSerializer.SerializeToNode(example, type, ApiJson.Options) },
+                    ["exempel"] = new JsonObject
+                    {
+                        ["summary"] = "Ett exempel", ["value"] = JsonSerializer.SerializeToNode(example, type, ApiJson.Options),
+                    },
                 },
             },
         };
