@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
@@ -49,7 +50,7 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     private XElement FiguresDataset() => Dataset("siffror",
         "Medborgarlöften: siffror per aktivitet och tertial", "Citizens' promises: figures by activity and four-month period",
         "En rad för varje publicerad siffra: misstankar om brott efter brottstyp, riktade insatser och annat som räknas, "
-        + "med andelen 21 år och yngre där den finns. En misstanke är inte en person. Små antal kan vara skyddade.",
+        + $"med andelen 21 år och yngre där den finns. {HowToRead.SuspicionIsNoPerson} Små antal kan vara skyddade.",
         ["siffror-csv", "siffror-xlsx", "siffror-json"]);
 
     private XElement FollowUpsDataset() => Dataset("uppfoljningar",

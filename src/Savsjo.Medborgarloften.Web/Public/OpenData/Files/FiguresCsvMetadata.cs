@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
@@ -22,7 +23,7 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
         ["url"] = addresses.Absolute(OpenDataAddress.Csv),
         ["dc:title"] = "Siffror ur uppföljningar av medborgarlöften",
         ["dc:description"] = "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. "
-            + "En misstanke är inte en person. "
+            + $"{HowToRead.SuspicionIsNoPerson} "
             + "En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
         ["dc:publisher"] = new JsonObject
         {
