@@ -40,6 +40,8 @@ public static class SaidByReading
         (typeof(FollowUpReading), nameof(FollowUpReading.ActivitiesHeading)),
         (typeof(SummaryReading), nameof(SummaryReading.Numbers)), (typeof(SummaryReading), nameof(SummaryReading.Goals)),
         (typeof(PromiseReading), nameof(PromiseReading.Text)), (typeof(GoalResultReading), nameof(GoalResultReading.Against)),
+        // The sum's sentence says what was counted.
+        (typeof(GoalResultReading), nameof(GoalResultReading.Name)),
         // A chart has title and description apart.
         (typeof(ChartReading), nameof(ChartReading.AlternateText)),
     ];
