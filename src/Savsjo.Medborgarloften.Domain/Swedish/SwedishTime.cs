@@ -5,10 +5,7 @@ public static class SwedishTime
 {
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
-    extension(TimeProvider clock)
-    {
-        public DateOnly TodayInSweden() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.InSweden());
-    }
+    public static DateOnly TodayInSweden(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.InSweden());
 
     extension(DateTime utc)
     {

@@ -7,7 +7,6 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Admin.AuditLog;
 using Savsjo.Medborgarloften.Web.Commands;
-using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Histories;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.AuditLog;

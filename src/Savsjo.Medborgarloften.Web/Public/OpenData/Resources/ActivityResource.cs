@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
