@@ -7,7 +7,7 @@ public enum Organisation
     Municipality = 2,
 }
 
-/// <summary>The Swedish wording of <see cref="Organisation"/>.</summary>
+/// <summary>Organisationens ord: the wording of <see cref="Organisation"/>.</summary>
 public static class OrganisationWording
 {
     extension(Organisation organisation)

@@ -16,7 +16,7 @@ public enum ActivityStatus
     Cancelled = 6,
 }
 
-/// <summary>The Swedish wording of <see cref="ActivityStatus"/>.</summary>
+/// <summary>Lägets ord: the wording of <see cref="ActivityStatus"/>.</summary>
 public static class ActivityStatusWording
 {
     extension(ActivityStatus status)

@@ -30,7 +30,7 @@ public enum Duty
     Substitute = 2,
 }
 
-/// <summary>The Swedish wording of <see cref="Duty"/>.</summary>
+/// <summary>Uppgiftens ord: the wording of <see cref="Duty"/>.</summary>
 public static class DutyWording
 {
     extension(Duty duty)

@@ -10,7 +10,9 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// it is the baseline: anything on the right side of it will do.
 /// </param>
 /// <param name="Span">The time over which it is judged, or the week, month or quarter that it is promised for.</param>
-/// <param name="Baseline">Utgångsvärde: where the figure stood when the promise was made. A goal with one says which way it should go.</param>
+/// <param name="Baseline">
+/// Utgångsvärde: where the figure stood when the promise was made. A goal with one says which way it should go.
+/// </param>
 /// <param name="SubgroupShare">"varav minst 20 procent": how much of the count at least should be in the measure's subgroup.</param>
 public sealed record Goal(
     GoalComparison Comparison, decimal Target, GoalSpan Span, decimal? Baseline = null, decimal? SubgroupShare = null)
@@ -74,7 +76,7 @@ public enum GoalSpan
     Quarter = 6,
 }
 
-/// <summary>The Swedish wording of comparisons; <see cref="GoalWords"/> puts a goal's parts together.</summary>
+/// <summary>Jämförelsens ord; <see cref="GoalWords"/> puts a goal's parts together.</summary>
 public static class GoalComparisonWording
 {
     extension(GoalComparison comparison)
@@ -94,7 +96,7 @@ public static class GoalComparisonWording
     }
 }
 
-/// <summary>The Swedish wording of a goal's time.</summary>
+/// <summary>Tidens ord: over what a goal is judged.</summary>
 public static class GoalSpanWording
 {
     extension(GoalSpan span)

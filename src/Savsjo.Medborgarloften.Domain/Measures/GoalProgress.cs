@@ -33,7 +33,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
         var judged = after < time.Last ? after : time.Last;
         var span = history.SpanOf(time.JudgedSpan(goal.Span), judged);
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goal, span) : null;
-        var progress = new GoalProgress(goal with { Span = time.JudgedSpan(goal.Span) }, GoalOutcome.UnderWay, history.Total(span), null, due) { JudgedIn = judged };
+        var progress = new GoalProgress(
+            goal with { Span = time.JudgedSpan(goal.Span) }, GoalOutcome.UnderWay, history.Total(span), null, due) { JudgedIn = judged };
         return due is { AsksForSomething: false } ? progress : progress.Judged(history, span, time.IsOver(progress.Goal.Span, after));
     }
 
@@ -84,7 +85,7 @@ public enum GoalOutcome
     Withheld = 5,
 }
 
-/// <summary>The Swedish wording of <see cref="GoalOutcome"/>.</summary>
+/// <summary>Utfallets ord: the wording of <see cref="GoalOutcome"/>.</summary>
 public static class GoalOutcomeWording
 {
     extension(GoalOutcome outcome)

@@ -14,7 +14,10 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// October) is the agreement's own year, not two parts of calendar years.
     /// </summary>
     public GoalSpan JudgedSpan(GoalSpan promised) =>
-        promised == GoalSpan.Year && Period.Days.First.Year != Period.Days.Last.Year && Period.Days.Last < Period.Days.First.AddYears(1) ? GoalSpan.Period : promised;
+        promised == GoalSpan.Year && IsOneYearOverNewYear(Period.Days) ? GoalSpan.Period : promised;
+
+    private static bool IsOneYearOverNewYear(DaySpan days) =>
+        days.First.Year != days.Last.Year && days.Last < days.First.AddYears(1);
 
     /// <summary>Whether a goal's time is over with a tertial. A pace is told after each.</summary>
     public bool IsOver(GoalSpan judged, Tertial after) =>
@@ -65,7 +68,10 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     private DaySpan DaysOf(Tertial tertial) => Period.DaysOf(tertial) ?? new(tertial.FirstDay, tertial.LastDay);
 }
 
-/// <summary>Målet, omräknat: what "minst en per vecka" comes to over the days that a tertial really has, or a year's goal in a part of it.</summary>
+/// <summary>
+/// Målet, omräknat: what "minst en per vecka" comes to over the days that a tertial really has, or a year's goal in a part
+/// of it.
+/// </summary>
 /// <param name="Days">The days judged.</param>
 /// <param name="Whole">Whole weeks, months or quarters in them.</param>
 /// <param name="Begun">The same with the one begun, if there is one.</param>

@@ -12,9 +12,17 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="MeasureName">"Andel otrygga", for goals that have no unit to name.</param>
 /// <param name="SubgroupLabel">"kvällstid", in "varav minst 20 procent kvällstid".</param>
 /// <param name="Due">What it comes to over the days judged, if that is another number.</param>
-public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, string? SubgroupLabel, GoalDue? Due = null)
+public sealed record GoalWords(
+    Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, string? SubgroupLabel, GoalDue? Due = null)
 {
-    /// <summary>"minst 15", "minst 1 per vecka", "minska från 34 till högst 30 procent", "minst 52, varav minst 20 procent kvällstid", "ja".</summary>
+    // No line is broken inside a sum.
+    private const string Times = "\u00a0×\u00a0";
+    private const string Makes = "\u00a0=\u00a0";
+
+    /// <summary>
+    /// "minst 15", "minst 1 per vecka", "minska från 34 till högst 30 procent", "minst 52, varav minst 20 procent kvällstid",
+    /// "ja".
+    /// </summary>
     public string InFigures => Told("");
 
     /// <summary>The number that a sum is held against: "minst 17" of "minst 1 per vecka", else the promised one.</summary>
@@ -23,12 +31,16 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
     public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;
 
-    /// <summary>"minst 15 riktade insatser om året", "minst 1 trafikkontroll per vecka", "Andel otrygga ska minska från 34 procent".</summary>
+    /// <summary>
+    /// "minst 15 riktade insatser om året", "minst 1 trafikkontroll per vecka", "Andel otrygga ska minska från 34 procent".
+    /// </summary>
     /// <param name="periodYears">"2020–2021".</param>
     public string Clause(string periodYears) => Kind switch
     {
         MeasureKind.YesNo => Goal.Target == 0 ? $"{MeasureName}: nej" : MeasureName,
-        MeasureKind.Percentage => (Goal.Baseline is null ? $"{MeasureName}, {InFigures}" : $"{MeasureName} ska {InFigures}") + (Goal.Span == GoalSpan.Tertial ? " varje tertial" : ""),
+        MeasureKind.Percentage =>
+            (Goal.Baseline is null ? $"{MeasureName}, {InFigures}" : $"{MeasureName} ska {InFigures}")
+            + (Goal.Span == GoalSpan.Tertial ? " varje tertial" : ""),
         _ when Goal.Baseline is not null => $"{MeasureName} ska {Number}{When(periodYears)}{Share}",
         _ => $"{Number} {(Goal.Target == 1 ? Unit.Singular : Unit.Plural)}{When(periodYears)}{Share}",
     };
@@ -65,7 +77,8 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     {
         (null, var comparison) => $"{comparison.Word} {SwedishText.Number(Goal.Target)}{Percent}",
         ({ } from, { IsDirection: true } direction) => $"{direction.Word} från {SwedishText.Number(from)}{Percent}",
-        ({ } from, GoalComparison.AtMost) => $"minska från {SwedishText.Number(from)} till högst {SwedishText.Number(Goal.Target)}{Percent}",
+        ({ } from, GoalComparison.AtMost) =>
+            $"minska från {SwedishText.Number(from)} till högst {SwedishText.Number(Goal.Target)}{Percent}",
         ({ } from, _) => $"öka från {SwedishText.Number(from)} till {Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}{Percent}",
     };
 
@@ -78,7 +91,9 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
         _ => Number,
     };
 
-    private string Share => Goal.SubgroupShare is { } share ? $", varav minst {SwedishText.Number(share)} procent {SubgroupLabel}".TrimEnd() : "";
+    private string Share => Goal.SubgroupShare is { } share
+        ? $", varav minst {SwedishText.Number(share)} procent {SubgroupLabel}".TrimEnd()
+        : "";
 
     private string PromisedWord => Goal.Target != 1 ? "utlovade" : Unit.Gender == GrammaticalGender.Neuter ? "utlovat" : "utlovad";
 
@@ -93,21 +108,33 @@ public sealed record GoalWords(Goal Goal, MeasureKind Kind, MeasureUnit Unit, st
     public string? DueNote => Due switch
     {
         null => null,
-        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {(Goal.Span == GoalSpan.Year ? "årets" : "tertialets")} {SwedishText.Number(all)}: {(Due.AsksForSomething ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}" : "inget att bedöma")}.",
+        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {OfSpan} {SwedishText.Number(all)}: {DueInstead}.",
         { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
         _ => $"{Days(Due.Days)} är {Units}: {DueSum}.",
     };
 
+    private string OfSpan => Goal.Span == GoalSpan.Year ? "årets" : "tertialets";
+
+    private string DueInstead => Due!.AsksForSomething
+        ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}"
+        : "inget att bedöma";
+
     /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
-    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most ? DueNumber
-        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}\u00a0×\u00a0{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}\u00a0=\u00a0{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most
+        ? DueNumber
+        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}"
+            + $"{Makes}{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
 
     /// <summary>"17 hela veckor", "17 hela veckor och en påbörjad" where the begun one matters.</summary>
     private string Units => Due is { Most: not null } && Due.Begun > Due.Whole
-        ? Due.Whole == 0 ? $"{One} påbörjad {UnitName}".Replace("ett påbörjad", "ett påbörjat", StringComparison.Ordinal) : $"{WholeUnits} och {One} {(IsQuarter ? "påbörjat" : "påbörjad")}"
+        ? Due.Whole == 0 ? $"{One} {Begun} {UnitName}" : $"{WholeUnits} och {One} {Begun}"
         : WholeUnits;
 
-    private string WholeUnits => Due!.Whole == 1 ? $"{One} {(IsQuarter ? "helt" : "hel")} {UnitName}" : $"{SwedishText.Number(Due.Whole)} hela {UnitsName}";
+    private string Begun => IsQuarter ? "påbörjat" : "påbörjad";
+
+    private string WholeUnits => Due!.Whole == 1
+        ? $"{One} {(IsQuarter ? "helt" : "hel")} {UnitName}"
+        : $"{SwedishText.Number(Due.Whole)} hela {UnitsName}";
 
     private string NoWhole => IsQuarter ? "inget helt kvartal" : $"ingen hel {UnitName}";
 

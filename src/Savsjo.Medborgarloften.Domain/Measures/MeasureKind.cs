@@ -23,7 +23,7 @@ public enum Accumulation
     Latest = 2,
 }
 
-/// <summary>How a figure was stated, so that a report can print it as stated.</summary>
+/// <summary>Hur siffran angavs, so that a report can print it as stated.</summary>
 public enum StatedAs
 {
     /// <summary>Detta tertial: the tertial's own figure.</summary>
@@ -33,7 +33,7 @@ public enum StatedAs
     YearTotal = 2,
 }
 
-/// <summary>The Swedish wording of <see cref="MeasureKind"/>.</summary>
+/// <summary>Måttslagets ord: the wording of <see cref="MeasureKind"/>.</summary>
 public static class MeasureKindWording
 {
     extension(MeasureKind kind)
@@ -48,7 +48,7 @@ public static class MeasureKindWording
     }
 }
 
-/// <summary>The Swedish wording of <see cref="Accumulation"/>.</summary>
+/// <summary>Sammanläggningens ord: the wording of <see cref="Accumulation"/>.</summary>
 public static class AccumulationWording
 {
     extension(Accumulation accumulation)

@@ -27,7 +27,9 @@ public sealed record StatedFigure
     /// <summary>What the earlier parts come to.</summary>
     public Figure Earlier => EarlierParts.Aggregate(Figure.Missing, (sum, part) => sum.Plus(part.Figure));
 
-    /// <summary>As it was stated: "sammanlagt 20" is 20, though 17 of them are told before. The author's "cirka" is about this number.</summary>
+    /// <summary>
+    /// As it was stated: "sammanlagt 20" is 20, though 17 of them are told before. The author's "cirka" is about this number.
+    /// </summary>
     public Figure Figure => IsYearTotal && Own.Count is not null
         ? Earlier.Plus(Own) with { IsApproximate = Own.IsApproximate }
         : Own;
@@ -46,7 +48,8 @@ public sealed record StatedFigure
     }
 
     /// <summary>A figure as it is stored: the tertial's own part, and how it was stated.</summary>
-    public static StatedFigure Stored(Figure own, StatedAs statedAs, IReadOnlyList<EarlierPart> earlierParts) => new(own, statedAs, earlierParts);
+    public static StatedFigure Stored(Figure own, StatedAs statedAs, IReadOnlyList<EarlierPart> earlierParts) =>
+        new(own, statedAs, earlierParts);
 
     /// <summary>The tertial's own figure, stated as such.</summary>
     public static StatedFigure OfTertial(Figure own) => new(own, StatedAs.OwnTertial, []);

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Domain.Municipalities;
 
-/// <summary>Färg: a colour of the sRGB space, and how it stands out from another (WCAG 2.2, relative luminance and contrast ratio).</summary>
+/// <summary>
+/// Färg: a colour of the sRGB space, and how it stands out from another (WCAG 2.2, relative luminance and contrast ratio).
+/// </summary>
 public readonly partial record struct SrgbColour(byte Red, byte Green, byte Blue)
 {
     public static SrgbColour White { get; } = new(255, 255, 255);

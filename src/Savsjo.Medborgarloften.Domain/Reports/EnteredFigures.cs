@@ -62,7 +62,8 @@ internal static class EnteredFigures
             yield return Wrong($"{measure.Name}: varav {measure.SubgroupLabel} kan inte vara mindre än 0.", FigureBox.Subgroup);
         if (figure.Subgroup > figure.Count)
             yield return Wrong(
-                $"{measure.Name}: {SwedishText.Number(figure.Subgroup.Value)} som är {measure.SubgroupLabel} är fler än antalet, {SwedishText.Number(figure.Count.Value)}.",
+                $"{measure.Name}: {SwedishText.Number(figure.Subgroup.Value)} som är {measure.SubgroupLabel} "
+                + $"är fler än antalet, {SwedishText.Number(figure.Count.Value)}.",
                 FigureBox.Subgroup);
         if (figure.Percentage is < 0 or > 100)
             yield return Wrong($"{measure.Name}: procenten ska vara mellan 0 och 100.", FigureBox.Percentage);
@@ -79,11 +80,13 @@ internal static class EnteredFigures
         if (stated.Own.Count < 0)
             yield return Wrong(TooLow(measure.Name, stated, figure => figure.Count), FigureBox.Count);
         else if (stated.Own.Subgroup < 0)
-            yield return Wrong(TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), FigureBox.Subgroup);
+            yield return Wrong(
+                TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), FigureBox.Subgroup);
         else if (stated.Own.Subgroup > stated.Own.Count)
             yield return Wrong(
                 $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(stated.Own.Count.Value)}, men "
-                + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. Det stämmer inte med vad som redan är rapporterat i år.",
+                + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. "
+                + "Det stämmer inte med vad som redan är rapporterat i år.",
                 FigureBox.Subgroup);
     }
 
@@ -95,7 +98,7 @@ internal static class EnteredFigures
     {
         var earlier = stated.EarlierParts.Where(part => number(part.Figure) is not null)
             .Select(part => $"tertial {part.Tertial.Number}: {SwedishText.Number(number(part.Figure)!.Value)}");
-        return $"{what}: sammanlagt {SwedishText.Number(number(stated.Figure) ?? 0)} är lägre än de {SwedishText.Number(number(stated.Earlier) ?? 0)} "
-            + $"som redan är rapporterade i år ({string.Join(", ", earlier)}).";
+        return $"{what}: sammanlagt {SwedishText.Number(number(stated.Figure) ?? 0)} är lägre "
+            + $"än de {SwedishText.Number(number(stated.Earlier) ?? 0)} som redan är rapporterade i år ({string.Join(", ", earlier)}).";
     }
 }

@@ -16,7 +16,10 @@ public sealed record FrozenReport(
     ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
 {
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
-        [.. report.Values.OrderBy(value => value.MeasureId).Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs))],
+        [
+            .. report.Values.OrderBy(value => value.MeasureId)
+                .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs)),
+        ],
         report.Submitted);
 
     internal bool SaysTheSameAs(FrozenReport other) =>

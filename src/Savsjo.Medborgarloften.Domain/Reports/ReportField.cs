@@ -19,7 +19,10 @@ public sealed record ReportField(ReportPart Part, string Code, string Word, stri
         new(ReportPart.Status, "lage", "Läge", "läget", "Läge", words => words.Status?.ToString()) { Tell = StatusIn };
 
     public static ReportField Text { get; } =
-        new(ReportPart.Text, "text", "Text", "texten", "Text till uppföljningen", words => words.Text) { MaxLength = ActivityReport.MaxTextLength };
+        new(ReportPart.Text, "text", "Text", "texten", "Text till uppföljningen", words => words.Text)
+        {
+            MaxLength = ActivityReport.MaxTextLength,
+        };
 
     public static ReportField GoalReason { get; } =
         new(ReportPart.GoalReason, "skal", "Skäl", "skälet", "Varför målet inte nåddes", words => words.GoalReason)

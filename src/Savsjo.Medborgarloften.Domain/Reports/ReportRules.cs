@@ -17,7 +17,8 @@ public sealed record SubmissionChecks(
 internal static class ReportRules
 {
     public static IEnumerable<RuleViolation> Texts(IReportWords words) =>
-        ReportField.Texts.SelectMany(field => StoredText.Faults(field.Read(words), field.Box, SwedishText.Capitalised(field.Name), field.MaxLength!.Value));
+        ReportField.Texts.SelectMany(field =>
+            StoredText.Faults(field.Read(words), field.Box, SwedishText.Capitalised(field.Name), field.MaxLength!.Value));
 
     public static IEnumerable<RuleViolation> ForSubmission(ActivityReport report, SubmissionChecks checks)
     {
@@ -26,7 +27,8 @@ internal static class ReportRules
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
         if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
-            yield return ReportField.GoalReason.Box.Refuse($"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.");
+            yield return ReportField.GoalReason.Box.Refuse(
+                $"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.");
         foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))
             yield return violation;
     }
@@ -42,9 +44,12 @@ internal static class ReportRules
             yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", CommentField.Part);
     }
 
-    private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks) => report.Activity.Measures.FirstOrDefault(measure =>
-        measure.Goal is not null
-        && GoalProgress.After(measure.Goal, History(measure, report, checks), report.Tertial, GoalTime.Of(checks.Period, report.Activity)).Outcome == GoalOutcome.NotReached);
+    private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks)
+    {
+        var time = GoalTime.Of(checks.Period, report.Activity);
+        return report.Activity.Measures.FirstOrDefault(measure => measure.Goal is { } goal
+            && GoalProgress.After(goal, History(measure, report, checks), report.Tertial, time).Outcome == GoalOutcome.NotReached);
+    }
 
     private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
         new(measure.Accumulation,

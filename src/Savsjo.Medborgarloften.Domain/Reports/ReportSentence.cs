@@ -31,7 +31,9 @@ public static class ReportSentence
         return written.Count == 0 ? null : string.Join(" ", written);
     }
 
-    /// <summary>"Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre, …"; an offence that nobody is suspected of is left out.</summary>
+    /// <summary>
+    /// "Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre, …"; an offence that nobody is suspected of is left out.
+    /// </summary>
     private static string? Suspicions(string heading, IEnumerable<(Measure Measure, Figure Figure)> figures)
     {
         var counted = figures.ToList();

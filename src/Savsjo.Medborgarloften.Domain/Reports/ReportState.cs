@@ -22,7 +22,7 @@ public enum ReportState
     Reopened = 6,
 }
 
-/// <summary>The Swedish wording of <see cref="ReportState"/>.</summary>
+/// <summary>Tillståndets ord: the wording of <see cref="ReportState"/>.</summary>
 public static class ReportStateWording
 {
     extension(ReportState state)

@@ -21,7 +21,8 @@ public sealed class RoundInWork
     {
         Period = period;
         Round = round;
-        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished()).OfType<ActivityReport>().ToList();
+        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
+            .OfType<ActivityReport>().ToList();
         LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
         _reports = all.Where(report => report.Tertial <= round.Tertial)
             .GroupBy(report => report.ActivityId)
@@ -34,7 +35,10 @@ public sealed class RoundInWork
 
     public Tertial Tertial => Round.Tertial;
 
-    /// <summary>The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they are the tertial's own.</summary>
+    /// <summary>
+    /// The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they
+    /// are the tertial's own.
+    /// </summary>
     public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != new DaySpan(Tertial.FirstDay, Tertial.LastDay) ? days : null;
 
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
@@ -66,7 +70,8 @@ public sealed class RoundInWork
     public IEnumerable<Activity> Missing => Expected.Where(activity => ReportOf(activity) is null && IsInWork(activity));
 
     /// <summary>Reports that were begun and are not approved; they stand in the way of publication.</summary>
-    public IEnumerable<ActivityReport> NotApproved => OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
+    public IEnumerable<ActivityReport> NotApproved =>
+        OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
 
     /// <summary>Whether its report may be written now: every one of an open round, and those that a correction has opened.</summary>
     public bool IsInWork(Activity activity) => !Round.IsPublished || OngoingCorrection?.Concerns(activity.Id) == true;

@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Domain.Swedish;
 
-/// <summary>The Swedish wording of <see cref="DaySpan"/>.</summary>
+/// <summary>Dagarnas ord: the wording of <see cref="DaySpan"/>.</summary>
 public static class DaySpanWording
 {
     extension(DaySpan days)

@@ -10,7 +10,8 @@ internal static class LineOfText
     /// <param name="whenEmpty">What is said to somebody who wrote nothing.</param>
     public static IEnumerable<RuleViolation> Faults(string line, RuleField field, string name, int maxLength, string whenEmpty) =>
         line.Length == 0 ? [new(whenEmpty, field)]
-        : line.Length > maxLength ? [new($"{name} får vara högst {maxLength} tecken, och här är det {SwedishText.Number(line.Length)}. Korta texten.", field)]
+        : line.Length > maxLength
+            ? [new($"{name} får vara högst {maxLength} tecken, och här är det {SwedishText.Number(line.Length)}. Korta texten.", field)]
         : StoredText.Faults(line, field, name, maxLength);
 
     /// <summary>Whether two lines read the same: capitals make no difference.</summary>

@@ -41,12 +41,17 @@ public static partial class PersonalData
 
     private static bool HasValidCheckDigit(string ten)
     {
-        var sum = ten.Select((digit, place) => (digit - '0') * (place % 2 == 0 ? 2 : 1)).Sum(product => product > 9 ? product - 9 : product);
+        var sum = ten
+            .Select((digit, place) => (digit - '0') * (place % 2 == 0 ? 2 : 1))
+            .Sum(product => product > 9 ? product - 9 : product);
         return sum % 10 == 0;
     }
 
     /// <summary>Ten or twelve digits; the date may be written with hyphens when the last four follow one too.</summary>
-    [GeneratedRegex(@"(?<![0-9])(?:18|19|20)?[0-9]{2}(?:[01][0-9][0-36-9][0-9]\s?[-‐‑–—−+]?\s?|[-‐‑–−][01][0-9][-‐‑–−][0-36-9][0-9]\s?[-‐‑–−+]\s?)[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?:18|19|20)?[0-9]{2}"
+        + @"(?:[01][0-9][0-36-9][0-9]\s?[-‐‑–—−+]?\s?|[-‐‑–−][01][0-9][-‐‑–−][0-36-9][0-9]\s?[-‐‑–−+]\s?)"
+        + @"[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex IdentityNumber();
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+\-]+\s?@\s?[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+", RegexOptions.CultureInvariant)]
@@ -80,7 +85,7 @@ public enum PersonalDataKind
     TelephoneNumber = 3,
 }
 
-/// <summary>The Swedish wording of <see cref="PersonalDataKind"/>.</summary>
+/// <summary>Slagets ord: the wording of <see cref="PersonalDataKind"/>.</summary>
 public static class PersonalDataKindWording
 {
     extension(PersonalDataKind kind)

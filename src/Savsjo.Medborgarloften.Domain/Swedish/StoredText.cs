@@ -9,7 +9,8 @@ internal static class StoredText
         if (text is null)
             yield break;
         if (text.Length > maxLength)
-            yield return new($"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
+            yield return new(
+                $"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
         if (text.Any(IsInvisible))
             yield return new($"{name} innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.", field);
         if (HasLoneSurrogate(text))

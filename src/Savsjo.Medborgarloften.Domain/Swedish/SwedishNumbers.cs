@@ -18,7 +18,10 @@ public static partial class SwedishNumbers
 
     private static readonly Dictionary<string, int> Values = Spell();
 
-    /// <summary>In the order in which they stand. "En" and "ett" are articles more often than numbers, and only count where nothing else is likely.</summary>
+    /// <summary>
+    /// In the order in which they stand. "En" and "ett" are articles more often than numbers, and only count where nothing else
+    /// is likely.
+    /// </summary>
     public static IReadOnlyList<NumberInText> CountsIn(string text)
     {
         var counted = NoCounts().Replace(text, match => new string(' ', match.Length));
@@ -33,7 +36,9 @@ public static partial class SwedishNumbers
     private static string Lower(string word) => word.ToLower(SwedishText.Culture);
 
     private static int Number(string figures) =>
-        int.TryParse(string.Concat(figures.Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        int.TryParse(string.Concat(figures.Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : -1;
 
     /// <summary>Noll to nittionio, but for "ett".</summary>
     private static Dictionary<string, int> Spell()
@@ -57,7 +62,9 @@ public static partial class SwedishNumbers
         return values;
     }
 
-    [GeneratedRegex(@"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2}/\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b|\b20\d{2}\b|\b(?:vecka|v\.|tertial|kl\.?)\s*\d+|\b\d+\s*år\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b\d{1,2}[.:]\d{2}\b|\b\d{1,2}/\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b|\b20\d{2}\b"
+        + @"|\b(?:vecka|v\.|tertial|kl\.?)\s*\d+|\b\d+\s*år\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoCounts();
 
     [GeneratedRegex(@"(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+")]
@@ -66,7 +73,9 @@ public static partial class SwedishNumbers
     [GeneratedRegex(@"\b\p{L}{3,12}\b")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:varav|därav|genomfört|genomförde|endast|bara|totalt|sammanlagt|minst)\s+(?<one>en|ett)\b|\b(?<one>en|ett)\s*(?:[.,;)]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:varav|därav|genomfört|genomförde|endast|bara|totalt|sammanlagt|minst)\s+(?<one>en|ett)\b"
+        + @"|\b(?<one>en|ett)\s*(?:[.,;)]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 }
 

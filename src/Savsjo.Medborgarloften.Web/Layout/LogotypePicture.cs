@@ -7,5 +7,6 @@ namespace Savsjo.Medborgarloften.Web.Layout;
 public sealed record LogotypePicture(string Address, string AltText)
 {
     /// <summary>Null without a file.</summary>
-    public static LogotypePicture? Of(string? hash, string altText) => string.IsNullOrEmpty(hash) ? null : new($"{Rooms.Logotypes}/{hash}", altText);
+    public static LogotypePicture? Of(string? hash, string altText) =>
+        string.IsNullOrEmpty(hash) ? null : new($"{Rooms.Logotypes}/{hash}", altText);
 }

@@ -35,7 +35,7 @@ public class PublicTests
     [Fact]
     public void A_room_of_staff_is_seen() => Assert.Single(Insiders([
         new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Staff.Entry.EntryPage"),
-        new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Shared.Moment"),
+        new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Shared.FormField"),
     ]));
 
     private static IEnumerable<Use> WorkingTables(IEnumerable<Use> uses) => uses.Where(use => Room.WingOf(use.From) == "Public"

@@ -12,8 +12,8 @@ public class SharedTests
     public void What_it_must_not_know_is_seen() => Assert.Equal(
         [House.Prefix + "Domain.Reports.ActivityReport", House.Prefix + "Web.Staff.Entry.EntryPage"],
         Known([
-            new(House.Prefix + "Web.Shared.Moment", House.Prefix + "Domain.Swedish.SwedishText"),
-            new(House.Prefix + "Web.Shared.Moment", House.Prefix + "Domain.Reports.ActivityReport"),
+            new(House.Prefix + "Web.Shared.FormField", House.Prefix + "Domain.Swedish.SwedishText"),
+            new(House.Prefix + "Web.Shared.FormField", House.Prefix + "Domain.Reports.ActivityReport"),
             new(House.Prefix + "Web.Shared._Icon", House.Prefix + "Web.Staff.Entry.EntryPage"),
             new(House.Prefix + "Web.Staff.Entry.EntryPage", House.Prefix + "Domain.Reports.ActivityReport"),
         ]).Select(use => use.To));

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
 using Savsjo.Medborgarloften.Pdf.Tests.Tools;
+using Savsjo.Medborgarloften.Testing.Published;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contract;
 
@@ -53,7 +54,10 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
         var content = PublishedContents.All[published];
         var said = FileOf(published, content).ReadAloud;
         List<string> unsaid =
-            [.. ReadingWords.Of(FollowUpReading.Of(content)).Where(words => !said.Contains(words, StringComparison.Ordinal))];
+        [
+            .. SaidByReading.InFile(FollowUpReading.Of(content)).Select(words => PdfUnderTest.Folded(words).Trim())
+                .Where(words => !said.Contains(words, StringComparison.Ordinal)),
+        ];
         Assert.Empty(unsaid);
     }
 

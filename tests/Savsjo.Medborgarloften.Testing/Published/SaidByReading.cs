@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Reflection;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
@@ -5,58 +7,85 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
 namespace Savsjo.Medborgarloften.Testing.Published;
 
-/// <summary>Allt som läsningen säger: every sentence, word and figure that a page or a file of a whole follow-up must hold.</summary>
+/// <summary>
+/// Allt som läsningen säger: every text that a reading holds, wherever in it. What is added to the reading has to be said where a
+/// whole follow-up is drawn, or to be named here with the reason why not.
+/// </summary>
 public static class SaidByReading
 {
-    public static IEnumerable<string> Of(FollowUpReading reading) =>
+    /// <summary>What no drawing of a whole follow-up says.</summary>
+    private static readonly HashSet<(Type, string)> LeftToOthers =
     [
-        reading.Title, reading.Introduction, reading.PeriodTitle, reading.Imprint.Sentence, reading.Headline,
-        .. reading.Summary.Gaps is { } gaps ? new[] { gaps } : [],
-        .. reading.Tertials.SelectMany(tertial => new[] { tertial.Name, tertial.Months }),
-        .. reading.Promises.SelectMany(Of),
-        .. reading.Suspicions.SelectMany(Of),
-        .. reading.CountingRules.Select(rule => rule.Sentence),
-        .. reading.Correction is { } correction ? Of(correction) : [],
+        // The start page and the promise page answer for each promise, and have pictures of their own.
+        (typeof(PromiseReading), nameof(PromiseReading.Sentence)), (typeof(PromiseReading), nameof(PromiseReading.Standings)),
+        (typeof(PromiseReading), nameof(PromiseReading.Tally)), (typeof(PromiseReading), nameof(PromiseReading.Name)),
+        // Statistics follow a share over the years.
+        (typeof(SuspicionTableReading), nameof(SuspicionTableReading.Share)),
+        (typeof(GoalResultReading), nameof(GoalResultReading.Promise)),
+        // Short names are for narrow places; the document has the whole text beside the number.
+        (typeof(ActivityReading), nameof(ActivityReading.Name)), (typeof(ActivityReading), nameof(ActivityReading.LabelAndName)),
+        (typeof(TertialHeading), nameof(TertialHeading.ShortName)), (typeof(ChartBarReading), nameof(ChartBarReading.ShortValue)),
+        (typeof(CellReading), nameof(CellReading.Sentence)),
+        // The same words once more, divided.
+        (typeof(AuthorTextBlock), nameof(AuthorTextBlock.Counts)),
+        // What has no room in a bar is in its description.
+        (typeof(GoalBarReading), nameof(GoalBarReading.Parts)),
     ];
 
-    private static IEnumerable<string> Of(PromiseReading promise) =>
+    /// <summary>What the page has in another form than the document.</summary>
+    private static readonly HashSet<(Type, string)> LeftToTheDocument =
     [
-        promise.Heading,
-        .. promise.Note is { } note ? [note] : Array.Empty<string>(),
-        .. promise.Activities.Count == 0 ? [PromiseReading.NoActivities] : Array.Empty<string>(),
-        .. promise.Activities.SelectMany(Of),
+        // Its promises as they were signed, its summary in numbers and its table of goals; the page has pages of promises.
+        (typeof(FollowUpReading), nameof(FollowUpReading.PromisesHeading)),
+        (typeof(FollowUpReading), nameof(FollowUpReading.ActivitiesHeading)),
+        (typeof(SummaryReading), nameof(SummaryReading.Numbers)), (typeof(SummaryReading), nameof(SummaryReading.Goals)),
+        (typeof(PromiseReading), nameof(PromiseReading.Text)), (typeof(GoalResultReading), nameof(GoalResultReading.Against)),
+        // The sum's sentence says what was counted.
+        (typeof(GoalResultReading), nameof(GoalResultReading.Name)),
+        // A chart has title and description apart.
+        (typeof(ChartReading), nameof(ChartReading.AlternateText)),
     ];
 
-    private static IEnumerable<string> Of(ActivityReading activity) =>
+    /// <summary>What the document has in another form than the page.</summary>
+    private static readonly HashSet<(Type, string)> LeftToThePage =
     [
-        activity.Label, activity.Text, activity.Responsible,
-        .. activity.History is { } history ? [history] : Array.Empty<string>(),
-        .. activity.Cells.SelectMany(cell => new[] { cell.Status }.Concat(Of(cell.Text))),
-        .. activity.Sums.SelectMany(sum => new[] { sum.Text }.Concat(Of(sum.Goal))),
-        .. activity.Explanations.SelectMany(one => new[] { one.Heading }.Concat(Of(one.Text))),
+        // The sum's sentence tells both numbers.
+        (typeof(SumReading), nameof(SumReading.ShareBar)),
     ];
 
-    private static IEnumerable<string> Of(AuthorText? text) => text?.Blocks.SelectMany(block => block.Lines) ?? [];
+    /// <summary>What a page of a whole follow-up must hold.</summary>
+    public static IEnumerable<string> OnPage(FollowUpReading reading) => Of(reading, [.. LeftToOthers, .. LeftToTheDocument]);
 
-    private static IEnumerable<string> Of(GoalResultReading? goal) => goal is null ? [] :
+    /// <summary>What a file of it must hold.</summary>
+    public static IEnumerable<string> InFile(FollowUpReading reading) => Of(reading, [.. LeftToOthers, .. LeftToThePage]);
+
+    private static IEnumerable<string> Of(FollowUpReading reading, HashSet<(Type, string)> leftOut) =>
+        In(reading, leftOut).Concat(Headings(reading)).Where(text => text.Trim().Length > 0).Distinct();
+
+    /// <summary>What is the same in every follow-up that has such a part.</summary>
+    private static IEnumerable<string> Headings(FollowUpReading reading) =>
     [
-        goal.Verdict, .. goal.Notes,
-        .. goal.Share is { } share ? [share] : Array.Empty<string>(),
-        .. goal.Bar is { } bar ? [bar.Description] : Array.Empty<string>(),
+        .. reading.Promises.Any(promise => promise.Activities.Count == 0) ? [PromiseReading.NoActivities] : Array.Empty<string>(),
+        .. reading.Suspicions.Any() ? [SuspicionTableReading.Heading, SuspicionTableReading.OffenceHeading] : Array.Empty<string>(),
+        .. reading.CountingRules.Count > 0 ? [CountingRules.Heading] : Array.Empty<string>(),
+        .. reading.Correction is null ? Array.Empty<string>() : [CorrectionReading.ReasonHeading],
     ];
 
-    private static IEnumerable<string> Of(SuspicionReading suspicions) =>
-    [
-        suspicions.Heading, suspicions.Sentence, suspicions.Chart.Title, suspicions.Chart.Description, SuspicionTableReading.Heading,
-        .. suspicions.Chart.Key.Select(key => key.Words),
-        .. suspicions.Table.SubgroupNote is { } note ? [note] : Array.Empty<string>(),
-        .. suspicions.Table.Columns,
-        .. suspicions.Table.Offences.Append(suspicions.Table.Total).SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Name)),
-    ];
+    private static IEnumerable<string> In(object? value, HashSet<(Type, string)> leftOut) => value switch
+    {
+        string text => [text],
+        // Without changes there is nothing to introduce.
+        CorrectionReading { Changes.Count: 0 } correction => [correction.Heading, correction.Sentence, correction.Reason],
+        IEnumerable items => items.Cast<object>().SelectMany(item => In(item, leftOut)),
+        { } record when IsOfTheReading(record.GetType()) => Properties(record, leftOut).SelectMany(one => In(one, leftOut)),
+        _ => [],
+    };
 
-    private static IEnumerable<string> Of(CorrectionReading correction) =>
-    [
-        correction.Heading, correction.Sentence, CorrectionReading.ReasonHeading, correction.Reason,
-        .. correction.Changes.Count > 0 ? correction.Changes.Prepend(correction.ChangesIntroduction) : [],
-    ];
+    private static IEnumerable<object?> Properties(object record, HashSet<(Type, string)> leftOut) =>
+        from property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where !leftOut.Contains((record.GetType(), property.Name))
+        select property.GetValue(record);
+
+    private static bool IsOfTheReading(Type type) =>
+        type.Namespace?.StartsWith(typeof(FollowUpReading).Namespace!, StringComparison.Ordinal) == true;
 }

@@ -18,6 +18,6 @@ public sealed class EverySentenceIsSaidTests(PublishedArchives archives) : IClas
         var address = $"/uppfoljning/{content.Tertial.Year}/tertial-{content.Tertial.Number}/version-{content.Version}";
         var page = Page.Folded(ReadAloud.MainPartOf(await (await archives.Visitor(archive)).Get(address)));
 
-        Assert.All(SaidByReading.Of(FollowUpReading.Of(content)), said => Assert.Contains(Page.Folded(said), page, StringComparison.Ordinal));
+        Assert.All(SaidByReading.OnPage(FollowUpReading.Of(content)), said => Assert.Contains(Page.Folded(said), page, StringComparison.Ordinal));
     }
 }

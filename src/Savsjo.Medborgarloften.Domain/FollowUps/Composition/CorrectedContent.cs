@@ -15,7 +15,8 @@ public static class CorrectedContent
     /// <param name="corrected">The tertial whose reports were corrected; this follow-up's own, or an earlier one.</param>
     /// <param name="atUtc">When it is published.</param>
     public static FollowUpReportContent Of(
-        FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected, DateTime atUtc)
+        FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected,
+        DateTime atUtc)
     {
         var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
@@ -31,7 +32,8 @@ public static class CorrectedContent
         };
         return next with
         {
-            Correction = new CorrectionContent(reason, CorrectionChanges.Between(published, next), corrected == published.Tertial ? null : corrected),
+            Correction = new CorrectionContent(
+                reason, CorrectionChanges.Between(published, next), corrected == published.Tertial ? null : corrected),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
@@ -66,19 +67,22 @@ public static class CorrectionChanges
     {
         foreach (var row in after.Offences)
             if (before.Offences.FirstOrDefault(one => one.Offence == row.Offence) is { } old)
-            {
-                foreach (var (place, tertial) in tertials.Index())
-                    if (Change($"{label} {row.Offence}, tertial {tertial.Number}", old.Figures[place], row.Figures[place], after.SubgroupLabel) is { } change)
-                        yield return change;
-                if (Change($"{label} {row.Offence}, {Year(tertials)}", old.Year, row.Year, after.SubgroupLabel) is { } year)
-                    yield return year;
-            }
+                foreach (var change in Between($"{label} {row.Offence}", old, row, after.SubgroupLabel, tertials))
+                    yield return change;
+        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.SubgroupLabel, tertials))
+            yield return change;
+    }
 
+    private static OffenceRow Total(SuspicionTable table) => new(ChosenOffences.All, table.Totals, table.YearTotal);
+
+    private static IEnumerable<string> Between(
+        string name, OffenceRow before, OffenceRow after, string? subgroup, List<Tertial> tertials)
+    {
         foreach (var (place, tertial) in tertials.Index())
-            if (Change($"{label} Alla brottstyper, tertial {tertial.Number}", before.Totals[place], after.Totals[place], after.SubgroupLabel) is { } change)
+            if (Change($"{name}, tertial {tertial.Number}", before.Figures[place], after.Figures[place], subgroup) is { } change)
                 yield return change;
-        if (Change($"{label} Alla brottstyper, {Year(tertials)}", before.YearTotal, after.YearTotal, after.SubgroupLabel) is { } total)
-            yield return total;
+        if (Change($"{name}, {Year(tertials)}", before.Year, after.Year, subgroup) is { } year)
+            yield return year;
     }
 
     private static string? Change(string what, FigureContent before, FigureContent after, string? subgroup)

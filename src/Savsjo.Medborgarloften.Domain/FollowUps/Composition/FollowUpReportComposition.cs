@@ -14,7 +14,9 @@ public sealed class FollowUpReportComposition
 
     /// <param name="period">With promises, activities, measures and offences.</param>
     /// <param name="tertial">The tertial followed up.</param>
-    /// <param name="reports">The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.</param>
+    /// <param name="reports">
+    /// The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.
+    /// </param>
     public FollowUpReportComposition(PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports)
     {
         _period = period;
@@ -71,7 +73,10 @@ public sealed class FollowUpReportComposition
     {
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is not null)
-            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports)) { IsWrittenFromFigures = report.Text is null };
+            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
+            {
+                IsWrittenFromFigures = report.Text is null,
+            };
         if (!activity.AppliesTo(tertial))
             return new(tertial, CellState.NotApplicable);
         if (activity.SettledSince(tertial, reports) is { } since)
@@ -110,7 +115,10 @@ public sealed class FollowUpReportComposition
             histories.Aggregate(Figure.Missing, (total, one) => total.Plus(figure(one.history)));
         return new SuspicionTable(
             histories[0].measure.SubgroupLabel,
-            [.. histories.Select(one => new OffenceRow(one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial))))],
+            [
+                .. histories.Select(one => new OffenceRow(
+                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
+            ],
             [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
@@ -122,5 +130,6 @@ public sealed class FollowUpReportComposition
             : FigureContent.Exact(history.In(tertial)))];
 
     private MeasureHistory History(Measure measure, List<ActivityReport> reports) =>
-        new(measure.Accumulation, reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)), _period.FirstTertial);
+        new(measure.Accumulation,
+            reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)), _period.FirstTertial);
 }

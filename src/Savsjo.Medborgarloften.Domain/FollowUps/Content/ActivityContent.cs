@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>An activity as the follow-up shows it: one row of the document, with the figures that follow from it.</summary>
+/// <summary>Aktiviteten i uppföljningen: one row of the document, with the figures that follow from it.</summary>
 public sealed record ActivityContent
 {
     /// <summary>"2.4".</summary>
@@ -18,7 +18,10 @@ public sealed record ActivityContent
     /// <summary>"Polisen och Kommunen".</summary>
     public required string Responsible { get; init; }
 
-    /// <summary>"Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did neither.</summary>
+    /// <summary>
+    /// "Ersätter 2.5 från och med tertial 2 2021. Mötena blir tätare.": why it began or ended mid-period; null where it did
+    /// neither.
+    /// </summary>
     public string? History { get; init; }
 
     /// <summary>One for each tertial of the follow-up, in order.</summary>
@@ -40,7 +43,7 @@ public sealed record ActivityContent
     public CellContent Latest => Cells[^1];
 }
 
-/// <summary>A cell: what one activity reported in one tertial.</summary>
+/// <summary>Ruta: what one activity reported in one tertial.</summary>
 /// <param name="Tertial">The column.</param>
 /// <param name="State">Reported, settled, missing or not applicable.</param>
 /// <param name="Status">Läge; null unless reported.</param>
@@ -70,10 +73,12 @@ public sealed record CellContent(
         _ => NotApplicableWording,
     };
 
-    private string SettledSinceName => SettledSince is not { } since ? "" : since.Year == Tertial.Year ? $"tertial {since.Number}" : since.Name;
+    private string SettledSinceName => SettledSince is not { } since ? ""
+        : since.Year == Tertial.Year ? $"tertial {since.Number}"
+        : since.Name;
 }
 
-/// <summary>What a cell stands for. Missing, settled and not applicable are three different things.</summary>
+/// <summary>Rutans innebörd. Missing, settled and not applicable are three different things.</summary>
 public enum CellState
 {
     Reported = 1,

@@ -3,11 +3,13 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>A published figure. Given, missing, not applicable and withheld are four different things, never all "0".</summary>
+/// <summary>Publicerad siffra. Given, missing, not applicable and withheld are four different things, never all "0".</summary>
 /// <param name="State">Which of the four the count (or percentage, or yes/no) is.</param>
 /// <param name="Figure">The figure, where given. Its subgroup may be withheld by itself.</param>
 /// <param name="SubgroupState">The same for the subgroup; not applicable when the measure has none.</param>
-/// <param name="Below">For a withheld small count: it is known to be at least 1 and fewer than this ("färre än k"); null for "skyddad uppgift".</param>
+/// <param name="Below">
+/// For a withheld small count: it is known to be at least 1 and fewer than this ("färre än k"); null for "skyddad uppgift".
+/// </param>
 /// <param name="SubgroupBelow">The same for the subgroup.</param>
 public sealed record FigureContent(
     FigureState State,
@@ -49,18 +51,24 @@ public sealed record FigureContent(
         _ => null,
     };
 
-    /// <summary>Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".</summary>
+    /// <summary>
+    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".
+    /// </summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
+    /// <summary>The same of the subgroup.</summary>
+    public bool IsSubgroupCountable => SubgroupState == FigureState.Given || SubgroupBelow is not null;
+
     /// <summary>Whether a share of the count can be told: both are given, and there is something to have a share in.</summary>
-    public bool HasSharedCount => State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
+    public bool HasSharedCount =>
+        State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
 
     /// <summary>
     /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
     /// or neither number can be counted with.
     /// </summary>
     public string SubgroupInText(string? label) => SubgroupWording is not { } subgroup || label is null || Figure.Count == 0 ? ""
-        : SubgroupState == FigureState.Given || SubgroupBelow is not null ? $", varav {subgroup} gäller {label}"
+        : IsSubgroupCountable ? $", varav {subgroup} gäller {label}"
         : IsCountable ? $" ({label}: {subgroup})"
         : "";
 
@@ -77,7 +85,7 @@ public sealed record FigureContent(
     }
 }
 
-/// <summary>What a published figure is.</summary>
+/// <summary>Siffrans tillstånd: given, missing, not applicable or withheld.</summary>
 public enum FigureState
 {
     Given = 1,

@@ -72,7 +72,7 @@ public sealed record FollowUpReportContent
 /// </param>
 public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Changes, Tertial? FollowsFrom = null);
 
-/// <summary>A promise as the follow-up shows it.</summary>
+/// <summary>Löftet i uppföljningen.</summary>
 /// <param name="Number">1, 2, …</param>
 /// <param name="Text">The text as signed.</param>
 /// <param name="FollowUpHeading">The shorter heading over its table.</param>

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>A measure as the follow-up shows it: its figures by tertial, the year's total, and its goal.</summary>
+/// <summary>Måttet i uppföljningen: its figures by tertial, the year's total, and its goal.</summary>
 public sealed record MeasureContent
 {
     /// <summary>"Riktade insatser".</summary>
@@ -43,7 +43,7 @@ public sealed record MeasureContent
     };
 }
 
-/// <summary>Suspicions (misstankar) by offence and tertial. A misstanke is not a person.</summary>
+/// <summary>Misstankar: suspicions by offence and tertial. A misstanke is not a person.</summary>
 /// <param name="SubgroupLabel">"21 år och yngre"; null when no subgroup is counted.</param>
 /// <param name="Offences">One row an offence, in the order of the law.</param>
 /// <param name="Totals">All offences, one for each tertial of the follow-up.</param>
@@ -54,13 +54,13 @@ public sealed record SuspicionTable(
     IReadOnlyList<FigureContent> Totals,
     FigureContent YearTotal);
 
-/// <summary>One offence of a <see cref="SuspicionTable"/>.</summary>
+/// <summary>Brottstypens rad in a <see cref="SuspicionTable"/>.</summary>
 /// <param name="Offence">"Eget bruk".</param>
 /// <param name="Figures">One for each tertial of the follow-up, in order.</param>
 /// <param name="Year">The year so far.</param>
 public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year);
 
-/// <summary>A goal as the follow-up shows it.</summary>
+/// <summary>Målet i uppföljningen.</summary>
 /// <param name="Comparison">Minst, högst, exakt, minska, öka.</param>
 /// <param name="Target">The promised number.</param>
 /// <param name="Span">The time it was judged over.</param>
@@ -98,8 +98,12 @@ public sealed record GoalContent(
     /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
     public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
 
-    /// <summary>The tertial in which it was reached, of a goal that is reached at some moment; the others hold, or not, when the time is over.</summary>
-    public Tertial? ReachedAtSomeTime => Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
+    /// <summary>
+    /// The tertial in which it was reached, of a goal that is reached at some moment; the others hold, or not, when the time
+    /// is over.
+    /// </summary>
+    public Tertial? ReachedAtSomeTime =>
+        Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
 
     public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)

@@ -39,5 +39,7 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
 {
     /// <summary>Empty where there is nothing to explain, or nobody did.</summary>
     public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity) =>
-        string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new("Varför målet inte nåddes", AuthorText.Of(activity.ShownGoalReason))];
+        string.IsNullOrWhiteSpace(activity.ShownGoalReason)
+            ? []
+            : [new("Varför målet inte nåddes", AuthorText.Of(activity.ShownGoalReason))];
 }

@@ -53,7 +53,7 @@ public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
     private static partial Regex CountLine();
 }
 
-/// <summary>Lines of the same kind that follow on each other.</summary>
+/// <summary>Stycke: lines of the same kind that follow on each other.</summary>
 /// <param name="IsCounts">Every line begins with a number.</param>
 public sealed record AuthorTextBlock(bool IsCounts, IReadOnlyList<string> Lines)
 {

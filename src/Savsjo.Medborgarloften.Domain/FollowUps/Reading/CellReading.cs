@@ -57,7 +57,7 @@ public enum StatusTone
     NotApplicable = 9,
 }
 
-/// <summary>The tone of a status that was reported.</summary>
+/// <summary>Lägets ton: that of a status that was reported.</summary>
 public static class ActivityStatusTone
 {
     extension(ActivityStatus status)

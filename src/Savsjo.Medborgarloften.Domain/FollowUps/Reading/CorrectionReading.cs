@@ -18,7 +18,7 @@ public sealed record CorrectionReading(
 
     /// <summary>Null for the first version.</summary>
     public static CorrectionReading? Of(FollowUpReportContent content) => content.Correction is not { } correction ? null : new(
-        $"Rättelse {SwedishTime.Date(content.PublishedAtUtc)}",
+        $"Rättelse {content.PublishedAtUtc.AsDay()}",
         [.. SentenceOf(content.Version - 1, correction.FollowsFrom)],
         correction.Reason,
         $"Det här är ändrat sedan version {content.Version - 1}:",

@@ -18,7 +18,7 @@ public static class CountingRules
     {
         var tables = content.Activities.Select(activity => activity.Suspicions).OfType<SuspicionTable>().ToList();
         if (tables.Count > 0)
-            yield return new("En misstanke är inte en person.",
+            yield return new(HowToRead.SuspicionIsNoPerson,
                 "Samma person kan stå för flera misstankar, och flera personer kan vara misstänkta för samma brott.");
         if (tables.Exists(table => table.SubgroupLabel is not null))
             yield return new("", "Ett antal som skrivits utan ”varav” räknas som noll i åldersgruppen.");

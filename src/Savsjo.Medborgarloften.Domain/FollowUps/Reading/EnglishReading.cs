@@ -1,14 +1,28 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 /// <summary>Svaret på engelska, for those who are new in Sweden.</summary>
 /// <param name="Sentence">"2 of 2 measurable goals have been reached. 1 of 8 activities has no report."</param>
-/// <param name="Months">"September to December 2020".</param>
-public sealed record EnglishReading(string Sentence, string Months)
+/// <param name="Covers">"This is what the latest report says. It covers September to December 2020."</param>
+public sealed record EnglishReading(string Sentence, string Covers)
 {
+    /// <summary>Words that a reader meets on the Swedish pages, and what they mean.</summary>
+    public static IReadOnlyList<(string Swedish, string English)> Words { get; } =
+    [
+        ("Uppföljning", "The report on how it went."),
+        (ActivityStatus.Done.Word, "Done."),
+        (ActivityStatus.Ongoing.Word, "Under way."),
+        (GoalOutcome.Reached.Word, "The goal was reached."),
+        (CellContent.MissingWording, "Nobody reported anything."),
+        ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
+    ];
+
     public static EnglishReading Of(FollowUpReportContent content) =>
-        new(string.Join(" ", Sentences(FollowUpSummary.Of(content))), MonthsOf(content.Tertial));
+        new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
+            $"This is what the latest report says. It covers {MonthsOf(content.Tertial)}.");
 
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {

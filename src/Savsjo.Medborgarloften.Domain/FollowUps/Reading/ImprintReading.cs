@@ -11,7 +11,7 @@ public sealed record ImprintReading(string PublishedOn, string VersionAndDay, st
 {
     public static ImprintReading Of(FollowUpReportContent content)
     {
-        var day = SwedishTime.Date(content.PublishedAtUtc);
+        var day = content.PublishedAtUtc.AsDay();
         var version = $"Version {content.Version}, publicerad {day}";
         return new(day, version, $"{version} av {content.PublishedBy}.");
     }

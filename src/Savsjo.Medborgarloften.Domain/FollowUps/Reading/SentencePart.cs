@@ -5,7 +5,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="FollowUp">The tertial whose follow-up the words name.</param>
 public sealed record SentencePart(string Text, bool IsFigure = false, Tertial? FollowUp = null);
 
-/// <summary>A sentence from its parts.</summary>
+/// <summary>Mening, from its parts.</summary>
 public static class Sentence
 {
     extension(IEnumerable<SentencePart> parts)

@@ -23,7 +23,7 @@ public static partial class StatedTotals
     ];
 
     private static IEnumerable<DisagreeingTotal> In(string text, MeasureContent measure, bool isOnly) =>
-        measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum, Year: { State: FigureState.Given, Figure: { IsApproximate: false, Count: { } total } } }
+        measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum } && Exact(measure.Year) is { } total
             ? TotalClauses(text).SelectMany(clause => Counts(clause, measure.Unit, isOnly).Where(count => count != total))
                 .Distinct().Select(count => new DisagreeingTotal(measure.Name, count, total))
             : [];
@@ -37,19 +37,24 @@ public static partial class StatedTotals
         // "Dopningslagen innehav" before "Innehav", and what is read once is not read again.
         foreach (var offence in table.Offences.OrderByDescending(offence => offence.Offence.Length))
         {
-            if (Find(rest, offence.Offence) is not { } stated || offence.Year is not { State: FigureState.Given, Figure: { IsApproximate: false, Count: { } count } } year)
+            if (Find(rest, offence.Offence) is not { } stated || Exact(offence.Year) is not { } count)
                 continue;
             rest = string.Concat(rest.AsSpan(0, stated.Index), new string('#', stated.Length), rest.AsSpan(stated.Index + stated.Length));
             if (Value(stated.Groups["count"]) is { } number && number != count)
                 yield return new(offence.Offence, number, count);
-            if (table.SubgroupLabel is { } label && year.Figure.Subgroup is { } some && Value(stated.Groups["some"]) is { } part && part != some)
+            if (table.SubgroupLabel is { } label && offence.Year.Figure.Subgroup is { } some
+                && Value(stated.Groups["some"]) is { } part && part != some)
                 yield return new($"{offence.Offence}, varav {label}", part, some);
         }
 
-        if (table.YearTotal is { State: FigureState.Given, Figure: { IsApproximate: false, Count: { } all } }
+        if (Exact(table.YearTotal) is { } all
             && Find(rest, "misstankar") is { } total && Value(total.Groups["count"]) is { } everything && everything != all)
             yield return new("Misstankar", everything, all);
     }
+
+    /// <summary>Null for what is not given, or only about.</summary>
+    private static int? Exact(FigureContent figure) =>
+        figure is { State: FigureState.Given, Figure.IsApproximate: false } ? figure.Figure.Count : null;
 
     /// <summary>What follows the word for a total, to the end of its sentence; or the sentence, where the word comes last.</summary>
     private static IEnumerable<string> TotalClauses(string text)
@@ -110,7 +115,8 @@ public static partial class StatedTotals
     [GeneratedRegex(@"(?<=[.!?])\s+|\n")]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"\b(?:drygt|cirka|ca\.?|ungefär|omkring|runt|nästan|knappt|över|minst|högst|mer än|fler än)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:drygt|cirka|ca\.?|ungefär|omkring|runt|nästan|knappt|över|minst|högst|mer än|fler än)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Approximately();
 
     [GeneratedRegex(@"[\p{L}-]+")]

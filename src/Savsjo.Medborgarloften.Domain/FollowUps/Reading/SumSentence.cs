@@ -35,7 +35,7 @@ public static class SumSentence
     {
         if (figure.SubgroupWording is not { } subgroup || label is null || figure.Figure.Count == 0)
             return [];
-        return figure.SubgroupState == FigureState.Given || figure.SubgroupBelow is not null
+        return figure.IsSubgroupCountable
             ? [new(", varav "), new(subgroup, IsFigure: true), new($" gäller {label}")]
             : [new($" ({label}: "), new(subgroup, IsFigure: true), new(")")];
     }

@@ -58,10 +58,10 @@ public sealed record SummaryReading(
     }
 }
 
-/// <summary>"2", "mål nåddes".</summary>
+/// <summary>Tal i sammanfattningen: "2", "mål nåddes".</summary>
 /// <param name="IsBad">Whether more than none of it is bad news.</param>
 public sealed record SummaryNumber(int Number, string Label, bool IsBad);
 
-/// <summary>A goal of the summary's table.</summary>
+/// <summary>Mål i sammanfattningens tabell.</summary>
 /// <param name="Name">"2.2 Riktade insatser".</param>
 public sealed record SummaryGoal(string Name, GoalResultReading Goal);

@@ -64,7 +64,8 @@ internal sealed class CountTable
         return sum;
     }
 
-    public CountSum? CountOf(IEnumerable<CellKey> cells) => SumOf(Parts(cells).SelectMany(cell => new[] { cell.SubgroupPart, cell.OtherPart }));
+    public CountSum? CountOf(IEnumerable<CellKey> cells) =>
+        SumOf(Parts(cells).SelectMany(cell => new[] { cell.SubgroupPart, cell.OtherPart }));
 
     public CountSum? SubgroupOf(IEnumerable<CellKey> cells) => SumOf(Parts(cells).Select(cell => cell.SubgroupPart));
 

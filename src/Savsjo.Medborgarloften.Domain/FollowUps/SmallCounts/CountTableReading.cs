@@ -96,7 +96,9 @@ internal static class CountTableReading
         foreach (var shown in view.Figures)
         {
             Recall(table, view, shown, shown.Figure.State, shown.Figure.Figure.Count, shown.Figure.Below, FigurePart.Count, before);
-            Recall(table, view, shown, shown.Figure.SubgroupState, shown.Figure.Figure.Subgroup, shown.Figure.SubgroupBelow, FigurePart.Subgroup, before);
+            Recall(
+                table, view, shown, shown.Figure.SubgroupState, shown.Figure.Figure.Subgroup, shown.Figure.SubgroupBelow,
+                FigurePart.Subgroup, before);
             // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
             if (view.Below is { } below && shown.Figure is { State: FigureState.Withheld, SubgroupState: FigureState.Given }
                 && table.OthersOf(shown.Cells) is { } others)
@@ -138,7 +140,8 @@ internal static class CountTableReading
         before.TryGetValue(key, out var figure) && Value(figure, part) is { } old
         && old != (part == FigurePart.Count ? table.CellOf(key)?.Count : table.CellOf(key)?.Subgroup);
 
-    private static int? Value(FigureContent figure, FigurePart part) => part == FigurePart.Count ? figure.Figure.Count : figure.Figure.Subgroup;
+    private static int? Value(FigureContent figure, FigurePart part) =>
+        part == FigurePart.Count ? figure.Figure.Count : figure.Figure.Subgroup;
 
     /// <summary>
     /// Without the earlier year's follow-up at hand we do not know what it said of the period so far. Its readers may know all

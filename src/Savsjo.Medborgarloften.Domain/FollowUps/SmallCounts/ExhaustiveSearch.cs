@@ -19,7 +19,8 @@ internal sealed class ExhaustiveSearch(CountTable table, PossibleTables possible
     public int[]? Find(CountSum number, int value)
     {
         _steps = 0;
-        var bounds = table.Sums.Where(sum => sum.IsBound).Select(sum => (sum.Parts, sum.Low, sum.High)).Append((number.Parts, value, value)).ToList();
+        var bounds = table.Sums.Where(sum => sum.IsBound).Select(sum => (sum.Parts, sum.Low, sum.High))
+            .Append((number.Parts, value, value)).ToList();
         int[] order = [.. number.Parts, .. Enumerable.Range(0, _truth.Length).Except(number.Parts)];
         return Fill(new int[_truth.Length], new bool[_truth.Length], order, 0, bounds);
     }

@@ -86,7 +86,8 @@ internal sealed class PossibleTables
         [
             .. _table.Sums.Where(sum => sum.IsGiven && sum.In(other) != sum.Truth),
             .. _table.Shown.Where(shown => shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
-                && count.In(other) != count.Truth && subgroup.In(other) == subgroup.Truth && _table.IsSmall(others.In(other))).Select(shown => shown.Subgroup!),
+                && count.In(other) != count.Truth && subgroup.In(other) == subgroup.Truth && _table.IsSmall(others.In(other)))
+                .Select(shown => shown.Subgroup!),
         ];
     }
 

@@ -49,7 +49,10 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
 
-    /// <summary>A reason why a goal was not reached tells its outcome. It is left out where that is withheld, unless another goal's is told.</summary>
+    /// <summary>
+    /// A reason why a goal was not reached tells its outcome. It is left out where that is withheld, unless another goal's is
+    /// told.
+    /// </summary>
     public ProtectedActivity WithoutTellingReason()
     {
         var outcomes = Content.Measures.Select(measure => measure.Goal?.Outcome).ToList();

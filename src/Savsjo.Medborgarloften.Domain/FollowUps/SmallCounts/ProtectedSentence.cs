@@ -21,12 +21,14 @@ internal static class ProtectedSentence
 
     private static string? Of(ActivityContent activity, SuspicionTable table, int column)
     {
-        var figures = table.Offences.Select(offence => (Name: offence.Offence.ToLower(SwedishText.Culture), Figure: offence.Figures[column]))
+        var figures = table.Offences
+            .Select(offence => (Name: offence.Offence.ToLower(SwedishText.Culture), Figure: offence.Figures[column]))
             .Where(one => one.Figure.State is FigureState.Given or FigureState.Withheld).ToList();
         if (figures.Count == 0)
             return null;
         // A zero goes unsaid, as in the other sentence; it stands in the table beside, so its absence here tells nothing.
-        var told = figures.Where(one => one.Figure is { State: FigureState.Given, Figure.Count: > 0 } or { State: FigureState.Withheld, Below: not null })
+        var told = figures
+            .Where(one => one.Figure is { State: FigureState.Given, Figure.Count: > 0 } or { State: FigureState.Withheld, Below: not null })
             .Select(one => $"{one.Figure.Wording} {one.Name}{Subgroup(one.Figure, table.SubgroupLabel)}").ToList();
         var secret = figures.Where(one => one.Figure is { State: FigureState.Withheld, Below: null }).Select(one => one.Name).ToList();
         var name = activity.Name.TrimEnd('.');
@@ -42,7 +44,8 @@ internal static class ProtectedSentence
         (MeasureKind.Count, FigureState.Withheld) when figure.Below is not null =>
             Sentence(measure, $"{figure.Wording} {measure.Unit.Plural}{Subgroup(figure, measure.SubgroupLabel)}"),
         (MeasureKind.Count, FigureState.Withheld) => $"Antalet {measure.Unit.Plural} under perioden är en skyddad uppgift.",
-        (MeasureKind.Count, FigureState.Given) when figure.Figure.Count == 0 && measure.Accumulation == Accumulation.Sum => $"Inga {measure.Unit.Plural} under perioden.",
+        (MeasureKind.Count, FigureState.Given) when figure.Figure.Count == 0 && measure.Accumulation == Accumulation.Sum =>
+            $"Inga {measure.Unit.Plural} under perioden.",
         (MeasureKind.Count, FigureState.Given) =>
             Sentence(measure, $"{Counted(measure.Unit, figure.Figure)}{Subgroup(figure, measure.SubgroupLabel)}"),
         (_, FigureState.Given) => $"{measure.Name}: {figure.Wording}.",

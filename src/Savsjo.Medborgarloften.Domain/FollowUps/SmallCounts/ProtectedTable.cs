@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <param name="TellsOutcome">Whether the goal's outcome is told.</param>
 internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool TellsOutcome)
 {
-    public bool IsWithheldInPart => Table.Shown.Exists(shown => shown.Count is { IsWithheld: true } || shown.Subgroup is { IsWithheld: true });
+    public bool IsWithheldInPart =>
+        Table.Shown.Exists(shown => shown.Count is { IsWithheld: true } || shown.Subgroup is { IsWithheld: true });
 
     /// <summary>The figure to show at a place.</summary>
     public FigureContent At(Place place)
@@ -41,7 +42,9 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
             shown.Count is { IsWithheld: true } count
                 ? new WithheldFigure(Name(activityLabel, shown.View.Place, FigurePart.Count), count.IsPrimary, figure.Wording) : null,
             shown.Subgroup is { IsWithheld: true } subgroup
-                ? new WithheldFigure(Name(activityLabel, shown.View.Place, FigurePart.Subgroup), subgroup.IsPrimary, figure.SubgroupWording ?? "") : null,
+                ? new WithheldFigure(
+                    Name(activityLabel, shown.View.Place, FigurePart.Subgroup), subgroup.IsPrimary, figure.SubgroupWording ?? "")
+                : null,
         }.OfType<WithheldFigure>();
     });
 
@@ -57,7 +60,12 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
 
     /// <summary>The numbers that must not stand in a text.</summary>
     public IEnumerable<int> Hidden => Table.Shown
-        .SelectMany(shown => new[] { shown.Count, shown.Subgroup, shown.Subgroup is { IsWithheld: true } && shown.Others is { } others && Table.IsSmall(others.Truth) ? others : null })
+        .SelectMany(shown => new[]
+        {
+            shown.Count,
+            shown.Subgroup,
+            shown.Subgroup is { IsWithheld: true } && shown.Others is { } others && Table.IsSmall(others.Truth) ? others : null,
+        })
         .OfType<CountSum>().Where(sum => sum.IsWithheld || !sum.IsShown).Select(sum => sum.Truth).Where(value => value > 0);
 
     private FigureContent Shown(FigureContent exact, ShownSum decided)

@@ -19,7 +19,10 @@ public sealed record ProtectionResult(
 
 /// <summary>Undertryckt uppgift: one figure that is not shown.</summary>
 /// <param name="Figure">Which one.</param>
-/// <param name="IsSmall">Primary: it, or what remains of the count without it, is a small count itself. Otherwise it is withheld so that nobody can subtract.</param>
+/// <param name="IsSmall">
+/// Primary: it, or what remains of the count without it, is a small count itself. Otherwise it is withheld so that nobody can
+/// subtract.
+/// </param>
 /// <param name="Wording">What is shown instead: "färre än 3" or "skyddad uppgift".</param>
 public sealed record WithheldFigure(FigureName Figure, bool IsSmall, string Wording);
 

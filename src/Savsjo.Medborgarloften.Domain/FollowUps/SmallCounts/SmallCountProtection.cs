@@ -48,22 +48,33 @@ public sealed class SmallCountProtection
         FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> alreadyPublished, FollowUpReportContent? wholeYear = null)
     {
         IReadOnlyList<FollowUpReportContent> earlier = [.. alreadyPublished.OrderBy(one => one.Tertial).ThenBy(one => one.Version)];
-        var activities = content.Activities.ToDictionary(activity => activity.Label, activity => ProtectActivity(activity, content, earlier, wholeYear));
+        var activities = content.Activities
+            .ToDictionary(activity => activity.Label, activity => ProtectActivity(activity, content, earlier, wholeYear));
         ProtectedActivity Of(ActivityContent activity) => activities[activity.Label];
+        var check = new TextCheck(activities
+            .Where(one => one.Value.Withheld.Count > 0)
+            .ToDictionary(one => one.Key, one => one.Value.Hidden));
         return new ProtectionResult(
             content with
             {
                 SmallCountsBelow = _below,
-                Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(one => Of(one).Content)] })],
+                Promises =
+                [
+                    .. content.Promises.Select(promise => promise with
+                    {
+                        Activities = [.. promise.Activities.Select(one => Of(one).Content)],
+                    }),
+                ],
                 CommonActivities = [.. content.CommonActivities.Select(one => Of(one).Content)],
             },
             [.. content.Activities.SelectMany(activity => Of(activity).Withheld)],
             [.. content.Activities.SelectMany(activity => Of(activity).Unprotectable)],
-            new TextCheck(activities.Where(one => one.Value.Withheld.Count > 0).ToDictionary(one => one.Key, one => one.Value.Hidden)).Of(content, earlier));
+            check.Of(content, earlier));
     }
 
     private ProtectedActivity ProtectActivity(
-        ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier, FollowUpReportContent? wholeYear)
+        ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier,
+        FollowUpReportContent? wholeYear)
     {
         var protectedActivity = new ProtectedActivity(activity);
         var ofYear = wholeYear?.Activities.FirstOrDefault(other => other.Label == activity.Label);
@@ -73,8 +84,11 @@ public sealed class SmallCountProtection
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
         {
             var hasEarlierYears = HasEarlierYears(measure);
-            protectedActivity.Replace(measure, ProtectTable(CountView.Of(measure, content, hasEarlierYears), MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
-                ofYear?.Measures.FirstOrDefault(other => other.Name == measure.Name) is { } whole ? CountView.Of(whole, wholeYear!, hasEarlierYears) : null));
+            var whole = ofYear?.Measures.FirstOrDefault(other => other.Name == measure.Name);
+            protectedActivity.Replace(measure, ProtectTable(
+                CountView.Of(measure, content, hasEarlierYears),
+                MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
+                whole is null ? null : CountView.Of(whole, wholeYear!, hasEarlierYears)));
         }
 
         return protectedActivity.WithRewrittenSentences().WithoutTellingReason();
@@ -100,7 +114,8 @@ public sealed class SmallCountProtection
         return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome);
     }
 
-    private static List<CountView> SuspicionsBefore(ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
+    private static List<CountView> SuspicionsBefore(
+        ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
         [.. from one in earlier
             where one.Tertial.Year == content.Tertial.Year
             let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Suspicions
@@ -108,11 +123,13 @@ public sealed class SmallCountProtection
             select CountView.Of(before, one)];
 
     private static List<CountView> MeasureBefore(
-        ActivityContent activity, MeasureContent measure, bool hasEarlierYears, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
+        ActivityContent activity, MeasureContent measure, bool hasEarlierYears, FollowUpReportContent content,
+        IReadOnlyList<FollowUpReportContent> earlier) =>
         [.. from one in earlier
             let isYearBefore = one.Tertial == new Tertial(content.Tertial.Year, 1).Previous
             where one.Tertial.Year == content.Tertial.Year || isYearBefore && hasEarlierYears && one.PeriodTitle == content.PeriodTitle
-            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Measures.FirstOrDefault(other => other.Name == measure.Name)
+            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)
+                ?.Measures.FirstOrDefault(other => other.Name == measure.Name)
             where before is not null
             select isYearBefore ? CountView.OfYearBefore(before, one) : CountView.Of(before, one, hasEarlierYears)];
 

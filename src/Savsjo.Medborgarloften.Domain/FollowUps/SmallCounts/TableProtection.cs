@@ -145,7 +145,10 @@ internal sealed class TableProtection
     /// </summary>
     private void GiveBack()
     {
-        foreach (var sum in _table.Sums.Where(sum => sum is { IsShown: true, IsWithheld: true, IsPrimary: false, WasWithheld: false }).OrderByDescending(sum => sum.Cost))
+        var secondary = _table.Sums
+            .Where(sum => sum is { IsShown: true, IsWithheld: true, IsPrimary: false, WasWithheld: false })
+            .OrderByDescending(sum => sum.Cost);
+        foreach (var sum in secondary)
         {
             sum.IsWithheld = false;
             var kept = _witnesses.Where(witness => sum.In(witness) == sum.Truth && _possible.CostOf(witness) is 0).ToList();

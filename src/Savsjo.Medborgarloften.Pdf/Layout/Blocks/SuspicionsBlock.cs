@@ -58,7 +58,7 @@ internal sealed class SuspicionsBlock(Flow flow, SuspicionReading suspicions)
         return table;
     }
 
-    private TableRow Row(Table table, FigureRow figures, TextStyle style)
+    private TableRow Row(Table table, SuspicionTableRow figures, TextStyle style)
     {
         var row = table.Body.Add(StructureType.TR);
         var head = table.Cell(0);

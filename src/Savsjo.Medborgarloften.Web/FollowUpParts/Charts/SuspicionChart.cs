@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts.Charts;
 
-/// <summary>Stapeldiagram: where its scale and its bars stand, the subgroup hatched. A figure that is missing or withheld has no bar, but says so.</summary>
+/// <summary>
+/// Stapeldiagram: where its scale and its bars stand, the subgroup hatched. A figure that is missing or withheld has no bar,
+/// but says so.
+/// </summary>
 /// <param name="Id">Prefix of the ids of its title and description.</param>
 /// <param name="Reading">Its words.</param>
 public sealed record SuspicionChart(string Id, ChartReading Reading, IReadOnlyList<ChartTick> Ticks, IReadOnlyList<ChartColumn> Columns)
@@ -26,7 +29,10 @@ public sealed record SuspicionChart(string Id, ChartReading Reading, IReadOnlyLi
         return new(
             id,
             reading,
-            [.. Enumerable.Range(0, step.Count + 1).Select(place => new ChartTick(SwedishText.Number(place * step.Size), Floor - place * step.Size * height))],
+            [
+                .. Enumerable.Range(0, step.Count + 1)
+                    .Select(place => new ChartTick(SwedishText.Number(place * step.Size), Floor - place * step.Size * height)),
+            ],
             [.. reading.Bars.Select((bar, place) => ChartColumn.Of(bar, place, reading.Bars.Count, height))]);
     }
 

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
-using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.FollowUpParts.Document;
@@ -22,8 +22,9 @@ public sealed record FollowUpReportPage(
     /// <param name="versions">Every version of the tertial; without them the content counts as the only one.</param>
     /// <param name="before">The follow-up before it, as it stands; null when there is none, or in a preview.</param>
     public static FollowUpReportPage Of(
-        FollowUpReportContent content, DownloadLink? download = null, IReadOnlyList<PublishedVersion>? versions = null, FollowUpReportContent? before = null) => new(
+        FollowUpReportContent content, DownloadLink? download = null, IReadOnlyList<PublishedVersion>? versions = null,
+        FollowUpReportContent? before = null) => new(
         FollowUpReading.Of(content), content.PublishedAtUtc, download,
-        VersionList.Of(content.Tertial, content.Version, versions ?? [PublishedVersion.Of(content)]),
+        new(content.Tertial, VersionsReading.Of(content.Version, versions ?? [PublishedVersion.Of(content)])),
         FollowUpChanges.Between(before, content));
 }

@@ -1,5 +1,7 @@
 namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 
-/// <summary>A page that the addresses in Embedding:FrameAncestors may show inside their own. Every other page refuses to be framed.</summary>
+/// <summary>
+/// A page that the addresses in Embedding:FrameAncestors may show inside their own. Every other page refuses to be framed.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EmbeddableAttribute : Attribute;

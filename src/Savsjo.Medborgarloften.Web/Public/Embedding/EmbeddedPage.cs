@@ -34,7 +34,8 @@ public sealed record EmbeddingPage(IReadOnlyList<EmbeddingSnippet> Snippets, IRe
 
     private static EmbeddingSnippet Snippet(string name, string sentence, string address, MunicipalityOptions municipality) => new(
         name, sentence, address,
-        $"""<iframe src="{municipality.PublicAddress.TrimEnd('/')}{address}" title="Medborgarlöften i {municipality.Place}: så går det" width="100%" height="560" loading="lazy"></iframe>""");
+        $"<iframe src=\"{municipality.PublicAddress.TrimEnd('/')}{address}\" title=\"Medborgarlöften i {municipality.Place}: så går det\" "
+        + "width=\"100%\" height=\"560\" loading=\"lazy\"></iframe>");
 }
 
 /// <summary>A variant and its code.</summary>

@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 /// <summary>Inbäddning: a page without scripts and cookies that the municipality's own pages can show, and how they do it.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class EmbeddingController(PublishedFollowUps published, EmbeddingOptions embedding, MunicipalityOptions municipality) : Controller
+public sealed class EmbeddingController(
+    PublishedFollowUps published, EmbeddingOptions embedding, MunicipalityOptions municipality) : Controller
 {
     [PublicGet(Rooms.Embedding)]
     public IActionResult Index() => View(EmbeddingPage.Of(municipality, embedding));

@@ -13,7 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Feed;
 /// Flödet (Atom, RFC 4287): every publication is an entry of its own, corrections too. An entry's id is the permanent address
 /// of that version, and nothing published ever changes, so an entry never does either.
 /// </summary>
-internal sealed class FeedDocument(MunicipalityOptions municipality, OpenDataAddresses addresses, IReadOnlyList<PublishedReport> latestFirst)
+internal sealed class FeedDocument(
+    MunicipalityOptions municipality, AbsoluteAddresses addresses, IReadOnlyList<PublishedReport> latestFirst)
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
@@ -31,27 +32,34 @@ internal sealed class FeedDocument(MunicipalityOptions municipality, OpenDataAdd
 
     private XElement Feed() => new(Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", "sv"),
-        new XElement(Atom + "id", addresses.Absolute(OpenDataAddresses.Feed)),
+        new XElement(Atom + "id", addresses.Absolute(Rooms.Feed)),
         new XElement(Atom + "title", $"Medborgarlöften i {municipality.Place}"),
         new XElement(Atom + "subtitle", "Nya uppföljningar och rättelser"),
         Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
-        new XElement(Atom + "author", new XElement(Atom + "name", municipality.Name), new XElement(Atom + "uri", addresses.Absolute("/"))),
-        Link("self", addresses.Absolute(OpenDataAddresses.Feed), "application/atom+xml"),
+        new XElement(Atom + "author",
+            new XElement(Atom + "name", municipality.Name),
+            new XElement(Atom + "uri", addresses.Absolute(Rooms.Start))),
+        Link("self", addresses.Absolute(Rooms.Feed), "application/atom+xml"),
         Link("alternate", addresses.Absolute(Rooms.FollowUps), "text/html"),
         Link("license", OpenApiInfo.LicenceAddress, "text/html"),
         latestFirst.Select(Entry));
 
-    private XElement Entry(PublishedReport report) => new(Atom + "entry",
-        new XElement(Atom + "id", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version))),
-        new XElement(Atom + "title", Announced(report).Title),
-        Updated(report.PublishedAtUtc),
-        new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
-        new XElement(Atom + "summary", XmlText.Legal(Announced(report).Summary)),
-        new XElement(Atom + "category", new XAttribute("term", report.CorrectionReason is null ? "uppfoljning" : "rattelse"), new XAttribute("label", report.CorrectionReason is null ? "Uppföljning" : "Rättelse")),
-        Link("alternate", addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version)), "text/html"),
-        Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
-
-    private static FeedAnnouncement Announced(PublishedReport report) => FeedAnnouncement.Of(report.Tertial, report.Version, report.CorrectionReason);
+    private XElement Entry(PublishedReport report)
+    {
+        var announcement = FeedAnnouncement.Of(report.Tertial, report.Version, report.CorrectionReason);
+        var page = addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version));
+        return new(Atom + "entry",
+            new XElement(Atom + "id", page),
+            new XElement(Atom + "title", announcement.Title),
+            Updated(report.PublishedAtUtc),
+            new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
+            new XElement(Atom + "summary", XmlText.Legal(announcement.Summary)),
+            new XElement(Atom + "category",
+                new XAttribute("term", report.CorrectionReason is null ? "uppfoljning" : "rattelse"),
+                new XAttribute("label", announcement.Kind)),
+            Link("alternate", page, "text/html"),
+            Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
+    }
 
     private static XElement Updated(DateTime utc) => new(Atom + "updated", Instant(utc));
 

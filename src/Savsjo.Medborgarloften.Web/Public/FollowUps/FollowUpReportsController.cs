@@ -45,7 +45,8 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
             return NotFound();
         var download = version is null ? found.NewestFile : found.ExactFile;
         return View("Show", FollowUpReportPage.Of(
-            found.Content, download, await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)));
+            found.Content, download,
+            await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)));
     }
 
     private async Task<IActionResult> Pdf(int year, int number, int? version, CancellationToken cancellation)
@@ -54,6 +55,7 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
             await published.File(tertial.Value, version, cancellation) is not { } file)
             return NotFound();
         Response.Headers.ContentDisposition = $"inline; filename=\"{FollowUpAddress.FileName(tertial.Value, version)}\"";
-        return File(file.Bytes, "application/pdf", file.PublishedAtUtc, new EntityTagHeaderValue($"\"{file.Sha256}\""), enableRangeProcessing: true);
+        var tag = new EntityTagHeaderValue($"\"{file.Sha256}\"");
+        return File(file.Bytes, "application/pdf", file.PublishedAtUtc, tag, enableRangeProcessing: true);
     }
 }

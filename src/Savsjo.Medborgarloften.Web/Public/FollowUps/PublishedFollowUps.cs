@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -23,7 +24,8 @@ public sealed class PublishedFollowUps(AppDbContext db)
         First(Of(tertial, version), cancellation);
 
     /// <summary>The newest version of each of some tertials' follow-ups, in order.</summary>
-    public async Task<IReadOnlyList<FollowUpReportContent>> Contents(IReadOnlyCollection<Tertial> tertials, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<FollowUpReportContent>> Contents(
+        IReadOnlyCollection<Tertial> tertials, CancellationToken cancellation) =>
         tertials.Count == 0 ? [] : await Newest()
             .Where(report => tertials.Contains(report.Tertial))
             .OrderBy(report => report.Tertial)
@@ -59,7 +61,8 @@ public sealed class PublishedFollowUps(AppDbContext db)
     public async Task<IReadOnlyList<ArchivedFollowUp>> All(CancellationToken cancellation) =>
         await Newest()
             .OrderByDescending(report => report.Tertial)
-            .Select(report => new ArchivedFollowUp(report.Tertial, report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
+            .Select(report => new ArchivedFollowUp(
+                report.Tertial, report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
             .ToListAsync(cancellation);
 
     /// <summary>The file of the newest version, or of exactly one; null when it is not published.</summary>
@@ -93,6 +96,9 @@ public sealed record PublishedFollowUp(FollowUpReportContent Content, int PageCo
 /// <summary>A row of the list of all follow-ups.</summary>
 public sealed record ArchivedFollowUp(Tertial Tertial, int Version, DateTime PublishedAtUtc, int PageCount, int Length)
 {
+    /// <summary>"Publicerad 22 januari 2021."</summary>
+    public string Imprint => VersionInBrief.Sentence(Version, PublishedAtUtc);
+
     public DownloadLink File => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }
 

@@ -26,7 +26,8 @@ public sealed class HomeController(PublishedFollowUps published, RoundCalendar c
     }
 
     [PublicGet(Rooms.English)]
-    public async Task<IActionResult> English(CancellationToken cancellation) => View(new EnglishSummary(await published.Latest(cancellation)));
+    public async Task<IActionResult> English(CancellationToken cancellation) =>
+        View(new EnglishSummary(await published.Latest(cancellation)));
 
     [PublicGet(Rooms.About)]
     public IActionResult About() => View();

@@ -9,10 +9,15 @@ using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 namespace Savsjo.Medborgarloften.Web.Public.Home;
 
 /// <summary>Webbkartan: every page that the public should find, in its newest version (sitemaps.org 0.9).</summary>
-public sealed class SiteIndex(PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
+public sealed class SiteIndex(
+    PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly string[] Lasting = ["/", Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility, Rooms.Privacy, Rooms.Embedding];
+    private static readonly string[] Lasting =
+    [
+        Rooms.Start, Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility,
+        Rooms.Privacy, Rooms.Embedding,
+    ];
 
     /// <summary>Staff's pages ask for a sign-in anyway; saying so spares everybody the attempt.</summary>
     public string Robots => $"""

@@ -13,5 +13,6 @@ public sealed class SiteIndexController(SiteIndex index) : Controller
     public IActionResult Robots() => Content(index.Robots, "text/plain; charset=utf-8");
 
     [PublicGet("/sitemap.xml")]
-    public async Task<IActionResult> Sitemap(CancellationToken cancellation) => Content(await index.Sitemap(cancellation), "application/xml; charset=utf-8");
+    public async Task<IActionResult> Sitemap(CancellationToken cancellation) =>
+        Content(await index.Sitemap(cancellation), "application/xml; charset=utf-8");
 }

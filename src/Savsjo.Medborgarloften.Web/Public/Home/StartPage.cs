@@ -1,7 +1,8 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Promises;
@@ -27,14 +28,6 @@ public sealed record LatestFollowUp(FollowUpReportContent Content)
 
     public SignKey Signs => SignKey.Of(Reading);
 
-    /// <summary>"September–december, och hela året sammanlagt."</summary>
-    public string Covers => SwedishText.Capitalised(Content.Tertial.Months) + Content.Tertial.Number switch
-    {
-        1 => ".",
-        2 => ", och året hittills sammanlagt.",
-        _ => ", och hela året sammanlagt.",
-    };
-
     /// <summary>"22 januari 2021", "2 mars 2021, rättad (version 2)".</summary>
-    public string Published => Content.Version == 1 ? Reading.Imprint.PublishedOn : $"{Reading.Imprint.PublishedOn}, rättad (version {Content.Version})";
+    public string Published => VersionInBrief.Day(Content.Version, Content.PublishedAtUtc);
 }

@@ -7,7 +7,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <summary>Urval av siffror.</summary>
 /// <param name="Version">Only together with <paramref name="FollowUp"/>.</param>
 public sealed record FigureFilter(
-    int? Year = null, int? Tertial = null, string? Activity = null, string? Measure = null, bool? IsSuspicion = null, Tertial? FollowUp = null, int? Version = null)
+    int? Year = null, int? Tertial = null, string? Activity = null, string? Measure = null, bool? IsSuspicion = null,
+    Tertial? FollowUp = null, int? Version = null)
 {
     /// <summary>The parameters that choose, besides those that turn pages.</summary>
     public static IReadOnlyList<string> Names { get; } = ["year", "tertial", "activity", "measure", "isSuspicion", "followUp", "version"];

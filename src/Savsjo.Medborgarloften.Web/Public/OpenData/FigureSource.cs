@@ -35,6 +35,8 @@ public sealed record FigureSource(PublishedReport Report, Tertial First, Tertial
         return figure => figure.FollowUpReportId == id && figure.Tertial >= first && figure.Tertial <= last;
     }
 
-    private static Expression<Func<PublishedFigure, bool>> Either(Expression<Func<PublishedFigure, bool>> one, Expression<Func<PublishedFigure, bool>> other) =>
-        Expression.Lambda<Func<PublishedFigure, bool>>(Expression.OrElse(one.Body, Expression.Invoke(other, one.Parameters)), one.Parameters);
+    private static Expression<Func<PublishedFigure, bool>> Either(
+        Expression<Func<PublishedFigure, bool>> one, Expression<Func<PublishedFigure, bool>> other) =>
+        Expression.Lambda<Func<PublishedFigure, bool>>(
+            Expression.OrElse(one.Body, Expression.Invoke(other, one.Parameters)), one.Parameters);
 }

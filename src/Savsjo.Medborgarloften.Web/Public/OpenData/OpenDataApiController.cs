@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -11,20 +12,24 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 [AllowAnonymous]
 [Offers("application/json")]
 [Published(WholeQuery = true)]
-public sealed class OpenDataApiController(PublishedOpenData published, OpenDataAddresses addresses) : ControllerBase
+public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteAddresses addresses) : ControllerBase
 {
-    private const string Root = OpenDataAddresses.ApiRoot;
+    private const string Root = OpenDataAddress.ApiRoot;
 
     [PublicGet(Root + "/api-info")]
-    public IActionResult ApiInfo() => new ApiQuery(Request.Query).Fault is { } fault ? Refused(fault) : new ApiAnswer(ApiVersion.Info(addresses));
+    public IActionResult ApiInfo() =>
+        new ApiQuery(Request.Query).Fault is { } fault ? Refused(fault) : new ApiAnswer(ApiVersion.Info(addresses));
 
     [PublicGet(Root + "/promise-periods")]
     public Task<IActionResult> PromisePeriods(CancellationToken cancellation) =>
-        List(async page => page.Of([.. (await published.Periods(cancellation)).Select(period => PromisePeriodResource.Of(period, addresses))]));
+        List(async page =>
+            page.Of([.. (await published.Periods(cancellation)).Select(period => PromisePeriodResource.Of(period, addresses))]));
 
     [PublicGet(Root + "/promise-periods/{periodId}")]
     public Task<IActionResult> OnePromisePeriod(string periodId, CancellationToken cancellation) =>
-        Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content ? PromisePeriodResource.Of(content, addresses) : null);
+        Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content
+            ? PromisePeriodResource.Of(content, addresses)
+            : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/promises")]
     public Task<IActionResult> Promises(string periodId, CancellationToken cancellation) =>
@@ -71,14 +76,20 @@ public sealed class OpenDataApiController(PublishedOpenData published, OpenDataA
 
     [PublicGet(Root + "/follow-ups/{followUpId}/versions/{version}")]
     public async Task<IActionResult> OneVersion(string followUpId, string version, CancellationToken cancellation) =>
-        PathNumber.Read(version) is { } number ? await Version(followUpId, number, cancellation) : new ApiProblem(StatusCodes.Status404NotFound);
+        PathNumber.Read(version) is { } number
+            ? await Version(followUpId, number, cancellation)
+            : new ApiProblem(StatusCodes.Status404NotFound);
 
     [PublicGet(Root + "/figures")]
     public Task<IActionResult> Figures(CancellationToken cancellation) => List(FigureFilter.Names, async (query, page) =>
     {
         var filter = FigureFilter.Read(query);
-        query.Require(filter.Version is null || filter.FollowUp is not null, "Parametern ”version” går bara att använda tillsammans med ”followUp”.");
-        query.Require(filter.Tertial is null || filter.Year is not null, "Parametern ”tertial” går bara att använda tillsammans med ”year”.");
+        query.Require(
+            filter.Version is null || filter.FollowUp is not null,
+            "Parametern ”version” går bara att använda tillsammans med ”followUp”.");
+        query.Require(
+            filter.Tertial is null || filter.Year is not null,
+            "Parametern ”tertial” går bara att använda tillsammans med ”year”.");
         if (query.Fault is not null)
             return null;
         var (rows, total) = await published.Figures(filter, page, cancellation);
@@ -107,7 +118,8 @@ public sealed class OpenDataApiController(PublishedOpenData published, OpenDataA
             return Refused(fault);
         var found = await find(query, Paging.Of(Request, addresses, asked));
         return query.Fault is { } late ? Refused(late)
-            : found is null ? new ApiProblem(StatusCodes.Status404NotFound, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
+            : found is null ? new ApiProblem(
+                StatusCodes.Status404NotFound, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
             : new ApiAnswer(found);
     }
 

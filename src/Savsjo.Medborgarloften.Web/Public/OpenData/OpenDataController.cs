@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
@@ -12,35 +13,38 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <summary>Öppna data: the page that tells people about them, the API's description, the files and the catalogue.</summary>
 [AllowAnonymous]
 public sealed class OpenDataController(
-    PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata, MunicipalityOptions municipality, OpenDataAddresses addresses) : Controller
+    PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata,
+    MunicipalityOptions municipality, AbsoluteAddresses addresses) : Controller
 {
-    [PublicGet(OpenDataAddresses.Page)]
+    [PublicGet(Rooms.OpenData)]
     [Published]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
-        await published.Span(cancellation), await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
+        await published.Span(cancellation),
+        await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
 
-    [PublicGet(OpenDataAddresses.OpenApi)]
+    [PublicGet(OpenDataAddress.OpenApi)]
     [Published]
     [Offers("application/json")]
     public IActionResult OpenApi() => new PublishedBytes(document.For(municipality), ApiAnswer.ContentType);
 
-    [PublicGet(OpenDataAddresses.Csv)]
+    [PublicGet(OpenDataAddress.Csv)]
     [Published]
     [Offers("text/csv")]
     public async Task<IActionResult> Csv(CancellationToken cancellation) => await files.Csv(published, cancellation);
 
-    [PublicGet(OpenDataAddresses.CsvMetadata)]
+    [PublicGet(OpenDataAddress.CsvMetadata)]
     [Published]
     [Offers("application/csvm+json", "application/ld+json", "application/json")]
     public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
 
-    [PublicGet(OpenDataAddresses.Xlsx)]
+    [PublicGet(OpenDataAddress.Xlsx)]
     [Offers(FiguresXlsx.ContentType)]
     public async Task<IActionResult> Xlsx(CancellationToken cancellation) => await files.Xlsx(published, cancellation);
 
-    [PublicGet(OpenDataAddresses.Catalogue)]
+    [PublicGet(OpenDataAddress.Catalogue)]
     [Published]
     [Offers("application/rdf+xml", "application/xml", "text/xml")]
     public async Task<IActionResult> DataCatalogue(CancellationToken cancellation) =>
-        new PublishedBytes(new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
+        new PublishedBytes(
+            new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
 }

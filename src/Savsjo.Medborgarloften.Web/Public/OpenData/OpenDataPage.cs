@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -12,20 +13,27 @@ public sealed record OpenDataPage(PublishedSpan? Span, string? Period, string Si
     /// <summary>"tertial 1 2020 till tertial 3 2020".</summary>
     public string? Reach => Span is null ? null : Span.First == Span.Last ? Span.First.Name : $"{Span.First.Name} till {Span.Last.Name}";
 
+    /// <summary>For whoever calls from a command line, where an address must be whole.</summary>
+    public string CommandLineExample => $"{Site}{OpenDataAddress.Resource("figures")}?isSuspicion=true&limit=100";
+
     /// <summary>What people can try at once.</summary>
     public IEnumerable<ApiExampleLink> Examples
     {
         get
         {
-            yield return new("Alla uppföljningar", "/api/v1/follow-ups");
+            yield return new("Alla uppföljningar", OpenDataAddress.Resource("follow-ups"));
             if (Span is null || Period is null)
                 yield break;
-            yield return new($"Hela den senaste uppföljningen, {Span.Last.Name}", $"/api/v1/follow-ups/{TertialId.Of(Span.Last)}");
-            yield return new("Samma uppföljning i alla versioner", $"/api/v1/follow-ups/{TertialId.Of(Span.Last)}/versions");
-            yield return new($"Alla siffror för {SwedishYear}", $"/api/v1/figures?year={SwedishYear}&limit=100");
-            yield return new($"Misstankar om brott {SwedishYear}", $"/api/v1/figures?year={SwedishYear}&isSuspicion=true");
-            yield return new($"Löftena för {Period.Replace('-', '–')}", $"/api/v1/promise-periods/{Period}/promises");
-            yield return new("Löftenas aktiviteter, med rapporter och mål", $"/api/v1/promise-periods/{Period}/activities");
+            yield return new(
+                $"Hela den senaste uppföljningen, {Span.Last.Name}", OpenDataAddress.Resource($"follow-ups/{TertialId.Of(Span.Last)}"));
+            yield return new(
+                "Samma uppföljning i alla versioner", OpenDataAddress.Resource($"follow-ups/{TertialId.Of(Span.Last)}/versions"));
+            yield return new($"Alla siffror för {SwedishYear}", OpenDataAddress.Resource($"figures?year={SwedishYear}&limit=100"));
+            yield return new(
+                $"Misstankar om brott {SwedishYear}", OpenDataAddress.Resource($"figures?year={SwedishYear}&isSuspicion=true"));
+            yield return new($"Löftena för {Period.Replace('-', '–')}", OpenDataAddress.Resource($"promise-periods/{Period}/promises"));
+            yield return new(
+                "Löftenas aktiviteter, med rapporter och mål", OpenDataAddress.Resource($"promise-periods/{Period}/activities"));
         }
     }
 

@@ -7,14 +7,16 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <summary>What open data are made from, and the gateway before them.</summary>
 public static class OpenDataSetup
 {
-    /// <summary>Longer than the 8 kB that the server takes by itself, so that a query that is far too long gets an answer that says so.</summary>
+    /// <summary>
+    /// Longer than the 8 kB that the server takes by itself, so that a query that is far too long gets an answer that says so.
+    /// </summary>
     private const int MaxRequestLine = 32 * 1024;
 
     public static void AddOpenData(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = MaxRequestLine);
         builder.Services
-            .AddSingleton<OpenDataAddresses>()
+            .AddSingleton<AbsoluteAddresses>()
             .AddSingleton<OpenApiDocument>()
             .AddSingleton<PublishedPeriods>()
             .AddSingleton<FigureFiles>()

@@ -26,8 +26,12 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         Page(Newest.Where(OfYear(year)).OrderByDescending(report => report.Tertial), page, cancellation);
 
     /// <summary>A tertial's versions, newest first.</summary>
-    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> Versions(Tertial tertial, Paging page, CancellationToken cancellation) =>
-        Page(db.FollowUpReports.AsNoTracking().Where(report => report.Tertial == tertial).OrderByDescending(report => report.Version), page, cancellation);
+    public Task<(IReadOnlyList<PublishedReport> Reports, int Total)> Versions(
+        Tertial tertial, Paging page, CancellationToken cancellation) =>
+        Page(
+            db.FollowUpReports.AsNoTracking()
+                .Where(report => report.Tertial == tertial).OrderByDescending(report => report.Version),
+            page, cancellation);
 
     /// <summary>The content of a version, or of the newest; null when it is not published.</summary>
     public Task<FollowUpReportContent?> Content(Tertial tertial, int? version, CancellationToken cancellation) => db.FollowUpReports
@@ -79,7 +83,8 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     public async Task<PublishedSpan?> Span(CancellationToken cancellation)
     {
         var reports = db.FollowUpReports.AsNoTracking();
-        var newest = await reports.OrderByDescending(report => report.Id).Select(report => new { report.Id, report.Published.AtUtc }).FirstOrDefaultAsync(cancellation);
+        var newest = await reports.OrderByDescending(report => report.Id)
+            .Select(report => new { report.Id, report.Published.AtUtc }).FirstOrDefaultAsync(cancellation);
         if (newest is null)
             return null;
         var oldest = await reports.OrderBy(report => report.Id).Select(report => report.Published.AtUtc).FirstAsync(cancellation);
@@ -89,10 +94,11 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     }
 
     /// <summary>The publications that happened last, whichever tertial they are for.</summary>
-    public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) => await db.FollowUpReports.AsNoTracking()
-        .OrderByDescending(report => report.Id).Take(most)
-        .Select(InShort)
-        .ToListAsync(cancellation);
+    public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) =>
+        await db.FollowUpReports.AsNoTracking()
+            .OrderByDescending(report => report.Id).Take(most)
+            .Select(InShort)
+            .ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<FigureSource>> Sources(FigureFilter filter, CancellationToken cancellation)
     {
@@ -106,7 +112,8 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         return version is null ? [] : [FigureSource.All(version)];
     }
 
-    private static async Task<(IReadOnlyList<PublishedReport>, int)> Page(IQueryable<FollowUpReport> reports, Paging page, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<PublishedReport>, int)> Page(
+        IQueryable<FollowUpReport> reports, Paging page, CancellationToken cancellation)
     {
         var total = await reports.CountAsync(cancellation);
         return (await reports.Skip(page.Skipped).Take(page.Limit)

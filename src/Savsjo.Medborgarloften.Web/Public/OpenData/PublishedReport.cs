@@ -5,11 +5,12 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
 /// <summary>A published version in short, without its content.</summary>
-public sealed record PublishedReport(int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
+public sealed record PublishedReport(
+    int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
 {
     public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
 
-    public FollowUpInList InList(OpenDataAddresses addresses) => new(
+    public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
         FollowUpLinks.Of(Tertial, Version, addresses));
 }

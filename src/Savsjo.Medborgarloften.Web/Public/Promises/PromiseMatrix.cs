@@ -23,7 +23,10 @@ public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Nex
         var next = tertials.Where(tertial => latest is null || tertial > latest).Select(tertial => (Tertial?)tertial).FirstOrDefault();
         StatusLook[] future = next is null ? [] : [NotYet];
         return new(tertials, next,
-            [.. histories.Select(history => new MatrixRow(HistoryId(history), history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))]))],
+            [
+                .. histories.Select(history => new MatrixRow(
+                    HistoryId(history), history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))])),
+            ],
             new SignKey([.. SignKey.Of(cells), .. future]));
     }
 

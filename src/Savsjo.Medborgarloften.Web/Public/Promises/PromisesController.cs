@@ -25,7 +25,9 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
 
     [PublicGet(Rooms.Promises + "/{number:int:min(1)}")]
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
-        await published.Latest(cancellation) is { Content: var latest } ? await Show(number, latest, PromiseAddress.All, cancellation) : NotFound();
+        await published.Latest(cancellation) is { Content: var latest }
+            ? await Show(number, latest, PromiseAddress.All, cancellation)
+            : NotFound();
 
     [PublicGet(OnePeriod)]
     public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
@@ -31,7 +31,10 @@ public sealed class RoundCalendar(AppDbContext db)
     public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
     {
         var rounds = await db.Rounds
-            .Select(round => new { round.PromisePeriodId, round.Tertial, IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial) })
+            .Select(round => new
+            {
+                round.PromisePeriodId, round.Tertial, IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial),
+            })
             .ToListAsync(cancellation);
         return
         [
@@ -56,11 +59,4 @@ public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFol
     public string Address => PromiseAddress.Period(First.Year, Last.Year);
 
     public bool Has(Tertial tertial) => First <= tertial && tertial <= Last;
-}
-
-/// <summary>A tertial and its last day to report.</summary>
-public sealed record CalendarRound(Tertial Tertial, DateOnly Deadline)
-{
-    /// <summary>"Tertial 1 2021, rapporteras senast 15 maj 2021". Worded so that it holds before that day and after.</summary>
-    public string Words => $"{SwedishText.Capitalised(Tertial.Name)}, rapporteras senast {SwedishText.Date(Deadline)}";
 }

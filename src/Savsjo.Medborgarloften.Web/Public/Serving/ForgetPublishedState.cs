@@ -15,7 +15,8 @@ public sealed class ForgetPublishedState(PublishedState state) : ISaveChangesInt
         return result;
     }
 
-    public ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public ValueTask<int> SavedChangesAsync(
+        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         state.Forget();
         return ValueTask.FromResult(result);
@@ -23,7 +24,8 @@ public sealed class ForgetPublishedState(PublishedState state) : ISaveChangesInt
 
     public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => state.Forget();
 
-    public Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+    public Task TransactionCommittedAsync(
+        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         state.Forget();
         return Task.CompletedTask;
@@ -36,7 +38,8 @@ public sealed class ForgetPublishedState(PublishedState state) : ISaveChangesInt
         return result;
     }
 
-    public ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
+    public ValueTask<int> NonQueryExecutedAsync(
+        DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         state.Forget();
         return ValueTask.FromResult(result);

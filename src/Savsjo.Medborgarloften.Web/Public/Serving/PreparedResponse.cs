@@ -56,7 +56,8 @@ public sealed class PreparedResponse
         if (body.Encoding is not null)
             headers.ContentEncoding = body.Encoding;
         FileContentHttpResult file = TypedResults.Bytes(
-            body.Bytes, _contentType, fileDownloadName: null, enableRangeProcessing: _brotli is null && IsInBytes(context.Request), _lastModified, body.Tag);
+            body.Bytes, _contentType, fileDownloadName: null,
+            enableRangeProcessing: _brotli is null && IsInBytes(context.Request), _lastModified, body.Tag);
         return file.ExecuteAsync(context);
     }
 

@@ -15,7 +15,9 @@ public sealed class PublishedAttribute : Attribute
     /// <summary>Whether every query parameter counts, as where an unknown one is refused.</summary>
     public bool WholeQuery { get; init; }
 
-    /// <summary>How long a reader's browser may keep it without asking, in seconds; 0 asks every time, and is mostly answered 304.</summary>
+    /// <summary>
+    /// How long a reader's browser may keep it without asking, in seconds; 0 asks every time, and is mostly answered 304.
+    /// </summary>
     public int MaxAgeSeconds { get; init; }
 
     internal string CacheControl => MaxAgeSeconds == 0 ? "public, no-cache" : $"public, max-age={MaxAgeSeconds}";

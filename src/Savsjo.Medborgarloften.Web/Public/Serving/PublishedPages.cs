@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Serving;
 public sealed class PublishedPages(RequestDelegate next, PublishedState state, PreparedResponses responses)
 {
     /// <summary>They would make a rendering answer something else than the whole page.</summary>
-    private static readonly string[] Conditions = ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "If-Range", "Range"];
+    private static readonly string[] Conditions =
+        ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since", "If-Range", "Range"];
 
     /// <param name="municipality">What this request sees of the municipality: what is rendered for it is kept for it.</param>
     public async Task InvokeAsync(HttpContext context, MunicipalityInForce municipality)
@@ -30,7 +31,10 @@ public sealed class PublishedPages(RequestDelegate next, PublishedState state, P
             await responses.Keep(key, rendered).Send(context, published.CacheControl);
     }
 
-    /// <summary>Renders the whole page, whatever part of it is asked for. Null when the answer is no page to keep; then it is sent as it is.</summary>
+    /// <summary>
+    /// Renders the whole page, whatever part of it is asked for. Null when the answer is no page to keep; then it is sent as
+    /// it is.
+    /// </summary>
     private async Task<PreparedResponse?> Render(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
@@ -95,7 +99,9 @@ public readonly record struct ResponseKey(string State, string Path, string Quer
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return null;
-        var query = !request.QueryString.HasValue ? "" : published.WholeQuery ? request.QueryString.Value! : QueryOf(request, published.Query);
+        var query = !request.QueryString.HasValue ? ""
+            : published.WholeQuery ? request.QueryString.Value!
+            : QueryOf(request, published.Query);
         return query.Length > LongestQuery ? null : new(state, request.PathBase + request.Path, query);
     }
 

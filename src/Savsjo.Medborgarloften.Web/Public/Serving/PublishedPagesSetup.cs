@@ -11,7 +11,8 @@ public static class PublishedPagesSetup
             .AddSingleton<PublishedState>()
             .AddSingleton<PreparedResponses>()
             .AddSingleton<ForgetPublishedState>()
-            .ConfigureDbContext<AppDbContext>((services, options) => options.AddInterceptors(services.GetRequiredService<ForgetPublishedState>()));
+            .ConfigureDbContext<AppDbContext>((services, options) =>
+                options.AddInterceptors(services.GetRequiredService<ForgetPublishedState>()));
     }
 
     public static void UsePublishedPages(this WebApplication app) => app.UseMiddleware<PublishedPages>();

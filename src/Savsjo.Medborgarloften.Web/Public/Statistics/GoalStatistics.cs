@@ -17,7 +17,11 @@ public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYe
                 .Select(measure => (Goal: (measure.Name, Activity: activity.Name), Year: GoalYearReading.Of(measure, content.Tertial)))))
             .GroupBy(one => one.Goal)
             .GroupBy(group => group.Key.Name)
-            .SelectMany(alike => alike.Select(group => (Name: alike.Count() == 1 ? group.Key.Name : $"{group.Key.Name}, {group.Key.Activity}", Group: group)))
+            .SelectMany(alike => alike.Select(group => (Name: NameOf(group.Key, isOnly: alike.Count() == 1), Group: group)))
             .Select((one, place) => new GoalStatistics($"mal-{place + 1}", one.Name, [.. one.Group.Select(each => each.Year)])),
     ];
+
+    /// <summary>Two activities can count the same thing.</summary>
+    private static string NameOf((string Name, string Activity) goal, bool isOnly) =>
+        isOnly ? goal.Name : $"{goal.Name}, {goal.Activity}";
 }

@@ -15,7 +15,10 @@ public sealed record StatisticsChoice(YearRange Years, IReadOnlyList<string> Off
 
     private const int YearsByDefault = 5;
 
-    /// <summary>Null for a year that no follow-up tells of. Without a choice the latest years are shown; two years in the wrong order are put right.</summary>
+    /// <summary>
+    /// Null for a year that no follow-up tells of. Without a choice the latest years are shown; two years in the wrong order
+    /// are put right.
+    /// </summary>
     public static StatisticsChoice? Of(string? from, string? to, IReadOnlyList<string?>? offences, YearRange known)
     {
         var last = Read(to, known.Last);

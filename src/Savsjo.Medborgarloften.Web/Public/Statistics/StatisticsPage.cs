@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 
@@ -17,9 +17,8 @@ public sealed record StatisticsPage(
     {
         get
         {
-            var shown = Offences.Where(offence => offence.IsShown).Select(offence => offence.Name.ToLower(SwedishText.Culture)).ToList();
-            return shown.Count == Offences.Count ? "Alla brottstyper tillsammans."
-                : $"{SwedishText.Capitalised(SwedishText.List(shown))}{(shown.Count > 1 ? " tillsammans" : "")}.";
+            List<string> shown = [.. Offences.Where(offence => offence.IsShown).Select(offence => offence.Name)];
+            return ChosenOffences.Sentence(shown, shown.Count == Offences.Count);
         }
     }
 

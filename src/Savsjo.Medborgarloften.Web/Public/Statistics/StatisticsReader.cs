@@ -46,11 +46,14 @@ public sealed class StatisticsReader(AppDbContext db)
     }
 
     /// <summary>One content for each year, in order.</summary>
-    private static IReadOnlyList<FollowUpReportContent> AsLastTold(IReadOnlyList<LastWord> words, Dictionary<int, FollowUpReportContent> contents) =>
+    private static IReadOnlyList<FollowUpReportContent> AsLastTold(
+        IReadOnlyList<LastWord> words, Dictionary<int, FollowUpReportContent> contents) =>
     [
         .. from word in words
            group word by word.Tertial.Year into year
            let last = year.MaxBy(word => word.Tertial)!.FollowUpReportId
-           select YearAsLastTold.Of(contents[last], [.. year.Where(word => word.FollowUpReportId != last).Select(word => (word.Tertial, contents[word.FollowUpReportId]))]),
+           let corrected = year.Where(word => word.FollowUpReportId != last)
+           select YearAsLastTold.Of(
+               contents[last], [.. corrected.Select(word => new ToldTertial(word.Tertial, contents[word.FollowUpReportId]))]),
     ];
 }

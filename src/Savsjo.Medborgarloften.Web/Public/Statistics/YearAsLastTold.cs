@@ -10,35 +10,58 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 public static class YearAsLastTold
 {
     /// <param name="last">The year's last follow-up.</param>
-    /// <param name="corrected">The tertials that another follow-up had the last word on, with its content.</param>
-    public static FollowUpReportContent Of(FollowUpReportContent last, IReadOnlyList<(Tertial Tertial, FollowUpReportContent Content)> corrected) => corrected.Count == 0 ? last
-        : last with
+    /// <param name="corrected">The tertials that another follow-up had the last word on.</param>
+    public static FollowUpReportContent Of(FollowUpReportContent last, IReadOnlyList<ToldTertial> corrected)
+    {
+        if (corrected.Count == 0)
+            return last;
+        IReadOnlyList<ActivityContent> All(IEnumerable<ActivityContent> activities) =>
+            [.. activities.Select(activity => Of(activity, corrected))];
+        return last with
         {
-            Promises = [.. last.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => Of(activity, corrected))] })],
-            CommonActivities = [.. last.CommonActivities.Select(activity => Of(activity, corrected))],
+            Promises = [.. last.Promises.Select(promise => promise with { Activities = All(promise.Activities) })],
+            CommonActivities = All(last.CommonActivities),
         };
+    }
 
-    private static ActivityContent Of(ActivityContent activity, IReadOnlyList<(Tertial Tertial, FollowUpReportContent Content)> corrected) =>
+    private static ActivityContent Of(ActivityContent activity, IReadOnlyList<ToldTertial> corrected) =>
         activity.Suspicions is not { } table ? activity : activity with
         {
-            Suspicions = corrected.Aggregate(table, (told, one) =>
-                one.Content.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Suspicions is { } later ? With(told, later, one.Tertial.Number - 1) : told),
+            Suspicions = corrected.Aggregate(table, (told, one) => one.SuspicionsOf(activity) is { } later
+                ? With(told, later, one.Tertial.Number - 1)
+                : told),
         };
 
-    /// <summary>The table with one column as another has it. A sum that was withheld stays so: what it was withheld for is still to be protected.</summary>
+    /// <summary>
+    /// The table with one column as another has it. A sum that was withheld stays so: what it was withheld for is still to be
+    /// protected.
+    /// </summary>
     private static SuspicionTable With(SuspicionTable table, SuspicionTable later, int column) => table with
     {
-        Offences = [.. table.Offences.Select(row => later.Offences.FirstOrDefault(other => other.Offence == row.Offence) is not { } other ? row
-            : Summed(row with { Figures = [.. Replaced(row.Figures, other.Figures, column)] }))],
+        Offences = [.. table.Offences.Select(row => With(row, later, column))],
         Totals = [.. Replaced(table.Totals, later.Totals, column)],
         YearTotal = Summed(table.YearTotal, [.. Replaced(table.Totals, later.Totals, column)]),
     };
+
+    private static OffenceRow With(OffenceRow row, SuspicionTable later, int column) =>
+        later.Offences.FirstOrDefault(other => other.Offence == row.Offence) is { } other
+            ? Summed(row with { Figures = [.. Replaced(row.Figures, other.Figures, column)] })
+            : row;
 
     private static OffenceRow Summed(OffenceRow row) => row with { Year = Summed(row.Year, row.Figures) };
 
     private static FigureContent Summed(FigureContent before, IReadOnlyList<FigureContent> figures) =>
         before.State == FigureState.Withheld ? before : SuspicionFigures.Sum(figures);
 
-    private static IEnumerable<FigureContent> Replaced(IReadOnlyList<FigureContent> figures, IReadOnlyList<FigureContent> later, int column) =>
+    private static IEnumerable<FigureContent> Replaced(
+        IReadOnlyList<FigureContent> figures, IReadOnlyList<FigureContent> later, int column) =>
         figures.Select((figure, place) => place == column && place < later.Count ? later[place] : figure);
+}
+
+/// <summary>Ett tertial som en annan uppföljning hade sista ordet om.</summary>
+/// <param name="Content">What that follow-up says.</param>
+public sealed record ToldTertial(Tertial Tertial, FollowUpReportContent Content)
+{
+    public SuspicionTable? SuspicionsOf(ActivityContent activity) =>
+        Content.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Suspicions;
 }

@@ -17,20 +17,22 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
     public Letter Confirmation(Subscriber subscriber)
     {
         var wayOut = links.ToEnd(subscriber.Id);
+        var subject = $"en uppföljning av medborgarlöftena i {municipality.Place} publiceras eller rättas";
+        const string NotYours = "Då behöver du inte göra något. Vi tar bort den om du inte bekräftar.";
         return new(
             subscriber.Email,
             $"Bekräfta att du vill ha brev om medborgarlöftena i {municipality.Place}",
             $"""
             Hej!
 
-            Den här adressen är anmäld för att få ett brev varje gång en uppföljning av medborgarlöftena i {municipality.Place} publiceras eller rättas. Det blir ungefär tre brev om året.
+            Den här adressen är anmäld för att få ett brev varje gång {subject}. Det blir ungefär tre brev om året.
 
             Öppna länken och tryck på knappen där:
             {links.ToConfirm(subscriber.Id)}
 
             Länken gäller i {Subscriber.ConfirmableFor.TotalHours:0} timmar.
 
-            Var det inte du som anmälde adressen? Då behöver du inte göra något. Vi tar bort den om du inte bekräftar. Vill du ta bort den genast kan du göra det här:
+            Var det inte du som anmälde adressen? {NotYours} Vill du ta bort den genast kan du göra det här:
             {wayOut}
 
             {Signature}
@@ -41,13 +43,14 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
     public Letter AlreadySubscribed(Subscriber subscriber)
     {
         var wayOut = links.ToEnd(subscriber.Id);
+        var subject = $"medborgarlöftena i {municipality.Place}";
         return new(
             subscriber.Email,
             $"Du får redan brev om medborgarlöftena i {municipality.Place}",
             $"""
             Hej!
 
-            Den här adressen har anmälts en gång till för att få brev om medborgarlöftena i {municipality.Place}. Du prenumererar redan, så du behöver inte göra något.
+            Den här adressen har anmälts en gång till för att få brev om {subject}. Du prenumererar redan, så du behöver inte göra något.
 
             Vill du inte ha fler brev? Avsluta här:
             {wayOut}

@@ -36,7 +36,8 @@ public sealed class SubscriptionLinks(IDataProtectionProvider protection, Munici
     public Guid? WhoEnds(string? code) => Open(_ending, code);
 
     private Uri Link(string path, IDataProtector protector, Guid subscriber) =>
-        new($"{municipality.PublicAddress.TrimEnd('/')}{path}?kod={WebEncoders.Base64UrlEncode(protector.Protect(subscriber.ToByteArray()))}{Last}");
+        new($"{municipality.PublicAddress.TrimEnd('/')}{path}"
+            + $"?kod={WebEncoders.Base64UrlEncode(protector.Protect(subscriber.ToByteArray()))}{Last}");
 
     private static Guid? Open(IDataProtector protector, string? code)
     {

@@ -41,7 +41,9 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             Bar = GoalBarReading.Of(measure, tertial),
         };
 
-    /// <summary>Of "at most" a share says little: half of it is neither good nor bad. Of a withheld figure it would tell the figure.</summary>
+    /// <summary>
+    /// Of "at most" a share says little: half of it is neither good nor bad. Of a withheld figure it would tell the figure.
+    /// </summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not GoalComparison.AtMost }
             && measure is { Kind: MeasureKind.Count, FigureJudged.State: FigureState.Given }

@@ -9,6 +9,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// <param name="IsOfOneTertial">Whether the result is one tertial's, not the year's.</param>
 public sealed record GoalYearReading(int Year, string Result, string Promised, GoalResultReading Goal, bool IsOfOneTertial)
 {
+    /// <summary>What the bars of some years' goals are drawn from.</summary>
+    public static string BarsInWords(IEnumerable<GoalYearReading> years) =>
+        "Strecket i stapeln är målet. Stapeln är det som blev gjort under året"
+        + (years.Any(year => year.IsOfOneTertial) ? ", eller under det sista tertialet där varje tertial bedöms för sig." : ".");
+
     /// <param name="measure">One with a goal.</param>
     /// <param name="tertial">The last that the year tells of.</param>
     public static GoalYearReading Of(MeasureContent measure, Tertial tertial)

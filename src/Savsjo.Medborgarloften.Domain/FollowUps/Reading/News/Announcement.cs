@@ -31,14 +31,16 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
 }
 
 /// <summary>Nyheten i ett flöde: a publication as an entry has it, told without its content.</summary>
+/// <param name="Kind">"Uppföljning", "Rättelse".</param>
 /// <param name="Title">"Uppföljning av medborgarlöften, tertial 3 2020".</param>
-public sealed record FeedAnnouncement(string Title, string Summary)
+public sealed record FeedAnnouncement(string Kind, string Title, string Summary)
 {
     /// <param name="tertial">The tertial followed up.</param>
     /// <param name="version">1, 2, …</param>
     /// <param name="correctionReason">Null for the first version.</param>
     public static FeedAnnouncement Of(Tertial tertial, int version, string? correctionReason) => correctionReason is null
-        ? new(FollowUpReportContent.TitleOf(tertial), $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
-        : new($"Rättelse: uppföljning av medborgarlöften, {tertial.Name}, version {SwedishText.Number(version)}",
+        ? new("Uppföljning", FollowUpReportContent.TitleOf(tertial),
+            $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
+        : new("Rättelse", $"Rättelse: uppföljning av medborgarlöften, {tertial.Name}, version {SwedishText.Number(version)}",
             $"En ny version ersätter den förra. {CorrectionReading.ReasonHeading} {correctionReason}");
 }

@@ -32,5 +32,5 @@ public sealed record ActivityHistory(ActivityReading Activity, IReadOnlyList<str
         .Select(measure => $"Mål: {measure.GoalWords!.Clause(content.PeriodYears)}.");
 }
 
-/// <summary>One year of an activity.</summary>
+/// <summary>Ett år of an activity.</summary>
 public sealed record ActivityYear(int Year, ActivityReading Activity);

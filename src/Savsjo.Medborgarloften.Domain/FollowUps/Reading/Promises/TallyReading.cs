@@ -58,7 +58,7 @@ public sealed record TallyReading(string Name)
     private static string? SubgroupNote(FigureContent total, string? label) => total switch
     {
         { SubgroupWording: null } or { Figure.Count: 0 } => null,
-        { SubgroupState: FigureState.Given } or { SubgroupBelow: not null } => $"{total.SubgroupWording} av dem gäller {label}",
+        { IsSubgroupCountable: true } => $"{total.SubgroupWording} av dem gäller {label}",
         _ => $"{label}: {total.SubgroupWording}",
     };
 

@@ -7,13 +7,20 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Description">Every number in it, in words.</param>
 /// <param name="Bars">One for each tertial.</param>
 /// <param name="Key">What plain and hatched stand for; empty where nothing is hatched.</param>
-public sealed record ChartReading(string Title, string Description, IReadOnlyList<ChartBarReading> Bars, IReadOnlyList<ChartKeyReading> Key)
+public sealed record ChartReading(
+    string Title, string Description, IReadOnlyList<ChartBarReading> Bars, IReadOnlyList<ChartKeyReading> Key)
 {
+    /// <summary>Of a chart that has a table beside it.</summary>
+    public const string InTable = "Samma siffror finns i tabellen.";
+
     /// <summary>Title and description in one, where there is one place for both.</summary>
     public string AlternateText => $"Stapeldiagram. {Title}. {Description}";
 
     /// <summary>The highest bar; charts that are to be compared are drawn to the highest of theirs.</summary>
     public int Highest => Bars.Max(bar => bar.Count ?? 0);
+
+    /// <summary>How charts of some years stand beside each other.</summary>
+    public static string Beside(int years) => years > 1 ? "Alla år har samma skala. Samma siffror finns i tabellerna." : InTable;
 
     public static ChartReading Of(string name, SuspicionTable table, Tertial tertial)
     {
@@ -26,7 +33,8 @@ public sealed record ChartReading(string Title, string Description, IReadOnlyLis
             table.SubgroupLabel is { } label && bars.Exists(bar => bar.Subgroup > 0) ? KeyOf(label) : []);
     }
 
-    private static ChartKeyReading[] KeyOf(string subgroup) => [new("Misstankar", IsHatched: false), new($"varav {subgroup}", IsHatched: true)];
+    private static ChartKeyReading[] KeyOf(string subgroup) =>
+        [new("Misstankar", IsHatched: false), new($"varav {subgroup}", IsHatched: true)];
 }
 
 /// <summary>En stapel. A figure that is missing or withheld has none, but says so.</summary>

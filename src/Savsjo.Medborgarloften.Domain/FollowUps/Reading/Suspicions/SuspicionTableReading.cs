@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Total">"Alla brottstyper"; of some of them "Tillsammans".</param>
 /// <param name="Share">"Andel 21 år och yngre": the subgroup's share of the total, column by column; null without a subgroup.</param>
 public sealed record SuspicionTableReading(
-    string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum, IReadOnlyList<FigureRow> Offences, FigureRow Total, FigureRow? Share)
+    string? SubgroupNote, IReadOnlyList<string> Columns, bool HasSum,
+    IReadOnlyList<SuspicionTableRow> Offences, SuspicionTableRow Total, SuspicionTableRow? Share)
 {
     public const string Heading = "Antal misstankar per brottstyp";
     public const string HeadingInText = "antal misstankar per brottstyp";
@@ -28,12 +29,12 @@ public sealed record SuspicionTableReading(
             table.SubgroupLabel is { } label ? $"”Varav” räknar dem som gäller {label}." : null,
             [.. tertial.YearToDate().Select(one => $"Tertial {one.Number}"), .. hasSum ? new[] { YearHeading(tertial) } : []],
             hasSum,
-            [.. table.Offences.Select(row => FigureRow.Of(row.Offence, All(row.Figures, row.Year)))],
-            FigureRow.Of(isWhole ? "Alla brottstyper" : "Tillsammans", totals),
+            [.. table.Offences.Select(row => SuspicionTableRow.Of(row.Offence, All(row.Figures, row.Year)))],
+            SuspicionTableRow.Of(isWhole ? ChosenOffences.All : ChosenOffences.Together, totals),
             table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals) : null);
     }
 
-    private static FigureRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals) =>
+    private static SuspicionTableRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals) =>
         new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]);
 
     private static string YearHeading(Tertial tertial) => tertial.IsLastOfYear ? $"Hela {tertial.Year}" : $"Hittills {tertial.Year}";
@@ -48,11 +49,12 @@ public sealed record SuspicionTableReading(
     };
 }
 
-/// <summary>A row of a <see cref="SuspicionTableReading"/>.</summary>
+/// <summary>Rad i siffertabellen: a row of a <see cref="SuspicionTableReading"/>.</summary>
 /// <param name="Name">"Eget bruk".</param>
-public sealed record FigureRow(string Name, IReadOnlyList<FigureCell> Cells)
+public sealed record SuspicionTableRow(string Name, IReadOnlyList<FigureCell> Cells)
 {
-    internal static FigureRow Of(string name, IReadOnlyList<FigureContent> figures) => new(name, [.. figures.Select(FigureCell.Of)]);
+    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures) =>
+        new(name, [.. figures.Select(FigureCell.Of)]);
 }
 
 /// <summary>En siffra med sitt "varav".</summary>

@@ -9,7 +9,8 @@ public sealed class ApiAnswer(object value) : IActionResult
     public const string ContentType = "application/json; charset=utf-8";
 
     public Task ExecuteResultAsync(ActionContext context) =>
-        new PublishedBytes(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ApiJson.Options), ContentType).ExecuteResultAsync(context);
+        new PublishedBytes(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ApiJson.Options), ContentType)
+            .ExecuteResultAsync(context);
 }
 
 /// <summary>Felsvar.</summary>

@@ -5,7 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
-/// <summary>How open data is written as JSON: camelCase, words for choices, UTC instants after RFC 3339, and null for what there is none of.</summary>
+/// <summary>
+/// How open data is written as JSON: camelCase, words for choices, UTC instants after RFC 3339, and null for what there is none
+/// of.
+/// </summary>
 public static class ApiJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)

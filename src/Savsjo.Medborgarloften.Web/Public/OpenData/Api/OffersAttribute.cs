@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class OffersAttribute(string mediaType, params string[] alsoKnownAs) : Attribute, IResourceFilter, IServesSome
 {
-    private readonly MediaTypeHeaderValue[] _offered = [MediaTypeHeaderValue.Parse(mediaType), .. alsoKnownAs.Select(name => MediaTypeHeaderValue.Parse(name))];
+    private readonly MediaTypeHeaderValue[] _offered =
+        [MediaTypeHeaderValue.Parse(mediaType), .. alsoKnownAs.Select(name => MediaTypeHeaderValue.Parse(name))];
 
     public string MediaType => mediaType;
 

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
@@ -13,13 +14,14 @@ public sealed partial class OpenDataGateway(RequestDelegate next, ILogger<OpenDa
     /// <summary>As the REST API-profil has it for a whole address (UFN.05).</summary>
     private const int LongestQuery = 2048;
 
-    private static readonly PathString[] Rooms = ["/api", "/openapi", "/datasets"];
+    private static readonly PathString[] OfMachines =
+        [OpenDataAddress.Api, OpenDataAddress.Descriptions, OpenDataAddress.DataSets];
 
     /// <summary>The files lie below the page that tells people about them; the page itself is no business of ours.</summary>
     public static bool Guards(HttpContext context) => context.Request.Path is var path
-        && (Rooms.Any(room => path.StartsWithSegments(room))
-            || path.StartsWithSegments(OpenDataAddresses.Page, out var rest) && rest.Value?.Length > 1
-            || path.StartsWithSegments(OpenDataAddresses.Feed));
+        && (OfMachines.Any(room => path.StartsWithSegments(room))
+            || path.StartsWithSegments(Rooms.OpenData, out var rest) && rest.Value?.Length > 1
+            || path.StartsWithSegments(Rooms.Feed));
 
     public async Task Invoke(HttpContext context)
     {
@@ -31,7 +33,8 @@ public sealed partial class OpenDataGateway(RequestDelegate next, ILogger<OpenDa
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
             await Refuse(context);
         else if (context.Request.QueryString.Value?.Length > LongestQuery)
-            await ProblemAnswer.Write(context, StatusCodes.Status400BadRequest, $"Frågan efter frågetecknet är längre än {LongestQuery} tecken.");
+            await ProblemAnswer.Write(
+                context, StatusCodes.Status400BadRequest, $"Frågan efter frågetecknet är längre än {LongestQuery} tecken.");
         else
             await Answer(context);
     }

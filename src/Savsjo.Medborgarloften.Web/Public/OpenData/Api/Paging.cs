@@ -11,9 +11,12 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 /// <param name="Filters">The other parameters of the request; they hold on every page.</param>
 public sealed record Paging(int Number, int Limit, string Address, IReadOnlyList<KeyValuePair<string, string?>> Filters)
 {
-    public static Paging Of(HttpRequest request, OpenDataAddresses addresses, (int Page, int Limit) asked) => new(
+    public static Paging Of(HttpRequest request, AbsoluteAddresses addresses, (int Page, int Limit) asked) => new(
         asked.Page, asked.Limit, addresses.Absolute(request.Path.ToUriComponent()),
-        [.. request.Query.Where(pair => pair.Key is not ("page" or "limit")).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault()))]);
+        [
+            .. request.Query.Where(pair => pair.Key is not ("page" or "limit"))
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault())),
+        ]);
 
     public int Skipped => (Number - 1) * Limit;
 

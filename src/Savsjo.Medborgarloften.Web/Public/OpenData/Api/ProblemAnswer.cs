@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
@@ -15,9 +16,12 @@ public static class ProblemAnswer
     public static IReadOnlyDictionary<int, (string Title, string Detail)> Known { get; } = new Dictionary<int, (string, string)>
     {
         [400] = ("Anropet går inte att tolka", "Kontrollera adressen och parametrarna."),
-        [404] = ("Det finns inte", "Adressen leder inte till någon publicerad uppgift. Alla adresser står i API-beskrivningen, /openapi/v1.json."),
+        [404] = ("Det finns inte",
+            "Adressen leder inte till någon publicerad uppgift. Alla adresser står i API-beskrivningen, /openapi/v1.json."),
         [405] = ("Metoden går inte att använda här", "Öppna data går bara att läsa. Använd GET, HEAD eller OPTIONS."),
-        [406] = ("Formatet finns inte", "Uppgifterna finns inte i det format som huvudet Accept ber om. Ta bort huvudet, eller se vilka format som finns på /oppna-data."),
+        [406] = ("Formatet finns inte",
+            "Uppgifterna finns inte i det format som huvudet Accept ber om. "
+            + "Ta bort huvudet, eller se vilka format som finns på /oppna-data."),
         [413] = ("Anropet är för stort", "Öppna data går bara att läsa. Anropet ska inte ha någon kropp."),
         [500] = ("Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),
     };
@@ -25,7 +29,8 @@ public static class ProblemAnswer
     public static async Task Write(HttpContext context, int status, string? detail = null)
     {
         var (title, ownDetail) = Known.GetValueOrDefault(status, Known[status < 500 ? 400 : 500]);
-        var problem = Of(context.RequestServices.GetRequiredService<OpenDataAddresses>(), status, title, detail ?? ownDetail, context.Request.Path.ToUriComponent());
+        var addresses = context.RequestServices.GetRequiredService<AbsoluteAddresses>();
+        var problem = Of(addresses, status, title, detail ?? ownDetail, context.Request.Path.ToUriComponent());
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = ContentType;
@@ -37,7 +42,7 @@ public static class ProblemAnswer
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    public static Problem Of(OpenDataAddresses addresses, int status, string title, string detail, string path) => new(
-        addresses.Absolute($"{OpenDataAddresses.Page}#fel-{(Known.ContainsKey(status) ? status : status < 500 ? 400 : 500)}"),
+    public static Problem Of(AbsoluteAddresses addresses, int status, string title, string detail, string path) => new(
+        addresses.Absolute($"{Rooms.OpenData}#fel-{(Known.ContainsKey(status) ? status : status < 500 ? 400 : 500)}"),
         title, status, detail, path.Length <= LongestInstance ? path : path[..LongestInstance]);
 }

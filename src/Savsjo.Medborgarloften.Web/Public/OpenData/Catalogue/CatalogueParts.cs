@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Web.Municipality;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 
 /// <summary>What every dataset of the catalogue shares: publisher, contact, place, themes and keywords.</summary>
-internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataAddresses addresses)
+internal sealed class CatalogueParts(MunicipalityOptions municipality, AbsoluteAddresses addresses)
 {
     public const string Publisher = "utgivare";
     public const string Place = "plats";
@@ -18,16 +18,20 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataA
 
     /// <summary>Government and public sector; justice, legal system and public safety.</summary>
     public static IEnumerable<XElement> Themes =>
-        [.. ThemeCodes.Select(theme => Rdf.Link(Rdf.Dcat + "theme", $"http://publications.europa.eu/resource/authority/data-theme/{theme}"))];
+    [
+        .. ThemeCodes.Select(theme =>
+            Rdf.Link(Rdf.Dcat + "theme", $"http://publications.europa.eu/resource/authority/data-theme/{theme}")),
+    ];
 
     public static IEnumerable<XElement> Keywords =>
         [.. Words.Select(word => Rdf.Swedish(Rdf.Dcat + "keyword", word))];
 
     /// <param name="id">The part of the catalogue's address after "#".</param>
-    public static string At(OpenDataAddresses addresses, string id) => $"{addresses.Absolute(OpenDataAddresses.Catalogue)}#{id}";
+    public static string At(AbsoluteAddresses addresses, string id) => $"{addresses.Absolute(OpenDataAddress.Catalogue)}#{id}";
 
     /// <summary>Null where no address is configured: a contact must have one.</summary>
-    public XElement? ContactLink() => municipality.ContactEmail.Length == 0 ? null : Rdf.Link(Rdf.Dcat + "contactPoint", At(addresses, Contact));
+    public XElement? ContactLink() =>
+        municipality.ContactEmail.Length == 0 ? null : Rdf.Link(Rdf.Dcat + "contactPoint", At(addresses, Contact));
 
     public IEnumerable<XElement> All()
     {
@@ -45,7 +49,8 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, OpenDataA
             hasTelephone ? Rdf.Link(Rdf.Vcard + "hasTelephone", At(addresses, Telephone)) : null,
             Rdf.Link(Rdf.Vcard + "hasURL", addresses.Absolute(Rooms.Contact)));
         if (hasTelephone)
-            yield return Rdf.Resource(Rdf.Vcard + "Voice", At(addresses, Telephone), Rdf.Link(Rdf.Vcard + "hasValue", $"tel:{International(municipality.ContactTelephone)}"));
+            yield return Rdf.Resource(Rdf.Vcard + "Voice", At(addresses, Telephone),
+                Rdf.Link(Rdf.Vcard + "hasValue", $"tel:{International(municipality.ContactTelephone)}"));
     }
 
     /// <summary>"0382-152 00" as "+4638215200": what RFC 3966 asks of a number that is to be dialled from anywhere.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 
@@ -12,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 /// <param name="municipality">The publisher.</param>
 /// <param name="addresses">Where everything is.</param>
 /// <param name="span">How far the published reaches; null before the first follow-up.</param>
-internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAddresses addresses, PublishedSpan? span)
+internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAddresses addresses, PublishedSpan? span)
 {
     public const string ContentType = "application/rdf+xml; charset=utf-8";
 
@@ -26,7 +28,9 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
     public byte[] Write()
     {
         using var bytes = new MemoryStream();
-        Rdf.Document([Catalogue(), FiguresDataset(), FollowUpsDataset(), .. Distributions(), Service(), .. _parts.All(), .. Period()]).Save(bytes);
+        Rdf.Document([
+            Catalogue(), FiguresDataset(), FollowUpsDataset(), .. Distributions(), Service(), .. _parts.All(), .. Period(),
+        ]).Save(bytes);
         return bytes.ToArray();
     }
 
@@ -37,7 +41,7 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
         Rdf.Link(Rdf.Terms + "license", Licence),
         Rdf.Link(Rdf.Terms + "language", Authority + "language/SWE"),
         Rdf.Link(Rdf.Terms + "spatial", At(CatalogueParts.Place)),
-        Rdf.Link(Rdf.Foaf + "homepage", addresses.Absolute(OpenDataAddresses.Page)),
+        Rdf.Link(Rdf.Foaf + "homepage", addresses.Absolute(Rooms.OpenData)),
         Rdf.Link(Rdf.Dcat + "themeTaxonomy", Authority + "data-theme"),
         Issued(), Modified(),
         Rdf.Link(Rdf.Dcat + "dataset", At("siffror")), Rdf.Link(Rdf.Dcat + "dataset", At("uppfoljningar")),
@@ -45,7 +49,8 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
 
     private XElement FiguresDataset() => Dataset("siffror",
         "Medborgarlöften: siffror per aktivitet och tertial", "Citizens' promises: figures by activity and four-month period",
-        "En rad för varje publicerad siffra: misstankar om brott efter brottstyp, riktade insatser och annat som räknas, med andelen 21 år och yngre där den finns. En misstanke är inte en person. Små antal kan vara skyddade.",
+        "En rad för varje publicerad siffra: misstankar om brott efter brottstyp, riktade insatser och annat som räknas, "
+        + $"med andelen 21 år och yngre där den finns. {HowToRead.SuspicionIsNoPerson} Små antal kan vara skyddade.",
         ["siffror-csv", "siffror-xlsx", "siffror-json"]);
 
     private XElement FollowUpsDataset() => Dataset("uppfoljningar",
@@ -68,29 +73,33 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
             Rdf.Link(Rdf.Terms + "spatial", At(CatalogueParts.Place)), Rdf.Link(Rdf.Terms + "spatial", Authority + "country/SWE"),
             span is null ? null : Rdf.Link(Rdf.Terms + "temporal", At("period")),
             Issued(), Modified(),
-            Rdf.Link(Rdf.Dcat + "landingPage", addresses.Absolute(OpenDataAddresses.Page)),
+            Rdf.Link(Rdf.Dcat + "landingPage", addresses.Absolute(Rooms.OpenData)),
             .. distributions.Select(one => Rdf.Link(Rdf.Dcat + "distribution", At(one))),
         ]);
 
     private IEnumerable<XElement> Distributions()
     {
         yield return File("siffror-csv", "CSV", "Alla siffror som CSV (RFC 4180, UTF-8), med en maskinläsbar beskrivning (CSVW).",
-            OpenDataAddresses.Csv, "text/csv", addresses.Absolute(OpenDataAddresses.CsvMetadata));
-        yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddresses.Xlsx, FiguresXlsx.ContentType, null);
+            OpenDataAddress.Csv, "text/csv", addresses.Absolute(OpenDataAddress.CsvMetadata));
+        yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddress.Xlsx, FiguresXlsx.ContentType, null);
         yield return Api("siffror-json", "Siffrorna genom API:et, sida för sida och med urval.", "figures");
         yield return Api("uppfoljningar-json", "Uppföljningarna genom API:et, i alla versioner.", "follow-ups");
-        yield return File("uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", OpenDataAddresses.Feed, "application/atom+xml", null);
+        yield return File(
+            "uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", Rooms.Feed, "application/atom+xml", null);
     }
 
-    private XElement File(string id, string title, string description, string path, string mediaType, string? schema) => Distribution(id, title, description, addresses.Absolute(path), mediaType,
-        Rdf.Link(Rdf.Dcat + "downloadURL", addresses.Absolute(path)),
-        schema is null ? null : Rdf.Link(Rdf.Terms + "conformsTo", schema));
+    private XElement File(string id, string title, string description, string path, string mediaType, string? schema) =>
+        Distribution(id, title, description, addresses.Absolute(path), mediaType,
+            Rdf.Link(Rdf.Dcat + "downloadURL", addresses.Absolute(path)),
+            schema is null ? null : Rdf.Link(Rdf.Terms + "conformsTo", schema));
 
-    private XElement Api(string id, string description, string resource) => Distribution(id, "API (JSON)", description, addresses.Api(resource), "application/json",
-        Rdf.Link(Rdf.Dcat + "accessService", At("api")),
-        Rdf.Link(Rdf.Terms + "conformsTo", addresses.Absolute(OpenDataAddresses.OpenApi)));
+    private XElement Api(string id, string description, string resource) =>
+        Distribution(id, "API (JSON)", description, addresses.Api(resource), "application/json",
+            Rdf.Link(Rdf.Dcat + "accessService", At("api")),
+            Rdf.Link(Rdf.Terms + "conformsTo", addresses.Absolute(OpenDataAddress.OpenApi)));
 
-    private XElement Distribution(string id, string title, string description, string address, string mediaType, params IEnumerable<XElement?> more) =>
+    private XElement Distribution(
+        string id, string title, string description, string address, string mediaType, params IEnumerable<XElement?> more) =>
         Rdf.Resource(Rdf.Dcat + "Distribution", At(id),
         [
             Rdf.Swedish(Rdf.Terms + "title", title),
@@ -109,9 +118,10 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
     private XElement Service() => Rdf.Resource(Rdf.Dcat + "DataService", At("api"),
     [
         Rdf.Swedish(Rdf.Terms + "title", "Medborgarlöften: API"),
-        Rdf.Swedish(Rdf.Terms + "description", "Löften, aktiviteter, uppföljningar och siffror som JSON. Kräver varken nyckel eller inloggning."),
-        Rdf.Link(Rdf.Dcat + "endpointURL", addresses.Absolute(OpenDataAddresses.ApiRoot)),
-        Rdf.Link(Rdf.Dcat + "endpointDescription", addresses.Absolute(OpenDataAddresses.OpenApi)),
+        Rdf.Swedish(Rdf.Terms + "description",
+            "Löften, aktiviteter, uppföljningar och siffror som JSON. Kräver varken nyckel eller inloggning."),
+        Rdf.Link(Rdf.Dcat + "endpointURL", addresses.Absolute(OpenDataAddress.ApiRoot)),
+        Rdf.Link(Rdf.Dcat + "endpointDescription", addresses.Absolute(OpenDataAddress.OpenApi)),
         Rdf.Link(Rdf.Terms + "publisher", At(CatalogueParts.Publisher)),
         _parts.ContactLink(),
         .. CatalogueParts.Keywords, .. CatalogueParts.Themes,
@@ -119,14 +129,15 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, OpenDataAd
         Rdf.Link(Rdf.Terms + "license", Licence),
         Rdf.Link(Rdf.Terms + "accessRights", Authority + "access-right/PUBLIC"),
         Rdf.Link(Rdf.Dcat + "servesDataset", At("siffror")), Rdf.Link(Rdf.Dcat + "servesDataset", At("uppfoljningar")),
-        Rdf.Link(Rdf.Dcat + "landingPage", addresses.Absolute(OpenDataAddresses.Page)),
+        Rdf.Link(Rdf.Dcat + "landingPage", addresses.Absolute(Rooms.OpenData)),
     ]);
 
     /// <summary>The years that the figures are about.</summary>
     private IEnumerable<XElement> Period() => span is null ? [] :
     [
         Rdf.Resource(Rdf.Terms + "PeriodOfTime", At("period"),
-            Rdf.Typed(Rdf.Dcat + "startDate", "date", Iso(span.First.FirstDay)), Rdf.Typed(Rdf.Dcat + "endDate", "date", Iso(span.Last.LastDay))),
+            Rdf.Typed(Rdf.Dcat + "startDate", "date", Iso(span.First.FirstDay)),
+            Rdf.Typed(Rdf.Dcat + "endDate", "date", Iso(span.Last.LastDay))),
     ];
 
     private XElement? Issued() => span is null ? null : Rdf.Typed(Rdf.Terms + "issued", "dateTime", Iso(span.FirstAtUtc));

@@ -17,7 +17,8 @@ internal static class Rdf
 
     public static XDocument Document(params IEnumerable<XElement> resources) => new(
         new XElement(Syntax + "RDF",
-            Prefix("rdf", Syntax), Prefix("rdfs", Schema), Prefix("dcterms", Terms), Prefix("dcat", Dcat), Prefix("dcatap", DcatAp), Prefix("foaf", Foaf), Prefix("vcard", Vcard),
+            Prefix("rdf", Syntax), Prefix("rdfs", Schema), Prefix("dcterms", Terms), Prefix("dcat", Dcat),
+            Prefix("dcatap", DcatAp), Prefix("foaf", Foaf), Prefix("vcard", Vcard),
             resources));
 
     /// <summary>A resource of a class; statements that are null are left out.</summary>
@@ -34,7 +35,8 @@ internal static class Rdf
     public static XElement Plain(XName property, string text) => new(property, text);
 
     /// <summary>"xsd:date", "xsd:dateTime".</summary>
-    public static XElement Typed(XName property, string type, string text) => new(property, new XAttribute(Syntax + "datatype", Xsd + type), text);
+    public static XElement Typed(XName property, string type, string text) =>
+        new(property, new XAttribute(Syntax + "datatype", Xsd + type), text);
 
     private static XAttribute Prefix(string prefix, XNamespace name) => new(XNamespace.Xmlns + prefix, name.NamespaceName);
 }

@@ -54,12 +54,15 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
     };
 
     private static FigureColumn Column(string property, FigureColumnType type, Func<FigureRow, object?> of, bool isRequired = true) => new(
-        Snake(property), typeof(FigureRow).GetProperty(property)!.GetCustomAttribute<DescriptionAttribute>()!.Description, type, isRequired, of);
+        Snake(property), typeof(FigureRow).GetProperty(property)!.GetCustomAttribute<DescriptionAttribute>()!.Description,
+        type, isRequired, of);
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Snake(string name) => name.Aggregate(new StringBuilder(), (snake, letter) =>
-        char.IsUpper(letter) && snake.Length > 0 ? snake.Append('_').Append(char.ToLowerInvariant(letter)) : snake.Append(char.ToLowerInvariant(letter))).ToString();
+        char.IsUpper(letter) && snake.Length > 0
+            ? snake.Append('_').Append(char.ToLowerInvariant(letter))
+            : snake.Append(char.ToLowerInvariant(letter))).ToString();
 }
 
 /// <summary>What kind of value a column holds.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
@@ -7,18 +8,19 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 /// Filerna med alla siffror, kept ready: they are made anew when something has been published since, and otherwise cost one
 /// question to the database.
 /// </summary>
-public sealed class FigureFiles(OpenDataAddresses addresses) : IDisposable
+public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
 {
     private const string Name = "medborgarloften-siffror";
 
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private volatile Prepared? _prepared;
 
-    public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) => new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
-    {
-        FileName = $"{Name}.csv",
-        Link = $"<{addresses.Absolute(OpenDataAddresses.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
-    };
+    public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) =>
+        new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
+        {
+            FileName = $"{Name}.csv",
+            Link = $"<{addresses.Absolute(OpenDataAddress.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
+        };
 
     public async Task<PublishedBytes> Xlsx(PublishedOpenData published, CancellationToken cancellation)
     {

@@ -30,7 +30,7 @@ public static class FiguresXlsx
     }
 
     private static Worksheet Worksheet(IReadOnlyList<FigureRow> rows) => new(
-        new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+        new SheetViews(new SheetView(HeadStays()) { WorkbookViewId = 0 }),
         new Columns(FigureColumn.All.Select((column, place) => new Column
         {
             Min = (uint)place + 1,
@@ -57,8 +57,13 @@ public static class FiguresXlsx
         };
     }
 
-    private static Cell Text(string text) => new(new InlineString(new Text(XmlText.Legal(text)) { Space = SpaceProcessingModeValues.Preserve }))
+    /// <summary>The first row is seen however far a reader scrolls.</summary>
+    private static Pane HeadStays() =>
+        new() { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+
+    private static Cell Text(string text)
     {
-        DataType = CellValues.InlineString,
-    };
+        var legal = new Text(XmlText.Legal(text)) { Space = SpaceProcessingModeValues.Preserve };
+        return new(new InlineString(legal)) { DataType = CellValues.InlineString };
+    }
 }

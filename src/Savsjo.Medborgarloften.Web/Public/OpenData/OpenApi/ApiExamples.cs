@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// Exempel for the API's description: a small follow-up, invented, sent through the same code as the real ones. It shows
 /// what a reader must be able to tell apart: given, missing and withheld.
 /// </summary>
-public sealed class ApiExamples(OpenDataAddresses addresses)
+public sealed class ApiExamples(AbsoluteAddresses addresses)
 {
     private static readonly Tertial First = new(2020, 1);
     private static readonly Tertial Second = new(2020, 2);
@@ -58,7 +58,8 @@ public sealed class ApiExamples(OpenDataAddresses addresses)
                 new("Eget bruk",
                     [FigureContent.Exact(Figure.OfCount(19, 11)), new(FigureState.Withheld, SubgroupState: FigureState.Withheld, Below: 5)],
                     new(FigureState.Withheld, SubgroupState: FigureState.Withheld)),
-                new("Innehav", [FigureContent.Exact(Figure.OfCount(8, 6)), FigureContent.Missing], FigureContent.Exact(Figure.OfCount(8, 6))),
+                new("Innehav",
+                    [FigureContent.Exact(Figure.OfCount(8, 6)), FigureContent.Missing], FigureContent.Exact(Figure.OfCount(8, 6))),
             ],
             [FigureContent.Exact(Figure.OfCount(27, 17)), new(FigureState.Withheld, SubgroupState: FigureState.Withheld)],
             new(FigureState.Withheld, SubgroupState: FigureState.Withheld)),
@@ -76,7 +77,11 @@ public sealed class ApiExamples(OpenDataAddresses addresses)
         Address = "",
         SmallCountsBelow = 5,
         Correction = new("En siffra var fel.", ["2.4 Riktade insatser, tertial 2 2020: 6 blev 7"]),
-        Promises = [new(2, "Vi lovar att minska narkotikan i kommunen.", "Minska narkotikan", "Insatserna fortsätter under hösten.", [Suspicions, Efforts])],
+        Promises =
+        [
+            new(2, "Vi lovar att minska narkotikan i kommunen.", "Minska narkotikan", "Insatserna fortsätter under hösten.",
+                [Suspicions, Efforts]),
+        ],
     };
 
     public object PromisePeriod => PromisePeriodResource.Of(Content, addresses);
@@ -102,7 +107,8 @@ public sealed class ApiExamples(OpenDataAddresses addresses)
 
     public object ApiInfo => ApiVersion.Info(addresses);
 
-    private PublishedReport Report => new(3, Content.Tertial, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
+    private PublishedReport Report => new(
+        3, Content.Tertial, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
 
     private PageOf<T> Page<T>(string resource, params IReadOnlyList<T> items) =>
         new Api.Paging(1, Api.ApiQuery.DefaultLimit, addresses.Api(resource), []).With(items, items.Count);

@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// <param name="Answer">The type of the answer.</param>
 /// <param name="Example">One such answer.</param>
 public sealed record ApiOperation(
-    string Path, string Id, string Tag, string Summary, string Description, Type Answer, object Example, IReadOnlyList<ApiParameter> InQuery)
+    string Path, string Id, string Tag, string Summary, string Description, Type Answer, object Example,
+    IReadOnlyList<ApiParameter> InQuery)
 {
     public IReadOnlyList<ApiParameter> Parameters => [.. ApiParameter.InPathOf(Path), .. InQuery];
 
@@ -17,7 +18,9 @@ public sealed record ApiOperation(
 
     public static IReadOnlyList<ApiOperation> All(ApiExamples examples) =>
     [
-        Single<ApiInfo>("/api-info", "getApiInfo", "Om API:et", "Om API:et", "Namn, version och status, som REST API-profilen vill ha dem.", examples.ApiInfo),
+        Single<ApiInfo>(
+            "/api-info", "getApiInfo", "Om API:et", "Om API:et", "Namn, version och status, som REST API-profilen vill ha dem.",
+            examples.ApiInfo),
         List<PromisePeriodResource>("/promise-periods", "listPromisePeriods", "Löften", "Löftesperioder",
             "Alla löftesperioder som har en publicerad uppföljning, den senaste först.", examples.PromisePeriods),
         Single<PromisePeriodResource>("/promise-periods/{periodId}", "getPromisePeriod", "Löften", "En löftesperiod",
@@ -39,7 +42,8 @@ public sealed record ApiOperation(
         Single<FollowUp>("/follow-ups/{followUpId}/versions/{version}", "getVersion", "Uppföljningar", "En version av en uppföljning",
             "Hela uppföljningen som den publicerades då. En version ändras aldrig.", examples.FollowUp),
         List<FigureRow>("/figures", "listFigures", "Siffror", "Siffror",
-            "En rad för varje siffra, aktivitet och tertial. Utan followUp gäller det som senast publicerades om varje tertial. Summor finns i uppföljningarna.",
+            "En rad för varje siffra, aktivitet och tertial. Utan followUp gäller det som senast publicerades om varje tertial. "
+            + "Summor finns i uppföljningarna.",
             examples.Figures, ApiParameter.OfFigures),
     ];
 
@@ -47,6 +51,7 @@ public sealed record ApiOperation(
         new(path, id, tag, summary, description, typeof(T), example, []);
 
     private static ApiOperation List<T>(
-        string path, string id, string tag, string summary, string description, object example, IReadOnlyList<ApiParameter>? inQuery = null) =>
+        string path, string id, string tag, string summary, string description, object example,
+        IReadOnlyList<ApiParameter>? inQuery = null) =>
         new(path, id, tag, summary, description, typeof(PageOf<T>), example, inQuery ?? ApiParameter.OfList);
 }

@@ -24,14 +24,17 @@ public sealed class ApiSchemas
     {
         var name = Name(type);
         if (_components.TryAdd(name, null))
-            _components[name] = ApiJson.Options.GetJsonSchemaAsNode(type, new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+            _components[name] = ApiJson.Options.GetJsonSchemaAsNode(
+                type, new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
         return Reference(name);
     }
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 
     /// <summary>"Activity" for ActivityResource: in the document nothing else is called so.</summary>
-    private static string Name(Type type) => type.IsGenericType ? $"{Name(type.GenericTypeArguments[0])}Page" : type.Name.Replace("Resource", "", StringComparison.Ordinal);
+    private static string Name(Type type) => type.IsGenericType
+        ? $"{Name(type.GenericTypeArguments[0])}Page"
+        : type.Name.Replace("Resource", "", StringComparison.Ordinal);
 
     private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {
@@ -61,7 +64,8 @@ public sealed class ApiSchemas
     private static void Describe(JsonObject schema, JsonSchemaExporterContext context)
     {
         var attributes = context.PropertyInfo?.AttributeProvider;
-        if (attributes?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).FirstOrDefault() is DescriptionAttribute description)
+        if (attributes?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).FirstOrDefault()
+            is DescriptionAttribute description)
             schema["description"] = description.Description;
         if (attributes?.IsDefined(typeof(AddressAttribute), inherit: false) == true)
             schema["format"] = "uri";

@@ -1,8 +1,11 @@
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 
-/// <summary>Versionen av API:et. The first number stands in every address and changes only when an answer would break its readers.</summary>
+/// <summary>
+/// Versionen av API:et. The first number stands in every address and changes only when an answer would break its readers.
+/// </summary>
 public static class ApiVersion
 {
     public const string Name = "Medborgarlöften";
@@ -10,6 +13,6 @@ public static class ApiVersion
 
     private static readonly DateOnly Released = new(2026, 11, 22);
 
-    public static ApiInfo Info(OpenDataAddresses addresses) =>
-        new(Name, Number, Released, addresses.Absolute(OpenDataAddresses.OpenApi), "active");
+    public static ApiInfo Info(AbsoluteAddresses addresses) =>
+        new(Name, Number, Released, addresses.Absolute(OpenDataAddress.OpenApi), "active");
 }

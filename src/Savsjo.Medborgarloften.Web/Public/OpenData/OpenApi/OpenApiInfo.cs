@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
@@ -10,7 +11,7 @@ internal static class OpenApiInfo
 {
     public const string LicenceAddress = "https://creativecommons.org/publicdomain/zero/1.0/";
 
-    public static JsonObject Of(MunicipalityOptions municipality, OpenDataAddresses addresses)
+    public static JsonObject Of(MunicipalityOptions municipality, AbsoluteAddresses addresses)
     {
         var contact = new JsonObject { ["name"] = municipality.Name, ["url"] = addresses.Absolute(Rooms.Contact) };
         if (municipality.ContactEmail.Length > 0)
@@ -21,7 +22,7 @@ internal static class OpenApiInfo
             ["version"] = ApiVersion.Number,
             ["summary"] = $"Medborgarlöften i {municipality.Place}: löften, aktiviteter, uppföljningar och siffror.",
             ["description"] = Description(municipality.Name),
-            ["termsOfService"] = addresses.Absolute(OpenDataAddresses.Page + "#villkor"),
+            ["termsOfService"] = addresses.Absolute(Rooms.OpenData + "#villkor"),
             ["contact"] = contact,
             ["license"] = new JsonObject { ["name"] = "CC0 1.0", ["url"] = LicenceAddress },
         };
@@ -37,15 +38,22 @@ internal static class OpenApiInfo
 
     private static JsonObject Tag(string name, string description) => new() { ["name"] = name, ["description"] = description };
 
-    private static string Description(string municipality) => $"""
-        Vad Polisen och {municipality} lovade tillsammans, och vad det blev av det. Allt här är publicerat på webbplatsen; utkast och opublicerade rapporter finns inte med. Uppgifterna är fria att använda (CC0) och kräver varken nyckel eller inloggning.
-
-        **Så läser du siffrorna.** En misstanke är inte en person: samma person kan stå för flera misstankar. Fältet status skiljer mellan en siffra som finns (given), en som saknas (missing), en som inte är tillämplig (notApplicable) och en som är skyddad för att inte peka ut någon (withheld). Talet är null i alla utom det första fallet. Räkna aldrig null som noll.
-
-        **Versioner.** En publicerad uppföljning ändras aldrig. En rättelse blir en ny version, och den gamla finns kvar på sin adress. Utan version får du alltid den som gäller.
-
-        **Begränsningar.** En lista ger högst {ApiQuery.HighestLimit} rader i taget; följ links.next till nästa sida. Okända parametrar ger 400. Svaren har ETag: skicka den i If-None-Match så kommer 304 när ingenting är nytt. Det finns ingen utlovad servicenivå (SLA); tjänsten sköts på kontorstid.
-
-        **In English.** This is the open data API of the municipality and the police on their joint citizens' promises: what was promised, what was done, and the figures. It is read-only, needs no key, and all data are in the public domain (CC0). Names are in English, texts are in Swedish.
-        """;
+    /// <summary>Markdown: a paragraph is a line.</summary>
+    private static string Description(string municipality) => string.Join("\n\n",
+        $"Vad Polisen och {municipality} lovade tillsammans, och vad det blev av det. "
+            + "Allt här är publicerat på webbplatsen; utkast och opublicerade rapporter finns inte med. "
+            + "Uppgifterna är fria att använda (CC0) och kräver varken nyckel eller inloggning.",
+        $"**{HowToRead.Heading}.** En misstanke är inte en person: samma person kan stå för flera misstankar. "
+            + "Fältet status skiljer mellan en siffra som finns (given), en som saknas (missing), "
+            + "en som inte är tillämplig (notApplicable) och en som är skyddad för att inte peka ut någon (withheld). "
+            + "Talet är null i alla utom det första fallet. Räkna aldrig null som noll.",
+        "**Versioner.** En publicerad uppföljning ändras aldrig. En rättelse blir en ny version, "
+            + "och den gamla finns kvar på sin adress. Utan version får du alltid den som gäller.",
+        $"**Begränsningar.** En lista ger högst {ApiQuery.HighestLimit} rader i taget; följ links.next till nästa sida. "
+            + "Okända parametrar ger 400. Svaren har ETag: skicka den i If-None-Match så kommer 304 när ingenting är nytt. "
+            + "Det finns ingen utlovad servicenivå (SLA); tjänsten sköts på kontorstid.",
+        "**In English.** This is the open data API of the municipality and the police on their joint citizens' promises: "
+            + "what was promised, what was done, and the figures. "
+            + "It is read-only, needs no key, and all data are in the public domain (CC0). "
+            + "Names are in English, texts are in Swedish.");
 }

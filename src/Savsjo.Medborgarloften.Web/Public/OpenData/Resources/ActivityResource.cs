@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 /// <summary>Aktivitet, as a published follow-up shows it.</summary>
 public sealed record ActivityResource(
-    [property: Description("Aktivitetens nummer i avtalet: löftets nummer, punkt, ordning. G1 för en aktivitet som är gemensam för alla löften.")] string Label,
+    [property: Description(
+        "Aktivitetens nummer i avtalet: löftets nummer, punkt, ordning. G1 för en aktivitet som är gemensam för alla löften.")]
+    string Label,
     [property: Description("Kortnamn, eller texten om den inte har något.")] string Name,
     [property: Description("Texten som den skrevs under.")] string Text,
     [property: Description("Vem som ansvarar.")] string Responsible,
@@ -22,13 +23,16 @@ public sealed record ActivityResource(
         [.. activity.Cells.Select(Report.Of)],
         [.. activity.Measures.Select(measure => MeasureResource.Of(measure, activity))],
         activity.Suspicions is { } table ? Suspicions.Of(table, activity) : null,
-        activity.Measures.Any(measure => measure.Goal?.Outcome == GoalOutcome.NotReached) ? activity.GoalReason : null);
+        activity.ShownGoalReason);
 }
 
 /// <summary>Rapport: what an activity reported in one tertial.</summary>
 public sealed record Report(
     [property: Description("Tertialet, år-tertial.")] string Tertial,
-    [property: Description("reported: rapporterad. settled: klar eller utgången sedan tidigare. missing: ingen uppgift lämnad. notApplicable: ej aktuell.")] CellState State,
+    [property: Description(
+        "reported: rapporterad. settled: klar eller utgången sedan tidigare. "
+        + "missing: ingen uppgift lämnad. notApplicable: ej aktuell.")]
+    CellState State,
     [property: Description("Läget; null om aktiviteten inte rapporterades.")] ActivityStatus? Status,
     [property: Description("Läget på svenska, som det står i uppföljningen.")] string StatusText,
     [property: Description("Rapportörens ord, eller en mening skriven ur siffrorna.")] string? Text,

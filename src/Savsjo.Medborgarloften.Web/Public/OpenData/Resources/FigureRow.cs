@@ -16,8 +16,11 @@ public sealed record FigureRow(
     [property: Description("count: antal. percentage: procent. yesNo: ja (1) eller nej (0).")] MeasureKind Kind,
     [property: Description("true om siffran räknar misstankar om brott. En misstanke är inte en person.")] bool IsSuspicion,
     [property: Description("Vad som räknas.")] string Unit,
-    [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")] decimal? Amount,
-    [property: Description("given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. withheld: skyddad uppgift.")] FigureState Status,
+    [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
+    decimal? Amount,
+    [property: Description(
+        "given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. withheld: skyddad uppgift.")]
+    FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
     [property: Description("true om källan angav talet ungefärligt (”cirka 60”).")] bool IsApproximate,
     [property: Description("Undergruppens namn; null om måttet inte har någon.")] string? Subgroup,

@@ -14,13 +14,15 @@ public sealed record FollowUp(
     [property: Description("Kommunen.")] string Municipality,
     [property: Description("När versionen publicerades (UTC).")] DateTime PublishedAt,
     [property: Description("Vem som publicerade: en organisation, aldrig en person.")] string PublishedBy,
-    [property: Description("Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")] int? SmallCountsBelow,
+    [property: Description(
+        "Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")]
+    int? SmallCountsBelow,
     [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] CorrectionResource? Correction,
     [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
     [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
     [property: Description("Adresser.")] FollowUpLinks Links)
 {
-    public static FollowUp Of(FollowUpReportContent content, int newestVersion, OpenDataAddresses addresses) => new(
+    public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
@@ -54,7 +56,7 @@ public sealed record FollowUpLinks(
     [property: Description("Webbsidan."), Address] string Page,
     [property: Description("PDF-filen."), Address] string Pdf)
 {
-    public static FollowUpLinks Of(Domain.Tertial tertial, int version, OpenDataAddresses addresses)
+    public static FollowUpLinks Of(Domain.Tertial tertial, int version, AbsoluteAddresses addresses)
     {
         var id = TertialId.Of(tertial);
         return new(
@@ -73,6 +75,7 @@ public sealed record FollowUpInList(
     [property: Description("Tertialet: 1, 2 eller 3.")] int Tertial,
     [property: Description("Versionen; den första är 1.")] int Version,
     [property: Description("När versionen publicerades (UTC).")] DateTime PublishedAt,
-    [property: Description("Antal från 1 upp till, men inte med, detta är skyddade; null om alla siffror är exakta.")] int? SmallCountsBelow,
+    [property: Description("Antal från 1 upp till, men inte med, detta är skyddade; null om alla siffror är exakta.")]
+    int? SmallCountsBelow,
     [property: Description("Varför versionen ersatte den förra; null om den inte är en rättelse.")] string? CorrectionReason,
     [property: Description("Adresser.")] FollowUpLinks Links);

@@ -33,15 +33,28 @@ public sealed record TertialValue(
 
 /// <summary>Mål: what was promised of a measure, and where it stood.</summary>
 public sealed record GoalResource(
-    [property: Description("atLeast: minst. atMost: högst. exactly: exakt. below: minska, alltså lägre än utgångsvärdet. above: öka, alltså högre än utgångsvärdet.")] GoalComparison Comparison,
-    [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")] decimal Target,
-    [property: Description("Över vilken tid målet bedöms: tertial, year (kalenderår) eller period (hela löftesperioden); week, month och quarter för det som är utlovat per vecka, månad och kvartal.")] GoalSpan Span,
-    [property: Description("reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift.")] GoalOutcome Outcome,
-    [property: Description("Andel av målet i hela procent; null utan siffra, om siffran är skyddad, och för mål som det inte går att ha en andel av.")] int? SharePercent,
+    [property: Description(
+        "atLeast: minst. atMost: högst. exactly: exakt. below: minska, alltså lägre än utgångsvärdet. "
+        + "above: öka, alltså högre än utgångsvärdet.")]
+    GoalComparison Comparison,
+    [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")]
+    decimal Target,
+    [property: Description(
+        "Över vilken tid målet bedöms: tertial, year (kalenderår) eller period (hela löftesperioden); "
+        + "week, month och quarter för det som är utlovat per vecka, månad och kvartal.")]
+    GoalSpan Span,
+    [property: Description(
+        "reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift.")]
+    GoalOutcome Outcome,
+    [property: Description(
+        "Andel av målet i hela procent; null utan siffra, om siffran är skyddad, och för mål som det inte går att ha en andel av.")]
+    int? SharePercent,
     [property: Description("Tertialet då målet nåddes, år-tertial.")] string? ReachedIn,
     [property: Description("Utgångsvärdet för det som ska minska eller öka; null om målet inte har något.")] decimal? Baseline,
-    [property: Description("Hur många procent av antalet som minst ska finnas i undergruppen; null om inget är utlovat om den.")] decimal? SubgroupShare,
-    [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")] GoalDueResource? Due)
+    [property: Description("Hur många procent av antalet som minst ska finnas i undergruppen; null om inget är utlovat om den.")]
+    decimal? SubgroupShare,
+    [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")]
+    GoalDueResource? Due)
 {
     public static GoalResource Of(GoalContent goal) => new(
         goal.Comparison, goal.Target, goal.Span, goal.Outcome, goal.SharePercent,

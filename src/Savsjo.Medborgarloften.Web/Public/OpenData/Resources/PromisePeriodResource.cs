@@ -11,10 +11,10 @@ public sealed record PromisePeriodResource(
     [property: Description("Periodens senaste publicerade uppföljning, år-tertial.")] string LatestFollowUp,
     [property: Description("Adresser.")] PromisePeriodLinks Links)
 {
-    public static PromisePeriodResource Of(FollowUpReportContent latest, OpenDataAddresses addresses) =>
+    public static PromisePeriodResource Of(FollowUpReportContent latest, AbsoluteAddresses addresses) =>
         Of(PublishedPeriod.Of(latest), addresses);
 
-    public static PromisePeriodResource Of(PublishedPeriod period, OpenDataAddresses addresses) => new(
+    public static PromisePeriodResource Of(PublishedPeriod period, AbsoluteAddresses addresses) => new(
         period.Id, period.Title, period.Municipality, TertialId.Of(period.Latest),
         new(addresses.Api($"promise-periods/{period.Id}"),
             addresses.Api($"promise-periods/{period.Id}/promises"),
@@ -39,7 +39,7 @@ public sealed record PromiseResource(
     [property: Description("Uppföljningen som löftet är hämtat ur, år-tertial.")] string FollowUp,
     [property: Description("Adresser.")] PartLinks Links)
 {
-    public static PromiseResource Of(PromiseContent promise, FollowUpReportContent source, OpenDataAddresses addresses)
+    public static PromiseResource Of(PromiseContent promise, FollowUpReportContent source, AbsoluteAddresses addresses)
     {
         var period = PeriodId.Of(source.PeriodYears);
         return new(
@@ -56,11 +56,11 @@ public sealed record PeriodActivity(
     [property: Description("Aktiviteten.")] ActivityResource Activity,
     [property: Description("Adresser.")] PartLinks Links)
 {
-    public static IEnumerable<PeriodActivity> AllOf(FollowUpReportContent source, OpenDataAddresses addresses) => source.Promises
+    public static IEnumerable<PeriodActivity> AllOf(FollowUpReportContent source, AbsoluteAddresses addresses) => source.Promises
         .SelectMany(promise => promise.Activities.Select(activity => Of(promise.Number, activity, source, addresses)))
         .Concat(source.CommonActivities.Select(activity => Of(null, activity, source, addresses)));
 
-    private static PeriodActivity Of(int? promise, ActivityContent activity, FollowUpReportContent source, OpenDataAddresses addresses)
+    private static PeriodActivity Of(int? promise, ActivityContent activity, FollowUpReportContent source, AbsoluteAddresses addresses)
     {
         var period = PeriodId.Of(source.PeriodYears);
         return new(promise, TertialId.Of(source.Tertial), ActivityResource.Of(activity),

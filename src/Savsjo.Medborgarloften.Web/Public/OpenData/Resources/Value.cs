@@ -8,12 +8,17 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 /// <see cref="Status"/>; the number itself is null in all but the first.
 /// </summary>
 public sealed record Value(
-    [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")] decimal? Amount,
-    [property: Description("given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. withheld: skyddad uppgift, ett litet antal som skulle kunna peka ut en person.")] FigureState Status,
+    [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
+    decimal? Amount,
+    [property: Description(
+        "given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. "
+        + "withheld: skyddad uppgift, ett litet antal som skulle kunna peka ut en person.")]
+    FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
     [property: Description("true om källan angav talet ungefärligt (”cirka 60”).")] bool IsApproximate,
     [property: Description("Hur många av antalet som hör till undergruppen, till exempel 21 år och yngre.")] int? SubgroupAmount,
-    [property: Description("Samma fyra möjligheter som status, för undergruppen. notApplicable om måttet inte har någon undergrupp.")] FigureState SubgroupStatus,
+    [property: Description("Samma fyra möjligheter som status, för undergruppen. notApplicable om måttet inte har någon undergrupp.")]
+    FigureState SubgroupStatus,
     [property: Description("Som fewerThan, för undergruppen.")] int? SubgroupFewerThan)
 {
     public static Value Of(FigureContent figure) => new(

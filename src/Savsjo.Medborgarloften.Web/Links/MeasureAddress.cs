@@ -1,8 +1,6 @@
-using Savsjo.Medborgarloften.Web.Links;
+namespace Savsjo.Medborgarloften.Web.Links;
 
-namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
-
-/// <summary>Adresser: the pages about an activity's measures lie under the activity, which lies under its period.</summary>
+/// <summary>Adresser till mått: the pages about an activity's measures lie under the activity, which lies under its period.</summary>
 public static class MeasureAddress
 {
     /// <summary>The controller's route.</summary>

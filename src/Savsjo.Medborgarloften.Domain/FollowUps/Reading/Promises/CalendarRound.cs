@@ -1,0 +1,13 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+
+/// <summary>Omgång i kalendern: a tertial and its last day to report.</summary>
+public sealed record CalendarRound(Tertial Tertial, DateOnly Deadline)
+{
+    /// <summary>"Tertial 1 2021, rapporteras senast 15 maj 2021". Worded so that it holds before that day and after.</summary>
+    public string Words => SwedishText.Capitalised(WordsInText);
+
+    /// <summary>"tertial 1 2021, rapporteras senast 15 maj 2021".</summary>
+    public string WordsInText => $"{Tertial.Name}, rapporteras senast {SwedishText.Date(Deadline)}";
+}

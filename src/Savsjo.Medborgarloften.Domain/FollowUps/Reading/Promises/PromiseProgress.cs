@@ -1,0 +1,33 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+
+/// <summary>Hur långt löftet har kommit: its place among the promises, and how much of its period has been told of.</summary>
+/// <param name="Place">"Löfte 2 av 2, gäller 2020–2021".</param>
+/// <param name="Extent">"Fem aktiviteter, sex tertial".</param>
+/// <param name="Sentence">"Tre av sex tertial är redovisade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021."</param>
+public sealed record PromiseProgress(string Place, string Extent, string Sentence)
+{
+    /// <param name="promise">The promise's number.</param>
+    /// <param name="activities">How many activities it has had.</param>
+    /// <param name="latest">The latest follow-up.</param>
+    /// <param name="rounds">The period's, in order.</param>
+    public static PromiseProgress Of(int promise, int activities, FollowUpReportContent latest, IReadOnlyList<CalendarRound> rounds) => new(
+        $"Löfte {promise} av {latest.Promises.Count}, gäller {latest.PeriodYears}",
+        $"{Capitalised(activities, GrammaticalGender.Common)} {(activities == 1 ? "aktivitet" : "aktiviteter")}, "
+            + $"{SwedishText.InWords(rounds.Count)} tertial",
+        SentenceOf(latest.Tertial, rounds));
+
+    private static string SentenceOf(Tertial latest, IReadOnlyList<CalendarRound> rounds)
+    {
+        if (rounds.FirstOrDefault(round => round.Tertial > latest) is not { } next)
+            return "Hela perioden är redovisad.";
+        var told = rounds.Count(round => round.Tertial <= latest);
+        return $"{Capitalised(told)} av {SwedishText.InWords(rounds.Count)} tertial är {(told == 1 ? "redovisat" : "redovisade")}. "
+            + $"Nästa: {next.WordsInText}.";
+    }
+
+    private static string Capitalised(int number, GrammaticalGender gender = GrammaticalGender.Neuter) =>
+        SwedishText.Capitalised(SwedishText.InWords(number, gender));
+}
