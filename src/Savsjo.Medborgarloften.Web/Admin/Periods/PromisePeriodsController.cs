@@ -111,7 +111,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     private Task<IActionResult> Done(Outcome outcome, string sentence, string address, int periodId, CancellationToken cancellation) =>
         this.Answer(outcome, () => this.Tell(sentence, address), async refused =>
             await PeriodPage.Load(db, periodId, cancellation) is { } page
-                ? Again<PeriodField>(refused, _ => null, nameof(Show), page)
+                ? Again<PeriodField>(refused, _ => null, "Period", page)
                 : null);
 
     private async Task<IActionResult> ShowPage(int periodId, CancellationToken cancellation) =>
