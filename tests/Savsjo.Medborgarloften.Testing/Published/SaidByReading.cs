@@ -51,7 +51,8 @@ public static class SaidByReading
         .. suspicions.Chart.Key.Select(key => key.Words),
         .. suspicions.Table.SubgroupNote is { } note ? [note] : Array.Empty<string>(),
         .. suspicions.Table.Columns,
-        .. suspicions.Table.Offences.Append(suspicions.Table.Total).SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Name)),
+        .. suspicions.Table.Offences.Append(suspicions.Table.Total)
+        .SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Name)),
     ];
 
     private static IEnumerable<string> Of(CorrectionReading correction) =>

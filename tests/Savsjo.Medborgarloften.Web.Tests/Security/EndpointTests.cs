@@ -12,13 +12,18 @@ namespace Savsjo.Medborgarloften.Web.Tests.Security;
 /// <summary>Every endpoint of the running application × everyone who may come.</summary>
 public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     /// <summary>MapStaticAssets adds it in Development, for assets made after the build.</summary>
     private const string DevelopmentAssets = "{**path:file}";
 
     /// <summary>Their own status is what they are about.</summary>
     private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet", "GET /konto/extern/fel"];
 
-    /// <summary>Readers get no cookies, so these forms are guarded in another way (docs/decisions/0023); SubscriptionTests holds them to it.</summary>
+    /// <summary>
+    /// Readers get no cookies, so these forms are guarded in another way (docs/decisions/0023); SubscriptionTests holds
+    /// them to it.
+    /// </summary>
     private const string WithoutCookies = "/prenumerera";
 
     [Fact]
@@ -34,12 +39,12 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     {
         var visitors = new Dictionary<string, Visitor>();
         foreach (var role in Role.All)
-            visitors[role] = await fixture.SignedIn(role);
+            visitors[role] = await _fixture.SignedIn(role);
         var wrong = new List<string>();
         foreach (var (endpoint, allowed) in EndpointAccess.Approved)
             foreach (var role in (string?[])[null, .. Role.All])
             {
-                var answer = await Ask(role is null ? fixture.Visitor() : visitors[role], endpoint);
+                var answer = await Ask(role is null ? _fixture.Visitor() : visitors[role], endpoint);
                 var expected = Expected(endpoint, role, allowed.Contains(role));
                 if (!expected.Contains(answer))
                     wrong.Add($"{endpoint} as {role ?? "nobody"}: {answer}, not {string.Join(" or ", expected)}");
@@ -55,7 +60,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         var wrong = new List<string>();
         foreach (var (endpoint, allowed) in EndpointAccess.Approved.Where(one => !one.Key.StartsWith("POST", StringComparison.Ordinal)))
         {
-            var visitor = allowed[0] is { } role ? await fixture.SignedIn(role) : fixture.Visitor();
+            var visitor = allowed[0] is { } role ? await _fixture.SignedIn(role) : _fixture.Visitor();
             var page = await visitor.Get(EndpointAccess.Example(endpoint.Split(' ')[1]));
             wrong.AddRange(FaultsIn(page).Select(fault => $"{endpoint}: {fault}"));
             pages += page.Response.Content.Headers.ContentType?.MediaType == "text/html" ? 1 : 0;
@@ -63,14 +68,15 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
 
         Assert.Empty(wrong);
         Assert.True(pages > 12, $"Only {pages} pages were looked at.");
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     private static IEnumerable<string> FaultsIn(Page page)
     {
         string? Header(string name) => page.Response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
 
-        if (Header("Content-Security-Policy") is not { } policy || policy.Contains("unsafe", StringComparison.Ordinal) || !policy.Contains("default-src 'none'", StringComparison.Ordinal))
+        if (Header("Content-Security-Policy") is not { } policy
+            || policy.Contains("unsafe", StringComparison.Ordinal) || !policy.Contains("default-src 'none'", StringComparison.Ordinal))
             yield return "no strict Content-Security-Policy";
         if (Header("X-Frame-Options") != "DENY" && !page.Address.StartsWith("/inbaddning/ruta", StringComparison.Ordinal))
             yield return "it can be framed";
@@ -81,7 +87,8 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
                 yield return $"the form to {form.Action} has no antiforgery token";
         if (page.Document.QuerySelector("style, script:not([src])") is { } element)
             yield return $"inline {element.LocalName}";
-        foreach (var attribute in page.Document.All.SelectMany(one => one.Attributes).Where(one => one.Name == "style" || EventHandler().IsMatch(one.Name)))
+        foreach (var attribute in page.Document.All.SelectMany(one => one.Attributes)
+            .Where(one => one.Name == "style" || EventHandler().IsMatch(one.Name)))
             yield return $"inline {attribute.Name}";
     }
 
@@ -112,15 +119,17 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         };
     }
 
-    private IEnumerable<string> Endpoints() => fixture.Services.GetRequiredService<EndpointDataSource>().Endpoints
+    private IEnumerable<string> Endpoints() => _fixture.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != DevelopmentAssets)
+        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+            && endpoint.RoutePattern.RawText != DevelopmentAssets)
         .SelectMany(endpoint => Methods(endpoint).Select(method => $"{method} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"))
         .Distinct();
 
     /// <summary>GET stands for HEAD too.</summary>
     private static IEnumerable<string> Methods(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods.Where(method => method != "HEAD") : ["ANY"];
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods
+            ? methods.Where(method => method != "HEAD") : ["ANY"];
 
     [GeneratedRegex("^on[a-z]+$")]
     private static partial Regex EventHandler();
