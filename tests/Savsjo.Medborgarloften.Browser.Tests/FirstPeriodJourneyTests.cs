@@ -58,8 +58,9 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     }
 
     private static Task<BrowserSession> Somebody(IBrowser chromium, EmptyInstallationFixture app, string who) =>
-        BrowserSession.Start(chromium, app.Address,
-        new() { ExtraHTTPHeaders = new Dictionary<string, string> { ["X-Forwarded-Proto"] = "https" } }, $"first-period-{who}");
+        BrowserSession.Start(
+            chromium, app.Address,
+            new() { ExtraHTTPHeaders = new Dictionary<string, string> { ["X-Forwarded-Proto"] = "https" } }, $"first-period-{who}");
 
     private static async Task TheAdministratorComesIn(BrowserSession session, EmptyInstallationFixture app)
     {

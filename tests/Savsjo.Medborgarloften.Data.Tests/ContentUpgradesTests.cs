@@ -11,8 +11,8 @@ public class ContentUpgradesTests
     /// <summary>Version 0 never was: it called the municipality's name something else, and knew no versions of a follow-up.</summary>
     private const string MadeUpVersion0 = """
         {"schemaVersion":0,"tertial":"2020/3","kommun":"Sävsjö kommun","periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
-         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3",
-         "promises":[]}
+         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun",
+         "address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
         """;
 
     private static readonly ContentUpgrades FromVersion0 = new(0, HasAVersion, KnownFromVersion1);

@@ -11,8 +11,8 @@ public class FollowUpReportContentJsonTests
     private const string Oldest = """
         {"schemaVersion":1,"tertial":"2020/3","version":1,"municipalityName":"Sävsjö kommun",
          "periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
-         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3",
-         "promises":[]}
+         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun",
+         "address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
         """;
 
     [Fact]

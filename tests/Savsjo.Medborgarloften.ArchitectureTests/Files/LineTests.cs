@@ -9,7 +9,7 @@ public partial class LineTests
     private const int Widest = 140;
 
     /// <summary>How many lines were too wide when the rule came. It may only fall: lower it when it does; 0 ends the list.</summary>
-    private const int StillTooWide = 694;
+    private const int StillTooWide = 692;
 
     /// <summary>Files that still hold one; empty this list.</summary>
     private static readonly string[] KnownChains = [];

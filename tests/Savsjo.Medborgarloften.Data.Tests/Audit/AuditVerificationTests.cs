@@ -214,7 +214,8 @@ public sealed class AuditVerificationTests : IDisposable
             "user-1", "Någon annan", "1", null, null, "Påhittat", null, null, previous];
         await _database.Execute(
             "INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) "
-            + $"VALUES ({sequence}, '{values[1]}', '{values[2]}', N'{values[3]}', 1, N'{values[7]}', '{previous}', '{AuditHash.Of(values)}')"
+            + $"VALUES ({sequence}, '{values[1]}', '{values[2]}', N'{values[3]}', 1, N'{values[7]}', '{previous}', "
+            + $"'{AuditHash.Of(values)}')"
                 .Replace("N'", _database.IsSqlite ? "'" : "N'", StringComparison.Ordinal));
     }
 
