@@ -1,10 +1,10 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Data.Reminders;
@@ -21,7 +21,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 namespace Savsjo.Medborgarloften.Data;
 
 /// <summary>Databasen: everything that is stored. The same model for every provider.</summary>
-public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbContext<StaffAccount>(options)
+public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbContext<StaffAccount>(options), IDataProtectionKeyContext
 {
     public DbSet<PromisePeriod> PromisePeriods => Set<PromisePeriod>();
     public DbSet<Promise> Promises => Set<Promise>();

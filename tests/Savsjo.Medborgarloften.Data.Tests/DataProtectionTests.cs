@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Savsjo.Medborgarloften.Data.DataProtection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 
@@ -10,11 +11,11 @@ public class DataProtectionTests(SqliteFile file) : IClassFixture<SqliteFile>
     public void A_key_that_one_node_stores_another_reads()
     {
         using var services = new ServiceCollection().AddScoped(_ => file.Open()).BuildServiceProvider();
-        var one = new DatabaseXmlRepository(services.GetRequiredService<IServiceScopeFactory>());
-        var other = new DatabaseXmlRepository(services.GetRequiredService<IServiceScopeFactory>());
 
-        one.StoreElement(new XElement("key", new XAttribute("id", "1"), "åäö"), "nyckel");
+        Node(services).StoreElement(new XElement("key", new XAttribute("id", "1"), "åäö"), "nyckel");
 
-        Assert.Equal("<key id=\"1\">åäö</key>", Assert.Single(other.GetAllElements()).ToString());
+        Assert.Equal("<key id=\"1\">åäö</key>", Assert.Single(Node(services).GetAllElements()).ToString());
     }
+
+    private static EntityFrameworkCoreXmlRepository<AppDbContext> Node(ServiceProvider services) => new(services, NullLoggerFactory.Instance);
 }

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Data.DataProtection;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -47,14 +44,10 @@ public static class SignInSetup
             .AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
-        builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften");
+        builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften").PersistKeysToDbContext<AppDbContext>();
         // The keys lie unencrypted in the database, beside all that they protect: whoever reads it needs no key. So the
         // warning that they do would only teach people to overlook warnings.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
-        builder.Services.AddSingleton<DatabaseXmlRepository>();
-        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
-            new ConfigureOptions<KeyManagementOptions>(
-                options => options.XmlRepository = services.GetRequiredService<DatabaseXmlRepository>()));
     }
 
     private static void ConfigureIdentity(IdentityOptions identity)

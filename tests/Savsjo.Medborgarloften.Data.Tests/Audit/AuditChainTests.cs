@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
 
@@ -59,7 +60,7 @@ public sealed class AuditChainTests : IDisposable
             db.AuditEntries.Add(AuditDatabase.Entry(2));
             db.DataProtectionKeys.Add(new() { FriendlyName = null!, Xml = "" });
             await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
-            db.ChangeTracker.Entries<DataProtection.DataProtectionKey>().Single().State = EntityState.Detached;
+            db.ChangeTracker.Entries<DataProtectionKey>().Single().State = EntityState.Detached;
             await db.SaveChangesAsync();
         }
 
