@@ -31,7 +31,8 @@ public class FollowUpReportPdfBenchmark
     [Benchmark]
     public RenderedPdf Render() => _engine.Render(_content);
 
-    private static FollowUpReportContent ContentOf(int activities) => activities == 0 ? ReferenceReport.Content : HardCases.Activities(activities);
+    private static FollowUpReportContent ContentOf(int activities) =>
+        activities == 0 ? ReferenceReport.Content : HardCases.Activities(activities);
 
     /// <summary>The median beside the mean, and the file's size.</summary>
     private sealed class Columns : ManualConfig
@@ -40,7 +41,8 @@ public class FollowUpReportPdfBenchmark
         {
             AddJob(Job.ShortRun.WithWarmupCount(8).WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance));
             AddColumn(StatisticColumn.Median, new FileSizeColumn(activities =>
-                new BuiltInFollowUpReportPdf(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance).Render(ContentOf(activities))));
+                new BuiltInFollowUpReportPdf(new PdfSender("Sävsjö kommun"), NullLogger<BuiltInFollowUpReportPdf>.Instance)
+                    .Render(ContentOf(activities))));
         }
     }
 }

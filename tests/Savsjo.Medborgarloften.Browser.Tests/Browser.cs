@@ -10,7 +10,8 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] UsualPlaces =
     [
-        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+        "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
@@ -56,7 +57,10 @@ public sealed class Browser : IAsyncLifetime
         UsualPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")).FirstOrDefault(File.Exists);
 }
 
-/// <summary>Pages and accounts. Each collection has a browser of its own: a journey is mostly waiting, and they wait side by side.</summary>
+/// <summary>
+/// Pages and accounts. Each collection has a browser of its own: a journey is mostly waiting, and they wait side by
+/// side.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class PagesBrowser : ICollectionFixture<Browser>
 {

@@ -16,7 +16,10 @@ public sealed class BrowserSession : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(30);
 
-    /// <summary>How many stops of the keyboard it is from what has focus to an element, in the order of the page; below 0 when it is behind.</summary>
+    /// <summary>
+    /// How many stops of the keyboard it is from what has focus to an element, in the order of the page; below 0 when
+    /// it is behind.
+    /// </summary>
     private const string TabsAway =
         """
         target => {
@@ -27,7 +30,8 @@ public sealed class BrowserSession : IAsyncDisposable
                 && (one.type !== 'radio' || isOfGroup(one));
             const follows = (one, other) => one !== other && (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
             const from = document.activeElement;
-            const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, iframe, [tabindex]')].filter(isStop);
+            const stops = [...document.querySelectorAll(
+                    'a[href], button, input, select, textarea, summary, iframe, [tabindex]')].filter(isStop);
             return follows(target, from) || from === document.body
                 ? stops.filter(one => one === target || follows(one, from) && follows(target, one)).length
                 : -stops.filter(one => one === target || follows(one, target) && follows(from, one)).length;

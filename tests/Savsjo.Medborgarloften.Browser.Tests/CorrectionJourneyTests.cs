@@ -14,7 +14,9 @@ public class CorrectionJourneyTests(Browser browser)
 {
     private const string Reason = "Uppgiften om vem som är utsedd var inte fullständig.";
     private const string Corrected = "Ansvariga är utsedda i Sävsjö kommun och hos Polisen.";
-    private const string Line = "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” till ”Ansvariga är utsedda i Sävsjö kommun och hos Polisen.”.";
+    private const string Line =
+        "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” "
+        + "till ”Ansvariga är utsedda i Sävsjö kommun och hos Polisen.”.";
 
     [Fact]
     public async Task A_published_follow_up_is_corrected_and_both_versions_can_be_read()
@@ -62,7 +64,8 @@ public class CorrectionJourneyTests(Browser browser)
     private static async Task ThePoliceCorrectTheReport(BrowserSession session)
     {
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Rapportera tertial 1 2021");
-        await session.Press(session.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pågående rättelser" }).GetByRole(AriaRole.Link, new() { Name = "tertial 3 2020" }));
+        await session.Press(session.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pågående rättelser" })
+            .GetByRole(AriaRole.Link, new() { Name = "tertial 3 2020" }));
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Rätta tertial 3 2020");
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync(Reason);
         await session.ShouldBeAccessible();
@@ -75,7 +78,8 @@ public class CorrectionJourneyTests(Browser browser)
 
     private static async Task TheReviewerApprovesIt(BrowserSession session)
     {
-        await session.Press(session.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pågående rättelser" }).GetByRole(AriaRole.Link, new() { Name = "tertial 3 2020" }));
+        await session.Press(session.Page.GetByRole(AriaRole.Navigation, new() { Name = "Pågående rättelser" })
+            .GetByRole(AriaRole.Link, new() { Name = "tertial 3 2020" }));
         await Assertions.Expect(session.Page.Locator(".correction-note")).ToContainTextAsync(Line);
         await session.ShouldBeAccessible();
         await session.Approve("2.4");
@@ -100,7 +104,8 @@ public class CorrectionJourneyTests(Browser browser)
         foreach (var words in new[] { "Version 2, publicerad 10 maj 2021", "Rättelse 10 maj 2021", Reason, Line })
             await Assertions.Expect(page).ToContainTextAsync(words);
         var pdf = await PdfText.Of(await Download(session, "/uppfoljning/2020/tertial-3/rapport.pdf"));
-        Assert.All(["Den här versionen ersätter version 1.", Reason, Line, Corrected], words => Assert.Contains(words, pdf, StringComparison.Ordinal));
+        Assert.All(["Den här versionen ersätter version 1.", Reason, Line, Corrected], words =>
+            Assert.Contains(words, pdf, StringComparison.Ordinal));
 
         await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Version 1", Exact = true }));
         await session.ShouldBeAccessible();

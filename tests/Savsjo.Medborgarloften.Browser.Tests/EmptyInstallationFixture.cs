@@ -32,7 +32,8 @@ public sealed class EmptyInstallationFixture : WebFixture
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseEnvironment("Production").UseSetting("ForwardedHeaders_Enabled", "true").UseSetting("Municipality:PublicAddress", Address.ToString());
+        builder.UseEnvironment("Production").UseSetting("ForwardedHeaders_Enabled", "true")
+            .UseSetting("Municipality:PublicAddress", Address.ToString());
         // A published application has its style sheets beside it; this one is run from where it was built.
         builder.UseStaticWebAssets();
     }

@@ -57,8 +57,10 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         Assert.Empty(app.Errors.Messages);
     }
 
-    private static Task<BrowserSession> Somebody(IBrowser chromium, EmptyInstallationFixture app, string who) => BrowserSession.Start(chromium, app.Address,
-        new() { ExtraHTTPHeaders = new Dictionary<string, string> { ["X-Forwarded-Proto"] = "https" } }, $"first-period-{who}");
+    private static Task<BrowserSession> Somebody(IBrowser chromium, EmptyInstallationFixture app, string who) =>
+        BrowserSession.Start(
+            chromium, app.Address,
+            new() { ExtraHTTPHeaders = new Dictionary<string, string> { ["X-Forwarded-Proto"] = "https" } }, $"first-period-{who}");
 
     private static async Task TheAdministratorComesIn(BrowserSession session, EmptyInstallationFixture app)
     {
@@ -76,7 +78,8 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
 
     private static async Task SetsUpThePeriod(BrowserSession session)
     {
-        await session.Press(session.Page.Locator(".guide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("period", RegexOptions.IgnoreCase) }).First);
+        await session.Press(session.Page.Locator(".guide")
+            .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("period", RegexOptions.IgnoreCase) }).First);
         await session.ShouldBeAccessible();
         await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Ny löftesperiod" }));
         await session.Type(session.Page.GetByLabel("Namn"), "Medborgarlöften i Exempelby 2022");
@@ -91,12 +94,15 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         await AddsActivity(session, "Polisen ska genomföra minst en trafikkontroll per vecka.", "Trafikkontroller");
         await AddsMeasure(session, "Trafikkontroller", ("En av dem heter", "trafikkontroll"), ("Flera av dem heter", "trafikkontroller"),
             ("Vad har ni lovat?", "Minst"), ("Talet", "1"), ("För vilken tid gäller målet?", "Per vecka"));
-        await AddsActivity(session, "Polisen ska fotpatrullera minst 52 gånger per år, varav minst 20 procent kvällstid.", "Fotpatrulleringar");
+        await AddsActivity(session,
+            "Polisen ska fotpatrullera minst 52 gånger per år, varav minst 20 procent kvällstid.", "Fotpatrulleringar");
         await AddsMeasure(session, "Fotpatrulleringar", ("En av dem heter", "fotpatrullering"), ("Flera av dem heter", "fotpatrulleringar"),
-            ("Delgrupp som också räknas", "kvällstid"), ("Vad har ni lovat?", "Minst"), ("Talet", "52"), ("För vilken tid gäller målet?", "Per år"),
+            ("Delgrupp som också räknas", "kvällstid"), ("Vad har ni lovat?", "Minst"),
+            ("Talet", "52"), ("För vilken tid gäller målet?", "Per år"),
             ("Varav minst så många procent", "20"));
         await AddsActivity(session, "Polisen ska verka för att andelen otrygga minskar från 34 procent.", "Otrygghet");
-        await AddsMeasure(session, "Andel otrygga", ("Procent", ""), ("Vad har ni lovat?", "Minska"), ("Utgångsvärde", "34"), ("För vilken tid gäller målet?", "Per år"));
+        await AddsMeasure(session, "Andel otrygga", ("Procent", ""),
+            ("Vad har ni lovat?", "Minska"), ("Utgångsvärde", "34"), ("För vilken tid gäller målet?", "Per år"));
     }
 
     private static async Task TakesItIntoUse(BrowserSession session)
@@ -163,7 +169,8 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         await session.ShouldBeAccessible();
         var page = PdfText.Folded(await session.Page.Locator("main").InnerTextAsync());
         var pdf = await PdfText.Of(await (await session.Page.APIRequest.GetAsync("/uppfoljning/2022/tertial-1/rapport.pdf")).BodyAsync());
-        Assert.All(["Det ska vara tryggt på vägarna och på torget.", "minst 1 per vecka", "minst 52, varav minst 20 procent kvällstid", "minska från 34 procent"], words =>
+        Assert.All(["Det ska vara tryggt på vägarna och på torget.", "minst 1 per vecka",
+            "minst 52, varav minst 20 procent kvällstid", "minska från 34 procent"], words =>
         {
             Assert.Contains(words, page, StringComparison.OrdinalIgnoreCase);
             Assert.Contains(words, pdf, StringComparison.OrdinalIgnoreCase);
@@ -226,9 +233,11 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         var buttons = session.Page.GetByRole(AriaRole.Group, new() { Name = group }).GetByRole(AriaRole.Radio);
         var chosen = session.Page.GetByRole(AriaRole.Group, new() { Name = group }).Locator("input:checked");
         await session.TabTo(await chosen.CountAsync() > 0 ? chosen : buttons.First);
-        var target = session.Page.GetByRole(AriaRole.Group, new() { Name = group }).GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{choice}") });
+        var target = session.Page.GetByRole(AriaRole.Group, new() { Name = group })
+            .GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{choice}") });
         for (var step = await buttons.CountAsync(); step > 0 && !await target.IsCheckedAsync(); step--)
-            await session.Page.Keyboard.PressAsync(step == await buttons.CountAsync() && await chosen.CountAsync() == 0 ? "Space" : "ArrowDown");
+            await session.Page.Keyboard.PressAsync(
+                step == await buttons.CountAsync() && await chosen.CountAsync() == 0 ? "Space" : "ArrowDown");
         Assert.True(await target.IsCheckedAsync(), $"”{choice}” cannot be chosen.");
     }
 

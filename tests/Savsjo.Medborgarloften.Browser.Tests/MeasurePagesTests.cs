@@ -13,7 +13,8 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
     {
         var activity = await fixture.InDatabase(db => db.Activities.Where(one => one.Promise!.Number == 1 && one.Number == 2)
             .Select(one => new { one.Id, one.Promise!.PromisePeriodId }).SingleAsync());
-        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, new() { ViewportSize = new() { Width = 320, Height = 700 } }, traced: false);
+        await using var session = await BrowserSession.Start(browser.Chromium(),
+            fixture.Address, new() { ViewportSize = new() { Width = 320, Height = 700 } }, traced: false);
         var page = session.Page;
         await session.SignIn(Role.Administrator);
         await session.Open($"/admin/loftesperioder/{activity.PromisePeriodId}/aktiviteter/{activity.Id}/matt");
@@ -33,7 +34,8 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
         await ShouldFit(session);
         await session.Type(page.GetByLabel("Talet"), "52");
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Visa hur det läses" }));
-        await Assertions.Expect(page.Locator("#forhandsvisning")).ToContainTextAsync("Minst 52 trafikkontroller om året, varav minst 20 procent på kvällstid");
+        await Assertions.Expect(page.Locator("#forhandsvisning"))
+            .ToContainTextAsync("Minst 52 trafikkontroller om året, varav minst 20 procent på kvällstid");
         await ShouldFit(session);
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Lägg till måttet" }));
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Måttet Trafikkontroller är tillagt.");
@@ -55,6 +57,7 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
     private static async Task ShouldFit(BrowserSession session)
     {
         await session.ShouldBeAccessible();
-        Assert.True(await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{session.Page.Url} is wider than the screen.");
+        Assert.True(await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            $"{session.Page.Url} is wider than the screen.");
     }
 }

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Data.Accounts;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
-/// <summary>An administrator at a keyboard finds the municipality's settings, picks a colour that nobody can read, and is helped to one that everybody can.</summary>
+/// <summary>
+/// An administrator at a keyboard finds the municipality's settings, picks a colour that nobody can read, and is helped
+/// to one that everybody can.
+/// </summary>
 [Collection(AdministrationBrowser.Name)]
 public class MunicipalityJourneyTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {

@@ -18,7 +18,8 @@ public class PromisePeriodJourneyTests(Browser browser)
     {
         var chromium = browser.Chromium();
         await using var fixture = new BrowserFixture();
-        await using var session = await BrowserSession.Start(chromium, fixture.Address, new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        await using var session = await BrowserSession.Start(chromium,
+            fixture.Address, new() { ViewportSize = new() { Width = 320, Height = 800 } });
         await session.SignIn(Role.Administrator);
         await session.Open("/admin/loftesperioder");
         await Fits(session);
@@ -52,7 +53,8 @@ public class PromisePeriodJourneyTests(Browser browser)
         await session.Press(Button(session, "Spara löftet"));
         await session.Press(Link(session, "Klistra in flera aktiviteter för löfte 3"));
         await Fits(session);
-        await session.Type(session.Page.GetByLabel("Aktiviteter", new() { Exact = true }), "Polisen ska mäta hastigheter.\nKommunen ska bygga farthinder.");
+        await session.Type(session.Page.GetByLabel("Aktiviteter", new() { Exact = true }),
+            "Polisen ska mäta hastigheter.\nKommunen ska bygga farthinder.");
         await session.Press(Button(session, "Spara aktiviteterna"));
         await session.Press(Button(session, "Flytta upp 3.2"));
         await Assertions.Expect(session.Page.Locator("#innehall")).ToContainTextAsync(new Regex(@"3\.1\s+Kommunen ska bygga farthinder\."));
@@ -78,17 +80,21 @@ public class PromisePeriodJourneyTests(Browser browser)
         await Fits(session);
         await session.Type(session.Page.GetByLabel("Varför den ersätts"), "Insatserna blir fler.");
         await session.Press(Button(session, "Ersätt aktiviteten"));
-        await Assertions.Expect(session.Page.Locator("#innehall")).ToContainTextAsync("Ersatt av 2.6 Riktade insatser från och med tertial 1 2021.");
+        await Assertions.Expect(session.Page.Locator("#innehall"))
+            .ToContainTextAsync("Ersatt av 2.6 Riktade insatser från och med tertial 1 2021.");
     }
 
     /// <summary>axe finds nothing, and nothing is wider than the screen.</summary>
     private static async Task Fits(BrowserSession session)
     {
         await session.ShouldBeAccessible();
-        Assert.True(await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{session.Page.Url} is wider than 320 px.");
+        Assert.True(await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            $"{session.Page.Url} is wider than 320 px.");
     }
 
-    private static ILocator Link(BrowserSession session, string name) => session.Page.Locator("#innehall").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+    private static ILocator Link(BrowserSession session, string name) =>
+        session.Page.Locator("#innehall").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    private static ILocator Button(BrowserSession session, string name) => session.Page.Locator("#innehall").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    private static ILocator Button(BrowserSession session, string name) =>
+        session.Page.Locator("#innehall").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 }

@@ -14,7 +14,8 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
 
     private static readonly string[] Addresses =
     [
-        "/", "/loften", "/loften/2", "/uppfoljning", "/uppfoljning/2020/tertial-3", "/statistik", "/inbaddning", "/inbaddning/ruta", "/oppna-data",
+        "/", "/loften", "/loften/2", "/uppfoljning", "/uppfoljning/2020/tertial-3",
+        "/statistik", "/inbaddning", "/inbaddning/ruta", "/oppna-data",
         "/en", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
     ];
 
@@ -58,7 +59,8 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
             await session.Open(address);
             var count = await session.Page.EvaluateAsync<int>(
                 """
-                window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')].filter(one => one.checkVisibility());
+                window.expected = [...document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]')]
+                    .filter(one => one.checkVisibility());
                 window.reached = [];
                 document.addEventListener('focusin', event => reached.push(event.target));
                 expected.length
@@ -66,7 +68,8 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
             for (var tab = 0; tab < count; tab++)
                 await session.Page.Keyboard.PressAsync("Tab");
 
-            var missed = await session.Page.EvaluateAsync<string[]>("expected.filter((one, place) => reached[place] !== one).map(one => one.outerHTML)");
+            var missed = await session.Page.EvaluateAsync<string[]>(
+                "expected.filter((one, place) => reached[place] !== one).map(one => one.outerHTML)");
             Assert.True(count > 2, $"Only {count} things can be reached on {address}.");
             Assert.Empty(missed);
         }
@@ -86,7 +89,8 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
         {
             await session.Page.SetViewportSizeAsync(width, height);
             await session.Open("/");
-            var ends = await session.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.answer .picture')].map(one => one.getBoundingClientRect().bottom)");
+            var ends = await session.Page.EvaluateAsync<double[]>(
+                "[...document.querySelectorAll('.answer .picture')].map(one => one.getBoundingClientRect().bottom)");
 
             Assert.Equal(2, ends.Length);
             Assert.All(ends, end => Assert.True(end <= height, $"A picture ends at {end} of {height} px, {width} px wide."));
@@ -98,7 +102,8 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
     [Fact]
     public async Task Charts_and_pictures_can_be_told_apart_in_forced_colours()
     {
-        await using var session = await BrowserSession.Start(browser.Chromium(), fixture.Address, new() { ForcedColors = ForcedColors.Active });
+        await using var session = await BrowserSession.Start(browser.Chromium(),
+            fixture.Address, new() { ForcedColors = ForcedColors.Active });
         foreach (var address in new[] { "/", "/statistik", "/uppfoljning/2020/tertial-3" })
         {
             await session.Open(address);

@@ -50,5 +50,6 @@ internal sealed class SubscriberJourney(WebFixture fixture)
         mail => mail.To.Mailboxes.Single().Address == Email && mail.Subject!.StartsWith(subject, StringComparison.Ordinal));
 
     private static string LinkIn(MimeMessage letter, string what) =>
-        new Uri(letter.TextBody!.Split('\n', '\r').Single(line => line.Contains($"/prenumerera/{what}?", StringComparison.Ordinal))).PathAndQuery;
+        new Uri(letter.TextBody!.Split('\n', '\r')
+            .Single(line => line.Contains($"/prenumerera/{what}?", StringComparison.Ordinal))).PathAndQuery;
 }

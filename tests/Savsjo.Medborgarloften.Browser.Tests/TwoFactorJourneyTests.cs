@@ -26,7 +26,8 @@ public class TwoFactorJourneyTests(Browser browser)
             session.Succeeded();
         }
 
-        await using (var session = await BrowserSession.Start(chromium, fixture.Address, new() { ViewportSize = new() { Width = 320, Height = 800 } }, "codes"))
+        await using (var session = await BrowserSession.Start(chromium, fixture.Address,
+            new() { ViewportSize = new() { Width = 320, Height = 800 } }, "codes"))
         {
             await ACoordinatorAddsAnApp(session, fixture);
             session.Succeeded();

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Data.Accounts;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
-/// <summary>While a figure is typed the page says the server's words on it: in order, and nothing where the server cannot be asked.</summary>
+/// <summary>
+/// While a figure is typed the page says the server's words on it: in order, and nothing where the server cannot be
+/// asked.
+/// </summary>
 [Collection(TertialBrowser.Name)]
 public class TypingTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {

@@ -46,7 +46,8 @@ public class ConstraintTests(SqliteFile file) : IClassFixture<SqliteFile>
         await using var one = file.Open();
         var report = await Reported(one);
         await using var other = file.Open();
-        var same = await other.ActivityReports.Include(row => row.Activity).Include(row => row.Authors).SingleAsync(row => row.Id == report.Id);
+        var same = await other.ActivityReports.Include(row => row.Activity)
+            .Include(row => row.Authors).SingleAsync(row => row.Id == report.Id);
         same.Record(new ReportEntry(ActivityStatus.Done), [], Now);
         await other.SaveChangesAsync();
         report.Record(new ReportEntry(ActivityStatus.Delayed), [], Now);
@@ -74,8 +75,10 @@ public class ConstraintTests(SqliteFile file) : IClassFixture<SqliteFile>
         await db.Activities.ExecuteDeleteAsync();
         await db.PromisePeriods.ExecuteDeleteAsync();
         var activity = new Activity(1, "Polisen ska gå på torget.", new(2020, 1), new(2021, 3))
-            .MeasuredBy(new Measure(1, "Pass", new("pass", "pass", GrammaticalGender.Neuter), MeasureKind.Count) { SubgroupLabel = "på kvällen" });
-        db.PromisePeriods.Add(new PromisePeriod("Period", new(2020, 1, 1), new(2021, 12, 31)).With(new Promise(1, "Löfte", "Löfte").With(activity)));
+            .MeasuredBy(new Measure(1, "Pass", new("pass", "pass", GrammaticalGender.Neuter),
+                MeasureKind.Count) { SubgroupLabel = "på kvällen" });
+        db.PromisePeriods.Add(new PromisePeriod("Period", new(2020, 1, 1), new(2021, 12, 31))
+            .With(new Promise(1, "Löfte", "Löfte").With(activity)));
         await db.SaveChangesAsync();
         var report = Report(activity);
         db.ActivityReports.Add(report);
@@ -86,7 +89,8 @@ public class ConstraintTests(SqliteFile file) : IClassFixture<SqliteFile>
     private static ActivityReport Report(Activity activity)
     {
         var report = new ActivityReport(activity, new(2020, 1));
-        Assert.Empty(report.Record(new ReportEntry(ActivityStatus.Ongoing, Values: [new(activity.Measures[0].Id, Figure.OfCount(3, 1))]), [], Now));
+        Assert.Empty(
+            report.Record(new ReportEntry(ActivityStatus.Ongoing, Values: [new(activity.Measures[0].Id, Figure.OfCount(3, 1))]), [], Now));
         return report;
     }
 }

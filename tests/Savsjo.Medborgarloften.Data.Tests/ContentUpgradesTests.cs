@@ -11,7 +11,8 @@ public class ContentUpgradesTests
     /// <summary>Version 0 never was: it called the municipality's name something else, and knew no versions of a follow-up.</summary>
     private const string MadeUpVersion0 = """
         {"schemaVersion":0,"tertial":"2020/3","kommun":"Sävsjö kommun","periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
-         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
+         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun",
+         "address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
         """;
 
     private static readonly ContentUpgrades FromVersion0 = new(0, HasAVersion, KnownFromVersion1);
@@ -72,9 +73,13 @@ public class ContentUpgradesTests
     [Fact]
     public void Version_1_kept_sentences_that_are_made_anew_now()
     {
-        var upgraded = ContentUpgrades.Known.Apply("""{"schemaVersion":1,"promises":[{"activities":[{"measures":[{"name":"Insatser","goalNotes":["En mening."]}]}]}],"activities":[{"measures":[{"goalNotes":[]}]}]}""");
+        var upgraded = ContentUpgrades.Known.Apply(
+            """{"schemaVersion":1,"promises":[{"activities":[{"measures":[{"name":"Insatser","goalNotes":["En mening."]}]}]}]"""
+            + ""","activities":[{"measures":[{"goalNotes":[]}]}]}""");
 
-        Assert.Equal("""{"schemaVersion":2,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""", upgraded);
+        Assert.Equal(
+            """{"schemaVersion":2,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""",
+            upgraded);
     }
 
     private static JsonNode KnownFromVersion1(JsonNode content) => content;

@@ -9,8 +9,10 @@ public class FollowUpReportContentJsonTests
 {
     /// <summary>As version 1 wrote it: without anything that is optional.</summary>
     private const string Oldest = """
-        {"schemaVersion":1,"tertial":"2020/3","version":1,"municipalityName":"Sävsjö kommun","periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
-         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun","address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
+        {"schemaVersion":1,"tertial":"2020/3","version":1,"municipalityName":"Sävsjö kommun",
+         "periodTitle":"Löften 2020-2021","periodYears":"2020–2021",
+         "publishedAtUtc":"2021-01-22T09:00:00Z","publishedBy":"Sävsjö kommun",
+         "address":"https://savsjo.example/uppfoljning/2020/tertial-3","promises":[]}
         """;
 
     [Fact]
@@ -42,11 +44,13 @@ public class FollowUpReportContentJsonTests
             Due = new(120, 17, 18, 0, 17, null),
             JudgedIn = new(2020, 1),
         };
-        var shaped = plain with { Promises = [plain.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = pace }] }] }] };
+        var shaped = plain with { Promises = [
+            plain.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = pace }] }] }] };
 
         var json = FollowUpReportContentJson.Write(plain);
 
-        Assert.Equal(pace, FollowUpReportContentJson.Read(FollowUpReportContentJson.Write(shaped)).Promises[0].Activities[0].Measures[0].Goal);
+        var read = FollowUpReportContentJson.Read(FollowUpReportContentJson.Write(shaped));
+        Assert.Equal(pace, read.Promises[0].Activities[0].Measures[0].Goal);
         Assert.All(["baseline", "subgroupShare", "due", "judgedIn", "limits", "promised", "goalWords", "figureJudged"],
             member => Assert.DoesNotContain($"\"{member}\"", json, StringComparison.OrdinalIgnoreCase));
     }
@@ -92,7 +96,8 @@ public class FollowUpReportContentJsonTests
                             Unit = new("pass", "pass", Domain.Swedish.GrammaticalGender.Neuter),
                             Kind = MeasureKind.Count,
                             Accumulation = Accumulation.Sum,
-                            Figures = [FigureContent.Exact(Figure.OfCount(0, 0)), FigureContent.Missing, FigureContent.Exact(Figure.OfPercentage(19.5m))],
+                            Figures = [FigureContent.Exact(Figure.OfCount(0, 0)),
+                                FigureContent.Missing, FigureContent.Exact(Figure.OfPercentage(19.5m))],
                             Year = FigureContent.Missing,
                             Period = FigureContent.Missing,
                             Goal = new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.Reached, 150, new(2020, 2)),

@@ -45,9 +45,11 @@ public sealed class MigrationHistoryTests : IDisposable
     public async Task Every_trigger_is_there_after_migrating()
     {
         await using var db = _file.Open();
-        var triggers = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger' ORDER BY name").ToListAsync();
+        var triggers = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+            .ToListAsync();
 
-        Assert.Equal(["TR_AuditEntries_AppendOnly_Delete", "TR_AuditEntries_AppendOnly_Replace", "TR_AuditEntries_AppendOnly_Update"], triggers);
+        Assert.Equal(["TR_AuditEntries_AppendOnly_Delete",
+            "TR_AuditEntries_AppendOnly_Replace", "TR_AuditEntries_AppendOnly_Update"], triggers);
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class MigrationHistoryTests : IDisposable
 
     private static IEnumerable<(string Name, string Text)> Written() =>
         from provider in Providers
-        from path in Directory.EnumerateFiles(Beside($"../../src/Savsjo.Medborgarloften.Data.{provider}/Migrations"), "2*.cs").Order(StringComparer.Ordinal)
+        from path in Directory.EnumerateFiles(Beside($"../../src/Savsjo.Medborgarloften.Data.{provider}/Migrations"), "2*.cs")
+            .Order(StringComparer.Ordinal)
         select ($"{provider}/{Path.GetFileName(path)}", File.ReadAllText(path));
 
     private static string Sum(string text) =>

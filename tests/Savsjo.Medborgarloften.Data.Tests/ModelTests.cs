@@ -29,7 +29,8 @@ public class ModelTests
         var keys = db.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()).ToList();
 
         Assert.NotEmpty(keys);
-        Assert.Empty(keys.Where(key => !IsIndexed(key)).Select(key => $"{key.DeclaringEntityType.DisplayName()}: {string.Join(", ", key.Properties.Select(one => one.Name))}"));
+        Assert.Empty(keys.Where(key => !IsIndexed(key))
+            .Select(key => $"{key.DeclaringEntityType.DisplayName()}: {string.Join(", ", key.Properties.Select(one => one.Name))}"));
     }
 
     /// <summary>Translation needs no server.</summary>
@@ -41,7 +42,8 @@ public class ModelTests
         IQueryable[] queries =
         [
             db.Periods().Where(period => period.Id == 1),
-            db.Rounds.Where(round => round.Published == null).OrderBy(round => round.Tertial).Select(round => new { round.PromisePeriodId, round.OpensOn }),
+            db.Rounds.Where(round => round.Published == null).OrderBy(round => round.Tertial)
+                .Select(round => new { round.PromisePeriodId, round.OpensOn }),
             db.ActivityReports.Include(report => report.Values).Include(report => report.Reviews).Include(report => report.Authors)
                 .Where(report => report.Tertial <= new Tertial(2020, 3)).OrderBy(report => report.Id),
             db.FollowUpReports.OrderByDescending(report => report.Tertial).ThenByDescending(report => report.Version).Take(1),

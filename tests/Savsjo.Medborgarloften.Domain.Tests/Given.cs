@@ -18,7 +18,8 @@ internal static class Given
     public static readonly Tertial Last = new(2021, 3);
 
     /// <summary>The whole of 2020 and 2021, for goals.</summary>
-    public static readonly PromisePeriod Years = new("Lokala medborgarlöften 2020-2021", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31));
+    public static readonly PromisePeriod Years =
+        new("Lokala medborgarlöften 2020-2021", new DateOnly(2020, 1, 1), new DateOnly(2021, 12, 31));
 
     public static readonly GoalTime Time = TimeUpTo(Last);
 
@@ -36,8 +37,14 @@ internal static class Given
             .ByParties(ResponsibleParty.Of(Organisation.Police)).MeasuredBy(measures).WithId(1);
     }
 
-    public static Measure Counted(Goal? goal = null, string? subgroup = null, MeasureUnit? unit = null, Accumulation accumulation = Accumulation.Sum) =>
-        new(1, "Riktade insatser", unit ?? Efforts, MeasureKind.Count) { Goal = goal, SubgroupLabel = subgroup, Accumulation = accumulation };
+    public static Measure Counted(
+        Goal? goal = null, string? subgroup = null, MeasureUnit? unit = null, Accumulation accumulation = Accumulation.Sum) =>
+        new(1, "Riktade insatser", unit ?? Efforts, MeasureKind.Count)
+        {
+            Goal = goal,
+            SubgroupLabel = subgroup,
+            Accumulation = accumulation,
+        };
 
     public static Measure Suspected(int order, string offence) => new(order, offence, Suspicions, MeasureKind.Count)
     {
@@ -45,11 +52,13 @@ internal static class Given
         Offence = new Offence(offence, "narkotikastrafflagen", order),
     };
 
-    public static Measure Share(Goal? goal = null) => new(1, "Andel trygga", new("procent", "procent", GrammaticalGender.Common), MeasureKind.Percentage) { Goal = goal };
+    public static Measure Share(Goal? goal = null) =>
+        new(1, "Andel trygga", new("procent", "procent", GrammaticalGender.Common), MeasureKind.Percentage) { Goal = goal };
 
     public static Measure YesNo() => new(1, "Planen är antagen", new("ja", "ja", GrammaticalGender.Neuter), MeasureKind.YesNo);
 
-    public static ReportEntry Entry(ActivityStatus status = ActivityStatus.Ongoing, params EnteredValue[] values) => new(status, Values: values);
+    public static ReportEntry Entry(ActivityStatus status = ActivityStatus.Ongoing, params EnteredValue[] values) => new(
+        status, Values: values);
 
     /// <summary>A report that took the entry.</summary>
     public static ActivityReport Recorded(this Activity activity, Tertial tertial, ReportEntry entry, params ActivityReport[] earlier)

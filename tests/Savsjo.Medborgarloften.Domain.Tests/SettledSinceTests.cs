@@ -40,14 +40,16 @@ public class SettledSinceTests
     {
         var efforts = Given.Activity(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
 
-        Assert.Equal(T2, efforts.SettledSince(new(2021, 2), [efforts.Recorded(T2, new ReportEntry(ActivityStatus.Cancelled, "Ingen personal."))]));
+        Assert.Equal(T2, efforts.SettledSince(new(2021, 2),
+            [efforts.Recorded(T2, new ReportEntry(ActivityStatus.Cancelled, "Ingen personal."))]));
     }
 
     [Fact]
     public void What_was_taken_up_again_is_open_again()
     {
         var office = Given.Activity();
-        ActivityReport[] reports = [office.Recorded(T1, Given.Entry(ActivityStatus.Done)), office.Recorded(T2, Given.Entry(ActivityStatus.Paused))];
+        ActivityReport[] reports = [office.Recorded(T1, Given.Entry(ActivityStatus.Done)),
+            office.Recorded(T2, Given.Entry(ActivityStatus.Paused))];
 
         Assert.Null(office.SettledSince(T3, reports));
         Assert.Equal(T1, office.SettledSince(T2, reports));

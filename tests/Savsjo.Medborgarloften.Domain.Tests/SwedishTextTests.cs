@@ -25,7 +25,8 @@ public class SwedishTextTests
     [InlineData("20.0", "20")]
     [InlineData("1234.5", "1 234,5")]
     public void Decimals_have_a_comma_and_none_when_whole(string number, string written) =>
-        Assert.Equal(written, SwedishText.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Replace('\u00A0', ' '));
+        Assert.Equal(
+            written, SwedishText.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Replace('\u00A0', ' '));
 
     [Fact]
     public void Lists_end_with_och()

@@ -118,7 +118,8 @@ public sealed class Agreement
     internal static async Task Sent(Visitor visitor, string button, IEnumerable<(string, string?)> fields) =>
         (await visitor.Submit(button, [.. fields])).ShouldHaveStatus(HttpStatusCode.OK);
 
-    private Agreement WithGoal(string comparison, string number, string span) => WithMeasure(("Comparison", comparison), ("Number", number), ("Span", span));
+    private Agreement WithGoal(string comparison, string number, string span) =>
+        WithMeasure(("Comparison", comparison), ("Number", number), ("Span", span));
 
     private Agreement WithMeasure(params (string, string?)[] fields)
     {
@@ -144,7 +145,8 @@ public sealed class Agreement
             }
 
             await visitor.Get(period);
-            var address = visitor.Page.Link($"Lägg till en aktivitet för {(Number > 0 ? $"löfte {Number}" : "hela perioden")}").GetAttribute("href")!;
+            var address = visitor.Page.Link($"Lägg till en aktivitet för {(Number > 0 ? $"löfte {Number}" : "hela perioden")}")
+                .GetAttribute("href")!;
             foreach (var activity in Activities)
                 await activity.Enter(visitor, address);
         }

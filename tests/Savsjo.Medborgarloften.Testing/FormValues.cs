@@ -16,7 +16,8 @@ public sealed class FormValues
                 case IHtmlInputElement { Type: "radio" or "checkbox" } box when box.IsChecked && box.Name is { Length: > 0 } name:
                     values.Add(name, box.Value);
                     break;
-                case IHtmlInputElement { Type: not ("radio" or "checkbox" or "submit" or "button" or "image" or "reset") } input when input.Name is { Length: > 0 } name:
+                case IHtmlInputElement { Type: not ("radio" or "checkbox" or "submit" or "button" or "image" or "reset") } input
+                    when input.Name is { Length: > 0 } name:
                     values.Add(name, input.Value);
                     break;
                 case IHtmlTextAreaElement area when area.Name is { Length: > 0 } name:
@@ -54,5 +55,6 @@ public sealed class FormValues
         return parts;
     }
 
-    public string AsQuery() => string.Join('&', _values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+    public string AsQuery() =>
+        string.Join('&', _values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
 }

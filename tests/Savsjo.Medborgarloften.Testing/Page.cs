@@ -53,15 +53,18 @@ public sealed partial class Page(HttpResponseMessage response, string html, IHtm
     /// <summary>A button by its words (whole or beginning) or its value.</summary>
     public IHtmlButtonElement Button(string words) =>
         Document.QuerySelectorAll<IHtmlButtonElement>("button").FirstOrDefault(button => Folded(button.TextContent) == words)
-        ?? Document.QuerySelectorAll<IHtmlButtonElement>("button").FirstOrDefault(button => Folded(button.TextContent).StartsWith(words, StringComparison.Ordinal) || button.Value == words)
+        ?? Document.QuerySelectorAll<IHtmlButtonElement>("button")
+            .FirstOrDefault(button => Folded(button.TextContent).StartsWith(words, StringComparison.Ordinal) || button.Value == words)
         ?? throw Missing($"a button ”{words}”");
 
     public bool HasButton(string words) =>
-        Document.QuerySelectorAll<IHtmlButtonElement>("button").Any(button => Folded(button.TextContent).StartsWith(words, StringComparison.Ordinal));
+        Document.QuerySelectorAll<IHtmlButtonElement>("button")
+            .Any(button => Folded(button.TextContent).StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>A link by its words.</summary>
     public IHtmlAnchorElement Link(string words) =>
-        Document.QuerySelectorAll<IHtmlAnchorElement>("a").FirstOrDefault(link => Folded(link.TextContent) == words) ?? throw Missing($"a link ”{words}”");
+        Document.QuerySelectorAll<IHtmlAnchorElement>("a")
+            .FirstOrDefault(link => Folded(link.TextContent) == words) ?? throw Missing($"a link ”{words}”");
 
     public Page ShouldSay(string words)
     {

@@ -42,7 +42,7 @@ public sealed class Visitor(HttpClient client)
     public async Task<Page> Send(HttpRequestMessage request)
     {
         var response = await Client.SendAsync(request);
-        for (var redirects = 0; response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently; redirects++)
+        for (var redirects = 0; LeadsOn(response.StatusCode); redirects++)
         {
             if (redirects == MaxRedirects)
                 throw new InvalidOperationException("Redirected too often.");
@@ -53,4 +53,7 @@ public sealed class Visitor(HttpClient client)
         IHtmlDocument document = Parser.ParseDocument(html);
         return Page = new Page(response, html, document);
     }
+
+    private static bool LeadsOn(HttpStatusCode status) =>
+        status is HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently;
 }

@@ -14,6 +14,7 @@ using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.Serving;
+using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Testing;
@@ -33,12 +34,18 @@ public class WebFixture : WebApplicationFactory<Program>
     private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
-    private bool _isUsed;
+    private DateTimeOffset? _began;
+    private SignInThrottle _signIns;
+    private SubscriptionThrottle _signUps;
 
     public WebFixture()
         : this(TestDatabase.WithReferenceFollowUp()) => _ownsDatabase = true;
 
-    protected WebFixture(TestDatabase database) => _database = database;
+    protected WebFixture(TestDatabase database)
+    {
+        _database = database;
+        (_signIns, _signUps) = (new(Clock), new(Clock));
+    }
 
     /// <summary>For another node on it.</summary>
     protected TestDatabase Database => _database;
@@ -51,33 +58,39 @@ public class WebFixture : WebApplicationFactory<Program>
     /// <summary>The application on another database, for instance an empty one; whoever made it disposes of it.</summary>
     public static WebFixture On(TestDatabase database) => new(database);
 
-    /// <summary>
-    /// For a class whose tests write: each begins with this, and finds the application as the class's first test did, the
-    /// same host with the database, the clock, the mail and the errors as they were.
-    /// </summary>
-    public WebFixture AsNew()
+    /// <summary>See <see cref="BeginningAnew"/>.</summary>
+    /// <param name="another">For where the database cannot be restored under the host.</param>
+    internal WebFixture BegunAnew(Func<WebFixture> another)
     {
-        if (!_isUsed)
+        if (_began is not { } began)
         {
-            _isUsed = true;
+            _began = Clock.GetUtcNow();
             return this;
         }
 
         if (!_database.CanBeRestored)
         {
-            var other = new WebFixture();
+            var other = another();
             _others.Add(other);
             return other;
         }
 
         _database.Restore();
-        Clock.AdjustTime(Start);
+        Clock.AdjustTime(began);
+        Forget();
+        return this;
+    }
+
+    /// <summary>What the host, and what stands around it, keeps outside the database.</summary>
+    protected virtual void Forget()
+    {
         foreach (var mail in _pickupFolder.GetFiles())
             mail.Delete();
         Errors.Forget();
+        (_signIns, _signUps) = (new(Clock), new(Clock));
         Services.GetRequiredService<PublishedState>().Forget();
         Services.GetRequiredService<CurrentMunicipality>().Forget();
-        return this;
+        Services.GetRequiredService<MailServerState>().IsNewlyUp();
     }
 
     /// <summary>Somebody without an account, with a browser of their own.</summary>
@@ -133,11 +146,15 @@ public class WebFixture : WebApplicationFactory<Program>
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
         .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .Replace(ServiceDescriptor.Transient(_ => _signIns))
+            .Replace(ServiceDescriptor.Transient(_ => _signUps))
             .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(SqlServerTranslation.Net))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
 
-    /// <summary>What the application does by the clock, unasked: in the middle of a test it would be a surprise, so tests ask for it.</summary>
+    /// <summary>
+    /// What the application does by the clock, unasked: in the middle of a test it would be a surprise, so tests ask for it.
+    /// </summary>
     private static bool RunsInBackground(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(Program).Assembly;
 

@@ -28,7 +28,8 @@ public partial class AddressTests
         }.SelectMany(WrittenOut));
 
     private static IEnumerable<string> WrittenOut(SourceFile file) =>
-        file.Path.StartsWith(Links, StringComparison.Ordinal) || !(file.IsCode || file.IsView) || !file.Path.Contains(".Web/", StringComparison.Ordinal)
+        file.Path.StartsWith(Links, StringComparison.Ordinal)
+            || !(file.IsCode || file.IsView) || !file.Path.Contains(".Web/", StringComparison.Ordinal)
             ? []
             : Address().Matches(Comment().Replace(file.Text, "")).Select(match => $"{file.Path}: {match.Groups[1].Value}");
 
@@ -36,6 +37,10 @@ public partial class AddressTests
     private static partial Regex Comment();
 
     /// <summary>The first step of every address that there is.</summary>
-    [GeneratedRegex("""["'](/(?:admin|konto|inmatning|granskning|publicering|rattelser|rapporter|loften|uppfoljning|statistik|oppna-data|api|openapi|datasets|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning|utseende|logotyp|fel|healthz)(?:[/?#{@.][^"']*)?)["'@]""")]
+    private const string Rooms =
+        "admin|konto|inmatning|granskning|publicering|rattelser|rapporter|loften|uppfoljning|statistik|oppna-data|api|openapi|datasets"
+        + @"|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning|utseende|logotyp|fel|healthz";
+
+    [GeneratedRegex("[\"'](/(?:" + Rooms + ")(?:[/?#{@.][^\"']*)?)[\"'@]")]
     private static partial Regex Address();
 }

@@ -16,11 +16,14 @@ public partial class FolderTests
 
     [Fact]
     public void No_folder_holds_more_than_twenty_five_files() =>
-        TooLarge(House.Files).Where(fault => !KnownLarge.Any(known => fault.StartsWith(known + ":", StringComparison.Ordinal))).ShouldBeNone();
+        TooLarge(House.Files).Where(fault =>
+            !KnownLarge.Any(known => fault.StartsWith(known + ":", StringComparison.Ordinal))).ShouldBeNone();
 
     [Fact]
     public void A_large_folder_is_seen() => Assert.Equal(
-        ["src/X/Room: 26 files"], TooLarge([.. Enumerable.Range(1, 26).Select(number => new SourceFile($"src/X/Room/F{number}.cs", "")), new("src/X/Other/F.cs", "")]));
+        ["src/X/Room: 26 files"],
+        TooLarge([.. Enumerable.Range(1, 26)
+            .Select(number => new SourceFile($"src/X/Room/F{number}.cs", "")), new("src/X/Other/F.cs", "")]));
 
     [Fact]
     public void A_namespace_is_its_folder() => House.Files.SelectMany(Elsewhere).ShouldBeNone();
@@ -28,10 +31,12 @@ public partial class FolderTests
     [Fact]
     public void A_namespace_that_is_not_its_folder_is_seen() => Assert.Equal(
         ["src/X.Web/Room/A.cs: namespace X.Web.Other"],
-        Elsewhere(new("src/X.Web/Room/A.cs", "using System;\n\nnamespace X.Web.Other;\n")).Concat(Elsewhere(new("src/X.Web/Room/B.cs", "namespace X.Web.Room;\n"))));
+        Elsewhere(new("src/X.Web/Room/A.cs", "using System;\n\nnamespace X.Web.Other;\n"))
+            .Concat(Elsewhere(new("src/X.Web/Room/B.cs", "namespace X.Web.Room;\n"))));
 
     [Fact]
-    public void A_type_has_one_name_to_itself() => Twice(House.Source).Where(fault => !KnownTwice.Contains(fault.Split(':')[0])).ShouldBeNone();
+    public void A_type_has_one_name_to_itself() =>
+        Twice(House.Source).Where(fault => !KnownTwice.Contains(fault.Split(':')[0])).ShouldBeNone();
 
     [Fact]
     public void A_name_that_exists_twice_is_seen() => Assert.Equal(
@@ -41,7 +46,8 @@ public partial class FolderTests
             new("src/B/Parts.cs", "public sealed partial class Part"), new("src/B/Parts.More.cs", "public sealed partial class Part"),
         ]));
 
-    private static IEnumerable<string> TooLarge(IEnumerable<SourceFile> files) => files.Where(file => file.IsSource).GroupBy(file => file.Folder)
+    private static IEnumerable<string> TooLarge(IEnumerable<SourceFile> files) =>
+        files.Where(file => file.IsSource).GroupBy(file => file.Folder)
         .Where(folder => folder.Count() > Most).Select(folder => $"{folder.Key}: {folder.Count()} files");
 
     private static IEnumerable<string> Elsewhere(SourceFile file) =>
@@ -62,6 +68,8 @@ public partial class FolderTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref) )*(?:record struct|record class|class|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:public|internal) (?:(?:static|sealed|abstract|partial|readonly|ref) )*"
+        + @"(?:record struct|record class|class|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
     private static partial Regex Declared();
 }

@@ -9,7 +9,7 @@ public partial class LineTests
     private const int Widest = 140;
 
     /// <summary>How many lines were too wide when the rule came. It may only fall: lower it when it does; 0 ends the list.</summary>
-    private const int StillTooWide = 1500;
+    private const int StillTooWide = 692;
 
     /// <summary>Files that still hold one; empty this list.</summary>
     private static readonly string[] KnownChains = [];
@@ -38,7 +38,8 @@ public partial class LineTests
     public void A_chain_of_four_is_seen_and_one_of_three_is_let_be() => Assert.Equal(
         ["src/X/A.cs:1 asks 4 questions in a row"],
         Chains(new("src/X/A.cs",
-            "var a = b ? 1 : c ? 2\n    : d ? 3 : e ? 4 : 5;\nvar f = g ? 1 : h ? 2 : i ? 3 : \"? ? ? ?\";\nint? x; string? y; object? z; var q = r?.S ?? t?[0];")));
+            "var a = b ? 1 : c ? 2\n    : d ? 3 : e ? 4 : 5;\n"
+                + "var f = g ? 1 : h ? 2 : i ? 3 : \"? ? ? ?\";\nint? x; string? y; object? z; var q = r?.S ?? t?[0];")));
 
     private static IEnumerable<string> TooWide(SourceFile file) => file.Lines
         .Select((line, place) => (Width: line.TrimEnd('\r').Length, Number: place + 1))
@@ -64,7 +65,11 @@ public partial class LineTests
     [GeneratedRegex(@"\s\?\s")]
     private static partial Regex Question();
 
-    /// <summary>Question, answer, question, answer: each the other answer of the one before. What is in brackets is no part of the chain.</summary>
-    [GeneratedRegex(@"\s\?\s(?:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:()])*:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:,()])*\s\?\s){3}")]
+    /// <summary>
+    /// Question, answer, question, answer: each the other answer of the one before. What is in brackets is no part of
+    /// the chain.
+    /// </summary>
+    [GeneratedRegex(
+        @"\s\?\s(?:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:()])*:(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^?:,()])*\s\?\s){3}")]
     private static partial Regex Chain();
 }

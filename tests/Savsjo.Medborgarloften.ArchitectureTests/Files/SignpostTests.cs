@@ -19,14 +19,17 @@ public partial class SignpostTests
     {
         var index = File.ReadAllText(Path.Combine(House.Root, "docs/decisions/README.md"));
 
-        Assert.Equal(Records().Where(name => name != "README.md").Order(StringComparer.Ordinal), Link().Matches(index).Select(match => match.Groups[1].Value).Where(name => char.IsDigit(name[0])));
+        Assert.Equal(Records().Where(name => name != "README.md").Order(StringComparer.Ordinal),
+            Link().Matches(index).Select(match => match.Groups[1].Value).Where(name => char.IsDigit(name[0])));
     }
 
     [Fact]
     public void A_signpost_to_nowhere_is_seen() =>
-        Assert.Equal(["README.md: src/Gone.cs"], Missing("README.md", "[a](src/Gone.cs) [b](LICENSE) [c](https://example.org/x) [d](#licence)"));
+        Assert.Equal(["README.md: src/Gone.cs"],
+            Missing("README.md", "[a](src/Gone.cs) [b](LICENSE) [c](https://example.org/x) [d](#licence)"));
 
-    private static IEnumerable<string> Records() => Directory.EnumerateFiles(Path.Combine(House.Root, "docs/decisions"), "*.md").Select(path => Path.GetFileName(path));
+    private static IEnumerable<string> Records() =>
+        Directory.EnumerateFiles(Path.Combine(House.Root, "docs/decisions"), "*.md").Select(path => Path.GetFileName(path));
 
     private static IEnumerable<string> Missing(string document, string text) =>
         from Match match in Link().Matches(text)

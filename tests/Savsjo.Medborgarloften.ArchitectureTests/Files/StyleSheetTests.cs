@@ -28,7 +28,8 @@ public partial class StyleSheetTests
     [Fact]
     public void A_rule_outside_the_layers_is_seen() => Assert.Equal(
         ["src/X/css/a.css: .loose"],
-        OutsideLayers(new("src/X/css/a.css", "@layer a, b;\n@font-face { x: y; }\n@layer a { .b { c: d; } }\n.loose { e: f; }\n@page { g: h; }")));
+        OutsideLayers(
+            new("src/X/css/a.css", "@layer a, b;\n@font-face { x: y; }\n@layer a { .b { c: d; } }\n.loose { e: f; }\n@page { g: h; }")));
 
     private static bool IsOurs(SourceFile file) => file.Path.Contains("/wwwroot/css/", StringComparison.Ordinal);
 

@@ -25,7 +25,8 @@ public sealed record SourceFile(string Path, string Text)
 
     public static IEnumerable<SourceFile> AllBelow(string root) =>
         from top in Tops
-        from path in Directory.EnumerateFiles(System.IO.Path.Combine(root, top), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from path in Directory
+            .EnumerateFiles(System.IO.Path.Combine(root, top), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         let name = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/')
         where Kinds.Contains(System.IO.Path.GetExtension(name)) && !NotOurs.Any(part => name.Contains(part, StringComparison.Ordinal))
         select new SourceFile(name, File.ReadAllText(path));

@@ -10,14 +10,16 @@ namespace Savsjo.Medborgarloften.ArchitectureTests.Reading;
 /// </summary>
 public static class UseReader
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     public static IEnumerable<Use> UsesIn(Assembly assembly)
     {
-        var views = assembly.GetCustomAttributes<RazorCompiledItemAttribute>().ToDictionary(item => item.Type, item => NameOfView(assembly, item.Identifier));
+        var views = assembly.GetCustomAttributes<RazorCompiledItemAttribute>()
+            .ToDictionary(item => item.Type, item => NameOfView(assembly, item.Identifier));
         return from type in assembly.GetTypes()
                let knower = NameOf(type, views)
                where knower is not null
@@ -65,7 +67,8 @@ public static class UseReader
         foreach (var member in Tokens(code).Select(token => method.Module.ResolveMember(token, ofType, ofMethod)))
         {
             yield return (member as Type ?? member?.DeclaringType, member is Type ? "" : member?.Name ?? "");
-            foreach (var named in member is null ? [] : Signature(member).Concat(member is MethodInfo { IsGenericMethod: true } call ? call.GetGenericArguments() : []))
+            foreach (var named in member is null ? [] : Signature(member)
+                .Concat(member is MethodInfo { IsGenericMethod: true } call ? call.GetGenericArguments() : []))
                 yield return (named, "");
         }
     }

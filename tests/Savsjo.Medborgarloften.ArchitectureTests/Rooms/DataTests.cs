@@ -10,7 +10,8 @@ public class DataTests
 
     [Fact]
     public void Data_and_what_it_stands_on_know_no_provider() =>
-        House.Assemblies.Where(assembly => assembly.GetName().Name is House.Prefix + "Data" or House.Prefix + "Domain" or House.Prefix + "Pdf")
+        House.Assemblies.Where(assembly =>
+            assembly.GetName().Name is House.Prefix + "Data" or House.Prefix + "Domain" or House.Prefix + "Pdf")
             .SelectMany(assembly => ProvidersIn(assembly.GetReferencedAssemblies())).ShouldBeNone();
 
     [Fact]
@@ -19,5 +20,6 @@ public class DataTests
         ProvidersIn([new("Microsoft.EntityFrameworkCore.Relational"), new("Microsoft.EntityFrameworkCore.Sqlite")]));
 
     private static IEnumerable<string> ProvidersIn(IEnumerable<AssemblyName> references) =>
-        references.Select(name => name.Name!).Where(name => Providers.Any(provider => name.Contains(provider, StringComparison.OrdinalIgnoreCase)));
+        references.Select(name => name.Name!)
+            .Where(name => Providers.Any(provider => name.Contains(provider, StringComparison.OrdinalIgnoreCase)));
 }

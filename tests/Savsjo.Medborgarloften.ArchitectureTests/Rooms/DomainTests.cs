@@ -30,7 +30,8 @@ public class DomainTests
 
     [Fact]
     public void It_references_no_package_and_no_project_of_ours() =>
-        Foreign(House.Assemblies.Single(assembly => assembly.GetName().Name == House.Prefix + "Domain").GetReferencedAssemblies()).ShouldBeNone();
+        Foreign(House.Assemblies.Single(assembly => assembly.GetName().Name == House.Prefix + "Domain")
+            .GetReferencedAssemblies()).ShouldBeNone();
 
     [Fact]
     public void A_package_is_seen() => Assert.Equal(

@@ -11,7 +11,8 @@ public class MutualTests
     ];
 
     [Fact]
-    public void No_two_rooms_know_each_other() => Pairs(House.Uses).Where(pair => !Known.Any(known => pair.StartsWith(known, StringComparison.Ordinal))).ShouldBeNone();
+    public void No_two_rooms_know_each_other() =>
+        Pairs(House.Uses).Where(pair => !Known.Any(known => pair.StartsWith(known, StringComparison.Ordinal))).ShouldBeNone();
 
     [Fact]
     public void No_exception_is_kept_that_is_no_longer_needed() =>

@@ -22,17 +22,20 @@ public partial class ViewTests
 
     [Fact]
     public void A_view_of_another_room_is_seen() => Assert.Equal(
-        ["src/X.Web/Public/Home/Index.cshtml names ~/Staff/Entry/_Text.cshtml", "src/X.Web/Public/Home/Index.cshtml names ../Statistics/_Table"],
+        ["src/X.Web/Public/Home/Index.cshtml names ~/Staff/Entry/_Text.cshtml",
+            "src/X.Web/Public/Home/Index.cshtml names ../Statistics/_Table"],
         OtherRooms(new("src/X.Web/Public/Home/Index.cshtml",
             """<partial name="~/Staff/Entry/_Text.cshtml" /> <partial name="../Statistics/_Table" /> <partial name="Parts/_Row" />""")));
 
     [Fact]
     public void A_partial_of_another_room_is_seen()
     {
-        var views = new HashSet<string> { "src/X.Web/Public/Home/_Row.cshtml", "src/X.Web/Public/Shared/_Contact.cshtml", "src/X.Web/Shared/_Icon.cshtml", "src/X.Web/Staff/Entry/_Text.cshtml" };
+        var views = new HashSet<string> { "src/X.Web/Public/Home/_Row.cshtml",
+            "src/X.Web/Public/Shared/_Contact.cshtml", "src/X.Web/Shared/_Icon.cshtml", "src/X.Web/Staff/Entry/_Text.cshtml" };
         var page = """<partial name="_Row" /><partial name="_Contact" /><partial name="_Icon" /><partial name="_Text" />""";
 
-        Assert.Equal(["src/X.Web/Public/Home/Index.cshtml names _Text, which its room has not"], Missing(new("src/X.Web/Public/Home/Index.cshtml", page), views));
+        Assert.Equal(["src/X.Web/Public/Home/Index.cshtml names _Text, which its room has not"],
+            Missing(new("src/X.Web/Public/Home/Index.cshtml", page), views));
     }
 
     private static IEnumerable<string> OtherRooms(SourceFile file) =>

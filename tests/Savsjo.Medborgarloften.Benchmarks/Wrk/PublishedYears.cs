@@ -41,15 +41,18 @@ internal static class PublishedYears
         }
 
         await db.SaveChangesAsync();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{period.Rounds.Count} follow-ups with {Activities} activities each in {file}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{period.Rounds.Count} follow-ups with {Activities} activities each in {file}"));
     }
 
-    private static PublishedPdf Rendered(RenderedPdf pdf) => new(pdf.Bytes, pdf.PageCount, Convert.ToHexStringLower(SHA256.HashData(pdf.Bytes)));
+    private static PublishedPdf Rendered(RenderedPdf pdf) =>
+        new(pdf.Bytes, pdf.PageCount, Convert.ToHexStringLower(SHA256.HashData(pdf.Bytes)));
 
     private static FollowUpReportContent UpTo(FollowUpReportContent whole, Tertial tertial) => whole with
     {
         Tertial = tertial,
-        Promises = [.. whole.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => UpTo(activity, tertial))] })],
+        Promises = [.. whole.Promises
+            .Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => UpTo(activity, tertial))] })],
     };
 
     private static ActivityContent UpTo(ActivityContent activity, Tertial tertial) => activity with

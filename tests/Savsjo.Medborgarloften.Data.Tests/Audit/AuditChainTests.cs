@@ -32,7 +32,8 @@ public sealed class AuditChainTests : IDisposable
             await db.SaveChangesAsync();
         }
 
-        Assert.Equal(Enumerable.Range(1, 21).Select(number => $"Åsa Öberg {number}"), (await _database.Entries()).Select(entry => entry.UserName));
+        Assert.Equal(Enumerable.Range(1, 21).Select(number => $"Åsa Öberg {number}"),
+            (await _database.Entries()).Select(entry => entry.UserName));
         Assert.Equal((21, null), await Verdict());
     }
 
@@ -44,7 +45,8 @@ public sealed class AuditChainTests : IDisposable
     [Fact]
     public void Values_that_run_together_differently_have_different_hashes()
     {
-        IReadOnlyList<string?[]> alike = [["ab", "c"], ["a", "bc"], ["abc", ""], ["abc", null], ["abc"], ["", "abc"], ["1:a,1:b,1:c"], ["-,"], [null]];
+        IReadOnlyList<string?[]> alike = [["ab", "c"], ["a", "bc"],
+            ["abc", ""], ["abc", null], ["abc"], ["", "abc"], ["1:a,1:b,1:c"], ["-,"], [null]];
 
         Assert.Equal(alike.Count, alike.Select(AuditHash.Of).Distinct().Count());
     }
@@ -86,7 +88,8 @@ public sealed class AuditChainTests : IDisposable
         await using (var db = _database.Open())
         {
             db.AuditEntries.Add(new AuditEntry(
-                new("", new DateTime(2021, 5, 10, 8, 0, 0, DateTimeKind.Utc).AddTicks(1234567)), "😀 null:\0 ensam:\uD800 ’\"'<script>", AuditDeed.SignInFailed,
+                new("", new DateTime(2021, 5, 10, 8, 0, 0, DateTimeKind.Utc).AddTicks(1234567)),
+                "😀 null:\0 ensam:\uD800 ’\"'<script>", AuditDeed.SignInFailed,
                 tertial: null, activityId: null, "  \t\r\n  ", before: "", after: null));
             await db.SaveChangesAsync();
         }
@@ -149,7 +152,9 @@ public sealed class AuditChainTests : IDisposable
         await _database.Log(1);
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
-            _database.Execute("REPLACE INTO AuditEntries SELECT Sequence, ActivityId, After, AtUtc, Before, Deed, Hash, PreviousHash, Subject, Tertial, UserId, 'Någon annan' FROM AuditEntries"));
+            _database.Execute(
+                "REPLACE INTO AuditEntries SELECT Sequence, ActivityId, After, AtUtc, Before, Deed, Hash, PreviousHash, Subject, Tertial, "
+                + "UserId, 'Någon annan' FROM AuditEntries"));
         Assert.Equal("Åsa Öberg 1", (await _database.Entries()).Single().UserName);
     }
 

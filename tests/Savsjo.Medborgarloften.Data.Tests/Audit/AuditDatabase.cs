@@ -32,6 +32,25 @@ public sealed class AuditDatabase : IDisposable
         }
     }
 
+    /// <summary>As many as a large municipality writes in years.</summary>
+    public async Task LogMany(int count)
+    {
+        const int batch = 5_000;
+        if (IsSqlite)
+        {
+            await using var db = Open();
+            await LongLog.Write(db, count);
+            return;
+        }
+
+        for (var first = 1; first <= count; first += batch)
+        {
+            await using var db = Open();
+            db.AuditEntries.AddRange(Enumerable.Range(first, batch).Select(Entry));
+            await db.SaveChangesAsync();
+        }
+    }
+
     public async Task<List<AuditEntry>> Entries()
     {
         await using var db = Open();
@@ -70,6 +89,10 @@ public sealed class AuditDatabase : IDisposable
     public void Dispose() => _database.Dispose();
 
     private Task RemoveGuards() => Execute(IsSqlite
-        ? "DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Update; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Delete; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Replace;"
+        ? """
+            DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Update;
+            DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Delete;
+            DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Replace;
+            """
         : "DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly; DROP TRIGGER IF EXISTS TR_AuditEntries_AppendOnly_Update;");
 }

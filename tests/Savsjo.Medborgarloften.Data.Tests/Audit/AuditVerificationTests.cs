@@ -45,7 +45,7 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task A_changed_field_is_found_and_its_entry_named(string change, AuditFaultKind kind)
     {
         await _database.Log(9);
-        await _database.Tamper($"UPDATE AuditEntries SET {(_database.IsSqlite ? change : change.Replace("||", "+", StringComparison.Ordinal).Replace("SUBSTR(PreviousHash, 2)", "SUBSTRING(PreviousHash, 2, 63)", StringComparison.Ordinal))} WHERE Sequence = 5");
+        await _database.Tamper($"UPDATE AuditEntries SET {(_database.IsSqlite ? change : InTransactSql(change))} WHERE Sequence = 5");
 
         var verdict = await _database.Verify();
 
@@ -57,7 +57,8 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task One_changed_character_anywhere_is_found()
     {
         const int entries = 6, changes = 200;
-        string[] columns = ["AtUtc", "UserId", "UserName", "Deed", "Tertial", "ActivityId", "Subject", "Before", "After", "PreviousHash", "Hash", "NameSalt", "NameDigest"];
+        string[] columns = ["AtUtc", "UserId", "UserName", "Deed", "Tertial", "ActivityId",
+            "Subject", "Before", "After", "PreviousHash", "Hash", "NameSalt", "NameDigest"];
         var random = new Random(20211);
         await _database.Log(entries);
         await _database.Tamper("SELECT 1");
@@ -67,7 +68,9 @@ public sealed class AuditVerificationTests : IDisposable
             var (column, sequence) = (columns[random.Next(columns.Length)], random.Next(1, entries + 1));
             var was = await _database.Read($"SELECT {column} FROM AuditEntries WHERE Sequence = {sequence}");
             var position = random.Next(was.Length);
-            var other = char.IsDigit(was[position]) ? (char)('0' + (was[position] - '0' + random.Next(1, 10)) % 10) : was[position] == 'x' ? 'y' : 'x';
+            var other = char.IsDigit(was[position])
+                ? (char)('0' + (was[position] - '0' + random.Next(1, 10)) % 10)
+                : was[position] == 'x' ? 'y' : 'x';
             await Set(column, sequence, string.Concat(was.AsSpan(0, position), other.ToString(), was.AsSpan(position + 1)));
 
             var fault = (await _database.Verify()).Fault;
@@ -102,7 +105,9 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task A_removed_entry_whose_successors_moved_up_is_found()
     {
         await _database.Log(5);
-        await _database.Tamper("DELETE FROM AuditEntries WHERE Sequence = 3; UPDATE AuditEntries SET Sequence = 3 WHERE Sequence = 4; UPDATE AuditEntries SET Sequence = 4 WHERE Sequence = 5;");
+        await _database.Tamper(
+            "DELETE FROM AuditEntries WHERE Sequence = 3; UPDATE AuditEntries SET Sequence = 3 WHERE Sequence = 4; "
+            + "UPDATE AuditEntries SET Sequence = 4 WHERE Sequence = 5;");
 
         Assert.Equal((AuditFaultKind.Altered, 3L), await Fault());
     }
@@ -111,7 +116,9 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task Swapped_entries_are_found()
     {
         await _database.Log(5);
-        await _database.Tamper("UPDATE AuditEntries SET Sequence = -1 WHERE Sequence = 2; UPDATE AuditEntries SET Sequence = 2 WHERE Sequence = 3; UPDATE AuditEntries SET Sequence = 3 WHERE Sequence = -1;");
+        await _database.Tamper(
+            "UPDATE AuditEntries SET Sequence = -1 WHERE Sequence = 2; UPDATE AuditEntries SET Sequence = 2 WHERE Sequence = 3; "
+            + "UPDATE AuditEntries SET Sequence = 3 WHERE Sequence = -1;");
 
         Assert.Equal((AuditFaultKind.Altered, 2L), await Fault());
     }
@@ -131,7 +138,8 @@ public sealed class AuditVerificationTests : IDisposable
     public async Task An_entry_inserted_in_the_middle_is_found()
     {
         await _database.Log(5);
-        await _database.Tamper("UPDATE AuditEntries SET Sequence = 6 WHERE Sequence = 5; UPDATE AuditEntries SET Sequence = 5 WHERE Sequence = 4;");
+        await _database.Tamper(
+            "UPDATE AuditEntries SET Sequence = 6 WHERE Sequence = 5; UPDATE AuditEntries SET Sequence = 5 WHERE Sequence = 4;");
         await InsertForged(4);
 
         Assert.Equal((AuditFaultKind.Altered, 5L), await Fault());
@@ -153,7 +161,8 @@ public sealed class AuditVerificationTests : IDisposable
         var entries = await _database.Entries();
         Assert.Null((await _database.Verify(entries[4].Hash)).Fault);
         Assert.Null((await _database.Verify(entries[2].Hash)).Fault);
-        await _database.Tamper($"DELETE FROM AuditEntries WHERE Sequence > 3; UPDATE AuditChain SET Sequence = 3, Hash = '{entries[2].Hash}';");
+        await _database.Tamper(
+            $"DELETE FROM AuditEntries WHERE Sequence > 3; UPDATE AuditChain SET Sequence = 3, Hash = '{entries[2].Hash}';");
 
         Assert.Null((await _database.Verify()).Fault);
         Assert.Equal(AuditFaultKind.ExpectedHashMissing, (await _database.Verify(entries[4].Hash)).Fault!.Kind);
@@ -184,27 +193,29 @@ public sealed class AuditVerificationTests : IDisposable
     [Fact]
     public async Task One_changed_character_among_100_000_entries_is_found()
     {
-        const int entries = 100_000, batch = 5_000;
-        for (var first = 0; first < entries; first += batch)
-        {
-            await using var db = _database.Open();
-            db.AuditEntries.AddRange(Enumerable.Range(first, batch).Select(AuditDatabase.Entry));
-            await db.SaveChangesAsync();
-        }
+        const int entries = 100_000;
+        await _database.LogMany(entries);
 
         Assert.Equal(entries, (await _database.Verify()).Verified);
-        await _database.Tamper("UPDATE AuditEntries SET UserName = 'Asa Öberg 98764' WHERE Sequence = 98765");
+        await _database.Tamper("UPDATE AuditEntries SET UserName = 'Asa Öberg 98765' WHERE Sequence = 98765");
         Assert.Equal((AuditFaultKind.Altered, 98_765L), await Fault());
     }
+
+    private static string InTransactSql(string change) => change
+        .Replace("||", "+", StringComparison.Ordinal)
+        .Replace("SUBSTR(PreviousHash, 2)", "SUBSTRING(PreviousHash, 2, 63)", StringComparison.Ordinal);
 
     /// <summary>A row as somebody would write it who knows how hashes are made.</summary>
     private async Task InsertForged(long sequence)
     {
         await _database.Tamper("SELECT 1");
         var previous = (await _database.Entries()).LastOrDefault(entry => entry.Sequence < sequence)?.Hash ?? AuditHash.Genesis;
-        string?[] values = [sequence.ToString(CultureInfo.InvariantCulture), "2021-05-10T08:00:00.0000000Z", "user-1", "Någon annan", "1", null, null, "Påhittat", null, null, previous];
+        string?[] values = [sequence.ToString(CultureInfo.InvariantCulture), "2021-05-10T08:00:00.0000000Z",
+            "user-1", "Någon annan", "1", null, null, "Påhittat", null, null, previous];
         await _database.Execute(
-            $"INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) VALUES ({sequence}, '{values[1]}', '{values[2]}', N'{values[3]}', 1, N'{values[7]}', '{previous}', '{AuditHash.Of(values)}')"
+            "INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) "
+            + $"VALUES ({sequence}, '{values[1]}', '{values[2]}', N'{values[3]}', 1, N'{values[7]}', '{previous}', "
+            + $"'{AuditHash.Of(values)}')"
                 .Replace("N'", _database.IsSqlite ? "'" : "N'", StringComparison.Ordinal));
     }
 

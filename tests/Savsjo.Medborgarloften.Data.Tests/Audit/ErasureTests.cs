@@ -21,7 +21,8 @@ public sealed class ErasureTests : IDisposable
         Assert.Equal((6, null), (verdict.Verified, verdict.Fault));
         Assert.Equal([new ErasedPerson("Borttagen person 1", Decision: 5, Entries: 2)], verdict.Erased);
         var entries = await _database.Entries();
-        Assert.Equal(["Borttagen person 1", "Olle Ask", "Borttagen person 1", "Olle Ask", "Eva Nord", "Olle Ask"], entries.Select(entry => entry.UserName));
+        Assert.Equal(["Borttagen person 1", "Olle Ask", "Borttagen person 1", "Olle Ask", "Eva Nord", "Olle Ask"],
+            entries.Select(entry => entry.UserName));
         Assert.Equal([false, true, false, true, true, true], entries.Select(entry => entry.NameSalt is not null));
     }
 
@@ -45,7 +46,8 @@ public sealed class ErasureTests : IDisposable
             ("UserName = 'Någon annan'", 5, AuditFaultKind.Altered),
         })
         {
-            await _database.Execute(_database.IsSqlite ? "CREATE TABLE Kept AS SELECT * FROM AuditEntries" : "SELECT * INTO Kept FROM AuditEntries");
+            await _database.Execute(_database.IsSqlite
+                ? "CREATE TABLE Kept AS SELECT * FROM AuditEntries" : "SELECT * INTO Kept FROM AuditEntries");
             await _database.Execute($"UPDATE AuditEntries SET {change} WHERE Sequence = {sequence}");
             Assert.True((await _database.Verify()).Fault?.Kind == kind, $"{change}: {(await _database.Verify()).Fault}");
             await _database.Execute("DELETE FROM AuditEntries; INSERT INTO AuditEntries SELECT * FROM Kept; DROP TABLE Kept;");
@@ -68,7 +70,8 @@ public sealed class ErasureTests : IDisposable
         await Refused("UPDATE AuditEntries SET UserName = 'Kalle Anka', NameSalt = NULL WHERE Sequence = 1");
         await Refused("UPDATE AuditEntries SET UserName = 'Borttagen person 1' WHERE Sequence = 1");
         await Refused("UPDATE AuditEntries SET UserName = 'Borttagen person 1', NameSalt = 'x' WHERE Sequence = 1");
-        foreach (var also in new[] { "Sequence = 9", "AtUtc = 'x'", $"UserId = '{Other}'", "Deed = 2", "Tertial = 20203", "ActivityId = 1", "Subject = 'x'", "Before = 'x'", "After = 'x'", "NameDigest = 'x'", "PreviousHash = 'x'", "Hash = 'x'" })
+        foreach (var also in new[] { "Sequence = 9", "AtUtc = 'x'", $"UserId = '{Other}'", "Deed = 2", "Tertial = 20203",
+            "ActivityId = 1", "Subject = 'x'", "Before = 'x'", "After = 'x'", "NameDigest = 'x'", "PreviousHash = 'x'", "Hash = 'x'" })
             await Refused($"UPDATE AuditEntries SET {Erase}, {also} WHERE Sequence = 1");
         await _database.Execute($"UPDATE AuditEntries SET {Erase} WHERE Sequence = 1");
         await Refused("UPDATE AuditEntries SET UserName = 'Borttagen person 2', NameSalt = NULL WHERE Sequence = 1");
@@ -80,10 +83,12 @@ public sealed class ErasureTests : IDisposable
     public async Task A_log_from_before_names_could_be_erased_is_verified_as_it_was_written()
     {
         await _database.Tamper("SELECT 1");
-        string?[] values = ["1", "2021-05-10T08:00:00.0000000Z", Erased, "Karin Berg", "1", null, null, "Eget konto", null, null, AuditHash.Genesis];
+        string?[] values = ["1", "2021-05-10T08:00:00.0000000Z", Erased,
+            "Karin Berg", "1", null, null, "Eget konto", null, null, AuditHash.Genesis];
         var hash = AuditHash.Of(values);
         await _database.Execute(
-            $"INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) VALUES (1, '{values[1]}', '{Erased}', 'Karin Berg', 1, 'Eget konto', '{AuditHash.Genesis}', '{hash}')");
+            $"INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) "
+            + $"VALUES (1, '{values[1]}', '{Erased}', 'Karin Berg', 1, 'Eget konto', '{AuditHash.Genesis}', '{hash}')");
         await _database.Execute($"UPDATE AuditChain SET Sequence = 1, Hash = '{hash}'");
         await Log(Other, "Olle Ask");
 
@@ -104,9 +109,11 @@ public sealed class ErasureTests : IDisposable
         Assert.Equal(2, await ErasedName.Erase(db, Erased, number: 1));
     }
 
-    private Task Log(string userId, string name) => Save(new(Now(userId), name, AuditDeed.Recorded, new Tertial(2021, 1), 22, "2.2 Riktade insatser", "Läge: Pågår", "Läge: Klart"));
+    private Task Log(string userId, string name) => Save(
+        new(Now(userId), name, AuditDeed.Recorded, new Tertial(2021, 1), 22, "2.2 Riktade insatser", "Läge: Pågår", "Läge: Klart"));
 
-    private Task Decide() => Save(new(Now("admin"), "Eva Nord", AuditDeed.PersonRemoved, null, null, AccountSubject.Of(Erased), null, ErasedName.Values(1)));
+    private Task Decide() =>
+        Save(new(Now("admin"), "Eva Nord", AuditDeed.PersonRemoved, null, null, AccountSubject.Of(Erased), null, ErasedName.Values(1)));
 
     private async Task Save(AuditEntry entry)
     {

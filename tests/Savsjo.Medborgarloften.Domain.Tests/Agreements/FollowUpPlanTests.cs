@@ -60,7 +60,8 @@ public class FollowUpPlanTests
         var plan = Plan(rest, old);
 
         Assert.Empty(plan.Tertials);
-        Assert.Contains(rest.TakeIntoUse(plan, latestPublished: null), violation => violation.Message.StartsWith("Perioden får inget eget tertial", StringComparison.Ordinal));
+        Assert.Contains(rest.TakeIntoUse(plan, latestPublished: null), violation =>
+            violation.Message.StartsWith("Perioden får inget eget tertial", StringComparison.Ordinal));
         Assert.True(rest.IsDraft);
         Assert.Empty(rest.Rounds);
     }
@@ -82,10 +83,12 @@ public class FollowUpPlanTests
                 first = last.AddDays(1);
             }
 
-            Assert.Equal(periods.Sum(period => period.Rounds.Count), periods.SelectMany(period => period.Rounds).Select(round => round.Tertial).Distinct().Count());
+            Assert.Equal(periods.Sum(period => period.Rounds.Count),
+                periods.SelectMany(period => period.Rounds).Select(round => round.Tertial).Distinct().Count());
             foreach (var period in periods)
             {
-                var days = Tertial.Between(period.FirstTertial, period.LastTertial).Select(tertial => period.DaysOf(tertial)!.Value).ToList();
+                var days = Tertial.Between(period.FirstTertial, period.LastTertial)
+                    .Select(tertial => period.DaysOf(tertial)!.Value).ToList();
                 Assert.Equal((period.FirstDay, period.LastDay), (days[0].First, days[^1].Last));
                 Assert.Equal(period.Days.Count, days.Sum(one => one.Count));
                 Assert.All(days.Zip(days.Skip(1)), pair => Assert.Equal(pair.First.Last.AddDays(1), pair.Second.First));
@@ -101,15 +104,24 @@ public class FollowUpPlanTests
         var other = InUse("2020-01-01", "2021-12-31");
 
         Assert.Empty(PromisePeriod.Faults("Nya löften", Day("2022-01-01"), Day("2023-12-31"), [other]));
-        foreach (var (first, last) in new[] { ("2021-12-31", "2022-12-31"), ("2019-01-01", "2020-01-01"), ("2020-05-01", "2020-06-01"), ("2019-01-01", "2023-01-01") })
+        foreach (var (first, last) in new[]
+        {
+            ("2021-12-31", "2022-12-31"), ("2019-01-01", "2020-01-01"), ("2020-05-01", "2020-06-01"), ("2019-01-01", "2023-01-01"),
+        })
         {
             var fault = Assert.Single(PromisePeriod.Faults("Nya löften", Day(first), Day(last), [other]));
-            Assert.Equal($"Perioden överlappar {other.Title}, som gäller 1 januari 2020–31 december 2021. Två perioder kan inte ha någon dag gemensam.", fault.Message);
+            Assert.Equal(
+                $"Perioden överlappar {other.Title}, som gäller 1 januari 2020–31 december 2021. "
+                + "Två perioder kan inte ha någon dag gemensam.",
+                fault.Message);
         }
 
-        Assert.StartsWith("Sista dagen måste vara efter den första", Assert.Single(PromisePeriod.Faults("Löften", Day("2022-05-01"), Day("2022-04-30"), [])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Sista dagen måste vara efter den första",
+            Assert.Single(PromisePeriod.Faults("Löften", Day("2022-05-01"), Day("2022-04-30"), [])).Message, StringComparison.Ordinal);
         Assert.Equal(3, PromisePeriod.Faults(" ", null, null, []).Count);
-        Assert.Contains("börjar och slutar samma år", Assert.Single(PromisePeriod.Faults("Höst", Day("2022-07-01"), Day("2022-12-31"), [InUse("2022-01-01", "2022-06-30")])).Message, StringComparison.Ordinal);
+        Assert.Contains("börjar och slutar samma år",
+            Assert.Single(PromisePeriod.Faults("Höst", Day("2022-07-01"), Day("2022-12-31"), [InUse("2022-01-01", "2022-06-30")])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +149,8 @@ public class FollowUpPlanTests
     {
         var period = PromisePeriod.Draft($"Löften från {first:yyyy-MM-dd}", first, last);
         Assert.Empty(period.AddPromise(1, "Det ska vara tryggt.", "Tryggt"));
-        Assert.Empty(period.AddActivity(period.Promises[0], new("Polisen ska finnas.", null, [ResponsibleParty.Of(Organisation.Police)], period.FirstTertial, period.LastTertial)));
+        Assert.Empty(period.AddActivity(period.Promises[0],
+            new("Polisen ska finnas.", null, [ResponsibleParty.Of(Organisation.Police)], period.FirstTertial, period.LastTertial)));
         return period;
     }
 

@@ -68,10 +68,12 @@ public class PeriodInUseTests
 
         Assert.NotNull(period.RefuseChange(activity, ReportedSoFar.Nothing));
         Assert.NotNull(period.RefuseChange(period.Promises[0], ReportedSoFar.Nothing));
-        Assert.Contains("tidigast i tertial 2 2022", Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet."))).Message, StringComparison.Ordinal);
+        Assert.Contains("tidigast i tertial 2 2022",
+            Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet."))).Message, StringComparison.Ordinal);
         Assert.Equal("Skriv varför aktiviteten börjar senare än perioden. Skälet blir offentligt.",
             Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet.") with { First = T2 })).Message);
-        Assert.Empty(period.AddActivity(period.Promises[0], Entry("Ny aktivitet.") with { First = T2, StartReason = "Beslut i samverkansrådet." }));
+        Assert.Empty(period.AddActivity(period.Promises[0],
+            Entry("Ny aktivitet.") with { First = T2, StartReason = "Beslut i samverkansrådet." }));
         Assert.Equal("1.3", $"1.{period.Promises[0].Activities[^1].Number}");
     }
 
@@ -84,7 +86,8 @@ public class PeriodInUseTests
 
         Assert.Contains("tidigast från tertial 3 2022", Assert.Single(Replaced(T2, [(old.Id, T2)])).Message, StringComparison.Ordinal);
         Assert.Single(Replaced(T1, []));
-        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation => violation.Field == ActivityField.StartReason);
+        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation =>
+            violation.Field == ActivityField.StartReason);
         Assert.Equal(T3, old.LastTertial);
 
         Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", withMeasures: true, soFar));
@@ -92,7 +95,8 @@ public class PeriodInUseTests
         var replacement = period.ReplacementOf(old)!;
         Assert.Same(old, period.ReplacedBy(replacement));
         Assert.Equal((T1, "Målet höjs."), (old.LastTertial, old.EndReason));
-        Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."), (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
+        Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."),
+            (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
         Assert.Equal(15, Assert.Single(replacement.Measures).Goal!.Target);
         Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T1));
         Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
@@ -112,7 +116,8 @@ public class PeriodInUseTests
         var activity = period.Promises[0].Activities[0];
         var soFar = new ReportedSoFar([(activity.Id, T2)], []);
 
-        Assert.Equal(ActivityField.LastTertial, Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field?.As<ActivityField>());
+        Assert.Equal(ActivityField.LastTertial,
+            Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field?.As<ActivityField>());
         Assert.Equal(ActivityField.EndReason, Assert.Single(period.EndActivity(activity, T2, "  ", soFar)).Field?.As<ActivityField>());
         Assert.Empty(period.EndActivity(activity, T2, "Uppdraget är slutfört.", soFar));
         Assert.Equal((T2, "Uppdraget är slutfört."), (activity.LastTertial, activity.EndReason));
@@ -134,7 +139,8 @@ public class PeriodInUseTests
         Assert.Equal(["Löfte 1 har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", "Aktivitet 2.1 saknar ansvarig part."],
             period.TakeIntoUse(plan, null).Select(violation => violation.Message));
         Assert.Empty(period.Rounds);
-        Assert.Equal(ActivityField.Parties, Assert.Single(period.AddActivity(period.Promises[0], Entry("Utan part.") with { Parties = [] })).Field?.As<ActivityField>());
+        Assert.Equal(ActivityField.Parties,
+            Assert.Single(period.AddActivity(period.Promises[0], Entry("Utan part.") with { Parties = [] })).Field?.As<ActivityField>());
     }
 
     [Fact]
@@ -145,7 +151,8 @@ public class PeriodInUseTests
         old.Promises[0].Activities[1].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
 
         var copy = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices());
-        var bare = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices(Parties: false, Goals: false));
+        var bare = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31))
+            .CopyFrom(old, new CopyChoices(Parties: false, Goals: false));
 
         var activity = Assert.Single(copy.AllActivities);
         Assert.Equal((1, new Tertial(2023, 1), new Tertial(2023, 3)), (activity.Number, activity.FirstTertial, activity.LastTertial));
@@ -153,7 +160,8 @@ public class PeriodInUseTests
         Assert.Null(activity.Measures[0].Offence);
         Assert.Empty(bare.AllActivities.Single().Responsible);
         Assert.Null(bare.AllActivities.Single().Measures.Single().Goal);
-        Assert.Empty(PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices(Activities: false)).AllActivities);
+        Assert.Empty(PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31))
+            .CopyFrom(old, new CopyChoices(Activities: false)).AllActivities);
     }
 
     private static ActivityEntry Entry(string text) => new(text, null, Police, T1, T3);
@@ -171,7 +179,8 @@ public class PeriodInUseTests
     {
         var period = PromisePeriod.Draft("Löften 2022", new(2022, 1, 1), new(2022, 12, 31));
         Assert.Empty(period.AddPromise(1, "Det ska vara tryggt.", "Tryggt"));
-        Assert.Empty(period.AddActivities(period.Promises[0], [.. Enumerable.Range(1, activities).Select(number => Entry($"Polisen ska göra {number}."))]));
+        Assert.Empty(period.AddActivities(period.Promises[0],
+            [.. Enumerable.Range(1, activities).Select(number => Entry($"Polisen ska göra {number}."))]));
         var id = 10;
         foreach (var activity in period.Promises[0].Activities)
             activity.WithId(id++);

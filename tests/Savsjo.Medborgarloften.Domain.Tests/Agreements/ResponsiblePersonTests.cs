@@ -27,7 +27,8 @@ public class ResponsiblePersonTests
         activity.ChooseResponsible([Karin, Instead(Olle)]);
 
         Assert.Null(activity.ChooseResponsible([Olle, Instead(Karin)]));
-        Assert.Equal([("karin", Duty.Substitute), ("olle", Duty.Responsible)], activity.ResponsiblePersons.Select(person => (person.UserId, person.Duty)).Order());
+        Assert.Equal([("karin", Duty.Substitute), ("olle", Duty.Responsible)],
+            activity.ResponsiblePersons.Select(person => (person.UserId, person.Duty)).Order());
         Assert.Null(activity.ChooseResponsible([]));
         Assert.Empty(activity.ResponsiblePersons);
     }
@@ -57,5 +58,6 @@ public class ResponsiblePersonTests
     private static Activity Polices() => new Activity(2, "Polisen ska …", new Tertial(2021, 1), new Tertial(2021, 3))
         .ByParties(ResponsibleParty.Of(Organisation.Police));
 
-    private static Activity Shared() => Polices().ByParties(ResponsibleParty.Of(Organisation.Municipality), ResponsibleParty.Named("Andra aktörer"));
+    private static Activity Shared() =>
+        Polices().ByParties(ResponsibleParty.Of(Organisation.Municipality), ResponsibleParty.Named("Andra aktörer"));
 }

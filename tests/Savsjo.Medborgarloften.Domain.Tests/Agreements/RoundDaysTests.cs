@@ -35,7 +35,8 @@ public class RoundDaysTests
     [InlineData("2021-04-01", "2012-05-15", RoundField.Deadline, "före öppningsdagen")]
     [InlineData("2021-04-01", "2022-05-15", RoundField.Deadline, "Kontrollera årtalet")]
     [InlineData("2021-04-01", "2021-05-09", RoundField.Deadline, "en dag som har varit")]
-    public void Days_that_make_no_sense_are_refused_with_the_reason_and_change_nothing(string opensOn, string deadline, RoundField field, string because)
+    public void Days_that_make_no_sense_are_refused_with_the_reason_and_change_nothing(
+        string opensOn, string deadline, RoundField field, string because)
     {
         var round = Unpublished();
 
@@ -52,7 +53,8 @@ public class RoundDaysTests
         var round = Unpublished();
         round.MarkPublished(new Change("anna", new DateTime(2021, 5, 20, 8, 0, 0, DateTimeKind.Utc)));
 
-        Assert.Contains("är publicerat", Assert.Single(round.Schedule(new(2021, 4, 2), new(2021, 6, 1), hasReports: true, Today)).Message, StringComparison.Ordinal);
+        Assert.Contains("är publicerat",
+            Assert.Single(round.Schedule(new(2021, 4, 2), new(2021, 6, 1), hasReports: true, Today)).Message, StringComparison.Ordinal);
         Assert.Empty(round.Schedule(round.OpensOn, round.Deadline, hasReports: true, Today));
     }
 

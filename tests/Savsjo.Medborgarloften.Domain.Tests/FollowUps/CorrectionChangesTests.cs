@@ -23,7 +23,8 @@ public class CorrectionChangesTests
         Assert.Empty(CorrectionChanges.Between(With(Small), With(Small)));
         Assert.Empty(CorrectionChanges.Between(With(Protected), With(Protected)));
         Assert.Equal("1.2 Riktade insatser, tertial 1: från färre än 3 till 8.", CorrectionChanges.Between(With(Small), With(Exact(8)))[0]);
-        Assert.Equal("1.2 Riktade insatser, tertial 1: från 8 till skyddad uppgift.", CorrectionChanges.Between(With(Exact(8)), With(Protected))[0]);
+        Assert.Equal("1.2 Riktade insatser, tertial 1: från 8 till skyddad uppgift.",
+            CorrectionChanges.Between(With(Exact(8)), With(Protected))[0]);
     }
 
     [Fact]
@@ -31,7 +32,8 @@ public class CorrectionChangesTests
     {
         Assert.Equal("1.2 Riktade insatser, text i tertial 1: från ”Sju insatser.” till ”Åtta insatser.”.",
             Assert.Single(CorrectionChanges.Between(With(Exact(7), "Sju insatser."), With(Exact(7), "Åtta insatser."))));
-        Assert.Empty(CorrectionChanges.Between(With(Small, "Genomfört två insatser.", isWritten: true), With(Small, "Genomfört en insats.", isWritten: true)));
+        Assert.Empty(CorrectionChanges.Between(With(Small, "Genomfört två insatser.", isWritten: true),
+            With(Small, "Genomfört en insats.", isWritten: true)));
     }
 
     [Fact]

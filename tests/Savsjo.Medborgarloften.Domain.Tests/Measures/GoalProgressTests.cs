@@ -4,7 +4,10 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Measures;
 
 public class GoalProgressTests
 {
-    /// <summary>comparison, target, span, accumulation, figures from T1 2020 on (null is missing), judged after, outcome, reached in, share.</summary>
+    /// <summary>
+    /// comparison, target, span, accumulation, figures from T1 2020 on (null is missing), judged after, outcome,
+    /// reached in, share.
+    /// </summary>
     public static TheoryData<GoalComparison, int, GoalSpan, Accumulation, int?[], int, GoalOutcome, int?, int?> Cases => new()
     {
         // The reference: minst femton per år, 10 + 7 + 3.
@@ -45,7 +48,8 @@ public class GoalProgressTests
         GoalComparison comparison, int target, GoalSpan span, Accumulation accumulation, int?[] figures, int after,
         GoalOutcome outcome, int? reachedIn, int? share)
     {
-        var progress = GoalProgress.After(new(comparison, target, span), History(accumulation, figures), Tertial.FromValue(after), Given.Time);
+        var progress = GoalProgress.After(new(comparison, target, span),
+            History(accumulation, figures), Tertial.FromValue(after), Given.Time);
 
         Assert.Equal(outcome, progress.Outcome);
         Assert.Equal(reachedIn, progress.ReachedIn?.Value);
@@ -57,7 +61,8 @@ public class GoalProgressTests
     {
         var goal = new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year);
 
-        Assert.Equal(GoalOutcome.NotReached, GoalProgress.After(goal, History(Accumulation.Sum, [5, 5]), new(2020, 2), Given.TimeUpTo(new(2020, 2))).Outcome);
+        Assert.Equal(GoalOutcome.NotReached,
+            GoalProgress.After(goal, History(Accumulation.Sum, [5, 5]), new(2020, 2), Given.TimeUpTo(new(2020, 2))).Outcome);
     }
 
     [Theory]

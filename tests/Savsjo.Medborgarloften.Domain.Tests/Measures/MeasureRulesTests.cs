@@ -17,7 +17,8 @@ public class MeasureRulesTests
     {
         var typed = new MeasureUnit(" riktad\n insats ", "riktade  insatser", GrammaticalGender.Common);
         Assert.Equal(("riktad insats", "riktade insatser"), (Tidy(MeasureKind.Count).Unit.Singular, Tidy(MeasureKind.Count).Unit.Plural));
-        Assert.Equal(("procent", Accumulation.Latest), (Tidy(MeasureKind.Percentage).Unit.Plural, Tidy(MeasureKind.Percentage).Accumulation));
+        Assert.Equal(("procent", Accumulation.Latest),
+            (Tidy(MeasureKind.Percentage).Unit.Plural, Tidy(MeasureKind.Percentage).Accumulation));
         Assert.Equal(("svar", Accumulation.Latest), (Tidy(MeasureKind.YesNo).Unit.Plural, Tidy(MeasureKind.YesNo).Accumulation));
         Assert.Equal("misstankar", (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }).Tidy().Unit.Plural);
 
@@ -36,11 +37,13 @@ public class MeasureRulesTests
             (Efforts with { SubgroupLabel = "" }, MeasureField.SubgroupLabel),
             (Efforts with { Kind = MeasureKind.YesNo, Goal = null, SubgroupLabel = "kvällstid" }, MeasureField.SubgroupLabel),
             (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Goal),
-            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest }, MeasureField.Accumulation),
+            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest },
+                MeasureField.Accumulation),
         })
         {
             var activity = Given.Activity();
-            Assert.Equal([(MeasureField?)field], activity.AddMeasure(terms, out var added).Select(violation => violation.Field?.As<MeasureField>()));
+            Assert.Equal([(MeasureField?)field], activity.AddMeasure(terms, out var added)
+                .Select(violation => violation.Field?.As<MeasureField>()));
             Assert.Null(added);
             Assert.Empty(activity.Measures);
         }
@@ -73,7 +76,8 @@ public class MeasureRulesTests
                 var violations = activity.ChangeMeasure(measure, terms, _ => use);
 
                 var isAllowed = use == MeasureUse.None || (isWording && !use.IsPublished);
-                Assert.True(isAllowed == (violations.Count == 0), $"{field}, {use}: {string.Join(" ", violations.Select(one => one.Message))}");
+                Assert.True(isAllowed == (violations.Count == 0),
+                    $"{field}, {use}: {string.Join(" ", violations.Select(one => one.Message))}");
                 if (isAllowed)
                     Assert.Equal(terms.Tidy(), MeasureTerms.Of(measure));
                 else
@@ -85,8 +89,10 @@ public class MeasureRulesTests
     public void A_measure_is_removed_only_while_nothing_rests_on_it()
     {
         var activity = Given.Activity(Given.Counted());
-        Assert.Contains("ny aktivitet ersätta", activity.RemoveMeasure(activity.Measures[0], WithFigures)!.Message, StringComparison.Ordinal);
-        Assert.Contains("publicerad", activity.RemoveMeasure(activity.Measures[0], new(HasFigures: false, IsPublished: true))!.Message, StringComparison.Ordinal);
+        Assert.Contains("ny aktivitet ersätta",
+            activity.RemoveMeasure(activity.Measures[0], WithFigures)!.Message, StringComparison.Ordinal);
+        Assert.Contains("publicerad",
+            activity.RemoveMeasure(activity.Measures[0], new(HasFigures: false, IsPublished: true))!.Message, StringComparison.Ordinal);
         Assert.Null(activity.RemoveMeasure(activity.Measures[0], MeasureUse.None));
         Assert.Empty(activity.Measures);
     }
@@ -96,21 +102,29 @@ public class MeasureRulesTests
     {
         var (possession, use) = (new Offence("Innehav", "lagen", 1).WithId(1), new Offence("Eget bruk", "lagen", 2).WithId(2));
         var activity = Given.Activity();
-        var suspicions = new MeasureTerms("Innehav", MeasureKind.Count, Given.Suspicions, SubgroupLabel: "21 år och yngre", Offence: possession);
+        var suspicions = new MeasureTerms("Innehav", MeasureKind.Count,
+            Given.Suspicions, SubgroupLabel: "21 år och yngre", Offence: possession);
         Assert.Empty(activity.AddMeasure(suspicions, out _));
 
-        Assert.Equal(MeasureField.Name, Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field?.As<MeasureField>());
-        Assert.Equal(MeasureField.Offence, Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field?.As<MeasureField>());
-        Assert.Equal(MeasureField.SubgroupLabel, Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.Name,
+            Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.Offence,
+            Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.SubgroupLabel,
+            Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _))
+                .Field?.As<MeasureField>());
         use.Retire();
-        Assert.Equal(MeasureField.Offence, Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out _)).Field?.As<MeasureField>());
+        Assert.Equal(MeasureField.Offence,
+            Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out _)).Field?.As<MeasureField>());
         use.TakeBack();
         Assert.Empty(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out var second));
 
         // One label for them all, and none may change while figures rest on one of them.
-        Assert.Empty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = "20 år och yngre" }, _ => MeasureUse.None));
+        Assert.Empty(activity.ChangeMeasure(second!,
+            MeasureTerms.Of(second!) with { SubgroupLabel = "20 år och yngre" }, _ => MeasureUse.None));
         Assert.All(activity.Measures, measure => Assert.Equal("20 år och yngre", measure.SubgroupLabel));
-        Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = null }, measure => measure == second ? MeasureUse.None : WithFigures));
+        Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = null }, measure =>
+            measure == second ? MeasureUse.None : WithFigures));
     }
 
     [Fact]

@@ -73,7 +73,8 @@ internal sealed class NaiveJudge(DateOnly firstDay, DateOnly lastDay, Tertial fi
         return (tertials, after == last || span is not (GoalSpan.Year or GoalSpan.Period) || span == GoalSpan.Year && after.Number == 3);
     }
 
-    private bool IsOneYear => firstDay.Year != lastDay.Year && lastDay.DayNumber - firstDay.DayNumber < 366 && firstDay.AddYears(1) > lastDay;
+    private bool IsOneYear => firstDay.Year != lastDay.Year
+        && lastDay.DayNumber - firstDay.DayNumber < 366 && firstDay.AddYears(1) > lastDay;
 
     private List<DateOnly> Days(IReadOnlyList<Tertial> tertials) =>
         [.. tertials.SelectMany(tertial => AllDays(GoalSpan.Tertial, tertial)).Where(day => day >= firstDay && day <= lastDay)];

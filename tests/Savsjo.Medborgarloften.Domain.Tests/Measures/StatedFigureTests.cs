@@ -34,7 +34,8 @@ public class StatedFigureTests
                 for (var subgroup = 4; subgroup < 8; subgroup++)
                 {
                     var earlier = Earlier(Figure.OfCount(10, 4), Figure.Missing, Figure.OfCount(7, 0));
-                    var written = StatedFigure.Written(Suspicions, Figure.OfCount(count, subgroup, isApproximate: count % 2 == 0), statedAs, earlier);
+                    var written = StatedFigure.Written(Suspicions,
+                        Figure.OfCount(count, subgroup, isApproximate: count % 2 == 0), statedAs, earlier);
                     var stored = StatedFigure.Stored(written.Own, written.StatedAs, earlier);
 
                     Assert.Equal(Figure.OfCount(count, subgroup, isApproximate: count % 2 == 0), stored.Figure);
@@ -64,7 +65,8 @@ public class StatedFigureTests
     {
         var latest = Given.Counted(accumulation: Accumulation.Latest);
 
-        foreach (var (measure, figure) in new[] { (latest, Figure.OfCount(4)), (Given.Share(), Figure.OfPercentage(19.5m)), (Given.YesNo(), Figure.OfYesNo(true)) })
+        foreach (var (measure, figure) in new[] { (latest, Figure.OfCount(4)),
+            (Given.Share(), Figure.OfPercentage(19.5m)), (Given.YesNo(), Figure.OfYesNo(true)) })
         {
             var stated = StatedFigure.Written(measure, figure, StatedAs.YearTotal, Earlier(figure));
 
@@ -75,7 +77,8 @@ public class StatedFigureTests
     [Fact]
     public void A_total_that_was_stated_exactly_is_exact_though_an_earlier_part_was_not()
     {
-        var stated = StatedFigure.Written(Efforts, Figure.OfCount(20), StatedAs.YearTotal, Earlier(Figure.OfCount(10, isApproximate: true)));
+        var stated = StatedFigure.Written(Efforts, Figure.OfCount(20),
+            StatedAs.YearTotal, Earlier(Figure.OfCount(10, isApproximate: true)));
 
         Assert.False(stated.Figure.IsApproximate);
         Assert.True(stated.ToldAs(StatedAs.YearTotal).Earlier.IsApproximate);

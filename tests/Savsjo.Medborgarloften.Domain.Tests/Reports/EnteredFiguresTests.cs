@@ -21,7 +21,8 @@ public class EnteredFiguresTests
     [InlineData("-1", "Andel trygga: procenten ska vara mellan 0 och 100.")]
     [InlineData("19.55", "Andel trygga: skriv högst en decimal, till exempel 19,5.")]
     public void A_percentage_that_cannot_be_is_refused_with_the_reason(string percentage, string sentence) =>
-        Assert.Equal([sentence], Refusals(Given.Share(), Figure.OfPercentage(decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal([sentence], Refusals(
+            Given.Share(), Figure.OfPercentage(decimal.Parse(percentage, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
     public void A_figure_of_another_kind_or_another_measure_is_refused()
@@ -37,7 +38,8 @@ public class EnteredFiguresTests
     [Fact]
     public void A_count_without_its_subgroup_means_nobody_in_it()
     {
-        var report = Given.Activity(Given.Counted(subgroup: Young)).Recorded(Given.First, Given.Entry(values: new EnteredValue(1, Figure.OfCount(4))));
+        var report = Given.Activity(Given.Counted(subgroup: Young))
+            .Recorded(Given.First, Given.Entry(values: new EnteredValue(1, Figure.OfCount(4))));
 
         Assert.Equal(Figure.OfCount(4, 0), report.FigureOf(1));
     }
@@ -53,7 +55,8 @@ public class EnteredFiguresTests
         var refused = Assert.Single(third.Record(
             Given.Entry(values: new EnteredValue(1, Figure.OfCount(16), StatedAs.YearTotal)), [first, second], Given.By(Given.Author)));
 
-        Assert.Equal("Riktade insatser: sammanlagt 16 är lägre än de 17 som redan är rapporterade i år (tertial 1: 10, tertial 2: 7).", refused.Message);
+        Assert.Equal("Riktade insatser: sammanlagt 16 är lägre än de 17 som redan är rapporterade i år (tertial 1: 10, tertial 2: 7).",
+            refused.Message);
         Assert.Equal(ReportBox.Measure(1, FigureBox.Count), refused.Field);
     }
 
@@ -87,7 +90,8 @@ public class EnteredFiguresTests
                 expected[tertial] = own;
             }
 
-            var history = new MeasureHistory(Accumulation.Sum, reports.ToDictionary(report => report.Tertial, report => report.FigureOf(1)), Given.First);
+            var history = new MeasureHistory(Accumulation.Sum,
+                reports.ToDictionary(report => report.Tertial, report => report.FigureOf(1)), Given.First);
             foreach (var (tertial, own) in expected)
             {
                 Assert.Equal(own, history.In(tertial));
@@ -110,7 +114,8 @@ public class EnteredFiguresTests
             var activity = Given.Activity(Given.Counted(subgroup: Young));
             var first = activity.Recorded(new(2020, 1), Given.Entry(values: new EnteredValue(1, Figure.OfCount(10, random.Next(11)))));
             var report = new ActivityReport(activity, new(2020, 2));
-            var entry = new EnteredValue(1, new Figure(random.Next(-2, 25), random.Next(3) == 0 ? null : random.Next(-2, 25)), StatedAs.YearTotal);
+            var entry = new EnteredValue(
+                1, new Figure(random.Next(-2, 25), random.Next(3) == 0 ? null : random.Next(-2, 25)), StatedAs.YearTotal);
             if (report.Record(Given.Entry(values: entry), [first], Given.By(Given.Author)).Count > 0)
             {
                 refused++;

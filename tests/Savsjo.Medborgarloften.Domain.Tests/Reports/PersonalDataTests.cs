@@ -100,7 +100,8 @@ public class PersonalDataTests
     [InlineData("+46 382 152 00")]
     [InlineData("+46 (0)382-152 00")]
     [InlineData("Kommun@Savsjo.se, kommun@savsjo.se.")]
-    public void The_municipalitys_own_contacts_are_allowed_however_they_are_written(string text) => Assert.Empty(PersonalData.FindIn(text, Allowed));
+    public void The_municipalitys_own_contacts_are_allowed_however_they_are_written(string text) =>
+        Assert.Empty(PersonalData.FindIn(text, Allowed));
 
     [Fact]
     public void Another_number_beside_an_allowed_one_is_still_found() =>

@@ -26,7 +26,8 @@ public class ReportRulesTests
     {
         foreach (var text in new[] { "a\uD83Db", "a\uDE00b", "\uFFFD och \uD83D", "slut \uD83D", "\uDE00\uD83D" })
             Assert.Equal("Texten innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.",
-                Assert.Single(new ActivityReport(Given.Activity(), Given.First).Record(new(ActivityStatus.Ongoing, text), [], Given.By(Given.Author))).Message);
+                Assert.Single(new ActivityReport(Given.Activity(), Given.First)
+                    .Record(new(ActivityStatus.Ongoing, text), [], Given.By(Given.Author))).Message);
     }
 
     [Theory]
@@ -64,13 +65,15 @@ public class ReportRulesTests
     {
         var report = Given.Activity().Recorded(Given.First, new(ActivityStatus.Cancelled));
 
-        Assert.Equal(["Skriv varför aktiviteten utgår."], report.Submit(Given.Checks(), Given.By(Given.Author)).Select(violation => violation.Message));
+        Assert.Equal(["Skriv varför aktiviteten utgår."], report.Submit(Given.Checks(), Given.By(Given.Author))
+            .Select(violation => violation.Message));
     }
 
     [Fact]
     public void Personal_data_is_kept_in_the_draft_and_stopped_on_its_way_out()
     {
-        var report = Given.Activity().Recorded(Given.First, new(ActivityStatus.Ongoing, "Ring Anna, 070-123 45 67, eller kommunen, 0382-152 00."));
+        var report = Given.Activity()
+            .Recorded(Given.First, new(ActivityStatus.Ongoing, "Ring Anna, 070-123 45 67, eller kommunen, 0382-152 00."));
 
         Assert.Equal(["Ta bort telefonnumret ”070-123 45 67”. Texten blir offentlig."],
             report.Submit(Given.Checks(), Given.By(Given.Author)).Select(violation => violation.Message));

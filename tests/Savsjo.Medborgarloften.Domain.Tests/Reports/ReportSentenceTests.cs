@@ -53,11 +53,13 @@ public class ReportSentenceTests
 
     [Fact]
     public void One_in_the_subgroup_is_en() =>
-        Assert.Equal("Riktade insatser: 1 överlåtelse varav en 21 år och yngre.", Suspicions(StatedAs.OwnTertial, Figure.OfCount(1, 1), Figure.OfCount(0, 0)));
+        Assert.Equal("Riktade insatser: 1 överlåtelse varav en 21 år och yngre.",
+            Suspicions(StatedAs.OwnTertial, Figure.OfCount(1, 1), Figure.OfCount(0, 0)));
 
     [Fact]
     public void Totals_of_suspicions_say_for_which_year() =>
-        Assert.Equal("Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre.", Suspicions(StatedAs.YearTotal, Figure.OfCount(6, 2)));
+        Assert.Equal("Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre.",
+            Suspicions(StatedAs.YearTotal, Figure.OfCount(6, 2)));
 
     [Fact]
     public void No_suspicions_at_all_are_said_to_be_none() =>

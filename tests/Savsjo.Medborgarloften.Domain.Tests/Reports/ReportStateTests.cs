@@ -87,7 +87,8 @@ public class ReportStateTests
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void A_step_leads_on_or_is_refused_whoever_takes_it_and_then_nothing_changes(ReportState from, string step, ReportState? to, string? refusal)
+    public void A_step_leads_on_or_is_refused_whoever_takes_it_and_then_nothing_changes(
+        ReportState from, string step, ReportState? to, string? refusal)
     {
         foreach (var who in Everyone)
         {
@@ -158,7 +159,8 @@ public class ReportStateTests
 
         foreach (var part in new[] { ReportPart.Measure(99), ReportPart.GoalReason, new ReportPart(default) })
         {
-            var refused = new[] { Assert.Single(report.Comment("Stämmer det?", part, by)), Assert.Single(report.Return("Stämmer det?", by, part)) };
+            var refused = new[] { Assert.Single(report.Comment("Stämmer det?", part, by)),
+                Assert.Single(report.Return("Stämmer det?", by, part)) };
             Assert.All(refused, violation => Assert.Equal(
                 new RuleViolation("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", CommentField.Part), violation));
         }

@@ -9,7 +9,8 @@ public sealed record StoredContent(string Archive, string Name)
 
     /// <summary>Every stored content there is.</summary>
     public static IReadOnlyList<StoredContent> All { get; } =
-        [.. Directory.GetDirectories(SourceTree.Published()).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).SelectMany(In)];
+        [.. Directory.GetDirectories(SourceTree.Published())
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).SelectMany(In)];
 
     /// <summary>Every folder that holds some.</summary>
     public static IEnumerable<string> Archives => All.Select(content => content.Archive).Distinct();

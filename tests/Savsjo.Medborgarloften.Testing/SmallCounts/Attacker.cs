@@ -21,7 +21,9 @@ public sealed class Attacker
     }
 
     /// <summary>What the attacker found out: withheld figures that can have too few values. Empty when the attack failed.</summary>
-    /// <param name="truth">The same follow-ups, exact: only to know which figures are small and to see that the attacker reasons soundly.</param>
+    /// <param name="truth">
+    /// The same follow-ups, exact: only to know which figures are small and to see that the attacker reasons soundly.
+    /// </param>
     /// <param name="below">k.</param>
     public IReadOnlyList<Breach> Attack(IReadOnlyList<FollowUpReportContent> truth, int below) =>
         [.. _tables.SelectMany(table => table.Attack(truth, below))];
@@ -35,7 +37,8 @@ public sealed class Attacker
 /// <param name="IsProven">False when the search for some value was given up.</param>
 public sealed record Breach(string Figure, int Truth, IReadOnlyCollection<int> Values, int Needed, bool IsProven)
 {
-    public override string ToString() => $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed{(IsProven ? "" : " (given up)")}";
+    public override string ToString() =>
+        $"{Figure} = {Truth}: {{{string.Join(", ", Values.Order())}}}, {Needed} needed{(IsProven ? "" : " (given up)")}";
 }
 
 /// <summary>What the attacker knows of one table.</summary>
@@ -150,7 +153,8 @@ internal sealed class Knowledge
         if (measure.Goal is not { } goal || goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported)
             return;
         var total = measure.FigureJudged;
-        var cells = Reading.Present("", measure.Figures, content).Where(cell => !goal.IsOfOneTertial || cell.Column == content.Tertial.Value).ToList();
+        var cells = Reading.Present("", measure.Figures, content)
+            .Where(cell => !goal.IsOfOneTertial || cell.Column == content.Tertial.Value).ToList();
         if (total.State is not (FigureState.Given or FigureState.Withheld))
             return;
         int[] All(Func<int, bool> isIn) => [.. cells.Where(cell => isIn(cell.Column)).SelectMany(Both)];
@@ -158,7 +162,8 @@ internal sealed class Knowledge
         var isOver = goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
         // What the outcome says of any table: it would have the same one.
         _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver) == goal.Outcome);
-        if (goal is not { Outcome: GoalOutcome.Reached, Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached })
+        if (goal is not { Outcome: GoalOutcome.Reached,
+            Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached })
             return;
         _solver.Sum(All(column => column <= reached.Value), (int)target, int.MaxValue);
         _solver.Sum(All(column => column < reached.Value), 0, (int)target - 1);
@@ -197,7 +202,8 @@ internal sealed record Reading(string Name, FigureContent Figure, IReadOnlyList<
         foreach (var row in table.Offences)
         {
             foreach (var (figure, tertial) in row.Figures.Zip(content.Tertials))
-                yield return new($"{row.Offence} {tertial.ShortName}", figure, [.. cells.Where(cell => cell == (row.Offence, tertial.Value))], IsCell: true);
+                yield return new($"{row.Offence} {tertial.ShortName}", figure,
+                    [.. cells.Where(cell => cell == (row.Offence, tertial.Value))], IsCell: true);
             yield return new($"{row.Offence} året", row.Year, [.. cells.Where(cell => cell.Row == row.Offence)]);
         }
 
@@ -216,6 +222,8 @@ internal sealed record Reading(string Name, FigureContent Figure, IReadOnlyList<
         yield return new($"{name} perioden", measure.Period, cells);
     }
 
-    public static IReadOnlyList<(string Row, int Column)> Present(string row, IReadOnlyList<FigureContent> figures, FollowUpReportContent content) =>
-        [.. figures.Zip(content.Tertials).Where(one => one.First.State is FigureState.Given or FigureState.Withheld).Select(one => (row, one.Second.Value))];
+    public static IReadOnlyList<(string Row, int Column)> Present(
+        string row, IReadOnlyList<FigureContent> figures, FollowUpReportContent content) =>
+        [.. figures.Zip(content.Tertials)
+            .Where(one => one.First.State is FigureState.Given or FigureState.Withheld).Select(one => (row, one.Second.Value))];
 }

@@ -56,7 +56,8 @@ internal sealed class IntegerSolver
     {
         _hasGivenUp = false;
         if (_solutions.Count == 0)
-            _solutions.Add(Solve(null) ?? throw new InvalidOperationException("No table agrees with what is published: the attacker is mistaken."));
+            _solutions.Add(Solve(null)
+                ?? throw new InvalidOperationException("No table agrees with what is published: the attacker is mistaken."));
         var values = _solutions.Select(solution => solution.Sum(vars)).ToHashSet();
         if (values.Count >= enough)
             return (values, true);

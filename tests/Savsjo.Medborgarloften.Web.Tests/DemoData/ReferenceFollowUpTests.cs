@@ -32,7 +32,8 @@ public class ReferenceFollowUpTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         Assert.Equal(total, measure.Year.Figure.Count);
         Assert.Equal(target, measure.Goal!.Target);
-        Assert.Equal((GoalOutcome.Reached, new Tertial(2020, reachedIn), share), (measure.Goal.Outcome, measure.Goal.ReachedIn!.Value, measure.Goal.SharePercent!.Value));
+        Assert.Equal((GoalOutcome.Reached, new Tertial(2020, reachedIn), share),
+            (measure.Goal.Outcome, measure.Goal.ReachedIn!.Value, measure.Goal.SharePercent!.Value));
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public class ReferenceFollowUpTests(WebFixture fixture) : IClassFixture<WebFixtu
     [Fact]
     public async Task Nobody_approved_what_they_wrote_and_every_step_is_in_the_log()
     {
-        var reports = await fixture.InDatabase(db => db.ActivityReports.Include(report => report.Reviews).Include(report => report.Authors).ToListAsync());
+        var reports = await fixture.InDatabase(db =>
+            db.ActivityReports.Include(report => report.Reviews).Include(report => report.Authors).ToListAsync());
         var deeds = await fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.ActivityId != null).GroupBy(entry => entry.Deed)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count));
 
@@ -69,7 +71,8 @@ public class ReferenceFollowUpTests(WebFixture fixture) : IClassFixture<WebFixtu
     }
 
     private Task<FollowUpReportContent> Content(Tertial tertial) =>
-        fixture.InDatabase(db => db.FollowUpReports.Where(report => report.Tertial == tertial).Select(report => report.Content).SingleAsync());
+        fixture.InDatabase(db => db.FollowUpReports.Where(report => report.Tertial == tertial)
+            .Select(report => report.Content).SingleAsync());
 
     private static (int, int) Pair(FigureContent figure) => (figure.Figure.Count!.Value, figure.Figure.Subgroup!.Value);
 }

@@ -23,7 +23,8 @@ public class MailConfigurationTests
             ([Sender, Server, "Mail:Smtp:Security=ssl3"], "Mail:Smtp:Security", "är inget val"),
             ([Sender, Server, "Mail:Smtp:User=anna"], "Mail:Smtp:Password", "lösenordet saknas"),
             ([Sender, Server, "Mail:Smtp:Password=hemligt"], "Mail:Smtp:User", "användarnamnet saknas"),
-            ([Sender, Server, "Mail:Smtp:User=anna", "Mail:Smtp:Password=hemligt", "Mail:Smtp:Security=None"], "Mail:Smtp:Security", "bara krypterat"),
+            ([Sender, Server, "Mail:Smtp:User=anna", "Mail:Smtp:Password=hemligt", "Mail:Smtp:Security=None"],
+                "Mail:Smtp:Security", "bara krypterat"),
             (["Mail:PickupFolder=/proc/brev"], "Mail:PickupFolder", "går inte att skapa eller skriva i"),
             (["Reminders:DaysBefore=snart"], "Reminders:DaysBefore", "skriv ett heltal från 0 till 30"),
             (["Reminders:DaysApart=0"], "Reminders:DaysApart", "skriv ett heltal från 1 till 30"),
@@ -42,7 +43,8 @@ public class MailConfigurationTests
     {
         Configure([Sender, Server]);
         Configure([Sender, Server, "Mail:Smtp:Port=2525", "Mail:Smtp:Security=none"]);
-        Configure([Sender, Server, "Mail:Smtp:Security=Tls", "Mail:Smtp:User=anna", "Mail:Smtp:Password=hemligt", "Reminders:DaysBefore=0"]);
+        Configure([Sender, Server, "Mail:Smtp:Security=Tls", "Mail:Smtp:User=anna",
+            "Mail:Smtp:Password=hemligt", "Reminders:DaysBefore=0"]);
     }
 
     private static void Configure(string[] settings)
@@ -50,7 +52,8 @@ public class MailConfigurationTests
         var folder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
         try
         {
-            var builder = WebApplication.CreateBuilder([$"--Mail:PickupFolder={folder.FullName}", .. settings.Select(setting => $"--{setting}")]);
+            var builder = WebApplication.CreateBuilder(
+                [$"--Mail:PickupFolder={folder.FullName}", .. settings.Select(setting => $"--{setting}")]);
             builder.AddMail();
             builder.AddReminders();
         }

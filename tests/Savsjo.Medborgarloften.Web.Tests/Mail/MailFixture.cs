@@ -33,15 +33,6 @@ public sealed class MailFixture : WebFixture, ILoggerProvider
     /// <summary>Another node on the same database.</summary>
     public MailFixture Node() => new(Database);
 
-    /// <summary>An empty outbox, a server that works and has taken nothing, an empty log.</summary>
-    public async Task StartOver()
-    {
-        await InDatabase(db => db.OutgoingMails.ExecuteDeleteAsync());
-        Way.StartOver();
-        await Deliver();
-        _log.Clear();
-    }
-
     public async Task Post(params IEnumerable<Letter> letters)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -61,6 +52,13 @@ public sealed class MailFixture : WebFixture, ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _log);
 
+    protected override void Forget()
+    {
+        base.Forget();
+        Way.StartOver();
+        _log.Clear();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
@@ -75,7 +73,8 @@ public sealed class MailFixture : WebFixture, ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => category.Contains(".Web.Mail.", StringComparison.Ordinal);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
                 log.Enqueue($"{logLevel}: {formatter(state, exception)}");

@@ -1,50 +1,49 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Mail;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Mail;
 
-public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>, IAsyncLifetime
+public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
 {
     private const string Secret = "https://medborgarloften.savsjo.example/konto/valj-losenord?kod=hemligt";
-
-    public async ValueTask InitializeAsync() => await app.StartOver();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    private readonly MailFixture _app = app.AsNew();
 
     [Fact]
     public async Task A_letter_is_plain_Swedish_text_with_headers_that_say_what_it_is()
     {
-        await app.Post(new Letter("anna@savsjo.example", "Påminnelse: två rapporter återstår", "Hej Åsa!\n\nSista dag är den 15 maj.\n")
+        await _app.Post(new Letter("anna@savsjo.example", "Påminnelse: två rapporter återstår", "Hej Åsa!\n\nSista dag är den 15 maj.\n")
         {
             Unsubscribe = new Uri("https://medborgarloften.savsjo.example/prenumeration/avsluta?kod=abc"),
         });
-        await app.Deliver();
+        await _app.Deliver();
 
-        var mail = Assert.Single(app.Way.Taken);
+        var mail = Assert.Single(_app.Way.Taken);
         Assert.Equal("Påminnelse: två rapporter återstår", mail.Subject);
         Assert.Equal("Hej Åsa!\n\nSista dag är den 15 maj.\n", mail.TextBody!.ReplaceLineEndings("\n"));
         Assert.Equal("utf-8", mail.Body!.ContentType.Charset);
         Assert.Equal("anna@savsjo.example", Assert.Single(mail.To.Mailboxes).Address);
         Assert.Equal("Medborgarlöften i Sävsjö", Assert.Single(mail.From.Mailboxes).Name);
-        Assert.Equal(app.Clock.GetUtcNow(), mail.Date);
+        Assert.Equal(_app.Clock.GetUtcNow(), mail.Date);
         Assert.Equal("auto-generated", mail.Headers["Auto-Submitted"]);
         Assert.Equal("<https://medborgarloften.savsjo.example/prenumeration/avsluta?kod=abc>", mail.Headers["List-Unsubscribe"]);
         Assert.Equal("List-Unsubscribe=One-Click", mail.Headers["List-Unsubscribe-Post"]);
-        Assert.Equal($"{(await app.Stored("anna@savsjo.example")).Id:N}@savsjo.se", mail.MessageId);
+        Assert.Equal($"{(await _app.Stored("anna@savsjo.example")).Id:N}@savsjo.se", mail.MessageId);
     }
 
     [Fact]
     public async Task Nothing_that_would_begin_another_header_is_taken()
     {
-        foreach (var to in new[] { "anna@savsjo.example\r\nBcc: alla@savsjo.example", "anna@savsjo.example\n", "anna", "", "Anna <anna@savsjo.example>", "a@b.se, c@d.se" })
-            await Assert.ThrowsAsync<ArgumentException>(() => app.Post(new Letter(to, "Ämne", "Text")));
+        foreach (var to in new[] { "anna@savsjo.example\r\nBcc: alla@savsjo.example",
+            "anna@savsjo.example\n", "anna", "", "Anna <anna@savsjo.example>", "a@b.se, c@d.se" })
+            await Assert.ThrowsAsync<ArgumentException>(() => _app.Post(new Letter(to, "Ämne", "Text")));
         foreach (var subject in new[] { "Ämne\r\nBcc: alla@savsjo.example", "Ämne\n", "Äm\0ne", " " })
-            await Assert.ThrowsAsync<ArgumentException>(() => app.Post(new Letter("anna@savsjo.example", subject, "Text")));
-        await app.Post(new Letter("anna@savsjo.example", "Ämne: Bcc: alla", "Bcc: alla@savsjo.example\r\n.\r\nText"));
-        await app.Deliver();
+            await Assert.ThrowsAsync<ArgumentException>(() => _app.Post(new Letter("anna@savsjo.example", subject, "Text")));
+        await _app.Post(new Letter("anna@savsjo.example", "Ämne: Bcc: alla", "Bcc: alla@savsjo.example\r\n.\r\nText"));
+        await _app.Deliver();
 
-        var mail = Assert.Single(app.Way.Taken);
+        var mail = Assert.Single(_app.Way.Taken);
         Assert.Empty(mail.Bcc);
         Assert.Equal("anna@savsjo.example", Assert.Single(mail.GetRecipients()).Address);
     }
@@ -52,60 +51,60 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>, I
     [Fact]
     public async Task A_letter_whose_decision_is_undone_is_never_sent()
     {
-        await app.Use<AppDbContext, bool>(async db =>
+        await _app.Use<AppDbContext, bool>(async db =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            new Outbox(db, app.Clock).Post(new Letter("anna@savsjo.example", "Publicerat", "Text"));
+            new Outbox(db, _app.Clock).Post(new Letter("anna@savsjo.example", "Publicerat", "Text"));
             await db.SaveChangesAsync();
             await transaction.RollbackAsync();
             return true;
         });
-        await app.Deliver();
+        await _app.Deliver();
 
-        Assert.Empty(app.Way.Taken);
+        Assert.Empty(_app.Way.Taken);
     }
 
     [Fact]
     public async Task A_server_that_is_down_loses_nothing_and_is_told_of_once()
     {
-        app.Way.IsDown = true;
-        await app.Post(new Letter("anna@savsjo.example", "Ett", Secret), new Letter("karin@savsjo.example", "Två", "Text"));
+        _app.Way.IsDown = true;
+        await _app.Post(new Letter("anna@savsjo.example", "Ett", Secret), new Letter("karin@savsjo.example", "Två", "Text"));
         for (var minutes = 0; minutes < 300; minutes++)
         {
-            await app.Deliver();
-            app.Clock.Advance(TimeSpan.FromMinutes(1));
+            await _app.Deliver();
+            _app.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        var waiting = await app.Stored("anna@savsjo.example");
+        var waiting = await _app.Stored("anna@savsjo.example");
         Assert.Null(waiting.SentUtc);
         Assert.Equal("E-postservern smtp.prov.example:587 svarar inte.", waiting.Fault);
         // After 0, 1, 3, 7, 15, 31 and 63 minutes, then hourly: nobody hammers a server that has trouble.
         Assert.InRange(waiting.Attempts, 9, 11);
-        Assert.Single(app.Log);
+        Assert.Single(_app.Log);
 
-        app.Way.IsDown = false;
-        app.Clock.Advance(TimeSpan.FromHours(1));
-        await app.Deliver();
-        await app.Deliver();
+        _app.Way.IsDown = false;
+        _app.Clock.Advance(TimeSpan.FromHours(1));
+        await _app.Deliver();
+        await _app.Deliver();
 
-        Assert.Equal(["Ett", "Två"], app.Way.Taken.Select(mail => mail.Subject).Order());
+        Assert.Equal(["Ett", "Två"], _app.Way.Taken.Select(mail => mail.Subject).Order());
         Assert.Equal(
             [
                 "Warning: E-postservern smtp.prov.example:587 svarar inte. Breven ligger kvar i utkorgen och skickas när det går igen.",
                 "Information: Det går att skicka brev till smtp.prov.example:587 igen.",
             ],
-            app.Log.Where(line => !line.Contains("är skickat", StringComparison.Ordinal)));
+            _app.Log.Where(line => !line.Contains("är skickat", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task A_one_time_link_is_in_the_mail_and_nowhere_else_once_it_is_sent()
     {
-        await app.Post(new Letter("anna@savsjo.example", "Inbjudan", $"Öppna länken:\n{Secret}"));
-        await app.Deliver();
+        await _app.Post(new Letter("anna@savsjo.example", "Inbjudan", $"Öppna länken:\n{Secret}"));
+        await _app.Deliver();
 
-        Assert.Contains(Secret, Assert.Single(app.Way.Taken).TextBody, StringComparison.Ordinal);
-        Assert.Equal("", (await app.Stored("anna@savsjo.example")).Body);
-        var line = Assert.Single(app.Log);
+        Assert.Contains(Secret, Assert.Single(_app.Way.Taken).TextBody, StringComparison.Ordinal);
+        Assert.Equal("", (await _app.Stored("anna@savsjo.example")).Body);
+        var line = Assert.Single(_app.Log);
         Assert.Contains("Brevet ”Inbjudan” till anna@savsjo.example är skickat", line, StringComparison.Ordinal);
         Assert.DoesNotContain("hemligt", line, StringComparison.Ordinal);
     }
@@ -113,18 +112,18 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>, I
     [Fact]
     public async Task What_can_never_arrive_is_given_up_without_holding_up_the_rest()
     {
-        await app.Post(
+        await _app.Post(
             new Letter("okand@savsjo.example", "Inbjudan", Secret),
-            new Letter("karin@savsjo.example", "Utgånget", Secret) { UselessAfterUtc = app.Clock.GetUtcNow().UtcDateTime },
+            new Letter("karin@savsjo.example", "Utgånget", Secret) { UselessAfterUtc = _app.Clock.GetUtcNow().UtcDateTime },
             new Letter("anna@savsjo.example", "Kommer fram", "Text"));
-        await app.Deliver();
-        app.Clock.Advance(TimeSpan.FromDays(1));
-        await app.Deliver();
+        await _app.Deliver();
+        _app.Clock.Advance(TimeSpan.FromDays(1));
+        await _app.Deliver();
 
-        Assert.Equal("Kommer fram", Assert.Single(app.Way.Taken).Subject);
+        Assert.Equal("Kommer fram", Assert.Single(_app.Way.Taken).Subject);
         foreach (var (to, because) in new[] { ("okand@savsjo.example", "svar 550"), ("karin@savsjo.example", "inaktuellt") })
         {
-            var mail = await app.Stored(to);
+            var mail = await _app.Stored(to);
             Assert.Contains(because, mail.Fault, StringComparison.Ordinal);
             Assert.Equal((1, "", null, null), (mail.Attempts, mail.Body, mail.NextAttemptUtc, mail.SentUtc));
         }
@@ -133,44 +132,46 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>, I
     [Fact]
     public async Task Two_nodes_on_one_database_send_each_letter_once()
     {
-        await using var other = app.Node();
-        await app.Post(Enumerable.Range(1, 40).Select(number => new Letter($"mottagare{number}@savsjo.example", "Ny uppföljning", "Text")));
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(turn => Task.Run(turn % 2 == 0 ? app.Deliver : other.Deliver)));
+        await using var other = _app.Node();
+        await _app.Post(Enumerable.Range(1, 40)
+            .Select(number => new Letter($"mottagare{number}@savsjo.example", "Ny uppföljning", "Text")));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(turn => Task.Run(turn % 2 == 0 ? _app.Deliver : other.Deliver)));
 
-        var recipients = app.Way.Taken.Concat(other.Way.Taken).Select(mail => mail.To.ToString()).ToList();
+        var recipients = _app.Way.Taken.Concat(other.Way.Taken).Select(mail => mail.To.ToString()).ToList();
         Assert.Equal(40, recipients.Count);
         Assert.Equal(40, recipients.Distinct().Count());
-        Assert.Equal(40, await app.InDatabase(db => db.OutgoingMails.CountAsync(mail => mail.SentUtc != null)));
+        Assert.Equal(40, await _app.InDatabase(db => db.OutgoingMails.CountAsync(mail => mail.SentUtc != null)));
     }
 
     [Fact]
     public async Task A_letter_whose_node_died_is_sent_by_another_when_its_time_is_out()
     {
-        await app.Post(new Letter("anna@savsjo.example", "Ett", "Text"));
-        var now = app.Clock.GetUtcNow().UtcDateTime;
-        await app.InDatabase(db => db.OutgoingMails.ExecuteUpdateAsync(set => set.SetProperty(mail => mail.NextAttemptUtc, now.AddMinutes(5))));
-        await app.Deliver();
-        Assert.Empty(app.Way.Taken);
+        await _app.Post(new Letter("anna@savsjo.example", "Ett", "Text"));
+        var now = _app.Clock.GetUtcNow().UtcDateTime;
+        await _app.InDatabase(db =>
+            db.OutgoingMails.ExecuteUpdateAsync(set => set.SetProperty(mail => mail.NextAttemptUtc, now.AddMinutes(5))));
+        await _app.Deliver();
+        Assert.Empty(_app.Way.Taken);
 
-        app.Clock.Advance(TimeSpan.FromMinutes(5));
-        await app.Deliver();
+        _app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await _app.Deliver();
 
-        Assert.Single(app.Way.Taken);
+        Assert.Single(_app.Way.Taken);
     }
 
     [Fact]
     public async Task A_month_later_the_row_is_gone_and_what_waits_is_not()
     {
-        await app.Post(new Letter("anna@savsjo.example", "Ett", "Text"));
-        await app.Deliver();
-        await app.Post(new Letter("karin@savsjo.example", "Två", "Text") { UselessAfterUtc = DateTime.MaxValue });
-        app.Clock.Advance(TimeSpan.FromDays(31));
-        await app.Use<DeliverMail, bool>(async delivery =>
+        await _app.Post(new Letter("anna@savsjo.example", "Ett", "Text"));
+        await _app.Deliver();
+        await _app.Post(new Letter("karin@savsjo.example", "Två", "Text") { UselessAfterUtc = DateTime.MaxValue });
+        _app.Clock.Advance(TimeSpan.FromDays(31));
+        await _app.Use<DeliverMail, bool>(async delivery =>
         {
             await delivery.RemoveOld(CancellationToken.None);
             return true;
         });
 
-        Assert.Equal(["karin@savsjo.example"], await app.InDatabase(db => db.OutgoingMails.Select(mail => mail.To).ToListAsync()));
+        Assert.Equal(["karin@savsjo.example"], await _app.InDatabase(db => db.OutgoingMails.Select(mail => mail.To).ToListAsync()));
     }
 }

@@ -37,10 +37,12 @@ public class SmtpServerTests
     public async Task A_server_that_is_busy_closed_or_cannot_encrypt_is_tried_again_later()
     {
         using var busy = new SmtpConversation("450 Mailbox busy");
-        Assert.Contains("tar inte emot brev just nu (svar 450)", (await Assert.ThrowsAsync<MailServerException>(() => Send(At(busy.Port)))).Message, StringComparison.Ordinal);
+        Assert.Contains("tar inte emot brev just nu (svar 450)",
+            (await Assert.ThrowsAsync<MailServerException>(() => Send(At(busy.Port)))).Message, StringComparison.Ordinal);
 
         using var open = new SmtpConversation();
-        var unencrypted = await Assert.ThrowsAsync<MailServerException>(() => Send(At(open.Port) with { Security = SecureSocketOptions.StartTls }));
+        var unencrypted = await Assert.ThrowsAsync<MailServerException>(() =>
+            Send(At(open.Port) with { Security = SecureSocketOptions.StartTls }));
         Assert.Contains("Mail:Smtp:Security", unencrypted.Message, StringComparison.Ordinal);
 
         using var withoutSignIn = new SmtpConversation();
@@ -48,7 +50,8 @@ public class SmtpServerTests
 
         var port = withoutSignIn.Port;
         withoutSignIn.Dispose();
-        Assert.Equal($"E-postservern localhost:{port} svarar inte.", (await Assert.ThrowsAsync<MailServerException>(() => Send(At(port)))).Message);
+        Assert.Equal($"E-postservern localhost:{port} svarar inte.",
+            (await Assert.ThrowsAsync<MailServerException>(() => Send(At(port)))).Message);
     }
 
     private static SmtpServer At(int port) => new("localhost", port, SecureSocketOptions.None, User: "", Password: "");
@@ -59,7 +62,8 @@ public class SmtpServerTests
         var now = Clock.GetUtcNow().UtcDateTime;
         await using var session = await server.Open(CancellationToken.None);
         await session.Send(
-            composition.Compose(new OutgoingMail(now, "asa@savsjo.example", "Påminnelse", "Hej Åsa!\n.\n.punkt\n", now.AddDays(1), unsubscribeAddress: null)),
+            composition.Compose(new OutgoingMail(now, "asa@savsjo.example",
+                "Påminnelse", "Hej Åsa!\n.\n.punkt\n", now.AddDays(1), unsubscribeAddress: null)),
             CancellationToken.None);
     }
 }

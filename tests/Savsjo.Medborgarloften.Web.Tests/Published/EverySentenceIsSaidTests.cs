@@ -5,7 +5,10 @@ using Savsjo.Medborgarloften.Testing.Published;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Published;
 
-/// <summary>The page says all that the reading says of each stored follow-up; what it says beside that is found by the golden files.</summary>
+/// <summary>
+/// The page says all that the reading says of each stored follow-up; what it says beside that is found by the golden
+/// files.
+/// </summary>
 public sealed class EverySentenceIsSaidTests(PublishedArchives archives) : IClassFixture<PublishedArchives>
 {
     public static IEnumerable<object[]> Contents => StoredContent.All.Select(content => new object[] { content.Archive, content.Name });
@@ -18,6 +21,7 @@ public sealed class EverySentenceIsSaidTests(PublishedArchives archives) : IClas
         var address = $"/uppfoljning/{content.Tertial.Year}/tertial-{content.Tertial.Number}/version-{content.Version}";
         var page = Page.Folded(ReadAloud.MainPartOf(await (await archives.Visitor(archive)).Get(address)));
 
-        Assert.All(SaidByReading.OnPage(FollowUpReading.Of(content)), said => Assert.Contains(Page.Folded(said), page, StringComparison.Ordinal));
+        Assert.All(SaidByReading.OnPage(FollowUpReading.Of(content)), said =>
+            Assert.Contains(Page.Folded(said), page, StringComparison.Ordinal));
     }
 }

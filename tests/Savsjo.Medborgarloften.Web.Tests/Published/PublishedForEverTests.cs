@@ -40,7 +40,8 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
         if (upgraded == json)
             Assert.Equal(json, written);
         else
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(upgraded), JsonNode.Parse(written)), $"Upgraded:\n{upgraded}\nWritten:\n{written}");
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(upgraded), JsonNode.Parse(written)),
+                $"Upgraded:\n{upgraded}\nWritten:\n{written}");
     }
 
     [Theory]

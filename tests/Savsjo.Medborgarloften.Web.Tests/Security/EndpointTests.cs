@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -15,11 +16,48 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     /// <summary>MapStaticAssets adds it in Development, for assets made after the build.</summary>
     private const string DevelopmentAssets = "{**path:file}";
 
-    /// <summary>Their own status is what they are about.</summary>
-    private static readonly string[] PagesOnRefusal = ["ANY /fel/401", "GET /konto/saknar-behorighet", "GET /konto/extern/fel"];
+    private const string ToSignIn = "to sign in";
 
-    /// <summary>Readers get no cookies, so these forms are guarded in another way (docs/decisions/0023); SubscriptionTests holds them to it.</summary>
+    /// <summary>
+    /// What those who may come are answered where it is not 200: pages that are about a refusal, links and forms that need
+    /// more than the example has, what is not there in the reference.
+    /// </summary>
+    private static readonly Dictionary<string, int> Otherwise = new()
+    {
+        ["ANY /fel/401"] = 401,
+        ["GET /konto/saknar-behorighet"] = 403,
+        ["GET /konto/extern/fel"] = 403,
+        ["ANY /fel/{status:int}"] = 404,
+        ["ANY /{*path}"] = 404,
+        ["GET /logotyp/{hash:length(64)}"] = 404,
+        ["GET /admin/anvandare/{id}"] = 404,
+        ["GET /admin/anvandare/{id}/ta-bort"] = 404,
+        ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = 404,
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = 404,
+        ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = 404,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = 404,
+        ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = 404,
+        ["GET /konto/extern/till/{provider}"] = 404,
+        ["GET /konto/extern/koppla/{provider}"] = 404,
+        ["GET /konto/extern/klar"] = 410,
+        ["GET /konto/andra-steget"] = 410,
+        ["GET /konto/andra-steget/reservkod"] = 410,
+        ["GET /konto/valj-losenord"] = 410,
+        ["GET /konto/app"] = 302,
+        ["GET /prenumerera/bekrafta"] = 404,
+        ["GET /prenumerera/avsluta"] = 404,
+        ["POST /prenumerera"] = 422,
+        ["POST /prenumerera/bekrafta"] = 404,
+        ["POST /prenumerera/avsluta"] = 404,
+    };
+
+    /// <summary>
+    /// Readers get no cookies, so these forms are guarded in another way (docs/decisions/0023); SubscriptionTests holds
+    /// them to it.
+    /// </summary>
     private const string WithoutCookies = "/prenumerera";
+
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public void Every_endpoint_has_been_decided_on()
@@ -34,15 +72,15 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     {
         var visitors = new Dictionary<string, Visitor>();
         foreach (var role in Role.All)
-            visitors[role] = await fixture.SignedIn(role);
+            visitors[role] = await _fixture.SignedIn(role);
         var wrong = new List<string>();
         foreach (var (endpoint, allowed) in EndpointAccess.Approved)
             foreach (var role in (string?[])[null, .. Role.All])
             {
-                var answer = await Ask(role is null ? fixture.Visitor() : visitors[role], endpoint);
+                var answer = await Ask(role is null ? _fixture.Visitor() : visitors[role], endpoint);
                 var expected = Expected(endpoint, role, allowed.Contains(role));
-                if (!expected.Contains(answer))
-                    wrong.Add($"{endpoint} as {role ?? "nobody"}: {answer}, not {string.Join(" or ", expected)}");
+                if (answer != expected)
+                    wrong.Add($"{endpoint} as {role ?? "nobody"}: {answer}, not {expected}");
             }
 
         Assert.Empty(wrong);
@@ -55,7 +93,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         var wrong = new List<string>();
         foreach (var (endpoint, allowed) in EndpointAccess.Approved.Where(one => !one.Key.StartsWith("POST", StringComparison.Ordinal)))
         {
-            var visitor = allowed[0] is { } role ? await fixture.SignedIn(role) : fixture.Visitor();
+            var visitor = allowed[0] is { } role ? await _fixture.SignedIn(role) : _fixture.Visitor();
             var page = await visitor.Get(EndpointAccess.Example(endpoint.Split(' ')[1]));
             wrong.AddRange(FaultsIn(page).Select(fault => $"{endpoint}: {fault}"));
             pages += page.Response.Content.Headers.ContentType?.MediaType == "text/html" ? 1 : 0;
@@ -63,14 +101,15 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
 
         Assert.Empty(wrong);
         Assert.True(pages > 12, $"Only {pages} pages were looked at.");
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     private static IEnumerable<string> FaultsIn(Page page)
     {
         string? Header(string name) => page.Response.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
 
-        if (Header("Content-Security-Policy") is not { } policy || policy.Contains("unsafe", StringComparison.Ordinal) || !policy.Contains("default-src 'none'", StringComparison.Ordinal))
+        if (Header("Content-Security-Policy") is not { } policy
+            || policy.Contains("unsafe", StringComparison.Ordinal) || !policy.Contains("default-src 'none'", StringComparison.Ordinal))
             yield return "no strict Content-Security-Policy";
         if (Header("X-Frame-Options") != "DENY" && !page.Address.StartsWith("/inbaddning/ruta", StringComparison.Ordinal))
             yield return "it can be framed";
@@ -81,46 +120,48 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
                 yield return $"the form to {form.Action} has no antiforgery token";
         if (page.Document.QuerySelector("style, script:not([src])") is { } element)
             yield return $"inline {element.LocalName}";
-        foreach (var attribute in page.Document.All.SelectMany(one => one.Attributes).Where(one => one.Name == "style" || EventHandler().IsMatch(one.Name)))
+        foreach (var attribute in page.Document.All.SelectMany(one => one.Attributes)
+            .Where(one => one.Name == "style" || EventHandler().IsMatch(one.Name)))
             yield return $"inline {attribute.Name}";
     }
 
-    /// <summary>What an attempt may come to. A form without an antiforgery token is refused where the deed itself is allowed.</summary>
-    private static string[] Expected(string endpoint, string? role, bool isAllowed) => (endpoint.Split(' ')[0], isAllowed) switch
+    /// <summary>What an attempt comes to. A form without an antiforgery token is refused where the deed itself is allowed.</summary>
+    private static string Expected(string endpoint, string? role, bool isAllowed) => (endpoint.Split(' ')[0], isAllowed) switch
     {
-        ("POST", true) => endpoint.Contains(WithoutCookies, StringComparison.Ordinal) ? ["400", "let in"] : ["400"],
-        (_, true) => ["let in"],
-        (_, false) when role is not null => ["403"],
-        ("POST", false) => endpoint.EndsWith("logga-ut", StringComparison.Ordinal) ? ["to sign in"] : ["401"],
-        _ => ["to sign in"],
+        // Whoever has come in is led on.
+        _ when endpoint == "GET /konto/logga-in" => role is null ? "200" : "302",
+        (_, true) when Otherwise.TryGetValue(endpoint, out var status) => status.ToString(CultureInfo.InvariantCulture),
+        ("POST", true) => "400",
+        (_, true) => "200",
+        (_, false) when role is not null => "403",
+        ("POST", false) => endpoint.EndsWith("logga-ut", StringComparison.Ordinal) ? ToSignIn : "401",
+        _ => ToSignIn,
     };
 
     private static async Task<string> Ask(Visitor visitor, string endpoint)
     {
         var parts = endpoint.Split(' ');
-        using var request = new HttpRequestMessage(parts[0] == "POST" ? HttpMethod.Post : HttpMethod.Get, EndpointAccess.Example(parts[1]));
+        using var request = new HttpRequestMessage(
+            parts[0] == "POST" ? HttpMethod.Post : HttpMethod.Get, EndpointAccess.Example(parts[1]));
         if (parts[0] == "POST")
             request.Content = new FormUrlEncodedContent([new("Text", "Något")]);
         using var answer = await visitor.Client.SendAsync(request);
-        return (int)answer.StatusCode switch
-        {
-            302 when answer.Headers.Location!.ToString().Contains("/konto/logga-in", StringComparison.Ordinal) => "to sign in",
-            401 or 403 when PagesOnRefusal.Contains(endpoint) => "let in",
-            400 or 401 or 403 => ((int)answer.StatusCode).ToString(Domain.Swedish.SwedishText.Culture),
-            >= 500 => "a fault",
-            _ => "let in",
-        };
+        return answer.Headers.Location?.ToString().Contains("/konto/logga-in", StringComparison.Ordinal) == true
+            ? ToSignIn
+            : ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
     }
 
-    private IEnumerable<string> Endpoints() => fixture.Services.GetRequiredService<EndpointDataSource>().Endpoints
+    private IEnumerable<string> Endpoints() => _fixture.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.RoutePattern.RawText != DevelopmentAssets)
+        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+            && endpoint.RoutePattern.RawText != DevelopmentAssets)
         .SelectMany(endpoint => Methods(endpoint).Select(method => $"{method} /{endpoint.RoutePattern.RawText?.TrimStart('/')}"))
         .Distinct();
 
     /// <summary>GET stands for HEAD too.</summary>
     private static IEnumerable<string> Methods(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods.Where(method => method != "HEAD") : ["ANY"];
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods
+            ? methods.Where(method => method != "HEAD") : ["ANY"];
 
     [GeneratedRegex("^on[a-z]+$")]
     private static partial Regex EventHandler();

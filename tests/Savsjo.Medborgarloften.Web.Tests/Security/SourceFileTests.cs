@@ -16,7 +16,8 @@ public partial class SourceFileTests(WebFixture fixture) : IClassFixture<WebFixt
         var views = Directory.GetFiles(Environment.ContentRootPath, "*.cshtml", SearchOption.AllDirectories);
 
         Assert.True(views.Length > 100, $"Only {views.Length} views were found.");
-        Assert.Empty(views.SelectMany(view => Inline().Matches(File.ReadAllText(view)).Select(match => $"{Path.GetFileName(view)}: {match.Value}")));
+        Assert.Empty(views.SelectMany(view =>
+            Inline().Matches(File.ReadAllText(view)).Select(match => $"{Path.GetFileName(view)}: {match.Value}")));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal static class PromisesOfOtherShapes
         .AskingPercentage("Svar inom fem dagar").AtLeast("90", "Tertial")
         .Doing("Klotter", "Klotter ska tas bort inom två veckor.", "Kommunen")
         .Counting("Längsta väntan", "vecka", "veckor").ByItsLatestValue().AtMost("2", "Tertial")
-        .Doing("Nattvandring", "Polisen, kommunen och föreningarna ska nattvandra minst tre gånger i månaden.", "Polisen", "Kommunen", "Föreningarna")
+        .Doing("Nattvandring", "Polisen, kommunen och föreningarna ska nattvandra minst tre gånger i månaden.",
+            "Polisen", "Kommunen", "Föreningarna")
         .From(20222, "Föreningarna är med från och med maj.")
         .Counting("Nattvandringar", "nattvandring", "nattvandringar").AtLeast("3", "Month");
 }

@@ -14,7 +14,8 @@ internal static class RoundOverHttp
     {
         var reviewer = await app.SignedIn(Role.Reviewer);
         var review = await reviewer.Get("/granskning");
-        while (reviewer.Page.Document.QuerySelectorAll("button").FirstOrDefault(button => button.TextContent.StartsWith("Godkänn ", StringComparison.Ordinal)
+        while (reviewer.Page.Document.QuerySelectorAll("button")
+            .FirstOrDefault(button => button.TextContent.StartsWith("Godkänn ", StringComparison.Ordinal)
             && char.IsDigit(button.TextContent[8])) is { } approve)
             await reviewer.Submit(approve.TextContent.Trim());
         var official = await app.SignedIn(Role.MunicipalOfficial);

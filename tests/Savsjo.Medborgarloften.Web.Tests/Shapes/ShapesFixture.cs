@@ -6,7 +6,10 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shapes;
 
-/// <summary>The period of <see cref="PromisesOfOtherShapes"/>, entered by an administrator, its first year reported, reviewed and published, all over HTTP.</summary>
+/// <summary>
+/// The period of <see cref="PromisesOfOtherShapes"/>, entered by an administrator, its first year reported, reviewed
+/// and published, all over HTTP.
+/// </summary>
 public sealed class ShapesFixture : WebFixture, IAsyncLifetime
 {
     private static readonly string[] OfPolice = ["1.1", "1.2", "1.3", "1.4", "1.5"];
@@ -31,7 +34,8 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         await period.TakeIntoUse();
         await Tertial(1, new(2022, 5, 10), 17, (12, 2), 68, 7, 3, 33, 64, "nej", 5, 91, 2, null, "Snö och kyla.");
         await Tertial(2, new(2022, 9, 10), 16, (20, 4), 90, 6, 4, null, null, null, 0, 88, 3, 12, "Sommaren gick åt till annat.");
-        await Tertial(3, new(2023, 1, 10), 25, (30, 3), 60, 3, 5, 30.5m, 66, "ja", null, 92.5m, 2, 13, "Det fanns inte folk nog om kvällarna.");
+        await Tertial(3, new(2023, 1, 10), 25, (30, 3), 60, 3, 5,
+            30.5m, 66, "ja", null, 92.5m, 2, 13, "Det fanns inte folk nog om kvällarna.");
     }
 
     private async Task Tertial(
@@ -44,29 +48,36 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         PoliceEntry = await police.Save(
         [
             .. OfPolice.Select(label => ((string, string?))(police.Status(label), "Ongoing")),
-            (police.Figure("1.1"), $"{checks}"), (police.Figure("1.2"), $"{patrols.All}"), (police.Figure("1.2", "Subgroup"), $"{patrols.Evening}"),
+            (police.Figure("1.1"), $"{checks}"), (police.Figure("1.2"), $"{patrols.All}"),
+            (police.Figure("1.2", "Subgroup"), $"{patrols.Evening}"),
             (police.Figure("1.3"), $"{hours}"), (police.Figure("1.4"), $"{burglaries}"), (police.Figure("1.5"), $"{visits}"),
         ]);
         Refused = await police.SubmitAll();
         foreach (var label in OfPolice)
             if (police.Page.HasButton($"Skicka in {label}"))
-                await police.Submit(label, ($"Reports[{police.IdOf(label)}].GoalReason", police.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null));
+                await police.Submit(label, GoalReason(police, label, reason));
 
         var municipality = await EntryDesk.OfMunicipality(this);
         await municipality.Open();
         MunicipalEntry = await municipality.Save(
         [
             .. OfMunicipality.Where(municipality.HasPanel).Select(label => ((string, string?))(municipality.Status(label), "Ongoing")),
-            (municipality.Figure("2.1", "Percentage", "Andel otrygga"), Typed(unsafePercent)), (municipality.Figure("2.1", "Percentage", "Andel nöjda"), Typed(content)),
+            (municipality.Figure("2.1", "Percentage", "Andel otrygga"), Typed(unsafePercent)),
+            (municipality.Figure("2.1", "Percentage", "Andel nöjda"), Typed(content)),
             (municipality.Figure("2.2", "IsFulfilled"), plan), (municipality.Figure("2.3"), Typed(meetings)),
             (municipality.Figure("2.4", "Percentage"), Typed(answered)), (municipality.Figure("2.5"), $"{weeks}"),
             .. walks is null ? [] : new[] { (municipality.Figure("2.6"), Typed(walks)) },
         ]);
         foreach (var label in OfMunicipality)
             if (municipality.Page.HasButton($"Skicka in {label}"))
-                await municipality.Submit(label, ($"Reports[{municipality.IdOf(label)}].GoalReason", municipality.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null));
+                await municipality.Submit(label, GoalReason(municipality, label, reason));
         (Review, CheckList) = await this.ReviewAndPublish();
     }
+
+    /// <summary>Given where it is asked for.</summary>
+    private static (string, string?) GoalReason(EntryDesk desk, string label, string reason) => (
+        $"Reports[{desk.IdOf(label)}].GoalReason",
+        desk.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null);
 
     private static string? Typed(decimal? number) => number?.ToString(SwedishText.Culture);
 }

@@ -28,7 +28,8 @@ public class FormInputTests
         Enum.GetValues<ActivityField>().Select(PastedActivities.InputOf),
         input => Assert.True(input == nameof(ActivityForm.Parties) || typeof(PastedActivities).GetProperty(input) is not null, input));
 
-    private static void EachHasOne<TField, TForm>(Func<TField, string?> inputOf, params TField[] writtenElsewhere) where TField : struct, Enum
+    private static void EachHasOne<TField, TForm>(
+        Func<TField, string?> inputOf, params TField[] writtenElsewhere) where TField : struct, Enum
     {
         var inputs = Enum.GetValues<TField>().Except(writtenElsewhere).Select(inputOf).ToList();
         Assert.All(inputs, input => Assert.NotNull(typeof(TForm).GetProperty(input ?? "")));

@@ -65,7 +65,8 @@ public class OutcomeTests
     public void A_reason_stands_beside_the_input_of_its_field_or_above_the_form()
     {
         using var desk = new Desk();
-        RuleViolation[] violations = [new("Skriv namnet.", Field.Title), new("Går inte att läsa.", new FormInput("Dag")), new("Någon annanstans.", Field.Elsewhere), Reason];
+        RuleViolation[] violations = [new("Skriv namnet.", Field.Title),
+            new("Går inte att läsa.", new FormInput("Dag")), new("Någon annanstans.", Field.Elsewhere), Reason];
 
         desk.PutBesideInputs<Field>(violations, field => field == Field.Title ? "Namn" : null);
 

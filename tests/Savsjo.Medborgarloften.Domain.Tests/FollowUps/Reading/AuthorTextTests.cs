@@ -31,7 +31,8 @@ public class AuthorTextTests
     [Fact]
     public void Suspicions_written_in_one_go_are_given_a_line_an_offence()
     {
-        SuspicionTable table = new("21 år och yngre", [new("Överlåtelse", [], FigureContent.Missing), new("Eget bruk", [], FigureContent.Missing)], [], FigureContent.Missing);
+        SuspicionTable table = new("21 år och yngre",
+            [new("Överlåtelse", [], FigureContent.Missing), new("Eget bruk", [], FigureContent.Missing)], [], FigureContent.Missing);
 
         var text = AuthorText.Of("Sammanlagt. 2 överlåtelse varav en 21 år och yngre 31 eget bruk", table);
 
@@ -44,7 +45,8 @@ public class AuthorTextTests
     [InlineData("Det var 1 060 eget bruk")]
     public void A_sentence_on_suspicions_stays_a_sentence(string text)
     {
-        SuspicionTable table = new(null, [new("Överlåtelse", [], FigureContent.Missing), new("Eget bruk", [], FigureContent.Missing)], [], FigureContent.Missing);
+        SuspicionTable table = new(
+            null, [new("Överlåtelse", [], FigureContent.Missing), new("Eget bruk", [], FigureContent.Missing)], [], FigureContent.Missing);
 
         Assert.Equal(text, Assert.Single(AuthorText.Of(text, table).Blocks).Text);
     }
@@ -56,5 +58,6 @@ public class AuthorTextTests
     [InlineData(null, false)]
     [InlineData("Klart i mars.", true)]
     public void What_only_repeats_the_status_is_not_worth_saying(string? text, bool isWorth) =>
-        Assert.Equal(isWorth, AuthorText.WorthSaying(new(new Tertial(2020, 1), CellState.Reported, ActivityStatus.Done, text), null) is not null);
+        Assert.Equal(
+            isWorth, AuthorText.WorthSaying(new(new Tertial(2020, 1), CellState.Reported, ActivityStatus.Done, text), null) is not null);
 }

@@ -18,7 +18,8 @@ public class FollowUpReadingTests
         var reading = FollowUpReading.Of(Content());
 
         Assert.Equal("Uppföljning av medborgarlöften, tertial 3 2020", reading.Title);
-        Assert.Equal("Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.", reading.Introduction);
+        Assert.Equal("Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.",
+            reading.Introduction);
         Assert.Equal("Version 1, publicerad 22 januari 2021 av Sävsjö kommun.", reading.Imprint.Sentence);
         Assert.Equal(["Tertial 1", "Tertial 2", "Tertial 3"], reading.Tertials.Select(tertial => tertial.Name));
     }
@@ -27,7 +28,8 @@ public class FollowUpReadingTests
     public void The_answer_is_never_empty()
     {
         Assert.Equal("Inga aktiviteter gäller tertialet.", FollowUpReading.Of(Content()).Headline);
-        Assert.Equal("Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna.", FollowUpReading.Of(Content(Activity())).Headline);
+        Assert.Equal("Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna.",
+            FollowUpReading.Of(Content(Activity())).Headline);
     }
 
     [Fact]
@@ -36,9 +38,12 @@ public class FollowUpReadingTests
         Assert.Empty(FollowUpReading.Of(Content()).CountingRules);
         Assert.Empty(FollowUpReading.Of(Content(Activity())).CountingRules);
         Assert.Equal(["Texterna står som parterna skrev dem."], Rules(Activity("Vi mötte eleverna.")));
-        Assert.DoesNotContain(Rules(Activity() with { Measures = [Counted(null)] }), rule => rule.Contains("mål", StringComparison.Ordinal));
+        Assert.DoesNotContain(Rules(Activity() with { Measures = [Counted(null)] }), rule =>
+            rule.Contains("mål", StringComparison.Ordinal));
         Assert.Contains("Ett mål som säger ”minst” är nått när summan är så stor som de lovade.",
-            Rules(Activity() with { Measures = [Counted(new(GoalComparison.AtLeast, 15, GoalSpan.Year, GoalOutcome.Reached, 133, new(2020, 2)))] }));
+            Rules(
+                Activity() with { Measures = [
+                    Counted(new(GoalComparison.AtLeast, 15, GoalSpan.Year, GoalOutcome.Reached, 133, new(2020, 2)))] }));
     }
 
     [Fact]
@@ -48,7 +53,8 @@ public class FollowUpReadingTests
         var reading = FollowUpReading.Of(Content(gap));
 
         Assert.Equal("Ingen uppgift lämnad för tertial 3: 1.1 Buller.", reading.Summary.Gaps);
-        Assert.Contains("”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
+        Assert.Contains(
+            "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
             reading.CountingRules.Select(rule => rule.Sentence));
     }
 
@@ -60,7 +66,9 @@ public class FollowUpReadingTests
         Assert.Equal("Misstankar 2020, aktivitet 1.1", suspicions.Heading);
         Assert.Equal("96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre.",
             suspicions.Sentence);
-        Assert.Equal("Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: 35 misstankar, varav 11 gäller 21 år och yngre. Tertial 3: 32 misstankar, varav 13 gäller 21 år och yngre.",
+        Assert.Equal(
+            "Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: 35 misstankar, varav 11 gäller 21 år och yngre. "
+            + "Tertial 3: 32 misstankar, varav 13 gäller 21 år och yngre.",
             suspicions.Chart.Description);
         Assert.Equal(["Tertial 1", "Tertial 2", "Tertial 3", "Hela 2020"], suspicions.Table.Columns);
         Assert.Equal(["0", "0", "19 varav 13", "19 varav 13"], suspicions.Table.Offences[0].Cells.Select(cell => cell.Text));
@@ -75,7 +83,8 @@ public class FollowUpReadingTests
         var suspicions = SuspicionReading.Of(Activity(), Table with { Totals = [withheld, withheld, withheld], YearTotal = withheld }, T3);
 
         Assert.Equal("Misstankar under 2020: skyddad uppgift.", suspicions.Sentence);
-        Assert.All(suspicions.Chart.Bars, bar => Assert.Equal((null, null, true, "skyddad"), (bar.Count, bar.Subgroup, bar.IsWithheld, bar.ShortValue)));
+        Assert.All(suspicions.Chart.Bars, bar =>
+            Assert.Equal((null, null, true, "skyddad"), (bar.Count, bar.Subgroup, bar.IsWithheld, bar.ShortValue)));
         Assert.Empty(suspicions.Chart.Key);
         Assert.Equal(["skyddad uppgift varav skyddad uppgift"], suspicions.Table.Total.Cells.Select(cell => cell.Text).Distinct());
     }
@@ -85,11 +94,15 @@ public class FollowUpReadingTests
     {
         Assert.Equal("Den här versionen ersätter version 1.", Corrected(null).Sentence);
         var following = Corrected(new Tertial(2020, 1));
-        Assert.Equal("Den här versionen ersätter version 1, eftersom uppföljningen av tertial 1 2020 har rättats och siffror därifrån visas också här.", following.Sentence);
+        Assert.Equal(
+            "Den här versionen ersätter version 1, eftersom uppföljningen av tertial 1 2020 har rättats "
+            + "och siffror därifrån visas också här.",
+            following.Sentence);
         Assert.Equal([new Tertial(2020, 1)], following.Parts.Select(part => part.FollowUp).OfType<Tertial>());
 
         static CorrectionReading Corrected(Tertial? cause) =>
-            FollowUpReading.Of(Content() with { Version = 2, Correction = new("Fel siffra.", ["1.1: 3 i stället för 2"], cause) }).Correction!;
+            FollowUpReading.Of(Content() with { Version = 2,
+                Correction = new("Fel siffra.", ["1.1: 3 i stället för 2"], cause) }).Correction!;
     }
 
     private static SuspicionTable Table { get; } = new(
@@ -97,7 +110,8 @@ public class FollowUpReadingTests
         [new("Eget bruk", [Figure(0, 0), Figure(0, 0), Figure(19, 13)], Figure(19, 13))],
         [Figure(29, 18), Figure(35, 11), Figure(32, 13)], Figure(96, 42));
 
-    private static IEnumerable<string> Rules(ActivityContent activity) => FollowUpReading.Of(Content(activity)).CountingRules.Select(rule => rule.Sentence);
+    private static IEnumerable<string> Rules(ActivityContent activity) =>
+        FollowUpReading.Of(Content(activity)).CountingRules.Select(rule => rule.Sentence);
 
     private static FigureContent Figure(int count, int subgroup) => FigureContent.Exact(Domain.Measures.Figure.OfCount(count, subgroup));
 

@@ -39,5 +39,6 @@ public class FollowUpSummaryTests
 
     [Fact]
     public void Before_the_years_end_it_says_up_to_when() =>
-        Assert.Equal("Målet som går att räkna nåddes till och med tertial 1 2020.", new FollowUpSummary(1, 0, 0, 0, 3, 0, new(2020, 1)).Sentence);
+        Assert.Equal("Målet som går att räkna nåddes till och med tertial 1 2020.",
+            new FollowUpSummary(1, 0, 0, 0, 3, 0, new(2020, 1)).Sentence);
 }

@@ -30,7 +30,8 @@ public class GoalBarReadingTests
         var bar = GoalBarReading.Of(Counted([10, 10, 5], 10), T3)!;
 
         Assert.Equal((10m, 25m, "mål 10"), (bar.Mark, bar.Scale, bar.MarkLabel));
-        Assert.Equal("Riktade insatser 2020: tertial 1 tio, tertial 2 tio, tertial 3 fem, sammanlagt 25. Målet var minst 10.", bar.Description);
+        Assert.Equal(
+            "Riktade insatser 2020: tertial 1 tio, tertial 2 tio, tertial 3 fem, sammanlagt 25. Målet var minst 10.", bar.Description);
     }
 
     [Fact]
@@ -73,16 +74,22 @@ public class GoalBarReadingTests
         var bar = GoalBarReading.Of(measure with { Goal = measure.Goal! with { Span = GoalSpan.Period } }, new Tertial(2021, 2))!;
 
         Assert.Equal([("Före", "10"), ("T1", "4"), ("T2", "2")], bar.Parts.Select(part => (part.Label, part.Number)));
-        Assert.Equal("Riktade insatser 2021: före 2021 tio, tertial 1 fyra, tertial 2 två, sammanlagt 16. Målet var minst 20.", bar.Description);
+        Assert.Equal(
+            "Riktade insatser 2021: före 2021 tio, tertial 1 fyra, tertial 2 två, sammanlagt 16. Målet var minst 20.", bar.Description);
     }
 
     [Fact]
     public void A_mark_on_the_number_and_the_other_half_of_a_goal_are_told_too()
     {
-        var measure = Counted([10], 52) with { Year = FigureContent.Exact(Figure.OfCount(10, isApproximate: true)), SubgroupLabel = "kvällstid" };
+        var measure = Counted([10], 52) with
+        {
+            Year = FigureContent.Exact(Figure.OfCount(10, isApproximate: true)),
+            SubgroupLabel = "kvällstid",
+        };
         var bar = GoalBarReading.Of(measure with { Goal = measure.Goal! with { SubgroupShare = 20 } }, new Tertial(2020, 1))!;
 
-        Assert.Equal("Riktade insatser 2020: tertial 1 tio, sammanlagt cirka tio. Målet var minst 52, varav minst 20 procent kvällstid.", bar.Description);
+        Assert.Equal("Riktade insatser 2020: tertial 1 tio, sammanlagt cirka tio. Målet var minst 52, varav minst 20 procent kvällstid.",
+            bar.Description);
     }
 
     [Fact]
@@ -91,13 +98,17 @@ public class GoalBarReadingTests
     [Fact]
     public void What_was_stated_in_the_years_total_only_belongs_to_no_tertial()
     {
-        var measure = Counted([3], 15) with { Figures = [FigureContent.Missing, FigureContent.Missing, FigureContent.Exact(Figure.OfCount(3))] };
+        var measure = Counted([3], 15) with
+        {
+            Figures = [FigureContent.Missing, FigureContent.Missing, FigureContent.Exact(Figure.OfCount(3))],
+        };
         var bar = GoalBarReading.Of(measure with { Year = FigureContent.Exact(Figure.OfCount(20)) }, T3)!;
 
         Assert.Equal([("", 17m), ("T3", 3m)], bar.Parts.Select(part => (part.Label, part.Amount)));
     }
 
-    private static MeasureContent OfOneTertial(MeasureContent measure) => measure with { Goal = measure.Goal! with { Span = GoalSpan.Tertial } };
+    private static MeasureContent OfOneTertial(MeasureContent measure) =>
+        measure with { Goal = measure.Goal! with { Span = GoalSpan.Tertial } };
 
     private static MeasureContent Counted(int[] counts, int target, GoalComparison comparison = GoalComparison.AtLeast) => new()
     {

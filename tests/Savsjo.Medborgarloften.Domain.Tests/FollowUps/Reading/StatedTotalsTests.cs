@@ -23,7 +23,8 @@ public class StatedTotalsTests
     [InlineData("Totalt tre riktade insatser under perioden.")]
     [InlineData("Tre insatser den 12 maj 2020.")]
     [InlineData(null)]
-    public void A_text_that_agrees_or_says_nothing_of_the_year_is_left_alone(string? text) => Assert.Empty(StatedTotals.In(text, Efforts(20)));
+    public void A_text_that_agrees_or_says_nothing_of_the_year_is_left_alone(string? text) =>
+        Assert.Empty(StatedTotals.In(text, Efforts(20)));
 
     [Theory]
     [InlineData("Genomfört sammanlagt 20 riktade insatser under året.", 20)]

@@ -14,7 +14,8 @@ public class SumReadingTests
     [Fact]
     public void A_count_beyond_at_most_is_said_and_has_no_share()
     {
-        var sum = Sum(MeasureKind.Count, Figure.OfCount(13), new(GoalComparison.AtMost, 10, GoalSpan.Year, GoalOutcome.NotReached, 130, null));
+        var sum = Sum(MeasureKind.Count, Figure.OfCount(13),
+            new(GoalComparison.AtMost, 10, GoalSpan.Year, GoalOutcome.NotReached, 130, null));
 
         Assert.Equal("13 klagomål under 2020, högst 10 utlovade", Words(sum));
         Assert.Equal(("Målet nåddes inte", null), (sum.Goal!.Verdict, sum.Goal!.Share));
@@ -23,7 +24,8 @@ public class SumReadingTests
     [Fact]
     public void A_percentage_and_a_yes_are_latest_values()
     {
-        var percentage = Sum(MeasureKind.Percentage, Figure.OfPercentage(92.5m), new(GoalComparison.AtLeast, 95, GoalSpan.Year, GoalOutcome.NotReached, 97, null));
+        var percentage = Sum(MeasureKind.Percentage, Figure.OfPercentage(92.5m),
+            new(GoalComparison.AtLeast, 95, GoalSpan.Year, GoalOutcome.NotReached, 97, null));
         var yes = Sum(MeasureKind.YesNo, Figure.OfYesNo(true), new(GoalComparison.Exactly, 1, GoalSpan.Year, GoalOutcome.Reached, 100, T3));
 
         Assert.Equal("Klagomål, senaste uppgiften 2020: 92,5 procent (utlovat: minst 95 procent)", Words(percentage));
@@ -35,7 +37,8 @@ public class SumReadingTests
     [Fact]
     public void A_goal_without_any_figure_is_not_a_zero()
     {
-        var sum = Sum(MeasureKind.Count, Figure.Missing, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
+        var sum = Sum(MeasureKind.Count, Figure.Missing,
+            new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
 
         Assert.Equal("Klagomål under 2020: uppgift saknas (utlovat: minst 4)", Words(sum));
         Assert.Equal("Uppgift saknas", sum.Goal!.Verdict);
@@ -46,7 +49,8 @@ public class SumReadingTests
     public void A_withheld_figure_gives_itself_away_neither_by_its_share_nor_by_a_bar()
     {
         var withheld = new FigureContent(FigureState.Withheld, Below: 3);
-        var sum = SumReading.Of(Activity(Measure(MeasureKind.Count, withheld, new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReached, 50, null))), Content).Single();
+        var sum = SumReading.Of(Activity(Measure(MeasureKind.Count, withheld,
+            new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReached, 50, null))), Content).Single();
 
         Assert.Equal("färre än 3 klagomål under 2020, minst 4 utlovade", Words(sum));
         Assert.Null(sum.Goal!.Share);

@@ -38,12 +38,14 @@ internal sealed record PublishedYear(
     private static string Print(FollowUpReportContent content)
     {
         static string One(FigureContent figure) =>
-            $"{figure.Wording}/{figure.SubgroupWording}".Replace("skyddad uppgift", "x").Replace("färre än ", "<").Replace("uppgift saknas", "-").PadRight(9);
+            $"{figure.Wording}/{figure.SubgroupWording}".Replace("skyddad uppgift", "x")
+                .Replace("färre än ", "<").Replace("uppgift saknas", "-").PadRight(9);
         var activity = content.Activities.Single();
         var table = activity.Suspicions!;
         var rows = table.Offences.Select(row => row.Offence.PadRight(24) + string.Concat(row.Figures.Append(row.Year).Select(One)))
             .Append("Alla".PadRight(24) + string.Concat(table.Totals.Append(table.YearTotal).Select(One)))
-            .Concat(activity.Measures.Select(one => one.Name.PadRight(24) + string.Concat(one.Figures.Append(one.Year).Append(one.Period).Select(One)) + one.Goal));
+            .Concat(activity.Measures.Select(one =>
+                one.Name.PadRight(24) + string.Concat(one.Figures.Append(one.Year).Append(one.Period).Select(One)) + one.Goal));
         return content.Tertial.Name + "\n" + string.Join("\n", rows);
     }
 }

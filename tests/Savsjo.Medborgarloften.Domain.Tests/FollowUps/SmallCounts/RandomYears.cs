@@ -5,7 +5,8 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 /// <summary>Years made by chance, the same for the same seed: small counts, zeros and whole subgroups are frequent.</summary>
 internal static class RandomYears
 {
-    private static readonly string[] Offences = ["Överlåtelse", "Innehav", "Eget bruk", "Dopningslagen innehav", "Dopningslagen bruk", "Smuggling"];
+    private static readonly string[] Offences = [
+        "Överlåtelse", "Innehav", "Eget bruk", "Dopningslagen innehav", "Dopningslagen bruk", "Smuggling"];
 
     public static YearInFigures Of(int seed, int below)
     {

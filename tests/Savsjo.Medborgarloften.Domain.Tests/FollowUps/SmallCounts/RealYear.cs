@@ -15,6 +15,8 @@ internal static class RealYear
         .Suspicions("Eget bruk", (19, 13), (27, 7), (17, 11))
         .Suspicions("Dopningslagen innehav", (1, 1), (0, 0), (3, 0))
         .Suspicions("Dopningslagen bruk", (1, 1), (0, 0), (0, 0))
-        .Measure("Riktade insatser", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year), Figure.OfCount(10), Figure.OfCount(7), Figure.OfCount(3))
-        .Measure("Samverkansmöten", new Goal(GoalComparison.AtLeast, 4, GoalSpan.Year), Figure.OfCount(2), Figure.OfCount(1), Figure.OfCount(3));
+        .Measure("Riktade insatser", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year),
+            Figure.OfCount(10), Figure.OfCount(7), Figure.OfCount(3))
+        .Measure("Samverkansmöten", new Goal(GoalComparison.AtLeast, 4, GoalSpan.Year),
+            Figure.OfCount(2), Figure.OfCount(1), Figure.OfCount(3));
 }

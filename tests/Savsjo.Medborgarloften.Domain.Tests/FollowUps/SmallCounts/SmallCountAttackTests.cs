@@ -120,7 +120,8 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
 
             if (truth.Sum() <= 9)
                 foreach (var target in new int[][] { [0], [1], [2, 3], [0, 2] })
-                    Assert.Equal(all.Select(table => target.Sum(one => table[one])).ToHashSet().Order(), solver.Values(target, int.MaxValue).Values.Order());
+                    Assert.Equal(all.Select(table => target.Sum(one => table[one])).ToHashSet().Order(),
+                        solver.Values(target, int.MaxValue).Values.Order());
         }
     }
 }

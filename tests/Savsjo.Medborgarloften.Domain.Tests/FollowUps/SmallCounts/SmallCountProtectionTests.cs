@@ -44,7 +44,8 @@ public sealed class SmallCountProtectionTests
         Assert.Equal("skyddad uppgift", table.Offences[1].Figures[0].SubgroupWording);
         Assert.True(table.Offences[0].Figures[0].State == FigureState.Withheld || table.Totals[0].State == FigureState.Withheld);
         Assert.Equal(table.Totals[0], table.YearTotal);
-        Assert.Contains(result.WithheldFigures, one => one is { IsSmall: true, Wording: "färre än 3", Figure.Wording: "2.1 Eget bruk, tertial 1 2020" });
+        Assert.Contains(result.WithheldFigures, one =>
+            one is { IsSmall: true, Wording: "färre än 3", Figure.Wording: "2.1 Eget bruk, tertial 1 2020" });
         Assert.Contains(result.WithheldFigures, one => !one.IsSmall);
     }
 
@@ -84,7 +85,8 @@ public sealed class SmallCountProtectionTests
 
         Assert.False(result.ProtectsEveryFigure);
         var told = Assert.Single(result.Unprotectable, one => one.Figure.Wording == "2.1 Eget bruk, tertial 1 2020");
-        Assert.Equal("Talet står redan exakt i uppföljningen för tertial 1 2020, version 1. Det som är publicerat kan inte tas tillbaka.", told.Reason);
+        Assert.Equal("Talet står redan exakt i uppföljningen för tertial 1 2020, version 1. Det som är publicerat kan inte tas tillbaka.",
+            told.Reason);
         Assert.DoesNotContain(result.Unprotectable, one => one.Figure.Time == "tertial 2 2020");
         Assert.Equal("färre än 3", result.Content.Activities.Single().Suspicions!.Offences[1].Figures[1].Wording);
     }
@@ -106,7 +108,8 @@ public sealed class SmallCountProtectionTests
     [Fact]
     public void A_late_report_is_not_given_away_by_the_totals_from_before_it()
     {
-        var figures = new YearInFigures().Suspicions("Innehav", (9, 4), (8, 4)).Suspicions("Snatteri", (7, 7), (9, 9)).Suspicion("Eget bruk", 1, 2, 0, knownFrom: 2);
+        var figures = new YearInFigures().Suspicions("Innehav", (9, 4), (8, 4))
+            .Suspicions("Snatteri", (7, 7), (9, 9)).Suspicion("Eget bruk", 1, 2, 0, knownFrom: 2);
         var first = new SmallCountProtection(3).Protect(figures.FollowUp(1), []).Content;
 
         var second = new SmallCountProtection(3).Protect(figures.FollowUp(2), [first]);
@@ -119,8 +122,10 @@ public sealed class SmallCountProtectionTests
     [Fact]
     public void A_goals_share_is_withheld_with_its_number_and_its_outcome_only_where_it_tells_the_number()
     {
-        var atLeast = new YearInFigures().Measure("Möten", new Goal(GoalComparison.AtLeast, 4, GoalSpan.Year), Figure.OfCount(2)).FollowUp(1);
-        var exactly = new YearInFigures().Measure("Möten", new Goal(GoalComparison.Exactly, 2, GoalSpan.Tertial), Figure.OfCount(2)).FollowUp(1);
+        var atLeast = new YearInFigures()
+            .Measure("Möten", new Goal(GoalComparison.AtLeast, 4, GoalSpan.Year), Figure.OfCount(2)).FollowUp(1);
+        var exactly = new YearInFigures()
+            .Measure("Möten", new Goal(GoalComparison.Exactly, 2, GoalSpan.Tertial), Figure.OfCount(2)).FollowUp(1);
 
         var kept = new SmallCountProtection(3).Protect(atLeast, []).Content.Activities.Single().Measures[0].Goal!;
         var withheld = new SmallCountProtection(3).Protect(exactly, []).Content.Activities.Single().Measures[0].Goal!;
@@ -137,7 +142,8 @@ public sealed class SmallCountProtectionTests
 
         var measure = new SmallCountProtection(3).Protect(exact, []).Content.Activities.Single().Measures[0];
 
-        Assert.Equal(("färre än 3", "färre än 3", "skyddad uppgift"), (measure.Figures[0].Wording, measure.Year.Wording, measure.Period.Wording));
+        Assert.Equal(("färre än 3", "färre än 3", "skyddad uppgift"),
+            (measure.Figures[0].Wording, measure.Year.Wording, measure.Period.Wording));
     }
 
     [Fact]
@@ -166,7 +172,8 @@ public sealed class SmallCountProtectionTests
     public void A_goal_that_was_told_last_year_bounds_what_readers_know_of_the_years_before()
     {
         var goal = new Goal(GoalComparison.AtLeast, 8, GoalSpan.Year);
-        var lastYear = new YearInFigures(2019).Measure("Insatser", goal, Figure.OfCount(3), Figure.OfCount(4), Figure.OfCount(2)).FollowUp(3);
+        var lastYear = new YearInFigures(2019)
+            .Measure("Insatser", goal, Figure.OfCount(3), Figure.OfCount(4), Figure.OfCount(2)).FollowUp(3);
         var told = lastYear with { Promises = [.. lastYear.Promises.Select(WithheldTotals)] };
         var exact = new YearInFigures { BeforeThisYear = Figure.OfCount(9) }.Measure("Insatser", null, Figure.OfCount(1)).FollowUp(1);
 
@@ -179,8 +186,15 @@ public sealed class SmallCountProtectionTests
     [Fact]
     public void The_reason_for_a_goal_goes_with_the_outcome_that_it_tells()
     {
-        var exactly = new YearInFigures().Measure("Möten", new Goal(GoalComparison.Exactly, 1, GoalSpan.Tertial), Figure.OfCount(2)).FollowUp(1);
-        var withReason = exactly with { Promises = [.. exactly.Promises.Select(promise => promise with { Activities = [promise.Activities[0] with { GoalReason = "Det blev ett för mycket." }] })] };
+        var exactly = new YearInFigures()
+            .Measure("Möten", new Goal(GoalComparison.Exactly, 1, GoalSpan.Tertial), Figure.OfCount(2)).FollowUp(1);
+        var withReason = exactly with
+        {
+            Promises = [.. exactly.Promises.Select(promise => promise with
+            {
+                Activities = [promise.Activities[0] with { GoalReason = "Det blev ett för mycket." }],
+            })],
+        };
 
         var activity = new SmallCountProtection(3).Protect(withReason, []).Content.Activities.Single();
 
@@ -190,7 +204,8 @@ public sealed class SmallCountProtectionTests
     /// <summary>A follow-up of tertial 2 of which a reader has kept only the totals of the year and of tertial 2.</summary>
     private static FollowUpReportContent WithoutCells(FollowUpReportContent content) => content with
     {
-        Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => activity with
+        Promises = [.. content.Promises
+            .Select(promise => promise with { Activities = [.. promise.Activities.Select(activity => activity with
         {
             Suspicions = activity.Suspicions! with
             {
@@ -200,13 +215,16 @@ public sealed class SmallCountProtectionTests
         })] })],
     };
 
-    private static FigureContent Hidden(FigureContent figure) => figure with { State = FigureState.Withheld, SubgroupState = FigureState.Withheld, Figure = Figure.Missing };
+    private static FigureContent Hidden(FigureContent figure) =>
+        figure with { State = FigureState.Withheld, SubgroupState = FigureState.Withheld, Figure = Figure.Missing };
 
     private static PromiseContent WithheldTotals(PromiseContent promise) => promise with
     {
         Activities = [.. promise.Activities.Select(activity => activity with
         {
-            Measures = [.. activity.Measures.Select(measure => measure with { Figures = [.. measure.Figures.Select(Hidden)], Year = Hidden(measure.Year), Period = Hidden(measure.Period) })],
+            Measures = [.. activity.Measures.Select(measure =>
+                measure with { Figures = [.. measure.Figures.Select(Hidden)],
+                    Year = Hidden(measure.Year), Period = Hidden(measure.Period) })],
         })],
     };
 }

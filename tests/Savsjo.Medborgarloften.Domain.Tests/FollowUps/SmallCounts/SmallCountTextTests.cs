@@ -13,7 +13,8 @@ public sealed class SmallCountTextTests
     [Fact]
     public void A_sentence_by_the_software_is_written_anew_from_what_is_shown()
     {
-        var exact = new YearInFigures().Suspicions("Innehav", (9, 2)).Suspicions("Eget bruk", (2, 0)).Suspicions("Överlåtelse", (0, 0)).FollowUp(1);
+        var exact = new YearInFigures().Suspicions("Innehav", (9, 2))
+            .Suspicions("Eget bruk", (2, 0)).Suspicions("Överlåtelse", (0, 0)).FollowUp(1);
 
         var content = new SmallCountProtection(3).Protect(exact, []).Content;
 
@@ -61,7 +62,8 @@ public sealed class SmallCountTextTests
         var unit = new MeasureUnit("insats", "insatser", GrammaticalGender.Common);
         var activity = new Activity(1, "Polisen ska.", new Tertial(2020, 1), new Tertial(2020, 3))
             .MeasuredBy(new Measure(1, "Insatser", unit, MeasureKind.Count));
-        var period = new PromisePeriod("Löften", new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)).With(new Promise(1, "Löfte", "Löfte").With(activity));
+        var period = new PromisePeriod("Löften", new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31))
+            .With(new Promise(1, "Löfte", "Löfte").With(activity));
         var who = new Change("a", new DateTime(2020, 5, 1, 0, 0, 0, DateTimeKind.Utc));
         var own = new ActivityReport(activity, new Tertial(2020, 1));
         var written = new ActivityReport(activity, new Tertial(2020, 2));

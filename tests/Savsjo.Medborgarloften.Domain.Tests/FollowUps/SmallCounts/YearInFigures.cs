@@ -21,7 +21,8 @@ internal sealed class YearInFigures(int year = 2020)
     public string? TextOfTertial1 { get; init; }
 
     private GoalTime Time { get; } = new(
-        new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)).FollowedUp, new Tertial(year - 1, 1), new Tertial(year, 3));
+        new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)).FollowedUp,
+        new Tertial(year - 1, 1), new Tertial(year, 3));
 
     public YearInFigures Suspicions(string offence, params (int Count, int Subgroup)?[] tertials)
     {
@@ -40,7 +41,8 @@ internal sealed class YearInFigures(int year = 2020)
 
     public YearInFigures Measure(string name, Goal? goal, params Figure[] tertials)
     {
-        _measures.Add((name, goal, tertials.Select((figure, place) => (place, figure)).ToDictionary(one => one.place + 1, one => one.figure)));
+        _measures.Add((name, goal, tertials.Select((figure, place) => (place, figure))
+            .ToDictionary(one => one.place + 1, one => one.figure)));
         return this;
     }
 
@@ -75,7 +77,8 @@ internal sealed class YearInFigures(int year = 2020)
 
     private string Text(Tertial tertial) => tertial.Number == 1 && TextOfTertial1 is { } text
         ? text
-        : "Sammanlagt: " + string.Join(", ", _suspicions.Where(one => one.Key.Tertial == tertial.Number).Select(one => $"{one.Value.Figure.Count} {one.Key.Offence}"));
+        : "Sammanlagt: " + string.Join(", ", _suspicions.Where(one => one.Key.Tertial == tertial.Number)
+            .Select(one => $"{one.Value.Figure.Count} {one.Key.Offence}"));
 
     private SuspicionTable Table(Tertial last)
     {

@@ -13,29 +13,34 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.OpenIdConnect;
 
 public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFixture>
 {
+    private readonly OpenIdFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task An_invited_person_links_their_account_by_the_invitation_and_signs_in_at_the_provider_from_then_on()
     {
         const string Email = "inbjuden@savsjo.example", Subject = "inbjuden-hos-oss";
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         await Invitations.Invite(administrator, Email, Role.MunicipalOfficial, "Municipality");
-        var link = await Invitations.LinkTo(fixture, Email);
-        var visitor = fixture.Visitor();
+        var link = await Invitations.LinkTo(_fixture, Email);
+        var visitor = _fixture.Visitor();
         await visitor.Get(link);
-        await fixture.Through(visitor, Subject, visitor.Page.Link("Logga in med Sävsjö kommun").GetAttribute("href")!);
+        await _fixture.Through(visitor, Subject, visitor.Page.Link("Logga in med Sävsjö kommun").GetAttribute("href")!);
         Assert.Equal("Koppla kontot", visitor.Page.Heading);
         visitor.Page.ShouldSay(Email).ShouldSay("Nils Dahl");
-        Assert.Equal(0, await fixture.InDatabase(db => db.UserLogins.CountAsync(login => login.UserId == db.Users.Single(user => user.Email == Email).Id)));
+        Assert.Equal(0, await _fixture.InDatabase(db =>
+            db.UserLogins.CountAsync(login => login.UserId == db.Users.Single(user => user.Email == Email).Id)));
 
         (await visitor.Submit("Koppla kontot")).ShouldBeAt("/inmatning");
 
-        (await fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
-        (await fixture.Through(fixture.Visitor(), Subject)).ShouldBeAt("/inmatning");
-        Assert.Equal("Inloggningstjänst: Sävsjö kommun", (await fixture.LatestEntry()).After);
-        (await fixture.Through(fixture.Visitor(), Subject, "/konto/extern/till/entra?vidare=/granskning")).ShouldBeAt("/granskning");
-        (await fixture.Through(fixture.Visitor(), Subject, "/konto/extern/till/entra?vidare=https://evil.example/")).ShouldBeAt("/inmatning");
+        (await _fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
+        (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldBeAt("/inmatning");
+        Assert.Equal("Inloggningstjänst: Sävsjö kommun", (await _fixture.LatestEntry()).After);
+        (await _fixture.Through(_fixture.Visitor(), Subject, "/konto/extern/till/entra?vidare=/granskning")).ShouldBeAt("/granskning");
+        (await _fixture.Through(_fixture.Visitor(), Subject, "/konto/extern/till/entra?vidare=https://evil.example/"))
+            .ShouldBeAt("/inmatning");
         (await administrator.Get("/admin/anvandare")).ShouldSay("Inloggningstjänst");
-        Assert.Null(await fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.PasswordHash).SingleAsync()));
+        Assert.Null(await _fixture.InDatabase(db =>
+            db.Users.Where(user => user.Email == Email).Select(user => user.PasswordHash).SingleAsync()));
         (await visitor.Submit("Logga ut")).ShouldSay("Du har loggat ut.");
     }
 
@@ -43,94 +48,105 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
     public async Task Somebody_with_an_account_links_it_when_signed_in_and_takes_it_away_again()
     {
         const string Subject = "anna-hos-kommunen";
-        var anna = await fixture.SignedIn(Role.MunicipalOfficial);
-        var elsewhere = await fixture.SignedIn(Role.MunicipalOfficial);
+        var anna = await _fixture.SignedIn(Role.MunicipalOfficial);
+        var elsewhere = await _fixture.SignedIn(Role.MunicipalOfficial);
         await anna.Get("/konto/sakerhet");
-        await fixture.Through(anna, Subject, anna.Page.Link("Koppla kontot till Sävsjö kommun").GetAttribute("href")!, name: null);
+        await _fixture.Through(anna, Subject, anna.Page.Link("Koppla kontot till Sävsjö kommun").GetAttribute("href")!, name: null);
 
         (await anna.Submit("Koppla kontot")).ShouldBeAt("/konto/sakerhet").ShouldSay("Ditt konto är kopplat till Sävsjö kommun.");
 
         (await elsewhere.Get("/inmatning")).ShouldSay("För dig som rapporterar");
-        Assert.Contains(await fixture.DeliveredMail(), mail => mail.TextBody!.Contains("Ditt konto kan nu öppnas med Sävsjö kommun.", StringComparison.Ordinal));
-        (await fixture.Through(fixture.Visitor(), Subject)).ShouldBeAt("/inmatning");
+        Assert.Contains(await _fixture.DeliveredMail(), mail =>
+            mail.TextBody!.Contains("Ditt konto kan nu öppnas med Sävsjö kommun.", StringComparison.Ordinal));
+        (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldBeAt("/inmatning");
 
         // Whom the provider names is one account's, however often they ask.
-        var police = await fixture.SignedIn(Role.Reviewer);
-        await fixture.Through(police, Subject, "/konto/extern/koppla/entra");
+        var police = await _fixture.SignedIn(Role.Reviewer);
+        await _fixture.Through(police, Subject, "/konto/extern/koppla/entra");
         (await police.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("redan kopplad till ett konto här");
 
         await anna.Get("/konto/sakerhet");
         (await anna.Submit("Ta bort kopplingen")).ShouldSay("Kopplingen till Sävsjö kommun är borttagen.");
-        (await fixture.Through(fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden);
-        Assert.Equal([AuditDeed.ExternalLoginAdded, AuditDeed.ExternalLoginRemoved], await fixture.InDatabase(db => db.AuditEntries
-            .Where(entry => entry.UserName == "Anna Lind" && (entry.Deed == AuditDeed.ExternalLoginAdded || entry.Deed == AuditDeed.ExternalLoginRemoved))
+        (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        Assert.Equal([AuditDeed.ExternalLoginAdded, AuditDeed.ExternalLoginRemoved], await _fixture.InDatabase(db => db.AuditEntries
+            .Where(entry => entry.UserName == "Anna Lind"
+                && (entry.Deed == AuditDeed.ExternalLoginAdded || entry.Deed == AuditDeed.ExternalLoginRemoved))
             .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync()));
     }
 
     [Fact]
     public async Task The_only_way_in_is_kept()
     {
-        var visitor = await fixture.Linked(await fixture.SignedIn(Role.Administrator), "enda@savsjo.example", "enda");
+        var visitor = await _fixture.Linked(await _fixture.SignedIn(Role.Administrator), "enda@savsjo.example", "enda");
         await visitor.Get("/konto/sakerhet");
 
         (await visitor.Submit("Ta bort kopplingen")).ShouldSay("ditt enda sätt att logga in");
 
-        (await fixture.Through(fixture.Visitor(), "enda")).ShouldBeAt("/inmatning");
+        (await _fixture.Through(_fixture.Visitor(), "enda")).ShouldBeAt("/inmatning");
     }
 
     [Fact]
     public async Task Nobody_comes_in_uninvited_whatever_address_their_token_has_nor_to_a_closed_account_nor_to_the_other_organisations()
     {
-        fixture.Provider.Claims = claims =>
+        _fixture.Provider.Claims = claims =>
         {
             claims["email"] = "kommun@savsjo.example";
             claims["email_verified"] = true;
             claims["preferred_username"] = "kommun@savsjo.example";
         };
-        await Refused(fixture.Visitor(), "okänd", "hör inte till något konto här", "Inte kopplad till något konto");
-        fixture.Provider.AnswerRightAgain();
+        await Refused(_fixture.Visitor(), "okänd", "hör inte till något konto här", "Inte kopplad till något konto");
+        _fixture.Provider.AnswerRightAgain();
 
-        var administrator = await fixture.SignedIn(Role.Administrator);
-        await fixture.Linked(administrator, "stangd@savsjo.example", "stängd");
-        var id = await fixture.InDatabase(db => db.Users.Where(user => user.Email == "stangd@savsjo.example").Select(user => user.Id).SingleAsync());
-        var eva = await fixture.Staff(Role.Administrator);
-        await fixture.Use<AdministerAccount, Outcome>(administer => administer.Deactivate(id, eva));
-        await Refused(fixture.Visitor(), "stängd", "Ditt konto är inaktiverat.", "Kontot är inaktiverat");
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        await _fixture.Linked(administrator, "stangd@savsjo.example", "stängd");
+        var id = await _fixture.InDatabase(db =>
+            db.Users.Where(user => user.Email == "stangd@savsjo.example").Select(user => user.Id).SingleAsync());
+        var eva = await _fixture.Staff(Role.Administrator);
+        await _fixture.Use<AdministerAccount, Outcome>(administer => administer.Deactivate(id, eva));
+        await Refused(_fixture.Visitor(), "stängd", "Ditt konto är inaktiverat.", "Kontot är inaktiverat");
 
-        var police = await fixture.SignedIn(Role.PoliceCoordinator);
-        await fixture.Through(police, "polis", "/konto/extern/koppla/entra");
-        (await police.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("en annan organisation än inloggningstjänsten");
-        Assert.Equal(0, await fixture.InDatabase(db => db.UserLogins.CountAsync(login => login.ProviderKey == ExternalLogin.KeyOf(OpenIdTestProvider.Issuer, "polis"))));
+        var police = await _fixture.SignedIn(Role.PoliceCoordinator);
+        await _fixture.Through(police, "polis", "/konto/extern/koppla/entra");
+        (await police.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Forbidden)
+            .ShouldSay("en annan organisation än inloggningstjänsten");
+        Assert.Equal(0, await _fixture.InDatabase(db =>
+            db.UserLogins.CountAsync(login => login.ProviderKey == ExternalLogin.KeyOf(OpenIdTestProvider.Issuer, "polis"))));
     }
 
     [Fact]
     public async Task An_account_with_a_second_factor_asks_for_it_unless_the_provider_says_that_two_were_shown()
     {
-        var visitor = await fixture.Linked(await fixture.SignedIn(Role.Administrator), "tva@savsjo.example", "två");
+        var visitor = await _fixture.Linked(await _fixture.SignedIn(Role.Administrator), "tva@savsjo.example", "två");
         await visitor.Get("/konto/sakerhet");
-        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        await visitor.Submit("Lägg till appen", ("Code", Totp.CodeOf(key, Totp.StepAt(fixture.Clock.GetUtcNow()))));
+        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent.Replace(
+            " ", "", StringComparison.Ordinal);
+        await visitor.Submit("Lägg till appen", ("Code", Totp.CodeOf(key, Totp.StepAt(_fixture.Clock.GetUtcNow()))));
 
-        foreach (var (amr, address) in new (object?, string)[] { (null, "/konto/andra-steget"), (new[] { "pwd" }, "/konto/andra-steget"), (new[] { "pwd", "mfa" }, "/inmatning"), ("hwk", "/inmatning") })
+        foreach (var (amr, address) in new (object?, string)[]
         {
-            fixture.Provider.Claims = claims =>
+            (null, "/konto/andra-steget"), (new[] { "pwd" }, "/konto/andra-steget"),
+            (new[] { "pwd", "mfa" }, "/inmatning"), ("hwk", "/inmatning"),
+        })
+        {
+            _fixture.Provider.Claims = claims =>
             {
                 if (amr is not null)
                     claims["amr"] = amr;
             };
-            (await fixture.Through(fixture.Visitor(), "två")).ShouldBeAt(address);
+            (await _fixture.Through(_fixture.Visitor(), "två")).ShouldBeAt(address);
         }
 
-        fixture.Provider.AnswerRightAgain();
+        _fixture.Provider.AnswerRightAgain();
     }
 
     [Fact]
     public async Task A_token_that_the_provider_did_not_make_for_this_sign_in_is_refused_and_logged_and_nothing_is_saved()
     {
-        await fixture.Linked(await fixture.SignedIn(Role.Administrator), "prov@savsjo.example", "prov");
+        await _fixture.Linked(await _fixture.SignedIn(Role.Administrator), "prov@savsjo.example", "prov");
         using var stranger = RSA.Create(2048);
-        var now = fixture.Clock.GetUtcNow().ToUnixTimeSeconds();
-        foreach (var (reason, change, token) in new (string, Action<Dictionary<string, object>>, Func<OpenIdTestProvider, Dictionary<string, object>, string>?)[]
+        var now = _fixture.Clock.GetUtcNow().ToUnixTimeSeconds();
+        foreach (var (reason, change, token) in new (
+            string, Action<Dictionary<string, object>>, Func<OpenIdTestProvider, Dictionary<string, object>, string>?)[]
         {
             ("Fel utfärdare", claims => claims["iss"] = "https://inloggning.savsjo.example/annan", null),
             ("Fel mottagare", claims => claims["aud"] = "en-annan-tjänst", null),
@@ -141,43 +157,51 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
             ("Fel tid", claims => claims["iat"] = now - 601, null),
             ("Fel underskrift", _ => { }, (provider, claims) => provider.TokenBy(claims, stranger)),
             ("Fel underskrift", _ => { }, (_, claims) => OpenIdTestProvider.TokenWithoutSignature(claims)),
-            ("Fel underskrift", _ => { }, (provider, claims) => provider.TokenBy(claims)[..(provider.TokenBy(claims).LastIndexOf('.') + 1)]),
+            ("Fel underskrift", _ => { }, (provider, claims) =>
+                provider.TokenBy(claims)[..(provider.TokenBy(claims).LastIndexOf('.') + 1)]),
             ("Fel underskrift", _ => { }, (_, claims) => OpenIdTestProvider.TokenBySecret(claims)),
             ("", claims => claims.Remove("sub"), null),
             ("", claims => claims.Remove("iat"), null),
             ("", _ => { }, (_, _) => "inte.en.token"),
         })
         {
-            fixture.Provider.Claims = change;
-            fixture.Provider.Token = token ?? ((provider, claims) => provider.TokenBy(claims));
-            await Refused(fixture.Visitor(), "prov", "gick inte att lita på", reason);
+            _fixture.Provider.Claims = change;
+            _fixture.Provider.Token = token ?? ((provider, claims) => provider.TokenBy(claims));
+            await Refused(_fixture.Visitor(), "prov", "gick inte att lita på", reason);
         }
 
-        fixture.Provider.AnswerRightAgain();
-        (await fixture.Through(fixture.Visitor(), "prov")).ShouldBeAt("/inmatning");
-        Assert.All(fixture.Errors.Messages, message => Assert.StartsWith("Microsoft.AspNetCore.Authentication.OpenIdConnect", message, StringComparison.Ordinal));
+        _fixture.Provider.AnswerRightAgain();
+        (await _fixture.Through(_fixture.Visitor(), "prov")).ShouldBeAt("/inmatning");
+        Assert.All(_fixture.Errors.Messages, message =>
+            Assert.StartsWith("Microsoft.AspNetCore.Authentication.OpenIdConnect", message, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_answer_that_nobody_asked_for_or_that_is_used_again_is_refused()
     {
-        await fixture.Linked(await fixture.SignedIn(Role.Administrator), "svar@savsjo.example", "svar");
-        var visitor = fixture.Visitor();
-        var answer = fixture.Provider.Authorize(await OpenIdFixture.Leave(visitor), "svar");
-        await ShouldBeRefused(() => fixture.Visitor().Get(answer), "gick inte att lita på", "Svaret hör inte till");
+        await _fixture.Linked(await _fixture.SignedIn(Role.Administrator), "svar@savsjo.example", "svar");
+        var visitor = _fixture.Visitor();
+        var answer = _fixture.Provider.Authorize(await OpenIdFixture.Leave(visitor), "svar");
+        await ShouldBeRefused(() => _fixture.Visitor().Get(answer), "gick inte att lita på", "Svaret hör inte till");
         (await visitor.Get(answer)).ShouldBeAt("/inmatning");
         await visitor.Submit("Logga ut");
         await ShouldBeRefused(() => visitor.Get(answer), "gick inte att lita på", "Svaret hör inte till");
 
         // A new sign-in's state with the code that is used up.
-        var fresh = fixture.Provider.Authorize(await OpenIdFixture.Leave(visitor), "svar");
+        var fresh = _fixture.Provider.Authorize(await OpenIdFixture.Leave(visitor), "svar");
         var usedCode = answer.Split("code=")[1].Split('&')[0];
-        await ShouldBeRefused(() => visitor.Get($"/konto/extern/svar/entra?code={usedCode}&{fresh.Split('&')[1]}"), "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
+        await ShouldBeRefused(() => visitor.Get($"/konto/extern/svar/entra?code={usedCode}&{fresh.Split('&')[1]}"),
+            "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
 
         foreach (var query in new[] { "", "?code=x", "?state=x", "?code=x&state=x" })
-            (await fixture.Visitor().Get("/konto/extern/svar/entra" + query)).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
-        await ShouldBeRefused(async () => await visitor.Get($"/konto/extern/svar/entra?error=server_error&{State(await OpenIdFixture.Leave(visitor))}"), "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
-        await ShouldBeRefused(async () => await visitor.Get($"/konto/extern/svar/entra?error=access_denied&{State(await OpenIdFixture.Leave(visitor))}"), "Inloggningen avbröts.", "Avbruten");
+            (await _fixture.Visitor().Get("/konto/extern/svar/entra" + query))
+                .ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
+        await ShouldBeRefused(async () =>
+            await visitor.Get($"/konto/extern/svar/entra?error=server_error&{State(await OpenIdFixture.Leave(visitor))}"),
+            "gick inte att lita på", "Inloggningstjänsten svarade med ett fel");
+        await ShouldBeRefused(async () =>
+            await visitor.Get($"/konto/extern/svar/entra?error=access_denied&{State(await OpenIdFixture.Leave(visitor))}"),
+            "Inloggningen avbröts.", "Avbruten");
         (await visitor.Get("/konto/extern/klar")).ShouldHaveStatus(HttpStatusCode.Gone);
 
         static string State(Uri request) => "state=" + request.Query.Split("state=")[1].Split('&')[0];
@@ -187,21 +211,21 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
     public async Task An_invitation_that_was_used_meanwhile_links_nothing_and_a_session_that_ended_neither()
     {
         const string Email = "hann@savsjo.example";
-        await Invitations.Invite(await fixture.SignedIn(Role.Administrator), Email, Role.MunicipalOfficial, "Municipality");
-        var link = await Invitations.LinkTo(fixture, Email);
-        var visitor = fixture.Visitor();
-        await fixture.Through(visitor, "sen", $"/konto/extern/till/entra{new Uri("http://localhost" + link).Query}");
-        await Invitations.ChoosePassword(fixture.Visitor(), link);
+        await Invitations.Invite(await _fixture.SignedIn(Role.Administrator), Email, Role.MunicipalOfficial, "Municipality");
+        var link = await Invitations.LinkTo(_fixture, Email);
+        var visitor = _fixture.Visitor();
+        await _fixture.Through(visitor, "sen", $"/konto/extern/till/entra{new Uri("http://localhost" + link).Query}");
+        await Invitations.ChoosePassword(_fixture.Visitor(), link);
 
         (await visitor.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Inget är ändrat.");
 
-        var reviewer = await fixture.SignedIn(Role.Reviewer);
-        await fixture.Through(reviewer, "granskare", "/konto/extern/koppla/entra");
-        var account = (await fixture.Staff(Role.Reviewer)).UserId;
-        var eva = await fixture.Staff(Role.Administrator);
-        await fixture.Use<AdministerAccount, Outcome>(administer => administer.EndSessions(account, eva));
+        var reviewer = await _fixture.SignedIn(Role.Reviewer);
+        await _fixture.Through(reviewer, "granskare", "/konto/extern/koppla/entra");
+        var account = (await _fixture.Staff(Role.Reviewer)).UserId;
+        var eva = await _fixture.Staff(Role.Administrator);
+        await _fixture.Use<AdministerAccount, Outcome>(administer => administer.EndSessions(account, eva));
         (await reviewer.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.BadRequest);
-        Assert.False(await fixture.InDatabase(db => db.UserLogins.AnyAsync(login => login.UserId == account)));
+        Assert.False(await _fixture.InDatabase(db => db.UserLogins.AnyAsync(login => login.UserId == account)));
     }
 
     [Fact]
@@ -210,7 +234,8 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         // A host of its own, that has not asked for the provider's keys yet.
         await using var other = new OpenIdFixture();
         other.Provider.IsDown = true;
-        (await other.Visitor().Get("/konto/extern/till/entra")).ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay("Inloggningstjänsten svarar inte just nu.");
+        (await other.Visitor().Get("/konto/extern/till/entra"))
+            .ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay("Inloggningstjänsten svarar inte just nu.");
         other.Provider.AnswerRightAgain();
         (await other.Visitor().Get("/konto/extern/till/finns-inte")).ShouldHaveStatus(HttpStatusCode.NotFound);
 
@@ -225,20 +250,20 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
     }
 
     private Task Refused(Visitor visitor, string subject, string sentence, string reason) =>
-        ShouldBeRefused(() => fixture.Through(visitor, subject), sentence, reason);
+        ShouldBeRefused(() => _fixture.Through(visitor, subject), sentence, reason);
 
     private async Task ShouldBeRefused(Func<Task<Page>> attempt, string sentence, string reason)
     {
-        var before = await fixture.LatestEntry();
-        var logins = await fixture.InDatabase(db => db.UserLogins.CountAsync());
+        var before = await _fixture.LatestEntry();
+        var logins = await _fixture.InDatabase(db => db.UserLogins.CountAsync());
 
         var page = await attempt();
 
         Assert.Equal("Det blev ingen inloggning", page.Heading);
         page.ShouldSay(sentence);
-        var entry = await fixture.LatestEntry();
+        var entry = await _fixture.LatestEntry();
         Assert.Equal((before.Sequence + 1, AuditDeed.SignInFailed), (entry.Sequence, entry.Deed));
         Assert.Contains($"Orsak: {reason}", entry.After!, StringComparison.Ordinal);
-        Assert.Equal(logins, await fixture.InDatabase(db => db.UserLogins.CountAsync()));
+        Assert.Equal(logins, await _fixture.InDatabase(db => db.UserLogins.CountAsync()));
     }
 }

@@ -25,7 +25,8 @@ public sealed class OpenIdFixture : WebFixture
     public OpenIdTestProvider Provider { get; }
 
     /// <summary>Goes to the provider from an address here, signs in there, and comes back.</summary>
-    public async Task<Page> Through(Visitor visitor, string subject, string from = "/konto/extern/till/entra", string? name = "Nils Dahl") =>
+    public async Task<Page> Through(
+        Visitor visitor, string subject, string from = "/konto/extern/till/entra", string? name = "Nils Dahl") =>
         await visitor.Get(Provider.Authorize(await Leave(visitor, from), subject, name));
 
     /// <summary>Where the browser is sent.</summary>
@@ -33,7 +34,8 @@ public sealed class OpenIdFixture : WebFixture
         (await visitor.Client.GetAsync(from)).Headers.Location ?? throw new InvalidOperationException($"{from} leads nowhere.");
 
     /// <summary>Somebody invited who has linked their account; and who is now signed in.</summary>
-    public async Task<Visitor> Linked(Visitor administrator, string email, string subject, string role = Role.MunicipalOfficial, string organisation = "Municipality")
+    public async Task<Visitor> Linked(
+        Visitor administrator, string email, string subject, string role = Role.MunicipalOfficial, string organisation = "Municipality")
     {
         await Invitations.Invite(administrator, email, role, organisation);
         var visitor = Visitor();
@@ -44,7 +46,8 @@ public sealed class OpenIdFixture : WebFixture
     }
 
     /// <summary>The latest entry of the log.</summary>
-    public Task<AuditEntry> LatestEntry() => InDatabase(db => db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstAsync());
+    public Task<AuditEntry> LatestEntry() =>
+        InDatabase(db => db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Sequence).FirstAsync());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

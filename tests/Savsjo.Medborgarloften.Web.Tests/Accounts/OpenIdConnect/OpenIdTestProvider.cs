@@ -26,7 +26,8 @@ public sealed class OpenIdTestProvider(TimeProvider clock) : HttpMessageHandler
     public Action<Dictionary<string, object>> Claims { get; set; } = _ => { };
 
     /// <summary>Writes the token; by default signed with the provider's key.</summary>
-    public Func<OpenIdTestProvider, Dictionary<string, object>, string> Token { get; set; } = (provider, claims) => provider.TokenBy(claims);
+    public Func<OpenIdTestProvider, Dictionary<string, object>, string> Token { get; set; } =
+        (provider, claims) => provider.TokenBy(claims);
 
     public bool IsDown { get; set; }
 
@@ -50,13 +51,15 @@ public sealed class OpenIdTestProvider(TimeProvider clock) : HttpMessageHandler
     {
         var query = QueryHelpers.ParseQuery(request.Query);
         Assert.StartsWith($"{Issuer}/authorize?", request.AbsoluteUri, StringComparison.Ordinal);
-        Assert.Equal("code medborgarloften S256 openid profile", $"{query["response_type"]} {query["client_id"]} {query["code_challenge_method"]} {query["scope"]}");
+        Assert.Equal("code medborgarloften S256 openid profile",
+            $"{query["response_type"]} {query["client_id"]} {query["code_challenge_method"]} {query["scope"]}");
         Assert.Equal("http://localhost:5080/konto/extern/svar/entra", query["redirect_uri"].ToString());
         var code = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         _grants[code] = new(subject, name, Required("nonce"), Required("code_challenge"), query["redirect_uri"]!);
         return $"{new Uri(query["redirect_uri"]!).AbsolutePath}?code={code}&state={Uri.EscapeDataString(Required("state"))}";
 
-        string Required(string parameter) => query[parameter] is [{ Length: > 0 } value] ? value : throw new InvalidOperationException($"The request lacks {parameter}.");
+        string Required(string parameter) =>
+            query[parameter] is [{ Length: > 0 } value] ? value : throw new InvalidOperationException($"The request lacks {parameter}.");
     }
 
     public string TokenBy(Dictionary<string, object> claims) => TokenBy(claims, _key);
@@ -67,7 +70,8 @@ public sealed class OpenIdTestProvider(TimeProvider clock) : HttpMessageHandler
         return $"{content}.{Encoded(key.SignData(Encoding.ASCII.GetBytes(content), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
-    public static string TokenWithoutSignature(Dictionary<string, object> claims) => Content(new { alg = "none", typ = "JWT" }, claims) + ".";
+    public static string TokenWithoutSignature(Dictionary<string, object> claims) =>
+        Content(new { alg = "none", typ = "JWT" }, claims) + ".";
 
     /// <summary>Signed with what the client and the provider both know: not what the provider promised.</summary>
     public static string TokenBySecret(Dictionary<string, object> claims)
@@ -143,7 +147,8 @@ public sealed class OpenIdTestProvider(TimeProvider clock) : HttpMessageHandler
 
     private static string Encoded(byte[] bytes) => WebEncoders.Base64UrlEncode(bytes);
 
-    private static HttpResponseMessage Json(object value, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = JsonContent.Create(value) };
+    private static HttpResponseMessage Json(object value, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = JsonContent.Create(value) };
 
     private sealed record Grant(string Subject, string? Name, string Nonce, string Challenge, string RedirectUri);
 }

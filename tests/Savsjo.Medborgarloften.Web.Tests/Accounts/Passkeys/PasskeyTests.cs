@@ -10,6 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Passkeys;
 public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFixture>
 {
     private const string Refusal = "Passkeyn godtogs inte.";
+    private readonly TwoFactorFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task A_passkey_is_added_named_signed_in_with_and_removed_once_there_is_another()
@@ -24,20 +25,23 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         Assert.Equal("Telefonen", karin.Page.Document.QuerySelector("ul.keys input[name=name]")!.GetAttribute("value"));
         (await karin.Submit("Byt namn på Telefonen", ("name", " "))).ShouldSay("Passkeyn behöver ett namn. Det gamla står kvar.");
         (await karin.Submit("Ta bort Telefonen")).ShouldSay("Din roll kräver inloggning i två steg.");
-        (await SignIn(fixture.Visitor(), first)).ShouldBeAt("/inmatning");
+        (await SignIn(_fixture.Visitor(), first)).ShouldBeAt("/inmatning");
 
         (await Add(karin, second, "Nyckeln")).ShouldSay("Passkeyn är tillagd.");
         (await karin.Submit("Ta bort Telefonen")).ShouldSay("Passkeyn är borttagen.");
 
-        (await SignIn(fixture.Visitor(), first)).ShouldSay(Refusal);
-        (await SignIn(fixture.Visitor(), second)).ShouldBeAt("/inmatning");
-        var letters = (await fixture.DeliveredMail()).Select(mail => mail.TextBody!).ToList();
+        (await SignIn(_fixture.Visitor(), first)).ShouldSay(Refusal);
+        (await SignIn(_fixture.Visitor(), second)).ShouldBeAt("/inmatning");
+        var letters = (await _fixture.DeliveredMail()).Select(mail => mail.TextBody!).ToList();
         Assert.Contains(letters, letter => letter.Contains("En passkey, ”Jobbdatorn”, har lagts till", StringComparison.Ordinal));
         Assert.Contains(letters, letter => letter.Contains("Passkeyn ”Telefonen” har tagits bort", StringComparison.Ordinal));
-        Assert.Equal([AuditDeed.PasskeyAdded, AuditDeed.PasskeyRenamed, AuditDeed.PasskeyAdded, AuditDeed.PasskeyRemoved], await fixture.InDatabase(db => db.AuditEntries
-            .Where(entry => entry.UserName == "Karin Berg" && entry.Deed >= AuditDeed.PasskeyAdded && entry.Deed <= AuditDeed.PasskeyRemoved)
+        Assert.Equal([AuditDeed.PasskeyAdded, AuditDeed.PasskeyRenamed, AuditDeed.PasskeyAdded, AuditDeed.PasskeyRemoved],
+            await _fixture.InDatabase(db => db.AuditEntries
+            .Where(entry => entry.UserName == "Karin Berg"
+                && entry.Deed >= AuditDeed.PasskeyAdded && entry.Deed <= AuditDeed.PasskeyRemoved)
             .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync()));
-        Assert.False(await fixture.InDatabase(db => db.AuditEntries.AnyAsync(entry => entry.After!.Contains("Telefonen") || entry.After!.Contains("Jobbdatorn"))));
+        Assert.False(await _fixture.InDatabase(db =>
+            db.AuditEntries.AnyAsync(entry => entry.After!.Contains("Telefonen") || entry.After!.Contains("Jobbdatorn"))));
     }
 
     [Fact]
@@ -50,15 +54,16 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
             (await Add(anna, stranger, "Lurad")).ShouldSay(Refusal);
         }
 
-        Assert.Equal(0, await fixture.InDatabase(db => db.UserPasskeys.CountAsync(passkey => passkey.UserId == db.Users.Single(user => user.DisplayName == "Anna Lind").Id)));
+        Assert.Equal(0, await _fixture.InDatabase(db =>
+            db.UserPasskeys.CountAsync(passkey => passkey.UserId == db.Users.Single(user => user.DisplayName == "Anna Lind").Id)));
         using var key = new SoftwareAuthenticator();
         await Add(anna, key, "Rätt");
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get("/konto/logga-in");
         var answer = key.Get(await Ask(visitor, "/konto/passkey/fraga"));
         (await visitor.Submit("Logga in med passkey", ("credential", answer))).ShouldBeAt("/inmatning");
 
-        var other = fixture.Visitor();
+        var other = _fixture.Visitor();
         await other.Get("/konto/logga-in");
         await Ask(other, "/konto/passkey/fraga");
         var failures = await Failures();
@@ -74,7 +79,7 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         var form = reviewer.Page.Button("Ta bort Egen");
         form.SetAttribute("formaction", $"/konto/passkeys/{key.Id}/ta-bort");
         (await reviewer.Submit("Ta bort Egen")).ShouldSay("Den passkeyn finns inte längre.");
-        (await SignIn(fixture.Visitor(), key)).ShouldBeAt("/inmatning");
+        (await SignIn(_fixture.Visitor(), key)).ShouldBeAt("/inmatning");
     }
 
     [Fact]
@@ -85,30 +90,32 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         using var administratorsKey = new SoftwareAuthenticator();
         await Add(administrator, administratorsKey, "Admin");
         await Invitations.Invite(administrator, Email, Role.PoliceCoordinator, "Police", "Bo Tappad");
-        await Invitations.ChoosePassword(fixture.Visitor(), await Invitations.LinkTo(fixture, Email));
-        var bo = fixture.Visitor();
+        await Invitations.ChoosePassword(_fixture.Visitor(), await Invitations.LinkTo(_fixture, Email));
+        var bo = _fixture.Visitor();
         await Invitations.SignIn(bo, Email);
         using var lost = new SoftwareAuthenticator();
         await Add(bo, lost, "Tappad telefon");
         (await bo.Get("/inmatning")).ShouldBeAt("/inmatning");
-        var id = await fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
+        var id = await _fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
         await administrator.Get($"/admin/anvandare/{id}");
 
         (await administrator.Submit("Ta bort tvåstegsinloggning")).ShouldSay("Tvåstegsinloggningen är borttagen.");
 
         (await bo.Get("/inmatning")).ShouldSay("För dig som rapporterar");
-        (await SignIn(fixture.Visitor(), lost)).ShouldSay(Refusal);
-        (await Invitations.SignIn(fixture.Visitor(), Email)).ShouldBeAt("/konto/sakerhet").ShouldSay("Lägg till ett andra steg först");
-        Assert.Equal((0, 0), await fixture.InDatabase(async db => (
-            await db.UserPasskeys.CountAsync(passkey => passkey.UserId == id), await db.RecoveryCodes.CountAsync(code => code.AccountId == id))));
-        Assert.True(await fixture.InDatabase(db => db.AuditEntries.AnyAsync(
-            entry => entry.Deed == AuditDeed.SecondFactorsRemoved && entry.Subject == AccountSubject.Of(id) && entry.UserName == "Eva Nord")));
+        (await SignIn(_fixture.Visitor(), lost)).ShouldSay(Refusal);
+        (await Invitations.SignIn(_fixture.Visitor(), Email)).ShouldBeAt("/konto/sakerhet").ShouldSay("Lägg till ett andra steg först");
+        Assert.Equal((0, 0), await _fixture.InDatabase(async db => (
+            await db.UserPasskeys.CountAsync(passkey => passkey.UserId == id),
+            await db.RecoveryCodes.CountAsync(code => code.AccountId == id))));
+        Assert.True(await _fixture.InDatabase(db => db.AuditEntries.AnyAsync(
+            entry => entry.Deed == AuditDeed.SecondFactorsRemoved
+                && entry.Subject == AccountSubject.Of(id) && entry.UserName == "Eva Nord")));
         Assert.False(administrator.Page.HasButton("Ta bort tvåstegsinloggning"));
     }
 
     private async Task<Visitor> SignedIn(string email)
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await Invitations.SignIn(visitor, email, WebFixture.Password);
         return visitor;
     }
@@ -116,7 +123,8 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
     private static async Task<Page> Add(Visitor visitor, SoftwareAuthenticator device, string name)
     {
         await visitor.Get("/konto/sakerhet");
-        return await visitor.Submit("Lägg till en passkey", ("credential", device.Create(await Ask(visitor, "/konto/passkeys/fraga"))), ("name", name));
+        return await visitor.Submit("Lägg till en passkey",
+            ("credential", device.Create(await Ask(visitor, "/konto/passkeys/fraga"))), ("name", name));
     }
 
     private static async Task<Page> SignIn(Visitor visitor, SoftwareAuthenticator device)
@@ -132,5 +140,5 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         return await (await visitor.Client.PostAsync(address, token)).Content.ReadAsStringAsync();
     }
 
-    private Task<int> Failures() => fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.SignInFailed));
+    private Task<int> Failures() => _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.SignInFailed));
 }

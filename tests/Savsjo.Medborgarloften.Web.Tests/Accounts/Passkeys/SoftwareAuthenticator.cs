@@ -29,7 +29,8 @@ internal sealed class SoftwareAuthenticator(string origin = SoftwareAuthenticato
         _userHandle = wish.RootElement.GetProperty("user").GetProperty("id").GetString()!;
         byte[] data = [.. Data(IsPresentAndVerified | HasKey), .. new byte[16], 0, (byte)_id.Length, .. _id, .. PublicKey()];
         // A map of three in CBOR: the format "none", an empty statement, and the data.
-        byte[] attestation = [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0, 0x68, .. "authData"u8, 0x58, (byte)data.Length, .. data];
+        byte[] attestation = [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8,
+            0x67, .. "attStmt"u8, 0xA0, 0x68, .. "authData"u8, 0x58, (byte)data.Length, .. data];
         return Credential(new
         {
             clientDataJSON = Encoded(ClientData("webauthn.create", Challenge(wish))),
@@ -49,7 +50,8 @@ internal sealed class SoftwareAuthenticator(string origin = SoftwareAuthenticato
         {
             clientDataJSON = Encoded(clientData),
             authenticatorData = Encoded(data),
-            signature = Encoded(_key.SignData([.. data, .. SHA256.HashData(clientData)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)),
+            signature = Encoded(_key.SignData([.. data, .. SHA256.HashData(clientData)],
+                HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)),
             userHandle = _userHandle,
         });
     }

@@ -50,7 +50,8 @@ internal static class PersonalColumns
         var found = new Dictionary<string, IProperty>();
         foreach (var entity in db.Model.GetEntityTypes())
         {
-            foreach (var property in entity.GetProperties().Where(property => IsAboutSomebody(property.Name) || RefersToAnAccount(property)))
+            foreach (var property in entity.GetProperties()
+                .Where(property => IsAboutSomebody(property.Name) || RefersToAnAccount(property)))
                 found[$"{entity.GetTableName()}.{property.Name}"] = property;
             foreach (var complex in entity.GetComplexProperties())
                 foreach (var property in complex.ComplexType.GetProperties().Where(property => IsAboutSomebody(property.Name)))
@@ -70,7 +71,9 @@ internal static class PersonalColumns
 #pragma warning restore EF1002
     }
 
-    private static bool IsAboutSomebody(string name) => name.EndsWith("UserId", StringComparison.Ordinal) || name.EndsWith("AccountId", StringComparison.Ordinal);
+    private static bool IsAboutSomebody(string name) =>
+        name.EndsWith("UserId", StringComparison.Ordinal) || name.EndsWith("AccountId", StringComparison.Ordinal);
 
-    private static bool RefersToAnAccount(IProperty property) => property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(StaffAccount));
+    private static bool RefersToAnAccount(IProperty property) =>
+        property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(StaffAccount));
 }

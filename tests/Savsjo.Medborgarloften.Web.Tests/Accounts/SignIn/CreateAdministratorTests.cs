@@ -7,12 +7,13 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Password = "en lång mening om parken";
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
     public async Task The_link_lets_the_administrator_choose_a_password_once()
     {
         var link = await Link("ny.admin@savsjo.example");
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get(link);
         Assert.Equal("Välj lösenord", visitor.Page.Heading);
 
@@ -20,7 +21,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
 
         done.ShouldSay("Ditt lösenord är sparat. Logga in med det.");
         (await visitor.Submit("Logga in", ("Email", "ny.admin@savsjo.example"), ("Password", Password))).ShouldBeAt("/granskning");
-        var again = await fixture.Visitor().Get(link);
+        var again = await _fixture.Visitor().Get(link);
         again.ShouldHaveStatus(HttpStatusCode.Gone);
         Assert.Equal("Länken gäller inte längre", again.Heading);
     }
@@ -31,7 +32,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
     [InlineData(Password, Password + "!", "De två lösenorden är olika. Skriv samma lösenord båda gångerna.")]
     public async Task A_password_that_will_not_do_is_refused_and_the_link_still_holds(string password, string repeated, string sentence)
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get(await Link("annan.admin@savsjo.example"));
 
         var page = await visitor.Submit("Spara lösenordet", ("Password", password), ("Repeated", repeated));
@@ -45,7 +46,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
     [InlineData("/konto/valj-losenord?konto=a&kod=b")]
     [InlineData("/konto/valj-losenord?konto=a&kod=%00%FF!")]
     public async Task A_link_that_is_nobodys_is_a_plain_page(string address) =>
-        (await fixture.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.Gone);
+        (await _fixture.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.Gone);
 
     [Theory]
     [InlineData("inte en adress", "”inte en adress” är ingen e-postadress.")]
@@ -54,7 +55,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
     {
         using var output = new StringWriter();
 
-        Assert.Equal(1, await CreateAdministrator.Run(fixture.Services, email, output));
+        Assert.Equal(1, await CreateAdministrator.Run(_fixture.Services, email, output));
         Assert.Equal(sentence, output.ToString().Trim());
     }
 
@@ -73,7 +74,7 @@ public class CreateAdministratorTests(WebFixture fixture) : IClassFixture<WebFix
     private async Task<string> Link(string email)
     {
         using var output = new StringWriter();
-        Assert.Equal(0, await CreateAdministrator.Run(fixture.Services, email, output));
+        Assert.Equal(0, await CreateAdministrator.Run(_fixture.Services, email, output));
         return new Uri(output.ToString().Trim().Split('\n')[^1]).PathAndQuery;
     }
 }

@@ -10,6 +10,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string SignInPage = "/konto/logga-in";
     private const string Refusal = "E-postadressen eller lösenordet stämmer inte.";
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("polis@savsjo.example", "/inmatning")]
@@ -18,7 +19,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("admin@savsjo.example", "/granskning")]
     public async Task Everyone_begins_where_their_work_is(string email, string address)
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get(SignInPage);
 
         (await visitor.Submit("Logga in", ("Email", email), ("Password", WebFixture.Password))).ShouldBeAt(address);
@@ -28,7 +29,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_demo_account_is_one_press_away_in_Development()
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get(SignInPage);
 
         (await visitor.Submit("Logga in som Karin Berg")).ShouldBeAt("/inmatning");
@@ -45,14 +46,15 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(wrong.Status, unknown.Status);
         Assert.Equal("ingen@savsjo.example", unknown.Value("Email"));
         Assert.Equal("", unknown.Value("Password"));
-        var entries = await fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Deed == AuditDeed.SignInFailed).ToListAsync());
+        var entries = await _fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Deed == AuditDeed.SignInFailed).ToListAsync());
         Assert.Contains(entries, entry => entry.UserName == "Eva Nord");
         Assert.Contains(entries, entry => entry is { UserName: "Okänd", UserId: "" });
     }
 
     [Fact]
     public async Task Empty_fields_are_pointed_out() =>
-        Assert.Equal(["Skriv din e-postadress.", "Skriv ditt lösenord."], (await Attempt("", "")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
+        Assert.Equal(["Skriv din e-postadress.", "Skriv ditt lösenord."], (await Attempt("", ""))
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
 
     [Theory]
     [InlineData("https://evil.example/")]
@@ -61,7 +63,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("javascript:alert(1)")]
     public async Task Nobody_is_sent_to_another_site(string address)
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get($"{SignInPage}?vidare={Uri.EscapeDataString(address)}");
 
         var page = await visitor.Submit("Logga in", ("Email", "polis@savsjo.example"), ("Password", WebFixture.Password));
@@ -72,7 +74,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Somebody_on_their_way_comes_there()
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get("/granskning");
 
         (await visitor.Submit("Logga in", ("Email", "kommun@savsjo.example"), ("Password", WebFixture.Password))).ShouldBeAt("/granskning");
@@ -81,7 +83,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Signing_out_ends_the_session()
     {
-        var visitor = await fixture.SignedIn(Role.PoliceCoordinator);
+        var visitor = await _fixture.SignedIn(Role.PoliceCoordinator);
 
         (await visitor.Submit("Logga ut")).ShouldSay("Du har loggat ut.");
         (await visitor.Get("/inmatning")).ShouldSay("För dig som rapporterar");
@@ -90,9 +92,12 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_form_sent_after_the_session_has_ended_is_kept_and_can_be_sent_again()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning?x=1") { Content = new FormUrlEncodedContent([new("Text", "En lång \"text\" <b>om</b> parken")]) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning?x=1") 
+        {
+            Content = new FormUrlEncodedContent([new("Text", "En lång \"text\" <b>om</b> parken")]),
+        };
         request.Headers.Add("Origin", "http://localhost");
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
 
         var page = await visitor.Send(request);
 
@@ -105,10 +110,13 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task What_another_site_sends_is_not_repeated()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning") { Content = new FormUrlEncodedContent([new("Text", "Köp här")]) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning") 
+        {
+            Content = new FormUrlEncodedContent([new("Text", "Köp här")]),
+        };
         request.Headers.Add("Origin", "https://evil.example");
 
-        var page = await fixture.Visitor().Send(request);
+        var page = await _fixture.Visitor().Send(request);
 
         page.ShouldHaveStatus(HttpStatusCode.Unauthorized);
         Assert.DoesNotContain("Köp här", page.Html, StringComparison.Ordinal);
@@ -117,16 +125,17 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Somebody_without_the_right_is_told_so_and_who_they_are()
     {
-        var visitor = await fixture.SignedIn(Role.PoliceCoordinator);
+        var visitor = await _fixture.SignedIn(Role.PoliceCoordinator);
 
         var page = await visitor.Get("/publicering");
 
-        page.ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldBeAt("/publicering").ShouldSay("Du är inloggad som Karin Berg, polissamordnare.");
+        page.ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldBeAt("/publicering")
+            .ShouldSay("Du är inloggad som Karin Berg, polissamordnare.");
     }
 
     private async Task<Page> Attempt(string email, string password)
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get(SignInPage);
         return await visitor.Submit("Logga in", ("Email", email), ("Password", password));
     }

@@ -10,12 +10,15 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 
 public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFixture>
 {
+    private readonly TwoFactorFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task Somebody_without_a_second_factor_is_led_to_add_one_and_then_signs_in_with_a_code_that_counts_once()
     {
         const string Email = "polis@savsjo.example";
-        var visitor = fixture.Visitor();
-        (await Invitations.SignIn(visitor, Email, WebFixture.Password)).ShouldBeAt("/konto/sakerhet").ShouldSay("Lägg till ett andra steg först");
+        var visitor = _fixture.Visitor();
+        (await Invitations.SignIn(visitor, Email, WebFixture.Password))
+            .ShouldBeAt("/konto/sakerhet").ShouldSay("Lägg till ett andra steg först");
         (await visitor.Get("/inmatning")).ShouldBeAt("/konto/sakerhet");
         (await visitor.Get("/uppfoljning")).ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt("/uppfoljning");
 
@@ -32,26 +35,28 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
         (await visitor.Get("/inmatning")).ShouldBeAt("/inmatning");
 
         // The code that was just used, and the same one again later, open nothing.
-        var again = fixture.Visitor();
+        var again = _fixture.Visitor();
         (await Invitations.SignIn(again, Email, WebFixture.Password)).ShouldBeAt("/konto/andra-steget");
         Assert.Single((await again.Submit("Logga in", ("Code", Now(key)))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         (await again.Get("/inmatning")).ShouldSay("För dig som rapporterar");
-        fixture.Clock.Advance(TimeSpan.FromSeconds(30));
+        _fixture.Clock.Advance(TimeSpan.FromSeconds(30));
         await again.Get("/konto/andra-steget");
         (await again.Submit("Logga in", ("Code", Now(key)))).ShouldBeAt("/inmatning");
 
         await ARecoveryCodeCountsOnce(Email, codes[3]);
-        Assert.Contains(await fixture.DeliveredMail(), mail => mail.TextBody!.Contains("En app för engångskoder har lagts till", StringComparison.Ordinal));
+        Assert.Contains(await _fixture.DeliveredMail(), mail =>
+            mail.TextBody!.Contains("En app för engångskoder har lagts till", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_password_alone_opens_nothing_for_an_administrator_and_the_factor_cannot_be_removed_while_the_role_needs_it()
     {
         const string Email = "admin@savsjo.example";
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await Invitations.SignIn(visitor, Email, WebFixture.Password);
         (await visitor.Get("/admin/anvandare")).ShouldBeAt("/konto/sakerhet");
-        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var key = (await visitor.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent.Replace(
+            " ", "", StringComparison.Ordinal);
         await visitor.Submit("Lägg till appen", ("Code", Now(key)));
 
         await visitor.Get("/konto/sakerhet");
@@ -64,46 +69,56 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
     [Fact]
     public async Task The_second_step_without_the_first_is_a_plain_page()
     {
-        (await fixture.Visitor().Get("/konto/andra-steget")).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Logga in igen");
-        (await fixture.Visitor().Get("/konto/andra-steget/reservkod")).ShouldHaveStatus(HttpStatusCode.Gone);
+        (await _fixture.Visitor().Get("/konto/andra-steget")).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Logga in igen");
+        (await _fixture.Visitor().Get("/konto/andra-steget/reservkod")).ShouldHaveStatus(HttpStatusCode.Gone);
     }
 
     [Fact]
     public async Task A_passkey_of_another_origin_or_of_nobodys_is_refused()
     {
-        var rules = fixture.Services.GetRequiredService<IOptions<IdentityPasskeyOptions>>().Value;
+        var rules = _fixture.Services.GetRequiredService<IOptions<IdentityPasskeyOptions>>().Value;
         Assert.Equal("localhost", rules.ServerDomain);
         foreach (var (origin, crossOrigin, isAllowed) in new[]
         {
             ("http://localhost:5080", false, true), ("http://localhost:5080", true, false), ("http://localhost", false, false),
-            ("https://localhost:5080", false, false), ("https://evil.example", false, false), ("http://localhost:5080.evil.example", false, false),
+            ("https://localhost:5080", false, false), ("https://evil.example", false, false),
+            ("http://localhost:5080.evil.example", false, false),
         })
-            Assert.Equal(isAllowed, await rules.ValidateOrigin!(new() { HttpContext = new Microsoft.AspNetCore.Http.DefaultHttpContext(), Origin = origin, CrossOrigin = crossOrigin, TopOrigin = null }));
+            Assert.Equal(isAllowed, await rules.ValidateOrigin!(
+                new()
+                {
+                    HttpContext = new Microsoft.AspNetCore.Http.DefaultHttpContext(),
+                    Origin = origin,
+                    CrossOrigin = crossOrigin,
+                    TopOrigin = null,
+                }));
 
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         foreach (var credential in new[] { "", "dums", "{}", """{"id":"AA","rawId":"AA","type":"public-key","response":{}}""" })
         {
             await visitor.Get("/konto/logga-in");
-            (await visitor.Submit("Logga in med passkey", ("credential", credential))).ShouldSay("Passkeyn godtogs inte. Försök igen, eller logga in med lösenord.");
+            (await visitor.Submit("Logga in med passkey", ("credential", credential)))
+                .ShouldSay("Passkeyn godtogs inte. Försök igen, eller logga in med lösenord.");
         }
 
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     private async Task ARecoveryCodeCountsOnce(string email, string code)
     {
         for (var time = 0; time < 2; time++)
         {
-            var visitor = fixture.Visitor();
+            var visitor = _fixture.Visitor();
             await Invitations.SignIn(visitor, email, WebFixture.Password);
             await visitor.Get("/konto/andra-steget/reservkod");
             var page = await visitor.Submit("Logga in", ("Code", $" {code.ToUpperInvariant()} "));
             if (time == 0)
                 page.ShouldBeAt("/inmatning");
             else
-                Assert.Equal(["Reservkoden stämmer inte, eller är redan använd."], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
+                Assert.Equal(["Reservkoden stämmer inte, eller är redan använd."],
+                    page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
         }
     }
 
-    private string Now(string key) => Totp.CodeOf(key, Totp.StepAt(fixture.Clock.GetUtcNow()));
+    private string Now(string key) => Totp.CodeOf(key, Totp.StepAt(_fixture.Clock.GetUtcNow()));
 }

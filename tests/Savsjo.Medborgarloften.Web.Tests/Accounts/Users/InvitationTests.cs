@@ -8,21 +8,23 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task An_invited_person_chooses_a_password_by_the_link_once_and_begins_where_their_work_is()
     {
         const string Email = "nils@savsjo.example";
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
 
         var list = await Invitations.Invite(administrator, Email, Role.PoliceCoordinator, "Police");
         list.ShouldBeAt("/admin/anvandare").ShouldSay("Nils Dahl är inbjuden.").ShouldSay("Inbjudan gäller till");
-        var link = await Invitations.LinkTo(fixture, Email);
-        (await Invitations.ChoosePassword(fixture.Visitor(), link)).ShouldSay("Ditt lösenord är sparat.");
-        (await Invitations.SignIn(fixture.Visitor(), Email)).ShouldBeAt("/inmatning");
+        var link = await Invitations.LinkTo(_fixture, Email);
+        (await Invitations.ChoosePassword(_fixture.Visitor(), link)).ShouldSay("Ditt lösenord är sparat.");
+        (await Invitations.SignIn(_fixture.Visitor(), Email)).ShouldBeAt("/inmatning");
 
-        (await fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
-        var entries = await fixture.InDatabase(db => db.AuditEntries.AsNoTracking().ToListAsync());
-        var id = await fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
+        (await _fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
+        var entries = await _fixture.InDatabase(db => db.AuditEntries.AsNoTracking().ToListAsync());
+        var id = await _fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
         var invited = Assert.Single(entries, entry => entry.Deed == AuditDeed.Invited && entry.Subject == AccountSubject.Of(id));
         Assert.Equal("Eva Nord", invited.UserName);
         Assert.Contains("Roll: polissamordnare", invited.After!, StringComparison.Ordinal);
@@ -36,35 +38,39 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task An_invitation_lasts_seventy_two_hours_and_a_new_one_replaces_it()
     {
         const string Email = "sen@savsjo.example";
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         await Invitations.Invite(administrator, Email, Role.Reviewer, "Municipality", "Sen Svarare");
-        var first = await Invitations.LinkTo(fixture, Email);
-        fixture.Clock.Advance(TimeSpan.FromHours(72));
+        var first = await Invitations.LinkTo(_fixture, Email);
+        _fixture.Clock.Advance(TimeSpan.FromHours(72));
 
-        (await fixture.Visitor().Get(first)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den gällde i 72 timmar, och tiden har gått ut.");
-        administrator = await fixture.SignedIn(Role.Administrator);
+        (await _fixture.Visitor().Get(first)).ShouldHaveStatus(HttpStatusCode.Gone)
+            .ShouldSay("Den gällde i 72 timmar, och tiden har gått ut.");
+        administrator = await _fixture.SignedIn(Role.Administrator);
         (await administrator.Get("/admin/anvandare")).ShouldSay("Inbjudan har gått ut");
         await administrator.Get(administrator.Page.Link("Sen Svarare").GetAttribute("href")!);
         (await administrator.Submit("Skicka inbjudan igen")).ShouldSay("En ny länk skickas.");
 
-        var second = await Invitations.LinkTo(fixture, Email);
+        var second = await Invitations.LinkTo(_fixture, Email);
         Assert.NotEqual(first, second);
-        (await fixture.Visitor().Get(first)).ShouldSay("Den har redan använts, eller så har du fått en nyare.");
-        (await Invitations.ChoosePassword(fixture.Visitor(), second)).ShouldSay("Ditt lösenord är sparat.");
+        (await _fixture.Visitor().Get(first)).ShouldSay("Den har redan använts, eller så har du fått en nyare.");
+        (await Invitations.ChoosePassword(_fixture.Visitor(), second)).ShouldSay("Ditt lösenord är sparat.");
     }
 
     [Fact]
     public async Task A_wrong_invitation_is_refused_in_plain_words_and_keeps_what_was_typed()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
-        var before = await fixture.InDatabase(db => db.Users.CountAsync());
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        var before = await _fixture.InDatabase(db => db.Users.CountAsync());
         (string Email, string Role, string? Organisation, string Sentence)[] wrong =
         [
-            ("POLIS@savsjo.example", Role.PoliceCoordinator, "Police", "Det finns redan ett konto för polis@savsjo.example. Sök upp det i listan över användare."),
-            ("inte en adress", Role.PoliceCoordinator, "Police", "”inte en adress” är ingen e-postadress. Skriv till exempel anna@kommunen.se."),
+            ("POLIS@savsjo.example", Role.PoliceCoordinator, "Police",
+                "Det finns redan ett konto för polis@savsjo.example. Sök upp det i listan över användare."),
+            ("inte en adress", Role.PoliceCoordinator,
+                "Police", "”inte en adress” är ingen e-postadress. Skriv till exempel anna@kommunen.se."),
             ("", Role.PoliceCoordinator, "Police", "Skriv personens e-postadress."),
             ("ny@savsjo.example", "kung", "Police", "Välj en av rollerna."),
-            ("ny@savsjo.example", Role.PoliceCoordinator, "Municipality", "En polissamordnare rapporterar för Polisen. Välj Polisen som organisation."),
+            ("ny@savsjo.example", Role.PoliceCoordinator, "Municipality",
+                "En polissamordnare rapporterar för Polisen. Välj Polisen som organisation."),
             ("ny@savsjo.example", Role.Reviewer, null, "En granskare hör till Polisen eller kommunen. Välj organisation."),
             ("ny@savsjo.example", Role.Reviewer, "7", "”7” går inte att använda här."),
         ];
@@ -76,6 +82,6 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
             Assert.Equal(email, page.Value("Email"));
         }
 
-        Assert.Equal(before, await fixture.InDatabase(db => db.Users.CountAsync()));
+        Assert.Equal(before, await _fixture.InDatabase(db => db.Users.CountAsync()));
     }
 }

@@ -11,7 +11,8 @@ internal static partial class Invitations
     public static async Task<Page> Invite(Visitor administrator, string email, string role, string? organisation, string name = "Nils Dahl")
     {
         await administrator.Get("/admin/anvandare/bjud-in");
-        return await administrator.Submit("Skicka inbjudan", ("Name", name), ("Email", email), ("Role", role), ("Organisation", organisation ?? ""));
+        return await administrator.Submit("Skicka inbjudan", ("Name", name),
+            ("Email", email), ("Role", role), ("Organisation", organisation ?? ""));
     }
 
     /// <summary>The link in the latest letter to that address.</summary>

@@ -13,6 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Admin.AuditLog;
 
 public class AuditLogCsvTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task The_file_is_UTF_8_with_a_byte_order_mark_and_lines_end_as_RFC_4180_says()
     {
@@ -31,7 +33,7 @@ public class AuditLogCsvTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task It_holds_the_filtered_log_newest_first_with_every_value_as_it_is_stored()
     {
         var rows = await Rows("/admin/logg.csv?tertial=20203");
-        var entries = await fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Tertial == new Tertial(2020, 3))
+        var entries = await _fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Tertial == new Tertial(2020, 3))
             .OrderByDescending(entry => entry.Sequence).ToListAsync());
 
         Assert.NotEmpty(entries);
@@ -47,19 +49,20 @@ public class AuditLogCsvTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task A_log_of_several_batches_is_whole()
     {
         const int count = 2_345;
-        await fixture.InDatabase(db =>
+        await _fixture.InDatabase(db =>
         {
             db.AuditEntries.AddRange(Enumerable.Range(1, count).Select(number => Entry($"nr {number}", AuditDeed.LockedOut)));
             return db.SaveChangesAsync();
         });
 
-        Assert.Equal(Enumerable.Range(1, count).Reverse().Select(number => $"nr {number}"), (await Rows("/admin/logg.csv?handelse=LockedOut")).Select(row => row[8]));
+        Assert.Equal(Enumerable.Range(1, count)
+            .Reverse().Select(number => $"nr {number}"), (await Rows("/admin/logg.csv?handelse=LockedOut")).Select(row => row[8]));
     }
 
     [Fact]
     public async Task No_cell_can_become_a_formula_even_where_a_spreadsheet_splits_at_semicolons()
     {
-        await fixture.InDatabase(db =>
+        await _fixture.InDatabase(db =>
         {
             db.AuditEntries.Add(Entry("=HYPERLINK(\"http://x\")\n;@SUM(1)", AuditDeed.Returned));
             return db.SaveChangesAsync();
@@ -83,7 +86,8 @@ public class AuditLogCsvTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("a\t=1", "a\t'=1")]
     [InlineData("1–3 = 4-5 e@f.se", "1–3 = 4-5 e@f.se")]
     [InlineData("", "")]
-    public void Text_is_changed_only_where_a_formula_could_begin(string text, string expected) => Assert.Equal(expected, SpreadsheetText.Harmless(text));
+    public void Text_is_changed_only_where_a_formula_could_begin(string text, string expected) =>
+        Assert.Equal(expected, SpreadsheetText.Harmless(text));
 
     private static AuditEntry Entry(string subject, AuditDeed deed) =>
         new(new Change("prov", new DateTime(2021, 5, 9, 8, 0, 0, DateTimeKind.Utc)), "Provaren", deed, null, null, subject, null, null);
@@ -100,7 +104,7 @@ public class AuditLogCsvTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     private async Task<(HttpResponseMessage, byte[])> Download(string address)
     {
-        var response = await (await fixture.SignedIn(Role.Administrator)).Client.GetAsync(address);
+        var response = await (await _fixture.SignedIn(Role.Administrator)).Client.GetAsync(address);
         return (response, await response.Content.ReadAsByteArrayAsync());
     }
 }

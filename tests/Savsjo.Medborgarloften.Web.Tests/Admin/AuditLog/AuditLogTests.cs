@@ -14,6 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Admin.AuditLog;
 public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const int PageSize = 50;
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData(Role.PoliceCoordinator)]
@@ -21,7 +22,7 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData(Role.Reviewer)]
     public async Task Only_an_administrator_reads_the_log(string role)
     {
-        var visitor = await fixture.SignedIn(role);
+        var visitor = await _fixture.SignedIn(role);
 
         (await visitor.Get("/admin/logg")).ShouldHaveStatus(HttpStatusCode.Forbidden);
         (await visitor.Get("/admin/logg.csv")).ShouldHaveStatus(HttpStatusCode.Forbidden);
@@ -31,7 +32,7 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Somebody_who_is_not_signed_in_is_asked_to_sign_in()
     {
-        var page = await fixture.Visitor().Get("/admin/logg?person=okand");
+        var page = await _fixture.Visitor().Get("/admin/logg?person=okand");
 
         Assert.Equal("Logga in", page.Heading);
     }
@@ -39,7 +40,7 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_newest_comes_first_in_Swedish_time_with_a_link_in_the_administration()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         var page = await administrator.Get((await administrator.Get("/admin")).Link("Logg").GetAttribute("href")!);
 
         Assert.Equal("Logg", page.Heading);
@@ -50,8 +51,8 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Older_and_newer_walk_through_the_whole_log_and_back()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
-        var all = await fixture.InDatabase(db => db.AuditEntries.CountAsync());
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        var all = await _fixture.InDatabase(db => db.AuditEntries.CountAsync());
         var seen = new List<string>(Rows(await administrator.Get("/admin/logg")));
         Assert.Equal(PageSize, seen.Count);
 
@@ -72,12 +73,14 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_form_filters_by_person_activity_tertial_and_deed_without_JavaScript()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         await administrator.Get("/admin/logg");
 
         var page = await administrator.Submit("Filtrera",
-            ("person", Choice(administrator.Page, "person", "Karin Berg")), ("aktivitet", Choice(administrator.Page, "aktivitet", "2.2 Riktade insatser")),
-            ("tertial", Choice(administrator.Page, "tertial", "Tertial 3 2020")), ("handelse", Choice(administrator.Page, "handelse", "Sparade")));
+            ("person", Choice(administrator.Page, "person", "Karin Berg")),
+            ("aktivitet", Choice(administrator.Page, "aktivitet", "2.2 Riktade insatser")),
+            ("tertial", Choice(administrator.Page, "tertial", "Tertial 3 2020")),
+            ("handelse", Choice(administrator.Page, "handelse", "Sparade")));
 
         var row = Assert.Single(Rows(page));
         Assert.Contains("Karin Berg Sparade 2.2 Riktade insatser, tertial 3 2020", row, StringComparison.Ordinal);
@@ -88,10 +91,12 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Each_filter_alone_lets_through_what_it_says_and_nothing_else()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
 
-        Assert.All(Rows(await administrator.Get("/admin/logg?handelse=Approved")), row => Assert.Contains(" Per Ek Godkände ", row, StringComparison.Ordinal));
-        Assert.All(Rows(await administrator.Get("/admin/logg?tertial=20201")), row => Assert.Contains("tertial 1 2020", row, StringComparison.Ordinal));
+        Assert.All(Rows(await administrator.Get("/admin/logg?handelse=Approved")), row =>
+            Assert.Contains(" Per Ek Godkände ", row, StringComparison.Ordinal));
+        Assert.All(Rows(await administrator.Get("/admin/logg?tertial=20201")), row =>
+            Assert.Contains("tertial 1 2020", row, StringComparison.Ordinal));
         Assert.Equal(3, Rows(await administrator.Get("/admin/logg?handelse=Published")).Count);
     }
 
@@ -106,7 +111,7 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("fore=99999999999999999999", "Adressen pekar inte på någon plats i loggen.")]
     public async Task An_unknown_filter_shows_nothing_and_says_so(string query, string sentence)
     {
-        var page = await (await fixture.SignedIn(Role.Administrator)).Get($"/admin/logg?{query}");
+        var page = await (await _fixture.SignedIn(Role.Administrator)).Get($"/admin/logg?{query}");
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(sentence);
         Assert.Empty(Rows(page));
@@ -115,7 +120,7 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_filter_that_nothing_passes_says_so()
     {
-        var page = await (await fixture.SignedIn(Role.Administrator)).Get("/admin/logg?handelse=LockedOut&tertial=20201");
+        var page = await (await _fixture.SignedIn(Role.Administrator)).Get("/admin/logg?handelse=LockedOut&tertial=20201");
 
         page.ShouldSay("Ingen händelse passar filtret.");
     }
@@ -123,9 +128,10 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Values_are_shown_before_and_after_with_the_difference_marked_and_markup_as_text()
     {
-        await Add("Text: fyra <b>riktade</b> insatser\n  Läge: i en text\nLäge: Pågår", "Text: fem <b>riktade</b> insatser\n  Läge: i en text\nLäge: Pågår");
+        await Add("Text: fyra <b>riktade</b> insatser\n  Läge: i en text\nLäge: Pågår",
+            "Text: fem <b>riktade</b> insatser\n  Läge: i en text\nLäge: Pågår");
 
-        var page = await (await fixture.SignedIn(Role.Administrator)).Get("/admin/logg?handelse=Withdrawn");
+        var page = await (await _fixture.SignedIn(Role.Administrator)).Get("/admin/logg?handelse=Withdrawn");
 
         var values = page.Document.QuerySelector(".log details")!;
         Assert.Equal("fyra", values.QuerySelector("del")!.TextContent);
@@ -137,9 +143,10 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_reports_history_holds_its_own_events_and_no_others()
     {
-        var activity = await fixture.InDatabase(db => db.Activities.Where(one => one.ShortName == "Riktade insatser").Select(one => one.Id).SingleAsync());
+        var activity = await _fixture.InDatabase(db =>
+            db.Activities.Where(one => one.ShortName == "Riktade insatser").Select(one => one.Id).SingleAsync());
 
-        var history = await fixture.InDatabase(db => ReportHistory.Of(db, activity, new Tertial(2020, 2)));
+        var history = await _fixture.InDatabase(db => ReportHistory.Of(db, activity, new Tertial(2020, 2)));
 
         Assert.Equal(["Godkände", "Skickade in", "Sparade"], history.Entries.Select(entry => entry.Deed));
         Assert.All(history.Entries, entry => Assert.Equal("2.2 Riktade insatser", entry.Subject));
@@ -167,7 +174,9 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(1, await VerifyAudit.Run(own.Services, expectedHash: null, broken));
         var entry = await own.InDatabase(db => db.AuditEntries.SingleAsync(one => one.Sequence == 7));
         Assert.StartsWith(
-            $"Loggen är bruten. Post 7 ({entry.AtUtc.InSweden():yyyy-MM-dd HH:mm:ss}, {entry.UserName}) stämmer inte med sitt kontrollvärde", broken.ToString(), StringComparison.Ordinal);
+            $"Loggen är bruten. Post 7 ({entry.AtUtc.InSweden():yyyy-MM-dd HH:mm:ss}, {entry.UserName}) "
+            + "stämmer inte med sitt kontrollvärde",
+            broken.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,19 +185,22 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
         using var db = new Savsjo.Medborgarloften.Data.SqlServer.SqlServerDesignTimeFactory().CreateDbContext([]);
         var filter = new AuditLogFilter("id", 1, new Tertial(2020, 3), AuditDeed.Approved, []);
 
-        var sql = filter.Of(db.AuditEntries).Where(entry => entry.Sequence < 7).OrderByDescending(entry => entry.Sequence).Take(PageSize).ToQueryString();
+        var sql = filter.Of(db.AuditEntries).Where(entry => entry.Sequence < 7)
+            .OrderByDescending(entry => entry.Sequence).Take(PageSize).ToQueryString();
 
         Assert.Contains("ORDER BY [a].[Sequence] DESC", sql, StringComparison.Ordinal);
         Assert.DoesNotContain("OFFSET", sql, StringComparison.Ordinal);
     }
 
-    private Task<int> Add(string before, string after) => fixture.InDatabase(db =>
+    private Task<int> Add(string before, string after) => _fixture.InDatabase(db =>
     {
-        db.AuditEntries.Add(new AuditEntry(new Change("prov", fixture.Clock.GetUtcNow().UtcDateTime), "Provaren", AuditDeed.Withdrawn, null, null, "Prov", before, after));
+        db.AuditEntries.Add(new AuditEntry(new Change("prov", _fixture.Clock.GetUtcNow().UtcDateTime),
+            "Provaren", AuditDeed.Withdrawn, null, null, "Prov", before, after));
         return db.SaveChangesAsync();
     });
 
-    private static List<string> Rows(Page page) => [.. page.Document.QuerySelectorAll(".log > li").Select(row => Page.Folded(row.TextContent))];
+    private static List<string> Rows(Page page) =>
+        [.. page.Document.QuerySelectorAll(".log > li").Select(row => Page.Folded(row.TextContent))];
 
     private static string Choice(Page page, string field, string words) =>
         page.Field(field).QuerySelectorAll("option").Single(option => Page.Folded(option.TextContent) == words).GetAttribute("value")!;

@@ -26,7 +26,8 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
         var first = administrator.Page;
         first.ShouldBeAt("/granskning").ShouldSay("Det finns inget att rapportera än.");
         Assert.Equal("/admin/loftesperioder", first.Link("Lägg upp löftesperioden").GetAttribute("href"));
-        foreach (var address in new[] { "/publicering", "/rattelser", "/admin/omgangar", "/admin/omgangar/ansvariga", "/admin/anvandare", "/admin/logg", "/admin/kommunen" })
+        foreach (var address in new[] { "/publicering", "/rattelser", "/admin/omgangar",
+            "/admin/omgangar/ansvariga", "/admin/anvandare", "/admin/logg", "/admin/kommunen" })
             (await administrator.Get(address)).ShouldHaveStatus(HttpStatusCode.OK);
         (await administrator.Get("/rattelser")).ShouldSay("det finns inget att rätta");
 
@@ -46,13 +47,15 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
         await administrator.Submit("Spara", ("LogotypeFile", null));
         Assert.StartsWith("Kommunens uppgifter är sparade.", administrator.Page.StatusMessage, StringComparison.Ordinal);
         await administrator.Get("/admin/anvandare/bjud-in");
-        await administrator.Submit("Skicka inbjudan", ("Name", "Pia Polis"), ("Email", "pia@polisen.example"), ("Role", Role.PoliceCoordinator), ("Organisation", nameof(Organisation.Police)));
+        await administrator.Submit("Skicka inbjudan", ("Name", "Pia Polis"), ("Email", "pia@polisen.example"),
+            ("Role", Role.PoliceCoordinator), ("Organisation", nameof(Organisation.Police)));
         await installation.InDatabase(db =>
         {
             db.PromisePeriods.Add(new PromisePeriod("Löften 2026–2027", new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)));
             return db.SaveChangesAsync();
         });
-        Assert.Equal(["Kommunens uppgifter klart", "Löftesperiod klart", "E-post återstår", "Personer klart"], Steps(await administrator.Get("/admin")));
+        Assert.Equal(["Kommunens uppgifter klart", "Löftesperiod klart", "E-post återstår", "Personer klart"],
+            Steps(await administrator.Get("/admin")));
         Assert.Empty(installation.Errors.Messages);
     }
 
@@ -74,17 +77,21 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
     public async Task Somebody_without_a_role_is_told_whom_to_ask()
     {
         using var running = new WebFixture();
-        await running.InDatabase(db => db.UserRoles.Where(held => db.Users.Any(user => user.Id == held.UserId && user.Email == "granskare@savsjo.example")).ExecuteDeleteAsync());
+        await running.InDatabase(db =>
+            db.UserRoles.Where(held => db.Users.Any(user => user.Id == held.UserId && user.Email == "granskare@savsjo.example"))
+                .ExecuteDeleteAsync());
         var visitor = await running.SignedIn(Role.Reviewer);
 
-        visitor.Page.ShouldBeAt("/konto/sakerhet").ShouldSay("Ditt konto har ingen roll").ShouldSay("Be en administratör hos Sävsjö kommun");
+        visitor.Page.ShouldBeAt("/konto/sakerhet").ShouldSay("Ditt konto har ingen roll")
+            .ShouldSay("Be en administratör hos Sävsjö kommun");
     }
 
     private async Task<Visitor> Administrator()
     {
         using var output = new StringWriter();
         Assert.Equal(0, await CreateAdministrator.Run(installation.Services, Address, output));
-        var link = new Uri(output.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[^1]).PathAndQuery;
+        var link = new Uri(output.ToString()
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[^1]).PathAndQuery;
         var visitor = installation.Secure();
         await visitor.Get(link);
         await visitor.Submit("Spara lösenordet", ("Password", Password), ("Repeated", Password));
@@ -92,10 +99,14 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
         return visitor;
     }
 
-    private static IEnumerable<string> Steps(Page page) => page.Document.QuerySelectorAll(".guide-steps h3").Select(step => Page.Folded(step.TextContent));
+    private static IEnumerable<string> Steps(Page page) =>
+        page.Document.QuerySelectorAll(".guide-steps h3").Select(step => Page.Folded(step.TextContent));
 }
 
-/// <summary>Production without anything in it. One factor, since a test has no telephone; over HTTPS, without which nobody signs in.</summary>
+/// <summary>
+/// Production without anything in it. One factor, since a test has no telephone; over HTTPS, without which nobody signs
+/// in.
+/// </summary>
 public sealed class EmptyInstallation : WebFixture
 {
     private readonly TestDatabase _database;
@@ -108,12 +119,14 @@ public sealed class EmptyInstallation : WebFixture
     private EmptyInstallation(TestDatabase database)
         : base(database) => _database = database;
 
-    public Visitor Secure() => new(CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = true }));
+    public Visitor Secure() =>
+        new(CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = true }));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseEnvironment("Production").UseSetting("SignIn:TwoFactorsFor", "ingen").UseSetting("Municipality:PublicAddress", "https://localhost");
+        builder.UseEnvironment("Production").UseSetting("SignIn:TwoFactorsFor", "ingen")
+            .UseSetting("Municipality:PublicAddress", "https://localhost");
     }
 
     protected override void Dispose(bool disposing)

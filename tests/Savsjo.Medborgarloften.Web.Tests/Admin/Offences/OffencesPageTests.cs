@@ -10,10 +10,12 @@ namespace Savsjo.Medborgarloften.Web.Tests.Admin.Offences;
 /// <summary>The list of offences, to begin with the five of the reference.</summary>
 public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _app = app.AsNew();
+
     [Fact]
     public async Task An_offence_is_added_moved_renamed_retired_taken_back_and_removed_and_each_step_is_logged()
     {
-        var admin = await app.SignedIn(Role.Administrator);
+        var admin = await _app.SignedIn(Role.Administrator);
         await admin.Get("/admin/brottstyper");
         await admin.Submit("Lägg till", ("Name", "  framställning "), ("Law", "narkotikastrafflagen"));
         admin.Page.ShouldSay("Framställning är tillagd.").ShouldSay("Används inte än");
@@ -24,29 +26,33 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
         await Open(admin, "Tillverkning");
         (await admin.Submit("Avveckla")).ShouldSay("Tillverkning är avvecklad").ShouldSay("Avvecklad: kan inte väljas");
 
-        var desk = await MeasureDesk.At(app, "1.1");
+        var desk = await MeasureDesk.At(_app, "1.1");
         await desk.Visitor.Get($"{desk.Address}/nytt");
         Assert.DoesNotContain("Tillverkning", desk.Page.Field("Offence").TextContent, StringComparison.Ordinal);
         Assert.Contains("Eget bruk", desk.Page.Field("Offence").TextContent, StringComparison.Ordinal);
-        var retired = await app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == "Tillverkning"));
-        (await desk.Visitor.Submit("Lägg till måttet", ("Offence", $"{retired.Id}"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Tillverkning är avvecklad och kan inte väljas");
+        var retired = await _app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == "Tillverkning"));
+        (await desk.Visitor.Submit("Lägg till måttet", ("Offence", $"{retired.Id}")))
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Tillverkning är avvecklad och kan inte väljas");
 
         await Open(admin, "Tillverkning");
         (await admin.Submit("Ta tillbaka")).ShouldSay("Tillverkning kan väljas igen.");
         await Open(admin, "Tillverkning");
         (await admin.Submit("Ta bort")).ShouldSay("Tillverkning är borttagen.");
 
-        var entries = await app.InDatabase(db => db.AuditEntries.Where(entry => entry.Subject == "Brottstypen Framställning" || entry.Subject == "Brottstypen Tillverkning").OrderBy(entry => entry.Sequence).ToListAsync());
+        var entries = await _app.InDatabase(db => db.AuditEntries.Where(entry => entry.Subject == "Brottstypen Framställning"
+            || entry.Subject == "Brottstypen Tillverkning").OrderBy(entry => entry.Sequence).ToListAsync());
         Assert.Equal(
-            [AuditDeed.OffenceAdded, AuditDeed.OffenceMoved, AuditDeed.OffenceRenamed, AuditDeed.OffenceRetired, AuditDeed.OffenceTakenBack, AuditDeed.OffenceRemoved],
+            [AuditDeed.OffenceAdded, AuditDeed.OffenceMoved, AuditDeed.OffenceRenamed,
+                AuditDeed.OffenceRetired, AuditDeed.OffenceTakenBack, AuditDeed.OffenceRemoved],
             entries.Select(entry => entry.Deed));
-        Assert.Equal(("Namn: Framställning\nLag: narkotikastrafflagen", "Namn: Tillverkning\nLag: narkotikastrafflagen"), (entries[2].Before, entries[2].After));
+        Assert.Equal(("Namn: Framställning\nLag: narkotikastrafflagen", "Namn: Tillverkning\nLag: narkotikastrafflagen"),
+            (entries[2].Before, entries[2].After));
     }
 
     [Fact]
     public async Task A_name_twice_nothing_at_all_and_too_much_are_refused_beside_the_field_and_a_used_one_is_not_removed()
     {
-        var admin = await app.SignedIn(Role.Administrator);
+        var admin = await _app.SignedIn(Role.Administrator);
         foreach (var (name, law, field, because) in new[]
         {
             ("innehav", "narkotikastrafflagen", "Name", "Innehav finns redan i listan."),
@@ -59,37 +65,41 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
             await admin.Get("/admin/brottstyper");
             await admin.Submit("Lägg till", ("Name", name), ("Law", law));
             admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
-            Assert.Contains(because, Page.Folded(admin.Page.Document.GetElementById($"{field}-fel")!.TextContent), StringComparison.Ordinal);
+            Assert.Contains(because, Page.Folded(admin.Page.Document.GetElementById($"{field}-fel")!.TextContent),
+                StringComparison.Ordinal);
             Assert.Equal((name, law), (admin.Page.Value("Name"), admin.Page.Value("Law")));
         }
 
         await Open(admin, "Innehav");
         Assert.False(admin.Page.HasButton("Ta bort"));
-        (await Forge(admin, $"{admin.Page.Address}/ta-bort")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Innehav används av").ShouldSay("Avveckla den i stället");
+        (await Forge(admin, $"{admin.Page.Address}/ta-bort")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Innehav används av").ShouldSay("Avveckla den i stället");
         (await Forge(admin, "/admin/brottstyper/4711/avveckla")).ShouldHaveStatus(HttpStatusCode.NotFound);
         await admin.Get("/admin/brottstyper");
         (await Forge(admin, "/admin/brottstyper/vanliga")).ShouldSay("fanns redan");
         foreach (var role in Role.All.Where(role => role != Role.Administrator))
-            (await (await app.SignedIn(role)).Get("/admin/brottstyper")).ShouldHaveStatus(HttpStatusCode.Forbidden);
+            (await (await _app.SignedIn(role)).Get("/admin/brottstyper")).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }
 
     [Fact]
     public async Task A_new_name_reaches_what_is_not_published_and_never_what_is()
     {
-        var desk = await MeasureDesk.At(app, "2.5");
-        var offence = await app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == "Eget bruk"));
+        var desk = await MeasureDesk.At(_app, "2.5");
+        var offence = await _app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == "Eget bruk"));
         await desk.Add(("Offence", $"{offence.Id}"));
-        var reader = app.Visitor();
+        var reader = _app.Visitor();
         var published = (await reader.Get("/uppfoljning/2020/tertial-3")).MainText;
-        var (first, second) = (await app.SignedIn(Role.Administrator), await app.SignedIn(Role.Administrator));
+        var (first, second) = (await _app.SignedIn(Role.Administrator), await _app.SignedIn(Role.Administrator));
         await Open(first, "Eget bruk");
         await Open(second, "Eget bruk");
 
         await first.Submit("Spara", ("Name", "Bruk av narkotika"));
 
-        first.Page.ShouldSay("Bruk av narkotika är sparad. Ett mått som ännu inte är publicerat följer med. Ett mått heter fortfarande Eget bruk, som i det publicerade.");
+        first.Page.ShouldSay(
+            "Bruk av narkotika är sparad. Ett mått som ännu inte är publicerat följer med. "
+            + "Ett mått heter fortfarande Eget bruk, som i det publicerade.");
         Assert.Contains("Bruk av narkotika", (await desk.Stored()).Select(one => one.Name));
-        Assert.Contains("Eget bruk", (await (await MeasureDesk.At(app, "2.1")).Stored()).Select(one => one.Name));
+        Assert.Contains("Eget bruk", (await (await MeasureDesk.At(_app, "2.1")).Stored()).Select(one => one.Name));
         Assert.Equal(published, (await reader.Get("/uppfoljning/2020/tertial-3")).MainText);
 
         await second.Submit("Spara", ("Name", "Eget bruk av narkotika"));
@@ -100,7 +110,7 @@ public class OffencesPageTests(WebFixture app) : IClassFixture<WebFixture>
 
     private async Task Open(Visitor admin, string name)
     {
-        var offence = await app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == name));
+        var offence = await _app.InDatabase(db => db.Offences.SingleAsync(one => one.Name == name));
         await admin.Get($"/admin/brottstyper/{offence.Id}");
     }
 

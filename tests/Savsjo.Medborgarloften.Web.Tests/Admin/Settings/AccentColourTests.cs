@@ -40,7 +40,8 @@ public class AccentColourTests
             var colour = new SrgbColour((byte)random.Next(256), (byte)random.Next(256), (byte)random.Next(256));
             var nearest = AccentContrast.Nearest(colour);
 
-            Assert.All(AccentContrast.PairsOf(nearest), pair => Assert.True(pair.Ratio >= AccentContrast.Least, $"{colour} → {nearest}: {pair}"));
+            Assert.All(AccentContrast.PairsOf(nearest), pair =>
+                Assert.True(pair.Ratio >= AccentContrast.Least, $"{colour} → {nearest}: {pair}"));
             Assert.Equal(AccentContrast.FaultOf(colour) is null, nearest == colour);
             if (nearest != colour)
                 Assert.NotNull(AccentContrast.FaultOf(nearest.MixedWith(SrgbColour.White, 0.03)));
@@ -57,7 +58,8 @@ public class AccentColourTests
             foreach (var (name, hex) in built)
             {
                 var (made, expected) = (steps[name], SrgbColour.Parse(hex));
-                Assert.True(new[] { made.Red - expected.Red, made.Green - expected.Green, made.Blue - expected.Blue }.All(off => Math.Abs(off) <= 6),
+                Assert.True(new[] { made.Red - expected.Red, made.Green - expected.Green, made.Blue - expected.Blue }
+                    .All(off => Math.Abs(off) <= 6),
                     $"{name}: {made}, not {expected}");
             }
     }

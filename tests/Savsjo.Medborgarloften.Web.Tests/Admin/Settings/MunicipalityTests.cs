@@ -16,9 +16,11 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Address = "/admin/kommunen";
     private const string Report = "/uppfoljning/2020/tertial-3/version-1/rapport.pdf";
+    private readonly WebFixture _fixture = fixture.AsNew();
     private static readonly string[] Grounds = ["background-default", "background-tinted", "surface-default", "surface-tinted"];
 
-    private const string Shield = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 12\"><path d=\"M0 0h10v12z\" fill=\"#0a4a8f\"/></svg>";
+    private const string Shield =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 12\"><path d=\"M0 0h10v12z\" fill=\"#0a4a8f\"/></svg>";
 
     [Fact]
     public async Task What_is_saved_shows_at_once_here_within_a_second_on_another_node_and_never_in_what_is_published()
@@ -30,7 +32,8 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         var administrator = await here.SignedIn(Role.Administrator);
         await administrator.Get(Address);
 
-        await Send(administrator, "Spara", null, ("Name", "Exempelby kommun"), ("Place", "Exempelby"), ("AccentColour", "#7A1F5C"), ("PublishedContacts", "tips@exempelby.se\r\n114 14"));
+        await Send(administrator, "Spara", null, ("Name", "Exempelby kommun"), ("Place", "Exempelby"),
+            ("AccentColour", "#7A1F5C"), ("PublishedContacts", "tips@exempelby.se\r\n114 14"));
 
         Assert.Equal("Kommunens uppgifter är sparade. De syns på webbplatsen nu, och i nästa PDF.", administrator.Page.StatusMessage);
         Assert.Equal(etag, elsewhere);
@@ -58,38 +61,49 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_form_that_is_not_right_is_refused_with_the_reasons_and_keeps_all_that_was_typed_the_file_too()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         await administrator.Get(Address);
 
         var page = await Send(administrator, "Spara", File("vapen.png", "image/png", Encoding.UTF8.GetBytes(Shield)),
-            ("Name", " "), ("ContactEmail", "inte en adress"), ("ContactTelephone", "ring oss"), ("PublishedContacts", "114 14\nhemligt"), ("AccentColour", "#e08a00"),
-            ("LogotypeAltText", ""), ("Statement.Conformance", "delvis"), ("Statement.AssessedOn", "i våras"), ("Statement.AnswerWithinDays", "fort"),
+            ("Name", " "), ("ContactEmail", "inte en adress"), ("ContactTelephone", "ring oss"),
+            ("PublishedContacts", "114 14\nhemligt"), ("AccentColour", "#e08a00"),
+            ("LogotypeAltText", ""), ("Statement.Conformance", "delvis"),
+            ("Statement.AssessedOn", "i våras"), ("Statement.AnswerWithinDays", "fort"),
             ("Statement.SupervisorAddress", "javascript:alert(1)"), ("DataRetention", "Fem år.\n</textarea><script>alert(1)</script>"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
-        Assert.Contains(page.Errors, error => error.StartsWith("Kontrasten mot vitt är 2,6:1 och behöver vara minst 4,5:1. Närmaste färg som går att läsa är #", StringComparison.Ordinal));
-        foreach (var words in new[] { "kommunens namn", "inte en adress", "ring oss", "hemligt", "i våras", "med siffror", "Skriv hur webbplatsen bedömdes", "hela adressen till tillsyns", "vad logotypen visar" })
+        Assert.Contains(page.Errors, error =>
+            error.StartsWith("Kontrasten mot vitt är 2,6:1 och behöver vara minst 4,5:1. Närmaste färg som går att läsa är #",
+                StringComparison.Ordinal));
+        foreach (var words in new[] { "kommunens namn", "inte en adress", "ring oss", "hemligt", "i våras",
+            "med siffror", "Skriv hur webbplatsen bedömdes", "hela adressen till tillsyns", "vad logotypen visar" })
             Assert.Contains(page.Errors, error => error.Contains(words, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(("inte en adress", "ring oss", "114 14\nhemligt", "i våras", "fort"), (
-            page.Value("ContactEmail"), page.Value("ContactTelephone"), page.Value("PublishedContacts"), page.Document.QuerySelector("[name='Statement.AssessedOn']")!.GetAttribute("value"), page.Value("Statement.AnswerWithinDays")));
-        Assert.Equal(("delvis", "Fem år.\n</textarea><script>alert(1)</script>"), (page.Value("Statement.Conformance"), page.Value("DataRetention")));
-        Assert.All(page.Document.QuerySelectorAll(".errors a"), link => Assert.NotNull(page.Document.GetElementById(link.GetAttribute("href")![1..])));
+            page.Value("ContactEmail"), page.Value("ContactTelephone"), page.Value("PublishedContacts"),
+            page.Document.QuerySelector("[name='Statement.AssessedOn']")!.GetAttribute("value"),
+            page.Value("Statement.AnswerWithinDays")));
+        Assert.Equal(("delvis", "Fem år.\n</textarea><script>alert(1)</script>"),
+            (page.Value("Statement.Conformance"), page.Value("DataRetention")));
+        Assert.All(page.Document.QuerySelectorAll(".errors a"), link =>
+            Assert.NotNull(page.Document.GetElementById(link.GetAttribute("href")![1..])));
 
         var logotype = page.Value("Logotype");
-        var picture = await fixture.Visitor().Client.GetAsync($"/logotyp/{logotype}");
+        var picture = await _fixture.Visitor().Client.GetAsync($"/logotyp/{logotype}");
         Assert.Equal("image/svg+xml; charset=utf-8", picture.Content.Headers.ContentType!.ToString());
         Assert.Equal("default-src 'none'; frame-ancestors 'none'; sandbox", picture.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", picture.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal(Shield, await picture.Content.ReadAsStringAsync());
 
         await Send(administrator, "Använd #", null,
-            ("Name", "Sävsjö kommun"), ("ContactEmail", ""), ("ContactTelephone", "0382-152 00"), ("PublishedContacts", ""), ("LogotypeAltText", "Vapnet"),
-            ("Statement.Conformance", ""), ("Statement.AssessedOn", ""), ("Statement.AnswerWithinDays", ""), ("Statement.SupervisorAddress", "https://www.digg.se/"));
+            ("Name", "Sävsjö kommun"), ("ContactEmail", ""),
+            ("ContactTelephone", "0382-152 00"), ("PublishedContacts", ""), ("LogotypeAltText", "Vapnet"),
+            ("Statement.Conformance", ""), ("Statement.AssessedOn", ""),
+            ("Statement.AnswerWithinDays", ""), ("Statement.SupervisorAddress", "https://www.digg.se/"));
         Assert.True(administrator.Page.Errors.Count == 0, string.Join(" ", administrator.Page.Errors));
         Assert.NotNull(administrator.Page.Document.QuerySelector($".look img[src='/logotyp/{logotype}'][alt='Vapnet']"));
         administrator.Page.ShouldSay("Så här skulle det se ut");
-        (await fixture.Visitor().Get("/")).ShouldSay("Sävsjö kommun och Polisen");
-        Assert.Equal(0, await fixture.InDatabase(db => db.MunicipalityVersions.CountAsync()));
+        (await _fixture.Visitor().Get("/")).ShouldSay("Sävsjö kommun och Polisen");
+        Assert.Equal(0, await _fixture.InDatabase(db => db.MunicipalityVersions.CountAsync()));
     }
 
     [Fact]
@@ -108,7 +122,8 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal("Andra", told.Value("Place"));
         await Send(second, "Spara");
         (await node.Visitor().Get("/")).ShouldSay("Medborgarlöften i Andra");
-        Assert.Equal([1, 2], await node.InDatabase(db => db.MunicipalityVersions.Select(one => one.Number).OrderBy(one => one).ToListAsync()));
+        Assert.Equal([1, 2], await node.InDatabase(db =>
+            db.MunicipalityVersions.Select(one => one.Number).OrderBy(one => one).ToListAsync()));
         await Send(second, "Spara");
         Assert.Equal("Ingenting var ändrat.", second.Page.StatusMessage);
     }
@@ -116,16 +131,18 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_preview_draws_the_PDF_as_it_would_be_and_saves_nothing()
     {
-        var administrator = await fixture.SignedIn(Role.Administrator);
+        var administrator = await _fixture.SignedIn(Role.Administrator);
         await administrator.Get(Address);
-        var before = await PdfText.Of(await Bytes(fixture, Report));
+        var before = await PdfText.Of(await Bytes(_fixture, Report));
 
-        await Send(administrator, "Se PDF:en", File("vapen.svg", "image/svg+xml", Encoding.UTF8.GetBytes(Shield)), ("Name", "Provkommunen"), ("LogotypeAltText", "Vapnet"));
+        await Send(administrator, "Se PDF:en", File("vapen.svg", "image/svg+xml", Encoding.UTF8.GetBytes(Shield)),
+            ("Name", "Provkommunen"), ("LogotypeAltText", "Vapnet"));
 
         Assert.Equal("application/pdf", administrator.Page.Response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("Provkommunen", await PdfText.Of(await administrator.Page.Response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.Contains("Provkommunen",
+            await PdfText.Of(await administrator.Page.Response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
         Assert.DoesNotContain("Provkommunen", before, StringComparison.Ordinal);
-        Assert.Equal(0, await fixture.InDatabase(db => db.MunicipalityVersions.CountAsync()));
+        Assert.Equal(0, await _fixture.InDatabase(db => db.MunicipalityVersions.CountAsync()));
     }
 
     [Fact]
@@ -135,20 +152,24 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         var administrator = await node.SignedIn(Role.Administrator);
         await administrator.Get(Address);
         await Send(administrator, "Spara", null,
-            ("Statement.Conformance", "delvis"), ("Statement.AssessedOn", "2021-05-03"), ("Statement.AssessedHow", "Vi har provat med skärmläsare."),
+            ("Statement.Conformance", "delvis"), ("Statement.AssessedOn", "2021-05-03"),
+            ("Statement.AssessedHow", "Vi har provat med skärmläsare."),
             ("Statement.Shortcomings", "Diagrammen läses inte upp.\r\n\r\nPDF:en saknar bokmärken."), ("Statement.AnswerWithinDays", "3"),
             ("DataProtectionContact", "dso@savsjo.se"), ("DataRetention", "Uppgifterna tas bort efter fem år."));
 
         var statement = await node.Visitor().Get("/tillganglighet");
-        statement.ShouldSay("delvis förenlig").ShouldSay("Vi har provat med skärmläsare. Den senaste bedömningen gjordes 3 maj 2021.").ShouldSay("inom tre arbetsdagar");
-        Assert.Equal(["Diagrammen läses inte upp.", "PDF:en saknar bokmärken."], statement.Document.QuerySelectorAll("[aria-labelledby=brister] li").Select(item => item.TextContent));
-        (await node.Visitor().Get("/personuppgifter")).ShouldSay("Kommunens dataskyddsombud: dso@savsjo.se").ShouldSay("Uppgifterna tas bort efter fem år.");
+        statement.ShouldSay("delvis förenlig")
+            .ShouldSay("Vi har provat med skärmläsare. Den senaste bedömningen gjordes 3 maj 2021.").ShouldSay("inom tre arbetsdagar");
+        Assert.Equal(["Diagrammen läses inte upp.", "PDF:en saknar bokmärken."],
+            statement.Document.QuerySelectorAll("[aria-labelledby=brister] li").Select(item => item.TextContent));
+        (await node.Visitor().Get("/personuppgifter"))
+            .ShouldSay("Kommunens dataskyddsombud: dso@savsjo.se").ShouldSay("Uppgifterna tas bort efter fem år.");
     }
 
     [Fact]
     public async Task Contrast_is_measured_against_the_grounds_that_the_theme_has()
     {
-        var theme = await Text(fixture, "/lib/designsystemet-theme/savsjo.css");
+        var theme = await Text(_fixture, "/lib/designsystemet-theme/savsjo.css");
 
         foreach (var (_, grounds) in AccentContrast.Pages)
             foreach (var (name, ground) in Grounds.Zip(grounds))
@@ -160,10 +181,11 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("/utseende/zzzzzz.css")]
     [InlineData("/logotyp/0000000000000000000000000000000000000000000000000000000000000000")]
     public async Task A_look_that_nobody_can_have_is_not_found(string address) =>
-        (await fixture.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await _fixture.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.NotFound);
 
     /// <summary>Presses a button of a form that can hold a file, as a browser sends it.</summary>
-    private static Task<Page> Send(Visitor visitor, string button, ByteArrayContent? file = null, params (string Name, string Value)[] fields)
+    private static Task<Page> Send(
+        Visitor visitor, string button, ByteArrayContent? file = null, params (string Name, string Value)[] fields)
     {
         var pressed = visitor.Page.Button(button);
         var values = FormValues.Of((IHtmlFormElement)pressed.Form!, pressed);
@@ -185,7 +207,8 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         },
     };
 
-    private static async Task<string> ETag(WebFixture node, string address) => (await node.Visitor().Client.GetAsync(address)).Headers.ETag!.Tag;
+    private static async Task<string> ETag(WebFixture node, string address) =>
+        (await node.Visitor().Client.GetAsync(address)).Headers.ETag!.Tag;
 
     private static Task<byte[]> Bytes(WebFixture node, string address) => node.Visitor().Client.GetByteArrayAsync(address);
 

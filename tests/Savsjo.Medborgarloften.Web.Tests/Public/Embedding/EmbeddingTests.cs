@@ -13,7 +13,8 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
     {
         var page = await fixture.Visitor().Get(address);
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Två av tre aktiviteter är klara och en pågår. 2 klara 1 pågår").ShouldSay("2 mål nådda 2 pågår 1 utan uppgift");
+        page.ShouldHaveStatus(HttpStatusCode.OK)
+            .ShouldSay("Två av tre aktiviteter är klara och en pågår. 2 klara 1 pågår").ShouldSay("2 mål nådda 2 pågår 1 utan uppgift");
         Assert.Equal(scheme, page.Document.DocumentElement.GetAttribute("data-color-scheme"));
         Assert.Empty(page.Document.QuerySelectorAll("script, form"));
         Assert.False(page.Response.Headers.Contains("Set-Cookie"));
@@ -24,20 +25,25 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task Only_the_embedded_page_can_be_framed_and_only_by_those_who_may()
     {
         await using var shared = fixture.WithWebHostBuilder(host => host
-            .UseSetting("Embedding:FrameAncestors:0", "https://www.savsjo.se").UseSetting("Embedding:FrameAncestors:1", "https://*.polisen.se"));
+            .UseSetting("Embedding:FrameAncestors:0", "https://www.savsjo.se")
+            .UseSetting("Embedding:FrameAncestors:1", "https://*.polisen.se"));
         var client = shared.CreateClient();
 
         for (var time = 0; time < 2; time++) // rendered, and from memory
         {
             var embedded = await client.GetAsync("/inbaddning/ruta");
-            Assert.Contains("frame-ancestors 'self' https://www.savsjo.se https://*.polisen.se;", embedded.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Contains("frame-ancestors 'self' https://www.savsjo.se https://*.polisen.se;",
+                embedded.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
             Assert.False(embedded.Headers.Contains("X-Frame-Options"));
             var page = await client.GetAsync("/inbaddning");
-            Assert.Contains("frame-ancestors 'none';", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Contains("frame-ancestors 'none';",
+                page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
             Assert.Equal("DENY", page.Headers.GetValues("X-Frame-Options").Single());
         }
 
-        Assert.Contains("frame-ancestors 'self';", (await fixture.Visitor().Client.GetAsync("/inbaddning/ruta")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'self';",
+            (await fixture.Visitor().Client.GetAsync("/inbaddning/ruta")).Headers.GetValues("Content-Security-Policy")
+                .Single(), StringComparison.Ordinal);
         (await new Visitor(client).Get("/inbaddning")).ShouldSay("https://www.savsjo.se");
     }
 
@@ -48,6 +54,7 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         Assert.Equal(3, page.Document.QuerySelectorAll("pre code").Length);
         Assert.Empty(page.Document.QuerySelectorAll("iframe"));
-        page.ShouldSay("""<iframe src="http://localhost:5080/inbaddning/ruta" title="Medborgarlöften i Sävsjö: så går det" """).ShouldSay("Ingen annan webbplats är tillagd än.");
+        page.ShouldSay("""<iframe src="http://localhost:5080/inbaddning/ruta" title="Medborgarlöften i Sävsjö: så går det" """)
+            .ShouldSay("Ingen annan webbplats är tillagd än.");
     }
 }

@@ -10,14 +10,18 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 /// <summary>The follow-up of 2020 as its readers know it.</summary>
 public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     private static readonly ReferenceFollowUp Reference = ReferenceFollowUp.Read();
 
     [Fact]
     public async Task Tertial_3_holds_every_cell_of_the_document()
     {
-        var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+        var page = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
+        page.ShouldHaveStatus(HttpStatusCode.OK)
+            .ShouldSay(
+                "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis. Uppföljningen avser tredje tertialet 2020.");
         foreach (var promise in Reference.Promises)
         {
             page.ShouldSay(promise.FollowUpHeading);
@@ -32,15 +36,17 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [Fact]
     public async Task Tertial_3_tells_what_the_year_came_to()
     {
-        var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+        var page = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
 
         page.ShouldSay("96 misstankar under 2020, varav 42 gäller 21 år och yngre")
             .ShouldSay("29 varav 18").ShouldSay("35 varav 11").ShouldSay("32 varav 13").ShouldSay("96 varav 42")
-            .ShouldSay("20 riktade insatser under 2020, minst 15 utlovade").ShouldSay("Målet nåddes i tertial 2").ShouldSay("133 procent av målet")
+            .ShouldSay("20 riktade insatser under 2020, minst 15 utlovade")
+            .ShouldSay("Målet nåddes i tertial 2").ShouldSay("133 procent av målet")
             .ShouldSay("6 samverkansmöten under 2020, minst 4 utlovade").ShouldSay("Målet nåddes i tertial 3")
             .ShouldSay("Klart sedan tertial 1")
             .ShouldSay("96 − 29 − 35 = 32");
-        Assert.Equal(3, page.Document.QuerySelectorAll("td.gap").Count(cell => Page.Folded(cell.TextContent).Contains("Ingen uppgift lämnad", StringComparison.Ordinal)));
+        Assert.Equal(3, page.Document.QuerySelectorAll("td.gap")
+            .Count(cell => Page.Folded(cell.TextContent).Contains("Ingen uppgift lämnad", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -48,13 +54,14 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [InlineData(2)]
     public async Task An_earlier_tertial_holds_only_what_was_known_then(int tertial)
     {
-        var page = await fixture.Visitor().Get($"/uppfoljning/2020/tertial-{tertial}");
+        var page = await _fixture.Visitor().Get($"/uppfoljning/2020/tertial-{tertial}");
 
         foreach (var activity in Reference.Promises.SelectMany(promise => promise.Activities))
             foreach (var (number, text) in activity.Published.Where(cell => cell.Value.Length > 0))
                 if (number <= tertial)
                     page.ShouldSay(text);
-                else if (!activity.Published.Any(earlier => earlier.Key <= tertial && earlier.Value.Contains(text, StringComparison.Ordinal)))
+                else if (!activity.Published.Any(earlier => earlier.Key <= tertial
+                    && earlier.Value.Contains(text, StringComparison.Ordinal)))
                     page.ShouldNotSay(text);
         page.ShouldSay(tertial == 1 ? "29 misstankar hittills under 2020, varav 18" : "64 misstankar hittills under 2020, varav 29");
         Assert.Equal(tertial, page.Document.QuerySelectorAll(".activities thead th").Length / 2 - 1);
@@ -64,13 +71,14 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [Fact]
     public async Task What_is_new_since_the_follow_up_before_stands_first()
     {
-        var third = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
-        var first = await fixture.Visitor().Get("/uppfoljning/2020/tertial-1");
+        var third = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+        var first = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-1");
 
-        third.ShouldSay("Nytt sedan tertial 2 2020 2.1 Misstankar om narkotikabrott 32 misstankar under tertialet. Tertialet före var det 35.")
+        third.ShouldSay(
+            "Nytt sedan tertial 2 2020 2.1 Misstankar om narkotikabrott 32 misstankar under tertialet. Tertialet före var det 35.")
             .ShouldSay("2.2 Riktade insatser Läget är ”Klart”. Förut var det ”Pågår”. 3 riktade insatser till, 20 under 2020.")
             .ShouldSay("Målet nåddes i tertial 3 (minst 4). Övriga fem aktiviteter är som förut.");
-        (await fixture.Visitor().Get("/uppfoljning/2020/tertial-2")).ShouldSay("Läget är ”Pågår”. Förut var det ”Tillfälligt pausad”.");
+        (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-2")).ShouldSay("Läget är ”Pågår”. Förut var det ”Tillfälligt pausad”.");
         first.ShouldNotSay("Nytt sedan");
     }
 
@@ -84,7 +92,8 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
             .WithActivity("2.4", activity => activity with { Cells = [new(tertial, CellState.Missing)] })
             .WithActivity("2.3", activity => activity with { Cells = [new(tertial, CellState.Reported, ActivityStatus.Ongoing)] })
             .WithActivity("1.2", activity => activity with { Label = "1.4", Name = "Kvällspatrull" })
-            .WithActivity("2.1", activity => activity with { Suspicions = activity.Suspicions! with { Totals = [new(FigureState.Withheld)] } }));
+            .WithActivity("2.1", activity =>
+                activity with { Suspicions = activity.Suspicions! with { Totals = [new(FigureState.Withheld)] } }));
 
         (await other.Visitor().Get("/uppfoljning/2021/tertial-1"))
             .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Ingen uppgift är lämnad. Förut var läget ”Pågår”.")
@@ -95,7 +104,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [Fact]
     public async Task The_chart_is_told_in_words_and_has_a_table_beside_it()
     {
-        var page = await fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+        var page = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
         var chart = page.Document.QuerySelector("svg.chart")!;
 
         Assert.Equal(
@@ -127,7 +136,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [InlineData("/loften/x")]
     public async Task What_is_not_published_is_a_plain_404_and_never_the_sign_in_page(string address)
     {
-        var page = await fixture.Visitor().Get(address);
+        var page = await _fixture.Visitor().Get(address);
 
         page.ShouldHaveStatus(HttpStatusCode.NotFound).ShouldBeAt(address);
         Assert.Equal("Sidan finns inte", page.Heading);
@@ -136,7 +145,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     [Fact]
     public async Task All_follow_ups_are_listed_by_year_latest_first()
     {
-        var page = await fixture.Visitor().Get("/uppfoljning");
+        var page = await _fixture.Visitor().Get("/uppfoljning");
 
         Assert.Equal(["2020"], page.Document.QuerySelectorAll("h2").Select(heading => Page.Folded(heading.TextContent)));
         Assert.Equal(

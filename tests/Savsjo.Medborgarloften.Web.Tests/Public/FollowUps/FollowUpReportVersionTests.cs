@@ -41,7 +41,8 @@ public class FollowUpReportVersionTests : IClassFixture<FollowUpReportVersionTes
 
         Assert.Contains(page.Document.QuerySelectorAll("td p.verbatim"),
             words => words.TextContent == "Fel <script>alert('x')</script> & \"citat\" 🚓\nnästa rad");
-        Assert.DoesNotContain(page.Document.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("script"), script =>
+            script.TextContent.Contains("alert", StringComparison.Ordinal));
         Assert.Empty(page.Document.QuerySelectorAll("main script"));
     }
 
@@ -98,7 +99,8 @@ public class FollowUpReportVersionTests : IClassFixture<FollowUpReportVersionTes
         public async ValueTask InitializeAsync()
         {
             var content = await this.Content(2020, 2);
-            await this.Publish(content.WithActivity("2.4", activity => activity.Saying("Fel <script>alert('x')</script> & \"citat\" 🚓\nnästa rad")) with
+            await this.Publish(content.WithActivity("2.4", activity =>
+                activity.Saying("Fel <script>alert('x')</script> & \"citat\" 🚓\nnästa rad")) with
             {
                 Version = 2,
                 PublishedAtUtc = new DateTime(2021, 3, 2, 9, 0, 0, DateTimeKind.Utc),

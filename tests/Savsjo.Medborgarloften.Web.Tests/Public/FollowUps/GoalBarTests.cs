@@ -19,7 +19,8 @@ public class GoalBarTests
             Assert.Equal(100, Math.Max(bar.Total, bar.Tick), precision: 6);
             Assert.InRange(bar.Total, 0, 100.000001m);
             Assert.InRange(bar.Tick, 0, 100);
-            Assert.All(bar.Parts.Zip(bar.Parts.Skip(1)), pair => Assert.Equal(pair.First.Start + pair.First.Width, pair.Second.Start, precision: 6));
+            Assert.All(bar.Parts.Zip(bar.Parts.Skip(1)), pair =>
+                Assert.Equal(pair.First.Start + pair.First.Width, pair.Second.Start, precision: 6));
             Assert.Equal(counts.Sum() >= target, bar.Total >= bar.Tick);
         }
     }
@@ -39,5 +40,6 @@ public class GoalBarTests
     public void The_goals_label_stays_inside_the_bar(int target, string anchor) => Assert.Equal(anchor, Bar(target, 100).GoalAnchor);
 
     private static GoalBar Bar(int target, params int[] counts) => GoalBar.Of(new GoalBarReading(
-        "", [.. counts.Select(count => new GoalBarStretch("T1", count))], counts.Sum(), target, Math.Max(counts.Sum(), target), $"mål {target}"));
+        "", [.. counts.Select(count => new GoalBarStretch("T1", count))],
+        counts.Sum(), target, Math.Max(counts.Sum(), target), $"mål {target}"));
 }

@@ -14,11 +14,15 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 /// <summary>What holds for every public page.</summary>
 public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     private static readonly string[] All =
     [
         "/", "/loften", "/loften/1", "/loften/2", "/uppfoljning",
-        "/uppfoljning/2020/tertial-1", "/uppfoljning/2020/tertial-2", "/uppfoljning/2020/tertial-3", "/uppfoljning/2020/tertial-3/version-1",
-        "/loften/period-2020-2021", "/loften/period-2020-2021/2", "/statistik", "/statistik?brott=Innehav&brott=eget%20bruk", "/en", "/inbaddning",
+        "/uppfoljning/2020/tertial-1", "/uppfoljning/2020/tertial-2",
+        "/uppfoljning/2020/tertial-3", "/uppfoljning/2020/tertial-3/version-1",
+        "/loften/period-2020-2021", "/loften/period-2020-2021/2",
+        "/statistik", "/statistik?brott=Innehav&brott=eget%20bruk", "/en", "/inbaddning",
         "/om", "/tillganglighet", "/personuppgifter",
     ];
 
@@ -33,7 +37,7 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [MemberData(nameof(AllAddresses))]
     public async Task A_public_page_sets_no_cookie_and_fetches_nothing_from_elsewhere(string address)
     {
-        var page = await fixture.Visitor().Get(address);
+        var page = await _fixture.Visitor().Get(address);
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt(address);
         Assert.False(page.Response.Headers.Contains("Set-Cookie"));
@@ -48,12 +52,14 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [MemberData(nameof(Addresses))]
     public async Task A_public_page_is_built_so_that_everybody_finds_their_way(string address)
     {
-        var page = await fixture.Visitor().Get(address);
+        var page = await _fixture.Visitor().Get(address);
 
         Assert.Equal(address == "/en" ? "en" : "sv", page.Document.DocumentElement.GetAttribute("lang"));
         Assert.EndsWith("– Medborgarlöften i Sävsjö", page.Title, StringComparison.Ordinal);
-        Assert.StartsWith("http://localhost:5080/", page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!, StringComparison.Ordinal);
-        Assert.Equal("http://localhost:5080/delningsbild.png", page.Document.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+        Assert.StartsWith("http://localhost:5080/", page.Document.QuerySelector("link[rel=canonical]")!
+            .GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal("http://localhost:5080/delningsbild.png", page.Document.QuerySelector("meta[property='og:image']")!
+            .GetAttribute("content"));
         Assert.NotEmpty(page.Document.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
         Assert.NotEmpty(page.Document.QuerySelector("meta[property='og:title']")!.GetAttribute("content")!);
         Assert.Single(page.Document.QuerySelectorAll("main#innehall"));
@@ -61,7 +67,8 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         var levels = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        Assert.All(levels.Zip(levels.Skip(1)), pair =>
+            Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
         var ids = page.Document.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(page.Document.QuerySelectorAll("a[href^='#'], use"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
@@ -70,20 +77,21 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task No_public_page_changes_while_drafts_change()
     {
-        var before = await Bytes(fixture.CreateClient());
+        var before = await Bytes(_fixture.CreateClient());
         await Report();
         // A program that has just started has nothing in memory: every page is rendered anew.
-        await using var restarted = fixture.WithWebHostBuilder(_ => { });
+        await using var restarted = _fixture.WithWebHostBuilder(_ => { });
         var after = await Bytes(restarted.CreateClient());
 
-        Assert.Equal(1, await fixture.InDatabase(db => Task.FromResult(db.ActivityReports.Count(report => report.State == ReportState.Submitted))));
+        Assert.Equal(1, await _fixture.InDatabase(db =>
+            Task.FromResult(db.ActivityReports.Count(report => report.State == ReportState.Submitted))));
         Assert.Equal(before, after);
     }
 
     [Fact]
     public async Task Every_link_on_the_public_pages_leads_somewhere()
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         var links = new HashSet<string>();
         foreach (var address in All)
             foreach (var link in (await visitor.Get(address)).Document.QuerySelectorAll("a[href^='/']"))
@@ -104,15 +112,16 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     /// <summary>A police coordinator writes and sends in a report for the open tertial.</summary>
     private async Task Report()
     {
-        var staff = await fixture.Staff(Role.PoliceCoordinator);
-        var violations = await fixture.Use<IServiceProvider, IReadOnlyList<Domain.RuleViolation>>(async scope =>
+        var staff = await _fixture.Staff(Role.PoliceCoordinator);
+        var violations = await _fixture.Use<IServiceProvider, IReadOnlyList<Domain.RuleViolation>>(async scope =>
         {
             var round = (await scope.GetRequiredService<AppDbContext>().FindOpenRound(new DateOnly(2021, 5, 10)))!;
             var activity = round.Activities.Single(activity => activity.Label == "2.2");
             var entry = new ReportEntry(ActivityStatus.Ongoing, "Ett utkast som ingen utomstående ska se.", null,
                 [new EnteredValue(activity.Measures[0].Id, Figure.OfCount(4))]);
             var saved = await scope.GetRequiredService<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, entry);
-            return [.. saved.Violations, .. (await scope.GetRequiredService<SubmitActivityReport>().Submit(staff, round, activity)).Violations];
+            return [.. saved.Violations,
+                .. (await scope.GetRequiredService<SubmitActivityReport>().Submit(staff, round, activity)).Violations];
         });
         Assert.Empty(violations);
     }

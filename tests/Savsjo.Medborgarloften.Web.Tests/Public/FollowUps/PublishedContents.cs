@@ -6,10 +6,14 @@ using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 
-/// <summary>Reads and adds published contents, for what the reference follow-up does not have: corrections, odd texts, other figures.</summary>
+/// <summary>
+/// Reads and adds published contents, for what the reference follow-up does not have: corrections, odd texts, other
+/// figures.
+/// </summary>
 public static class PublishedContents
 {
-    public static Task<FollowUpReportContent> Content(this WebFixture fixture, int year, int tertial) => fixture.InDatabase(db => db.FollowUpReports
+    public static Task<FollowUpReportContent> Content(this WebFixture fixture, int year, int tertial) =>
+        fixture.InDatabase(db => db.FollowUpReports
         .Where(report => report.Tertial == new Tertial(year, tertial))
         .OrderByDescending(report => report.Version)
         .Select(report => report.Content)
@@ -26,7 +30,8 @@ public static class PublishedContents
     });
 
     /// <summary>The same content with one activity changed.</summary>
-    public static FollowUpReportContent WithActivity(this FollowUpReportContent content, string label, Func<ActivityContent, ActivityContent> change) => content with
+    public static FollowUpReportContent WithActivity(
+        this FollowUpReportContent content, string label, Func<ActivityContent, ActivityContent> change) => content with
     {
         Promises = [.. content.Promises.Select(promise => promise with
         {

@@ -41,15 +41,20 @@ public class SuspicionChartTests
     [Fact]
     public void A_withheld_or_missing_figure_is_said_and_not_drawn()
     {
-        var chart = Chart(Exact(29, 18), new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
+        var chart = Chart(Exact(29, 18),
+            new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
 
         Assert.Equal([0m, 0m], chart.Columns.Skip(1).Select(column => column.Height));
         Assert.Equal(["29", "färre än 3", "saknas"], chart.Columns.Select(column => column.Value));
-        Assert.Equal("Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). Tertial 3: uppgift saknas.", chart.Reading.Description);
+        Assert.Equal(
+            "Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). "
+            + "Tertial 3: uppgift saknas.",
+            chart.Reading.Description);
     }
 
     private static FigureContent Exact(int count, int subgroup) => FigureContent.Exact(Figure.OfCount(count, subgroup));
 
     private static SuspicionChart Chart(params FigureContent[] totals) => SuspicionChart.Of(
-        "misstankar", ChartReading.Of("Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length)));
+        "misstankar", ChartReading.Of(
+            "Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length)));
 }

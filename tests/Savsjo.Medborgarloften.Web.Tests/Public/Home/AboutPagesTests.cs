@@ -9,7 +9,8 @@ public class AboutPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
     {
         (await fixture.Visitor().Get("/tillganglighet"))
             .ShouldSay("Webbplatsen är inte bedömd än.").ShouldSay("Ingen bedömning är gjord.")
-            .ShouldSay("Myndigheten för digital förvaltning").ShouldSay("kommun@savsjo.se").ShouldNotSay("förenlig med lagen om tillgänglighet till digital offentlig service (2018:1937), på grund av");
+            .ShouldSay("Myndigheten för digital förvaltning").ShouldSay("kommun@savsjo.se")
+            .ShouldNotSay("förenlig med lagen om tillgänglighet till digital offentlig service (2018:1937), på grund av");
     }
 
     [Fact]

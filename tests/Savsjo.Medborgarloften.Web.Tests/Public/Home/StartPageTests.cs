@@ -8,10 +8,12 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.Home;
 
 public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task The_start_page_answers_whether_they_kept_what_they_promised()
     {
-        var page = await fixture.Visitor().Get("/");
+        var page = await _fixture.Visitor().Get("/");
 
         Assert.Equal("Höll de vad de lovade?", page.Heading);
         page.ShouldSay("Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter saknar uppgift.")
@@ -24,13 +26,14 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 utan uppgift"],
             page.Document.QuerySelectorAll(".picture").Select(picture => Page.Folded(picture.TextContent)));
         Assert.Equal([3, 5], page.Document.QuerySelectorAll(".picture").Select(picture => picture.QuerySelectorAll(".field").Length));
-        Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre").GetAttribute("href"));
+        Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre")
+            .GetAttribute("href"));
     }
 
     [Fact]
     public async Task The_start_page_leads_to_the_latest_follow_up_and_says_when_the_next_is_due()
     {
-        var page = await fixture.Visitor().Get("/");
+        var page = await _fixture.Visitor().Get("/");
 
         Assert.Equal("/uppfoljning/2020/tertial-3", page.Link("Tertial 3 2020").GetAttribute("href"));
         Assert.Equal("/uppfoljning/2020/tertial-3/rapport.pdf", page.Document.QuerySelector("a.download")!.GetAttribute("href"));
@@ -47,13 +50,15 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         await other.Publish(content with
         {
             Version = 2,
-            Promises = [content.Promises[0] with { Note = "Poliskontoret har öppnat." }, content.Promises[1], content.Promises[0] with { Number = 3, FollowUpHeading = "Tryggare torg" }],
+            Promises = [content.Promises[0] with { Note = "Poliskontoret har öppnat." },
+                content.Promises[1], content.Promises[0] with { Number = 3, FollowUpHeading = "Tryggare torg" }],
             CommonActivities = [content.Promises[0].Activities[1] with { Label = "G1", Name = "Gemensam vandring" }],
         });
 
         var page = await other.Visitor().Get("/");
 
-        page.ShouldSay("Poliskontoret har öppnat.").ShouldSay("Tryggare torg").ShouldSay("Gemensamma aktiviteter Aktiviteten pågår.").ShouldSay("Gemensam vandring")
+        page.ShouldSay("Poliskontoret har öppnat.").ShouldSay("Tryggare torg")
+            .ShouldSay("Gemensamma aktiviteter Aktiviteten pågår.").ShouldSay("Gemensam vandring")
             .ShouldSay("rättad (version 2)");
         (await other.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("Gemensamma aktiviteter").ShouldSay("G1");
         (await other.Visitor().Get("/loften/3")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Löfte 3 av 3");
@@ -66,7 +71,8 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task Before_the_first_follow_up_the_pages_say_so(string address, string sentence)
     {
         using var empty = new WebFixture();
-        await empty.InDatabase(async db => await db.PublishedFigures.ExecuteDeleteAsync() + await db.Set<PublishedPdf>().ExecuteDeleteAsync()
+        await empty.InDatabase(async db =>
+            await db.PublishedFigures.ExecuteDeleteAsync() + await db.Set<PublishedPdf>().ExecuteDeleteAsync()
             + await db.FollowUpReports.ExecuteDeleteAsync());
 
         (await empty.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(sentence);
@@ -76,15 +82,17 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Search_engines_are_told_of_every_public_page_and_of_nothing_else()
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         var robots = await visitor.Client.GetStringAsync("/robots.txt");
         var sitemap = System.Xml.Linq.XDocument.Parse(await visitor.Client.GetStringAsync("/sitemap.xml"));
-        var addresses = sitemap.Descendants().Where(one => one.Name.LocalName == "loc").Select(one => one.Value["http://localhost:5080".Length..]).ToList();
+        var addresses = sitemap.Descendants().Where(one => one.Name.LocalName == "loc")
+            .Select(one => one.Value["http://localhost:5080".Length..]).ToList();
 
         Assert.Contains("Sitemap: http://localhost:5080/sitemap.xml", robots, StringComparison.Ordinal);
         Assert.Contains("/uppfoljning/2020/tertial-1", addresses);
         Assert.Contains("/loften/2", addresses);
-        Assert.DoesNotContain(addresses, address => address.Contains("version-", StringComparison.Ordinal) || address.StartsWith("/konto", StringComparison.Ordinal));
+        Assert.DoesNotContain(addresses, address => address.Contains("version-", StringComparison.Ordinal)
+            || address.StartsWith("/konto", StringComparison.Ordinal));
         foreach (var address in addresses)
             Assert.Equal(HttpStatusCode.OK, (await visitor.Client.GetAsync(address)).StatusCode);
     }
@@ -92,11 +100,13 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_summary_in_English_says_which_words_are_Swedish()
     {
-        var page = await fixture.Visitor().Get("/en");
+        var page = await _fixture.Visitor().Get("/en");
 
-        page.ShouldSay("2 of 2 measurable goals have been reached. 1 of 8 activities has no report.").ShouldSay("It covers September to December 2020.");
+        page.ShouldSay("2 of 2 measurable goals have been reached. 1 of 8 activities has no report.")
+            .ShouldSay("It covers September to December 2020.");
         Assert.Equal("en", page.Document.DocumentElement.GetAttribute("lang"));
-        Assert.All(page.Document.QuerySelectorAll("body > header, body > footer, a.skip, main li:has(> a[href^='/loften'])"), part => Assert.Equal("sv", part.GetAttribute("lang")));
-        Assert.Equal("en", (await fixture.Visitor().Get("/")).Link("In English").GetAttribute("lang"));
+        Assert.All(page.Document.QuerySelectorAll("body > header, body > footer, a.skip, main li:has(> a[href^='/loften'])"), part =>
+            Assert.Equal("sv", part.GetAttribute("lang")));
+        Assert.Equal("en", (await _fixture.Visitor().Get("/")).Link("In English").GetAttribute("lang"));
     }
 }

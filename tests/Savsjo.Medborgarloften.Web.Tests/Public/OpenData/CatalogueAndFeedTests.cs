@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 
-/// <summary>The data catalogue that the national portal harvests, the feed, and the page that tells people of it all. (SHACL: tests/open-data.)</summary>
+/// <summary>
+/// The data catalogue that the national portal harvests, the feed, and the page that tells people of it all. (SHACL:
+/// tests/open-data.)
+/// </summary>
 public class CatalogueAndFeedTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixture>
 {
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -54,7 +57,8 @@ public class CatalogueAndFeedTests(OpenDataFixture fixture) : IClassFixture<Open
 
         Assert.Equal(4, entries.Count);
         Assert.Equal("Rättelse: uppföljning av medborgarlöften, tertial 3 2020, version 2", entries[0].Element(Atom + "title")!.Value);
-        Assert.Equal("En ny version ersätter den förra. Skäl: En siffra var fel & <b>rättas</b>.", entries[0].Element(Atom + "summary")!.Value);
+        Assert.Equal("En ny version ersätter den förra. Skäl: En siffra var fel & <b>rättas</b>.", entries[0]
+            .Element(Atom + "summary")!.Value);
         Assert.Equal("2021-03-02T09:00:00Z", feed.Element(Atom + "updated")!.Value);
         Assert.Equal(4, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
         Assert.All(entries, entry => Assert.NotNull(entry.Element(Atom + "updated")));

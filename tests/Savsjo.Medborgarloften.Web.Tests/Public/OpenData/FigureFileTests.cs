@@ -30,7 +30,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
         Assert.All(rows[0], name => Assert.Matches("^[a-z_]+$", name));
         Assert.True(rows.Count > 15);
         Assert.Empty(rows.Skip(1).SelectMany(row => row.Zip(columns, (cell, column) => Fault(cell, column!)).OfType<string>()));
-        var key = metadata["tableSchema"]!["primaryKey"]!.AsArray().Select(name => Array.IndexOf(rows[0], name!.GetValue<string>())).ToList();
+        var key = metadata["tableSchema"]!["primaryKey"]!.AsArray()
+            .Select(name => Array.IndexOf(rows[0], name!.GetValue<string>())).ToList();
         Assert.Equal(rows.Count, rows.Select(row => string.Join('|', key.Select(place => row[place]))).Distinct().Count());
     }
 
@@ -66,7 +67,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
         Assert.Contains(rows, row => row.Contains("'" + OpenDataFixture.Formula));
         Assert.Contains(rows, row => row.Contains("'+cmd|' /C calc'!A0") && row.Contains("'\uFF1D1+1"));
         // Nor after what some programs take for the end of a cell.
-        Assert.DoesNotContain(rows.SelectMany(row => row).SelectMany(cell => cell.Split(';', '\t', '\r', '\n')), part => part.Length > 0 && "=+-@＝＋－＠".Contains(part[0], StringComparison.Ordinal));
+        Assert.DoesNotContain(rows.SelectMany(row => row).SelectMany(cell => cell.Split(';', '\t', '\r', '\n')), part =>
+            part.Length > 0 && "=+-@＝＋－＠".Contains(part[0], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
         var hidden = rows.Single(row => Cell(row, "status") == "withheld");
 
         Assert.Equal(("", "5", "", "withheld", "2"),
-            (Cell(hidden, "amount"), Cell(hidden, "fewer_than"), Cell(hidden, "subgroup_amount"), Cell(hidden, "subgroup_status"), Cell(hidden, "version")));
+            (Cell(hidden, "amount"), Cell(hidden, "fewer_than"),
+                Cell(hidden, "subgroup_amount"), Cell(hidden, "subgroup_status"), Cell(hidden, "version")));
         Assert.Contains(rows, row => Cell(row, "status") == "missing" && Cell(row, "amount") == "" && Cell(row, "fewer_than") == "");
     }
 
@@ -87,7 +90,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
         var api = (await fixture.Json("/api/v1/figures?limit=100"))["items"]!.AsArray();
         var rows = await CsvRows();
 
-        Assert.Equal(api.Select(row => row!["amount"]?.ToString() ?? ""), rows.Skip(1).Select(row => row[Array.IndexOf(rows[0], "amount")]));
+        Assert.Equal(api.Select(row => row!["amount"]?.ToString() ?? ""), rows.Skip(1)
+            .Select(row => row[Array.IndexOf(rows[0], "amount")]));
         Assert.Equal(api.Select(row => row!["publishedAt"]!.ToString()), rows.Skip(1).Select(row => row[^1]));
     }
 
@@ -113,7 +117,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
 
     private async Task<List<string[]>> CsvRows()
     {
-        using var csv = CsvReader.Create(await (await fixture.Get(Csv)).Content.ReadAsByteArrayAsync(), new CsvReaderOptions { HasHeader = false });
+        using var csv = CsvReader.Create(
+            await (await fixture.Get(Csv)).Content.ReadAsByteArrayAsync(), new CsvReaderOptions { HasHeader = false });
         var rows = new List<string[]>();
         while (csv.Read())
             rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(column => csv.GetString(column))]);
@@ -131,7 +136,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
             "integer" => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _),
             "decimal" => decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
             "boolean" => cell is "true" or "false",
-            "dateTime" => DateTime.TryParseExact(cell, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out _),
+            "dateTime" => DateTime.TryParseExact(cell, "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out _),
             _ => column["datatype"] is not JsonObject word || Regex.IsMatch(cell, $"^(?:{word["format"]})$"),
         };
         return holds ? null : $"{column["name"]}: ”{cell}” is no {type}";

@@ -31,7 +31,9 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     {
         var described = (await fixture.Json("/openapi/v1.json"))["paths"]!.AsObject().Select(path => $"GET /api/v1{path.Key}");
 
-        Assert.Equal(Security.EndpointAccess.Approved.Keys.Where(key => key.StartsWith("GET /api/v1", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        Assert.Equal(
+            Security.EndpointAccess.Approved.Keys
+                .Where(key => key.StartsWith("GET /api/v1", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             described.Order(StringComparer.Ordinal));
     }
 
@@ -52,7 +54,8 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     {
         Assert.Equal((2, 2), await Version("/api/v1/follow-ups/2020-3"));
         Assert.Equal((1, 2), await Version("/api/v1/follow-ups/2020-3/versions/1"));
-        Assert.Equal(["2", "1"], (await fixture.Json("/api/v1/follow-ups/2020-3/versions"))["items"]!.AsArray().Select(one => one!["version"]!.ToString()));
+        Assert.Equal(["2", "1"], (await fixture.Json("/api/v1/follow-ups/2020-3/versions"))["items"]!
+            .AsArray().Select(one => one!["version"]!.ToString()));
         Assert.Equal("2", (await fixture.Json("/api/v1/figures?year=2020&limit=1"))["items"]![0]!["version"]!.ToString());
         Assert.Equal("1", (await fixture.Json("/api/v1/figures?followUp=2020-3&version=1"))["items"]![0]!["version"]!.ToString());
     }
@@ -79,7 +82,8 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     {
         Assert.Equal(HttpStatusCode.NotFound, (await fixture.Get("/api/v1/follow-ups/2021-1")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await fixture.Get("/api/v1/figures?year=2021")).StatusCode);
-        Assert.DoesNotContain("2021-1", await (await fixture.Get("/api/v1/follow-ups?limit=100")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("2021-1",
+            await (await fixture.Get("/api/v1/follow-ups?limit=100")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +122,8 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
         var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         Assert.Equal((status, "application/problem+json", "*"),
-            ((int)response.StatusCode, response.Content.Headers.ContentType!.ToString(), response.Headers.GetValues("Access-Control-Allow-Origin").Single()));
+            ((int)response.StatusCode, response.Content.Headers.ContentType!.ToString(),
+                response.Headers.GetValues("Access-Control-Allow-Origin").Single()));
         Assert.Equal(["type", "title", "status", "detail", "instance"], problem.AsObject().Select(field => field.Key));
         Assert.Equal(status, problem["status"]!.GetValue<int>());
         Assert.EndsWith($"/oppna-data#fel-{status}", problem["type"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -131,7 +136,8 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     {
         var response = await fixture.Get($"/api/v1/figures?measure={new string('a', 10_000)}");
 
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"),
+            (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
     }
 
     [Theory]
@@ -147,18 +153,21 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     [Fact]
     public async Task Any_site_may_read_and_nobody_may_write()
     {
-        var options = await fixture.Send(HttpMethod.Options, "/api/v1/figures", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+        var options = await fixture.Send(HttpMethod.Options, "/api/v1/figures",
+            ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
         var head = await fixture.Send(HttpMethod.Head, "/api/v1/figures");
         var get = await fixture.Get("/api/v1/figures");
 
         Assert.Equal((HttpStatusCode.NoContent, "*", "GET, HEAD, OPTIONS"),
-            (options.StatusCode, options.Headers.GetValues("Access-Control-Allow-Origin").Single(), options.Headers.GetValues("Access-Control-Allow-Methods").Single()));
+            (options.StatusCode, options.Headers.GetValues("Access-Control-Allow-Origin").Single(),
+                options.Headers.GetValues("Access-Control-Allow-Methods").Single()));
         Assert.Equal((HttpStatusCode.OK, get.Content.Headers.ContentLength), (head.StatusCode, head.Content.Headers.ContentLength));
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
         foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch })
         {
             var refused = await fixture.Send(method, "/api/v1/figures");
-            Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), (refused.StatusCode, refused.Content.Headers.ContentType!.ToString()));
+            Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"),
+                (refused.StatusCode, refused.Content.Headers.ContentType!.ToString()));
             Assert.Equal(["GET", "HEAD", "OPTIONS"], refused.Content.Headers.Allow);
         }
     }
@@ -183,7 +192,10 @@ public class OpenDataApiTests(OpenDataFixture fixture) : IClassFixture<OpenDataF
     /// <summary>The path with the description's own examples of its parameters.</summary>
     private static string Filled(string path, JsonNode operation) => operation["parameters"]!.AsArray()
         .Where(parameter => parameter!["in"]!.GetValue<string>() == "path")
-        .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter!["name"]}}}", parameter["name"]!.GetValue<string>() == "version" ? "1" : parameter["example"]!.ToString(), StringComparison.Ordinal));
+        .Aggregate(path, (filled, parameter) =>
+            filled.Replace(
+                $"{{{parameter!["name"]}}}",
+                parameter["name"]!.GetValue<string>() == "version" ? "1" : parameter["example"]!.ToString(), StringComparison.Ordinal));
 
     private static IEnumerable<(string Status, JsonNode? Example, JsonNode Schema)> Examples(JsonNode operation) =>
         from response in operation["responses"]!.AsObject()

@@ -23,7 +23,8 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
         });
     }
 
-    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, address, headers);
+    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Get, address, headers);
 
     public Task<HttpResponseMessage> Send(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {
@@ -60,7 +61,8 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
             {
                 Offences =
                 [
-                    offences[0] with { Figures = [hidden, FigureContent.Missing, new FigureContent(FigureState.Given, Figure.OfCount(60, 3, isApproximate: true), FigureState.Given)] },
+                    offences[0] with { Figures = [hidden, FigureContent.Missing,
+                        new FigureContent(FigureState.Given, Figure.OfCount(60, 3, isApproximate: true), FigureState.Given)] },
                     .. offences.Skip(1),
                 ],
             },

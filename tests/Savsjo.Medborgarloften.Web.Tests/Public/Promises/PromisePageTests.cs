@@ -8,14 +8,18 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.Promises;
 
 public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task A_promise_is_shown_as_signed_with_its_activities_through_the_tertials()
     {
-        var page = await fixture.Visitor().Get("/loften/2");
+        var page = await _fixture.Visitor().Get("/loften/2");
 
         Assert.Equal("Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre", page.Heading);
         page.ShouldSay("Löfte 2 av 2, gäller 2020–2021")
-            .ShouldSay("Att öka upptäckten av narkotikabrott, främst hos unga, i åldern 21 år och yngre. Med syfte att minska bruket av narkotika.")
+            .ShouldSay(
+                "Att öka upptäckten av narkotikabrott, främst hos unga, i åldern 21 år och yngre. "
+                + "Med syfte att minska bruket av narkotika.")
             .ShouldSay("Fem aktiviteter, sex tertial")
             .ShouldSay("Tre av sex tertial är redovisade. Nästa: tertial 1 2021, rapporteras senast 15 maj 2021.")
             .ShouldSay("Mål: minst 15 riktade insatser om året.")
@@ -30,7 +34,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_promises_are_listed_with_what_came_of_them()
     {
-        var page = await fixture.Visitor().Get("/loften");
+        var page = await _fixture.Visitor().Get("/loften");
 
         Assert.Equal("Löftena 2020–2021", page.Heading);
         page.ShouldSay("Två av tre aktiviteter är klara och en pågår.").ShouldSay("En av fem aktiviteter saknar uppgift.");
@@ -52,7 +56,8 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["2020", "2021"],
             page.Document.QuerySelectorAll("#aktivitet-2-2 h3").Select(heading => Page.Folded(heading.TextContent)));
         Assert.Equal(
-            ["Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ej aktuellt", "Inte redovisat än", "Inte redovisat än"],
+            ["Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ingen uppgift lämnad",
+                "Ej aktuellt", "Inte redovisat än", "Inte redovisat än"],
             page.Document.QuerySelectorAll(".matrix tbody tr")[2].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
     }
 
@@ -80,10 +85,12 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         Assert.Equal("Trygga torg", (await twoPeriods.Visitor().Get("/loften/1")).Heading);
         Assert.Equal("Löftena 2020–2021", earlier.Heading);
-        Assert.Equal("/loften/period-2020-2021/1", earlier.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen").GetAttribute("href"));
+        Assert.Equal("/loften/period-2020-2021/1", earlier.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen")
+            .GetAttribute("href"));
         promise.ShouldSay("Löfte 2 av 2, gäller 2020–2021").ShouldSay("Tre av sex tertial är redovisade.");
         (await twoPeriods.Visitor().Get("/loften/2")).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
-        foreach (var unknown in new[] { "/loften/period-2020-2022", "/loften/period-2024-2025", "/loften/period-2020-2021/3", "/loften/period-x-y" })
+        foreach (var unknown in new[] { "/loften/period-2020-2022",
+            "/loften/period-2024-2025", "/loften/period-2020-2021/3", "/loften/period-x-y" })
             (await twoPeriods.Visitor().Get(unknown)).ShouldHaveStatus(System.Net.HttpStatusCode.NotFound);
     }
 

@@ -14,6 +14,7 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Page = "/uppfoljning/2020/tertial-3";
     private const string Pdf = Page + "/rapport.pdf";
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("/", null)]
@@ -108,7 +109,7 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.NotEqual(plain.Headers.ETag, chosen.Headers.ETag);
         Assert.Null((await Ask("/statistik?brott=hasch", null)).Headers.ETag);
         Assert.Equal(HttpStatusCode.NotFound, (await Ask($"/statistik?brott={new string('a', 6000)}", null)).StatusCode);
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     [Fact]
@@ -117,11 +118,13 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         foreach (var address in new[] { "/", "/statistik", Page, Pdf, "/sitemap.xml", "/inbaddning/ruta", "/css/public.css" })
         {
             var options = await Ask(address, null, method: HttpMethod.Options);
-            Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"), (options.StatusCode, string.Join(", ", options.Content.Headers.Allow)));
+            Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"),
+                (options.StatusCode, string.Join(", ", options.Content.Headers.Allow)));
             foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Trace })
             {
                 var refused = await Ask(address, null, method: method);
-                Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD, OPTIONS"), (refused.StatusCode, string.Join(", ", refused.Content.Headers.Allow)));
+                Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, HEAD, OPTIONS"),
+                    (refused.StatusCode, string.Join(", ", refused.Content.Headers.Allow)));
                 Assert.Contains("Så går det inte att göra här", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
@@ -145,12 +148,14 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
             Assert.NotEqual(plain.Headers.ETag, packed.Headers.ETag);
             Assert.Equal(await plain.Content.ReadAsStringAsync(), await Unpacked(packed));
             Assert.Equal("*", packed.Headers.GetValues("Access-Control-Allow-Origin").Single());
-            Assert.Equal(HttpStatusCode.NotAcceptable, (await fixture.Visitor().Client.SendAsync(turtle)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotAcceptable, (await _fixture.Visitor().Client.SendAsync(turtle)).StatusCode);
         }
 
         Assert.Equal(HttpStatusCode.BadRequest, (await Ask("/api/v1/figures?ar=2020", "br")).StatusCode);
-        Assert.Contains("rel=\"describedby\"", (await Ask("/oppna-data/siffror.csv", "br")).Headers.GetValues("Link").Single(), StringComparison.Ordinal);
-        Assert.Contains("attachment", (await Ask("/oppna-data/siffror.csv", "br")).Content.Headers.ContentDisposition!.DispositionType, StringComparison.Ordinal);
+        Assert.Contains("rel=\"describedby\"",
+            (await Ask("/oppna-data/siffror.csv", "br")).Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+        Assert.Contains("attachment",
+            (await Ask("/oppna-data/siffror.csv", "br")).Content.Headers.ContentDisposition!.DispositionType, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,9 +165,11 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         {
             var tag = (await Ask(address, null)).Headers.ETag!.Tag;
             foreach (var known in new[] { tag, $"W/{tag}", $"\"annat\", {tag}", $"W/\"annat\", W/{tag}", "*" })
-                Assert.Equal((HttpStatusCode.NotModified, address, known), ((await Ask(address, null, ifNoneMatch: known)).StatusCode, address, known));
+                Assert.Equal((HttpStatusCode.NotModified, address, known),
+                    ((await Ask(address, null, ifNoneMatch: known)).StatusCode, address, known));
             foreach (var unknown in new[] { "\"annat\"", "W/\"annat\"", "skräp", "\"", "" })
-                Assert.Equal((HttpStatusCode.OK, address, unknown), ((await Ask(address, null, ifNoneMatch: unknown)).StatusCode, address, unknown));
+                Assert.Equal((HttpStatusCode.OK, address, unknown),
+                    ((await Ask(address, null, ifNoneMatch: unknown)).StatusCode, address, unknown));
         }
     }
 
@@ -190,7 +197,7 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
                 Assert.Equal(bytes, await answer.Content.ReadAsByteArrayAsync());
         }
 
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     [Fact]
@@ -200,16 +207,18 @@ public class PublishedPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.True((await Ask("/konto/logga-in", null)).Headers.CacheControl!.NoStore);
     }
 
-    private static async Task<FollowUpReportContent> NextOf(WebFixture node) => await node.Content(2020, 3) with { Tertial = new Tertial(2021, 1) };
+    private static async Task<FollowUpReportContent> NextOf(WebFixture node) =>
+        await node.Content(2020, 3) with { Tertial = new Tertial(2021, 1) };
 
     private async Task<HttpResponseMessage> Ask(
-        string address, string? encodings, WebFixture? node = null, HttpMethod? method = null, string? ifNoneMatch = null, string? range = null)
+        string address, string? encodings, WebFixture? node = null,
+        HttpMethod? method = null, string? ifNoneMatch = null, string? range = null)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, address);
         foreach (var (name, value) in new[] { ("Accept-Encoding", encodings), ("If-None-Match", ifNoneMatch), ("Range", range) })
             if (value is not null)
                 request.Headers.TryAddWithoutValidation(name, value);
-        return await (node ?? fixture).Visitor().Client.SendAsync(request);
+        return await (node ?? _fixture).Visitor().Client.SendAsync(request);
     }
 
     private static async Task<string> Unpacked(HttpResponseMessage response)

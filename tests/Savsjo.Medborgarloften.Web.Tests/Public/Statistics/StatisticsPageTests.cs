@@ -9,10 +9,12 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.Statistics;
 
 public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task The_suspicions_are_shown_by_offence_and_tertial_with_the_share_of_the_young()
     {
-        var page = await fixture.Visitor().Get("/statistik");
+        var page = await _fixture.Visitor().Get("/statistik");
 
         Assert.Equal("Statistik 2020", page.Heading);
         page.ShouldSay("Misstankar om narkotikabrott")
@@ -29,7 +31,7 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_goals_are_shown_year_by_year()
     {
-        (await fixture.Visitor().Get("/statistik"))
+        (await _fixture.Visitor().Get("/statistik"))
             .ShouldSay("Riktade insatser År Resultat Utlovat Hur det gick 2020 20 minst 15 Målet nåddes i tertial 2")
             .ShouldSay("Samverkansmöten År Resultat Utlovat Hur det gick 2020 6 minst 4 Målet nåddes i tertial 3");
     }
@@ -37,12 +39,14 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Offences_are_chosen_by_a_form_without_JavaScript_and_the_sum_is_theirs()
     {
-        var visitor = fixture.Visitor();
+        var visitor = _fixture.Visitor();
         await visitor.Get("/statistik?brott=innehav&brott=EGET%20BRUK");
         var page = visitor.Page;
 
-        page.ShouldSay("Innehav och eget bruk tillsammans.").ShouldSay("Tillsammans 25 varav 16 34 varav 11 26 varav 11 85 varav 38").ShouldSay("45 procent");
-        Assert.Equal(["Innehav", "Eget bruk"], page.Document.QuerySelectorAll(".figures tbody th").Select(cell => Page.Folded(cell.TextContent)));
+        page.ShouldSay("Innehav och eget bruk tillsammans.")
+            .ShouldSay("Tillsammans 25 varav 16 34 varav 11 26 varav 11 85 varav 38").ShouldSay("45 procent");
+        Assert.Equal(["Innehav", "Eget bruk"], page.Document.QuerySelectorAll(".figures tbody th")
+            .Select(cell => Page.Folded(cell.TextContent)));
         Assert.Equal(["Innehav", "Eget bruk"], page.Document.QuerySelectorAll("input[checked]").Select(box => box.GetAttribute("value")));
 
         var submitted = await visitor.Submit("Visa");
@@ -60,7 +64,7 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("?brott=Innehav&brott=%3Cscript%3E", "Brottstypen ”<script>” finns inte")]
     public async Task What_there_is_not_is_a_plain_404_with_a_way_back(string query, string sentence)
     {
-        var page = await fixture.Visitor().Get("/statistik" + query);
+        var page = await _fixture.Visitor().Get("/statistik" + query);
 
         page.ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay(sentence);
         Assert.Equal("/statistik", page.Link("Visa statistiken utan val").GetAttribute("href"));
@@ -73,7 +77,8 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var content = await many.Content(2020, 3);
         for (var year = 2021; year <= 2032; year++)
             await many.Publish(content with { Tertial = new Tertial(year, 3) });
-        await many.Publish(content.WithActivity("2.2", activity => activity with { Measures = [.. activity.Measures.Select(Corrected)] }) with { Tertial = new Tertial(2031, 3), Version = 2 });
+        await many.Publish(content.WithActivity("2.2", activity =>
+            activity with { Measures = [.. activity.Measures.Select(Corrected)] }) with { Tertial = new Tertial(2031, 3), Version = 2 });
 
         var latest = await many.Visitor().Get("/statistik");
         var two = await many.Visitor().Get("/statistik?fran=2032&till=2031");
@@ -82,8 +87,10 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(5, latest.Document.QuerySelectorAll(".multiples svg.chart").Length);
         Assert.Equal("Statistik 2031–2032", two.Heading);
         two.ShouldSay("2031 21 minst 15").ShouldSay("2032 20 minst 15");
-        Assert.Equal(["2020", "2032"], new[] { two.Document.QuerySelector("#fran option")!, two.Document.QuerySelector("#till option:last-child")! }.Select(option => option.TextContent));
-        (await many.Visitor().Get("/statistik?fran=2020&till=2032")).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det går att visa 10 år åt gången.");
+        Assert.Equal(["2020", "2032"], new[] { two.Document.QuerySelector("#fran option")!,
+            two.Document.QuerySelector("#till option:last-child")! }.Select(option => option.TextContent));
+        (await many.Visitor().Get("/statistik?fran=2020&till=2032"))
+            .ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det går att visa 10 år åt gången.");
     }
 
     [Fact]
@@ -91,14 +98,16 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     {
         using var withheld = new WebFixture();
         var content = await withheld.Content(2020, 3);
-        await withheld.Publish(content.WithActivity("2.1", activity => activity with { Suspicions = WithoutSmall(activity.Suspicions!) }) with { Version = 2, SmallCountsBelow = 4 });
+        await withheld.Publish(content.WithActivity("2.1", activity =>
+            activity with { Suspicions = WithoutSmall(activity.Suspicions!) }) with { Version = 2, SmallCountsBelow = 4 });
 
         var all = await withheld.Visitor().Get("/statistik");
         var some = await withheld.Visitor().Get("/statistik?brott=Innehav&brott=Dopningslagen%20bruk");
 
         foreach (var page in new[] { all, some })
         {
-            Assert.Equal(["190"], page.Document.QuerySelectorAll("svg.chart rect.withheld").Select(field => field.GetAttribute("height")).Distinct());
+            Assert.Equal(["190"], page.Document.QuerySelectorAll("svg.chart rect.withheld")
+                .Select(field => field.GetAttribute("height")).Distinct());
             Assert.Contains("skyddad uppgift", page.MainText, StringComparison.Ordinal);
         }
 
@@ -112,7 +121,8 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     private static SuspicionTable WithoutSmall(SuspicionTable table) => table with
     {
         Offences = [.. table.Offences.Select(row => row.Offence.StartsWith("Dopningslagen", StringComparison.Ordinal)
-            ? row with { Figures = [new FigureContent(FigureState.Withheld, Below: 4), .. row.Figures.Skip(1)], Year = new FigureContent(FigureState.Withheld) }
+            ? row with { Figures = [new FigureContent(FigureState.Withheld, Below: 4), .. row.Figures.Skip(1)],
+                Year = new FigureContent(FigureState.Withheld) }
             : row)],
         Totals = [new FigureContent(FigureState.Withheld), .. table.Totals.Skip(1)],
         YearTotal = new FigureContent(FigureState.Withheld),

@@ -38,15 +38,6 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
     /// <summary>Another node on the same database.</summary>
     public SubscriptionFixture Node() => new(Database);
 
-    /// <summary>Nobody subscribes, nothing waits, and the hour in which anybody asked is over.</summary>
-    public async Task StartOver()
-    {
-        await InDatabase(db => db.Subscribers.ExecuteDeleteAsync());
-        await InDatabase(db => db.OutgoingMails.ExecuteDeleteAsync());
-        Way.StartOver();
-        Clock.Advance(TimeSpan.FromHours(2));
-    }
-
     /// <summary>Writes what is to be written and sends it. The letters to one address, oldest first.</summary>
     public async Task<IReadOnlyList<MimeMessage>> LettersTo(string email)
     {
@@ -86,12 +77,14 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
         var newest = await db.FollowUpReports.MaxAsync(report => (int?)report.Id);
         db.Subscribers.AddRange(emails.Select(email => new Subscriber(email, now)));
         await db.SaveChangesAsync();
-        return await db.Subscribers.ExecuteUpdateAsync(set => set.SetProperty(one => one.ConfirmedUtc, now).SetProperty(one => one.ToldOf, newest));
+        return await db.Subscribers.ExecuteUpdateAsync(set =>
+            set.SetProperty(one => one.ConfirmedUtc, now).SetProperty(one => one.ToldOf, newest));
     });
 
     /// <summary>The path and query of a link in a letter's text.</summary>
     public static string LinkIn(MimeMessage letter, string what) =>
-        new Uri(Link().Matches(letter.TextBody!).Select(match => match.Value).First(link => link.Contains($"/prenumerera/{what}?", StringComparison.Ordinal))).PathAndQuery;
+        new Uri(Link().Matches(letter.TextBody!).Select(match => match.Value)
+            .First(link => link.Contains($"/prenumerera/{what}?", StringComparison.Ordinal))).PathAndQuery;
 
     /// <summary>Whether some bytes stand anywhere in the database's files: tables, indexes, free pages, write-ahead log.</summary>
     public bool DatabaseFilesHold(string text)
@@ -101,6 +94,13 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
     }
 
     public ILogger CreateLogger(string categoryName) => new Logger(_log);
+
+    protected override void Forget()
+    {
+        base.Forget();
+        Way.StartOver();
+        _log.Clear();
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -127,7 +127,8 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             log.Enqueue($"{formatter(state, exception)} {exception}");
     }
 }

@@ -7,27 +7,25 @@ using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Subscriptions;
 
 /// <summary>Asking for letters, confirming and ending, as citizens and those who wish them ill do it.</summary>
-public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>, IAsyncLifetime
+public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<SubscriptionFixture>
 {
     private const string Anna = "Anna.Prenumerant@exempel.se";
-
-    public async ValueTask InitializeAsync() => await app.StartOver();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    private readonly SubscriptionFixture _app = app.AsNew();
 
     [Fact]
     public async Task The_letter_s_link_shows_a_page_and_only_its_button_confirms()
     {
         var sent = await Ask(Anna);
         sent.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt(SubscriptionsController.SentAddress).ShouldSay("Titta i din inkorg");
-        var letter = Assert.Single(await app.LettersTo(Anna));
+        var letter = Assert.Single(await _app.LettersTo(Anna));
         Assert.Equal("Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", letter.Subject);
         Assert.Contains("Länken gäller i 48 timmar.", letter.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna", letter.TextBody, StringComparison.Ordinal);
 
-        var visitor = app.Visitor();
+        var visitor = _app.Visitor();
         for (var scanners = 0; scanners < 3; scanners++)
-            (await visitor.Get(SubscriptionFixture.LinkIn(letter, "bekrafta"))).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du ha brev om löftena?");
+            (await visitor.Get(SubscriptionFixture.LinkIn(letter, "bekrafta")))
+                .ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du ha brev om löftena?");
         Assert.Null((await Only()).ConfirmedUtc);
 
         var link = visitor.Page.Address;
@@ -41,17 +39,18 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
     public async Task Nobody_learns_whether_an_address_is_known()
     {
         var unknown = await Ask(Anna);
-        app.Clock.Advance(Subscriber.BetweenLetters);
+        _app.Clock.Advance(Subscriber.BetweenLetters);
         var pending = await Ask(Anna.ToUpperInvariant());
         await Confirm(Anna);
-        app.Clock.Advance(Subscriber.BetweenLetters);
+        _app.Clock.Advance(Subscriber.BetweenLetters);
         var subscribed = await Ask(Anna);
         var satisfied = await Ask(Anna);
 
         Assert.Equal([unknown.Html, unknown.Html, unknown.Html], [pending.Html, subscribed.Html, satisfied.Html]);
         Assert.Equal(
-            ["Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", "Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", "Du får redan brev om medborgarlöftena i Sävsjö"],
-            (await app.LettersTo(Anna)).Select(letter => letter.Subject));
+            ["Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö",
+                "Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", "Du får redan brev om medborgarlöftena i Sävsjö"],
+            (await _app.LettersTo(Anna)).Select(letter => letter.Subject));
         await Only();
     }
 
@@ -89,19 +88,19 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
 
         (await Ask("anna\0@exempel.se")).ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Begäran gick inte att läsa");
         (await Ask(new string('a', 2_000_000))).ShouldHaveStatus(HttpStatusCode.RequestEntityTooLarge).ShouldSay("Formuläret är för stort");
-        Assert.Empty(await app.InDatabase(db => db.Subscribers.ToListAsync()));
+        Assert.Empty(await _app.InDatabase(db => db.Subscribers.ToListAsync()));
         (await Ask("info@sävsjö-exempel.se ")).ShouldSay("Titta i din inkorg");
         Assert.Equal("info@sävsjö-exempel.se", (await Only()).Email);
-        await app.Deliver();
-        Assert.Single(app.Way.Taken);
-        Assert.Empty(app.Errors.Messages);
+        await _app.Deliver();
+        Assert.Single(_app.Way.Taken);
+        Assert.Empty(_app.Errors.Messages);
     }
 
     [Fact]
     public async Task A_link_that_is_forged_or_cut_off_or_for_something_else_does_nothing()
     {
-        await app.Subscribe(Anna);
-        var letters = await app.LettersTo(Anna);
+        await _app.Subscribe(Anna);
+        var letters = await _app.LettersTo(Anna);
         string confirm = SubscriptionFixture.LinkIn(letters[0], "bekrafta"), end = SubscriptionFixture.LinkIn(letters[0], "avsluta");
         foreach (var (path, own, other) in new[] { (SubscriptionLinks.Confirm, confirm, end), (SubscriptionLinks.End, end, confirm) })
             foreach (var code in new[]
@@ -110,20 +109,21 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
                 Code(own)[..^1], Code(own) + "A", Flipped(Code(own)), Code(other),
             })
             {
-                (await app.Visitor().Get($"{path}?kod={code}")).ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Länken går inte att läsa");
+                (await _app.Visitor().Get($"{path}?kod={code}"))
+                    .ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Länken går inte att läsa");
                 (await Post($"{path}?kod={code}")).ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Länken går inte att läsa");
             }
 
         Assert.NotNull((await Only()).ConfirmedUtc);
-        Assert.Empty(app.Errors.Messages);
+        Assert.Empty(_app.Errors.Messages);
     }
 
     [Fact]
     public async Task A_mail_program_ends_it_with_one_POST_from_anywhere_and_twice_is_as_good_as_once()
     {
-        await app.Subscribe(Anna);
-        await app.Subscribe("bo@exempel.se");
-        var letter = (await app.LettersTo(Anna))[^1];
+        await _app.Subscribe(Anna);
+        await _app.Subscribe("bo@exempel.se");
+        var letter = (await _app.LettersTo(Anna))[^1];
         Assert.Equal("List-Unsubscribe=One-Click", letter.Headers["List-Unsubscribe-Post"]);
         var address = letter.Headers["List-Unsubscribe"]!.Trim('<', '>');
 
@@ -134,14 +134,14 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
                 Content = new FormUrlEncodedContent([new("List-Unsubscribe", "One-Click")]),
                 Headers = { { "Origin", "https://mail.exempel.com" }, { "Sec-Fetch-Site", "cross-site" } },
             };
-            using var answer = await app.Visitor().Client.SendAsync(request);
+            using var answer = await _app.Visitor().Client.SendAsync(request);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Contains("Din e-postadress är raderad.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
         Assert.Equal("bo@exempel.se", (await Only()).Email);
         var spent = SubscriptionFixture.LinkIn(letter, "bekrafta");
-        (await app.Visitor().Get(spent)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Länken gäller inte längre");
+        (await _app.Visitor().Get(spent)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Länken gäller inte längre");
         (await Post(spent)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Vi har ingen adress kvar.");
         Assert.Equal("bo@exempel.se", (await Only()).Email);
     }
@@ -149,32 +149,32 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
     [Fact]
     public async Task The_link_in_the_letter_ends_it_with_a_button_and_opening_it_does_not()
     {
-        await app.Subscribe(Anna);
-        var visitor = app.Visitor();
-        await visitor.Get(SubscriptionFixture.LinkIn((await app.LettersTo(Anna))[^1], "avsluta"));
+        await _app.Subscribe(Anna);
+        var visitor = _app.Visitor();
+        await visitor.Get(SubscriptionFixture.LinkIn((await _app.LettersTo(Anna))[^1], "avsluta"));
         visitor.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du sluta få brev om löftena?");
         await Only();
 
         (await visitor.Submit("Ja, radera min adress")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler brev");
         (await visitor.Get(visitor.Page.Address)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler brev");
-        Assert.Empty(await app.InDatabase(db => db.Subscribers.ToListAsync()));
+        Assert.Empty(await _app.InDatabase(db => db.Subscribers.ToListAsync()));
     }
 
     [Fact]
     public async Task Whoever_does_not_confirm_is_forgotten_after_two_days_and_can_ask_again()
     {
         await Ask(Anna);
-        var link = SubscriptionFixture.LinkIn(Assert.Single(await app.LettersTo(Anna)), "bekrafta");
-        app.Clock.Advance(Subscriber.ConfirmableFor);
-        (await app.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone);
+        var link = SubscriptionFixture.LinkIn(Assert.Single(await _app.LettersTo(Anna)), "bekrafta");
+        _app.Clock.Advance(Subscriber.ConfirmableFor);
+        (await _app.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone);
         (await Post(link)).ShouldHaveStatus(HttpStatusCode.Gone);
         Assert.Null((await Only()).ConfirmedUtc);
-        await app.Clean();
+        await _app.Clean();
 
-        Assert.Empty(await app.InDatabase(db => db.Subscribers.ToListAsync()));
-        await app.Subscribe(Anna);
-        app.Clock.Advance(Subscriber.ConfirmableFor);
-        await app.Clean();
+        Assert.Empty(await _app.InDatabase(db => db.Subscribers.ToListAsync()));
+        await _app.Subscribe(Anna);
+        _app.Clock.Advance(Subscriber.ConfirmableFor);
+        await _app.Clean();
         await Only();
     }
 
@@ -185,14 +185,14 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         await Task.WhenAll(Ask(Anna), Ask(Anna), Ask(Anna));
         for (var hours = 0; hours < 48; hours++)
         {
-            app.Clock.Advance(Subscriber.BetweenLetters);
+            _app.Clock.Advance(Subscriber.BetweenLetters);
             (await Ask(Anna)).ShouldHaveStatus(HttpStatusCode.OK);
-            await app.Deliver();
+            await _app.Deliver();
         }
 
-        Assert.Equal(Subscriber.MostLetters, (await app.LettersTo(Anna)).Count);
+        Assert.Equal(Subscriber.MostLetters, (await _app.LettersTo(Anna)).Count);
         await Only();
-        Assert.Empty(app.Errors.Messages);
+        Assert.Empty(_app.Errors.Messages);
     }
 
     [Fact]
@@ -201,13 +201,15 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         for (var number = 1; number <= SubscriptionThrottle.MostFromOne; number++)
             (await Ask($"granne{number}@exempel.se")).ShouldHaveStatus(HttpStatusCode.OK);
         var refused = await Ask("en.till@exempel.se");
-        refused.ShouldHaveStatus(HttpStatusCode.TooManyRequests).ShouldSay("Det har gjorts för många försök. Vänta 60 minuter och försök igen.");
+        refused.ShouldHaveStatus(HttpStatusCode.TooManyRequests)
+            .ShouldSay("Det har gjorts för många försök. Vänta 60 minuter och försök igen.");
         Assert.Equal("3600", refused.Response.Headers.RetryAfter!.ToString());
         Assert.Equal("en.till@exempel.se", refused.Value("Email"));
 
-        app.Clock.Advance(SubscriptionThrottle.Window);
+        _app.Clock.Advance(SubscriptionThrottle.Window);
         (await Ask("en.till@exempel.se")).ShouldHaveStatus(HttpStatusCode.OK);
-        await app.SubscribeAll(Enumerable.Range(1, Web.Public.Subscriptions.Subscribe.MostAnHour).Select(number => $"främmande{number}@exempel.se"));
+        await _app.SubscribeAll(Enumerable.Range(1, Web.Public.Subscriptions.Subscribe.MostAnHour)
+            .Select(number => $"främmande{number}@exempel.se"));
         (await Ask("sist@exempel.se")).ShouldHaveStatus(HttpStatusCode.TooManyRequests);
     }
 
@@ -235,10 +237,11 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
     public async Task No_page_of_it_sets_a_cookie_or_may_be_kept()
     {
         await Ask(Anna);
-        var letter = Assert.Single(await app.LettersTo(Anna));
-        foreach (var address in new[] { "/prenumerera", "/prenumerera/skickat", SubscriptionFixture.LinkIn(letter, "bekrafta"), SubscriptionFixture.LinkIn(letter, "avsluta"), "/prenumerera/bekrafta" })
+        var letter = Assert.Single(await _app.LettersTo(Anna));
+        foreach (var address in new[] { "/prenumerera", "/prenumerera/skickat", SubscriptionFixture.LinkIn(letter, "bekrafta"),
+            SubscriptionFixture.LinkIn(letter, "avsluta"), "/prenumerera/bekrafta" })
         {
-            var page = await app.Visitor().Get(address);
+            var page = await _app.Visitor().Get(address);
             Assert.False(page.Response.Headers.Contains("Set-Cookie"), address);
             Assert.True(page.Response.Headers.CacheControl!.NoStore, address);
         }
@@ -252,14 +255,14 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         };
         if (header is { } one)
             request.Headers.Add(one.Name, one.Value);
-        return await app.Visitor().Send(request);
+        return await _app.Visitor().Send(request);
     }
 
-    private Task<Page> Post(string address) => app.Visitor().Send(new HttpRequestMessage(HttpMethod.Post, address));
+    private Task<Page> Post(string address) => _app.Visitor().Send(new HttpRequestMessage(HttpMethod.Post, address));
 
-    private async Task Confirm(string email) => await Post(SubscriptionFixture.LinkIn((await app.LettersTo(email))[^1], "bekrafta"));
+    private async Task Confirm(string email) => await Post(SubscriptionFixture.LinkIn((await _app.LettersTo(email))[^1], "bekrafta"));
 
-    private Task<Subscriber> Only() => app.InDatabase(db => db.Subscribers.AsNoTracking().SingleAsync());
+    private Task<Subscriber> Only() => _app.InDatabase(db => db.Subscribers.AsNoTracking().SingleAsync());
 
     private static string Code(string link) => link.Split("kod=")[1];
 

@@ -36,18 +36,26 @@ internal static class CorrectionDesk
     {
         Assert.Empty(await fixture.Write(tertial, label, role, entry));
         Assert.Empty(await fixture.InCorrection(tertial, async (services, round) =>
-            (await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Of(round, label))).Violations));
-        Assert.Empty(await fixture.InCorrection(tertial, async (services, round) => (await services.GetRequiredService<ReviewActivityReport>()
-            .Approve(await fixture.Staff(Role.Reviewer), round, Of(round, label).Id, round.ReportOf(Of(round, label))!.Version)).Reasons()));
+            (await services.GetRequiredService<SubmitActivityReport>()
+                .Submit(await fixture.Staff(role), round, Of(round, label))).Violations));
+        Assert.Empty(await fixture.InCorrection(tertial, async (services, round) =>
+            (await services.GetRequiredService<ReviewActivityReport>()
+            .Approve(await fixture.Staff(Role.Reviewer), round, Of(round, label).Id, round.ReportOf(Of(round, label))!.Version))
+                .Reasons()));
     }
 
-    public static Task<IReadOnlyList<RuleViolation>> Write(this WebFixture fixture, Tertial tertial, string label, string role, ReportEntry entry) =>
+    public static Task<IReadOnlyList<RuleViolation>> Write(
+        this WebFixture fixture, Tertial tertial, string label, string role, ReportEntry entry) =>
         fixture.InCorrection(tertial, async (services, round) =>
         {
             var activity = Of(round, label);
-            var values = (entry.Values ?? []).Select((value, place) => value with { MeasureId = activity.Measures.OrderBy(measure => measure.Order).ElementAt(place).Id });
+            var values = (entry.Values ?? [])
+                .Select((value, place) =>
+                    value with { MeasureId = activity.Measures.OrderBy(measure => measure.Order).ElementAt(place).Id });
             return (await services.GetRequiredService<SaveActivityReport>()
-                .Save(await fixture.Staff(role), round, activity, round.ReportOf(activity)?.Version ?? 0, entry with { Values = [.. values] })).Violations;
+                .Save(
+                    await fixture.Staff(role), round, activity, round.ReportOf(activity)?.Version ?? 0,
+                    entry with { Values = [.. values] })).Violations;
         });
 
     public static Task<IReadOnlyList<RuleViolation>> PublishCorrection(this WebFixture fixture, Tertial tertial) =>
@@ -55,9 +63,11 @@ internal static class CorrectionDesk
             .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll([]))).Reasons());
 
     /// <summary>A count for the activity's only measure, and no text of one's own.</summary>
-    public static ReportEntry Counting(int count, ActivityStatus status = ActivityStatus.Ongoing) => new(status, Values: [new(0, Figure.OfCount(count))]);
+    public static ReportEntry Counting(int count, ActivityStatus status = ActivityStatus.Ongoing) => new(
+        status, Values: [new(0, Figure.OfCount(count))]);
 
-    public static Task<List<FollowUpReport>> Versions(this WebFixture fixture, Tertial tertial) => fixture.InDatabase(db => db.FollowUpReports.AsNoTracking()
+    public static Task<List<FollowUpReport>> Versions(this WebFixture fixture, Tertial tertial) =>
+        fixture.InDatabase(db => db.FollowUpReports.AsNoTracking()
         .Include(report => report.Pdf).Include(report => report.Figures)
         .Where(report => report.Tertial == tertial).OrderBy(report => report.Version).ToListAsync());
 
@@ -76,10 +86,12 @@ internal static class CorrectionDesk
         fixture.In(db => db.FindRound(tertial, fixture.Clock.TodayInSweden()), step);
 
     private static async Task<IReadOnlyList<RuleViolation>> In(
-        this WebFixture fixture, Func<AppDbContext, Task<RoundInWork?>> find, Func<IServiceProvider, RoundInWork, Task<IReadOnlyList<RuleViolation>>> step)
+        this WebFixture fixture, Func<AppDbContext, Task<RoundInWork?>> find,
+        Func<IServiceProvider, RoundInWork, Task<IReadOnlyList<RuleViolation>>> step)
     {
         await using var scope = fixture.Services.CreateAsyncScope();
-        var round = await find(scope.ServiceProvider.GetRequiredService<AppDbContext>()) ?? throw new InvalidOperationException("There is no such round.");
+        var round = await find(scope.ServiceProvider.GetRequiredService<AppDbContext>())
+            ?? throw new InvalidOperationException("There is no such round.");
         return await step(scope.ServiceProvider, round);
     }
 

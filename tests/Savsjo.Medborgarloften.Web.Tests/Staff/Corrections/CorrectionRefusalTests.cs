@@ -51,7 +51,8 @@ public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<W
             await visitor.Get(Address);
         var efforts = $"{await _fixture.Id("2.2")}";
 
-        var pages = await Task.WhenAll(visitors.Select(visitor => Task.Run(() => visitor.Submit("Öppna för rättelse", ("rapport", efforts), ("skal", Reason)))));
+        var pages = await Task.WhenAll(
+            visitors.Select(visitor => Task.Run(() => visitor.Submit("Öppna för rättelse", ("rapport", efforts), ("skal", Reason)))));
 
         Assert.Single(pages, page => page.Status == HttpStatusCode.OK);
         Assert.Single(pages, page => page.Status == HttpStatusCode.Conflict && page.Errors.Count == 1);
@@ -66,15 +67,18 @@ public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<W
         Assert.Empty(await _fixture.OpenCorrection(Last, "2.2"));
         var police = await _fixture.SignedIn(Role.PoliceCoordinator);
         var page = await police.Get("/inmatning/2020/tertial-3");
-        page.ShouldSay("Rätta tertial 3 2020").ShouldSay(Reason).ShouldSay("2.4 ingår inte i rättelsen av tertial 3 2020 och är låst som den publicerades.");
+        page.ShouldSay("Rätta tertial 3 2020").ShouldSay(Reason)
+            .ShouldSay("2.4 ingår inte i rättelsen av tertial 3 2020 och är låst som den publicerades.");
         var other = $"Reports[{await _fixture.Id("2.4")}]";
 
-        page = await police.Submit("Spara", ($"{other}.Status", "Done"), ($"{other}.Text", "Insmuggling."), ($"{other}.Version", "4"), ($"{other}.State", "Reopened"));
+        page = await police.Submit("Spara", ($"{other}.Status", "Done"),
+            ($"{other}.Text", "Insmuggling."), ($"{other}.Version", "4"), ($"{other}.State", "Reopened"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.4 ingår inte i rättelsen av tertial 3 2020");
         Assert.Equal("Ansvarig utsedd i Sävsjö kommun", (await _fixture.Stored(Last, "2.4"))!.Text);
         Assert.Equal("2.3 ingår inte i rättelsen av tertial 3 2020 och är låst som den publicerades.",
-            Assert.Single(await _fixture.Write(Last, "2.3", Role.MunicipalOfficial, new(ActivityStatus.Ongoing, "Ett nytt utkast."))).Message);
+            Assert.Single(await _fixture.Write(Last, "2.3", Role.MunicipalOfficial,
+                new(ActivityStatus.Ongoing, "Ett nytt utkast."))).Message);
         Assert.Null(await _fixture.Stored(Last, "2.3"));
     }
 
@@ -87,7 +91,8 @@ public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<W
         (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         await _fixture.Correct(Last, "2.4", Role.PoliceCoordinator, new(ActivityStatus.Ongoing, "Ansvarig utsedd i Sävsjö kommun"));
         await official.Get("/publicering/2020/tertial-3");
-        (await official.Submit("Publicera rättelsen", ("sett", "true"))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Ingenting i uppföljningen är ändrat");
+        (await official.Submit("Publicera rättelsen", ("sett", "true")))
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Ingenting i uppföljningen är ändrat");
         await administrator.Get(Address);
         await administrator.Submit("Avbryt rättelsen");
 
@@ -95,7 +100,8 @@ public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<W
 
         Assert.Single(await _fixture.Versions(Last));
         (await administrator.Get("/publicering/2020/tertial-3")).ShouldSay("Tertial 3 2020 är publicerat");
-        (await administrator.Get("/granskning/2020/tertial-3")).ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Tertial 3 2020 rättas inte nu");
+        (await administrator.Get("/granskning/2020/tertial-3"))
+            .ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Tertial 3 2020 rättas inte nu");
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
     {
         var before = (await _fixture.Versions(Last)).Single();
         Assert.Empty(await _fixture.OpenCorrection(Last, "2.4", "2.3"));
-        await _fixture.Correct(Last, "2.4", Role.PoliceCoordinator, new(ActivityStatus.Done, "Ansvarig är utsedd i Sävsjö kommun och hos Polisen."));
+        await _fixture.Correct(Last, "2.4", Role.PoliceCoordinator,
+            new(ActivityStatus.Done, "Ansvarig är utsedd i Sävsjö kommun och hos Polisen."));
         await _fixture.Correct(Last, "2.3", Role.MunicipalOfficial, new(ActivityStatus.Ongoing, "Frånvaron följs upp varje vecka."));
 
         Assert.Empty(await _fixture.PublishCorrection(Last));
@@ -34,26 +35,33 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Equal(before.Pdf.Bytes, versions[0].Pdf.Bytes);
         Assert.Equal(before.Pdf.Sha256, versions[0].Pdf.Sha256);
         Assert.Equal(FollowUpReportContentJson.Write(before.Content), FollowUpReportContentJson.Write(versions[0].Content));
-        Assert.Equal(before.Figures.Select(figure => (figure.Id, figure.Figure)), versions[0].Figures.Select(figure => (figure.Id, figure.Figure)));
+        Assert.Equal(before.Figures.Select(figure => (figure.Id, figure.Figure)),
+            versions[0].Figures.Select(figure => (figure.Id, figure.Figure)));
         Assert.Equal(Reason, versions[1].CorrectionReason);
         Assert.Equal(
             [
                 "2.3 Skolnärvaro, läge i tertial 3: från Ingen uppgift lämnad till Pågår.",
                 "2.3 Skolnärvaro, text i tertial 3: från ingenting till ”Frånvaron följs upp varje vecka.”.",
                 "2.4 Samverkan enligt EST, läge i tertial 3: från Pågår till Klart.",
-                "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” till ”Ansvarig är utsedd i Sävsjö kommun och hos Polisen.”.",
+                "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” "
+                + "till ”Ansvarig är utsedd i Sävsjö kommun och hos Polisen.”.",
             ],
             versions[1].Content.Correction!.Changes);
         Assert.Equal(
             FollowUpReportContentJson.Write(Without(before.Content, "2.3", "2.4")),
-            FollowUpReportContentJson.Write(Without(versions[1].Content, "2.3", "2.4") with { Version = 1, PublishedAtUtc = before.Content.PublishedAtUtc, Correction = null }));
+            FollowUpReportContentJson.Write(
+                Without(versions[1].Content, "2.3", "2.4") with { Version = 1,
+                    PublishedAtUtc = before.Content.PublishedAtUtc, Correction = null }));
         Assert.Equal(ReportState.Published, (await _fixture.Stored(Last, "2.4"))!.State);
         Assert.Null((await _fixture.Stored(Last, "2.4"))!.Frozen);
 
         var visitor = _fixture.Visitor();
-        (await visitor.Get("/uppfoljning/2020/tertial-3")).ShouldSay("Version 2, publicerad 10 maj 2021").ShouldSay("Rättelse 10 maj 2021").ShouldSay(Reason)
-            .ShouldSay("läge i tertial 3: från Ingen uppgift lämnad till Pågår.").ShouldSay("PDF, version 1 (ersatt)").ShouldSay("PDF, version 2 (gäller)");
-        (await visitor.Get("/uppfoljning/2020/tertial-3/version-1")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Version 1 ersattes 10 maj 2021.")
+        (await visitor.Get("/uppfoljning/2020/tertial-3"))
+            .ShouldSay("Version 2, publicerad 10 maj 2021").ShouldSay("Rättelse 10 maj 2021").ShouldSay(Reason)
+            .ShouldSay("läge i tertial 3: från Ingen uppgift lämnad till Pågår.")
+            .ShouldSay("PDF, version 1 (ersatt)").ShouldSay("PDF, version 2 (gäller)");
+        (await visitor.Get("/uppfoljning/2020/tertial-3/version-1"))
+            .ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Version 1 ersattes 10 maj 2021.")
             .ShouldSay("Ladda ner den som gäller.").ShouldNotSay("Frånvaron följs upp");
         Assert.Equal(before.Pdf.Bytes, await visitor.Client.GetByteArrayAsync("/uppfoljning/2020/tertial-3/version-1/rapport.pdf"));
         Assert.Equal(versions[1].Pdf.Bytes, await visitor.Client.GetByteArrayAsync("/uppfoljning/2020/tertial-3/rapport.pdf"));
@@ -74,15 +82,19 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Contains("2.2 Riktade insatser, tertial 1: från 10 till 11.", third.Correction!.Changes);
         Assert.Contains("2.2 Riktade insatser, hela 2020: från 20 till 21.", third.Correction!.Changes);
         Assert.Contains("2.2 Riktade insatser, 2020 till och med tertial 2: från 17 till 18.", second.Correction!.Changes);
-        (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("eftersom uppföljningen av tertial 1 2020 har rättats och siffror därifrån visas också här");
+        (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3"))
+            .ShouldSay("eftersom uppföljningen av tertial 1 2020 har rättats och siffror därifrån visas också här");
 
         var newest = await _fixture.InDatabase(db => db.NewestPublishedFigures()
-            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Figure.Count).ToListAsync());
+            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First)
+            .Select(figure => figure.Figure.Figure.Count).ToListAsync());
         var all = await _fixture.InDatabase(db => db.PublishedFigures
-            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First).Select(figure => figure.Figure.Figure.Count).ToListAsync());
+            .Where(figure => figure.ActivityLabel == "2.2" && figure.Tertial == First)
+            .Select(figure => figure.Figure.Figure.Count).ToListAsync());
         Assert.Equal([11, 11, 11], newest);
         Assert.Equal(6, all.Count);
-        Assert.Equal(3, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Subject.EndsWith("version 2"))));
+        Assert.Equal(3, await _fixture.InDatabase(db =>
+            db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Subject.EndsWith("version 2"))));
         Assert.Empty(_fixture.Errors.Messages);
     }
 
@@ -98,13 +110,17 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
             .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)).Reasons()));
 
         var after = await _fixture.Stored(First, "2.2");
-        Assert.Equal((before!.Status, before.Text, before.GoalReason, before.State, before.Submitted), (after!.Status, after.Text, after.GoalReason, after.State, after.Submitted));
-        Assert.Equal(before.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)), after.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)));
+        Assert.Equal((before!.Status, before.Text, before.GoalReason, before.State, before.Submitted),
+            (after!.Status, after.Text, after.GoalReason, after.State, after.Submitted));
+        Assert.Equal(before.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)),
+            after.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)));
         Assert.Null(await _fixture.Stored(First, "2.3"));
         Assert.Single(await _fixture.Versions(First));
-        var logged = await _fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Deed == AuditDeed.CorrectionCalledOff).ToListAsync());
+        var logged = await _fixture.InDatabase(db =>
+            db.AuditEntries.Where(entry => entry.Deed == AuditDeed.CorrectionCalledOff).ToListAsync());
         Assert.Equal(3, logged.Count);
-        Assert.Contains(logged, entry => entry.Subject == "2.3 Skolnärvaro" && entry.Before!.Contains("Bara ett utkast.", StringComparison.Ordinal) && entry.After is null);
+        Assert.Contains(logged, entry => entry.Subject == "2.3 Skolnärvaro"
+            && entry.Before!.Contains("Bara ett utkast.", StringComparison.Ordinal) && entry.After is null);
         Assert.Empty(await _fixture.OpenCorrection(First, "2.2"));
     }
 
@@ -115,7 +131,8 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Empty(await _fixture.Write(Last, "2.2", Role.PoliceCoordinator, Counting(8, ActivityStatus.Delayed)));
         var police = await _fixture.SignedIn(Role.PoliceCoordinator);
 
-        (await police.Get("/inmatning")).ShouldSay("Rapportera tertial 1 2021").ShouldSay("Rättelse pågår: tertial 3 2020").ShouldNotSay("Försenad T3");
+        (await police.Get("/inmatning")).ShouldSay("Rapportera tertial 1 2021")
+            .ShouldSay("Rättelse pågår: tertial 3 2020").ShouldNotSay("Försenad T3");
         Assert.Equal("/inmatning/2020/tertial-3", police.Page.Link("tertial 3 2020").GetAttribute("href"));
         var seen = await _fixture.InDatabase(async db => (await Data.Rounds.RoundQueries.FindOpenRound(db, new(2021, 5, 10)))!
             .Reports.Single(report => report.Tertial == Last && report.Activity.Label == "2.2"));
@@ -125,6 +142,7 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
 
     private static FollowUpReportContent Without(FollowUpReportContent content, params string[] labels) => content with
     {
-        Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Where(activity => !labels.Contains(activity.Label))] })],
+        Promises = [.. content.Promises
+            .Select(promise => promise with { Activities = [.. promise.Activities.Where(activity => !labels.Contains(activity.Label))] })],
     };
 }

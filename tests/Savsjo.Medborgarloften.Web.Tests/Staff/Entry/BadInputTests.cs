@@ -8,6 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string CountExample = "Skriv antalet med siffror, till exempel 12.";
+    private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
     [InlineData("två", CountExample)]
@@ -23,7 +24,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("99999999999999999999", "antalet ska vara mellan 0 och 1 000 000.")]
     public async Task A_count_that_is_no_count_is_refused_beside_its_field(string typed, string message)
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save((desk.Figure("2.2"), typed));
@@ -40,20 +41,20 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("Hej\u0007då")]
     public async Task An_invisible_character_in_a_text_is_refused_and_breaks_nothing(string typed)
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save((desk.Text("2.4"), typed));
 
         Assert.True(page.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest, $"{page.Status}");
         Assert.Null(await desk.Stored("2.4"));
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     [Fact]
     public async Task A_null_character_in_a_multipart_form_is_a_message_beside_the_text()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await PostMultipart(desk, (desk.Text("2.4"), "Hej\0då"u8.ToArray()));
@@ -65,7 +66,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_lone_surrogate_is_refused()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         // The bytes of U+D800 in UTF-8, which no correct encoder writes.
@@ -79,7 +80,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task An_activity_of_the_other_party_is_refused_and_nothing_of_it_stored()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save((desk.Text("2.3"), "Polisen skriver i kommunens rapport."));
@@ -100,13 +101,13 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("Reports[99999].Measures[1].Count", "1")]
     public async Task A_report_that_is_not_there_is_refused_plainly(string name, string value)
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save((name, value));
 
         Assert.True((int)page.Status < 500, $"{page.Status}");
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     [Theory]
@@ -118,20 +119,20 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("Choices[Text]", "ihop")]
     public async Task Forged_hidden_fields_end_in_no_fault_of_ours(string field, string value)
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save(($"Reports[{desk.IdOf("2.1")}].{field}", value), (desk.Figure("2.1", "Count", "Innehav"), "två"));
 
         Assert.True((int)page.Status < 500, $"{page.Status}");
         Assert.Null(await desk.Stored("2.1"));
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     [Fact]
     public async Task A_measure_of_another_activity_is_refused()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save(($"Reports[{desk.IdOf("2.4")}].Measures[{desk.MeasureKey("2.2")}].Count", "3"));
@@ -143,7 +144,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Another_tertial_than_the_open_one_is_a_409_that_shows_what_was_typed()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save(("Tertial", "20203"), (desk.Text("2.4"), "Det här skrev jag."), (desk.Figure("2.2"), "två"));
@@ -159,7 +160,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData(null)]
     public async Task A_form_without_a_tertial_is_refused(string? tertial)
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         (await desk.Save(("Tertial", tertial))).ShouldHaveStatus(HttpStatusCode.Conflict);
@@ -168,7 +169,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Without_an_antiforgery_token_nothing_is_saved()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         var page = await desk.Save(("__RequestVerificationToken", null), (desk.Text("2.4"), "Utan skydd."));
@@ -180,7 +181,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_form_of_ten_megabytes_is_refused_plainly()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         (await desk.Save((desk.Text("2.4"), new string('a', 10_000_000)))).ShouldHaveStatus(HttpStatusCode.RequestEntityTooLarge);
@@ -189,7 +190,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Thousands_of_fields_are_taken_and_more_are_refused_plainly()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
         var many = Enumerable.Range(1, 3000).Select(number => ($"Reports[{desk.IdOf("2.4")}].Extra{number}", (string?)"1")).ToArray();
         (await desk.Save(many)).ShouldHaveStatus(HttpStatusCode.OK);
@@ -202,7 +203,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_subgroup_needs_its_count()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
         await desk.Save((desk.Figure("2.1", "Subgroup", "Innehav"), "2"));

@@ -108,7 +108,8 @@ public sealed class ConflictTests(WebFixture fixture) : IClassFixture<WebFixture
         await municipality.Save((municipality.Text("2.4"), "Annas 2.4."), (municipality.Text("2.5"), "Annas 2.5."));
 
         var page = await police.Save(
-            (police.Text("2.4"), "Mitt 2.4."), (police.Text("2.5"), "Mitt 2.5."), (police.Figure("2.2"), "två"), (police.Text("1.2"), "Sparas."));
+            (police.Text("2.4"), "Mitt 2.4."), (police.Text("2.5"), "Mitt 2.5."),
+            (police.Figure("2.2"), "två"), (police.Text("1.2"), "Sparas."));
 
         page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("Två rapporter har ändrats medan du skrev").ShouldSay("1 rapport sparad.");
         page = await police.Visitor.Submit("Spara mina val", (police.Choice("2.4", "Text"), "andras"));

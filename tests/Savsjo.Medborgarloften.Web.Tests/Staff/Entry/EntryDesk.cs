@@ -42,7 +42,8 @@ internal sealed class EntryDesk
 
     /// <summary>The panel of an activity, as a person reads it.</summary>
     public string Panel(string label) =>
-        Testing.Page.Folded(Page.Document.GetElementById($"r{IdOf(label)}")?.TextContent ?? throw new InvalidOperationException($"{label} has no panel."));
+        Testing.Page.Folded(Page.Document.GetElementById($"r{IdOf(label)}")?.TextContent
+            ?? throw new InvalidOperationException($"{label} has no panel."));
 
     public bool HasPanel(string label) => Page.Document.GetElementById($"r{IdOf(label)}") is not null;
 
@@ -76,7 +77,8 @@ internal sealed class EntryDesk
         var activities = await fixture.InDatabase(db => db.Activities
             .Include(activity => activity.Promise).Include(activity => activity.Measures).ToListAsync());
         // A later period begins its numbers anew.
-        return new(fixture, await fixture.SignedIn(role), activities.GroupBy(activity => activity.Label).ToDictionary(group => group.Key, group => group.MaxBy(activity => activity.Id)!));
+        return new(fixture, await fixture.SignedIn(role), activities.GroupBy(activity => activity.Label)
+            .ToDictionary(group => group.Key, group => group.MaxBy(activity => activity.Id)!));
     }
 
     private string Key(string label) => IdOf(label).ToString(CultureInfo.InvariantCulture);

@@ -8,10 +8,12 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 /// <summary>GET /inmatning.</summary>
 public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
+
     [Fact]
     public async Task The_page_shows_every_activity_that_the_police_are_to_report()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
 
         var page = await desk.Open();
 
@@ -23,7 +25,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Last_tertials_values_and_the_year_stand_beside_the_field()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
 
         await desk.Open();
 
@@ -35,7 +37,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Suspicions_of_2020_stand_beside_the_grid_with_their_sums()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
 
         await desk.Open();
 
@@ -47,7 +49,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_finished_activity_is_folded_and_can_be_reported_all_the_same()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
         var page = await desk.Open();
         page.ShouldSay("Klart sedan tertial 1 2020 – behöver inte rapporteras");
         Assert.False(desk.HasPanel("1.1"));
@@ -61,7 +63,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_other_partys_activities_can_be_read_but_not_written()
     {
-        var desk = await EntryDesk.OfPolice(fixture);
+        var desk = await EntryDesk.OfPolice(_fixture);
 
         var page = await desk.Open();
 
@@ -75,7 +77,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData(Role.Administrator)]
     public async Task Those_who_do_not_report_may_not_come_in(string role)
     {
-        var visitor = await fixture.SignedIn(role);
+        var visitor = await _fixture.SignedIn(role);
 
         (await visitor.Get("/inmatning")).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }

@@ -81,7 +81,8 @@ public sealed class MeasureKindTests(WebFixture fixture) : IClassFixture<WebFixt
         var page = await desk.Save((desk.Figure("2.2"), "2"), (desk.Figure("2.2", "StatedAs"), "ar"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("sammanlagt 2 är lägre än de 3 som redan är rapporterade i år (tertial 1: 3).", desk.ErrorBeside(desk.Figure("2.2")), StringComparison.Ordinal);
+        Assert.Contains("sammanlagt 2 är lägre än de 3 som redan är rapporterade i år (tertial 1: 3).",
+            desk.ErrorBeside(desk.Figure("2.2")), StringComparison.Ordinal);
         Assert.Equal("2", page.Value(desk.Figure("2.2")));
     }
 

@@ -35,7 +35,8 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         await desk.Open();
 
         var page = await desk.Save(
-            (desk.Figure("2.2"), "två"), (desk.Status("2.2"), "Ongoing"), (desk.Text("2.2"), "Mina egna ord."), (desk.Text("2.4"), "Sparas."));
+            (desk.Figure("2.2"), "två"), (desk.Status("2.2"), "Ongoing"),
+            (desk.Text("2.2"), "Mina egna ord."), (desk.Text("2.4"), "Sparas."));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("1 rapport sparad.");
         Assert.Equal(["2.2 Riktade insatser: Skriv antalet med siffror, till exempel 12."], page.Errors);
@@ -83,7 +84,8 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
-        var page = await desk.Save((desk.Figure("2.2"), "1 000"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true"));
+        var page = await desk.Save((desk.Figure("2.2"), "1 000"),
+            (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true"));
 
         Assert.Equal("1000", page.Value(desk.Figure("2.2")));
         Assert.Equal("ar", page.Value(desk.Figure("2.2", "StatedAs")));
@@ -100,7 +102,8 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
             (desk.Figure("2.1", "Count", "Överlåtelse"), "2"),
             (desk.Figure("2.1", "Count", "Innehav"), "5"), (desk.Figure("2.1", "Subgroup", "Innehav"), "2"));
 
-        Assert.Contains("Misstankar om narkotikabrott: 2 överlåtelse, 5 innehav varav två 21 år och yngre.", desk.Panel("2.1"), StringComparison.Ordinal);
+        Assert.Contains("Misstankar om narkotikabrott: 2 överlåtelse, 5 innehav varav två 21 år och yngre.",
+            desk.Panel("2.1"), StringComparison.Ordinal);
         Assert.Contains("Hittills i år: 7 (2)", desk.Panel("2.1"), StringComparison.Ordinal);
         Assert.Equal("0", desk.Page.Value(desk.Figure("2.1", "Subgroup", "Överlåtelse")));
     }

@@ -23,7 +23,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var page = await desk.Submit("2.2", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 är inskickad 10.00.").ShouldSay("1 av 5 klara");
-        Assert.Contains("Inskickad 10 maj 2021 av dig. Ta tillbaka den om något ska ändras. Det går tills någon har granskat den.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Inskickad 10 maj 2021 av dig. Ta tillbaka den om något ska ändras. Det går tills någon har granskat den.",
+            desk.Panel("2.2"), StringComparison.Ordinal);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
     }
 
@@ -67,7 +68,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
-        (await desk.SubmitAll()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
+        (await desk.SubmitAll()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
         (await desk.Submit("2.2")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 Rapporten är tom.");
     }
 
@@ -81,7 +83,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         var page = await desk.Open();
 
-        Assert.Contains("Godkänd 10 maj 2021 av Per Ek. Be granskaren skicka tillbaka den om något ska ändras.", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Godkänd 10 maj 2021 av Per Ek. Be granskaren skicka tillbaka den om något ska ändras.",
+            desk.Panel("2.2"), StringComparison.Ordinal);
         page = await desk.Save((desk.Text("2.2"), "Smygvägen."), ($"Reports[{desk.IdOf("2.2")}].Version", "3"));
         Assert.True(page.Status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict);
         Assert.Null((await desk.Stored("2.2"))!.Text);
@@ -97,7 +100,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         await desk.Open();
 
-        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00 Vem är ansvarig hos er?", desk.Panel("2.4"), StringComparison.Ordinal);
+        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00 Vem är ansvarig hos er?",
+            desk.Panel("2.4"), StringComparison.Ordinal);
         (await desk.SubmitAll()).ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
         (await desk.SubmitAll((desk.Text("2.4"), "Kommunpolisen är ansvarig."))).ShouldSay("2.4 är inskickad");
     }
@@ -108,7 +112,8 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         await using var scope = _fixture.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Data.AppDbContext>();
         var round = await db.FindOpenRound(new DateOnly(2021, 5, 10)) ?? throw new InvalidOperationException("No round is open.");
-        var version = (await db.ActivityReports.SingleAsync(report => report.ActivityId == desk.IdOf(label) && report.Tertial == round.Tertial)).Version;
+        var version = (await db.ActivityReports.SingleAsync(report => report.ActivityId == desk.IdOf(label)
+            && report.Tertial == round.Tertial)).Version;
         var review = scope.ServiceProvider.GetRequiredService<ReviewActivityReport>();
         var outcome = comment is null
             ? await review.Approve(reviewer, round, desk.IdOf(label), version)

@@ -11,7 +11,10 @@ using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
-/// <summary>What the page says while somebody types is what it will say once that is saved: the sentence, the sums, the shares, the faults.</summary>
+/// <summary>
+/// What the page says while somebody types is what it will say once that is saved: the sentence, the sums, the shares,
+/// the faults.
+/// </summary>
 public sealed class TypedPanelTests : IDisposable
 {
     private readonly WebFixture _fixture = new();
@@ -30,8 +33,10 @@ public sealed class TypedPanelTests : IDisposable
             ("2.2", [(desk.Figure("2.2"), "9"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true")]),
             ("2.2", [(desk.Figure("2.2"), "2"), (desk.Figure("2.2", "StatedAs"), "ar")]),
             ("2.2", [(desk.Figure("2.2"), "två")]),
-            ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "5"), (desk.Figure("2.1", "Subgroup", "Innehav"), "2"), (desk.Figure("2.1", "Count", "Eget bruk"), "11")]),
-            ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "19"), (desk.Figure("2.1", "Subgroup", "Innehav"), "13"), (Of("SuspicionsStatedAs"), "ar")]),
+            ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "5"),
+                (desk.Figure("2.1", "Subgroup", "Innehav"), "2"), (desk.Figure("2.1", "Count", "Eget bruk"), "11")]),
+            ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "19"),
+                (desk.Figure("2.1", "Subgroup", "Innehav"), "13"), (Of("SuspicionsStatedAs"), "ar")]),
             ("2.1", [(desk.Figure("2.1", "Subgroup", "Innehav"), "25")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "72,5"), (desk.Figure("1.2", "IsApproximate", "Nöjda"), "true")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "172")]),
@@ -84,7 +89,8 @@ public sealed class TypedPanelTests : IDisposable
     }
 
     /// <summary>Asks as the script does: the form as it stands, with some fields typed.</summary>
-    private static async Task<IHtmlDocument> Typed(EntryDesk desk, string label, HttpStatusCode status, params (string Name, string? Value)[] fields)
+    private static async Task<IHtmlDocument> Typed(
+        EntryDesk desk, string label, HttpStatusCode status, params (string Name, string? Value)[] fields)
     {
         var values = FormValues.Of((IHtmlFormElement)desk.Page.Document.GetElementById("inmatning")!);
         foreach (var (name, value) in fields)
@@ -101,7 +107,8 @@ public sealed class TypedPanelTests : IDisposable
     private async Task<EntryDesk> DeskInTertialTwo()
     {
         await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.Tertial == new Tertial(2020, 3))
-            .ExecuteUpdateAsync(report => report.SetProperty(one => one.Tertial, new Tertial(2021, 1)).SetProperty(one => one.Status, ActivityStatus.Ongoing)));
+            .ExecuteUpdateAsync(report =>
+                report.SetProperty(one => one.Tertial, new Tertial(2021, 1)).SetProperty(one => one.Status, ActivityStatus.Ongoing)));
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 1)).ExecuteDeleteAsync());
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 2))
             .ExecuteUpdateAsync(round => round.SetProperty(one => one.OpensOn, new DateOnly(2021, 5, 1))));
@@ -122,7 +129,8 @@ public sealed class TypedPanelTests : IDisposable
                     SubgroupLabel = "kvällstid",
                     Goal = new Goal(GoalComparison.AtLeast, 10, GoalSpan.Tertial, SubgroupShare: 20),
                 },
-                new Measure(4, "Väntetid", new MeasureUnit("vecka", "veckor", GrammaticalGender.Common), MeasureKind.Count) { Accumulation = Accumulation.Latest });
+                new Measure(4, "Väntetid", new MeasureUnit("vecka", "veckor", GrammaticalGender.Common),
+                    MeasureKind.Count) { Accumulation = Accumulation.Latest });
             return await db.SaveChangesAsync();
         });
         var desk = await EntryDesk.OfPolice(_fixture);

@@ -32,7 +32,8 @@ public sealed class ParallelWorkTests : IDisposable
         using var start = new Barrier(1 + Publishers + Reporters + NoteWriters);
         var publishing = publishers.Select(one => TogetherWith(start, () => Publish(one))).ToList();
         var reporting = reporters.Select((one, place) => TogetherWith(start, () => one.Save((one.Text("2.3"), Report(place))))).ToList();
-        var writing = writers.Select((one, place) => TogetherWith(start, () => one.Submit("Spara sammanfattningarna", (NoteField(place), Note(place))))).ToList();
+        var writing = writers.Select((one, place) =>
+            TogetherWith(start, () => one.Submit("Spara sammanfattningarna", (NoteField(place), Note(place))))).ToList();
         start.SignalAndWait();
 
         var published = await Task.WhenAll(publishing);
@@ -51,7 +52,8 @@ public sealed class ParallelWorkTests : IDisposable
     {
         var stored = await StoredTexts();
         foreach (var (place, page) in reports.Index())
-            Assert.True(page.StatusMessage.StartsWith("Sparat", StringComparison.Ordinal) ? stored.Contains(Report(place)) : Shows(page, Report(place)),
+            Assert.True(page.StatusMessage.StartsWith("Sparat", StringComparison.Ordinal)
+                ? stored.Contains(Report(place)) : Shows(page, Report(place)),
                 $"”{Report(place)}” is lost: {(int)page.Status} {page.MainText}");
         foreach (var (place, page) in notes.Index())
             Assert.True(page.StatusMessage == "Sammanfattningarna är sparade." ? stored.Contains(Note(place)) : Shows(page, Note(place)),
@@ -118,9 +120,11 @@ public sealed class ParallelWorkTests : IDisposable
     /// <summary>Everything that was saved: nobody saves over what somebody else saved.</summary>
     private Task<string> StoredTexts() => _fixture.InDatabase(async db => string.Join('\n',
         (await db.ActivityReports.Where(report => report.Tertial == Round).Select(report => report.Text).ToListAsync())
-        .Concat(await db.Promises.SelectMany(promise => promise.Notes).Where(note => note.Tertial == Round).Select(note => note.Text).ToListAsync())));
+        .Concat(await db.Promises.SelectMany(promise => promise.Notes)
+            .Where(note => note.Tertial == Round).Select(note => note.Text).ToListAsync())));
 
-    private Task<bool> IsBegun() => _fixture.InDatabase(db => db.ActivityReports.AnyAsync(report => report.ActivityId == _missing && report.Tertial == Round));
+    private Task<bool> IsBegun() =>
+        _fixture.InDatabase(db => db.ActivityReports.AnyAsync(report => report.ActivityId == _missing && report.Tertial == Round));
 
     private Task<List<int>> Versions() => _fixture.InDatabase(db =>
         db.FollowUpReports.Where(report => report.Tertial == Round).Select(report => report.Version).ToListAsync());

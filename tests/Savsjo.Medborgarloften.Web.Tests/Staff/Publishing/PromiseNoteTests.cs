@@ -86,7 +86,8 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
         await _fixture.ReportAndApproveAll();
         var official = await Open();
 
-        var page = await official.Submit("Publicera uppföljningen", ("sett", "true"), ("utan", $"{await _fixture.ActivityId("2.3")}"), ("sammanfattning[1]", "Kontoret är öppet."));
+        var page = await official.Submit("Publicera uppföljningen", ("sett", "true"),
+            ("utan", $"{await _fixture.ActivityId("2.3")}"), ("sammanfattning[1]", "Kontoret är öppet."));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Sammanfattningen av löfte 1 är inte sparad. Spara den, och läs förhandsgranskningen igen."], page.Errors);
@@ -98,7 +99,8 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         var official = await Open();
 
-        var page = await official.Submit(Save, ("utan", $"{await _fixture.ActivityId("2.3")}"), ("sammanfattning[1]", "Kontoret är öppet."));
+        var page = await official.Submit(Save, ("utan", $"{await _fixture.ActivityId("2.3")}"),
+            ("sammanfattning[1]", "Kontoret är öppet."));
 
         Assert.True(page.Document.GetElementById($"utan-{await _fixture.ActivityId("2.3")}")!.HasAttribute("checked"));
     }
@@ -111,5 +113,6 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
     }
 
     private Task<List<string>> Notes() => _fixture.InDatabase(db =>
-        db.Promises.SelectMany(promise => promise.Notes).Where(note => note.Tertial == new Tertial(2021, 1)).Select(note => note.Text).ToListAsync());
+        db.Promises.SelectMany(promise => promise.Notes)
+            .Where(note => note.Tertial == new Tertial(2021, 1)).Select(note => note.Text).ToListAsync());
 }

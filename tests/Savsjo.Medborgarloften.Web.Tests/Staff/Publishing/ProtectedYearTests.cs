@@ -65,7 +65,8 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
         Assert.Equal((2, 3), (corrected.Version, corrected.SmallCountsBelow));
         Assert.NotEmpty(corrected.Correction!.Changes);
         Assert.All(corrected.Correction.Changes, line => Assert.DoesNotContain("till 2", line, StringComparison.Ordinal));
-        (await fixture.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay(SmallCountNote.Of(corrected)!).ShouldSay(string.Join(" ", corrected.Correction.Changes));
+        (await fixture.Visitor().Get("/uppfoljning/2020/tertial-3"))
+            .ShouldSay(SmallCountNote.Of(corrected)!).ShouldSay(string.Join(" ", corrected.Correction.Changes));
     }
 
     private static async Task PageAgrees(WebFixture fixture, FollowUpReportContent content)
@@ -79,7 +80,8 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
 
     private static async Task PdfAgrees(WebFixture fixture, FollowUpReportContent content)
     {
-        var bytes = await fixture.Visitor().Client.GetByteArrayAsync($"/uppfoljning/{content.Tertial.Year}/tertial-{content.Tertial.Number}/rapport.pdf");
+        var bytes = await fixture.Visitor().Client.GetByteArrayAsync(
+            $"/uppfoljning/{content.Tertial.Year}/tertial-{content.Tertial.Number}/rapport.pdf");
         var text = await PdfText.Of(bytes);
         foreach (var (name, figures) in Rows(content))
             Assert.Contains($"{name} {string.Join(' ', figures.Select(figure => Words(figure)))}", text, StringComparison.Ordinal);
@@ -87,20 +89,27 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
 
     private static async Task FiguresAgree(WebFixture fixture, FollowUpReportContent content)
     {
-        var figures = await fixture.InDatabase(db => db.FollowUpReports.Where(report => report.Tertial == content.Tertial).SelectMany(report => report.Figures).ToListAsync());
+        var figures = await fixture.InDatabase(db =>
+            db.FollowUpReports.Where(report => report.Tertial == content.Tertial).SelectMany(report => report.Figures).ToListAsync());
         foreach (var activity in content.Activities)
         {
-            var cells = activity.Measures.SelectMany(measure => measure.Figures.Zip(content.Tertials, (cell, tertial) => (measure.Name, tertial, cell)))
-                .Concat(activity.Suspicions is not { } table ? [] : table.Offences.SelectMany(row => row.Figures.Zip(content.Tertials, (cell, tertial) => (Name: row.Offence, tertial, cell))));
+            var cells = activity.Measures
+                .SelectMany(measure => measure.Figures.Zip(content.Tertials, (cell, tertial) => (measure.Name, tertial, cell)))
+                .Concat(activity.Suspicions is not { } table ? [] : table.Offences
+                    .SelectMany(row => row.Figures.Zip(content.Tertials, (cell, tertial) => (Name: row.Offence, tertial, cell))));
             foreach (var (name, tertial, cell) in cells)
             {
-                var row = figures.Single(figure => figure.ActivityLabel == activity.Label && figure.MeasureName == name && figure.Tertial == tertial);
+                var row = figures.Single(figure => figure.ActivityLabel == activity.Label
+                    && figure.MeasureName == name && figure.Tertial == tertial);
                 Assert.Equal(cell, row.Figure);
             }
         }
     }
 
-    /// <summary>2.5 came to 2 + 1 + 3 = 6 of 4: with k = 5 neither the tertials nor a bar may tell so; the start page and the promise's page neither.</summary>
+    /// <summary>
+    /// 2.5 came to 2 + 1 + 3 = 6 of 4: with k = 5 neither the tertials nor a bar may tell so; the start page and the
+    /// promise's page neither.
+    /// </summary>
     private static async Task NothingIsToldElsewhere(WebFixture fixture, int below)
     {
         foreach (var address in new[] { "/", "/loften/2", "/uppfoljning/2020/tertial-3" })
@@ -114,15 +123,19 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
         }
     }
 
-    private static IReadOnlyList<Breach> Attack(IReadOnlyList<FollowUpReportContent> published, IReadOnlyList<FollowUpReportContent> truth, int below) =>
+    private static IReadOnlyList<Breach> Attack(
+        IReadOnlyList<FollowUpReportContent> published, IReadOnlyList<FollowUpReportContent> truth, int below) =>
     [
-        .. published[^1].Activities.Where(activity => activity.Measures.Count > 0 || activity.Suspicions is not null).Select(activity => activity.Label)
-            .SelectMany(label => new Attacker([.. published.Select(content => Only(content, label))]).Attack([.. truth.Select(content => Only(content, label))], below)),
+        .. published[^1].Activities.Where(activity => activity.Measures.Count > 0 || activity.Suspicions is not null)
+        .Select(activity => activity.Label)
+            .SelectMany(label => new Attacker([.. published.Select(content => Only(content, label))])
+                .Attack([.. truth.Select(content => Only(content, label))], below)),
     ];
 
     private static FollowUpReportContent Only(FollowUpReportContent content, string label) => content with
     {
-        Promises = [.. content.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Where(activity => activity.Label == label)] })],
+        Promises = [.. content.Promises
+            .Select(promise => promise with { Activities = [.. promise.Activities.Where(activity => activity.Label == label)] })],
         CommonActivities = [],
     };
 
@@ -140,7 +153,8 @@ public sealed class ProtectedYearTests(WebFixture exact) : IClassFixture<WebFixt
         figure.SubgroupWording is { } subgroup && figure.Figure.Count != 0 ? $"{figure.Wording} varav {subgroup}" : figure.Wording;
 
     private static Task<List<FollowUpReportContent>> Contents(WebFixture fixture) => fixture.InDatabase(db => db.FollowUpReports
-        .Where(report => report.Tertial <= new Tertial(2020, 3)).OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync());
+        .Where(report => report.Tertial <= new Tertial(2020, 3))
+        .OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync());
 
     /// <summary>An application whose parties have agreed on a threshold from the beginning.</summary>
     private sealed class ProtectedFixture(TestDatabase database, int below) : WebFixture(database)

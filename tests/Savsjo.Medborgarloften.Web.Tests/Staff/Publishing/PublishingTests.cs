@@ -20,7 +20,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
 /// <summary>/publicering: the check-list, and the decision that makes a follow-up public.</summary>
 public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
-    private const string QuickerMessage = "Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.";
+    private const string QuickerMessage =
+        "Någon annan har just publicerat eller ändrat något i omgången. Ingenting publicerades av dig. Läs igenom sidan igen.";
     private static readonly Tertial Round = new(2021, 1);
     private readonly WebFixture _fixture = fixture.AsNew();
 
@@ -37,10 +38,12 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Equal("Tertial 1 2021 är publicerat", page.Heading);
         var reader = _fixture.Visitor();
         (await reader.Get(page.Link("Läs sidan som allmänheten ser den").GetAttribute("href")!)).ShouldHaveStatus(HttpStatusCode.OK)
-            .ShouldSay("Tisdagar 12.00-14.00 befinner sig en polispatrull i Sävsjö").ShouldSay("Arbetet fortsätter enligt EST.").ShouldSay("Ingen uppgift lämnad");
+            .ShouldSay("Tisdagar 12.00-14.00 befinner sig en polispatrull i Sävsjö")
+            .ShouldSay("Arbetet fortsätter enligt EST.").ShouldSay("Ingen uppgift lämnad");
         var pdf = await reader.Client.GetAsync("/uppfoljning/2021/tertial-1/rapport.pdf");
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
-        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString((await pdf.Content.ReadAsByteArrayAsync())[..5]), StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-",
+            System.Text.Encoding.ASCII.GetString((await pdf.Content.ReadAsByteArrayAsync())[..5]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,13 +59,16 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Equal((27, 8), (suspicions.YearTotal.Figure.Count!.Value, suspicions.YearTotal.Figure.Subgroup!.Value));
         var efforts = content.Activities.Single(activity => activity.Label == "2.2").Measures.Single();
         Assert.Equal((4, 27), (efforts.Year.Figure.Count!.Value, efforts.Goal!.SharePercent!.Value));
-        Assert.Equal("Genomfört fyra riktade insatser under perioden.", content.Activities.Single(activity => activity.Label == "2.2").Latest.Text);
+        Assert.Equal("Genomfört fyra riktade insatser under perioden.",
+            content.Activities.Single(activity => activity.Label == "2.2").Latest.Text);
         Assert.Equal(CellState.Missing, content.Activities.Single(activity => activity.Label == "2.3").Latest.State);
         Assert.Equal(CellState.Settled, content.Activities.Single(activity => activity.Label == "1.1").Latest.State);
-        var states = await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.Tertial == Round).Select(report => report.State).ToListAsync());
+        var states = await _fixture.InDatabase(db =>
+            db.ActivityReports.Where(report => report.Tertial == Round).Select(report => report.State).ToListAsync());
         Assert.Equal(5, states.Count);
         Assert.All(states, state => Assert.Equal(ReportState.Published, state));
-        Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round)));
+        Assert.Equal(1, await _fixture.InDatabase(db =>
+            db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round)));
     }
 
     [Fact]
@@ -71,7 +77,8 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         await _fixture.ReportAndApproveAll();
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
-        page.ShouldSay("En sak behöver ditt ställningstagande.").ShouldSay("Fjärde tertialet i rad. Allmänheten får läsa ”Ingen uppgift lämnad”.");
+        page.ShouldSay("En sak behöver ditt ställningstagande.")
+            .ShouldSay("Fjärde tertialet i rad. Allmänheten får läsa ”Ingen uppgift lämnad”.");
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
@@ -91,9 +98,11 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
         page.ShouldSay("Ett hinder återstår.").ShouldSay("Per Ek skickade tillbaka den 10 maj 2021 kl. 10.01: ”Vem är utsedd?”");
-        Assert.Equal($"/granskning?rapport={returned.Id}#rapport-{returned.Id}", page.Link("Gå till granskningen av 2.4").GetAttribute("href"));
+        Assert.Equal($"/granskning?rapport={returned.Id}#rapport-{returned.Id}", page.Link("Gå till granskningen av 2.4")
+            .GetAttribute("href"));
 
-        page = await official.Submit("Publicera uppföljningen", ("sett", "true"), ("utan", $"{returned.ActivityId}"), ("State", "Approved"));
+        page = await official.Submit("Publicera uppföljningen",
+            ("sett", "true"), ("utan", $"{returned.ActivityId}"), ("State", "Approved"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("2.4 Samverkan enligt EST är skickad tillbaka.", page.Errors);
@@ -107,7 +116,8 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         await _fixture.Approve("2.1");
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
-        page.ShouldSay("2.1 Eget bruk sjunker från 17 till 11").ShouldSay("Lägsta siffran hittills, 6 under den tidigare lägsta (19, 27 och 17).");
+        page.ShouldSay("2.1 Eget bruk sjunker från 17 till 11")
+            .ShouldSay("Lägsta siffran hittills, 6 under den tidigare lägsta (19, 27 och 17).");
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
@@ -197,18 +207,23 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
             services.Replace(ServiceDescriptor.Singleton<IFollowUpReportPdf>(new BrokenPdf()))));
         var official = new Visitor(app.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));
         await official.Get("/konto/logga-in");
-        await official.Submit("Logga in", ("Email", DemoAccounts.All.Single(account => account.Role == Role.MunicipalOfficial).Email), ("Password", WebFixture.Password));
+        await official.Submit("Logga in",
+            ("Email", DemoAccounts.All.Single(account => account.Role == Role.MunicipalOfficial).Email), ("Password", WebFixture.Password));
         await official.Get("/publicering");
 
         var page = await Publish(official);
 
         page.ShouldHaveStatus(HttpStatusCode.InternalServerError);
-        Assert.Equal(["PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår."], page.Errors);
+        Assert.Equal(
+            ["PDF:en gick inte att skapa, så ingenting publicerades. Försök igen, och kontakta administratören om felet kvarstår."],
+            page.Errors);
         Assert.Empty(await Published());
         Assert.Equal(ReportState.Approved, (await _fixture.ReportOf("2.2")).State);
-        Assert.Equal(0, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round)));
+        Assert.Equal(0, await _fixture.InDatabase(db =>
+            db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round)));
         (await official.Get("/publicering")).ShouldHaveStatus(HttpStatusCode.OK);
-        (await official.Get("/publicering/forhandsgranskning")).ShouldSay("PDF:en går inte att skapa. Felet är noterat; kontakta administratören.");
+        (await official.Get("/publicering/forhandsgranskning"))
+            .ShouldSay("PDF:en går inte att skapa. Felet är noterat; kontakta administratören.");
     }
 
     [Theory]

@@ -34,7 +34,8 @@ public sealed class SavingWhilePublishingTests : IDisposable
         var outcome = await writer.Save(await _fixture.Staff(Role.MunicipalOfficial), Unreported, "Skrivet medan någon publicerade.");
 
         Assert.True(outcome.IsStale);
-        Assert.Equal(0, await _fixture.InDatabase(db => db.ActivityReports.CountAsync(report => report.Text == "Skrivet medan någon publicerade.")));
+        Assert.Equal(0, await _fixture.InDatabase(db =>
+            db.ActivityReports.CountAsync(report => report.Text == "Skrivet medan någon publicerade.")));
         Assert.Equal(0, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.After!.Contains("Skrivet medan"))));
     }
 
@@ -91,11 +92,13 @@ public sealed class SavingWhilePublishingTests : IDisposable
         public Task<Web.Outcomes.Outcome> Save(Web.Security.StaffMember staff, string label, string text)
         {
             var activity = round.Activities.Single(activity => activity.Label == label);
-            return Get<SaveActivityReport>().Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
+            return Get<SaveActivityReport>()
+                .Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
         }
 
         public Task<Outcome> Publish(Web.Security.StaffMember staff) =>
-            Get<PublishFollowUpReport>().Publish(staff, round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)));
+            Get<PublishFollowUpReport>()
+                .Publish(staff, round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)));
 
         public ValueTask DisposeAsync() => scope.DisposeAsync();
     }

@@ -39,7 +39,8 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
     {
         var official = await Ready();
         (await official.Submit(Publish, ("sett", "true"), await Missing(), ProtectBelow3[0], ProtectBelow3[1]))
-            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.");
         Assert.False(official.Page.Field("sett").HasAttribute("checked"));
         Assert.Empty(await Published());
 
@@ -56,7 +57,8 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
         (await _fixture.Visitor().Get("/uppfoljning/2021/tertial-1")).ShouldSay("”Färre än 3” betyder 1 eller 2.");
         var logged = AuditValues.Read(await _fixture.InDatabase(db => db.AuditEntries
             .Where(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round).Select(entry => entry.After).SingleAsync()));
-        Assert.StartsWith("Tal under 3 skyddas. Skyddade uppgifter: ", logged.Single(value => value.Name == "Små tal").Value, StringComparison.Ordinal);
+        Assert.StartsWith("Tal under 3 skyddas. Skyddade uppgifter: ",
+            logged.Single(value => value.Name == "Små tal").Value, StringComparison.Ordinal);
         Assert.Contains(new AuditValue("Ställningstagande", "2.3 Skolnärvaro saknar rapport: Publicera ändå utan uppgift"), logged);
     }
 
@@ -80,7 +82,8 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
     public async Task Personal_data_that_has_got_into_a_text_stands_in_the_way_with_a_link_to_it()
     {
         var official = await Ready();
-        await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.Tertial == Round && report.Text == "Arbetet fortsätter enligt EST.")
+        await _fixture.InDatabase(db =>
+            db.ActivityReports.Where(report => report.Tertial == Round && report.Text == "Arbetet fortsätter enligt EST.")
             .ExecuteUpdateAsync(report => report.SetProperty(one => one.Text, "Ring Anna på 070-123 45 67.")));
 
         var page = await official.Submit(Publish, ("sett", "true"), await Missing());
@@ -95,7 +98,8 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
     [Fact]
     public async Task A_total_in_a_text_that_disagrees_with_the_figures_needs_somebody_who_has_looked()
     {
-        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Genomfört sammanlagt 20 riktade insatser under året.", (19, null));
+        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing,
+            "Genomfört sammanlagt 20 riktade insatser under året.", (19, null));
         await _fixture.Approve("2.2");
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
 

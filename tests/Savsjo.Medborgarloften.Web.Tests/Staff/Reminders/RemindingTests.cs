@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
@@ -15,28 +16,16 @@ using Savsjo.Medborgarloften.Web.Tests.Mail;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reminders;
 
-/// <summary>Tertial 1 2021 is open, its last day is 15 May, and nothing has been reported: five reports of Polisen, three of kommunen.</summary>
-public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
+/// <summary>
+/// Tertial 1 2021 is open, its last day is 15 May, and nothing has been reported: five reports of Polisen, three of
+/// kommunen.
+/// </summary>
+public sealed class RemindingTests(MailFixture app) : IClassFixture<MailFixture>
 {
     private const string Karin = "polis@savsjo.example";
     private const string Anna = "kommun@savsjo.example";
-    private readonly MailFixture _app;
-
-    public RemindingTests(MailFixture app) => _app = app;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _app.StartOver();
-        await _app.InDatabase(db => db.Reminders.ExecuteDeleteAsync());
-        await _app.InDatabase(db => db.ResponsiblePersons.ExecuteDeleteAsync());
-        await _app.InDatabase(db => db.Rounds.Where(round => round.Published == null).ExecuteUpdateAsync(set => set.SetProperty(round => round.Deadline, RoundDeadline)));
-        await SetLockout(Karin, null);
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    /// <summary>A fortnight after the fixture's clock, which only goes forward.</summary>
-    private DateOnly RoundDeadline => DateOnly.FromDateTime(_app.Clock.GetUtcNow().UtcDateTime).AddDays(14);
+    private static readonly DateOnly RoundDeadline = new(2021, 5, 15);
+    private readonly MailFixture _app = app.AsNew();
 
     [Fact]
     public async Task Everybody_whose_reports_are_missing_gets_one_mail_three_days_before_the_last_day()
@@ -53,7 +42,8 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
 
         var mail = _app.Way.Taken.Single(mail => mail.To.Mailboxes.Single().Address == Karin);
         Assert.Equal("Påminnelse: fem rapporter återstår för tertial 1 2021", mail.Subject);
-        foreach (var words in new[] { "Hej Karin Berg!", "- 2.2 Riktade insatser: inte påbörjad", $"är den {SwedishText.Date(deadline)}", "/inmatning", $"nästa påminnelse den {SwedishText.Date(deadline.AddDays(1))}" })
+        foreach (var words in new[] { "Hej Karin Berg!", "- 2.2 Riktade insatser: inte påbörjad",
+            $"är den {SwedishText.Date(deadline)}", "/inmatning", $"nästa påminnelse den {SwedishText.Date(deadline.AddDays(1))}" })
             Assert.Contains(words, mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("2.3", mail.TextBody, StringComparison.Ordinal);
     }
@@ -89,7 +79,8 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
         var day = RoundDeadline.AddDays(-3);
         await MoveTo(day, hour: 7);
         other.Clock.SetUtcNow(_app.Clock.GetUtcNow());
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(turn => Task.Run(() => (turn % 2 == 0 ? _app : other).Use<RemindStaff, int>(staff => staff.Run(CancellationToken.None)))));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(turn => Task.Run(() =>
+            (turn % 2 == 0 ? _app : other).Use<RemindStaff, int>(staff => staff.Run(CancellationToken.None)))));
         await Task.WhenAll(_app.Deliver(), other.Deliver());
 
         Assert.Equal([Anna, Karin], _app.Way.Taken.Concat(other.Way.Taken).Select(mail => mail.To.Mailboxes.Single().Address).Order());
@@ -125,7 +116,8 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
         await SetLockout(Karin, DateTimeOffset.MaxValue);
         await MoveTo(deadline.AddDays(8), hour: 7);
         Assert.Equal([Anna, "olle@savsjo.example"], await Remind());
-        Assert.Contains("ersättare för den som är ansvarig", _app.Way.Taken.Last(mail => mail.To.ToString() == "olle@savsjo.example").TextBody, StringComparison.Ordinal);
+        Assert.Contains("ersättare för den som är ansvarig",
+            _app.Way.Taken.Last(mail => mail.To.ToString() == "olle@savsjo.example").TextBody, StringComparison.Ordinal);
         await SetLockout("olle@savsjo.example", DateTimeOffset.MaxValue);
     }
 
@@ -133,7 +125,8 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
     public async Task Every_role_sees_at_the_top_of_its_page_what_waits_for_them()
     {
         var police = await _app.SignedIn(Role.PoliceCoordinator);
-        (await police.Get("/inmatning")).ShouldSay("Det här väntar på dig: fem rapporter att skicka in").ShouldSay("2.2 Riktade insatser: inte påbörjad");
+        (await police.Get("/inmatning")).ShouldSay("Det här väntar på dig: fem rapporter att skicka in")
+            .ShouldSay("2.2 Riktade insatser: inte påbörjad");
         var administrator = await _app.SignedIn(Role.Administrator);
         (await administrator.Get("/granskning")).ShouldSay("Inget väntar på dig just nu.");
     }
@@ -143,8 +136,11 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
     {
         await MoveTo(RoundDeadline.AddDays(-3), hour: 5);
         var background = new ServiceCollection();
-        background.TryAddEnumerable([ServiceDescriptor.Singleton<IHostedService, Reminding>(), ServiceDescriptor.Singleton<IHostedService, Web.Mail.MailDelivery>()]);
-        var services = background.Select(one => (BackgroundService)ActivatorUtilities.CreateInstance(_app.Services, one.ImplementationType!)).ToList();
+        background.TryAddEnumerable([
+            ServiceDescriptor.Singleton<IHostedService, Reminding>(),
+            ServiceDescriptor.Singleton<IHostedService, Web.Mail.MailDelivery>()]);
+        var services = background
+            .Select(one => (BackgroundService)ActivatorUtilities.CreateInstance(_app.Services, one.ImplementationType!)).ToList();
         foreach (var service in services)
             await service.StartAsync(CancellationToken.None);
         for (var wait = 0; wait < 300 && _app.Way.Taken.Count < 2; wait++)
@@ -181,12 +177,14 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
     }
 
     private Task<string> Colleague(string email, string name) => _app.Use<AccountCreation, string>(async accounts =>
-        (await accounts.CreateOrSetPassword(email, name, Organisation.Police, Role.PoliceCoordinator, Testing.WebFixture.Password)).Id);
+        (await accounts.CreateOrSetPassword(email, name, Organisation.Police, Role.PoliceCoordinator, WebFixture.Password)).Id);
 
     private async Task Choose(params (string UserId, Duty Duty)[] chosen)
     {
         var administrator = await _app.Staff(Role.Administrator);
-        var activities = await _app.InDatabase(db => db.Activities.Where(activity => activity.Responsible.Any(party => party.Organisation == Organisation.Police)).Select(activity => activity.Id).ToListAsync());
+        var activities = await _app.InDatabase(db =>
+            db.Activities.Where(activity => activity.Responsible.Any(party => party.Organisation == Organisation.Police))
+                .Select(activity => activity.Id).ToListAsync());
         foreach (var activity in activities)
         {
             var form = new ChooseResponsibleForm
@@ -195,7 +193,8 @@ public sealed class RemindingTests : IClassFixture<MailFixture>, IAsyncLifetime
                 Substitute = [.. chosen.Where(one => one.Duty == Duty.Substitute).Select(one => one.UserId)],
                 Seen = "",
             };
-            Assert.True((await _app.Use<ChooseResponsiblePersons, Outcome<string>>(choose => choose.Choose(administrator, activity, form))).IsDone);
+            Assert.True((await _app.Use<ChooseResponsiblePersons, Outcome<string>>(choose =>
+                choose.Choose(administrator, activity, form))).IsDone);
         }
     }
 

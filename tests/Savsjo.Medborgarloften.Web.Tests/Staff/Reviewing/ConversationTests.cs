@@ -21,9 +21,11 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         var desk = await EntryDesk.OfPolice(_fixture);
         var reviewer = await OnReviews();
         await reviewer.Submit("Skicka tillbaka 2.4", ("kommentar", "Vem är utsedd?"), ("galler", "text"));
-        await reviewer.Submit("Skicka tillbaka 2.2", ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
+        await reviewer.Submit("Skicka tillbaka 2.2",
+            ("kommentar", "Var det inte <b>fem</b>?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
         await reviewer.Submit("Skicka tillbaka 1.2", ("kommentar", "Pågår den än?"), ("galler", "lage"));
-        await reviewer.Submit("Skicka tillbaka 2.1", ("kommentar", "Stämmer innehav?"), ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
+        await reviewer.Submit("Skicka tillbaka 2.1", ("kommentar", "Stämmer innehav?"),
+            ("galler", $"matt-{desk.MeasureKey("2.1", "Innehav")}"));
 
         await desk.Open();
 
@@ -31,7 +33,8 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         Assert.Equal("Granskarens kommentar. Per Ek: Var det inte <b>fem</b>?", Beside(desk, desk.Figure("2.2")));
         Assert.Equal("Granskarens kommentar. Per Ek: Pågår den än?", Beside(desk, desk.Status("1.2")));
         Assert.Equal("Granskarens kommentar. Per Ek: Stämmer innehav?", Beside(desk, desk.Figure("2.1", measure: "Innehav")));
-        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00. Det gäller texten. Vem är utsedd?", desk.Panel("2.4"), StringComparison.Ordinal);
+        Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00. Det gäller texten. Vem är utsedd?",
+            desk.Panel("2.4"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +43,8 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
         var before = await _fixture.ReportOf("2.2");
         var reviewer = await OnReviews();
-        (await reviewer.Submit("Skicka bara kommentaren om 2.2", ("kommentar", "Är mars\r\nmed?"))).ShouldSay("2.2 Riktade insatser har fått din kommentar.");
+        (await reviewer.Submit("Skicka bara kommentaren om 2.2", ("kommentar", "Är mars\r\nmed?")))
+            .ShouldSay("2.2 Riktade insatser har fått din kommentar.");
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
         Assert.Contains("Per Ek skrev 10 maj 2021 kl. 10.00 Är mars med?", desk.Panel("2.2"), StringComparison.Ordinal);
@@ -53,7 +57,8 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         (await reviewer.Get("/granskning")).ShouldSay("Karin Berg skrev 10 maj 2021 kl. 10.01 Ja, alla fyra.");
         var after = await _fixture.ReportOf("2.2");
         Assert.Equal((before.Version, before.State, before.Authors.Count), (after.Version, after.State, after.Authors.Count));
-        var logged = await _fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.Deed == AuditDeed.Commented).OrderBy(entry => entry.Sequence).ToListAsync());
+        var logged = await _fixture.InDatabase(db =>
+            db.AuditEntries.Where(entry => entry.Deed == AuditDeed.Commented).OrderBy(entry => entry.Sequence).ToListAsync());
         Assert.Equal([("Per Ek", "Är mars\nmed?"), ("Karin Berg", "Ja, alla fyra.")],
             logged.Select(entry => (entry.UserName, AuditValues.Read(entry.After).Single(value => value.Name == "Kommentar").Value)));
     }
@@ -116,7 +121,8 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         var report = await _fixture.ReportOf("2.3");
         var police = await _fixture.SignedIn(Role.PoliceCoordinator);
         (await police.Get("/inmatning")).ShouldSay("Samtal och historik för 2.3");
-        (await police.Get($"/rapporter/{report.Id}")).ShouldSay("Frånvaron minskar.").ShouldSay("Inskickad 10 maj 2021 av Anna Lind. Den väntar på granskning.");
+        (await police.Get($"/rapporter/{report.Id}")).ShouldSay("Frånvaron minskar.")
+            .ShouldSay("Inskickad 10 maj 2021 av Anna Lind. Den väntar på granskning.");
         await _fixture.Return("2.3", "På alla skolor?");
 
         var page = await police.Get($"/rapporter/{report.Id}");

@@ -22,8 +22,10 @@ internal sealed record Person(string Who, StaffMember Staff, Visitor Visitor, st
     public static async Task<IReadOnlyList<Person>> All(WebFixture fixture) =>
     [
         await Of(fixture, "författaren", "polis@savsjo.example", wrote: true),
-        await Of(fixture, "den som skickade in", await New(fixture, "lars@savsjo.example", "Lars Holm", Role.PoliceCoordinator), wrote: true, Password),
-        await Of(fixture, "administratören som skrev", await New(fixture, "siv@savsjo.example", "Siv Ask", Role.PoliceCoordinator, Role.Administrator), wrote: true, Password),
+        await Of(fixture, "den som skickade in",
+            await New(fixture, "lars@savsjo.example", "Lars Holm", Role.PoliceCoordinator), wrote: true, Password),
+        await Of(fixture, "administratören som skrev",
+            await New(fixture, "siv@savsjo.example", "Siv Ask", Role.PoliceCoordinator, Role.Administrator), wrote: true, Password),
         await Of(fixture, "kollegan", await New(fixture, "maj@savsjo.example", "Maj Lund", Role.PoliceCoordinator), wrote: false, Password),
         await Of(fixture, "den andra organisationen", "kommun@savsjo.example", wrote: false),
         await Of(fixture, "granskaren", "granskare@savsjo.example", wrote: false),
@@ -46,7 +48,14 @@ internal sealed record Person(string Who, StaffMember Staff, Visitor Visitor, st
     private static Task<string> New(WebFixture fixture, string email, string name, params string[] roles) =>
         fixture.Use<UserManager<StaffAccount>, string>(async users =>
         {
-            var account = new StaffAccount { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, Organisation = Organisation.Police };
+            var account = new StaffAccount
+            {
+                UserName = email,
+                Email = email,
+                EmailConfirmed = true,
+                DisplayName = name,
+                Organisation = Organisation.Police,
+            };
             Assert.Empty((await users.CreateAsync(account, Password)).Errors.Select(error => error.Description));
             Assert.Empty((await users.AddToRolesAsync(account, roles)).Errors.Select(error => error.Description));
             return email;

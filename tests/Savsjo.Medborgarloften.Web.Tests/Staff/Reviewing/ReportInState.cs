@@ -30,7 +30,8 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
             .Select(entry => new { entry.Sequence, entry.Deed, entry.UserName }).FirstAsync();
         var facts = await Stored(db).Select(report => new ReportFacts(
             report.Id, report.Version, report.State, report.Status, report.Text, report.LastChanged.UserId, report.LastChanged.AtUtc,
-            report.Reviews.Count, report.Authors.Count, report.Comments.Count, last.Sequence, last.Deed, last.UserName)).SingleOrDefaultAsync();
+            report.Reviews.Count, report.Authors.Count, report.Comments.Count, last.Sequence, last.Deed, last.UserName))
+                .SingleOrDefaultAsync();
         return facts ?? new(0, 0, null, null, null, "", default, 0, 0, 0, last.Sequence, last.Deed, last.UserName);
     });
 
@@ -59,10 +60,13 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
         var report = Stored(db);
         if (before.State is not { } state)
             return await report.ExecuteDeleteAsync();
-        await db.ReportComments.Where(comment => comment.ActivityReportId == before.Id).OrderBy(comment => comment.Id).Skip(before.Comments).ExecuteDeleteAsync();
-        await db.Set<Review>().Where(review => review.ActivityReportId == before.Id).OrderBy(review => review.Id).Skip(before.Reviews).ExecuteDeleteAsync();
+        await db.ReportComments.Where(comment => comment.ActivityReportId == before.Id)
+            .OrderBy(comment => comment.Id).Skip(before.Comments).ExecuteDeleteAsync();
+        await db.Set<Review>().Where(review => review.ActivityReportId == before.Id)
+            .OrderBy(review => review.Id).Skip(before.Reviews).ExecuteDeleteAsync();
         var authors = people.Where(person => person.Wrote).Select(person => person.Staff.UserId).ToList();
-        await db.Set<ReportAuthor>().Where(author => author.ActivityReportId == before.Id && !authors.Contains(author.UserId)).ExecuteDeleteAsync();
+        await db.Set<ReportAuthor>()
+            .Where(author => author.ActivityReportId == before.Id && !authors.Contains(author.UserId)).ExecuteDeleteAsync();
         return await report.ExecuteUpdateAsync(one => one
             .SetProperty(it => it.State, state).SetProperty(it => it.Version, before.Version).SetProperty(it => it.Text, before.Text));
     });
@@ -81,7 +85,8 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
             case "inskickad":
                 return await Submit(services, round);
             case "återsänd":
-                return (await review.Return(Who("granskaren").Staff, round, activity.Id, report!.Version, new("Vilket torg?", ReportPart.Text))).Reasons();
+                return (await review.Return(Who("granskaren").Staff, round,
+                    activity.Id, report!.Version, new("Vilket torg?", ReportPart.Text))).Reasons();
             case "godkänd":
                 Assert.Empty(await Submit(services, round));
                 fixture.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -104,7 +109,8 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
     }
 
     private async Task<IReadOnlyList<RuleViolation>> Submit(IServiceProvider services, RoundInWork round) =>
-        (await services.GetRequiredService<SubmitActivityReport>().Submit(Who("den som skickade in").Staff, round, Activity(round))).Violations;
+        (await services.GetRequiredService<SubmitActivityReport>()
+            .Submit(Who("den som skickade in").Staff, round, Activity(round))).Violations;
 
     private IQueryable<ActivityReport> Stored(AppDbContext db) =>
         db.ActivityReports.AsNoTracking().Where(report => report.ActivityId == activityId && report.Tertial == new Tertial(2021, 1));

@@ -22,7 +22,8 @@ internal static class ReportedRound
     /// <summary>Every expected activity but 2.3, which nobody reports; sent in and not yet reviewed.</summary>
     public static async Task ReportAll(this WebFixture fixture)
     {
-        await fixture.Report("1.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Tisdagar 12.00-14.00 befinner sig en polispatrull i Sävsjö");
+        await fixture.Report("1.2", Role.PoliceCoordinator, ActivityStatus.Ongoing,
+            "Tisdagar 12.00-14.00 befinner sig en polispatrull i Sävsjö");
         await fixture.Report("2.1", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (5, 2), (5, 2), (16, 4), (1, 0), (0, 0));
         await fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
         await fixture.Report("2.4", Role.MunicipalOfficial, ActivityStatus.Ongoing, "Arbetet fortsätter enligt EST.");
@@ -38,15 +39,18 @@ internal static class ReportedRound
     }
 
     /// <summary>Writes a report and sends it in.</summary>
-    public static async Task Report(this WebFixture fixture, string label, string role, ActivityStatus status, string? text, params (int Count, int? Subgroup)[] counts)
+    public static async Task Report(
+        this WebFixture fixture, string label, string role, ActivityStatus status, string? text, params (int Count, int? Subgroup)[] counts)
     {
         await fixture.Draft(label, role, status, text, counts);
         await fixture.Work(async (services, round) =>
-            (await services.GetRequiredService<SubmitActivityReport>().Submit(await fixture.Staff(role), round, Activity(round, label))).Violations);
+            (await services.GetRequiredService<SubmitActivityReport>()
+                .Submit(await fixture.Staff(role), round, Activity(round, label))).Violations);
     }
 
     /// <summary>Writes a report and leaves it a draft.</summary>
-    public static async Task Draft(this WebFixture fixture, string label, string role, ActivityStatus status, string? text, params (int Count, int? Subgroup)[] counts)
+    public static async Task Draft(
+        this WebFixture fixture, string label, string role, ActivityStatus status, string? text, params (int Count, int? Subgroup)[] counts)
     {
         var staff = await fixture.Staff(role);
         await fixture.Work(async (services, round) =>
@@ -62,7 +66,8 @@ internal static class ReportedRound
 
     public static Task Approve(this WebFixture fixture, string label) => fixture.Work(async (services, round) =>
         (await services.GetRequiredService<ReviewActivityReport>()
-            .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version)).Reasons());
+            .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version))
+                .Reasons());
 
     /// <summary>A minute after whatever was done before, so that it is the latest decision.</summary>
     public static Task Return(this WebFixture fixture, string label, string comment)
@@ -70,13 +75,15 @@ internal static class ReportedRound
         fixture.Clock.Advance(TimeSpan.FromMinutes(1));
         return fixture.Work(async (services, round) =>
             (await services.GetRequiredService<ReviewActivityReport>().Return(
-                await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version, new(comment))).Reasons());
+                await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id,
+                round.ReportOf(Activity(round, label))!.Version, new(comment))).Reasons());
     }
 
     /// <summary>Publishes what is approved, and the rest as "Ingen uppgift lämnad"; tertial 2 opens on 1 August.</summary>
     public static Task Publish(this WebFixture fixture) => fixture.Work(async (services, round) =>
         (await services.GetRequiredService<PublishFollowUpReport>()
-            .Publish(await fixture.Staff(Role.MunicipalOfficial), round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)))).Reasons());
+            .Publish(await fixture.Staff(Role.MunicipalOfficial),
+                round, PublicationDecision.ShowingAll(round.Missing.Select(activity => activity.Id)))).Reasons());
 
     /// <summary>The report as it is stored now.</summary>
     public static Task<ActivityReport> ReportOf(this WebFixture fixture, string label) => fixture.InDatabase(async db =>
@@ -90,7 +97,8 @@ internal static class ReportedRound
 
     /// <summary>A report of a tertial that is published since long.</summary>
     public static Task<ActivityReport> PublishedReport(this WebFixture fixture) =>
-        fixture.InDatabase(db => db.ActivityReports.Where(report => report.State == ReportState.Published).OrderBy(report => report.Id).FirstAsync());
+        fixture.InDatabase(db => db.ActivityReports.Where(report => report.State == ReportState.Published)
+            .OrderBy(report => report.Id).FirstAsync());
 
     private static async Task<RoundInWork> OpenRound(this WebFixture fixture, AppDbContext db) =>
         await db.FindOpenRound(fixture.Clock.TodayInSweden()) ?? throw new InvalidOperationException("No round is open.");

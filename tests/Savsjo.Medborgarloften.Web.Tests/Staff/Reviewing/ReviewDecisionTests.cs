@@ -24,7 +24,8 @@ public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebF
 
         page.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt("/granskning");
         Assert.Equal("2.2 Riktade insatser är godkänd.", page.StatusMessage);
-        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00").ShouldSay("Godkänd 10 maj 2021 av dig. Skicka tillbaka den på sidan Granskning om något ska ändras.");
+        page.ShouldSay("Per Ek godkände 10 maj 2021 kl. 10.00")
+            .ShouldSay("Godkänd 10 maj 2021 av dig. Skicka tillbaka den på sidan Granskning om något ska ändras.");
         Assert.Equal(ReportState.Approved, (await _fixture.ReportOf("2.2")).State);
         Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry =>
             entry.Deed == AuditDeed.Approved && entry.UserName == "Per Ek" && entry.Tertial == new Domain.Tertial(2021, 1))));
@@ -142,9 +143,11 @@ public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebF
         foreach (var id in new[] { published.Id, 0, 999_999 })
         {
             await reviewer.Get("/granskning");
-            (await Post(reviewer, $"/granskning/{id}/godkann", ("version", $"{published.Version}"))).ShouldHaveStatus(HttpStatusCode.NotFound);
+            (await Post(reviewer, $"/granskning/{id}/godkann", ("version", $"{published.Version}")))
+                .ShouldHaveStatus(HttpStatusCode.NotFound);
             await reviewer.Get("/granskning");
-            (await Post(reviewer, $"/granskning/{id}/skicka-tillbaka", ("version", $"{published.Version}"), ("kommentar", "x"))).ShouldHaveStatus(HttpStatusCode.NotFound);
+            (await Post(reviewer, $"/granskning/{id}/skicka-tillbaka", ("version", $"{published.Version}"), ("kommentar", "x")))
+                .ShouldHaveStatus(HttpStatusCode.NotFound);
         }
     }
 
@@ -157,7 +160,8 @@ public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebF
         var reviewer = await _fixture.SignedIn(Role.Reviewer);
         await reviewer.Get("/granskning");
 
-        var page = await Post(reviewer, $"/granskning/{draft.Id}/godkann", ("version", $"{draft.Version}"), ("State", "2"), ("state", "Submitted"));
+        var page = await Post(reviewer, $"/granskning/{draft.Id}/godkann",
+            ("version", $"{draft.Version}"), ("State", "2"), ("state", "Submitted"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["Bara en inskickad rapport kan godkännas."], page.Errors);
@@ -191,7 +195,8 @@ public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebF
         var page = await SubmitMarked(reviewer, "2.1", "2.2");
 
         page.ShouldHaveStatus(HttpStatusCode.Conflict);
-        Assert.Equal(["2.2 Riktade insatser: Någon annan har just ändrat rapporten. Läs in sidan igen och se vad som har hänt."], page.Errors);
+        Assert.Equal(
+            ["2.2 Riktade insatser: Någon annan har just ändrat rapporten. Läs in sidan igen och se vad som har hänt."], page.Errors);
         Assert.Equal(2, page.Document.QuerySelectorAll("[name=markerade][checked]").Length);
         Assert.Equal(ReportState.Submitted, (await _fixture.ReportOf("2.1")).State);
     }

@@ -19,7 +19,8 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         Assert.Equal("Granska tertial 1 2021", page.Heading);
         page.ShouldSay("Fyra rapporter väntar på dig. Sista dag att rapportera är 15 maj 2021.")
-            .ShouldSay("Polisen 5 av 5 inskickade").ShouldSay("4 väntar på granskning 1 godkänd 5 av 5 kom in i tid.").ShouldSay("1.1 är klar sedan tertial 1 2020.")
+            .ShouldSay("Polisen 5 av 5 inskickade").ShouldSay("4 väntar på granskning 1 godkänd 5 av 5 kom in i tid.")
+            .ShouldSay("1.1 är klar sedan tertial 1 2020.")
             .ShouldSay("Kommunen 2 av 3 inskickade").ShouldSay("1.3 är klar sedan tertial 1 2020.")
             .ShouldSay("2.5 Samverkansmöten: inskickad, delas med kommunen").ShouldSay("2.3 Skolnärvaro: ej rapporterat");
     }
@@ -34,7 +35,9 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Contains("32 →till 27 misstankar varav 21 år och yngre 13 →till 8", Row(page, "2.1"), StringComparison.Ordinal);
         Assert.Contains("Jämfört med tertial 1 och 3 2020", Row(page, "2.1"), StringComparison.Ordinal);
         Assert.Contains("Alla 29 varav 18 32 varav 13 27 varav 8", Row(page, "2.1"), StringComparison.Ordinal);
-        Assert.Contains("Misstankar om narkotikabrott: 5 överlåtelse varav två 21 år och yngre, 5 innehav varav två 21 år och yngre, 16 eget bruk varav fyra 21 år och yngre, 1 dopningslagen innehav.",
+        Assert.Contains(
+            "Misstankar om narkotikabrott: 5 överlåtelse varav två 21 år och yngre, 5 innehav varav två 21 år och yngre, "
+            + "16 eget bruk varav fyra 21 år och yngre, 1 dopningslagen innehav.",
             Row(page, "2.1"), StringComparison.Ordinal);
         Assert.Contains("3 →till 4 riktade insatser 4 av minst 15 i år, 27 procent.", Row(page, "2.2"), StringComparison.Ordinal);
         Assert.Contains("Genomfört fyra riktade insatser under perioden.", Row(page, "2.2"), StringComparison.Ordinal);
@@ -42,7 +45,9 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Contains("Ny text sedan tertial 3 2020.", Row(page, "2.4"), StringComparison.Ordinal);
         Assert.Contains("Ingen har börjat.", Row(page, "2.3"), StringComparison.Ordinal);
         Assert.Contains("Ansvarig: alla som rapporterar för kommunen. Senast 15 maj 2021.", Row(page, "2.3"), StringComparison.Ordinal);
-        page.ShouldSay("Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, ej rapporterat. Ansvarig: alla som rapporterar för kommunen.");
+        page.ShouldSay(
+            "Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, ej rapporterat. "
+            + "Ansvarig: alla som rapporterar för kommunen.");
         Assert.Contains("Karin Berg skickade in 10 maj 2021 kl. 10.00", Row(page, "2.1"), StringComparison.Ordinal);
     }
 
@@ -118,5 +123,6 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
     private async Task<Page> Open(string address) => await (await _fixture.SignedIn(Role.Reviewer)).Get(address);
 
     private static string Row(Page page, string label) =>
-        Page.Folded(page.Document.QuerySelectorAll(".queue > li").Single(row => row.QuerySelector("h3 b")!.TextContent == label).TextContent);
+        Page.Folded(page.Document.QuerySelectorAll(".queue > li")
+            .Single(row => row.QuerySelector("h3 b")!.TextContent == label).TextContent);
 }

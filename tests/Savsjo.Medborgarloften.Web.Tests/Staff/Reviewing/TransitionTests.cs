@@ -11,6 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 /// </summary>
 public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _fixture = fixture.AsNew();
     private readonly List<string> _wrong = [];
     private EditActivityReportForm _form = new();
     private int _tried;
@@ -18,9 +19,9 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
     [Fact]
     public async Task Every_deed_from_every_state_as_everyone_leads_where_the_table_says()
     {
-        var people = await Person.All(fixture);
-        var activity = await fixture.ActivityId("1.2");
-        var report = new ReportInState(fixture, people, activity);
+        var people = await Person.All(_fixture);
+        var activity = await _fixture.ActivityId("1.2");
+        var report = new ReportInState(_fixture, people, activity);
         foreach (var state in TransitionTable.States)
         {
             await report.Advance(state);
@@ -32,7 +33,7 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         Assert.True(_wrong.Count == 0, string.Join(Environment.NewLine, _wrong));
         Assert.Equal(6 * 7 * 9, _tried);
-        Assert.Empty(fixture.Errors.Messages);
+        Assert.Empty(_fixture.Errors.Messages);
     }
 
     private async Task Try(ReportInState report, Person person, string deed, string state)
@@ -40,7 +41,8 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
         _tried++;
         var before = await report.Facts();
         var expected = TransitionTable.Expected(
-            deed, state, person.ReportsForPolice, person.ReportsForOthers, person.Staff.MayReview, person.Wrote && before.State is not null);
+            deed, state, person.ReportsForPolice, person.ReportsForOthers, person.Staff.MayReview, 
+            person.Wrote && before.State is not null);
         var page = await Do(person, deed, report.Key, before);
         var after = await report.Facts();
 
@@ -72,10 +74,12 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
             "välja" => await Post(person, "/inmatning/konflikt", [.. Fields("Nytt."), ($"Reports[{key}].Choices[Text]", "mitt")]),
             "skicka-in" => await Post(person, "/inmatning", [.. Fields(_form[ReportPart.Text]), ("Deed", $"skicka/{key}")]),
             "ta-tillbaka" => await Post(person, "/inmatning", [("Tertial", "20211"), ("Deed", $"ta-tillbaka/{key}")]),
-            "svara" => await Post(person, "/inmatning", [("Tertial", "20211"), ($"Answers[{key}]", "Stora torget."), ("Deed", $"svara/{key}")]),
+            "svara" =>
+                await Post(person, "/inmatning", [("Tertial", "20211"), ($"Answers[{key}]", "Stora torget."), ("Deed", $"svara/{key}")]),
             "godkänna" => await Post(person, $"/granskning/{id}/godkann", [version, ("State", "2")]),
             "godkänna-fler" => await Post(person, "/granskning/godkann", [("markerade", $"{id}:{version.Item2}")]),
-            "återsända" => await Post(person, $"/granskning/{id}/skicka-tillbaka", [version, ("kommentar", "Vilket torg?"), ("galler", "text")]),
+            "återsända" =>
+                await Post(person, $"/granskning/{id}/skicka-tillbaka", [version, ("kommentar", "Vilket torg?"), ("galler", "text")]),
             _ => await Post(person, $"/granskning/{id}/kommentar", [version, ("kommentar", "Bra skrivet.")]),
         };
 

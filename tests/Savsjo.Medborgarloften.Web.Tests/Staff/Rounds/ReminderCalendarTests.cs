@@ -10,7 +10,8 @@ public class ReminderCalendarTests
         var deadline = new DateOnly(2021, 5, 15);
         var calendar = new ReminderCalendar(DaysBefore: 3, DaysApart: 7, FromHour: 8);
 
-        var days = Enumerable.Range(0, 40).Select(day => new DateOnly(2021, 5, 1).AddDays(day)).Where(day => calendar.Latest(deadline, day) == day);
+        var days = Enumerable.Range(0, 40).Select(day => new DateOnly(2021, 5, 1).AddDays(day))
+            .Where(day => calendar.Latest(deadline, day) == day);
 
         Assert.Equal([new(2021, 5, 12), new(2021, 5, 16), new(2021, 5, 23), new(2021, 5, 30), new(2021, 6, 6)], days);
     }

@@ -9,6 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Admin.Periods.Measures;
 /// <summary>An agreement of other shapes than the reference's, entered from nothing by an administrator.</summary>
 public class AgreementTests(WebFixture app) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _app = app.AsNew();
+
     [Fact]
     public async Task An_administrator_enters_a_whole_agreement_with_goals_of_every_shape_and_takes_it_into_use()
     {
@@ -27,29 +29,35 @@ public class AgreementTests(WebFixture app) : IClassFixture<WebFixture>
             .Together()
             .Doing("Uppföljning", "Parterna ska träffas.", "Polisen", "Kommunen")
             .Counting("Möten", "möte", "möten", isNeuter: true).Exactly("4", "Year")
-            .EnteredBy(await app.SignedIn(Role.Administrator));
+            .EnteredBy(await _app.SignedIn(Role.Administrator));
 
         Assert.True((await Stored(period)).IsDraft);
         await period.TakeIntoUse();
         var stored = await Stored(period);
         Assert.False(stored.IsDraft);
         var goals = stored.AllActivities.SelectMany(activity => activity.MeasuresInOrder.Select(measure =>
-            $"{activity.Label} {measure.Name}: {(measure.Goal is { } goal ? new GoalWords(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel).InFigures : "inget mål")}"));
+            $"{activity.Label} {measure.Name}: {InFigures(measure)}"));
         Assert.Equal(
             [
                 "1.1 Trafikkontroller: minst 1 per vecka",
                 "1.1 Kvällskontroller: minst 52, varav minst 20 procent på kvällstid",
                 "1.2 Andel otrygga: minska från 34 procent",
                 "1.2 Resultatet är redovisat: ja",
-                "2.1 Överlåtelse: inget mål", "2.1 Innehav: inget mål", "2.1 Eget bruk: inget mål", "2.1 Dopningslagen innehav: inget mål", "2.1 Dopningslagen bruk: inget mål",
+                "2.1 Överlåtelse: inget mål", "2.1 Innehav: inget mål", "2.1 Eget bruk: inget mål",
+                "2.1 Dopningslagen innehav: inget mål", "2.1 Dopningslagen bruk: inget mål",
                 "2.1 Samtal: inget mål",
                 "G1 Möten: exakt 4",
             ],
             goals);
-        Assert.Equal("Polisen, Kommunen och räddningstjänsten", stored.AllActivities.Single(activity => activity.Label == "1.2").ResponsibleNames);
-        Assert.Empty(app.Errors.Messages);
+        Assert.Equal("Polisen, Kommunen och räddningstjänsten",
+            stored.AllActivities.Single(activity => activity.Label == "1.2").ResponsibleNames);
+        Assert.Empty(_app.Errors.Messages);
     }
 
+    private static string InFigures(Measure measure) => measure.Goal is { } goal
+        ? new GoalWords(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel).InFigures
+        : "inget mål";
+
     private Task<Domain.Agreements.PromisePeriod> Stored(EnteredAgreement period) =>
-        app.InDatabase(db => db.Periods().AsNoTracking().SingleAsync(one => one.Id == period.Id));
+        _app.InDatabase(db => db.Periods().AsNoTracking().SingleAsync(one => one.Id == period.Id));
 }

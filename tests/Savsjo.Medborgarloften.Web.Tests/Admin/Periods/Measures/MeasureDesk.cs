@@ -66,8 +66,10 @@ internal sealed class MeasureDesk
     public async Task<Measure> Stored(string name) => (await Stored()).Single(measure => measure.Name == name);
 
     /// <summary>In order.</summary>
-    public async Task<IReadOnlyList<Measure>> Stored() => await _app.InDatabase(db => db.Set<Measure>().AsNoTracking().Include(measure => measure.Offence)
+    public async Task<IReadOnlyList<Measure>> Stored() =>
+        await _app.InDatabase(db => db.Set<Measure>().AsNoTracking().Include(measure => measure.Offence)
         .Where(measure => measure.ActivityId == _activityId).OrderBy(measure => measure.Order).ToListAsync());
 
-    public Task<PromisePeriod> Period() => _app.InDatabase(db => db.PromisePeriods.AsNoTracking().Include(period => period.Rounds).SingleAsync(period => period.Id == _periodId));
+    public Task<PromisePeriod> Period() => _app.InDatabase(
+        db => db.PromisePeriods.AsNoTracking().Include(period => period.Rounds).SingleAsync(period => period.Id == _periodId));
 }

@@ -11,31 +11,41 @@ namespace Savsjo.Medborgarloften.Web.Tests.Admin.Periods.Measures;
 /// <summary>It is 10 May 2021; tertial 1 2021 is open. Activities 1.1 to 1.3 have no measures to begin with.</summary>
 public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
 {
+    private readonly WebFixture _app = app.AsNew();
+
     private static readonly (string, string?)[] TrafficControls =
         [("Name", "Trafikkontroller"), ("Singular", "trafikkontroll"), ("Plural", "trafikkontroller"), ("Gender", "Common")];
 
     [Fact]
     public async Task Every_shape_of_promise_is_entered_through_the_form_and_stored_as_it_was_meant()
     {
-        var desk = await MeasureDesk.At(app, "1.2");
+        var desk = await MeasureDesk.At(_app, "1.2");
         foreach (var (fields, expected) in new ((string, string?)[], Action<Measure>)[]
         {
             ([.. TrafficControls, ("Comparison", "AtLeast"), ("Number", "1"), ("Span", "Week")],
                 one => Assert.Equal(new Goal(GoalComparison.AtLeast, 1, GoalSpan.Week), one.Goal)),
-            ([.. Named("Insatser kvällstid"), ("SubgroupLabel", " på  kvällstid "), ("Comparison", "AtLeast"), ("Number", "52"), ("Span", "Year"), ("SubgroupShare", "20")],
-                one => Assert.Equal(("på kvällstid", new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20)), (one.SubgroupLabel, one.Goal))),
+            ([.. Named("Insatser kvällstid"), ("SubgroupLabel", " på  kvällstid "),
+                ("Comparison", "AtLeast"), ("Number", "52"), ("Span", "Year"), ("SubgroupShare", "20")],
+                one => Assert.Equal(("på kvällstid", new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20)),
+                    (one.SubgroupLabel, one.Goal))),
             ([("Name", "Andel otrygga"), ("Kind", "Percentage"), ("Comparison", "Below"), ("Baseline", "34,5"), ("Span", "Period")],
-                one => Assert.Equal((MeasureKind.Percentage, Accumulation.Latest, 34.5m, GoalComparison.Below), (one.Kind, one.Accumulation, one.Goal!.Baseline, one.Goal.Comparison))),
-            ([("Name", "Andel nöjda"), ("Kind", "Percentage"), ("Comparison", "Above"), ("Number", "80 %"), ("Baseline", "70"), ("Span", "Year")],
+                one => Assert.Equal((MeasureKind.Percentage, Accumulation.Latest, 34.5m, GoalComparison.Below),
+                    (one.Kind, one.Accumulation, one.Goal!.Baseline, one.Goal.Comparison))),
+            ([("Name", "Andel nöjda"), ("Kind", "Percentage"), ("Comparison", "Above"),
+                ("Number", "80 %"), ("Baseline", "70"), ("Span", "Year")],
                 one => Assert.Equal(new Goal(GoalComparison.AtLeast, 80, GoalSpan.Year, Baseline: 70), one.Goal)),
             ([("Name", "Planen är antagen"), ("Kind", "YesNo"), ("Comparison", "ja"), ("Span", "Period")],
                 one => Assert.Equal((MeasureKind.YesNo, new Goal(GoalComparison.Exactly, 1, GoalSpan.Period)), (one.Kind, one.Goal))),
             ([.. Named("Utan mål")], one => Assert.Null(one.Goal)),
-            ([.. Named("Medlemmar"), ("Accumulation", "Latest"), ("Gender", "Neuter"), ("Comparison", "Exactly"), ("Number", "1 200"), ("Span", "Tertial")],
-                one => Assert.Equal((Accumulation.Latest, GrammaticalGender.Neuter, new Goal(GoalComparison.Exactly, 1200, GoalSpan.Tertial)), (one.Accumulation, one.Unit.Gender, one.Goal))),
+            ([.. Named("Medlemmar"), ("Accumulation", "Latest"), ("Gender", "Neuter"),
+                ("Comparison", "Exactly"), ("Number", "1 200"), ("Span", "Tertial")],
+                one =>
+                    Assert.Equal((Accumulation.Latest, GrammaticalGender.Neuter, new Goal(GoalComparison.Exactly, 1200, GoalSpan.Tertial)),
+                        (one.Accumulation, one.Unit.Gender, one.Goal))),
             ([.. Named("Klagomål"), ("Comparison", "AtMost"), ("Number", "0"), ("Span", "Month")],
                 one => Assert.Equal(new Goal(GoalComparison.AtMost, 0, GoalSpan.Month), one.Goal)),
-            ([.. Named("Möten"), ("Comparison", "AtLeast"), ("Number", "2"), ("Span", "Quarter")], one => Assert.Equal(GoalSpan.Quarter, one.Goal!.Span)),
+            ([.. Named("Möten"), ("Comparison", "AtLeast"), ("Number", "2"), ("Span", "Quarter")], one =>
+                Assert.Equal(GoalSpan.Quarter, one.Goal!.Span)),
         })
         {
             var name = fields.Last(field => field.Item1 == "Name").Item2!;
@@ -45,18 +55,22 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
             // The form shows it as it was meant: saving it as it stands changes nothing.
             (await desk.Change(name)).ShouldSay($"Måttet {name} är sparat.");
             var after = await desk.Stored(name);
-            Assert.Equal((before.Goal, before.Unit, before.Accumulation, before.SubgroupLabel), (after.Goal, after.Unit, after.Accumulation, after.SubgroupLabel));
+            Assert.Equal((before.Goal, before.Unit, before.Accumulation, before.SubgroupLabel),
+                (after.Goal, after.Unit, after.Accumulation, after.SubgroupLabel));
         }
 
-        Assert.Equal(9, await app.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.MeasureAdded && entry.Subject.StartsWith("1.2 "))));
-        Assert.Equal(0, await app.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.MeasureChanged && entry.Subject.StartsWith("1.2 "))));
-        (await (await app.SignedIn(Role.PoliceCoordinator)).Get("/inmatning")).ShouldSay("Trafikkontroller").ShouldSay("varav på kvällstid").ShouldSay("Andel otrygga, procent");
+        Assert.Equal(9, await _app.InDatabase(db =>
+            db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.MeasureAdded && entry.Subject.StartsWith("1.2 "))));
+        Assert.Equal(0, await _app.InDatabase(db =>
+            db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.MeasureChanged && entry.Subject.StartsWith("1.2 "))));
+        (await (await _app.SignedIn(Role.PoliceCoordinator)).Get("/inmatning"))
+            .ShouldSay("Trafikkontroller").ShouldSay("varav på kvällstid").ShouldSay("Andel otrygga, procent");
     }
 
     [Fact]
     public async Task What_is_wrong_is_refused_beside_its_field_and_loses_nothing()
     {
-        var desk = await MeasureDesk.At(app, "1.1");
+        var desk = await MeasureDesk.At(_app, "1.1");
         foreach (var (field, value, others, because) in new (string, string, (string, string?)[], string)[]
         {
             ("Number", "", [("Comparison", "AtLeast")], "Skriv talet som är utlovat."),
@@ -97,23 +111,27 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
 
             page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
             Assert.Contains(page.Errors, error => error.Contains(because, StringComparison.Ordinal));
-            Assert.Contains(because, Page.Folded(page.Document.GetElementById($"{field}-fel")?.TextContent ?? $"nothing beside {field}: {string.Join(" / ", page.Errors)}"), StringComparison.Ordinal);
-            foreach (var (name, typed) in others.Append((field, value)).Where(one => one.Item1 is "Name" or "Number" or "Baseline" or "Plural" or "SubgroupLabel" or "SubgroupShare"))
+            Assert.Contains(because, Page.Folded(page.Document.GetElementById($"{field}-fel")?.TextContent
+                ?? $"nothing beside {field}: {string.Join(" / ", page.Errors)}"), StringComparison.Ordinal);
+            foreach (var (name, typed) in others.Append((field, value))
+                .Where(one => one.Item1 is "Name" or "Number" or "Baseline" or "Plural" or "SubgroupLabel" or "SubgroupShare"))
                 Assert.Equal(typed, page.Value(name));
         }
 
         Assert.Empty(await desk.Stored());
-        Assert.Empty(app.Errors.Messages);
+        Assert.Empty(_app.Errors.Messages);
     }
 
     [Fact]
     public async Task How_it_will_read_and_be_judged_is_shown_before_anything_is_saved()
     {
-        var desk = await MeasureDesk.At(app, "1.3");
+        var desk = await MeasureDesk.At(_app, "1.3");
         await desk.Visitor.Get($"{desk.Address}/nytt?start=antal");
-        Assert.Equal(("Riktade insatser", "riktad insats", "AtLeast"), (desk.Page.Value("Name"), desk.Page.Value("Singular"), desk.Page.Value("Comparison")));
+        Assert.Equal(("Riktade insatser", "riktad insats", "AtLeast"),
+            (desk.Page.Value("Name"), desk.Page.Value("Singular"), desk.Page.Value("Comparison")));
 
-        await desk.Visitor.Submit("Visa hur det läses", [.. TrafficControls, ("SubgroupLabel", "på kvällstid"), ("Number", "1"), ("Span", "Week")]);
+        await desk.Visitor.Submit("Visa hur det läses",
+            [.. TrafficControls, ("SubgroupLabel", "på kvällstid"), ("Number", "1"), ("Span", "Week")]);
 
         desk.Page.ShouldHaveStatus(HttpStatusCode.OK)
             .ShouldSay("Genomfört sju trafikkontroller, varav tre på kvällstid, under perioden.")
@@ -124,28 +142,33 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Empty(await desk.Stored());
 
         await desk.Visitor.Get($"{desk.Address}/nytt?start=ja-nej");
-        (await desk.Visitor.Submit("Visa hur det läses")).ShouldSay("Planen är antagen: ja.").ShouldSay("när löftesperioden är slut, 31 december 2021");
+        (await desk.Visitor.Submit("Visa hur det läses")).ShouldSay("Planen är antagen: ja.")
+            .ShouldSay("när löftesperioden är slut, 31 december 2021");
         await desk.Visitor.Get($"{desk.Address}/nytt?start=andel");
-        (await desk.Visitor.Submit("Visa hur det läses", ("Baseline", "34"))).ShouldSay("Andel som känner sig otrygga ska minska från 34 procent");
+        (await desk.Visitor.Submit("Visa hur det läses", ("Baseline", "34")))
+            .ShouldSay("Andel som känner sig otrygga ska minska från 34 procent");
     }
 
     [Fact]
     public async Task Suspicions_of_every_offence_come_at_once_with_one_subgroup_for_all()
     {
-        var desk = await MeasureDesk.At(app, "2.4");
+        var desk = await MeasureDesk.At(_app, "2.4");
         await desk.Visitor.Get($"{desk.Address}/nytt?start=misstankar");
         await desk.Visitor.Submit("Lägg till måttet", ("SubgroupLabel", "20 år och yngre"));
 
         desk.Page.ShouldSay("Fem mått är tillagda, ett för varje brottstyp.");
         var stored = await desk.Stored();
-        Assert.Equal(["Överlåtelse", "Innehav", "Eget bruk", "Dopningslagen innehav", "Dopningslagen bruk"], stored.Select(one => one.Name));
-        Assert.All(stored, one => Assert.Equal(("misstankar", "20 år och yngre", true), (one.Unit.Plural, one.SubgroupLabel, one.CountsSuspicions)));
+        Assert.Equal(["Överlåtelse", "Innehav", "Eget bruk", "Dopningslagen innehav", "Dopningslagen bruk"],
+            stored.Select(one => one.Name));
+        Assert.All(stored, one =>
+            Assert.Equal(("misstankar", "20 år och yngre", true), (one.Unit.Plural, one.SubgroupLabel, one.CountsSuspicions)));
 
         await desk.Change("Innehav", ("SubgroupLabel", "21 år och yngre"));
         Assert.All(await desk.Stored(), one => Assert.Equal("21 år och yngre", one.SubgroupLabel));
 
         await desk.Visitor.Get($"{desk.Address}/nytt?start=misstankar");
-        (await desk.Visitor.Submit("Lägg till måttet")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("har redan ett mått för varje brottstyp");
+        (await desk.Visitor.Submit("Lägg till måttet"))
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("har redan ett mått för varje brottstyp");
         foreach (var (fields, because) in new ((string, string?)[], string)[]
         {
             ([("Offence", $"{stored[0].OffenceId}")], "redan ett mått"),
@@ -160,13 +183,15 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
     [Fact]
     public async Task Nobody_but_an_administrator_comes_here_and_nothing_is_found_under_another_activity()
     {
-        var desk = await MeasureDesk.At(app, "2.2");
+        var desk = await MeasureDesk.At(_app, "2.2");
         var measure = await desk.Stored("Riktade insatser");
         foreach (var role in Role.All.Where(role => role != Role.Administrator))
-            (await (await app.SignedIn(role)).Get(desk.Address)).ShouldHaveStatus(HttpStatusCode.Forbidden);
-        foreach (var address in new[] { $"{desk.Address}/4711", desk.Address.Replace("/loftesperioder/", "/loftesperioder/9", StringComparison.Ordinal), $"{(await MeasureDesk.At(app, "2.5")).Address}/{measure.Id}" })
+            (await (await _app.SignedIn(role)).Get(desk.Address)).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        foreach (var address in new[] { $"{desk.Address}/4711", desk.Address.Replace("/loftesperioder/",
+            "/loftesperioder/9", StringComparison.Ordinal), $"{(await MeasureDesk.At(_app, "2.5")).Address}/{measure.Id}" })
             (await desk.Visitor.Get(address)).ShouldHaveStatus(HttpStatusCode.NotFound);
-        var unsigned = new HttpRequestMessage(HttpMethod.Post, $"{desk.Address}/{measure.Id}/ta-bort") { Content = new FormUrlEncodedContent([]) };
+        var unsigned = new HttpRequestMessage(HttpMethod.Post,
+            $"{desk.Address}/{measure.Id}/ta-bort") { Content = new FormUrlEncodedContent([]) };
         (await desk.Visitor.Send(unsigned)).ShouldHaveStatus(HttpStatusCode.BadRequest);
     }
 

@@ -1,0 +1,4 @@
+using Savsjo.Medborgarloften.Testing;
+
+[assembly: TestMethodOrderer(typeof(TestOrder))]
+[assembly: TestCaseOrderer(typeof(TestOrder))]
