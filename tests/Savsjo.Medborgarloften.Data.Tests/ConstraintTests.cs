@@ -76,7 +76,8 @@ public class ConstraintTests(SqliteFile file) : IClassFixture<SqliteFile>
         await db.PromisePeriods.ExecuteDeleteAsync();
         var activity = new Activity(1, "Polisen ska gå på torget.", new(2020, 1), new(2021, 3))
             .MeasuredBy(new Measure(1, "Pass", new("pass", "pass", GrammaticalGender.Neuter),
-                MeasureKind.Count) { SubgroupLabel = "på kvällen" });
+                MeasureKind.Count)
+            { SubgroupLabel = "på kvällen" });
         db.PromisePeriods.Add(new PromisePeriod("Period", new(2020, 1, 1), new(2021, 12, 31))
             .With(new Promise(1, "Löfte", "Löfte").With(activity)));
         await db.SaveChangesAsync();

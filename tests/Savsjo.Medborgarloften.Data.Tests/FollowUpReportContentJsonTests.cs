@@ -44,8 +44,11 @@ public class FollowUpReportContentJsonTests
             Due = new(120, 17, 18, 0, 17, null),
             JudgedIn = new(2020, 1),
         };
-        var shaped = plain with { Promises = [
-            plain.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = pace }] }] }] };
+        var shaped = plain with
+        {
+            Promises = [
+            plain.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = pace }] }] }]
+        };
 
         var json = FollowUpReportContentJson.Write(plain);
 

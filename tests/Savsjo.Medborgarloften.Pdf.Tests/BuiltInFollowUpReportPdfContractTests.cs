@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Savsjo.Medborgarloften.Pdf.Tests.Contract;
+using Savsjo.Medborgarloften.Pdf.Tests.Tools;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests;
 

@@ -34,7 +34,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
         var span = history.SpanOf(time.JudgedSpan(goal.Span), judged);
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goal, span) : null;
         var progress = new GoalProgress(
-            goal with { Span = time.JudgedSpan(goal.Span) }, GoalOutcome.UnderWay, history.Total(span), null, due) { JudgedIn = judged };
+            goal with { Span = time.JudgedSpan(goal.Span) }, GoalOutcome.UnderWay, history.Total(span), null, due)
+        { JudgedIn = judged };
         return due is { AsksForSomething: false } ? progress : progress.Judged(history, span, time.IsOver(progress.Goal.Span, after));
     }
 

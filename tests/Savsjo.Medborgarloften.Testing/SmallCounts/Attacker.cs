@@ -162,8 +162,11 @@ internal sealed class Knowledge
         var isOver = goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
         // What the outcome says of any table: it would have the same one.
         _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver) == goal.Outcome);
-        if (goal is not { Outcome: GoalOutcome.Reached,
-            Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached })
+        if (goal is not
+            {
+                Outcome: GoalOutcome.Reached,
+                Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached
+            })
             return;
         _solver.Sum(All(column => column <= reached.Value), (int)target, int.MaxValue);
         _solver.Sum(All(column => column < reached.Value), 0, (int)target - 1);

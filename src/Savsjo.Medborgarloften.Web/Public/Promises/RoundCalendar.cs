@@ -33,7 +33,9 @@ public sealed class RoundCalendar(AppDbContext db)
         var rounds = await db.Rounds
             .Select(round => new
             {
-                round.PromisePeriodId, round.Tertial, IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial),
+                round.PromisePeriodId,
+                round.Tertial,
+                IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial),
             })
             .ToListAsync(cancellation);
         return

@@ -42,8 +42,11 @@ public class FollowUpReadingTests
             rule.Contains("mål", StringComparison.Ordinal));
         Assert.Contains("Ett mål som säger ”minst” är nått när summan är så stor som de lovade.",
             Rules(
-                Activity() with { Measures = [
-                    Counted(new(GoalComparison.AtLeast, 15, GoalSpan.Year, GoalOutcome.Reached, 133, new(2020, 2)))] }));
+                Activity() with
+                {
+                    Measures = [
+                    Counted(new(GoalComparison.AtLeast, 15, GoalSpan.Year, GoalOutcome.Reached, 133, new(2020, 2)))]
+                }));
     }
 
     [Fact]
@@ -101,8 +104,11 @@ public class FollowUpReadingTests
         Assert.Equal([new Tertial(2020, 1)], following.Parts.Select(part => part.FollowUp).OfType<Tertial>());
 
         static CorrectionReading Corrected(Tertial? cause) =>
-            FollowUpReading.Of(Content() with { Version = 2,
-                Correction = new("Fel siffra.", ["1.1: 3 i stället för 2"], cause) }).Correction!;
+            FollowUpReading.Of(Content() with
+            {
+                Version = 2,
+                Correction = new("Fel siffra.", ["1.1: 3 i stället för 2"], cause)
+            }).Correction!;
     }
 
     private static SuspicionTable Table { get; } = new(

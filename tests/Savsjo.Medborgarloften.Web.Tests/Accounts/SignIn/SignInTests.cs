@@ -92,7 +92,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_form_sent_after_the_session_has_ended_is_kept_and_can_be_sent_again()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning?x=1") 
+        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning?x=1")
         {
             Content = new FormUrlEncodedContent([new("Text", "En lång \"text\" <b>om</b> parken")]),
         };
@@ -110,7 +110,7 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task What_another_site_sends_is_not_repeated()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning") 
+        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning")
         {
             Content = new FormUrlEncodedContent([new("Text", "Köp här")]),
         };

@@ -32,12 +32,12 @@ public static class PublishedContents
     /// <summary>The same content with one activity changed.</summary>
     public static FollowUpReportContent WithActivity(
         this FollowUpReportContent content, string label, Func<ActivityContent, ActivityContent> change) => content with
-    {
-        Promises = [.. content.Promises.Select(promise => promise with
+        {
+            Promises = [.. content.Promises.Select(promise => promise with
         {
             Activities = [.. promise.Activities.Select(activity => activity.Label == label ? change(activity) : activity)],
         })],
-    };
+        };
 
     /// <summary>The same activity with other words in its latest cell.</summary>
     public static ActivityContent Saying(this ActivityContent activity, string text) =>

@@ -78,7 +78,8 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         for (var year = 2021; year <= 2032; year++)
             await many.Publish(content with { Tertial = new Tertial(year, 3) });
         await many.Publish(content.WithActivity("2.2", activity =>
-            activity with { Measures = [.. activity.Measures.Select(Corrected)] }) with { Tertial = new Tertial(2031, 3), Version = 2 });
+            activity with { Measures = [.. activity.Measures.Select(Corrected)] }) with
+        { Tertial = new Tertial(2031, 3), Version = 2 });
 
         var latest = await many.Visitor().Get("/statistik");
         var two = await many.Visitor().Get("/statistik?fran=2032&till=2031");
@@ -99,7 +100,8 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         using var withheld = new WebFixture();
         var content = await withheld.Content(2020, 3);
         await withheld.Publish(content.WithActivity("2.1", activity =>
-            activity with { Suspicions = WithoutSmall(activity.Suspicions!) }) with { Version = 2, SmallCountsBelow = 4 });
+            activity with { Suspicions = WithoutSmall(activity.Suspicions!) }) with
+        { Version = 2, SmallCountsBelow = 4 });
 
         var all = await withheld.Visitor().Get("/statistik");
         var some = await withheld.Visitor().Get("/statistik?brott=Innehav&brott=Dopningslagen%20bruk");

@@ -50,8 +50,12 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Equal(
             FollowUpReportContentJson.Write(Without(before.Content, "2.3", "2.4")),
             FollowUpReportContentJson.Write(
-                Without(versions[1].Content, "2.3", "2.4") with { Version = 1,
-                    PublishedAtUtc = before.Content.PublishedAtUtc, Correction = null }));
+                Without(versions[1].Content, "2.3", "2.4") with
+                {
+                    Version = 1,
+                    PublishedAtUtc = before.Content.PublishedAtUtc,
+                    Correction = null
+                }));
         Assert.Equal(ReportState.Published, (await _fixture.Stored(Last, "2.4"))!.State);
         Assert.Null((await _fixture.Stored(Last, "2.4"))!.Frozen);
 

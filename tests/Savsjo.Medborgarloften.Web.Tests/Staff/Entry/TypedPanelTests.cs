@@ -130,7 +130,8 @@ public sealed class TypedPanelTests : IDisposable
                     Goal = new Goal(GoalComparison.AtLeast, 10, GoalSpan.Tertial, SubgroupShare: 20),
                 },
                 new Measure(4, "Väntetid", new MeasureUnit("vecka", "veckor", GrammaticalGender.Common),
-                    MeasureKind.Count) { Accumulation = Accumulation.Latest });
+                    MeasureKind.Count)
+                { Accumulation = Accumulation.Latest });
             return await db.SaveChangesAsync();
         });
         var desk = await EntryDesk.OfPolice(_fixture);

@@ -41,7 +41,7 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
         _tried++;
         var before = await report.Facts();
         var expected = TransitionTable.Expected(
-            deed, state, person.ReportsForPolice, person.ReportsForOthers, person.Staff.MayReview, 
+            deed, state, person.ReportsForPolice, person.ReportsForOthers, person.Staff.MayReview,
             person.Wrote && before.State is not null);
         var page = await Do(person, deed, report.Key, before);
         var after = await report.Facts();

@@ -27,12 +27,17 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
             + "En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
         ["dc:publisher"] = new JsonObject
         {
-            ["schema:name"] = municipality.Name, ["schema:url"] = new JsonObject { ["@id"] = addresses.Absolute(Rooms.Start) },
+            ["schema:name"] = municipality.Name,
+            ["schema:url"] = new JsonObject { ["@id"] = addresses.Absolute(Rooms.Start) },
         },
         ["dc:license"] = new JsonObject { ["@id"] = OpenApiInfo.LicenceAddress },
         ["dialect"] = new JsonObject
         {
-            ["encoding"] = "utf-8", ["delimiter"] = ",", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true,
+            ["encoding"] = "utf-8",
+            ["delimiter"] = ",",
+            ["quoteChar"] = "\"",
+            ["doubleQuote"] = true,
+            ["header"] = true,
             ["headerRowCount"] = 1,
         },
         ["tableSchema"] = new JsonObject

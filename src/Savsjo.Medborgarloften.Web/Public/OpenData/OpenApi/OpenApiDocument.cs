@@ -41,11 +41,13 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
                 ["info"] = OpenApiInfo.Of(municipality, addresses),
                 ["externalDocs"] = new JsonObject
                 {
-                    ["description"] = "Öppna data: beskrivning, villkor och exempel", ["url"] = addresses.Absolute(Rooms.OpenData),
+                    ["description"] = "Öppna data: beskrivning, villkor och exempel",
+                    ["url"] = addresses.Absolute(Rooms.OpenData),
                 },
                 ["servers"] = new JsonArray(new JsonObject
                 {
-                    ["url"] = addresses.Absolute(OpenDataAddress.ApiRoot), ["description"] = municipality.Name,
+                    ["url"] = addresses.Absolute(OpenDataAddress.ApiRoot),
+                    ["description"] = municipality.Name,
                 }),
                 ["tags"] = OpenApiInfo.Tags(),
                 ["security"] = new JsonArray(),
@@ -117,7 +119,8 @@ public sealed class OpenApiDocument(AbsoluteAddresses addresses)
                 {
                     ["exempel"] = new JsonObject
                     {
-                        ["summary"] = "Ett exempel", ["value"] = JsonSerializer.SerializeToNode(example, type, ApiJson.Options),
+                        ["summary"] = "Ett exempel",
+                        ["value"] = JsonSerializer.SerializeToNode(example, type, ApiJson.Options),
                     },
                 },
             },

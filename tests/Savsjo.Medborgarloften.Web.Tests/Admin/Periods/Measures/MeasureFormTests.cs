@@ -191,7 +191,8 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
             "/loftesperioder/9", StringComparison.Ordinal), $"{(await MeasureDesk.At(_app, "2.5")).Address}/{measure.Id}" })
             (await desk.Visitor.Get(address)).ShouldHaveStatus(HttpStatusCode.NotFound);
         var unsigned = new HttpRequestMessage(HttpMethod.Post,
-            $"{desk.Address}/{measure.Id}/ta-bort") { Content = new FormUrlEncodedContent([]) };
+            $"{desk.Address}/{measure.Id}/ta-bort")
+        { Content = new FormUrlEncodedContent([]) };
         (await desk.Visitor.Send(unsigned)).ShouldHaveStatus(HttpStatusCode.BadRequest);
     }
 
