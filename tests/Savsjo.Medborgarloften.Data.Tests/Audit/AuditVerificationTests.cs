@@ -212,11 +212,11 @@ public sealed class AuditVerificationTests : IDisposable
         var previous = (await _database.Entries()).LastOrDefault(entry => entry.Sequence < sequence)?.Hash ?? AuditHash.Genesis;
         string?[] values = [sequence.ToString(CultureInfo.InvariantCulture), "2021-05-10T08:00:00.0000000Z",
             "user-1", "Någon annan", "1", null, null, "Påhittat", null, null, previous];
+        var letters = _database.IsSqlite ? "" : "N";
         await _database.Execute(
             "INSERT INTO AuditEntries (Sequence, AtUtc, UserId, UserName, Deed, Subject, PreviousHash, Hash) "
-            + $"VALUES ({sequence}, '{values[1]}', '{values[2]}', N'{values[3]}', 1, N'{values[7]}', '{previous}', "
-            + $"'{AuditHash.Of(values)}')"
-                .Replace("N'", _database.IsSqlite ? "'" : "N'", StringComparison.Ordinal));
+            + $"VALUES ({sequence}, '{values[1]}', '{values[2]}', {letters}'{values[3]}', 1, {letters}'{values[7]}', '{previous}', "
+            + $"'{AuditHash.Of(values)}')");
     }
 
     private Task Set(string column, int sequence, string value) =>
