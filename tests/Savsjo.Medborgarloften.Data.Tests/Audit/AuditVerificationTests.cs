@@ -34,7 +34,7 @@ public sealed class AuditVerificationTests : IDisposable
     [InlineData("Before = ''", AuditFaultKind.Altered)]
     [InlineData("After = 'Läge: Klart'", AuditFaultKind.Altered)]
     [InlineData("Before = After, After = Before", AuditFaultKind.Altered)]
-    [InlineData("PreviousHash = 'b' || SUBSTR(PreviousHash, 2)", AuditFaultKind.Altered)]
+    [InlineData("PreviousHash = 'x' || SUBSTR(PreviousHash, 2)", AuditFaultKind.Altered)]
     [InlineData("Hash = UPPER(Hash)", AuditFaultKind.Altered)]
     [InlineData("NameSalt = 'a0000000000000000000000000000000'", AuditFaultKind.Altered)]
     [InlineData("NameSalt = NULL", AuditFaultKind.ErasedUndecided)]
