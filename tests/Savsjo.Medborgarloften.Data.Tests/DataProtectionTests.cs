@@ -17,5 +17,6 @@ public class DataProtectionTests(SqliteFile file) : IClassFixture<SqliteFile>
         Assert.Equal("<key id=\"1\">åäö</key>", Assert.Single(Node(services).GetAllElements()).ToString());
     }
 
-    private static EntityFrameworkCoreXmlRepository<AppDbContext> Node(ServiceProvider services) => new(services, NullLoggerFactory.Instance);
+    private static EntityFrameworkCoreXmlRepository<AppDbContext> Node(ServiceProvider services) =>
+        new(services, NullLoggerFactory.Instance);
 }

@@ -12,8 +12,10 @@
 
   function question(report) {
     const asked = new FormData();
+    const own = `Reports[${report.dataset.report}].`;
+    const always = ["Tertial", "__RequestVerificationToken"];
     for (const [name, value] of new FormData(form)) {
-      if (name.startsWith(`Reports[${report.dataset.report}].`) || name === "Tertial" || name === "__RequestVerificationToken") asked.append(name, value);
+      if (name.startsWith(own) || always.includes(name)) asked.append(name, value);
     }
     return asked;
   }
@@ -91,7 +93,8 @@
   form.addEventListener("submit", () => {
     isLeaving = true;
     try {
-      sessionStorage.setItem("inmatning", JSON.stringify({ at: window.scrollY, focus: document.activeElement && document.activeElement.id }));
+      const focus = document.activeElement && document.activeElement.id;
+      sessionStorage.setItem("inmatning", JSON.stringify({ at: window.scrollY, focus }));
     } catch { /* storage may be switched off; the page then opens at its top */ }
   });
   window.addEventListener("beforeunload", event => { if (isDirty && !isLeaving) event.preventDefault(); });

@@ -38,7 +38,9 @@
     show("unit", chosen("Offence") === "");
     show("goal", comparison !== "");
     show("number", comparison !== "" && !isYesNo);
-    show("baseline", comparison !== "" && comparison !== "Exactly" && !isYesNo && !["Week", "Month", "Quarter"].includes(chosen("Span")) || DIRECTIONS.includes(comparison));
+    const isRate = ["Week", "Month", "Quarter"].includes(chosen("Span"));
+    const mayHaveBaseline = comparison !== "" && comparison !== "Exactly" && !isYesNo && !isRate;
+    show("baseline", mayHaveBaseline || DIRECTIONS.includes(comparison));
     show("share", isCount && chosen("SubgroupLabel").trim() !== "");
     sentence();
   }
