@@ -13,11 +13,11 @@ public partial class ViewTests
     public void No_view_is_named_from_another_room() => House.Source.SelectMany(OtherRooms).ShouldBeNone();
 
     [Fact]
-    public void Every_partial_that_is_named_lies_where_it_is_looked_for()
+    public void Every_view_that_is_named_lies_where_it_is_looked_for()
     {
         var views = House.Source.Where(file => file.IsView).Select(file => file.Path).ToHashSet();
 
-        House.Source.Where(file => file.IsView).SelectMany(file => Missing(file, views)).ShouldBeNone();
+        House.Source.Where(file => file.IsView || IsController(file)).SelectMany(file => Missing(file, views)).ShouldBeNone();
     }
 
     [Fact]
@@ -38,8 +38,22 @@ public partial class ViewTests
             Missing(new("src/X.Web/Public/Home/Index.cshtml", page), views));
     }
 
+    [Fact]
+    public void A_view_that_an_action_names_and_nobody_has_is_seen()
+    {
+        var views = new HashSet<string> { "src/X.Web/Admin/Periods/Period.cshtml" };
+        var controller = """return View(nameof(Show), page); return View("Period", page); return View(page);""";
+
+        Assert.Equal(["src/X.Web/Admin/Periods/PeriodsController.cs names Show, which its room has not"],
+            Missing(new("src/X.Web/Admin/Periods/PeriodsController.cs", controller), views));
+    }
+
+    private static bool IsController(SourceFile file) => file.Name.EndsWith("Controller.cs", StringComparison.Ordinal);
+
+    private static MatchCollection Named(SourceFile file) => (file.IsView ? NamedInView() : NamedInCode()).Matches(file.Text);
+
     private static IEnumerable<string> OtherRooms(SourceFile file) =>
-        from Match match in (file.IsView ? NamedInView() : NamedInCode()).Matches(file.Text)
+        from Match match in Named(file)
         let name = match.Groups["name"].Value
         where (name.StartsWith('~') || name.StartsWith('/') || name.Contains("..", StringComparison.Ordinal)) && !IsBeside(file, name)
         select $"{file.Path} names {name}";
@@ -50,7 +64,7 @@ public partial class ViewTests
             && file.Folder.EndsWith(name.TrimStart('~')[..name.TrimStart('~').LastIndexOf('/')], StringComparison.Ordinal);
 
     private static IEnumerable<string> Missing(SourceFile file, HashSet<string> views) =>
-        from Match match in NamedInView().Matches(file.Text)
+        from Match match in Named(file)
         let name = match.Groups["name"].Value
         where !name.Contains('@') && !name.StartsWith('/') && !PlacesOf(file, name).Any(views.Contains)
         select $"{file.Path} names {name}, which its room has not";
@@ -75,6 +89,6 @@ public partial class ViewTests
     [GeneratedRegex("""<partial name="(?<name>[^"]+)"|PartialAsync\("(?<name>[^"]+)"|Layout = "(?<name>[^"]+)";""")]
     private static partial Regex NamedInView();
 
-    [GeneratedRegex("""\bView\("(?<name>[^"]+)"|PartialView\("(?<name>[^"]+)""")]
+    [GeneratedRegex("""\b(?:Partial)?View\((?:"(?<name>[^"]+)"|nameof\((?<name>\w+)\))""")]
     private static partial Regex NamedInCode();
 }
