@@ -108,6 +108,7 @@ public static class UseReader
             type = outer;
         return views.TryGetValue(type, out var view) ? view
             : type.FullName?.StartsWith(House.Prefix, StringComparison.Ordinal) == true ? type.FullName.Split('`')[0]
+            : typeof(Microsoft.EntityFrameworkCore.DbContext).IsAssignableFrom(type) ? type.FullName?.Split('`')[0]
             : type.FullName == "Program" ? House.Prefix + "Web.Program"
             : null;
     }

@@ -11,6 +11,8 @@ public class PublicTests
     private static readonly string[] Published =
         ["get_FollowUpReports", "get_PublishedFigures", "get_Subscribers", "get_OutgoingMails", "get_Rounds"];
 
+    private const string AccountTables = "Microsoft.AspNetCore.Identity.EntityFrameworkCore.";
+
     private static readonly string[] Writers = ["Staff", "Admin", "Accounts"];
 
     [Fact]
@@ -38,8 +40,20 @@ public class PublicTests
         new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Shared.FormField"),
     ]));
 
+    [Fact]
+    public void A_working_table_by_way_of_the_context_is_seen() => Assert.Equal(2, WorkingTables([
+        new(House.Prefix + "Web.Public.Home.StartPage", "Microsoft.EntityFrameworkCore.DbContext", "Set"),
+        new(House.Prefix + "Web.Public.Home.StartPage", AccountTables + "IdentityUserContext", "get_Users"),
+    ]).Count());
+
+    /// <summary>What every context has, and the tables of accounts: they are got by other names than the database's own.</summary>
+    private static bool IsTableOfAnotherName(Use use) =>
+        use.To.StartsWith("Microsoft.EntityFrameworkCore.DbContext", StringComparison.Ordinal) && use.Member == "Set"
+            || use.To.StartsWith(AccountTables, StringComparison.Ordinal);
+
     private static IEnumerable<Use> WorkingTables(IEnumerable<Use> uses) => uses.Where(use => Room.WingOf(use.From) == "Public"
         && (use.To == Database && use.Member.StartsWith("get_", StringComparison.Ordinal) && !Published.Contains(use.Member)
+            || IsTableOfAnotherName(use)
             || Room.OfDomain(use.To) == "Reports"
             || use.To.StartsWith(House.Prefix + "Data.Reports.", StringComparison.Ordinal)));
 

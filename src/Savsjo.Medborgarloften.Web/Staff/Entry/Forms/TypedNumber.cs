@@ -12,6 +12,9 @@ public static partial class TypedNumber
     // Far beyond what any rule allows, and still safe to add up.
     private const int BeyondEveryLimit = 10_000_000;
 
+    /// <summary>Whether a count stands for one that was too large to read: nothing is added up or told of it.</summary>
+    public static bool IsBeyondEveryLimit(int? count) => count >= BeyondEveryLimit;
+
     /// <summary>Digits, with or without spaces between the thousands. False when it is anything else.</summary>
     /// <param name="count">Null for an empty field. A figure too large for any rule comes back as one that every rule refuses.</param>
     public static bool TryReadCount(string? typed, out int? count)

@@ -50,7 +50,8 @@ internal sealed class PanelContext
     public MeasureHistory HistoryOf(Measure measure)
     {
         var figures = Earlier(measure);
-        figures[Round.Tertial] = Stated(measure).Own;
+        var own = Stated(measure).Own;
+        figures[Round.Tertial] = TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own;
         return new(measure.Accumulation, figures, Round.Period.FirstTertial);
     }
 
