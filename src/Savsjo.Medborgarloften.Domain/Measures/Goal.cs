@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// Mål: what was promised of a measure: at least, at most or exactly so much, or lower or higher than before. Made from what
 /// an administrator enters by <see cref="GoalEntry.Read"/>, which holds the rules; record 0022 says how goals are judged.
 /// </summary>
-/// <param name="Comparison">Minst, högst, exakt, minska or öka.</param>
+/// <param name="Comparison">Minst, högst, så många som, minska or öka.</param>
 /// <param name="Target">
 /// The promised number: a count, or a percentage with one decimal at most; for yes and no 1 and 0. Of "minska" and "öka"
 /// it is the baseline: anything on the right side of it will do.
@@ -20,6 +20,12 @@ public sealed record Goal(
     /// <summary>Percentages, and so everything that a goal is held against, have one decimal at most.</summary>
     private const decimal SmallestStep = 0.1m;
 
+    /// <summary>
+    /// Efter antal dagar: whether a part of a year (or of a tertial) owes its share of the number. As it was signed, the whole
+    /// number, unless somebody chose otherwise.
+    /// </summary>
+    public bool IsByDays { get; init; }
+
     /// <summary>What an amount must lie between, when the whole span is judged.</summary>
     public GoalLimits Limits => Comparison switch
     {
@@ -27,6 +33,7 @@ public sealed record Goal(
         GoalComparison.AtMost => new(null, Target),
         GoalComparison.Below => new(null, Target - SmallestStep),
         GoalComparison.Above => new(Target + SmallestStep, null),
+        GoalComparison.AsManyAs => new(Target, null),
         _ => new(Target, Target),
     };
 
@@ -47,6 +54,8 @@ public enum GoalComparison
 {
     AtLeast = 1,
     AtMost = 2,
+
+    /// <summary>Exakt: of yes and no; of numbers only in what was published before "så många som" was told apart from it.</summary>
     Exactly = 3,
 
     /// <summary>Minska: lower than the baseline, however little.</summary>
@@ -54,6 +63,9 @@ public enum GoalComparison
 
     /// <summary>Öka: higher than the baseline, however little.</summary>
     Above = 5,
+
+    /// <summary>Så många som: "två vandringar". Kept by three too: no goal is missed by doing more, unless it says "högst".</summary>
+    AsManyAs = 6,
 }
 
 /// <summary>Tid: over what a goal is judged, or (week, month, quarter) how often something was promised.</summary>
@@ -81,13 +93,14 @@ public static class GoalComparisonWording
 {
     extension(GoalComparison comparison)
     {
-        /// <summary>"minst", "högst", "exakt", "minska", "öka".</summary>
+        /// <summary>"minst", "högst", "så många som", "minska", "öka"; "exakt" of what was published so.</summary>
         public string Word => comparison switch
         {
             GoalComparison.AtLeast => "minst",
             GoalComparison.AtMost => "högst",
             GoalComparison.Below => "minska",
             GoalComparison.Above => "öka",
+            GoalComparison.AsManyAs => "så många som",
             _ => "exakt",
         };
 
@@ -101,6 +114,9 @@ public static class GoalSpanWording
 {
     extension(GoalSpan span)
     {
+        /// <summary>Whether it comes again with each follow-up: per tertial, and a pace.</summary>
+        public bool Repeats => span.IsRate || span == GoalSpan.Tertial;
+
         /// <summary>Takt: so many each week, month or quarter.</summary>
         public bool IsRate => span is GoalSpan.Week or GoalSpan.Month or GoalSpan.Quarter;
 

@@ -11,6 +11,9 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 public sealed record GoalEntry(
     GoalComparison? Comparison, decimal? Number, GoalSpan? Span, decimal? Baseline = null, decimal? SubgroupShare = null)
 {
+    /// <summary>Efter antal dagar: see <see cref="Goal.IsByDays"/>.</summary>
+    public bool IsByDays { get; init; }
+
     public const int LargestCount = 1_000_000;
 
     /// <summary>Läser målet for a measure; each refusal names the field of this record that it concerns.</summary>
@@ -27,7 +30,7 @@ public sealed record GoalEntry(
             violations.Add(new("Välj vilken tid målet gäller.", MeasureField.GoalSpan));
         else if (RateFault(measure) is { } fault)
             violations.Add(fault);
-        return violations.Count > 0 ? (null, violations) : (Made(measure), []);
+        return violations.Count > 0 ? (null, violations) : (Made(measure) with { IsByDays = IsByDays }, []);
     }
 
     private Goal Made(MeasureShape measure) => (measure.Kind, Comparison, Number) switch
@@ -52,8 +55,8 @@ public sealed record GoalEntry(
 
     private IEnumerable<RuleViolation> NumberFaults(MeasureShape measure)
     {
-        if (Comparison is null || !Enum.IsDefined(Comparison.Value))
-            yield return new("Välj minst, högst, exakt, minska eller öka.", MeasureField.Goal);
+        if (Comparison is null or GoalComparison.Exactly || !Enum.IsDefined(Comparison.Value))
+            yield return new("Välj minst, högst, så många som, minska eller öka.", MeasureField.Goal);
         if (Number is not { } number)
         {
             if (Comparison is not (null or { IsDirection: true }))
@@ -65,9 +68,8 @@ public sealed record GoalEntry(
             yield return fault;
         else if (number == 0 && Comparison == GoalComparison.AtLeast)
             yield return new("”Minst 0” är alltid uppnått. Skriv ett tal, eller ta bort målet.", MeasureField.GoalNumber);
-        else if (number == 0 && Comparison == GoalComparison.Exactly)
-            yield return new(
-                "Skriv ”högst 0” i stället för ”exakt 0”: det betyder detsamma och är lättare att läsa.", MeasureField.GoalNumber);
+        else if (number == 0 && Comparison == GoalComparison.AsManyAs)
+            yield return new("”Så många som 0” är alltid uppnått. Menar ni att inget får hända, skriv ”högst 0”.", MeasureField.GoalNumber);
         else if (number == 100 && Comparison == GoalComparison.AtMost && measure.Kind == MeasureKind.Percentage)
             yield return new("”Högst 100 procent” är alltid uppnått. Skriv ett lägre tal.", MeasureField.GoalNumber);
     }
@@ -92,7 +94,7 @@ public sealed record GoalEntry(
         var percent = measure.Kind == MeasureKind.Percentage ? " procent" : "";
         return (Comparison, Number) switch
         {
-            (GoalComparison.Exactly, _) => "Ett mål om ”exakt” har inget utgångsvärde. Välj minst eller högst.",
+            (GoalComparison.AsManyAs, _) => "Ett mål om ”så många som” har inget utgångsvärde. Välj minst eller högst.",
             (GoalComparison.AtLeast or GoalComparison.Above, { } number) when number <= baseline =>
                 $"Målet, {SwedishText.Number(number)}{percent}, är ingen ökning från {SwedishText.Number(baseline)}{percent}. "
                     + "Ändra ett av talen, eller välj högst.",

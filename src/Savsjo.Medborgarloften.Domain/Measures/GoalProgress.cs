@@ -1,18 +1,34 @@
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
-/// <summary>Måluppfyllelse: how far a goal had come after a tertial.</summary>
-/// <param name="Goal">What was promised, with the span over which it is really judged.</param>
-/// <param name="Outcome">Reached, under way, not reached or not reported.</param>
-/// <param name="Total">What counts against the goal so far: the tertial's, the year's or the period's figure.</param>
-/// <param name="ReachedIn">The tertial in which it was reached, if it was.</param>
-/// <param name="Due">What it comes to over the days judged, where that is not the promised number itself.</param>
-public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, Tertial? ReachedIn, GoalDue? Due = null)
+/// <summary>
+/// Måluppfyllelse: how far a goal had come after a tertial. A goal that comes again (each tertial, each year) is judged span by
+/// span, and what was missed in one is never made up for by the next.
+/// </summary>
+/// <param name="Goal">What was promised, as it holds in the tertial, with the span over which it is really judged.</param>
+/// <param name="Outcome">What became of it over all its spans so far.</param>
+/// <param name="Spans">Each time over which it was judged, in order; the last one is that of the tertial. Never empty.</param>
+public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<JudgedSpan> Spans)
 {
-    /// <summary>The last tertial looked at: the one just reported, or the activity's last.</summary>
-    public required Tertial JudgedIn { get; init; }
+    /// <summary>The span that the tertial lies in: the tertial itself, its year, or the period.</summary>
+    public JudgedSpan Current => Spans[^1];
 
-    /// <summary>What an amount must lie between.</summary>
-    public GoalLimits Limits => Due?.Limits ?? Goal.Limits;
+    /// <summary>Whether the current span was missed, in whole or in part: the author is asked why.</summary>
+    public bool IsMissedNow => Current.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
+
+    /// <summary>What counts against the goal in the current span: the tertial's, the year's or the period's figure.</summary>
+    public Figure Total => Current.Total;
+
+    /// <summary>The tertial in which the current span reached it, if it did.</summary>
+    public Tertial? ReachedIn => Current.ReachedIn;
+
+    /// <summary>What it comes to over the current span's days, where that is not the promised number itself.</summary>
+    public GoalDue? Due => Current.Due;
+
+    /// <summary>The last tertial looked at: the one just reported, or the activity's last.</summary>
+    public Tertial JudgedIn => Current.Last;
+
+    /// <summary>What the current span's amount must lie between.</summary>
+    public GoalLimits Limits => Current.Limits;
 
     /// <summary>
     /// Share of the goal in whole per cent (133 is a third more than promised). Only counts have one: a part of a percentage,
@@ -24,66 +40,79 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, Figure Total, 
             : null;
 
     /// <summary>Judges a goal after a tertial.</summary>
-    /// <param name="goal">What was promised.</param>
+    /// <param name="goals">What was promised, and what it was changed to.</param>
     /// <param name="history">The measure's figures; those after the tertial are not looked at.</param>
     /// <param name="after">The tertial that has just been reported.</param>
     /// <param name="time">The period's days and the activity's tertials.</param>
-    public static GoalProgress After(Goal goal, MeasureHistory history, Tertial after, GoalTime time)
+    public static GoalProgress After(AgreedGoals goals, MeasureHistory history, Tertial after, GoalTime time)
     {
         var judged = after < time.Last ? after : time.Last;
-        var span = history.SpanOf(time.JudgedSpan(goal.Span), judged);
-        var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goal, span) : null;
-        var progress = new GoalProgress(
-            goal with { Span = time.JudgedSpan(goal.Span) }, GoalOutcome.UnderWay, history.Total(span), null, due)
-        { JudgedIn = judged };
-        return due is { AsksForSomething: false } ? progress : progress.Judged(history, span, time.IsOver(progress.Goal.Span, after));
-    }
-
-    private GoalProgress Judged(MeasureHistory history, IReadOnlyList<Tertial> span, bool isOver)
-    {
-        if (Total.Amount is not { } amount)
-            return this with { Outcome = isOver ? GoalOutcome.NotReported : GoalOutcome.UnderWay };
-        var isSum = history.Accumulation == Accumulation.Sum;
-        if (ReachedTertial(history, span, isSum, isOver) is { } reachedIn)
-            return this with { Outcome = GoalOutcome.Reached, ReachedIn = reachedIn };
-        // A sum cannot fall: once it is past "at most" or "exactly", it stays so.
-        return this with { Outcome = isOver || isSum && amount > Limits.Most ? GoalOutcome.NotReached : GoalOutcome.UnderWay };
+        var span = time.JudgedSpan(goals.In(judged).Span);
+        List<JudgedSpan> spans =
+        [
+            .. time.SpansOf(span, judged).Select(tertials =>
+            {
+                var isCurrent = tertials[^1] == judged;
+                var goal = goals.In(tertials[^1]);
+                return JudgedSpan.Of(goal, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
+            }),
+        ];
+        var isAllOver = time.IsAllOver(after);
+        return new(goals.In(judged) with { Span = span }, Over([.. spans.Where(one => one.IsJudged)], span.Repeats && !isAllOver, spans.Exists(one => !one.Total.IsMissing)), spans);
     }
 
     /// <summary>
-    /// "At least" is reached as soon as the running sum is there. What can be lost again (an upper limit, a share of a
-    /// subgroup, a latest value) is reached only at the end.
+    /// Kept in all of its spans, in some, or in none. A span that has time left decides nothing before it is over, and one that was
+    /// not reported is never counted as kept.
     /// </summary>
-    private Tertial? ReachedTertial(MeasureHistory history, IReadOnlyList<Tertial> span, bool isSum, bool isOver)
+    /// <param name="judged">Those that asked for something.</param>
+    /// <param name="mayStillMiss">
+    /// Whether it comes again before the agreement ends: it was promised for as long as that holds, so kept so far is under way.
+    /// Years are told one by one, and a year that is over is over.
+    /// </param>
+    /// <param name="isAnythingGiven">Of days that asked for nothing at all.</param>
+    private static GoalOutcome Over(IReadOnlyList<JudgedSpan> judged, bool mayStillMiss, bool isAnythingGiven)
     {
-        if (!isSum || Limits.Most is not null || Goal.SubgroupShare is not null)
-            return isOver && IsMetBy(Total) ? span[^1] : null;
-        for (var count = 1; count <= span.Count; count++)
-            if (IsMetBy(history.Total([.. span.Take(count)])))
-                return span[count - 1];
-        return null;
+        var outcomes = judged.Select(span => judged.Count > 1 && span is { IsOver: false, Outcome: GoalOutcome.NotReported }
+            ? GoalOutcome.UnderWay
+            : span.Outcome).ToHashSet();
+        return outcomes switch
+        {
+            { Count: 0 } => mayStillMiss ? GoalOutcome.NotYet : isAnythingGiven ? GoalOutcome.Reached : GoalOutcome.NotReported,
+            _ when outcomes.Contains(GoalOutcome.Partly) => GoalOutcome.Partly,
+            _ when outcomes.Contains(GoalOutcome.Reached) && outcomes.Overlaps([GoalOutcome.NotReached, GoalOutcome.NotReported]) =>
+                GoalOutcome.Partly,
+            _ when outcomes.Contains(GoalOutcome.NotReached) => GoalOutcome.NotReached,
+            _ when outcomes.Contains(GoalOutcome.NotReported) => GoalOutcome.NotReported,
+            _ when outcomes.SetEquals([GoalOutcome.Reached]) && !mayStillMiss => GoalOutcome.Reached,
+            _ => GoalOutcome.UnderWay,
+        };
     }
-
-    private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);
 }
 
-/// <summary>Utfall: where a goal stands.</summary>
+/// <summary>Utfall: what became of a goal, in one of its spans or over all of them.</summary>
 public enum GoalOutcome
 {
     /// <summary>Målet nåddes.</summary>
     Reached = 1,
 
-    /// <summary>På väg: there is time left.</summary>
+    /// <summary>På väg: there is time left, something is reported, and nothing is missed yet.</summary>
     UnderWay = 2,
 
-    /// <summary>Målet nåddes inte.</summary>
+    /// <summary>Målet nåddes inte: its time is over, or it can no longer be reached.</summary>
     NotReached = 3,
 
-    /// <summary>Uppgift saknas, and the goal's time is over.</summary>
+    /// <summary>Inte redovisat: figures that it needs were not given.</summary>
     NotReported = 4,
 
     /// <summary>Skyddad uppgift: only in a published content, where the outcome would give a withheld number away.</summary>
     Withheld = 5,
+
+    /// <summary>Målet nåddes delvis: in some of its spans and not in all.</summary>
+    Partly = 6,
+
+    /// <summary>Inte redovisat än: its first follow-up is still to come.</summary>
+    NotYet = 7,
 }
 
 /// <summary>Utfallets ord: the wording of <see cref="GoalOutcome"/>.</summary>
@@ -94,10 +123,12 @@ public static class GoalOutcomeWording
         public string Word => outcome switch
         {
             GoalOutcome.Reached => "Målet nåddes",
+            GoalOutcome.Partly => "Målet nåddes delvis",
             GoalOutcome.UnderWay => "På väg",
             GoalOutcome.NotReached => "Målet nåddes inte",
             GoalOutcome.Withheld => "Skyddad uppgift",
-            _ => "Uppgift saknas",
+            GoalOutcome.NotYet => "Inte redovisat än",
+            _ => "Inte redovisat",
         };
     }
 }

@@ -16,8 +16,29 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     public GoalSpan JudgedSpan(GoalSpan promised) =>
         promised == GoalSpan.Year && IsOneYearOverNewYear(Period.Days) ? GoalSpan.Period : promised;
 
-    private static bool IsOneYearOverNewYear(DaySpan days) =>
-        days.First.Year != days.Last.Year && days.Last < days.First.AddYears(1);
+    /// <summary>The year that begins on a leap day ends on 28 February, and one that ends on a leap day began on 1 March.</summary>
+    private static bool IsOneYearOverNewYear(DaySpan days) => days.First.Year != days.Last.Year
+        && (days.Last < days.First.AddYears(1) || days.Last <= days.First.AddDays(-1).AddYears(1));
+
+    /// <summary>
+    /// The times over which a goal is judged, each by itself: every tertial, every year, or the whole period, up to and with a
+    /// tertial. Quarters can be seen only as sums of tertials, and are judged year by year.
+    /// </summary>
+    /// <param name="judged">See <see cref="JudgedSpan"/>.</param>
+    /// <param name="upTo">The last tertial that is looked at; from before the activity's first on, the first is.</param>
+    public IReadOnlyList<IReadOnlyList<Tertial>> SpansOf(GoalSpan judged, Tertial upTo)
+    {
+        var tertials = Tertial.Between(First, upTo < First ? First : upTo).ToList();
+        return judged switch
+        {
+            GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month => [.. tertials.Select(tertial => new[] { tertial })],
+            GoalSpan.Year or GoalSpan.Quarter => [.. tertials.GroupBy(tertial => tertial.Year).Select(year => year.ToArray())],
+            _ => [tertials],
+        };
+    }
+
+    /// <summary>Whether the agreement, or the activity, is over with a tertial.</summary>
+    public bool IsAllOver(Tertial after) => after >= Last;
 
     /// <summary>Whether a goal's time is over with a tertial. A pace is told after each.</summary>
     public bool IsOver(GoalSpan judged, Tertial after) =>
@@ -29,8 +50,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     public GoalDue? DueOf(Goal goal, IReadOnlyList<Tertial> span) => goal.Span switch
     {
         { IsRate: true } => Pace(goal, new(DaysOf(First > span[0] ? First : span[0]).First, DaysOf(span[^1]).Last)),
-        GoalSpan.Tertial when goal.Baseline is null => Part(goal, new(span[^1].FirstDay, span[^1].LastDay)),
-        GoalSpan.Year when goal.Baseline is null && JudgedSpan(goal.Span) == GoalSpan.Year =>
+        _ when !goal.IsByDays || goal.Baseline is not null => null,
+        GoalSpan.Tertial => Part(goal, new(span[^1].FirstDay, span[^1].LastDay)),
+        GoalSpan.Year when JudgedSpan(goal.Span) == GoalSpan.Year =>
             Part(goal, new(new(span[^1].Year, 1, 1), new(span[^1].Year, 12, 31))),
         _ => null,
     };
@@ -47,8 +69,8 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     }
 
     /// <summary>
-    /// A period that begins or ends within the year (or the tertial) owes its share of it by the day, rounded as a pace is;
-    /// but from half of the time on never nothing at all.
+    /// Where a part of the time owes its share by the day: rounded as a pace is, but from half of the time on never nothing at
+    /// all.
     /// </summary>
     private GoalDue? Part(Goal goal, DaySpan whole)
     {

@@ -75,6 +75,7 @@ public sealed record GoalWords(
 
     private string Number => (Goal.Baseline, Goal.Comparison) switch
     {
+        (null, GoalComparison.AsManyAs) => $"{SwedishText.Number(Goal.Target)}{Percent}",
         (null, var comparison) => $"{comparison.Word} {SwedishText.Number(Goal.Target)}{Percent}",
         ({ } from, { IsDirection: true } direction) => $"{direction.Word} från {SwedishText.Number(from)}{Percent}",
         ({ } from, GoalComparison.AtMost) =>
@@ -86,7 +87,7 @@ public sealed record GoalWords(
     {
         { Least: { } least, Most: { } most } when least != most => $"{SwedishText.Number(least)}–{SwedishText.Number(most)}",
         { Least: { } least, Most: not null } => $"exakt {SwedishText.Number(least)}",
-        { Least: { } least } => $"minst {SwedishText.Number(least)}",
+        { Least: { } least } => $"{(IsAsManyAs ? "" : "minst ")}{SwedishText.Number(least)}",
         { Most: { } most } => $"högst {SwedishText.Number(most)}",
         _ => Number,
     };
@@ -94,6 +95,9 @@ public sealed record GoalWords(
     private string Share => Goal.SubgroupShare is { } share
         ? $", varav minst {SwedishText.Number(share)} procent {SubgroupLabel}".TrimEnd()
         : "";
+
+    /// <summary>"Två vandringar": more than that is told as more, not as a part.</summary>
+    public bool IsAsManyAs => Goal.Comparison == GoalComparison.AsManyAs;
 
     private string PromisedWord => Goal.Target != 1 ? "utlovade" : Unit.Gender == GrammaticalGender.Neuter ? "utlovat" : "utlovad";
 
@@ -122,8 +126,10 @@ public sealed record GoalWords(
     /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
     private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most
         ? DueNumber
-        : $"{Goal.Comparison.Word} {SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}"
+        : $"{DueWord}{SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}"
             + $"{Makes}{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+
+    private string DueWord => IsAsManyAs ? "" : $"{Goal.Comparison.Word} ";
 
     /// <summary>"17 hela veckor", "17 hela veckor och en påbörjad" where the begun one matters.</summary>
     private string Units => Due is { Most: not null } && Due.Begun > Due.Whole

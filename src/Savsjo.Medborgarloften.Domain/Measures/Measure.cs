@@ -13,6 +13,7 @@ public sealed class Measure
     private Accumulation _accumulation;
     private string? _subgroupLabel;
     private Goal? _goal;
+    private readonly List<GoalChange> _goalChanges = [];
     private Offence? _offence;
 
     private Measure()
@@ -60,7 +61,13 @@ public sealed class Measure
     /// <summary>Mål, if one was promised.</summary>
     public Goal? Goal { get => _goal; init => _goal = value; }
 
-    /// <summary>How the goal is told; null without one.</summary>
+    /// <summary>Ändrade mål: what the parties have changed the goal to since it was signed, each from a tertial on.</summary>
+    public IReadOnlyList<GoalChange> GoalChanges => _goalChanges;
+
+    /// <summary>What was promised, tertial by tertial; null without a goal.</summary>
+    public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, _goalChanges);
+
+    /// <summary>How the goal is told as it was signed; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
 
     /// <summary>What a goal must know of the measure.</summary>

@@ -5,20 +5,28 @@ public sealed class MeasureHistory
 {
     private readonly IReadOnlyDictionary<Tertial, Figure> _figures;
     private readonly Tertial _firstOfPeriod;
+    private readonly IReadOnlySet<Tertial> _settled;
 
     /// <param name="accumulation">Sum or latest value.</param>
     /// <param name="figures">What is reported; a tertial that is not there is missing.</param>
     /// <param name="firstOfPeriod">Where the promise period begins, for goals and totals over the whole period.</param>
-    public MeasureHistory(Accumulation accumulation, IReadOnlyDictionary<Tertial, Figure> figures, Tertial firstOfPeriod)
+    /// <param name="settled">The tertials that nothing was to be reported of: the activity was done, or dropped.</param>
+    public MeasureHistory(
+        Accumulation accumulation, IReadOnlyDictionary<Tertial, Figure> figures, Tertial firstOfPeriod,
+        IReadOnlySet<Tertial>? settled = null)
     {
         Accumulation = accumulation;
         _figures = figures;
         _firstOfPeriod = firstOfPeriod;
+        _settled = settled ?? new HashSet<Tertial>();
     }
 
     public Accumulation Accumulation { get; }
 
     public Figure In(Tertial tertial) => _figures.GetValueOrDefault(tertial);
+
+    /// <summary>Inte redovisat: whether a figure was to be given, and none was.</summary>
+    public bool IsNotReported(Tertial tertial) => In(tertial).IsMissing && !_settled.Contains(tertial);
 
     /// <summary>The year's total (or latest value) up to and with a tertial.</summary>
     public Figure YearTotal(Tertial upTo) => Total(SpanOf(GoalSpan.Year, upTo));

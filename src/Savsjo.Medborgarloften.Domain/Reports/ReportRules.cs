@@ -47,15 +47,13 @@ internal static class ReportRules
     private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks)
     {
         var time = GoalTime.Of(checks.Period, report.Activity);
-        return report.Activity.Measures.FirstOrDefault(measure => measure.Goal is { } goal
-            && GoalProgress.After(goal, History(measure, report, checks), report.Tertial, time).Outcome == GoalOutcome.NotReached);
+        return report.Activity.Measures.FirstOrDefault(measure => measure.AgreedGoals is { } goals
+            && GoalProgress.After(goals, History(measure, report, checks), report.Tertial, time).IsMissedNow);
     }
 
     private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
-        new(measure.Accumulation,
-            checks.Reports.Where(other => other.Tertial != report.Tertial).Append(report)
-                .ToDictionary(one => one.Tertial, one => one.FigureOf(measure.Id)),
-            checks.Period.FirstTertial);
+        ReportedHistory.Of(
+            checks.Period, report.Activity, measure, [.. checks.Reports.Where(other => other.Tertial != report.Tertial), report]);
 
     private static IEnumerable<RuleViolation> Personal(ReportField field, ActivityReport report, SubmissionChecks checks) =>
         PersonalData.FindIn(field.Read(report), checks.AllowedContacts).Select(found =>

@@ -12,6 +12,8 @@ public sealed record GoalOutcomeLook(string Class, string Icon, string Words)
     public static GoalOutcomeLook Of(GoalResultReading goal) => goal.Outcome switch
     {
         GoalOutcome.Reached => new("is-done", "done", goal.Verdict),
+        GoalOutcome.Partly => new("is-partly", "partly", goal.Verdict),
+        GoalOutcome.NotYet => new("is-idle", "future", goal.Verdict),
         GoalOutcome.UnderWay => new("is-going", "going", goal.Verdict),
         GoalOutcome.NotReached => new("is-not-reached", "stop", goal.Verdict),
         GoalOutcome.Withheld => new("is-withheld", "lock", goal.Verdict),

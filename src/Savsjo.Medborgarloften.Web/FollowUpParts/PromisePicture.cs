@@ -32,6 +32,7 @@ public sealed record PicturePart(string Class, string Icon, int Count, string Ca
     {
         Standing.Reached or Standing.Done => new("is-done", "done", one.Count, one.Caption),
         Standing.UnderWay => new("is-going", "going", one.Count, one.Caption),
+        Standing.Partly => new("is-partly", "partly", one.Count, one.Caption),
         Standing.NotReached => new("is-not-reached", "stop", one.Count, one.Caption),
         Standing.Withheld => new("is-idle", "lock", one.Count, one.Caption),
         Standing.Cancelled => new("is-idle", "stop", one.Count, one.Caption),

@@ -48,7 +48,7 @@ public class GoalProgressTests
         GoalComparison comparison, int target, GoalSpan span, Accumulation accumulation, int?[] figures, int after,
         GoalOutcome outcome, int? reachedIn, int? share)
     {
-        var progress = GoalProgress.After(new(comparison, target, span),
+        var progress = GoalProgress.After(new Goal(comparison, target, span),
             History(accumulation, figures), Tertial.FromValue(after), Given.Time);
 
         Assert.Equal(outcome, progress.Outcome);
@@ -73,7 +73,7 @@ public class GoalProgressTests
     {
         var history = History(Accumulation.Sum, [5]);
 
-        var progress = GoalProgress.After(new(GoalComparison.AtLeast, 5, span), history, new(2020, 3), Given.TimeUpTo(new(2020, 1)));
+        var progress = GoalProgress.After(new Goal(GoalComparison.AtLeast, 5, span), history, new(2020, 3), Given.TimeUpTo(new(2020, 1)));
 
         Assert.Equal((GoalOutcome.Reached, new Tertial(2020, 1)), (progress.Outcome, progress.ReachedIn));
     }

@@ -150,7 +150,11 @@ internal sealed class Knowledge
     private void LearnGoal(FollowUpReportContent content, string name)
     {
         var measure = content.Activities.Single().Measures.Single(one => one.Name == name);
-        if (measure.Goal is not { } goal || goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported)
+        if (measure.Goal is not { } goal)
+            return;
+        foreach (var span in goal.Spans)
+            LearnSpan(span, goal, Reading.Present("", measure.Figures, content), content);
+        if (goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported || goal.HasSeveralSpans)
             return;
         var total = measure.FigureJudged;
         var cells = Reading.Present("", measure.Figures, content)
@@ -170,6 +174,23 @@ internal sealed class Knowledge
             return;
         _solver.Sum(All(column => column <= reached.Value), (int)target, int.MaxValue);
         _solver.Sum(All(column => column < reached.Value), 0, (int)target - 1);
+    }
+
+    /// <summary>What each of a goal's tertials says by itself; those of earlier years are in no table of this one.</summary>
+    private void LearnSpan(
+        GoalSpanContent span, GoalContent goal, IReadOnlyList<(string Row, int Column)> present, FollowUpReportContent content)
+    {
+        var cells = present.Where(cell => cell.Column >= span.First.Value && cell.Column <= span.Last.Value).ToList();
+        if (span.First.Year != content.Tertial.Year || cells.Count == 0)
+            return;
+        int[] young = [.. cells.Select(Young)], old = [.. cells.Select(Old)];
+        if (span.Figure is { State: FigureState.Given, Figure.Count: { } count })
+            _solver.Sum([.. young, .. old], count, count);
+        if (span.Outcome is GoalOutcome.NotReported or GoalOutcome.Withheld || !span.IsJudged)
+            return;
+        var judged = goal with { Target = span.Target, Due = span.Due };
+        var isOver = span.Last < content.Tertial || goal.Span != GoalSpan.Year && goal.Span != GoalSpan.Period || content.Tertial.IsLastOfYear;
+        _solver.Rule(young, old, (some, rest) => OutcomeOf(judged, Figure.OfCount(some + rest, some), isOver) == span.Outcome);
     }
 
     private static GoalOutcome OutcomeOf(GoalContent goal, Figure total, bool isOver)

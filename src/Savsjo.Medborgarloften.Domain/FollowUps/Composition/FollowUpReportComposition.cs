@@ -90,7 +90,7 @@ public sealed class FollowUpReportComposition
 
     private MeasureContent Measure(Activity activity, Measure measure, List<ActivityReport> reports)
     {
-        var history = History(measure, reports);
+        var history = History(activity, measure, reports);
         return new MeasureContent
         {
             Name = measure.Name,
@@ -101,14 +101,15 @@ public sealed class FollowUpReportComposition
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = measure.Goal is null ? null
-                : GoalContent.Of(GoalProgress.After(measure.Goal, history, _tertial, GoalTime.Of(_period, activity)), _tertial),
+            Goal = measure.AgreedGoals is not { } goals ? null
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _tertial,
+                    tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
     {
-        var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(measure, reports))).ToList();
+        var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(activity, measure, reports))).ToList();
         if (histories.Count == 0)
             return null;
         Figure All(Func<MeasureHistory, Figure> figure) =>
@@ -129,7 +130,6 @@ public sealed class FollowUpReportComposition
             ? FigureContent.NotApplicable
             : FigureContent.Exact(history.In(tertial)))];
 
-    private MeasureHistory History(Measure measure, List<ActivityReport> reports) =>
-        new(measure.Accumulation,
-            reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)), _period.FirstTertial);
+    private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
+        ReportedHistory.Of(_period, activity, measure, reports);
 }

@@ -61,12 +61,12 @@ public sealed record SuspicionTable(
 public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year);
 
 /// <summary>Målet i uppföljningen.</summary>
-/// <param name="Comparison">Minst, högst, exakt, minska, öka.</param>
+/// <param name="Comparison">Minst, högst, så många som, minska, öka; exakt in older contents.</param>
 /// <param name="Target">The promised number.</param>
 /// <param name="Span">The time it was judged over.</param>
-/// <param name="Outcome">Where it stands after the tertial.</param>
+/// <param name="Outcome">What became of it over all its spans, after the tertial.</param>
 /// <param name="SharePercent">Share of the goal in whole per cent; null without a figure.</param>
-/// <param name="ReachedIn">The tertial in which it was reached.</param>
+/// <param name="ReachedIn">The tertial in which its last span was reached.</param>
 public sealed record GoalContent(
     GoalComparison Comparison,
     decimal Target,
@@ -87,7 +87,22 @@ public sealed record GoalContent(
     /// <summary>The last tertial of an activity that has ended; null where the goal is judged in the follow-up's own.</summary>
     public Tertial? JudgedIn { get; init; }
 
+    /// <summary>
+    /// Every time over which it was judged, in order, the follow-up's own last; none in contents of versions 1 and 2, which knew
+    /// only that one, nor where they would give a withheld number away.
+    /// </summary>
+    public IReadOnlyList<GoalSpanContent> Spans { get; init; } = [];
+
+    /// <summary>Whether it was judged in several tertials or years by now.</summary>
+    public bool HasSeveralSpans => Spans.Count > 1;
+
     public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare);
+
+    /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
+    public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
+
+    /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>
+    public GoalOutcome CurrentOutcome => Spans is [.., var current] ? current.Outcome : Outcome;
 
     /// <summary>What an amount must lie between.</summary>
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
@@ -103,14 +118,22 @@ public sealed record GoalContent(
     /// is over.
     /// </summary>
     public Tertial? ReachedAtSomeTime =>
-        Outcome == GoalOutcome.Reached && Comparison is GoalComparison.AtLeast or GoalComparison.Above ? ReachedIn : null;
+        CurrentOutcome == GoalOutcome.Reached && Comparison is not (GoalComparison.AtMost or GoalComparison.Below or GoalComparison.Exactly)
+            ? ReachedIn
+            : null;
 
-    public static GoalContent Of(GoalProgress progress, Tertial tertial) => new(
+    /// <param name="progress">How far it had come.</param>
+    /// <param name="goals">What was promised, and what it was changed to.</param>
+    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="reason">What the authors wrote, in a tertial, on why a goal was missed.</param>
+    public static GoalContent Of(GoalProgress progress, AgreedGoals goals, Tertial tertial, Func<Tertial, string?> reason) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
     {
         Baseline = progress.Goal.Baseline,
         SubgroupShare = progress.Goal.SubgroupShare,
         Due = progress.Due,
         JudgedIn = progress.JudgedIn == tertial ? null : progress.JudgedIn,
+        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, reason))],
+        EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
     };
 }

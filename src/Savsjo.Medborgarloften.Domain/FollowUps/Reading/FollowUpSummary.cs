@@ -15,10 +15,13 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 public sealed record FollowUpSummary(
     int Reached, int UnderWay, int NotReached, int NotReported, int Activities, int WithoutReport, Tertial Tertial)
 {
+    /// <summary>Goals that were kept in some of their tertials or years, and not in all.</summary>
+    public int Partly { get; init; }
+
     /// <summary>Goals whose outcome would give a small count away.</summary>
     public int Withheld { get; init; }
 
-    public int Goals => Reached + UnderWay + NotReached + NotReported + Withheld;
+    public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + Withheld;
 
     public static FollowUpSummary Of(FollowUpReportContent content) => Of(content.Activities, content.Tertial);
 
@@ -34,22 +37,33 @@ public sealed record FollowUpSummary(
         0 => "",
         _ when Reached == Goals => $"{AllGoals} som går att räkna nåddes {When}.",
         _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
-        _ when NotReported == Goals => $"Uppgift saknas om {LowerFirst(AllGoals)} som går att räkna.",
+        _ when NotReported == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")}.",
         _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
-        1 => $"Målet som går att räkna nåddes inte {When}.",
-        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{Unreported}{Protected}.",
-        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}, {SwedishText.InWords(UnderWay)} är på väg{Unreported}{Protected}.",
+        1 => $"Målet som går att räkna nåddes {(Partly == 1 ? "delvis" : "inte")} {When}.",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Protected}",
+        _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}{InPart}, {SwedishText.InWords(UnderWay)} är på väg"
+            + $"{Missed}.{Unreported}{Protected}",
     };
+
+    private string InPart => Partly == 0 ? "" : $", {SwedishText.InWords(Partly)} delvis";
+
+    /// <summary>Where goals are only reached or not, "tre av fyra nåddes" says it all; but it is said.</summary>
+    private string Missed => NotReached == 0 ? "" : $", {SwedishText.InWords(NotReached)} nåddes inte";
 
     private string AllGoals => Goals switch { 1 => "Målet", 2 => "Båda målen", _ => $"Alla {SwedishText.InWords(Goals)} mål" };
 
-    private string ReachedOfAll => $"{ReachedInWords} av {SwedishText.InWords(Goals)} mål som går att räkna";
+    private string ReachedOfAll => $"{ReachedInWords} av {SwedishText.InWords(Goals)} mål";
 
     private string ReachedInWords => Reached == 0 ? "Inget" : SwedishText.Capitalised(SwedishText.InWords(Reached));
 
-    private string Unreported => NotReported == 0 ? "" : $", om {SwedishText.InWords(NotReported)} saknas uppgift";
+    private string Unreported => NotReported switch
+    {
+        0 => "",
+        1 => " Ett är inte redovisat.",
+        _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotReported))} är inte redovisade.",
+    };
 
-    private string Protected => Withheld == 0 ? "" : $", för {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift";
+    private string Protected => Withheld == 0 ? "" : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift.";
 
     private string MissingSentence => WithoutReport switch
     {
@@ -69,6 +83,6 @@ public sealed record FollowUpSummary(
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
             all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
-        { Withheld = Count(GoalOutcome.Withheld) };
+        { Withheld = Count(GoalOutcome.Withheld), Partly = Count(GoalOutcome.Partly) };
     }
 }

@@ -33,6 +33,9 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
 
     public Accumulation Accumulation { get; init; } = Accumulation.Sum;
 
+    /// <summary>Whether any of its numbers, or what became of its goal, is withheld.</summary>
+    public bool WithholdsSomething { get; init; }
+
     public static CountView Of(SuspicionTable table, FollowUpReportContent content)
     {
         var tertials = content.Tertials.ToList();
@@ -64,7 +67,13 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
             new ShownFigure(new(PlaceKind.RowYear), measure.Year, year),
             new ShownFigure(new(PlaceKind.Period), measure.Period, Counted(measure.Accumulation, [.. earlier, .. year])),
         ])
-        { SubgroupLabel = measure.SubgroupLabel, Rows = [measure.Name], Goal = measure.Goal, Accumulation = measure.Accumulation };
+        {
+            SubgroupLabel = measure.SubgroupLabel,
+            Rows = [measure.Name],
+            Goal = measure.Goal,
+            Accumulation = measure.Accumulation,
+            WithholdsSomething = Withholds(measure),
+        };
     }
 
     /// <summary>
@@ -79,8 +88,18 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
             new ShownFigure(new(PlaceKind.Period), measure.Period, earlier),
             .. measure.Year == measure.Period ? new[] { new ShownFigure(new(PlaceKind.RowYear), measure.Year, earlier) } : [],
         ])
-        { SubgroupLabel = measure.SubgroupLabel, Rows = [measure.Name], Goal = measure.Goal, Accumulation = measure.Accumulation };
+        {
+            SubgroupLabel = measure.SubgroupLabel,
+            Rows = [measure.Name],
+            Goal = measure.Goal,
+            Accumulation = measure.Accumulation,
+            WithholdsSomething = Withholds(measure),
+        };
     }
+
+    private static bool Withholds(MeasureContent measure) => measure.Goal?.Outcome == GoalOutcome.Withheld
+        || measure.Figures.Append(measure.Year).Append(measure.Period)
+            .Any(figure => figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld);
 
     /// <summary>"tertial 1 2020, version 1".</summary>
     public static string SourceOf(FollowUpReportContent content) => PublishedSource.Of(content).Wording;

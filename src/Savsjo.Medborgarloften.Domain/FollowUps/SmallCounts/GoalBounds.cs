@@ -11,8 +11,13 @@ internal static class GoalBounds
 {
     public static void Tell(CountTable table, CountView view)
     {
-        // A goal with a share of a subgroup tells its outcome only where nothing is withheld, and then it tells nothing new.
-        if (view.Goal is not { Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached, SubgroupShare: null } goal
+        // A goal with a share of a subgroup, or of several tertials or years, tells its outcome only where nothing is withheld, and
+        // then it tells nothing new.
+        if (view.Goal is not
+            {
+                Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached or GoalOutcome.NotReported,
+                SubgroupShare: null, HasSeveralSpans: false
+            } goal
             || CellsOf(view, goal) is not { } cells)
             return;
         var (least, most) = goal.Limits;
@@ -27,7 +32,7 @@ internal static class GoalBounds
         var (floor, ceiling) = ((int)Math.Ceiling(least ?? 0), (int)Math.Floor(most.Value));
         if (goal.Outcome == GoalOutcome.Reached)
             total.Narrow(floor, ceiling);
-        else if (goal.Outcome == GoalOutcome.UnderWay)
+        else if (goal.Outcome is GoalOutcome.UnderWay or GoalOutcome.NotReported)
             total.Narrow(0, ceiling);
         else if (total.Truth < floor)
             total.Narrow(0, floor - 1);

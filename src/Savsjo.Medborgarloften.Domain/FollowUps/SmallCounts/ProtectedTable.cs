@@ -8,7 +8,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <param name="Table">The decisions.</param>
 /// <param name="Unprotected">Small counts that are already given away.</param>
 /// <param name="TellsOutcome">Whether the goal's outcome is told.</param>
-internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool TellsOutcome)
+/// <param name="WasWithheld">Whether anything of the measure has been withheld before.</param>
+internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool TellsOutcome, bool WasWithheld)
 {
     public bool IsWithheldInPart =>
         Table.Shown.Exists(shown => shown.Count is { IsWithheld: true } || shown.Subgroup is { IsWithheld: true });
@@ -20,14 +21,19 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
         return Table.Shown.Find(shown => shown.View.Place == place) is { } decided ? Shown(exact, decided) : exact;
     }
 
-    /// <summary>The goal as it may be told: its share is the number in another guise.</summary>
+    /// <summary>
+    /// The goal as it may be told: its share is the number in another guise. What became of it in each of several tertials or
+    /// years is told only where no number of the measure is or was withheld: together they say more than bounds on sums can.
+    /// </summary>
     public GoalContent? Goal(FigureContent total)
     {
         if (View.Goal is not { } goal)
             return null;
-        var isTold = TellsOutcome || !IsWithheldInPart;
+        var isAllShown = !IsWithheldInPart && !WasWithheld;
+        var isTold = isAllShown || !goal.HasSeveralSpans && (TellsOutcome || !IsWithheldInPart);
         return goal with
         {
+            Spans = isAllShown ? goal.Spans : [],
             SharePercent = total.State == FigureState.Withheld ? null : goal.SharePercent,
             Outcome = isTold ? goal.Outcome : GoalOutcome.Withheld,
             ReachedIn = isTold ? goal.ReachedIn : null,

@@ -97,12 +97,14 @@ public sealed class SmallCountProtection
     /// <summary>
     /// First with the goal's outcome told. Where that gives a small count away ("exakt 2: målet nåddes"), once more without it:
     /// the number matters more than the outcome, and the outcome of a small number is almost the number. Nor is the outcome told
-    /// of a goal with a share in a subgroup: it ties count and subgroup together in a way that no bound on a sum can say.
+    /// of a goal with a share in a subgroup (it ties count and subgroup together in a way that no bound on a sum can say), or of
+    /// one that was judged in several tertials or years.
     /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var told = ProtectTable(view, earlier, wholeYear, tellsOutcome: view.Goal?.SubgroupShare is null);
-        if (view.Goal is null or { SubgroupShare: not null } || told.Unprotected.Count == 0)
+        var mayTell = view.Goal is null or { SubgroupShare: null, HasSeveralSpans: false };
+        var told = ProtectTable(view, earlier, wholeYear, mayTell);
+        if (view.Goal is null || !mayTell || told.Unprotected.Count == 0)
             return told;
         var untold = ProtectTable(view, earlier, wholeYear, tellsOutcome: false);
         return untold.Unprotected.Count < told.Unprotected.Count ? untold : told;
@@ -111,7 +113,7 @@ public sealed class SmallCountProtection
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
         var table = CountTableReading.Of(_below, view, earlier, wholeYear, tellsOutcome);
-        return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome);
+        return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome, earlier.Any(one => one.WithholdsSomething));
     }
 
     private static List<CountView> SuspicionsBefore(
@@ -127,7 +129,8 @@ public sealed class SmallCountProtection
         IReadOnlyList<FollowUpReportContent> earlier) =>
         [.. from one in earlier
             let isYearBefore = one.Tertial == new Tertial(content.Tertial.Year, 1).Previous
-            where one.Tertial.Year == content.Tertial.Year || isYearBefore && hasEarlierYears && one.PeriodTitle == content.PeriodTitle
+            where one.Tertial.Year == content.Tertial.Year
+                || isYearBefore && one.PeriodTitle == content.PeriodTitle && (hasEarlierYears || measure.Goal is { HasSeveralSpans: true })
             let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)
                 ?.Measures.FirstOrDefault(other => other.Name == measure.Name)
             where before is not null

@@ -54,7 +54,7 @@ internal sealed class Styles(Palette palette)
     {
         GoalOutcome.Reached => CellDone,
         GoalOutcome.UnderWay => CellStrong,
-        GoalOutcome.Withheld => CellMuted,
+        GoalOutcome.Withheld or GoalOutcome.NotYet => CellMuted,
         _ => CellMissing,
     };
 

@@ -39,7 +39,7 @@
     show("goal", comparison !== "");
     show("number", comparison !== "" && !isYesNo);
     const isRate = ["Week", "Month", "Quarter"].includes(chosen("Span"));
-    const mayHaveBaseline = comparison !== "" && comparison !== "Exactly" && !isYesNo && !isRate;
+    const mayHaveBaseline = comparison !== "" && comparison !== "AsManyAs" && !isYesNo && !isRate;
     show("baseline", mayHaveBaseline || DIRECTIONS.includes(comparison));
     show("share", isCount && chosen("SubgroupLabel").trim() !== "");
     sentence();

@@ -20,9 +20,9 @@ internal sealed class YearInFigures(int year = 2020)
     /// <summary>An author's own text in the suspicions' cell of tertial 1.</summary>
     public string? TextOfTertial1 { get; init; }
 
-    private GoalTime Time { get; } = new(
+    private GoalTime Time => new(
         new PromisePeriod("Lokala medborgarlöften", new DateOnly(year - 1, 1, 1), new DateOnly(year, 12, 31)).FollowedUp,
-        new Tertial(year - 1, 1), new Tertial(year, 3));
+        BeforeThisYear.IsMissing ? new Tertial(year, 1) : new Tertial(year - 1, 3), new Tertial(year, 3));
 
     public YearInFigures Suspicions(string offence, params (int Count, int Subgroup)?[] tertials)
     {
@@ -114,7 +114,7 @@ internal sealed class YearInFigures(int year = 2020)
             Figures = [.. tertials.Select(tertial => FigureContent.Exact(history.In(tertial)))],
             Year = FigureContent.Exact(history.YearTotal(last)),
             Period = FigureContent.Exact(history.PeriodTotal(last)),
-            Goal = progress is null ? null : GoalContent.Of(progress, last),
+            Goal = progress is null ? null : GoalContent.Of(progress, goal!, last, _ => null),
         };
     }
 }

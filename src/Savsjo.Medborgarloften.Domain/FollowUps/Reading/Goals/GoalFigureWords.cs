@@ -13,8 +13,13 @@ public static class GoalFigureWords
         public string Against(FigureContent total) =>
             $"{total.Wording}{(words.IsCountedFrom(total) ? " " : ", ")}{words.Beside(total)}";
 
-        /// <summary>"av minst 15"; "mål: minst 15" beside words that nothing can be a part of.</summary>
-        public string Beside(FigureContent total) => words.IsCountedFrom(total) ? $"av {words.DueInFigures}" : $"mål: {words.DueInFigures}";
+        /// <summary>"av minst 15"; "mål: minst 15" beside words that nothing can be a part of; "lovat 2" where more is no fault.</summary>
+        public string Beside(FigureContent total) => words switch
+        {
+            _ when words.IsCountedFrom(total) => $"av {words.DueInFigures}",
+            { IsAsManyAs: true } => $"lovat {words.DueInFigures}",
+            _ => $"mål: {words.DueInFigures}",
+        };
 
         /// <summary>
         /// What a reader needs besides the number: over which days a pace was judged, how large a share became, how far from the
@@ -28,7 +33,7 @@ public static class GoalFigureWords
                 .OfType<string>(),
         ];
 
-        private bool IsCountedFrom(FigureContent total) => words.IsPartOfGoal && total.IsCountable;
+        private bool IsCountedFrom(FigureContent total) => words is { IsPartOfGoal: true, IsAsManyAs: false } && total.IsCountable;
 
         /// <summary>Rounded down: 19,96 procent is no 20.</summary>
         private string? ShareNote(FigureContent total) => words.Goal.SubgroupShare is { } promised && total.HasSharedCount

@@ -26,7 +26,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     public GoalBarReading? Bar { get; private init; }
 
     /// <summary>Whether there is something to explain.</summary>
-    public bool IsMissed => Outcome == GoalOutcome.NotReached;
+    public bool IsMissed => Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
 
     /// <param name="measure">What was counted.</param>
     /// <param name="tertial">The tertial followed up.</param>
@@ -37,7 +37,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
             Share = ShareOf(measure, goal),
-            Notes = words.Notes(measure.FigureJudged, goal.Outcome),
+            Notes = [.. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, tertial).Notes],
             Bar = GoalBarReading.Of(measure, tertial),
         };
 

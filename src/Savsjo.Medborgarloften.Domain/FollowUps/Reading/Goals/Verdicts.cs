@@ -12,6 +12,7 @@ public static class Verdicts
     /// <param name="tertial">The tertial followed up.</param>
     public static string Of(MeasureContent measure, GoalContent goal, Tertial tertial) => goal.Outcome switch
     {
+        _ when new SpanWords(measure, goal, tertial).Where is { Length: > 0 } where => goal.Outcome.Word + where,
         GoalOutcome.Reached => goal.Outcome.Word + When(goal, tertial),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",

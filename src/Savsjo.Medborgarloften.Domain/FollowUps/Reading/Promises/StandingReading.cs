@@ -10,7 +10,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 public sealed record StandingReading(Standing Standing, int Count, string Words)
 {
     private static readonly GoalOutcome[] WorstFirst =
-        [GoalOutcome.NotReached, GoalOutcome.NotReported, GoalOutcome.Withheld, GoalOutcome.UnderWay, GoalOutcome.Reached];
+        
+    [
+        GoalOutcome.NotReached, GoalOutcome.Partly, GoalOutcome.NotReported, GoalOutcome.Withheld, GoalOutcome.UnderWay,
+        GoalOutcome.NotYet, GoalOutcome.Reached,
+    ];
 
     /// <summary>"2 mål nådda".</summary>
     public string Caption => $"{SwedishText.Number(Count)} {Words}";
@@ -41,7 +45,8 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         GoalOutcome.NotReached => Standing.NotReached,
         GoalOutcome.NotReported => Standing.NotReported,
         GoalOutcome.Withheld => Standing.Withheld,
-        GoalOutcome.UnderWay => Standing.UnderWay,
+        GoalOutcome.Partly => Standing.Partly,
+        GoalOutcome.UnderWay or GoalOutcome.NotYet => Standing.UnderWay,
         _ => Standing.Reached,
     };
 
@@ -58,6 +63,7 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         Standing.Done => isOne ? "klar" : "klara",
         Standing.UnderWay => "pågår",
         Standing.NotReached => isOne ? "mål inte nått" : "mål inte nådda",
+        Standing.Partly => isOne ? "mål delvis nått" : "mål delvis nådda",
         Standing.Withheld => isOne ? "mål skyddat" : "mål skyddade",
         Standing.Cancelled => "utgår",
         _ => "utan uppgift",
@@ -71,7 +77,8 @@ public enum Standing
     Done = 2,
     UnderWay = 3,
     Withheld = 4,
-    NotReached = 5,
-    NotReported = 6,
-    Cancelled = 7,
+    Partly = 5,
+    NotReached = 6,
+    NotReported = 7,
+    Cancelled = 8,
 }

@@ -30,7 +30,8 @@ public static class MeasureChoices
     public static IReadOnlyList<FieldChoice> Comparisons { get; } =
     [
         new("", "Inget mål"),
-        .. Enum.GetValues<GoalComparison>().Select(one => new FieldChoice(one.ToString(), SwedishText.Capitalised(one.Word))),
+        .. new[] { GoalComparison.AtLeast, GoalComparison.AtMost, GoalComparison.AsManyAs, GoalComparison.Below, GoalComparison.Above }
+            .Select(one => new FieldChoice(one.ToString(), SwedishText.Capitalised(one.Word))),
         new(MeasureTermsForm.ShallBeYes, "Svaret ska vara ja"),
         new(MeasureTermsForm.ShallBeNo, "Svaret ska vara nej"),
     ];

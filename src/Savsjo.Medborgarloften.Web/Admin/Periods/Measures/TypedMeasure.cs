@@ -89,7 +89,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             return isYesNo ? null : OneOf<GoalComparison>(form.Comparison);
         violations.Add(new(
             isYesNo ? "Måttet är ja eller nej. Välj om svaret ska vara ja eller nej."
-                : "Måttet är ett tal. Välj minst, högst, exakt, minska eller öka.",
+                : "Måttet är ett tal. Välj minst, högst, så många som, minska eller öka.",
             MeasureField.Goal));
         return null;
     }

@@ -34,7 +34,7 @@ public sealed record TertialValue(
 /// <summary>Mål: what was promised of a measure, and where it stood.</summary>
 public sealed record GoalResource(
     [property: Description(
-        "atLeast: minst. atMost: högst. exactly: exakt. below: minska, alltså lägre än utgångsvärdet. "
+        "atLeast: minst. atMost: högst. exactly: exakt. asManyAs: så många som; fler är inget fel. below: minska, alltså lägre än utgångsvärdet. "
         + "above: öka, alltså högre än utgångsvärdet.")]
     GoalComparison Comparison,
     [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")]
@@ -44,7 +44,8 @@ public sealed record GoalResource(
         + "week, month och quarter för det som är utlovat per vecka, månad och kvartal.")]
     GoalSpan Span,
     [property: Description(
-        "reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift.")]
+        "reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift. "
+        + "Gäller det senaste tertialet, året eller perioden; se verdict.")]
     GoalOutcome Outcome,
     [property: Description(
         "Andel av målet i hela procent; null utan siffra, om siffran är skyddad, och för mål som det inte går att ha en andel av.")]
@@ -54,12 +55,37 @@ public sealed record GoalResource(
     [property: Description("Hur många procent av antalet som minst ska finnas i undergruppen; null om inget är utlovat om den.")]
     decimal? SubgroupShare,
     [property: Description("Vad målet blir över dagarna som det bedöms över; null när det bedöms som det är utlovat.")]
-    GoalDueResource? Due)
+    GoalDueResource? Due,
+    [property: Description(
+        "Utfallet över alla tertial eller år hittills. reached: nåddes. partly: nåddes delvis, i några av dem. notReached: nåddes inte. "
+        + "underWay: på väg. notYet: inte redovisat än. notReported: inte redovisat. withheld: skyddad uppgift.")]
+    GoalOutcome Verdict,
+    [property: Description("Utfallet för vart och ett av dem; tomt i äldre uppföljningar och när det skulle avslöja en skyddad siffra.")]
+    IReadOnlyList<GoalSpanResource> Spans)
 {
     public static GoalResource Of(GoalContent goal) => new(
-        goal.Comparison, goal.Target, goal.Span, goal.Outcome, goal.SharePercent,
+        goal.Comparison, goal.Target, goal.Span, goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
         goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
-        goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null);
+        goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
+        goal.Outcome, [.. goal.Spans.Select(GoalSpanResource.Of)]);
+}
+
+/// <summary>Bedömd tid: what became of a goal in one tertial, one year or the period.</summary>
+public sealed record GoalSpanResource(
+    [property: Description("Det första tertialet som räknas, år-tertial.")] string First,
+    [property: Description("Det sista tertialet som räknas, år-tertial.")] string Last,
+    [property: Description("Utfallet, med samma ord som verdict.")] GoalOutcome Verdict,
+    [property: Description("Det som hålls mot målet.")] Value Value,
+    [property: Description("Det utlovade talet, som det gällde då.")] decimal Target,
+    [property: Description("Vad målet blev över dagarna som det bedömdes över; null när det bedömdes som det var utlovat.")]
+    GoalDueResource? Due,
+    [property: Description("Tertialen som ingen uppgift lämnades för, år-tertial.")] IReadOnlyList<string> NotReported,
+    [property: Description("Varför målet inte nåddes, med rapportörens ord; null när inget är skrivet.")] string? Reason)
+{
+    public static GoalSpanResource Of(GoalSpanContent span) => new(
+        TertialId.Of(span.First), TertialId.Of(span.Last), span.Outcome, Resources.Value.Of(span.Figure), span.Target,
+        span.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
+        [.. span.NotReported.Select(TertialId.Of)], span.Reason);
 }
 
 /// <summary>Omräknat mål: what a goal comes to over the days judged.</summary>

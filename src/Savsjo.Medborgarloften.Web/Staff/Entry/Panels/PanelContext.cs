@@ -52,15 +52,19 @@ internal sealed class PanelContext
         var figures = Earlier(measure);
         var own = Stated(measure).Own;
         figures[Round.Tertial] = TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own;
-        return new(measure.Accumulation, figures, Round.Period.FirstTertial);
+        return HistoryOf(measure, figures);
     }
 
     /// <summary>The measure's figures before this tertial.</summary>
-    public MeasureHistory EarlierHistoryOf(Measure measure) => new(measure.Accumulation, Earlier(measure), Round.Period.FirstTertial);
+    public MeasureHistory EarlierHistoryOf(Measure measure) => HistoryOf(measure, Earlier(measure));
 
     /// <summary>Where the measure's goal stands with what is typed.</summary>
     public GoalProgress ProgressOf(Measure measure) =>
-        GoalProgress.After(measure.Goal!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
+        GoalProgress.After(measure.AgreedGoals!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
+
+    private MeasureHistory HistoryOf(Measure measure, Dictionary<Tertial, Figure> figures) => new(
+        measure.Accumulation, figures, Round.Period.FirstTertial,
+        ReportedHistory.Settled(Round.Period, Activity, [.. Round.EarlierReportsOf(Activity)]));
 
     private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
         Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));

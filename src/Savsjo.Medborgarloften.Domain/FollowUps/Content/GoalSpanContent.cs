@@ -1,0 +1,42 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>Bedömd tid i uppföljningen: what became of a goal in one tertial, one year or the period, as it was judged then.</summary>
+/// <param name="First">The first tertial of it that was followed up.</param>
+/// <param name="Last">The last one so far.</param>
+/// <param name="Outcome">What became of it; under way, where the days asked for nothing.</param>
+/// <param name="Figure">What counts against the goal.</param>
+/// <param name="Target">The number that was promised for it: another than the goal's own, where the parties changed it.</param>
+public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Outcome, FigureContent Figure, decimal Target)
+{
+    /// <summary>The tertial in which it was reached.</summary>
+    public Tertial? ReachedIn { get; init; }
+
+    /// <summary>What it comes to over the days judged, where that is not the promised number itself.</summary>
+    public GoalDue? Due { get; init; }
+
+    /// <summary>The tertials of which no figure was given.</summary>
+    public IReadOnlyList<Tertial> NotReported { get; init; } = [];
+
+    /// <summary>Why it was missed, in the authors' words; null where it was not, or nobody said.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
+    public bool IsJudged => Due is not { AsksForSomething: false };
+
+    public static GoalSpanContent Of(JudgedSpan span, Func<Tertial, string?> reason) =>
+        new(span.First, span.Last, span.Outcome, FigureContent.Exact(span.Total), span.Goal.Target)
+        {
+            ReachedIn = span.ReachedIn,
+            Due = span.Due,
+            NotReported = span.NotReported,
+            Reason = span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly
+                ? span.Tertials.Reverse().Select(reason).FirstOrDefault(one => one is not null)
+                : null,
+        };
+}
+
+/// <summary>Tidigare måltal: what was promised before the parties changed it.</summary>
+/// <param name="Until">The first tertial that it no longer held in.</param>
+public sealed record EarlierTarget(decimal Target, Tertial Until);

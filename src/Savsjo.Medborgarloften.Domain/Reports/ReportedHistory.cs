@@ -1,0 +1,25 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>Redovisad historia: a measure's figures over the period, as reports state them.</summary>
+public static class ReportedHistory
+{
+    /// <param name="reports">The activity's, of any tertials, each of them once.</param>
+    public static MeasureHistory Of(PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports) =>
+        new(measure.Accumulation,
+            reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)),
+            period.FirstTertial,
+            Settled(period, activity, reports));
+
+    /// <summary>The tertials that no figures were to be given of.</summary>
+    public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>
+        period.Tertials.Where(tertial => IsSettled(activity, tertial, reports)).ToHashSet();
+
+    /// <summary>Done or dropped before, or dropped now without a figure: nothing is missing, nothing was done.</summary>
+    private static bool IsSettled(Activity activity, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
+        reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
+            ? own.Status == ActivityStatus.Cancelled
+            : activity.SettledSince(tertial, reports) is not null;
+}

@@ -1,0 +1,119 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
+
+/// <summary>Dragen historia: an agreement, a goal of some sort and what was reported of it, drawn by a seed and told to both judges.</summary>
+internal sealed class DrawnHistory
+{
+    private readonly PromisePeriod _period;
+    private readonly Dictionary<Tertial, Figure> _figures;
+    private readonly (Tertial First, Tertial Last) _activity;
+
+    public DrawnHistory(int seed)
+    {
+        var random = new Random(seed);
+        _period = new("Löften", Days(random, out var last), last);
+        var tertials = Tertial.Between(_period.FirstTertial, _period.LastTertial).ToList();
+        var first = random.Next(4) == 0 ? random.Next(tertials.Count) : 0;
+        _activity = (tertials[first], tertials[random.Next(4) == 0 ? random.Next(first, tertials.Count) : ^1]);
+        After = tertials[random.Next(first, tertials.Count)];
+        Kind = (NaiveMeasureKind)Math.Max(0, random.Next(-4, 4));
+        Goals = Drawn(random, tertials);
+        var percentMissing = random.Next(5) switch { 0 => 60, 1 => 0, _ => 12 };
+        _figures = Tertial.Between(_activity.First, _activity.Last).Where(_ => random.Next(100) >= percentMissing)
+            .ToDictionary(tertial => tertial, _ => DrawnFigure(random));
+    }
+
+    public Tertial After { get; }
+
+    public NaiveMeasureKind Kind { get; }
+
+    public AgreedGoals Goals { get; }
+
+    /// <summary>What the program says.</summary>
+    public GoalProgress Judged => GoalProgress.After(
+        Goals, new MeasureHistory(
+            Kind == NaiveMeasureKind.CountSummed ? Accumulation.Sum : Accumulation.Latest,
+            _figures.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial),
+        After, new(_period.FollowedUp, _activity.First, _activity.Last));
+
+    /// <summary>What a person with a calendar says.</summary>
+    public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
+        new(_period.FirstDay, _period.LastDay),
+        new([.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _figures.Select(one => Statement(one.Key, one.Value))]),
+        new(
+            Kind, Goals.First.Comparison switch
+            {
+                GoalComparison.AtMost => NaiveComparison.AtMost,
+                GoalComparison.AtLeast => NaiveComparison.AtLeast,
+                _ => NaiveComparison.Exactly,
+            },
+            Goals.First.Target,
+            Enum.Parse<NaiveSpan>(Goals.First.Span == GoalSpan.Period ? nameof(NaiveSpan.WholePeriod) : $"{Goals.First.Span}"),
+            [.. Goals.Changes.Select(change => new NaiveGoalChange(Naive(change.From), change.Goal.Target))],
+            Goals.First.IsByDays ? NaivePartOfYear.ByDays : NaivePartOfYear.AsSigned),
+        [.. _period.Tertials.Select(tertial => new NaiveFollowUp([Naive(tertial)]))],
+        Naive(After)));
+
+    public override string ToString() =>
+        $"{Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
+        + string.Join(", ", _figures.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Amount}"));
+
+    private static NaiveTertial Naive(Tertial tertial) => new(tertial.Year, tertial.Number);
+
+    private static NaiveStatement Statement(Tertial tertial, Figure figure) => new(
+        Naive(tertial),
+        figure switch
+        {
+            { Percentage: not null } => NaiveStatementKind.Percentage,
+            { IsFulfilled: { } yes } => yes ? NaiveStatementKind.Yes : NaiveStatementKind.No,
+            _ => NaiveStatementKind.Own,
+        },
+        figure.Amount ?? 0);
+
+    /// <summary>From the first of a month, so that a month and a quarter are the same to everybody.</summary>
+    private static DateOnly Days(Random random, out DateOnly last)
+    {
+        var first = new DateOnly(random.Next(2019, 2025), random.Next(2) == 0 ? 1 : random.Next(1, 13), 1);
+        last = random.Next(3) switch
+        {
+            0 => first.AddYears(random.Next(1, 4)).AddDays(-1),
+            1 => new DateOnly(first.Year + random.Next(0, 3), 12, 31),
+            _ => first.AddMonths(random.Next(5, 37)).AddDays(-1),
+        };
+        return first;
+    }
+
+    private AgreedGoals Drawn(Random random, List<Tertial> tertials)
+    {
+        var isSum = Kind == NaiveMeasureKind.CountSummed;
+        var span = isSum ? (GoalSpan)random.Next(1, 7) : (GoalSpan)random.Next(1, 4);
+        if (Kind == NaiveMeasureKind.YesNo)
+            return new Goal(GoalComparison.Exactly, 1, span);
+        var goal = new Goal(
+            random.Next(5) switch { 0 or 1 => GoalComparison.AtMost, 2 => GoalComparison.AsManyAs, _ => GoalComparison.AtLeast },
+            random.Next(1, 13), span)
+        { IsByDays = isSum && span is GoalSpan.Year or GoalSpan.Tertial && random.Next(3) == 0 };
+        return new(goal, random.Next(4) == 0
+            ? [new(tertials[random.Next(tertials.Count)], goal with { Target = random.Next(1, 13) })]
+            : []);
+    }
+
+    /// <summary>Near the goal, so that it is kept about as often as missed.</summary>
+    private Figure DrawnFigure(Random random)
+    {
+        if (Kind == NaiveMeasureKind.YesNo)
+            return Figure.OfYesNo(random.Next(3) == 0);
+        var near = (int)Goals.First.Target * Goals.First.Span switch
+        {
+            GoalSpan.Week => 17,
+            GoalSpan.Month => 4,
+            _ => 1,
+        };
+        var count = random.Next(3) == 0 ? near : random.Next(0, near + near / 6 + 3);
+        return Kind == NaiveMeasureKind.Percentage ? Figure.OfPercentage(count) : Figure.OfCount(count);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Savsjo.Medborgarloften.Domain.Tests.Judging.History;
+
+public enum NaiveSpan
+{
+    Week,
+    Month,
+    Quarter,
+    Tertial,
+    Year,
+    WholePeriod,
+}

@@ -1,0 +1,117 @@
+using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
+
+/// <summary>The tertials that the goal has, and what number holds in each of them.</summary>
+public sealed class NaiveTime
+{
+    private readonly NaiveHistory history;
+    private readonly SortedDictionary<NaiveTertial, NaivePredecessor> owners = [];
+
+    public NaiveTime(NaiveHistory history)
+    {
+        this.history = history;
+
+        // The activity itself and those before it are told alike: what each applied to, stated and owed.
+        var own = history.Activity;
+        var link = new NaivePredecessor(own.AppliesTo, own.Statements, history.Goal.Number, history.Goal.Changes, own.ContinuedFrom);
+        NaiveTertial? successorBegins = null;
+        for (NaivePredecessor? one = link; one is not null; one = one.ContinuedFrom)
+        {
+            foreach (var tertial in one.AppliesTo)
+            {
+                // A tertial that both have belongs to the successor.
+                if (successorBegins is { } begins && tertial >= begins)
+                {
+                    continue;
+                }
+
+                if (tertial.LastDay < history.Agreement.FirstDay || tertial.FirstDay > history.Agreement.LastDay)
+                {
+                    continue;
+                }
+
+                // An ending is known from the follow-up of the tertial in which it came.
+                if (own.EndedIn is { } ended && history.AsOf is { } now && now >= ended && tertial > ended)
+                {
+                    continue;
+                }
+
+                owners[tertial] = one;
+            }
+
+            if (one.AppliesTo.Count > 0 && (successorBegins is null || one.AppliesTo.Min() < successorBegins))
+            {
+                successorBegins = one.AppliesTo.Min();
+            }
+        }
+    }
+
+    public IReadOnlyList<NaiveTertial> Tertials => [.. owners.Keys];
+
+    /// <summary>The goal's number as it held in a tertial.</summary>
+    public decimal NumberIn(NaiveTertial tertial)
+    {
+        var owner = owners[tertial];
+        var number = owner.Number;
+        foreach (var change in owner.Changes.OrderBy(change => change.From))
+        {
+            if (change.From <= tertial)
+            {
+                number = change.Number;
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>The days of these tertials that lie within the agreement.</summary>
+    public IReadOnlyList<DateOnly> Days(IEnumerable<NaiveTertial> tertials)
+    {
+        var days = new List<DateOnly>();
+        foreach (var tertial in tertials.Order())
+        {
+            for (var day = tertial.FirstDay; day <= tertial.LastDay; day = day.AddDays(1))
+            {
+                if (day >= history.Agreement.FirstDay && day <= history.Agreement.LastDay)
+                {
+                    days.Add(day);
+                }
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>The published rounds, and the tertials that passed without a follow-up, in order of time.</summary>
+    public IReadOnlyList<NaivePart> PartsSoFar()
+    {
+        var parts = new List<NaivePart>();
+        if (history.AsOf is not { } now)
+        {
+            return parts;
+        }
+
+        var covered = new HashSet<NaiveTertial>();
+        foreach (var followUp in history.FollowUps.Where(followUp => followUp.Last <= now))
+        {
+            NaiveTertial[] tertials = [.. followUp.Covers.Where(owners.ContainsKey).Order()];
+            if (tertials.Length == 0)
+            {
+                continue;
+            }
+
+            covered.UnionWith(tertials);
+            var stated = owners[tertials[^1]].Statements.SingleOrDefault(statement => statement.Round == followUp.Last);
+            var excused = stated is null && history.Activity.DoneIn is { } done && followUp.Last > done;
+            parts.Add(new NaivePart(followUp.Last, tertials, true, stated, excused));
+        }
+
+        foreach (var tertial in Tertials.Where(tertial => tertial <= now && !covered.Contains(tertial)))
+        {
+            parts.Add(new NaivePart(tertial, [tertial], false, null, false));
+        }
+
+        return [.. parts.OrderBy(part => part.Tertials[0])];
+    }
+}

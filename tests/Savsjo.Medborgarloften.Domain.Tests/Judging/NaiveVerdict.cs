@@ -1,0 +1,13 @@
+using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
+
+public enum NaiveVerdict
+{
+    Reached,
+    Partly,
+    NotReached,
+    UnderWay,
+    NotYet,
+    NotReported,
+}
