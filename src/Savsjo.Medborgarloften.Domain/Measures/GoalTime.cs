@@ -22,7 +22,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
 
     /// <summary>
     /// The times over which a goal is judged, each by itself: every tertial, every year, or the whole period, up to and with a
-    /// tertial. Quarters can be seen only as sums of tertials, and are judged year by year.
+    /// tertial.
     /// </summary>
     /// <param name="judged">See <see cref="JudgedSpan"/>.</param>
     /// <param name="upTo">The last tertial that is looked at; from before the activity's first on, the first is.</param>
@@ -31,8 +31,8 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         var tertials = Tertial.Between(First, upTo < First ? First : upTo).ToList();
         return judged switch
         {
-            GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month => [.. tertials.Select(tertial => new[] { tertial })],
-            GoalSpan.Year or GoalSpan.Quarter => [.. tertials.GroupBy(tertial => tertial.Year).Select(year => year.ToArray())],
+            { Repeats: true } => [.. tertials.Select(tertial => new[] { tertial })],
+            GoalSpan.Year => [.. tertials.GroupBy(tertial => tertial.Year).Select(year => year.ToArray())],
             _ => [tertials],
         };
     }
@@ -49,13 +49,39 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <param name="span">The tertials judged, in order.</param>
     public GoalDue? DueOf(Goal goal, IReadOnlyList<Tertial> span) => goal.Span switch
     {
+        GoalSpan.Quarter => Quarters(goal, span[^1]),
         { IsRate: true } => Pace(goal, new(DaysOf(First > span[0] ? First : span[0]).First, DaysOf(span[^1]).Last)),
         _ when !goal.IsByDays || goal.Baseline is not null => null,
         GoalSpan.Tertial => Part(goal, new(span[^1].FirstDay, span[^1].LastDay)),
-        GoalSpan.Year when JudgedSpan(goal.Span) == GoalSpan.Year =>
-            Part(goal, new(new(span[^1].Year, 1, 1), new(span[^1].Year, 12, 31))),
+        GoalSpan.Year => Part(goal, JudgedSpan(goal.Span) == GoalSpan.Year
+            ? new(new(span[^1].Year, 1, 1), new(span[^1].Year, 12, 31))
+            : new(Period.Days.First, Period.Days.First.AddDays(-1).AddYears(1))),
         _ => null,
     };
+
+    /// <summary>Kalenderkvartal that lie wholly in the days of some tertials that follow on each other.</summary>
+    public int WholeQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count(quarter => quarter.IsWhole);
+
+    /// <summary>Kalenderkvartal that have some of the days.</summary>
+    public int BegunQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count();
+
+    private IEnumerable<(DateOnly First, bool IsWhole)> QuartersIn(IReadOnlyList<Tertial> tertials)
+    {
+        if (tertials.Count == 0)
+            yield break;
+        var days = new DaySpan(DaysOf(tertials[0]).First, DaysOf(tertials[^1]).Last);
+        var first = new DateOnly(days.First.Year, (days.First.Month - 1) / MonthsOfQuarter * MonthsOfQuarter + 1, 1);
+        for (; first <= days.Last; first = first.AddMonths(MonthsOfQuarter))
+            yield return (first, first >= days.First && first.AddMonths(MonthsOfQuarter).AddDays(-1) <= days.Last);
+    }
+
+    /// <summary>A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.</summary>
+    private GoalDue Quarters(Goal goal, Tertial tertial)
+    {
+        IReadOnlyList<Tertial> until = [.. Tertial.Between(First, tertial)], before = [.. until.SkipLast(1)];
+        var (ended, begun) = (WholeQuarters(until) - WholeQuarters(before), BegunQuarters(until) - BegunQuarters(before));
+        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
+    }
 
     /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>
     private static GoalDue Pace(Goal goal, DaySpan days)
@@ -69,22 +95,24 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     }
 
     /// <summary>
-    /// Where a part of the time owes its share by the day: rounded as a pace is, but from half of the time on never nothing at
-    /// all.
+    /// Where a part of the time owes its share by the day: rounded as a pace is, but a promise of something never becomes one of
+    /// nothing.
     /// </summary>
     private GoalDue? Part(Goal goal, DaySpan whole)
     {
-        var (all, days) = (whole.Count, whole.DaysInCommon(Period.Days));
-        return days == all ? null : new(days, 0, 0, all,
-            goal.Limits.Least is { } least ? Math.Max(Math.Floor(least * days / all), days * 2 >= all ? 1 : 0) : null,
+        var (all, days) = (whole.Count, whole.DaysInCommon(OwnDays));
+        return days >= all ? null : new(days, 0, 0, all,
+            goal.Limits.Least is { } least ? Math.Max(Math.Floor(least * days / all), 1) : null,
             goal.Limits.Most is { } most ? Math.Ceiling(most * days / all) : null);
     }
+
+    /// <summary>The agreement's days in the activity's tertials.</summary>
+    private DaySpan OwnDays => new(DaysOf(First).First, DaysOf(Last).Last);
 
     private static DateOnly After(DateOnly first, GoalSpan unit, int units) => unit switch
     {
         GoalSpan.Week => first.AddDays(DaysOfWeek * units),
-        GoalSpan.Month => first.AddMonths(units),
-        _ => first.AddMonths(MonthsOfQuarter * units),
+        _ => first.AddMonths(units),
     };
 
     private DaySpan DaysOf(Tertial tertial) => Period.DaysOf(tertial) ?? new(tertial.FirstDay, tertial.LastDay);
@@ -103,6 +131,12 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
 public sealed record GoalDue(int Days, int Whole, int Begun, int OfDays, decimal? Least, decimal? Most)
 {
     public GoalLimits Limits => new(Least, Most);
+
+    /// <summary>
+    /// Whether quarters were counted where they end (and begin): so it is from version 3 of published contents on. Before that they
+    /// were those of the year so far.
+    /// </summary>
+    public bool IsByQuartersEnded { get; init; }
 
     /// <summary>Whether anything is due at all: a few days before the first whole week ask for nothing.</summary>
     public bool AsksForSomething => Most is not null || Least > 0;

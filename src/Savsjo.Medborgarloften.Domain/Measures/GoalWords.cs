@@ -113,9 +113,21 @@ public sealed record GoalWords(
     {
         null => null,
         { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {OfSpan} {SwedishText.Number(all)}: {DueInstead}.",
+        { IsByQuartersEnded: true } => QuarterNote,
         { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
         _ => $"{Days(Due.Days)} är {Units}: {DueSum}.",
     };
+
+    /// <summary>"Två kvartal slutar i tertialet: minst 2 × 2 = 4."</summary>
+    private string QuarterNote
+    {
+        get
+        {
+            var (count, verb) = Due!.Least is null ? (Due.Begun, "börjar") : (Due.Whole, "slutar");
+            var quarters = count == 0 ? "Inget kvartal" : count == 1 ? "Ett kvartal" : $"{SwedishText.Capitalised(SwedishText.InWords(count))} kvartal";
+            return $"{quarters} {verb} i tertialet: {(Due.AsksForSomething ? DueSum : "inget att bedöma")}.";
+        }
+    }
 
     private string OfSpan => Goal.Span == GoalSpan.Year ? "årets" : "tertialets";
 

@@ -42,8 +42,12 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         };
         if (!span.IsJudged)
             return span;
-        var judged = history.Accumulation == Accumulation.Sum ? span.JudgedAsSum(history) : span.JudgedAsValue(history);
-        return goal.Span == GoalSpan.Quarter ? judged.InQuarters(history, time) : judged;
+        return (goal.Span, history.Accumulation) switch
+        {
+            (GoalSpan.Quarter, _) => span.JudgedInQuarters(history, time),
+            (_, Accumulation.Sum) => span.JudgedAsSum(history),
+            _ => span.JudgedAsValue(history),
+        };
     }
 
     /// <summary>
@@ -120,34 +124,24 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     }
 
     /// <summary>
-    /// Quarters can be seen only as sums of tertials. Where those show that some quarter had too little, enough in all does not make
-    /// up for it; and too little in all may still be enough for some of them.
+    /// Quarters can be seen only as sums of tertials. A tertial is missed where it, or it together with those of its year just
+    /// before it, holds less than the whole quarters in them ask for, or more than the begun ones leave room for.
     /// </summary>
-    private JudgedSpan InQuarters(MeasureHistory history, GoalTime time)
+    private JudgedSpan JudgedInQuarters(MeasureHistory history, GoalTime time)
     {
-        if (Limits.Least is not { } least || Total.Count is not { } count)
-            return this;
-        if (NotReported.Count == 0 && count >= least && HasEnoughEverywhere(history, time, count))
-            return this;
-        return this with
-        {
-            ReachedIn = null,
-            Outcome = count >= Goal.Target ? GoalOutcome.Partly : NotReported.Count > 0 ? GoalOutcome.NotReported : GoalOutcome.NotReached,
-        };
+        if (Total.Count is null)
+            return WithoutFigure;
+        IEnumerable<Tertial> starts = Last.YearToDate().Where(tertial => tertial >= time.First);
+        return starts.Any(start => IsMissedFrom(start, history, time))
+            ? this with { Outcome = GoalOutcome.NotReached }
+            : this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
     }
 
-    /// <summary>Enough for the quarters that were over by then, after each tertial; and enough for those that lie after it.</summary>
-    private bool HasEnoughEverywhere(MeasureHistory history, GoalTime time, int count)
+    private bool IsMissedFrom(Tertial start, MeasureHistory history, GoalTime time)
     {
-        for (var tertials = 1; tertials < Tertials.Count; tertials++)
-        {
-            IReadOnlyList<Tertial> earlier = [.. Tertials.Take(tertials)];
-            var (due, sum) = (time.DueOf(Goal, earlier)!, history.Total(earlier).Count ?? 0);
-            if (sum < due.Least || count - sum < Goal.Limits.Least * (Due!.Whole - due.Begun))
-                return false;
-        }
-
-        return true;
+        IReadOnlyList<Tertial> stretch = [.. Tertial.Between(start, Last)];
+        var (sum, isWhole) = (history.Total(stretch).Count ?? 0, !stretch.Any(history.IsNotReported));
+        return isWhole && sum < Goal.Limits.Least * time.WholeQuarters(stretch) || sum > Goal.Limits.Most * time.BegunQuarters(stretch);
     }
 
     private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);

@@ -97,7 +97,7 @@ internal sealed class DrawnHistory
             random.Next(5) switch { 0 or 1 => GoalComparison.AtMost, 2 => GoalComparison.AsManyAs, _ => GoalComparison.AtLeast },
             random.Next(1, 13), span)
         { IsByDays = isSum && span is GoalSpan.Year or GoalSpan.Tertial && random.Next(3) == 0 };
-        return new(goal, random.Next(4) == 0
+        return new(goal, random.Next(4) == 0 && span != GoalSpan.Quarter
             ? [new(tertials[random.Next(tertials.Count)], goal with { Target = random.Next(1, 13) })]
             : []);
     }

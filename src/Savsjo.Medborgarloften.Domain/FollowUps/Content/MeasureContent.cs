@@ -108,7 +108,7 @@ public sealed record GoalContent(
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
 
     /// <summary>Whether each tertial is judged by itself.</summary>
-    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month;
+    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month || Due is { IsByQuartersEnded: true };
 
     /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
     public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;

@@ -22,7 +22,7 @@ public static class GoalRules
             yield return "Ett mål per vecka, månad eller kvartal bedöms över de dagar som tertialet verkligen har. "
                 + "En vecka som bara är påbörjad kräver inget, och ger lika mycket utrymme som en hel.";
         if (goals.Exists(one => one.Goal.Span == GoalSpan.Quarter))
-            yield return "Ett tertial är inte ett helt antal kvartal. Mål per kvartal bedöms därför över året hittills. "
+            yield return "Ett tertial är inte ett helt antal kvartal. Mål per kvartal bedöms därför av tertialens summor. "
                 + "Om just varje kvartal fick sitt syns inte i tertialens siffror, bara när det inte kan ha gått ihop.";
         if (goals.Exists(one => one.Goal.SubgroupShare is not null))
             yield return "Ett mål med ”varav” är nått när både antalet och andelen är det, och avgörs när tiden är slut.";
