@@ -79,6 +79,8 @@ internal static class EndpointAccess
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
@@ -104,6 +106,8 @@ internal static class EndpointAccess
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattningar"] = Publishers,

@@ -14,10 +14,16 @@ public sealed record SummaryReading(
 {
     public const string Heading = "Sammanfattning";
 
+    /// <summary>What the parties wrote of the whole follow-up; it is read first. Null where they wrote nothing.</summary>
+    public string? Note { get; private init; }
+
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content))
+        {
+            Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
+        };
     }
 
     private static string SentenceOf(FollowUpSummary summary) => summary switch
