@@ -30,7 +30,7 @@ public sealed record FollowUpSummary(
 
     public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, tertial);
 
-    /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter saknar uppgift."</summary>
+    /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad."</summary>
     public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));
 
     private string When => Tertial.IsLastOfYear ? $"under {Tertial.Year}" : $"till och med {Tertial.Name}";
@@ -79,8 +79,10 @@ public sealed record FollowUpSummary(
     private string MissingSentence => WithoutReport switch
     {
         0 => "",
-        _ when WithoutReport == Activities => "Ingen uppgift är lämnad.",
-        _ => $"{WithoutReportInWords} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
+        1 when Activities == 1 => "Aktiviteten är inte redovisad.",
+        _ when WithoutReport == Activities => $"Ingen av de {SwedishText.InWords(Activities)} aktiviteterna är redovisad.",
+        1 => $"En av {SwedishText.InWords(Activities)} aktiviteter är inte redovisad.",
+        _ => $"{WithoutReportInWords} av {SwedishText.InWords(Activities)} aktiviteter är inte redovisade.",
     };
 
     private string WithoutReportInWords => SwedishText.Capitalised(SwedishText.InWords(WithoutReport, GrammaticalGender.Common));
