@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.FollowUps;
@@ -28,17 +27,4 @@ public static class FollowUpReportContentJson
     public static FollowUpReportContent Read(string json, ContentUpgrades upgrades) =>
         JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
-
-    /// <summary>A tertial as "2020/3".</summary>
-    private sealed class TertialJsonConverter : JsonConverter<Tertial>
-    {
-        public override Tertial Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var parts = reader.GetString()!.Split('/');
-            return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
-        }
-
-        public override void Write(Utf8JsonWriter writer, Tertial value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Year}/{value.Number}"));
-    }
 }
