@@ -83,12 +83,17 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
             yield return (first, first >= days.First && first.AddMonths(MonthsOfQuarter).AddDays(-1) <= days.Last);
     }
 
-    /// <summary>A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.</summary>
+    /// <summary>
+    /// A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.
+    /// </summary>
     private GoalDue Quarters(Goal goal, Tertial tertial)
     {
         IReadOnlyList<Tertial> until = [.. Tertial.Between(First, tertial)], before = [.. until.SkipLast(1)];
         var (ended, begun) = (WholeQuarters(until) - WholeQuarters(before), BegunQuarters(until) - BegunQuarters(before));
-        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
+        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun)
+        {
+            IsByQuartersEnded = true,
+        };
     }
 
     /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>
