@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Savsjo.Medborgarloften.Data.Reports;
 using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -21,7 +20,8 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
         report.HasMany(one => one.Reviews).WithOne().HasForeignKey(review => review.ActivityReportId);
         report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
         report.HasMany(one => one.Comments).WithOne().HasForeignKey(comment => comment.ActivityReportId);
-        report.Property(one => one.Frozen).HasConversion(frozen => FrozenReportJson.Write(frozen!), json => FrozenReportJson.Read(json));
+        report.Property(one => one.Frozen).HasConversion(
+            frozen => StoredJson.Write(frozen!), json => StoredJson.Read<FrozenReport>(json));
         report.Ignore(one => one.LatestReview);
     }
 }

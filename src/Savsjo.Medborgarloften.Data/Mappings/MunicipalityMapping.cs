@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Savsjo.Medborgarloften.Data.Municipalities;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -13,8 +12,7 @@ internal sealed class MunicipalityVersionMapping : IEntityTypeConfiguration<Muni
         version.HasKey(one => one.Number);
         version.Property(one => one.Number).ValueGeneratedNever();
         version.Property(one => one.Settings).HasConversion(
-            settings => MunicipalitySettingsJson.Write(settings),
-            json => MunicipalitySettingsJson.Read(json));
+            settings => StoredJson.Write(settings), json => StoredJson.Read<MunicipalitySettings>(json));
         version.HasHash(one => one.LogotypeHash!);
         version.HasChange(one => one.Saved);
         version.HasOne<LogotypeFile>().WithMany().HasForeignKey(one => one.LogotypeHash).OnDelete(DeleteBehavior.Restrict);

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
@@ -30,6 +32,18 @@ public readonly record struct Figure(
 
     /// <summary>The number a goal is held against: the count, the percentage, or 1 and 0 for yes and no.</summary>
     public decimal? Amount => Count ?? Percentage ?? (IsFulfilled is { } yes ? (yes ? 1 : 0) : null);
+
+    /// <summary>What stands before the number: "cirka ", or nothing.</summary>
+    public string Mark => IsApproximate ? "cirka " : "";
+
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "uppgift saknas".</summary>
+    public string Wording => this switch
+    {
+        { Count: { } count } => Mark + SwedishText.Number(count),
+        { Percentage: { } percentage } => $"{Mark}{SwedishText.Number(percentage)} procent",
+        { IsFulfilled: { } yes } => yes ? "ja" : "nej",
+        _ => "uppgift saknas",
+    };
 
     /// <summary>Adds two counts; a missing one leaves the other as it is.</summary>
     public Figure Plus(Figure other) =>

@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// Mått: something counted for an activity. With an <see cref="Offence"/> it counts <em>misstankar</em> (suspicions): a
 /// misstanke is not a person, and one person can stand for several.
 /// </summary>
-public sealed class Measure
+public sealed class Measure : IMeasureWords
 {
     public const int MaxNameLength = 100;
     public const int MaxUnitLength = 60;
@@ -66,11 +66,7 @@ public sealed class Measure
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
 
-    /// <summary>
-    /// Whether what it counts is something that the parties do ("genomfört sju insatser"). What is promised to be few
-    /// (burglaries), and a latest value (weeks of waiting), nobody has carried out.
-    /// </summary>
-    public bool CountsDeeds => Accumulation == Accumulation.Sum && Goal?.Comparison is not (GoalComparison.AtMost or GoalComparison.Below);
+    GoalComparison? IMeasureWords.Compares => Goal?.Comparison;
 
     public int? OffenceId { get; private set; }
 

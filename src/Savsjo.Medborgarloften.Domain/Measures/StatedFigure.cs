@@ -34,6 +34,9 @@ public sealed record StatedFigure
         ? Earlier.Plus(Own) with { IsApproximate = Own.IsApproximate }
         : Own;
 
+    /// <summary>As a sentence tells it.</summary>
+    public ToldFigure Told => new(Figure, StatedAs);
+
     /// <summary>A figure as somebody wrote it.</summary>
     /// <param name="measure">Decides whether there are totals at all, and a subgroup.</param>
     /// <param name="written">What stood in the fields. A count given without its subgroup means zero in it.</param>

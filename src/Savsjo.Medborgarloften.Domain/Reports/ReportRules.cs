@@ -27,8 +27,7 @@ internal static class ReportRules
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
         if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
-            yield return ReportField.GoalReason.Box.Refuse(
-                $"{SwedishText.Capitalised(measure.GoalWords!.Named)} nåddes inte. Skriv en mening om varför.");
+            yield return ReportField.GoalReason.Box.Refuse(measure.GoalWords!.DemandedReason);
         foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))
             yield return violation;
     }

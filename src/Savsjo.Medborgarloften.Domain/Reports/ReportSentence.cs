@@ -7,6 +7,8 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <summary>
 /// Meningen: what the software writes from the figures where the author wrote no words, in the follow-up's own style:
 /// "Genomfört sju riktade insatser under perioden." Figures, not words, for suspicions; words up to twelve after "varav".
+/// It is written here and nowhere else: while a person types, when a follow-up is put together, and anew where small counts
+/// are withheld.
 /// </summary>
 public static class ReportSentence
 {
@@ -14,75 +16,54 @@ public static class ReportSentence
     /// <param name="activity">The activity, for its measures and name.</param>
     /// <param name="year">The tertial's year, for "Sammanlagt under 2020".</param>
     /// <param name="stated">Each measure's figure as it was stated.</param>
-    public static string? From(Activity activity, int year, Func<Measure, StatedFigure> stated)
+    public static string? From(Activity activity, int year, Func<Measure, StatedFigure> stated) => From(
+        activity.Name,
+        year,
+        activity.SuspicionMeasures.Select(measure => new ToldOffence(measure.Name, measure.SubgroupLabel, stated(measure).Told)),
+        activity.MeasuresInOrder.Where(measure => !measure.CountsSuspicions)
+            .Select(measure => new ToldMeasure(measure, stated(measure).Told)));
+
+    /// <summary>The same of figures that may be withheld.</summary>
+    public static string? From(
+        string activityName, int year, IEnumerable<ToldOffence> suspicions, IEnumerable<ToldMeasure> measures)
     {
-        var suspicions = activity.SuspicionMeasures.Select(measure => (Measure: measure, stated(measure).Figure, stated(measure).StatedAs))
-            .Where(one => one.Figure.Count is not null)
-            .ToLookup(one => one.StatedAs, one => (one.Measure, one.Figure));
-        var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
-            .Select(measure => Other(measure, year, stated(measure)));
+        var told = suspicions.Where(one => one.Figure.SaysSomething).ToLookup(one => one.Figure.IsYearTotal);
         string?[] sentences =
         [
-            Suspicions(activity.Name.TrimEnd('.'), suspicions[StatedAs.OwnTertial]),
-            Suspicions($"Sammanlagt under {year}", suspicions[StatedAs.YearTotal]),
-            .. others,
+            SuspicionSentence.Of(activityName.TrimEnd('.'), [.. told[false]]),
+            SuspicionSentence.Of($"Sammanlagt under {year}", [.. told[true]]),
+            .. measures.Where(one => one.Figure.SaysSomething).Select(one => Of(one.Measure, one.Figure, year)),
         ];
-        var written = sentences.Where(sentence => sentence is not null).ToList();
+        var written = sentences.OfType<string>().ToList();
         return written.Count == 0 ? null : string.Join(" ", written);
     }
 
-    /// <summary>
-    /// "Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre, …"; an offence that nobody is suspected of is left out.
-    /// </summary>
-    private static string? Suspicions(string heading, IEnumerable<(Measure Measure, Figure Figure)> figures)
+    private static string Of(IMeasureWords measure, ToldFigure figure, int year) => measure.Kind == MeasureKind.Count
+        ? Count(measure, figure, figure.IsYearTotal ? $"under {year}" : "under perioden")
+        : $"{measure.Name}: {figure.InFigures}.";
+
+    private static string Count(IMeasureWords measure, ToldFigure figure, string when)
     {
-        var counted = figures.ToList();
-        if (counted.Count == 0)
-            return null;
-        var some = counted.Where(one => one.Figure.Count > 0).Select(one => Suspicion(one.Measure, one.Figure)).ToList();
-        return $"{heading}: {(some.Count == 0 ? "inga misstankar" : string.Join(", ", some))}.";
+        if (figure.IsSecret)
+            return $"Antalet {measure.Unit.Plural} {when} är en skyddad uppgift.";
+        if (figure.IsZero && measure.Accumulation == Accumulation.Sum)
+            return $"Inga {measure.Unit.Plural} {when}.";
+        var counted = figure.Counted(measure.Unit) + figure.Varav(measure.SubgroupLabel);
+        var total = figure.IsYearTotal ? "sammanlagt " : "";
+        return measure switch
+        {
+            { Accumulation: Accumulation.Latest } => $"{measure.Name}: {counted}.",
+            _ when measure.CountsDeeds => $"Genomfört {total}{counted} {when}.",
+            _ => $"{SwedishText.Capitalised(total + counted)} {when}.",
+        };
     }
-
-    private static string Suspicion(Measure measure, Figure figure)
-    {
-        var name = measure.Name.ToLower(SwedishText.Culture);
-        var counted = $"{Circa(figure)}{SwedishText.Number(figure.Count ?? 0)} {name}";
-        return figure.Subgroup > 0
-            ? $"{counted} varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel}"
-            : counted;
-    }
-
-    private static string? Other(Measure measure, int year, StatedFigure value) => measure.Kind switch
-    {
-        MeasureKind.Count when value.Figure.Count is { } count => Count(measure, year, value.Figure, count, value.StatedAs),
-        MeasureKind.Percentage when value.Figure.Percentage is { } percentage =>
-            $"{measure.Name}: {Circa(value.Figure)}{SwedishText.Number(percentage)} procent.",
-        MeasureKind.YesNo when value.Figure.IsFulfilled is { } yes => $"{measure.Name}: {(yes ? "ja" : "nej")}.",
-        _ => null,
-    };
-
-    private static string Count(Measure measure, int year, Figure figure, int count, StatedAs statedAs)
-    {
-        var varav = figure.Subgroup > 0
-            ? $", varav {SwedishText.InWords(figure.Subgroup.Value, GrammaticalGender.Common)} {measure.SubgroupLabel},"
-            : "";
-        if (count == 0 && measure.Accumulation == Accumulation.Sum)
-            return statedAs == StatedAs.YearTotal
-                ? $"Inga {measure.Unit.Plural} under {year}."
-                : $"Inga {measure.Unit.Plural} under perioden.";
-        var counted = figure.IsApproximate
-            ? $"cirka {measure.Unit.InFigures(count)}"
-            : measure.Unit.Counted(count);
-        if (measure.Accumulation == Accumulation.Latest)
-            return $"{measure.Name}: {counted}{varav.TrimEnd(',')}.";
-        if (!measure.CountsDeeds)
-            return statedAs == StatedAs.YearTotal
-                ? $"Sammanlagt {counted}{varav} under {year}."
-                : $"{SwedishText.Capitalised(counted)}{varav} under perioden.";
-        return statedAs == StatedAs.YearTotal
-            ? $"Genomfört sammanlagt {counted}{varav} under {year}."
-            : $"Genomfört {counted}{varav} under perioden.";
-    }
-
-    private static string Circa(Figure figure) => figure.IsApproximate ? "cirka " : "";
 }
+
+/// <summary>Mått att berätta om: a measure other than suspicions, and what may be told of it.</summary>
+public sealed record ToldMeasure(IMeasureWords Measure, ToldFigure Figure);
+
+/// <summary>Brottstyp att berätta om: an offence, and what may be told of its suspicions.</summary>
+/// <param name="Offence">"Eget bruk".</param>
+/// <param name="SubgroupLabel">"21 år och yngre"; null without a subgroup.</param>
+/// <param name="Figure">The suspicions.</param>
+public sealed record ToldOffence(string Offence, string? SubgroupLabel, ToldFigure Figure);

@@ -106,6 +106,13 @@ public sealed class RoundInWork
     /// <summary>Since when an activity needs no report; see <see cref="SettledByReports"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));
 
+    /// <summary>
+    /// Whether it was done and is expected once more, as with a goal that comes anew each year: "Pågår" after "Klart" is the
+    /// usual thing then.
+    /// </summary>
+    public bool BeginsAnew(Activity activity) =>
+        LatestEarlierReportOf(activity)?.Status == ActivityStatus.Done && SettledSince(activity) is null;
+
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
         new(EarlierReportsOf(activity), Period, allowedContacts);

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 
@@ -34,7 +35,7 @@ public class ReportSentenceTests
     {
         var measure = Given.Counted(subgroup: "på kvällstid");
 
-        Assert.Equal("Genomfört sju riktade insatser, varav tre på kvällstid, under perioden.", From(measure, Figure.OfCount(7, 3)));
+        Assert.Equal("Genomfört sju riktade insatser varav tre på kvällstid under perioden.", From(measure, Figure.OfCount(7, 3)));
         Assert.Equal("Genomfört sju riktade insatser under perioden.", From(measure, Figure.OfCount(7, 0)));
     }
 
@@ -82,6 +83,42 @@ public class ReportSentenceTests
         Assert.Null(From(Given.Counted(), Figure.Missing));
         Assert.Null(Suspicions(StatedAs.OwnTertial, Figure.Missing));
     }
+
+    [Fact]
+    public void What_is_stated_and_what_is_published_of_it_read_alike()
+    {
+        Measure[] measures = [Given.Counted(subgroup: "på kvällstid"), Given.Share(), Given.YesNo()];
+        Figure[] figures = [Figure.OfCount(20, 3, isApproximate: true), Figure.OfPercentage(19.5m), Figure.OfYesNo(true)];
+
+        foreach (var (measure, figure) in measures.Zip(figures))
+            Assert.Equal(From(measure, figure), Published(measure, FigureContent.Exact(figure)));
+    }
+
+    [Fact]
+    public void A_withheld_number_is_told_as_such()
+    {
+        var measure = Given.Counted(subgroup: "på kvällstid");
+
+        Assert.Equal("Genomfört färre än 3 riktade insatser (på kvällstid: skyddad uppgift) under perioden.",
+            Published(measure, new(FigureState.Withheld, default, FigureState.Withheld, Below: 3)));
+        Assert.Equal("Antalet riktade insatser under perioden är en skyddad uppgift.",
+            Published(measure, new(FigureState.Withheld)));
+        Assert.Equal("Genomfört sju riktade insatser (på kvällstid: färre än 3) under perioden.",
+            Published(measure, new(FigureState.Given, Figure.OfCount(7), FigureState.Withheld, SubgroupBelow: 3)));
+    }
+
+    [Fact]
+    public void A_withheld_offence_is_named_beside_those_that_are_told()
+    {
+        ToldOffence[] secret = [new("Eget bruk", null, new FigureContent(FigureState.Withheld).Told)];
+        ToldOffence[] told = [new("Innehav", null, new FigureContent(FigureState.Withheld, Below: 3).Told), .. secret];
+
+        Assert.Equal("Misstankar: färre än 3 innehav. Skyddad uppgift: eget bruk.", ReportSentence.From("Misstankar", 2020, told, []));
+        Assert.Equal("Misstankar. Skyddad uppgift: eget bruk.", ReportSentence.From("Misstankar", 2020, secret, []));
+    }
+
+    private static string? Published(Measure measure, FigureContent figure) =>
+        ReportSentence.From("Aktiviteten", 2020, [], [new(measure, figure.Told)]);
 
     private static string? From(Measure measure, Figure figure, StatedAs statedAs = StatedAs.OwnTertial) =>
         ReportSentence.From(Given.Activity(measure), 2020, _ => Stated(figure, statedAs));

@@ -37,19 +37,25 @@ public sealed record FigureContent(
     /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas".</summary>
     public string Wording => State switch
     {
-        FigureState.Given => Given(Figure),
-        FigureState.Withheld => Below is { } below ? $"färre än {below}" : "skyddad uppgift",
+        FigureState.Given or FigureState.Withheld => Told.InFigures,
         FigureState.NotApplicable => "ej tillämpligt",
-        _ => "uppgift saknas",
+        _ => Figure.Missing.Wording,
     };
 
     /// <summary>"18", "färre än 3", "skyddad uppgift"; null when the figure has no subgroup.</summary>
     public string? SubgroupWording => SubgroupState switch
     {
         FigureState.Given when Figure.Subgroup is { } subgroup => SwedishText.Number(subgroup),
-        FigureState.Withheld => SubgroupBelow is { } below ? $"färre än {below}" : "skyddad uppgift",
+        FigureState.Withheld => Told.WithheldSubgroup?.Wording,
         _ => null,
     };
+
+    /// <summary>As a sentence may tell it.</summary>
+    public ToldFigure Told => new(
+        SubgroupState == FigureState.Given ? Figure : Figure with { Subgroup = null },
+        StatedAs.OwnTertial,
+        State == FigureState.Withheld ? new WithheldNumber(Below) : null,
+        SubgroupState == FigureState.Withheld ? new WithheldNumber(SubgroupBelow) : null);
 
     /// <summary>
     /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".
@@ -71,18 +77,6 @@ public sealed record FigureContent(
         : IsSubgroupCountable ? $", varav {subgroup} gäller {label}"
         : IsCountable ? $" ({label}: {subgroup})"
         : "";
-
-    private static string Given(Figure figure)
-    {
-        var circa = figure.IsApproximate ? "cirka " : "";
-        return figure switch
-        {
-            { Count: { } count } => circa + SwedishText.Number(count),
-            { Percentage: { } percentage } => $"{circa}{SwedishText.Number(percentage)} procent",
-            { IsFulfilled: { } yes } => yes ? "ja" : "nej",
-            _ => "uppgift saknas",
-        };
-    }
 }
 
 /// <summary>Siffrans tillstånd: given, missing, not applicable or withheld.</summary>

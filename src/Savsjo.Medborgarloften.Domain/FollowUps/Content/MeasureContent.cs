@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>Måttet i uppföljningen: its figures by tertial, the year's total, and its goal.</summary>
-public sealed record MeasureContent
+public sealed record MeasureContent : IMeasureWords
 {
     /// <summary>"Riktade insatser".</summary>
     public required string Name { get; init; }
@@ -31,8 +31,7 @@ public sealed record MeasureContent
     /// <summary>How the goal is told; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
 
-    /// <summary>See <see cref="Measure.CountsDeeds"/>.</summary>
-    public bool CountsDeeds => Accumulation == Accumulation.Sum && Goal?.Comparison is not (GoalComparison.AtMost or GoalComparison.Below);
+    GoalComparison? IMeasureWords.Compares => Goal?.Comparison;
 
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
@@ -73,7 +74,15 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     }
 
     private CellContent Rewritten(CellContent cell, int column) =>
-        cell is { IsWrittenFromFigures: true, Text: not null } ? cell with { Text = ProtectedSentence.Of(Content, column) } : cell;
+        cell is { IsWrittenFromFigures: true, Text: not null } ? cell with { Text = Sentence(cell.Tertial.Year, column) } : cell;
+
+    /// <summary>Always of the tertial's own figures: the total stands in no table, and nothing guards it.</summary>
+    private string? Sentence(int year, int column) => ReportSentence.From(
+        Content.Name,
+        year,
+        Content.Suspicions?.Offences.Select(offence =>
+            new ToldOffence(offence.Offence, Content.Suspicions.SubgroupLabel, offence.Figures[column].Told)) ?? [],
+        Content.Measures.Select(measure => new ToldMeasure(measure, measure.Figures[column].Told)));
 
     private void Note(ProtectedTable decided)
     {

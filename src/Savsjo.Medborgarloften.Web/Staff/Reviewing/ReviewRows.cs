@@ -40,7 +40,7 @@ internal sealed class ReviewRows(
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
             Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
-                ? [.. UnusualFigures.Of(round, activity, report)] : [],
+                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }

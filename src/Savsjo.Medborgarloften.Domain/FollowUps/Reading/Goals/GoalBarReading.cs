@@ -47,7 +47,7 @@ public sealed record GoalBarReading(
     {
         var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0)
             .Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
-        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Circa}{InWords(drawn.Total)}";
+        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Judged.Figure.Mark}{InWords(drawn.Total)}";
         var verb = drawn.Goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
         return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Measure.GoalWords!.DueInFigures}.";
     }
@@ -64,8 +64,6 @@ public sealed record GoalBarReading(
         public string When => Goal.IsOfOneTertial ? (Goal.JudgedIn ?? Tertial).Name : $"{Tertial.Year}";
 
         public FigureContent Judged => Measure.FigureJudged;
-
-        public string Circa => Judged.Figure.IsApproximate ? "cirka " : "";
 
         private string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
 

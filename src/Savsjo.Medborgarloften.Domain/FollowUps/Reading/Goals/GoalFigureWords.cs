@@ -59,9 +59,8 @@ public static class GoalFigureWords
             var start = $"{SwedishText.Number(from)}{(words.Kind == MeasureKind.Percentage ? " procent" : "")}";
             if (moved == 0)
                 return $"Oförändrat från {start}.";
-            var circa = total.Figure.IsApproximate ? "cirka " : "";
-            var distance = $"{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
-            return $"{(moved < 0 ? "Ner" : "Upp")} {circa}{distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
+            var distance = $"{total.Figure.Mark}{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
+            return $"{(moved < 0 ? "Ner" : "Upp")} {distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
         }
 
         private string Points(decimal number) => (words.Kind, number) switch

@@ -120,14 +120,9 @@ public sealed record ReportPanel
     }
 
     private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
-        .Select(measure => (Goal: measure.GoalWords!.ToBe, context.ProgressOf(measure).Outcome))
+        .Select(measure => (Words: measure.GoalWords!, context.ProgressOf(measure).Outcome))
         .OrderBy(one => one.Outcome)
-        .Select(one => one.Outcome switch
-        {
-            GoalOutcome.NotReached => $"Målet var {one.Goal}. Med siffrorna ovan nås det inte.",
-            GoalOutcome.NotReported => $"Målet är {one.Goal}. Skriv bara om det inte nåddes.",
-            _ => null,
-        })
+        .Select(one => one.Words.AskedReason(one.Outcome))
         .FirstOrDefault(sentence => sentence is not null);
 }
 

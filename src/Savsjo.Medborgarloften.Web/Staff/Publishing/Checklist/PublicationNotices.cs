@@ -79,41 +79,25 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         };
     }
 
-    private List<PublicationNotice> UnusualFigures(Activity activity)
-    {
-        if (round.ReportOf(activity) is not { } report)
-            return [];
-        var earlier = round.EarlierReportsOf(activity);
-        PublicationNotice? Of(string key, string name, Func<ActivityReport, Figure> figure) =>
-            UnusualFigure.Find(figure(report), earlier.Select(figure)) is not { } unusual ? null : new(
-                PublicationNotice.Checked, key, "ask", $"{activity.Label} {name} {unusual.Movement}",
-                $"{unusual.Explanation} Den kan stämma, men kontrollera.", $"Jag har kontrollerat siffran med {activity.PartiesInText}",
-                    PlaceOf(report));
-
-        var single = activity.Measures.OrderBy(measure => measure.Order)
-            .Select(measure => Of($"matt-{Key(measure.Id)}", measure.Name, one => one.FigureOf(measure.Id))).OfType<PublicationNotice>()
-                .ToList();
-        var suspicions = activity.SuspicionMeasures.ToList();
-        var all = single.Count > 0 || suspicions.Count == 0 ? null : Of($"misstankar-{Key(activity.Id)}", "Misstankar sammanlagt",
-            one => suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(one.FigureOf(measure.Id))));
-        return all is null ? single : [all];
-    }
+    private IEnumerable<PublicationNotice> UnusualFigures(Activity activity) =>
+        from found in UnusualInReport.Of(round, activity)
+        let key = found.Measure is { } measure ? $"matt-{Key(measure.Id)}" : $"misstankar-{Key(activity.Id)}"
+        select new PublicationNotice(
+            PublicationNotice.Checked, key, "ask", $"{activity.Label} {found.Title}",
+            $"{found.Unusual.Explanation} Den kan stämma, men kontrollera.",
+            $"Jag har kontrollerat siffran med {activity.PartiesInText}", PlaceOf(round.ReportOf(activity)!));
 
     private IEnumerable<PublicationNotice> Backwards(Activity activity)
     {
         if (round.ReportOf(activity) is { Status: { } now } report
             && round.LatestEarlierReportOf(activity) is { Status: { } before } earlier
-            && StepsBack(before, now) && !BeginsAnew(activity, before))
+            && StepsBack(before, now) && !round.BeginsAnew(activity))
             yield return new(
                 PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
                 $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
                 $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
                 $"Jag har kontrollerat läget med {activity.PartiesInText}", PlaceOf(report));
     }
-
-    /// <summary>A goal that comes anew each year makes "Pågår" after "Klart" the usual thing.</summary>
-    private bool BeginsAnew(Activity activity, ActivityStatus before) =>
-        before == ActivityStatus.Done && round.SettledSince(activity) is null;
 
     private static bool StepsBack(ActivityStatus before, ActivityStatus now) =>
         before == ActivityStatus.Cancelled ? now != before : Rank(now) < Rank(before);
@@ -130,7 +114,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var shown = Shown(activity);
         var report = round.ReportOf(activity);
         foreach (var (place, measure) in shown.Measures.Index())
-            if (measure.Goal is { } goal && shown.GoalReason is null && Fault(measure, goal, report is not null) is { } fault)
+            if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
+                && words.LackedReason(goal.Outcome, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
@@ -176,13 +161,6 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private ActivityContent Shown(Activity activity) => content.Activities.Single(one => one.Label == activity.Label);
 
     private MendingPlace PlaceOf(ActivityReport report) => MendingPlace.Report(round, report);
-
-    private static string? Fault(MeasureContent measure, GoalContent goal, bool isReported) => goal.Outcome switch
-    {
-        GoalOutcome.NotReached => $"{measure.GoalWords!.Named} nåddes inte, och skäl saknas",
-        GoalOutcome.NotReported when isReported => $"tiden för {measure.GoalWords!.Named} är ute, och uppgift saknas",
-        _ => null,
-    };
 
     private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -86,9 +86,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             yield break;
         }
 
-        // "Pågår" after "Klart" is no news where the goal comes anew each year.
-        var beginsAnew = earlier.Status == ActivityStatus.Done && round.SettledSince(activity) is null;
-        if (report.Status is { } now && earlier.Status is { } before && now != before && !beginsAnew)
+        if (report.Status is { } now && earlier.Status is { } before && now != before && !round.BeginsAnew(activity))
             yield return $"Läget är ändrat från {before.Word} till {now.Word}.";
         if (report.Text is not null && report.Text == earlier.Text)
             yield return $"Samma text som i {earlier.Tertial.Name}.";

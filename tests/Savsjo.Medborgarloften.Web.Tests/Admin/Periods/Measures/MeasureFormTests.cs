@@ -134,7 +134,7 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
             [.. TrafficControls, ("SubgroupLabel", "på kvällstid"), ("Number", "1"), ("Span", "Week")]);
 
         desk.Page.ShouldHaveStatus(HttpStatusCode.OK)
-            .ShouldSay("Genomfört sju trafikkontroller, varav tre på kvällstid, under perioden.")
+            .ShouldSay("Genomfört sju trafikkontroller varav tre på kvällstid under perioden.")
             .ShouldSay("Minst 1 trafikkontroll per vecka").ShouldSay("Bedöms efter varje tertial, över de dagar som tertialet har.")
             .ShouldSay("tertial 1 2020: 121 dagar är 17 hela veckor: minst 17.");
         await desk.Visitor.Submit("Visa hur det läses", ("Number", "1 00"));

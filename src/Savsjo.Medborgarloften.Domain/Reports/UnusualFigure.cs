@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>
 /// Avvikande siffra: a figure well outside everything that the same measure came to before. It may be right; somebody

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
+using Savsjo.Medborgarloften.Domain.Reports;
 
-namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
+namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
 
 /// <summary>A figure well outside everything that came before asks for a look; the rest does not.</summary>
 public class UnusualFigureTests

@@ -1,0 +1,35 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>
+/// Frågan om skälet: what is said to those who report, and to those who publish, where a goal was missed and nobody has
+/// written why.
+/// </summary>
+public static class GoalReasonWords
+{
+    extension(GoalWords words)
+    {
+        /// <summary>Beside the field, while figures are typed; null where nothing has to be explained.</summary>
+        public string? AskedReason(GoalOutcome outcome) => outcome switch
+        {
+            GoalOutcome.NotReached => $"Målet var {words.ToBe}. Med siffrorna ovan nås det inte.",
+            GoalOutcome.NotReported => $"Målet är {words.ToBe}. Skriv bara om det inte nåddes.",
+            _ => null,
+        };
+
+        /// <summary>A report is not sent in without it.</summary>
+        public string DemandedReason => $"{SwedishText.Capitalised(words.Named)} nåddes inte. Skriv en mening om varför.";
+
+        /// <summary>Before it is published, within a sentence; null where nothing is missing.</summary>
+        /// <param name="outcome">Where the goal stands.</param>
+        /// <param name="isReported">Without a report it is told elsewhere that the figure is missing.</param>
+        public string? LackedReason(GoalOutcome outcome, bool isReported) => outcome switch
+        {
+            GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
+            GoalOutcome.NotReported when isReported => $"tiden för {words.Named} är ute, och uppgift saknas",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>
+/// Det som är ovanligt i en rapport: which of its figures are far outside the activity's earlier ones. Told while it is
+/// reviewed, when its authors can still be asked, and once more before it is published.
+/// </summary>
+/// <param name="Measure">Null for all suspicions together.</param>
+/// <param name="Unusual">What is unusual in it.</param>
+public sealed record UnusualInReport(Measure? Measure, UnusualFigure Unusual)
+{
+    /// <summary>"Riktade insatser stiger från 3 till 14".</summary>
+    public string Title => $"{Measure?.Name ?? "Misstankar sammanlagt"} {Unusual.Movement}";
+
+    /// <summary>"Riktade insatser stiger från 3 till 14. Högsta siffran hittills, 7 över den tidigare högsta (7, 3 och 3)."</summary>
+    public string Sentence => $"{Title}. {Unusual.Explanation}";
+
+    /// <summary>Measure by measure; where none is unusual by itself, all suspicions together.</summary>
+    public static IReadOnlyList<UnusualInReport> Of(RoundInWork round, Activity activity)
+    {
+        if (round.ReportOf(activity) is not { } report)
+            return [];
+        var earlier = round.EarlierReportsOf(activity);
+        UnusualInReport? Find(Measure? measure, Func<ActivityReport, Figure> figure) =>
+            UnusualFigure.Find(figure(report), earlier.Select(figure)) is { } unusual ? new(measure, unusual) : null;
+
+        var single = activity.MeasuresInOrder.Select(measure => Find(measure, one => one.FigureOf(measure.Id)))
+            .OfType<UnusualInReport>().ToList();
+        return single.Count == 0 && Find(null, one => Suspicions(activity, one)) is { } all ? [all] : single;
+    }
+
+    private static Figure Suspicions(Activity activity, ActivityReport report) =>
+        activity.SuspicionMeasures.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(report.FigureOf(measure.Id)));
+}
