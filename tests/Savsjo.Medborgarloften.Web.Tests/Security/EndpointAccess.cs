@@ -254,6 +254,7 @@ internal static class EndpointAccess
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{note:int}", "1", StringComparison.Ordinal)
         .Replace("{measureId:int}", "1", StringComparison.Ordinal)
         .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var page = await other.Visitor().Get("/");
 
-        page.ShouldSay("Poliskontoret har öppnat. En av två aktiviteter är klar och en pågår.").ShouldSay("Tryggare torg")
+        page.ShouldSay("Poliskontoret har öppnat. Två av tre aktiviteter är klara och en pågår.").ShouldSay("Tryggare torg")
             .ShouldSay("Gemensamma aktiviteter Aktiviteten pågår.").ShouldSay("Gemensam vandring")
             .ShouldSay("rättad (version 2)");
         (await other.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("Gemensamma aktiviteter").ShouldSay("G1");

@@ -61,7 +61,7 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
 
         var page = await official.Submit(Save, ("sammanfattning[2]", text));
 
-        Assert.Equal(["Löfte 2: Sammanfattningen får vara högst 1\u00a0500 tecken. Den är 1\u00a0501."], page.Errors);
+        Assert.Equal(["Löfte 2: Sammanfattningen får vara högst 1 500 tecken. Den är 1 501."], page.Errors);
         Assert.Equal(text, page.Value("sammanfattning[2]"));
     }
 

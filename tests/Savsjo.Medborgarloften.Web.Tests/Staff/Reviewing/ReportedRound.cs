@@ -76,8 +76,9 @@ internal static class ReportedRound
         var outcomes = new List<Web.Outcomes.Outcome>();
         foreach (var note in round.NotesNotApproved.ToList())
         {
-            outcomes.Add(await services.GetRequiredService<WritePromiseNotes>()
-                .Do(await fixture.Staff(Role.MunicipalOfficial), round, new NoteDeed(NoteDeed.Submit, note.Number)));
+            if (note.State.IsOpen)
+                outcomes.Add(await services.GetRequiredService<WritePromiseNotes>()
+                    .Do(await fixture.Staff(Role.MunicipalOfficial), round, new NoteDeed(NoteDeed.Submit, note.Number)));
             outcomes.Add(await services.GetRequiredService<ReviewPromiseNote>()
                 .Approve(await fixture.Staff(Role.Reviewer), round, note.Number, note.Version));
         }
