@@ -34,6 +34,8 @@ public static class ReferencePeriodBuilder
     {
         "Polisen" => ResponsibleParty.Of(Organisation.Police),
         "Kommunen" => ResponsibleParty.Of(Organisation.Municipality),
+        // The document: "Polisen och andra aktörer". That is no name, and names are printed as they are entered.
+        "Andra aktörer" => ResponsibleParty.Named("andra aktörer"),
         _ => ResponsibleParty.Named(name),
     };
 
