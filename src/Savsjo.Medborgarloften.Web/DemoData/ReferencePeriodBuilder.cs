@@ -44,6 +44,7 @@ public static class ReferencePeriodBuilder
         if (activity.Goal is { } goal)
             yield return new Measure(1, SwedishText.Capitalised(goal.Unit), Units[goal.Unit], MeasureKind.Count)
             {
+                WordBefore = "Genomfört",
                 Goal = new Goal(GoalComparison.AtLeast, goal.AtLeast, GoalSpan.Year),
             };
         if (activity.Suspicions is not { } suspicions)

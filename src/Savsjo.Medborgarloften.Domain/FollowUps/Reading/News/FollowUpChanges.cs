@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 /// and nothing else.
 /// </summary>
 /// <param name="Since">The tertial of the one before.</param>
-/// <param name="Activities">Those of which there is something new to say, in the order of the document.</param>
+/// <param name="Activities">Those of which there is something new to say, in the order of the document; last those that are gone.</param>
 /// <param name="Unchanged">How many others there are.</param>
 public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChanges> Activities, int Unchanged)
 {
@@ -35,7 +35,14 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
             .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))
                 .Where(change => change.Sentences.Count > 0),
         ];
-        return new(before.Tertial, changes, applicable.Count - changes.Count);
+        return new(before.Tertial, [.. changes, .. Gone(before, now)], applicable.Count - changes.Count);
+    }
+
+    /// <summary>A new year has no row for what ended with the old one, and yet it is news.</summary>
+    private static IEnumerable<ActivityChanges> Gone(FollowUpReportContent before, FollowUpReportContent now)
+    {
+        var still = now.Activities.Select(activity => activity.Label).ToHashSet();
+        return before.Activities.Where(activity => IsApplicable(activity) && !still.Contains(activity.Label)).Select(ActivityChanges.Ended);
     }
 
     private static bool IsApplicable(ActivityContent? activity) => activity is not null && activity.Latest.State != CellState.NotApplicable;
