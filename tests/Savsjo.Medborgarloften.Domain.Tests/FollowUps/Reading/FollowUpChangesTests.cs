@@ -19,7 +19,7 @@ public class FollowUpChangesTests
             Content(T3, Activity("1.1", T3), Activity("1.2", T3, Reason)))!;
 
         Assert.Equal(("1.2", Reason), Told(changes));
-        Assert.Equal("Den aktivitet som är kvar är som förut.", changes.UnchangedSentence);
+        Assert.Equal("1.1 är som förut.", changes.Others);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class FollowUpChangesTests
             Content(NextYear, Activity("1.1", NextYear)))!;
 
         Assert.Equal(("1.2", $"Är avslutad. {Reason}"), Told(changes));
-        Assert.Equal("Den aktivitet som är kvar är som förut.", changes.UnchangedSentence);
+        Assert.Equal("1.1 är som förut.", changes.Others);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public class FollowUpChangesTests
         static ActivityContent Ended(Tertial tertial) =>
             Activity("1.2", tertial, Reason) with { Cells = [new(tertial, CellState.NotApplicable)] };
 
-        Assert.Equal("Alla aktiviteter är som förut.", FollowUpChanges.Between(
-            Content(T2, Activity("1.1", T2), Ended(T2)), Content(T3, Activity("1.1", T3), Ended(T3)))!.UnchangedSentence);
+        Assert.Equal("1.1 är som förut.", FollowUpChanges.Between(
+            Content(T2, Activity("1.1", T2), Ended(T2)), Content(T3, Activity("1.1", T3), Ended(T3)))!.Others);
     }
 
     private static (string Label, string Sentences) Told(FollowUpChanges changes)
