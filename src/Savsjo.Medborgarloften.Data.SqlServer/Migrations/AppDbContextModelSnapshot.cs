@@ -1002,6 +1002,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
                         {
                             b1.Property<decimal?>("Baseline")

@@ -967,6 +967,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
                         {
                             b1.Property<decimal?>("Baseline")

@@ -86,10 +86,9 @@ public sealed partial class Activity
     /// <summary>The measures that count suspicions, in the order of their offences.</summary>
     public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
 
-    /// <summary>"Polisen och Kommunen".</summary>
+    /// <summary>"Polisen och Kommunen": each as it was entered; a name's first letter is its owner's.</summary>
     public string ResponsibleNames =>
-        SwedishText.List([.. _responsible.Select((party, place) =>
-            place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
+        SwedishText.List([.. _responsible.Select(party => party.Name)]);
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
     public string PartiesInText =>
@@ -187,6 +186,4 @@ public sealed partial class Activity
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)
                     .Select((measure, place) => measure.Copy(place + 1, choices.Goals))
                 : []);
-
-    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
 }

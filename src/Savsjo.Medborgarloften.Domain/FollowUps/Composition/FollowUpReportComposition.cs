@@ -98,6 +98,7 @@ public sealed class FollowUpReportComposition
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
+            WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),

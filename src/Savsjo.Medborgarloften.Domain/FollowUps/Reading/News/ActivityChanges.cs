@@ -15,17 +15,30 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         now.Label, now.Name,
         [
             .. Status(before, now),
+            .. History(before, now),
             .. now.Measures.SelectMany(measure =>
                 Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
             .. Suspicions(now),
         ]);
+
+    /// <summary>It ended with the follow-up before, and stands in no row of this one. Why, where the parties have said so.</summary>
+    public static ActivityChanges Ended(ActivityContent before) => new(before.Label, before.Name, [EndedSentence(before)]);
+
+    private static string EndedSentence(ActivityContent activity) =>
+        activity.History is { } history ? $"Är avslutad. {history}" : "Är avslutad.";
+
+    /// <summary>"Avslutas med tertial 3 2021. …": of one that is still told of, in the follow-up in which that came about.</summary>
+    private static IEnumerable<string> History(ActivityContent? before, ActivityContent now) =>
+        before is not null && now.History is { } history && history != before.History && now.Latest.State != CellState.NotApplicable
+            ? [history]
+            : [];
 
     private static IEnumerable<string> Status(ActivityContent? before, ActivityContent now)
     {
         if (before is null)
             yield return $"Ny aktivitet. Läget är {Quoted(now)}.";
         else if (now.Latest.State == CellState.NotApplicable)
-            yield return "Är avslutad.";
+            yield return EndedSentence(now);
         else if (now.Latest.State == CellState.Missing)
         {
             if (before.Latest.State != CellState.Missing)
