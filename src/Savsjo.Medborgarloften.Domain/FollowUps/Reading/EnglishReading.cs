@@ -28,8 +28,9 @@ public sealed record EnglishReading(string Sentence, string Covers)
     {
         if (summary.Goals > 0)
             yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} "
-                + $"been reached{UnderWay(summary)}.";
-        yield return summary.WithoutReport == 0
+                + $"been reached{Rest(summary)}.";
+        yield return summary.Activities == 0 ? "There is no activity to report on."
+            : summary.WithoutReport == 0
             ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
             : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }
@@ -39,8 +40,31 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static string MonthsOf(Tertial tertial) =>
         $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
 
-    private static string UnderWay(FollowUpSummary summary) =>
-        summary.UnderWay == 0 ? "" : $", and {summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+    /// <summary>", 1 partly, 2 have not, and 3 are under way": none is left out.</summary>
+    private static string Rest(FollowUpSummary summary)
+    {
+        List<string> rest = [.. Others(summary)];
+        return rest.Count switch
+        {
+            0 => "",
+            1 => $", and {rest[0]}",
+            _ => $", {string.Join(", ", rest.SkipLast(1))}, and {rest[^1]}",
+        };
+    }
+
+    private static IEnumerable<string> Others(FollowUpSummary summary)
+    {
+        if (summary.Partly > 0)
+            yield return $"{summary.Partly} in part";
+        if (summary.NotReached > 0)
+            yield return $"{summary.NotReached} {Has(summary.NotReached)} not";
+        if (summary.UnderWay > 0)
+            yield return $"{summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+        if (summary.NotReported > 0)
+            yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
+        if (summary.Withheld > 0)
+            yield return $"of {summary.Withheld} the outcome is protected";
+    }
 
     private static string Of(int count, string singular, string? plural = null) =>
         $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";

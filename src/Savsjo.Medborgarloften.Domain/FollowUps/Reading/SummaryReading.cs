@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -17,23 +18,28 @@ public sealed record SummaryReading(
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
     }
 
-    private static string SentenceOf(FollowUpSummary summary) => summary switch
+    /// <summary>Without goals the activities answer; without activities, what was written of the promises.</summary>
+    private static string SentenceOf(FollowUpSummary summary, FollowUpReportContent content) => summary switch
     {
-        { Sentence: { Length: > 0 } sentence } => sentence,
-        { Activities: > 0 } => "Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna.",
+        { Goals: > 0 } => summary.Sentence,
+        { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
+            $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
+        { Activities: > 0 } => summary.Sentence,
+        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes => string.Join(" ", notes),
         _ => "Inga aktiviteter gäller tertialet.",
     };
 
-    /// <summary>There is room for five: the protected take the place of the unreported, unless there are both.</summary>
+    /// <summary>There is room for five or six: what there is none of leaves its place to goals kept in part, and to the protected.</summary>
     private static IReadOnlyList<SummaryNumber> NumbersOf(FollowUpSummary summary) =>
     [
         new(summary.Reached, "mål nåddes", IsBad: false),
-        new(summary.UnderWay, "mål på väg", IsBad: false),
+        .. ShownIf(summary.Partly > 0, new(summary.Partly, "mål nåddes delvis", IsBad: true)),
+        .. ShownIf(summary.UnderWay > 0 || summary.Partly == 0, new(summary.UnderWay, "mål på väg", IsBad: false)),
         new(summary.NotReached, "mål nåddes inte", IsBad: true),
-        .. ShownIf(summary.NotReported > 0 || summary.Withheld == 0, new(summary.NotReported, "mål utan uppgift", IsBad: true)),
+        .. ShownIf(summary.NotReported > 0 || summary is { Withheld: 0, Partly: 0 }, new(summary.NotReported, "mål utan uppgift", IsBad: true)),
         .. ShownIf(summary.Withheld > 0, new(summary.Withheld, "mål skyddade", IsBad: false)),
         new(summary.WithoutReport, $"av {Activities(summary.Activities)} utan uppgift", IsBad: true),
     ];

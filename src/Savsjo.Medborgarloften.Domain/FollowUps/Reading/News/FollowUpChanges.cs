@@ -32,7 +32,7 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
             .ToList();
         List<ActivityChanges> changes =
         [
-            .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))
+            .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now))
                 .Where(change => change.Sentences.Count > 0),
         ];
         return new(before.Tertial, changes, applicable.Count - changes.Count);

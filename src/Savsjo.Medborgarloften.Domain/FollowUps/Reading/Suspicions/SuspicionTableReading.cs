@@ -45,7 +45,7 @@ public sealed record SuspicionTableReading(
         { State: FigureState.Given, Figure.Count: 0 } => "ej tillämpligt",
         { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } => SuspicionReading.Percent(subgroup, count),
         { State: FigureState.Withheld } or { SubgroupState: FigureState.Withheld } => "skyddad uppgift",
-        _ => "uppgift saknas",
+        _ => total.Wording,
     };
 }
 
