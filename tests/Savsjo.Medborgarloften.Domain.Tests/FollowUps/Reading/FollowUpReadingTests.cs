@@ -55,9 +55,9 @@ public class FollowUpReadingTests
         var gap = Activity() with { Cells = [.. T3.YearToDate().Select(tertial => new CellContent(tertial, CellState.Missing))] };
         var reading = FollowUpReading.Of(Content(gap));
 
-        Assert.Equal("Ingen uppgift lämnad för tertial 3: 1.1 Buller.", reading.Summary.Gaps);
+        Assert.Equal("Inte redovisat för tertial 3: 1.1 Buller.", reading.Summary.Gaps);
         Assert.Contains(
-            "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
+            "”Inte redovisat” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
             reading.CountingRules.Select(rule => rule.Sentence));
     }
 
