@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -18,13 +19,17 @@ public sealed record SummaryReading(
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
     }
 
-    private static string SentenceOf(FollowUpSummary summary) => summary switch
+    /// <summary>Without goals the activities answer; without activities, what was written of the promises.</summary>
+    private static string SentenceOf(FollowUpSummary summary, FollowUpReportContent content) => summary switch
     {
-        { Sentence: { Length: > 0 } sentence } => sentence,
-        { Activities: > 0 } => "Alla aktiviteter är redovisade. Inga av dem har mål som går att räkna.",
+        { Goals: > 0 } => summary.Sentence,
+        { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
+            $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
+        { Activities: > 0 } => summary.Sentence,
+        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes => string.Join(" ", notes),
         _ => "Inga aktiviteter gäller tertialet.",
     };
 
