@@ -40,7 +40,9 @@ public sealed class PublicationChecklist(
     {
         if (round.Notes.Count(note => note.State == ReportState.Approved) is > 0 and var notes)
             yield return new(
-                notes == 1 ? "En sammanfattning är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(notes))} sammanfattningar är godkända.",
+                notes == 1
+                    ? "En sammanfattning är godkänd."
+                    : $"{SwedishText.Capitalised(SwedishText.InWords(notes))} sammanfattningar är godkända.",
                 "Ingen är godkänd av den som skrev den.");
         var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
         if (approved > 0)
