@@ -25,7 +25,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     public static ActivityChanges Ended(ActivityContent before) => new(before.Label, before.Name, [EndedSentence(before)]);
 
     private static string EndedSentence(ActivityContent activity) =>
-        activity.History is { } history ? $"Är avslutad. {history}" : "Är avslutad.";
+        PromisePeriod.EndingIn(activity.History) is { } ending ? $"Är avslutad. {ending}" : "Är avslutad.";
 
     /// <summary>"Avslutas med tertial 3 2021. …": of one that is still told of, in the follow-up in which that came about.</summary>
     private static IEnumerable<string> History(ActivityContent? before, ActivityContent now) =>
