@@ -76,6 +76,9 @@ public sealed partial class Activity
     /// <summary>Ersätter: the activity whose place it took in its first tertial; null for one that took nobody's.</summary>
     public int? ReplacesActivityId { get; private set; }
 
+    /// <summary>Fortsätter: the activity of an earlier period that it goes on from; see <see cref="Lineage"/>.</summary>
+    public int? ContinuesActivityId { get; private set; }
+
     public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
 
     public IReadOnlyList<Measure> Measures => _measures;
@@ -175,6 +178,8 @@ public sealed partial class Activity
     internal void MoveTo(int number) => Number = number;
 
     internal void BelongTo(Promise promise) => Promise = promise;
+
+    internal void Continue(int? earlierId) => ContinuesActivityId = earlierId;
 
     internal void Replace(Activity old) => ReplacesActivityId = old.Id;
 

@@ -31,6 +31,7 @@ public sealed class FollowUpReportComposition
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
@@ -121,15 +122,22 @@ public sealed class FollowUpReportComposition
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
             ],
-            [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
+            [
+                .. _tertial.YearToDate().Select(tertial => histories.TrueForAll(one => IsNotApplicable(activity, one.history, tertial))
+                    ? FigureContent.NotApplicable
+                    : FigureContent.Exact(All(history => history.In(tertial)))),
+            ],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
 
-    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
+        [.. _tertial.YearToDate().Select(tertial => IsNotApplicable(activity, history, tertial)
             ? FigureContent.NotApplicable
             : FigureContent.Exact(history.In(tertial)))];
+
+    /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
+    private static bool IsNotApplicable(Activity activity, MeasureHistory history, Tertial tertial) =>
+        history.In(tertial).IsMissing && (!activity.AppliesTo(tertial) || !history.IsNotReported(tertial));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

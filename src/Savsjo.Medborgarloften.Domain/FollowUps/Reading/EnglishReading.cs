@@ -16,6 +16,8 @@ public sealed record EnglishReading(string Sentence, string Covers)
         (ActivityStatus.Done.Word, "Done."),
         (ActivityStatus.Ongoing.Word, "Under way."),
         (GoalOutcome.Reached.Word, "The goal was reached."),
+        (GoalOutcome.Partly.Word, "The goal was reached in part: in some of the periods, not in all."),
+        (GoalOutcome.NotReached.Word, "The goal was not reached."),
         (CellContent.MissingWording, "Nobody reported anything."),
         (GoalOutcome.Withheld.Word, "Protected: known, but not shown, since so small a number could point to a person."),
         ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
@@ -29,10 +31,17 @@ public sealed record EnglishReading(string Sentence, string Covers)
     {
         if (summary.Goals > 0)
             yield return summary.Withheld == summary.Goals ? AllProtected(summary.Goals) : $"{List([.. GoalParts(summary)])}.";
-        yield return summary.WithoutReport == 0
-            ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
-            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
+        if (summary.Goals == 0 && summary.Activities > 0)
+            yield return "None of the activities has a goal that can be measured.";
+        if (summary.Activities == 0)
+            yield return "No activities were planned for this period.";
+        else
+            yield return summary is { WithoutReport: 0, Activities: 1 } ? "The only activity has been reported on."
+                : summary.WithoutReport == 0 ? $"All {summary.Activities} activities have been reported on."
+                : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }
+
+    private static string Is(int count) => count == 1 ? "is" : "are";
 
     private static string Has(int count) => count == 1 ? "has" : "have";
 
@@ -45,8 +54,16 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {
         yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached";
+        if (summary.Partly > 0)
+            yield return $"{summary.Partly} {Has(summary.Partly)} been reached in part";
         if (summary.UnderWay > 0)
-            yield return $"{summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+            yield return $"{summary.UnderWay} {Is(summary.UnderWay)} under way";
+        if (summary.NotReached > 0)
+            yield return $"{summary.NotReached} {Has(summary.NotReached)} not been reached";
+        if (summary.NotReported > 0)
+            yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
+        if (summary.NotYet > 0)
+            yield return $"{summary.NotYet} {Is(summary.NotYet)} still to be reported on";
         if (summary.Withheld > 0)
             yield return $"the outcome of {summary.Withheld} is protected";
     }

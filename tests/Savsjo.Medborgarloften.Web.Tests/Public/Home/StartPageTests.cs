@@ -25,7 +25,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
             .ShouldSay("Misstankar om narkotikabrott 96").ShouldSay("42 av dem gäller 21 år och yngre")
             .ShouldSay("Skolnärvaro Inte redovisat");
         Assert.Equal(
-            ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 inte redovisad"],
+            ["2 klara 1 pågår", "2 mål nåddes 2 pågår 1 inte redovisad"],
             page.Document.QuerySelectorAll(".picture").Select(picture => Page.Folded(picture.TextContent)));
         Assert.Equal([3, 5], page.Document.QuerySelectorAll(".picture").Select(picture => picture.QuerySelectorAll(".field").Length));
         Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre")

@@ -22,7 +22,7 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
             .Where(activity => IsApplicable(activity) || IsApplicable(known.GetValueOrDefault(activity.Label)))
             .ToList();
         var changes = applicable
-            .Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))
+            .Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now))
             .ToLookup(change => change.Sentences.Count > 0);
         List<ActivityChanges> told = [.. changes[true], .. Gone(before, now)];
         var others = changes[false].Select(change => change.Label).ToHashSet();
