@@ -46,15 +46,14 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// <param name="time">The period's days and the activity's tertials.</param>
     public static GoalProgress After(AgreedGoals goals, MeasureHistory history, Tertial after, GoalTime time)
     {
-        var judged = after < time.Last ? after : time.Last;
+        var judged = after < time.Last ? after : time.LastRound;
         var span = time.JudgedSpan(goals.In(judged).Span);
         List<JudgedSpan> spans =
         [
             .. time.SpansOf(span, judged).Select(tertials =>
             {
                 var isCurrent = tertials[^1] == judged;
-                var goal = goals.In(tertials[^1]);
-                return JudgedSpan.Of(goal, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
+                return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
             }),
         ];
         var isAllOver = time.IsAllOver(after);

@@ -10,6 +10,7 @@ public sealed class FollowUpReportComposition
 {
     private readonly PromisePeriod _period;
     private readonly Tertial _tertial;
+    private readonly FollowedUpTertials _time;
     private readonly ILookup<int, ActivityReport> _reports;
 
     /// <param name="period">With promises, activities, measures and offences.</param>
@@ -21,12 +22,15 @@ public sealed class FollowUpReportComposition
     {
         _period = period;
         _tertial = tertial;
+        _time = period.UpTo(tertial);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
     }
 
     public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
     {
         Tertial = _tertial,
+        JoinedRounds = _time.Joined,
+        NotFollowedUp = _time.NotFollowedUp,
         Version = imprint.Version,
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
@@ -48,7 +52,7 @@ public sealed class FollowUpReportComposition
 
     /// <summary>The year's activities: those that apply to some tertial shown.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
-        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo))
+        .Where(activity => _time.Columns.Any(activity.AppliesTo))
         .OrderBy(activity => activity.Number);
 
     private ActivityContent Compose(Activity activity)
@@ -61,7 +65,7 @@ public sealed class FollowUpReportComposition
             Name = activity.Name,
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
-            Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
+            Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
@@ -69,15 +73,16 @@ public sealed class FollowUpReportComposition
         };
     }
 
-    private static CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
+    private static CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
+        var tertial = column.Last;
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is not null)
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
             {
                 IsWrittenFromFigures = report.Text is null,
             };
-        if (!activity.AppliesTo(tertial))
+        if (!activity.AppliesTo(column))
             return new(tertial, CellState.NotApplicable);
         if (activity.SettledSince(tertial, reports) is { } since)
             return new(tertial, CellState.Settled, SettledSince: since,
@@ -102,7 +107,7 @@ public sealed class FollowUpReportComposition
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = measure.AgreedGoals is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _tertial,
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
@@ -120,15 +125,15 @@ public sealed class FollowUpReportComposition
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
             ],
-            [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
+            [.. _time.Columns.Select(column => FigureContent.Exact(All(history => history.In(column.Last))))],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
 
     /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
+        [.. _time.Columns.Select(column => history.In(column.Last) is { IsMissing: true } && !activity.AppliesTo(column)
             ? FigureContent.NotApplicable
-            : FigureContent.Exact(history.In(tertial)))];
+            : FigureContent.Exact(history.In(column.Last)))];
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

@@ -8,13 +8,19 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 public sealed record FollowUpReportContent
 {
     /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
-    public const int CurrentSchemaVersion = 2;
+    public const int CurrentSchemaVersion = 3;
 
     /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
-    /// <summary>The tertial it follows up. Tables hold the year's tertials up to this one.</summary>
+    /// <summary>The tertial it follows up, or the last of those. Tables hold the year's rounds up to this one.</summary>
     public required Tertial Tertial { get; init; }
+
+    /// <summary>The period's rounds, up to and with this one, that have several tertials; most often none.</summary>
+    public IReadOnlyList<TertialSpan> JoinedRounds { get; init; } = [];
+
+    /// <summary>The agreement's tertials before its follow-ups begin; most often none.</summary>
+    public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
 
     /// <summary>1 for the first publication; a correction makes the next.</summary>
     public required int Version { get; init; }
@@ -50,15 +56,21 @@ public sealed record FollowUpReportContent
     public const string FirstSentence = "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis.";
 
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
-    public string Title => TitleOf(Tertial);
+    public string Title => TitleOf(Covers);
 
     /// <summary>The sentence with which the document has always begun.</summary>
-    public string Introduction => $"{FirstSentence} Uppföljningen avser {Tertial.NameInText}.";
+    public string Introduction => $"{FirstSentence} Uppföljningen avser {Covers.NameInText}.";
 
-    public static string TitleOf(Tertial tertial) => $"Uppföljning av medborgarlöften, {tertial.Name}";
+    public static string TitleOf(TertialSpan covers) => $"Uppföljning av medborgarlöften, {covers.Name}";
 
-    /// <summary>The year's tertials that its tables show.</summary>
-    public IEnumerable<Tertial> Tertials => Tertial.YearToDate();
+    /// <summary>Which tertials it is about, and which columns its tables have.</summary>
+    public FollowedUpTertials FollowedUp => new(Tertial, JoinedRounds, NotFollowedUp);
+
+    /// <summary>What it follows up.</summary>
+    public TertialSpan Covers => FollowedUp.Round;
+
+    /// <summary>The year's rounds that its tables show, each as its last tertial.</summary>
+    public IEnumerable<Tertial> Tertials => FollowedUp.Columns.Select(column => column.Last);
 
     /// <summary>Every activity in the order of the document.</summary>
     public IEnumerable<ActivityContent> Activities => Promises.SelectMany(promise => promise.Activities).Concat(CommonActivities);

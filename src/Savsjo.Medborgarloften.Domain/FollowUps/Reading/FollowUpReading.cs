@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -10,8 +11,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed record FollowUpReading
 {
-    /// <summary>The tertial followed up.</summary>
+    /// <summary>The tertial followed up, or the last of those.</summary>
     public required Tertial Tertial { get; init; }
+
+    /// <summary>What is followed up.</summary>
+    public required TertialSpan Round { get; init; }
 
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
     public required string Title { get; init; }
@@ -65,6 +69,7 @@ public sealed record FollowUpReading
         return new()
         {
             Tertial = content.Tertial,
+            Round = content.Covers,
             Title = content.Title,
             Introduction = content.Introduction,
             PeriodTitle = content.PeriodTitle,
@@ -74,7 +79,7 @@ public sealed record FollowUpReading
             Summary = summary,
             PromisesHeading = $"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}",
             ActivitiesHeading = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}",
-            Tertials = [.. content.Tertials.Select(TertialHeading.Of)],
+            Tertials = [.. content.FollowedUp.Columns.Select(TertialHeading.Of)],
             Promises = PromiseReading.AllOf(content),
             CountingRules = Reading.CountingRules.Of(content),
             Correction = CorrectionReading.Of(content),
@@ -89,5 +94,5 @@ public sealed record FollowUpReading
 /// <param name="Months">"september–december".</param>
 public sealed record TertialHeading(string Name, string ShortName, string Months)
 {
-    public static TertialHeading Of(Tertial tertial) => new($"Tertial {tertial.Number}", tertial.ShortName, tertial.Months);
+    public static TertialHeading Of(TertialSpan round) => new(SwedishText.Capitalised(round.NameInYear), round.ShortName, round.Months);
 }

@@ -13,10 +13,10 @@ public static class StartPageWords
     extension(FollowUpReading reading)
     {
         /// <summary>"September–december, och hela året sammanlagt."</summary>
-        public string Covers => SwedishText.Capitalised(reading.Tertial.Months) + reading.Tertial.Number switch
+        public string Covers => SwedishText.Capitalised(reading.Round.Months) + reading.Round switch
         {
-            1 => ".",
-            2 => ", och året hittills sammanlagt.",
+            { First.Number: 1 } => ".",
+            { Last.Number: 2 } => ", och året hittills sammanlagt.",
             _ => ", och hela året sammanlagt.",
         };
     }

@@ -17,7 +17,7 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
     {
         var sums = activity.Measures
             .Where(measure => measure.Goal is not null || measure.Year.State != FigureState.NotApplicable)
-            .Select(measure => new SumReading([.. SumSentence.Of(measure, content)], GoalResultReading.Of(measure, content.Tertial)));
+            .Select(measure => new SumReading([.. SumSentence.Of(measure, content)], GoalResultReading.Of(measure, content.FollowedUp)));
         return activity.Suspicions is { } table ? [Of(table, content.Tertial), .. sums] : [.. sums];
     }
 

@@ -10,14 +10,14 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
 {
     /// <param name="before">As the follow-up before had it; null when it was not there.</param>
     /// <param name="now">As it stands.</param>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static ActivityChanges Between(ActivityContent? before, ActivityContent now, Tertial tertial) => new(
+    /// <param name="time">The tertials followed up.</param>
+    public static ActivityChanges Between(ActivityContent? before, ActivityContent now, FollowedUpTertials time) => new(
         now.Label, now.Name,
         [
             .. Status(before, now),
             .. now.Measures.SelectMany(measure =>
-                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
-            .. Suspicions(now),
+                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, time)),
+            .. Suspicions(now, time),
         ]);
 
     private static IEnumerable<string> Status(ActivityContent? before, ActivityContent now)
@@ -37,36 +37,36 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
             yield return $"Läget är {Quoted(now)}. Förut var det {Quoted(before)}.";
     }
 
-    private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, Tertial tertial)
+    private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, FollowedUpTertials time)
     {
         var own = measure.Figures[^1];
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
-            yield return measure.Year.State == FigureState.Given && tertial.Number > 1
-                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(tertial)}."
+            yield return measure.Year.State == FigureState.Given && measure.Figures.Count > 1
+                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(time.Last)}."
                 : $"{own.Wording} {Unit(measure, count)}.";
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"{measure.Name}: {own.Wording}. Förut: {before.Year.Wording}.";
-        if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
-            yield return $"{Verdicts.Of(measure, goal, tertial)} ({measure.GoalWords!.InFigures}).";
+        if (measure.Goal is { } goal && IsNews(before?.Goal, goal, time))
+            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.InFigures}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>
-    private static bool IsNews(GoalContent? before, GoalContent now, Tertial tertial) => now.Outcome switch
+    private static bool IsNews(GoalContent? before, GoalContent now, FollowedUpTertials time) => now.Outcome switch
     {
-        GoalOutcome.Reached => now.ReachedIn == tertial,
-        GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || tertial.Number == 1,
+        GoalOutcome.Reached => now.ReachedIn == time.Last,
+        GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || time.Round.First.Number == 1,
         _ => false,
     };
 
-    private static IEnumerable<string> Suspicions(ActivityContent now)
+    private static IEnumerable<string> Suspicions(ActivityContent now, FollowedUpTertials time)
     {
         if (now.Suspicions is not { } table || table.Totals[^1] is not { State: FigureState.Given, Figure.Count: { } count } own)
             yield break;
         var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
-            ? $" Tertialet före var det {table.Totals[^2].Wording}."
+            ? $" {(time.RoundOf(time.Round.First.Previous).IsJoined ? "Omgången" : "Tertialet")} före var det {table.Totals[^2].Wording}."
             : "";
-        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under tertialet.{earlier}";
+        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under {(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
     }
 
     private static string Unit(MeasureContent measure, int count) => count == 1 ? measure.Unit.Singular : measure.Unit.Plural;

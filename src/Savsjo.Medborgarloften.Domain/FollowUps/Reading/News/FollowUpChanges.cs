@@ -7,10 +7,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 /// Nytt sedan förra gången: what a follow-up says that the one before it did not, worked out from the two frozen contents
 /// and nothing else.
 /// </summary>
-/// <param name="Since">The tertial of the one before.</param>
+/// <param name="Since">What the one before was about.</param>
 /// <param name="Activities">Those of which there is something new to say, in the order of the document.</param>
 /// <param name="Unchanged">How many others there are.</param>
-public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChanges> Activities, int Unchanged)
+public sealed record FollowUpChanges(TertialSpan Since, IReadOnlyList<ActivityChanges> Activities, int Unchanged)
 {
     /// <summary>"Övriga fyra aktiviteter är som förut."; empty when there are none.</summary>
     public string UnchangedSentence => Unchanged switch
@@ -32,10 +32,10 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
             .ToList();
         List<ActivityChanges> changes =
         [
-            .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))
+            .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.FollowedUp))
                 .Where(change => change.Sentences.Count > 0),
         ];
-        return new(before.Tertial, changes, applicable.Count - changes.Count);
+        return new(before.Covers, changes, applicable.Count - changes.Count);
     }
 
     private static bool IsApplicable(ActivityContent? activity) => activity is not null && activity.Latest.State != CellState.NotApplicable;

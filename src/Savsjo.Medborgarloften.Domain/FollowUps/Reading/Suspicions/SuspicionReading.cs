@@ -9,12 +9,12 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Sentence">"96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre."</param>
 public sealed record SuspicionReading(string Label, string Heading, string Sentence, ChartReading Chart, SuspicionTableReading Table)
 {
-    public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, Tertial tertial) => new(
+    public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, FollowedUpTertials time) => new(
         activity.Label,
-        $"{activity.Name} {tertial.Year}, aktivitet {activity.Label}",
-        TotalSentence(table, tertial),
-        ChartReading.Of(activity.Name, table, tertial),
-        SuspicionTableReading.Of(table, tertial));
+        $"{activity.Name} {time.Year}, aktivitet {activity.Label}",
+        TotalSentence(table, time.Last),
+        ChartReading.Of(activity.Name, table, time),
+        SuspicionTableReading.Of(table, time));
 
     private static string TotalSentence(SuspicionTable table, Tertial tertial) =>
         table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true } total }
