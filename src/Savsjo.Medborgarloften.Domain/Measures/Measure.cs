@@ -13,7 +13,6 @@ public sealed class Measure : IMeasureWords
     private Accumulation _accumulation;
     private string? _subgroupLabel;
     private Goal? _goal;
-    private readonly List<GoalChange> _goalChanges = [];
     private Offence? _offence;
 
     private Measure()
@@ -62,10 +61,10 @@ public sealed class Measure : IMeasureWords
     public Goal? Goal { get => _goal; init => _goal = value; }
 
     /// <summary>Ändrade mål: what the parties have changed the goal to since it was signed, each from a tertial on.</summary>
-    public IReadOnlyList<GoalChange> GoalChanges => _goalChanges;
+    public IReadOnlyList<GoalChange> GoalChanges { get; private set; } = [];
 
     /// <summary>What was promised, tertial by tertial; null without a goal.</summary>
-    public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, _goalChanges);
+    public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, GoalChanges);
 
     /// <summary>How the goal is told as it was signed; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);

@@ -41,7 +41,7 @@ public class SumReadingTests
             new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
 
         Assert.Equal("Klagomål under 2020: uppgift saknas (utlovat: minst 4)", Words(sum));
-        Assert.Equal("Uppgift saknas", sum.Goal!.Verdict);
+        Assert.Equal("Inte redovisat", sum.Goal!.Verdict);
         Assert.Null(sum.Goal!.Bar);
     }
 

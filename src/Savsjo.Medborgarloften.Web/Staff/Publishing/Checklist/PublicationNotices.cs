@@ -115,7 +115,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var report = round.ReportOf(activity);
         foreach (var (place, measure) in shown.Measures.Index())
             if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.Outcome, report is not null) is { } fault)
+                && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",

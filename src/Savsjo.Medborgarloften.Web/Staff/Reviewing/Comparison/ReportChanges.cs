@@ -61,7 +61,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             if (measure is { Goal: { } goal, GoalWords: { } words })
             {
                 yield return GoalSoFar(measure, goal);
-                foreach (var note in words.Notes(measure.FigureJudged, goal.Outcome))
+                foreach (var note in words.Notes(measure.FigureJudged, goal.CurrentOutcome))
                     yield return note;
             }
     }
