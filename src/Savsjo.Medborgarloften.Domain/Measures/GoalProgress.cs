@@ -47,7 +47,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     public static GoalProgress After(AgreedGoals goals, MeasureHistory history, Tertial after, GoalTime time)
     {
         var judged = after < time.Last ? after : time.LastRound;
-        var span = time.JudgedSpan(goals.In(judged).Span);
+        var span = time.JudgedSpan(time.HeldIn(goals, judged).Span);
         List<JudgedSpan> spans =
         [
             .. time.SpansOf(span, judged).Select(tertials =>
@@ -57,7 +57,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             }),
         ];
         var isAllOver = time.IsAllOver(after);
-        return new(goals.In(judged) with { Span = span }, Over([.. spans.Where(one => one.IsJudged)], span.Repeats && !isAllOver, spans.Exists(one => !one.Total.IsMissing)), spans);
+        return new(time.HeldIn(goals, judged) with { Span = span }, Over([.. spans.Where(one => one.IsJudged)], span.Repeats && !isAllOver, spans.Exists(one => !one.Total.IsMissing)), spans);
     }
 
     /// <summary>

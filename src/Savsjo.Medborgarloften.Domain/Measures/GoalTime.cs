@@ -60,7 +60,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <param name="rounds">The rounds judged, in order.</param>
     public GoalDue? DueOf(AgreedGoals goals, IReadOnlyList<Tertial> rounds)
     {
-        var goal = goals.In(rounds[^1]);
+        var goal = HeldIn(goals, rounds[^1]);
         return goal.Span switch
         {
             GoalSpan.Quarter => Quarters(goal, rounds[^1]),
@@ -73,11 +73,14 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         };
     }
 
+    /// <summary>What held in a round: in its last tertial, or the activity's, if that ended before.</summary>
+    public Goal HeldIn(AgreedGoals goals, Tertial round) => goals.In(round < Last ? round : Last);
+
     /// <summary>Stretches of tertials in which the same was promised.</summary>
     private IEnumerable<(Goal Goal, IReadOnlyList<Tertial> Tertials)> Stretches(AgreedGoals goals, IReadOnlyList<Tertial> rounds) =>
         TertialsOf(rounds) is { Count: > 0 } tertials
             ? tertials.GroupBy(goals.In).Select(stretch => (stretch.Key, (IReadOnlyList<Tertial>)[.. stretch]))
-            : [(goals.In(rounds[^1]), rounds)];
+            : [(HeldIn(goals, rounds[^1]), rounds)];
 
     /// <summary>Three tertials that are followed up together owe three times what one does.</summary>
     private GoalDue? OfTertials(AgreedGoals goals, IReadOnlyList<Tertial> rounds)
@@ -85,13 +88,15 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         var tertials = TertialsOf(rounds);
         return tertials.Count > 1
             ? GoalDue.Sum([.. tertials.Select(tertial => Whole(goals.In(tertial), tertial))])
-            : goals.In(rounds[^1]) is { IsByDays: true } goal
-                ? Part(goal, new(rounds[^1].FirstDay, rounds[^1].LastDay))
+            : HeldIn(goals, rounds[^1]) is { IsByDays: true } goal
+                ? Part(goal, OwnDaysOf(tertials is [var only] ? only : rounds[^1]))
                 : null;
     }
 
+    private static DaySpan OwnDaysOf(Tertial tertial) => new(tertial.FirstDay, tertial.LastDay);
+
     private GoalDue Whole(Goal goal, Tertial tertial) =>
-        (goal.IsByDays ? Part(goal, new(tertial.FirstDay, tertial.LastDay)) : null)
+        (goal.IsByDays ? Part(goal, OwnDaysOf(tertial)) : null)
         ?? new(Period.DaysIn(tertial).Count, 1, 1, 0, goal.Limits.Least, goal.Limits.Most);
 
     /// <summary>Kalenderkvartal that lie wholly in the days of some rounds that follow on each other.</summary>

@@ -34,7 +34,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <param name="isOver">Whether nothing more is to come.</param>
     internal static JudgedSpan Of(AgreedGoals goals, IReadOnlyList<Tertial> tertials, MeasureHistory history, GoalTime time, bool isOver)
     {
-        var goal = goals.In(tertials[^1]);
+        var goal = time.HeldIn(goals, tertials[^1]);
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goals, tertials) : null;
         var span = new JudgedSpan(tertials, goal, due, history.Total(tertials), GoalOutcome.UnderWay)
         {

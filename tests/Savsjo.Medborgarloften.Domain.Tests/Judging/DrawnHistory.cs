@@ -63,6 +63,9 @@ internal sealed class DrawnHistory
     /// <summary>Promised from the agreement's first day on, where it applies from the first follow-up on.</summary>
     private Tertial AgreedFirst => _activity.First == _period.FirstTertial ? _period.FollowedUp.Agreed : _activity.First;
 
+    /// <summary>Not a tertial before the follow-ups begin.</summary>
+    public bool IsFollowedUp(Tertial tertial) => tertial >= _period.FirstTertial;
+
     public override string ToString() =>
         $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
         + string.Join(", ", _figures.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Amount}"));

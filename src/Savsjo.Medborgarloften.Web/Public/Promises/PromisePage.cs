@@ -41,6 +41,6 @@ public sealed record PromisePage(
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Tertial,
-            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Tertial)]), histories, addresses);
+            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)]), histories, addresses);
     }
 }

@@ -14,7 +14,7 @@ public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYe
         .. years
             .SelectMany(content => content.Activities.SelectMany(activity => activity.Measures
                 .Where(measure => measure.Goal is not null)
-                .Select(measure => (Goal: (measure.Name, Activity: activity.Name), Year: GoalYearReading.Of(measure, content.Tertial)))))
+                .Select(measure => (Goal: (measure.Name, Activity: activity.Name), Year: GoalYearReading.Of(measure, content.FollowedUp)))))
             .GroupBy(one => one.Goal)
             .GroupBy(group => group.Key.Name)
             .SelectMany(alike => alike.Select(group => (Name: NameOf(group.Key, isOnly: alike.Count() == 1), Group: group)))

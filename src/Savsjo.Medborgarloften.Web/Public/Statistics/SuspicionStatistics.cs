@@ -17,7 +17,7 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
         .. years
             .SelectMany(content => content.Activities
                 .Where(activity => activity.Suspicions is not null)
-                .Select(activity => (activity.Name, Figures: SuspicionFigures.Of(content.Tertial, activity.Suspicions!, isChosen))))
+                .Select(activity => (activity.Name, Figures: SuspicionFigures.Of(content.FollowedUp, activity.Suspicions!, isChosen))))
             .Where(one => one.Figures.Table.Offences.Count > 0)
             .GroupBy(one => one.Name)
             .Select((group, place) => Of($"misstankar-{place + 1}", group.Key, [.. group.Select(one => one.Figures)])),
@@ -25,10 +25,10 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
 
     private static SuspicionStatistics Of(string id, string name, List<SuspicionFigures> years)
     {
-        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Tertial))];
+        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Time))];
         var highest = charts.Max(chart => chart.Highest);
         return new(id, name,
-            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Tertial.Year}", year, chart, highest))],
+            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Time.Year}", year, chart, highest))],
             charts.LastOrDefault(chart => chart.Key.Count > 0)?.Key ?? []);
     }
 }
@@ -37,6 +37,6 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
 public sealed record SuspicionYear(int Year, SuspicionChart Chart, FigureTable Table)
 {
     internal static SuspicionYear Of(string id, SuspicionFigures figures, ChartReading chart, int highest) => new(
-        figures.Tertial.Year, SuspicionChart.Of(id, chart, highest),
-        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Tertial, figures.AreAll)));
+        figures.Time.Year, SuspicionChart.Of(id, chart, highest),
+        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Time, figures.AreAll)));
 }
