@@ -740,6 +740,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("JoinedWithNext");
+
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -779,6 +788,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -827,6 +839,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -1403,6 +1418,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
@@ -1434,7 +1452,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("Tertial")
                         .IsUnique();
 
-                    b.ToTable("Rounds");
+                    b.ToTable("Rounds", t =>
+                        {
+                            t.HasCheckConstraint("CK_Rounds_OfOneYear", "FirstTertial <= Tertial AND FirstTertial / 10 = Tertial / 10");
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>

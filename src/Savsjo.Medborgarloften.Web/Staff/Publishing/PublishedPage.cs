@@ -12,6 +12,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 public sealed record PublishedPage(
     TertialSpan Covers, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
 {
+    public Tertial Tertial => Covers.Last;
+
     public DownloadLink Download => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }
 
