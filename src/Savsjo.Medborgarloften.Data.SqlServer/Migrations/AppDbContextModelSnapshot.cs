@@ -769,15 +769,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("int")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -819,9 +810,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -873,9 +861,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1465,9 +1450,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
 
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
-
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
@@ -1499,10 +1481,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasIndex("Tertial")
                         .IsUnique();
 
-                    b.ToTable("Rounds", t =>
-                        {
-                            t.HasCheckConstraint("CK_Rounds_OfOneYear", "FirstTertial <= Tertial AND FirstTertial / 10 = Tertial / 10");
-                        });
+                    b.ToTable("Rounds");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>

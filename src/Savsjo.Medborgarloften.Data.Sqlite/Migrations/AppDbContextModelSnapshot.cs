@@ -740,15 +740,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -788,9 +779,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -839,9 +827,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -1418,9 +1403,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
@@ -1452,10 +1434,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("Tertial")
                         .IsUnique();
 
-                    b.ToTable("Rounds", t =>
-                        {
-                            t.HasCheckConstraint("CK_Rounds_OfOneYear", "FirstTertial <= Tertial AND FirstTertial / 10 = Tertial / 10");
-                        });
+                    b.ToTable("Rounds");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>

@@ -16,7 +16,6 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.Property(one => one.Version).IsConcurrencyToken();
         round.HasMany(one => one.Corrections).WithOne().HasForeignKey(correction => correction.RoundId);
         round.Ignore(one => one.OngoingCorrection);
-        round.ToTable(table => table.HasCheckConstraint("CK_Rounds_OfOneYear", "FirstTertial <= Tertial AND FirstTertial / 10 = Tertial / 10"));
     }
 }
 

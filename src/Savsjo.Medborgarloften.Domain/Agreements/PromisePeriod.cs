@@ -67,7 +67,7 @@ public sealed partial class PromisePeriod
     /// <summary>Its days, and the rounds that follow them up.</summary>
     public FollowedUpDays FollowedUp => new(Days, FirstTertial, LastTertial)
     {
-        Joined = [.. _rounds.Select(round => round.Covers).Where(covers => covers.IsJoined)],
+        Joined = [.. (IsDraft ? FollowUps.RoundsOf([.. TouchedTertials]) : _rounds.Select(round => round.Covers)).Where(one => one.IsJoined)],
         BeginsLate = _rounds.Count > 0 && FollowUps.From is not null,
     };
 

@@ -102,6 +102,19 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>Kalenderkvartal that lie wholly in the days of some rounds that follow on each other.</summary>
     public int WholeQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count(quarter => quarter.IsWhole);
 
+    /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
+    public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
+
+    /// <summary>
+    /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
+    /// </summary>
+    public PartOfSpan? PartOf(Goal goal) => Apart.SpansOf(JudgedSpan(goal.Span), Last)
+        .Select(span => Apart.DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
+        .FirstOrDefault(part => part is not null);
+
+    /// <summary>Each tertial by itself.</summary>
+    private GoalTime Apart => this with { Period = Period with { Joined = [] } };
+
     /// <summary>Kalenderkvartal that have some of the days.</summary>
     public int BegunQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count();
 
@@ -115,7 +128,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
             yield return (first, first >= days.First && first.AddMonths(MonthsOfQuarter).AddDays(-1) <= days.Last);
     }
 
-    /// <summary>A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.</summary>
+    /// <summary>
+    /// A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.
+    /// </summary>
     private GoalDue Quarters(Goal goal, Tertial round)
     {
         IReadOnlyList<Tertial> until = RoundsBetween(First, round), before = [.. until.SkipLast(1)];
@@ -157,6 +172,15 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     };
 
     private DaySpan DaysIn(IReadOnlyList<Tertial> tertials) => new(Period.DaysIn(tertials[0]).First, Period.DaysIn(tertials[^1]).Last);
+}
+
+/// <summary>Del av ett år, or of a tertial.</summary>
+/// <param name="Tertials">The tertials judged.</param>
+/// <param name="ByDays">What the goal comes to over its days, if it is by days.</param>
+public sealed record PartOfSpan(IReadOnlyList<Tertial> Tertials, GoalDue ByDays)
+{
+    /// <summary>The number that would be owed by days.</summary>
+    public decimal? DueOf(Goal goal) => goal.Limits.Least is null ? ByDays.Most : ByDays.Least;
 }
 
 /// <summary>

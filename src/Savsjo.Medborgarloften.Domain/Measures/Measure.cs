@@ -69,6 +69,9 @@ public sealed class Measure : IMeasureWords
     /// <summary>How the goal is told as it was signed; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
 
+    /// <summary>How one of its goals is told.</summary>
+    public GoalWords WordsOf(Goal goal) => new(goal, Kind, Unit, Name, SubgroupLabel);
+
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
 
@@ -86,8 +89,19 @@ public sealed class Measure : IMeasureWords
     /// <summary>Följ brottstypens namn: a measure that no published text rests on is called what its offence is called now.</summary>
     public void FollowNameOf(Offence offence) => Name = offence.Name;
 
+    /// <summary>Ändra målet from a tertial on; back to what held before takes a change of that tertial away.</summary>
+    internal void ChangeGoal(Tertial from, Goal goal)
+    {
+        GoalChanges = [.. GoalChanges.Where(change => change.From != from)];
+        if (AgreedGoals!.In(from) != goal)
+            GoalChanges = [.. GoalChanges.Append(new(from, goal)).OrderBy(change => change.From)];
+    }
+
     internal void Take(MeasureTerms terms)
     {
+        if (terms.Goal is not { } goal || Goal is not { } before
+            || goal with { Target = before.Target, IsByDays = before.IsByDays } != before)
+            GoalChanges = [];
         Name = terms.Name;
         Unit = terms.Unit;
         Kind = terms.Kind;

@@ -30,8 +30,8 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
     private static string NameOf(ActivityReport report, RoundInWork round) => round.Period.RoundOf(report.Tertial).Name;
 
     private static string NeverBegun(ActivityReport? earlier, RoundInWork round) => earlier is null
-        ? "Har aldrig rapporterats. Utan rapport publiceras ”Ingen uppgift lämnad”."
-        : $"Senast rapporterad i {NameOf(earlier, round)}. Utan rapport publiceras ”Ingen uppgift lämnad”.";
+        ? "Har aldrig rapporterats. Utan rapport publiceras ”Inte redovisat”."
+        : $"Senast rapporterad i {NameOf(earlier, round)}. Utan rapport publiceras ”Inte redovisat”.";
 
     private static IEnumerable<FigureChange> ChangedFigures(Activity activity, ActivityReport report, ActivityReport? earlier)
     {
