@@ -35,14 +35,18 @@ public sealed partial class PromisePeriod
         return [];
     }
 
-    /// <summary>The rounds that have begun: everything before them and with them is as it is.</summary>
-    private bool HasBegun(Round round, IReadOnlySet<Tertial> reported, DateOnly today) =>
-        !round.HasNotOpened(today) || round.Covers.Tertials.Any(reported.Contains);
+    /// <summary>
+    /// The last tertial of the rounds that are open, published or have been begun: those, and all before them, are as they are. Null
+    /// where every one can change.
+    /// </summary>
+    public Tertial? BegunThrough(IReadOnlySet<Tertial> reported, DateOnly today) => _rounds
+        .Where(round => !round.HasNotOpened(today) || round.Covers.Tertials.Any(reported.Contains))
+        .Select(round => (Tertial?)round.Tertial).Max();
 
     private IReadOnlyList<RuleViolation> Replan(
         FollowUpChoice choice, IReadOnlySet<Tertial> reported, IReadOnlyCollection<PromisePeriod> others, DateOnly today)
     {
-        var begun = _rounds.Where(round => HasBegun(round, reported, today)).Select(round => (Tertial?)round.Tertial).Max();
+        var begun = BegunThrough(reported, today);
         var (before, first) = (FollowUps, FirstTertial);
         Choose(choice);
         var plan = FollowUpPlan.For(this, others, reported);

@@ -72,7 +72,7 @@ public sealed partial class PromisePeriod
     };
 
     /// <summary>The tertials that it has days in.</summary>
-    internal IEnumerable<Tertial> TouchedTertials => Tertial.Between(Tertial.Containing(FirstDay), Tertial.Containing(LastDay));
+    public IEnumerable<Tertial> TouchedTertials => Tertial.Between(Tertial.Containing(FirstDay), Tertial.Containing(LastDay));
 
     /// <summary>
     /// The first tertial that it follows up. Where another period has the tertial of its first day (they meet inside it), it

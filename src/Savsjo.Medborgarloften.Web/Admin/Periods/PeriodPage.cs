@@ -50,6 +50,10 @@ public sealed record PeriodPage(
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
     {
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
+        if (plan.NotFollowedUp is [var from, .., var to])
+            yield return $"Uppföljningarna börjar senare än överenskommelsen: {from.Name} till {to.Name} följs inte upp.";
+        else if (plan.NotFollowedUp is [var only])
+            yield return $"Uppföljningarna börjar senare än överenskommelsen: {only.Name} följs inte upp.";
         foreach (var shared in plan.LeftToOthers)
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens "
                 + "dagar i det räknas i stället till närmaste tertial ovan.";
