@@ -23,7 +23,7 @@ public readonly record struct TertialSpan(Tertial First, Tertial Last)
 
     public int Count => Last.Number - First.Number + 1;
 
-    public IEnumerable<Tertial> Tertials => Tertial.Between(First, Last);
+    public IEnumerable<Tertial> Each() => Tertial.Between(First, Last);
 
     public DaySpan Days => new(First.FirstDay, Last.LastDay);
 

@@ -40,7 +40,7 @@ public sealed partial class PromisePeriod
     /// where every one can change.
     /// </summary>
     public Tertial? BegunThrough(IReadOnlySet<Tertial> reported, DateOnly today) => _rounds
-        .Where(round => !round.HasNotOpened(today) || round.Covers.Tertials.Any(reported.Contains))
+        .Where(round => !round.HasNotOpened(today) || round.Covers.Each().Any(reported.Contains))
         .Select(round => (Tertial?)round.Tertial).Max();
 
     private IReadOnlyList<RuleViolation> Replan(

@@ -46,7 +46,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
 
     /// <summary>The activity's tertials in some rounds.</summary>
     private IReadOnlyList<Tertial> TertialsOf(IReadOnlyList<Tertial> rounds) =>
-        [.. rounds.SelectMany(round => Period.RoundOf(round).Tertials).Where(tertial => tertial >= First && tertial <= Last)];
+        [.. rounds.SelectMany(round => Period.RoundOf(round).Each()).Where(tertial => tertial >= First && tertial <= Last)];
 
     /// <summary>Whether the agreement, or the activity, is over with a tertial.</summary>
     public bool IsAllOver(Tertial after) => after >= Last;

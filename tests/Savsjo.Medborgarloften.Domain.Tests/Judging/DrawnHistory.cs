@@ -60,7 +60,7 @@ internal sealed class DrawnHistory
             Enum.Parse<NaiveSpan>(Goals.First.Span == GoalSpan.Period ? nameof(NaiveSpan.WholePeriod) : $"{Goals.First.Span}"),
             [.. Goals.Changes.Select(change => new NaiveGoalChange(Naive(change.From), change.Goal.Target))],
             Goals.First.IsByDays ? NaivePartOfYear.ByDays : NaivePartOfYear.AsSigned),
-        [.. _period.Rounds.Select(round => new NaiveFollowUp([.. round.Covers.Tertials.Select(Naive)]))],
+        [.. _period.Rounds.Select(round => new NaiveFollowUp([.. round.Covers.Each().Select(Naive)]))],
         Naive(After)));
 
     /// <summary>Promised from the agreement's first day on, where it applies from the first follow-up on.</summary>

@@ -29,8 +29,8 @@ public sealed class FollowUpReportComposition
     public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
     {
         Tertial = _tertial,
-        JoinedRounds = _time.Joined,
-        NotFollowedUp = _time.NotFollowedUp,
+        JoinedRounds = _time.Joined is { Count: > 0 } joined ? joined : null,
+        NotFollowedUp = _time.NotFollowedUp is { Count: > 0 } notFollowedUp ? notFollowedUp : null,
         Version = imprint.Version,
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,

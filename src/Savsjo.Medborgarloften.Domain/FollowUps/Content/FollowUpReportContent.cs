@@ -16,11 +16,11 @@ public sealed record FollowUpReportContent
     /// <summary>The tertial it follows up, or the last of those. Tables hold the year's rounds up to this one.</summary>
     public required Tertial Tertial { get; init; }
 
-    /// <summary>The period's rounds, up to and with this one, that have several tertials; most often none.</summary>
-    public IReadOnlyList<TertialSpan> JoinedRounds { get; init; } = [];
+    /// <summary>The period's rounds, up to and with this one, that have several tertials; null for none.</summary>
+    public IReadOnlyList<TertialSpan>? JoinedRounds { get; init; }
 
-    /// <summary>The agreement's tertials before its follow-ups begin; most often none.</summary>
-    public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
+    /// <summary>The agreement's tertials before its follow-ups begin; null for none.</summary>
+    public IReadOnlyList<Tertial>? NotFollowedUp { get; init; }
 
     /// <summary>1 for the first publication; a correction makes the next.</summary>
     public required int Version { get; init; }
@@ -64,7 +64,7 @@ public sealed record FollowUpReportContent
     public static string TitleOf(TertialSpan covers) => $"Uppföljning av medborgarlöften, {covers.Name}";
 
     /// <summary>Which tertials it is about, and which columns its tables have.</summary>
-    public FollowedUpTertials FollowedUp => new(Tertial, JoinedRounds, NotFollowedUp);
+    public FollowedUpTertials FollowedUp => new(Tertial, JoinedRounds ?? [], NotFollowedUp ?? []);
 
     /// <summary>What it follows up.</summary>
     public TertialSpan Covers => FollowedUp.Round;
