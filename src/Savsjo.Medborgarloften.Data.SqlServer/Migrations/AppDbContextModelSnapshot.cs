@@ -614,6 +614,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ContinuesActivityId")
+                        .HasColumnType("int");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -650,6 +653,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContinuesActivityId");
 
                     b.HasIndex("ReplacesActivityId")
                         .IsUnique()
@@ -769,15 +774,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("int")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -819,9 +815,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -873,9 +866,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1016,6 +1006,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
                         {
@@ -1464,9 +1458,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");

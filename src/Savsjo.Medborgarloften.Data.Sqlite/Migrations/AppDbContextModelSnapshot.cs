@@ -594,6 +594,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ContinuesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -630,6 +633,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContinuesActivityId");
 
                     b.HasIndex("ReplacesActivityId")
                         .IsUnique();
@@ -740,15 +745,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -788,9 +784,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -839,9 +832,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -980,6 +970,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
@@ -1417,9 +1411,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");

@@ -32,7 +32,7 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedRound> Rounds, IReadOnlyL
         if (followed.Count == 0)
             return new([], left) { NotFollowedUp = late };
         var rounds = period.FollowUps.RoundsOf(followed);
-        var days = new FollowedUpDays(period.Days, followed[0], followed[^1]) { Joined = rounds, BeginsLate = late.Count > 0 };
+        var days = new FollowedUpDays(period.Days, followed[0], followed[^1]) { JoinedRounds = rounds, BeginsLate = late.Count > 0 };
         return new(
             [.. rounds.Select(
                 round => new PlannedRound(round, days.DaysOf(round.Last)!.Value, shared.Find(one => round.Includes(one.Tertial))))],

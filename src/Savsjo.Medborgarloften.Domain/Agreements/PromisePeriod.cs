@@ -67,9 +67,12 @@ public sealed partial class PromisePeriod
     /// <summary>Its days, and the rounds that follow them up.</summary>
     public FollowedUpDays FollowedUp => new(Days, FirstTertial, LastTertial)
     {
-        Joined = [.. (IsDraft ? FollowUps.RoundsOf([.. TouchedTertials]) : _rounds.Select(round => round.Covers)).Where(one => one.IsJoined)],
+        JoinedRounds = Joined is { Count: > 0 } joined ? joined : null,
         BeginsLate = _rounds.Count > 0 && FollowUps.From is not null,
     };
+
+    private List<TertialSpan> Joined =>
+        [.. (IsDraft ? FollowUps.RoundsOf([.. TouchedTertials]) : _rounds.Select(round => round.Covers)).Where(one => one.IsJoined)];
 
     /// <summary>The tertials that it has days in.</summary>
     public IEnumerable<Tertial> TouchedTertials => Tertial.Between(Tertial.Containing(FirstDay), Tertial.Containing(LastDay));

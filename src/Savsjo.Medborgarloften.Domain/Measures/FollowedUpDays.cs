@@ -6,8 +6,10 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="Last">The last tertial that it follows up.</param>
 public sealed record FollowedUpDays(DaySpan Days, Tertial First, Tertial Last)
 {
-    /// <summary>Those of its rounds that have several tertials.</summary>
-    public IReadOnlyList<TertialSpan> Joined { get; init; } = [];
+    /// <summary>Those of its rounds that have several tertials; null for none, which is what older contents have.</summary>
+    public IReadOnlyList<TertialSpan>? JoinedRounds { get; init; }
+
+    internal IReadOnlyList<TertialSpan> Joined => JoinedRounds ?? [];
 
     /// <summary>
     /// Whether the follow-ups begin later than the agreement: then its first days belong to no follow-up, instead of to the first.
@@ -18,7 +20,7 @@ public sealed record FollowedUpDays(DaySpan Days, Tertial First, Tertial Last)
     public Tertial Agreed => BeginsLate ? Tertial.Containing(Days.First) : First;
 
     /// <summary>The tertials that the agreement holds in and nobody follows up.</summary>
-    public IEnumerable<Tertial> NotFollowedUp => BeginsLate ? Tertial.Between(Agreed, First.Previous) : [];
+    internal IEnumerable<Tertial> NotFollowedUp => BeginsLate ? Tertial.Between(Agreed, First.Previous) : [];
 
     /// <summary>The round that a tertial is followed up in; itself, where it is followed up alone, or not at all.</summary>
     public TertialSpan RoundOf(Tertial tertial) => Joined.Around(tertial);

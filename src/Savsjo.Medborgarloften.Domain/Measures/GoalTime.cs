@@ -113,7 +113,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         .FirstOrDefault(part => part is not null);
 
     /// <summary>Each tertial by itself.</summary>
-    private GoalTime Apart => this with { Period = Period with { Joined = [] } };
+    private GoalTime Apart => this with { Period = Period with { JoinedRounds = null } };
 
     /// <summary>Kalenderkvartal that have some of the days.</summary>
     public int BegunQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count();

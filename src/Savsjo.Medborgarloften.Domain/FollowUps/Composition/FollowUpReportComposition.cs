@@ -22,19 +22,18 @@ public sealed class FollowUpReportComposition
     {
         _period = period;
         _tertial = tertial;
-        _time = period.UpTo(tertial);
+        _time = FollowedUpTertials.Of(tertial, period.FollowedUp);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
     }
 
     public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
     {
         Tertial = _tertial,
-        JoinedRounds = _time.Joined is { Count: > 0 } joined ? joined : null,
-        NotFollowedUp = _time.NotFollowedUp is { Count: > 0 } notFollowedUp ? notFollowedUp : null,
         Version = imprint.Version,
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
@@ -103,6 +102,7 @@ public sealed class FollowUpReportComposition
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
+            WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
@@ -125,15 +125,22 @@ public sealed class FollowUpReportComposition
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
             ],
-            [.. _time.Columns.Select(column => FigureContent.Exact(All(history => history.In(column.Last))))],
+            [
+                .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
+                    ? FigureContent.NotApplicable
+                    : FigureContent.Exact(All(history => history.In(column.Last)))),
+            ],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
 
-    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _time.Columns.Select(column => history.In(column.Last) is { IsMissing: true } && !activity.AppliesTo(column)
+        [.. _time.Columns.Select(column => IsNotApplicable(activity, history, column)
             ? FigureContent.NotApplicable
             : FigureContent.Exact(history.In(column.Last)))];
+
+    /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
+    private static bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>
+        history.In(column.Last).IsMissing && (!activity.AppliesTo(column) || !history.IsNotReported(column.Last));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

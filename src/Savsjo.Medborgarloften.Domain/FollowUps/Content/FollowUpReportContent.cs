@@ -1,3 +1,6 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>
@@ -16,12 +19,6 @@ public sealed record FollowUpReportContent
     /// <summary>The tertial it follows up, or the last of those. Tables hold the year's rounds up to this one.</summary>
     public required Tertial Tertial { get; init; }
 
-    /// <summary>The period's rounds, up to and with this one, that have several tertials; null for none.</summary>
-    public IReadOnlyList<TertialSpan>? JoinedRounds { get; init; }
-
-    /// <summary>The agreement's tertials before its follow-ups begin; null for none.</summary>
-    public IReadOnlyList<Tertial>? NotFollowedUp { get; init; }
-
     /// <summary>1 for the first publication; a correction makes the next.</summary>
     public required int Version { get; init; }
 
@@ -33,6 +30,9 @@ public sealed record FollowUpReportContent
 
     /// <summary>"2020–2021".</summary>
     public required string PeriodYears { get; init; }
+
+    /// <summary>The agreement's days, and the tertials that follow them up; null in contents of versions 1 and 2.</summary>
+    public FollowedUpDays? Followed { get; init; }
 
     public required DateTime PublishedAtUtc { get; init; }
 
@@ -61,10 +61,21 @@ public sealed record FollowUpReportContent
     /// <summary>The sentence with which the document has always begun.</summary>
     public string Introduction => $"{FirstSentence} Uppföljningen avser {Covers.NameInText}.";
 
+    /// <summary>"2020–2021"; its days, "1 oktober 2021–30 september 2022", where they are not whole calendar years.</summary>
+    public string PeriodInText => Followed is { Days.AreWholeYears: false } followed ? followed.Days.Wording : PeriodYears;
+
+    /// <summary>Whether the agreement is over with the tertial: nothing more is to come.</summary>
+    public bool IsLastOfPeriod => Followed?.Last == Tertial;
+
+    /// <summary>"september–december"; "1–30 september" where the agreement has only some of the round's days.</summary>
+    /// <param name="tertial">The last of the round.</param>
+    public string MonthsOf(Tertial tertial) => FollowedUp.RoundOf(tertial) is var round
+        && Followed?.DaysOf(tertial) is { } days && days != round.Days ? days.WordingInYear : round.Months;
+
     public static string TitleOf(TertialSpan covers) => $"Uppföljning av medborgarlöften, {covers.Name}";
 
     /// <summary>Which tertials it is about, and which columns its tables have.</summary>
-    public FollowedUpTertials FollowedUp => new(Tertial, JoinedRounds ?? [], NotFollowedUp ?? []);
+    public FollowedUpTertials FollowedUp => FollowedUpTertials.Of(Tertial, Followed);
 
     /// <summary>What it follows up.</summary>
     public TertialSpan Covers => FollowedUp.Round;

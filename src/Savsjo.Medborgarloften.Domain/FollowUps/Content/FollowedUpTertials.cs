@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>
@@ -5,10 +7,15 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 /// together are one column, and those that nobody follows up are none.
 /// </summary>
 /// <param name="Last">The last tertial of the follow-up, which it is known by.</param>
-/// <param name="Joined">The period's rounds, up to and with this one, that have several tertials.</param>
+/// <param name="Joined">The period's rounds that have several tertials.</param>
 /// <param name="NotFollowedUp">The agreement's tertials before its follow-ups begin.</param>
 public sealed record FollowedUpTertials(Tertial Last, IReadOnlyList<TertialSpan> Joined, IReadOnlyList<Tertial> NotFollowedUp)
 {
+    /// <param name="last">The last tertial of the follow-up.</param>
+    /// <param name="followed">How its period is followed up; null in older contents, where each tertial was by itself.</param>
+    public static FollowedUpTertials Of(Tertial last, FollowedUpDays? followed) =>
+        new(last, followed?.Joined ?? [], [.. followed?.NotFollowedUp ?? []]);
+
     /// <summary>Each tertial by itself.</summary>
     public static implicit operator FollowedUpTertials(Tertial tertial) => new(tertial, [], []);
 

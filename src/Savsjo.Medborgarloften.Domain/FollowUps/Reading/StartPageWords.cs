@@ -13,9 +13,10 @@ public static class StartPageWords
     extension(FollowUpReading reading)
     {
         /// <summary>"September–december, och hela året sammanlagt."</summary>
-        public string Covers => SwedishText.Capitalised(reading.Round.Months) + reading.Round switch
+        public string Covers => SwedishText.Capitalised(reading.Months) + reading.Round switch
         {
             { First.Number: 1 } => ".",
+            _ when reading.IsLastOfPeriod => $", och {reading.Tertial.Year} sammanlagt.",
             { Last.Number: 2 } => ", och året hittills sammanlagt.",
             _ => ", och hela året sammanlagt.",
         };

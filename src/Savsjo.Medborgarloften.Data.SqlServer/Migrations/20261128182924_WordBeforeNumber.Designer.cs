@@ -13,8 +13,8 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261128184217_RoundsOfSeveralTertials")]
-    partial class RoundsOfSeveralTertials
+    [Migration("20261128182924_WordBeforeNumber")]
+    partial class WordBeforeNumber
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -772,15 +772,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("int")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -822,9 +813,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -876,9 +864,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1019,6 +1004,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
                         {
@@ -1467,9 +1456,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");

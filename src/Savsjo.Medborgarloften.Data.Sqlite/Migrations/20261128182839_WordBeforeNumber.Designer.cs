@@ -12,8 +12,8 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261128184034_RoundsOfSeveralTertials")]
-    partial class RoundsOfSeveralTertials
+    [Migration("20261128182839_WordBeforeNumber")]
+    partial class WordBeforeNumber
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -743,15 +743,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("_followUpsFrom")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("FollowUpsFrom");
-
-                    b.Property<string>("_joinedWithNext")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("JoinedWithNext");
-
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -791,9 +782,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -842,9 +830,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -983,6 +968,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
@@ -1420,9 +1409,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("FirstTertial")
-                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
