@@ -122,6 +122,8 @@ internal static class EndpointAccess
         ["GET /admin/loftesperioder/{periodId:int}"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-bort"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,

@@ -17,7 +17,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
-        new(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
+        new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
 
     private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
 

@@ -33,7 +33,7 @@ public sealed class PublishingPageReader(
             await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds), cancellation));
         return new PublishingPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             BasedOn = PublicationBasis.Of(round),
             Obstacles = checklist.Obstacles,
             Notices = checklist.Notices,

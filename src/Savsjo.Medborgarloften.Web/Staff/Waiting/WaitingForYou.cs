@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
 /// <param name="ToReview">How many reports of others wait for a reviewer; 0 for somebody who does not review.</param>
 /// <param name="MayPublish">Whether all is approved and they may publish it.</param>
 public sealed record WaitingForYou(
-    Tertial Tertial, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, bool MayPublish)
+    TertialSpan Covers, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, bool MayPublish)
 {
     public bool IsNothing => ToReport.Count == 0 && ToReview == 0 && !MayPublish;
 
@@ -37,7 +37,7 @@ public sealed record WaitingForYou(
         if (await db.FindOpenRound(today, cancellation) is not { } round)
             return null;
         return new(
-            round.Tertial, round.Round.Deadline, today,
+            round.Covers, round.Round.Deadline, today,
             await ToReportBy(db, staff, round, clock, cancellation),
             staff.MayReview ? round.OwnReports.Count(report => report.State == ReportState.Submitted && !report.IsAuthor(staff.UserId)) : 0,
             staff.MayPublish && !round.Missing.Any() && !round.NotApproved.Any());

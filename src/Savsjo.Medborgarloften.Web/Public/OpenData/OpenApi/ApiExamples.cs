@@ -108,7 +108,7 @@ public sealed class ApiExamples(AbsoluteAddresses addresses)
     public object ApiInfo => ApiVersion.Info(addresses);
 
     private PublishedReport Report => new(
-        3, Content.Tertial, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
+        3, Content.Covers, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
 
     private PageOf<T> Page<T>(string resource, params IReadOnlyList<T> items) =>
         new Api.Paging(1, Api.ApiQuery.DefaultLimit, addresses.Api(resource), []).With(items, items.Count);

@@ -20,7 +20,9 @@ public sealed record FollowUp(
     [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] CorrectionResource? Correction,
     [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
     [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
-    [property: Description("Adresser.")] FollowUpLinks Links)
+    [property: Description("Adresser.")] FollowUpLinks Links,
+    [property: Description("Tertialen som uppföljningen gäller, år-tertial. Flera när de följs upp tillsammans; id är det sista.")]
+    IReadOnlyList<string> Covers)
 {
     public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
@@ -28,7 +30,8 @@ public sealed record FollowUp(
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
         [.. content.Promises.Select(PromiseInFollowUp.Of)],
         [.. content.CommonActivities.Select(ActivityResource.Of)],
-        FollowUpLinks.Of(content.Tertial, content.Version, addresses));
+        FollowUpLinks.Of(content.Tertial, content.Version, addresses),
+        TertialId.AllOf(content.Covers));
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>
@@ -78,4 +81,6 @@ public sealed record FollowUpInList(
     [property: Description("Antal från 1 upp till, men inte med, detta är skyddade; null om alla siffror är exakta.")]
     int? SmallCountsBelow,
     [property: Description("Varför versionen ersatte den förra; null om den inte är en rättelse.")] string? CorrectionReason,
-    [property: Description("Adresser.")] FollowUpLinks Links);
+    [property: Description("Adresser.")] FollowUpLinks Links,
+    [property: Description("Tertialen som uppföljningen gäller, år-tertial. Flera när de följs upp tillsammans; id är det sista.")]
+    IReadOnlyList<string> Covers);
