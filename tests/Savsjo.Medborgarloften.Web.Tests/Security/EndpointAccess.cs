@@ -80,6 +80,8 @@ internal static class EndpointAccess
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
@@ -105,6 +107,8 @@ internal static class EndpointAccess
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattningar"] = Publishers,
@@ -255,6 +259,7 @@ internal static class EndpointAccess
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{note:int}", "1", StringComparison.Ordinal)
         .Replace("{measureId:int}", "1", StringComparison.Ordinal)
         .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);

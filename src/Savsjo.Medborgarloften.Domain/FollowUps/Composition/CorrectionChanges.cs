@@ -18,8 +18,17 @@ public static class CorrectionChanges
     public static IReadOnlyList<string> Between(FollowUpReportContent before, FollowUpReportContent after)
     {
         var old = before.Activities.ToDictionary(activity => activity.Label);
-        return [.. after.Activities.Where(activity => old.ContainsKey(activity.Label))
+        return [.. Notes(before, after), .. after.Activities.Where(activity => old.ContainsKey(activity.Label))
             .SelectMany(activity => Between(old[activity.Label], activity, after.FollowedUp))];
+    }
+
+    private static IEnumerable<string> Notes(FollowUpReportContent before, FollowUpReportContent after)
+    {
+        if (before.Note != after.Note)
+            yield return Line("Sammanfattningen av hela uppföljningen", Quoted(before.Note), Quoted(after.Note));
+        foreach (var promise in after.Promises)
+            if (before.Promises.FirstOrDefault(one => one.Number == promise.Number) is { } old && old.Note != promise.Note)
+                yield return Line($"Sammanfattningen av löfte {promise.Number}", Quoted(old.Note), Quoted(promise.Note));
     }
 
     private static IEnumerable<string> Between(ActivityContent before, ActivityContent after, FollowedUpTertials time)

@@ -12,18 +12,22 @@ public sealed class FollowUpReportComposition
     private readonly Tertial _tertial;
     private readonly FollowedUpTertials _time;
     private readonly ILookup<int, ActivityReport> _reports;
+    private readonly IReadOnlyList<PromiseNote> _notes;
 
     /// <param name="period">With promises, activities, measures and offences.</param>
     /// <param name="tertial">The tertial followed up.</param>
     /// <param name="reports">
     /// The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.
     /// </param>
-    public FollowUpReportComposition(PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports)
+    /// <param name="notes">The summaries that may be shown. Each belongs to its tertial; those of others are left out.</param>
+    public FollowUpReportComposition(
+        PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
     {
         _period = period;
         _tertial = tertial;
         _time = FollowedUpTertials.Of(tertial, period.FollowedUp);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
+        _notes = [.. (notes ?? []).Where(note => note.Tertial == tertial)];
     }
 
     public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
@@ -38,6 +42,7 @@ public sealed class FollowUpReportComposition
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
         Correction = imprint.Correction,
+        Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
     };
@@ -46,8 +51,11 @@ public sealed class FollowUpReportComposition
         promise.Number,
         promise.Text,
         promise.FollowUpHeading,
-        promise.Notes.Where(note => note.Tertial <= _tertial && note.Tertial.Year == _tertial.Year).MaxBy(note => note.Tertial)?.Text,
+        NoteOn(promise),
         [.. Applicable(promise.Activities).Select(Compose)]);
+
+    /// <param name="promise">Null for the whole follow-up.</param>
+    private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
 
     /// <summary>The year's activities: those that apply to some tertial shown.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities

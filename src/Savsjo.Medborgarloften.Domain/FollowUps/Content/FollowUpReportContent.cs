@@ -48,6 +48,9 @@ public sealed record FollowUpReportContent
     /// <summary>Decision on small counts: counts from 1 up to, not including, this are withheld; null for exact figures.</summary>
     public int? SmallCountsBelow { get; init; }
 
+    /// <summary>Sammanfattning of the whole follow-up, for results that belong to no activity; null where none was written.</summary>
+    public string? Note { get; init; }
+
     public required IReadOnlyList<PromiseContent> Promises { get; init; }
 
     /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
@@ -99,7 +102,9 @@ public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Chan
 /// <param name="Number">1, 2, …</param>
 /// <param name="Text">The text as signed.</param>
 /// <param name="FollowUpHeading">The shorter heading over its table.</param>
-/// <param name="Note">Sammanfattning of the tertial, or the latest before it; null when none was written.</param>
+/// <param name="Note">
+/// Sammanfattning of the tertial; null when none was written. Until version 3 the latest one before it was carried over.
+/// </param>
 public sealed record PromiseContent(
     int Number,
     string Text,

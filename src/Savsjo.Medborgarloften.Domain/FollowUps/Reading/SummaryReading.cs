@@ -16,10 +16,16 @@ public sealed record SummaryReading(
 {
     public const string Heading = "Sammanfattning";
 
+    /// <summary>What the parties wrote of the whole follow-up; it is read first. Null where they wrote nothing.</summary>
+    public string? Note { get; private init; }
+
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content))
+        {
+            Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
+        };
     }
 
     /// <summary>Without goals the activities answer; without activities, what was written of the promises.</summary>

@@ -36,6 +36,8 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield break;
         foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(activity => TextsOf(activity, content.FollowedUp)))
             yield return text;
+        if (content.Note is { } whole)
+            yield return new Written(null, "Sammanfattning, hela uppföljningen", whole);
         foreach (var promise in content.Promises)
             if (promise.Note is { } note && promise.Activities.Any(activity => hidden.ContainsKey(activity.Label)))
                 yield return new Written(null, $"Sammanfattning, löfte {promise.Number}", note);

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -25,6 +26,9 @@ public sealed record CorrectionPage
     public required IReadOnlyList<Tertial> Later { get; init; }
 
     public required IReadOnlyList<CorrectableReport> Reports { get; init; }
+
+    /// <summary>The summaries to choose among, or those that the correction opened.</summary>
+    public IReadOnlyList<CorrectableNote> Notes { get; init; } = [];
 
     /// <summary>The correction that goes on; null when there is none.</summary>
     public OngoingCorrection? Ongoing { get; init; }
@@ -57,6 +61,17 @@ public sealed record CorrectionPage
 /// <param name="IsChosen">Ticked, or part of the correction that goes on.</param>
 public sealed record CorrectableReport(
     int ActivityId, string Label, string Name, StatusLook Said, string? Text, ReportStateLook State, bool IsChosen);
+
+/// <summary>En sammanfattning att välja.</summary>
+/// <param name="Number">The promise's; 0 for the whole follow-up.</param>
+/// <param name="Published">What the public reads; null where none was written.</param>
+public sealed record CorrectableNote(int Number, string? Published, ReportStateLook State, bool IsChosen)
+{
+    /// <summary>"Sammanfattningen av löfte 2".</summary>
+    public string Title => $"Sammanfattningen av {PromiseNote.AboutIn(Number)}";
+
+    public string Said => Published ?? "Ingen sammanfattning är publicerad. Rättelsen kan lägga till en.";
+}
 
 /// <summary>Pågående rättelse.</summary>
 /// <param name="RoundVersion">What calling it off rests on.</param>

@@ -50,11 +50,20 @@ public sealed class CorrectionPageReader(AppDbContext db)
             PublishedOn = versions[0].AtUtc.AsDay(),
             Later = [.. versions.Skip(1).Select(version => version.Tertial)],
             Reports = [.. Chosen(round).Select(activity => Report(round, activity, form))],
+            Notes = [.. Notes(round, form)],
             Ongoing = await Ongoing(round, cancellation),
             Form = form,
             Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.Field)))],
         };
     }
+
+    private static IEnumerable<CorrectableNote> Notes(RoundInWork round, CorrectionForm form) =>
+        from number in round.NoteNumbers
+        let note = round.NoteOn(number)
+        where round.OngoingCorrection is null || note is { IsUnderCorrection: true }
+        select new CorrectableNote(
+            number, note?.PublishedText, note is null ? ReportStateLook.NotReported : ReportStateLook.Of(note.State),
+            form.IsTickedNote(number));
 
     /// <summary>Those to choose among; while a correction goes on, those that it concerns.</summary>
     private static IEnumerable<Activity> Chosen(RoundInWork round) => round.OngoingCorrection is null

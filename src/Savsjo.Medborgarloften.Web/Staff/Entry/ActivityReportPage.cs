@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
@@ -39,6 +40,9 @@ public sealed record ActivityReportPage
 
     /// <summary>The other party's, to read.</summary>
     public required IReadOnlyList<OthersActivity> Others { get; init; }
+
+    /// <summary>The summaries that can be written or read here.</summary>
+    public IReadOnlyList<NotePanel> Notes { get; init; } = [];
 
     public required ErrorSummary Errors { get; init; }
 

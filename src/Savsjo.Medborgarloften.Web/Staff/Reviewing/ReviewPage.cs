@@ -26,6 +26,14 @@ public sealed record ReviewPage
     /// <summary>Every row of the round, whatever the filter.</summary>
     public required IReadOnlyList<ReviewRow> AllRows { get; init; }
 
+    /// <summary>The summaries that have been begun.</summary>
+    public IReadOnlyList<ReviewedNote> Notes { get; init; } = [];
+
+    public string NotesWaitingSentence => Reviewing.RefusedNote.WaitingSentence(Notes);
+
+    /// <summary>A decision on a summary that was refused just now; null when none was.</summary>
+    public RefusedNote? RefusedNote { get; init; }
+
     /// <summary>A report whose details are open from the start: one that another page linked to.</summary>
     public int? OpenReportId { get; init; }
 

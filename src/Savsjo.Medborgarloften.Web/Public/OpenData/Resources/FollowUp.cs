@@ -18,6 +18,7 @@ public sealed record FollowUp(
         "Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")]
     int? SmallCountsBelow,
     [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] CorrectionResource? Correction,
+    [property: Description("Sammanfattning av hela uppföljningen; null om ingen är skriven.")] string? Note,
     [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
     [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
     [property: Description("Adresser.")] FollowUpLinks Links,
@@ -28,6 +29,7 @@ public sealed record FollowUp(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
+        content.Note,
         [.. content.Promises.Select(PromiseInFollowUp.Of)],
         [.. content.CommonActivities.Select(ActivityResource.Of)],
         FollowUpLinks.Of(content.Tertial, content.Version, addresses),

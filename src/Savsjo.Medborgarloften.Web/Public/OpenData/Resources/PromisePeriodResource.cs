@@ -34,7 +34,7 @@ public sealed record PromiseResource(
     [property: Description("Löftets nummer.")] int Number,
     [property: Description("Den kortare rubriken i uppföljningar.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
-    [property: Description("Den senaste sammanfattningen: några meningar om hela löftet.")] string? Note,
+    [property: Description("Sammanfattningen i den senaste uppföljningen: några meningar om hela löftet.")] string? Note,
     [property: Description("Numren på löftets aktiviteter.")] IReadOnlyList<string> Activities,
     [property: Description("Uppföljningen som löftet är hämtat ur, år-tertial.")] string FollowUp,
     [property: Description("Adresser.")] PartLinks Links)

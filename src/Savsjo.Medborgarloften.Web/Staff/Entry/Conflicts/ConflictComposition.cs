@@ -21,6 +21,7 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
             Covers = round.Covers,
             Conflicts = [.. stale.Select(activity => Conflict(activity, form.ReportOf(activity.Id)!))],
             Carried = form.Reports.Where(report => unsaved.Contains(report.Key)).ToDictionary(),
+            CarriedNotes = [.. PostedFields.OfNotes(form)],
             Message = message,
         };
     }

@@ -18,6 +18,9 @@ public sealed record ConflictPage
     /// <summary>The other reports whose typing could not be saved: they wait, as hidden fields, for the answer.</summary>
     public required IReadOnlyDictionary<string, EditActivityReportForm> Carried { get; init; }
 
+    /// <summary>The summaries that were typed, as hidden fields; those that are saved already are saved again without a change.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string?>> CarriedNotes { get; init; }
+
     /// <summary>What was saved all the same.</summary>
     public string? Message { get; init; }
 

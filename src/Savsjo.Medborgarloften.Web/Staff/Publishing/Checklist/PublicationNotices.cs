@@ -53,6 +53,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
             [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
+        .. round.Period.Promises.Where(HasNoAnswer).Select(NoAnswer),
         .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
     ];
 
@@ -138,7 +139,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Promise promise)
     {
-        var note = WritePromiseNote.StoredNote(promise, round.Tertial);
+        var note = round.NoteOn(promise.Number)?.Text;
         var totals = promise.Activities.Where(activity => content.Activities.Any(one => one.Label == activity.Label))
             .SelectMany(activity => StatedTotals.In(note, Shown(activity)));
         foreach (var (place, total) in totals.Index())
@@ -146,6 +147,16 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                 $"Sammanfattningen av löfte {promise.Number}, {total.Measure}", $"sammanfattningssumma-{promise.Number}-{place}", total,
                 "parterna", MendingPlace.Note(promise.Number));
     }
+
+    /// <summary>Nothing to tell of it but a summary, and there is none.</summary>
+    private bool HasNoAnswer(Promise promise) => round.OngoingCorrection is null && round.NoteOn(promise.Number) is null
+        && content.Promises.Single(one => one.Number == promise.Number).Activities.Count == 0;
+
+    private static PublicationNotice NoAnswer(Promise promise) => new(
+        PublicationNotice.Checked, $"sammanfattning-{Key(promise.Number)}", "missing",
+        $"Löfte {promise.Number} har varken aktiviteter eller sammanfattning",
+        "Allmänheten får då inte veta hur det gick med löftet.",
+        "Publicera ändå utan svar", MendingPlace.Note(promise.Number));
 
     private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
         PublicationNotice.Checked, value, "ask",

@@ -65,9 +65,6 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
         if (text.ActivityLabel is { } label)
             return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
                 ? MendingPlace.Report(round, report) : null;
-        return round.Period.Promises.FirstOrDefault(
-            promise => promise.Notes.Any(note => note.Tertial == round.Tertial && note.Text == text.Text)) is { } promise
-            ? MendingPlace.Note(promise.Number)
-            : null;
+        return round.Notes.FirstOrDefault(note => note.Text == text.Text) is { } found ? MendingPlace.Note(found.Number) : null;
     }
 }
