@@ -62,7 +62,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
     public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
 
-    /// <summary>The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.</summary>
+    /// <summary>
+    /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
+    /// </summary>
     public PartOfSpan? PartOf(Goal goal) => SpansOf(JudgedSpan(goal.Span), Last)
         .Select(span => DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
         .FirstOrDefault(part => part is not null);

@@ -63,6 +63,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
     public void Every_endpoint_has_been_decided_on()
     {
         var found = Endpoints().ToList();
+        Assert.Equal("", string.Join(" | ", found.Except(EndpointAccess.Approved.Keys)));
 
         Assert.Equal(EndpointAccess.Approved.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }

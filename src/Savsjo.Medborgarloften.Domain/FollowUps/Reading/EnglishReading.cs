@@ -17,6 +17,7 @@ public sealed record EnglishReading(string Sentence, string Covers)
         (ActivityStatus.Ongoing.Word, "Under way."),
         (GoalOutcome.Reached.Word, "The goal was reached."),
         (CellContent.MissingWording, "Nobody reported anything."),
+        (GoalOutcome.Withheld.Word, "Protected: known, but not shown, since so small a number could point to a person."),
         ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
     ];
 
@@ -27,8 +28,7 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
         if (summary.Goals > 0)
-            yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} "
-                + $"been reached{Rest(summary)}.";
+            yield return summary.Withheld == summary.Goals ? AllProtected(summary.Goals) : $"{List([.. GoalParts(summary)])}.";
         yield return summary.Activities == 0 ? "There is no activity to report on."
             : summary.WithoutReport == 0
             ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
@@ -40,20 +40,12 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static string MonthsOf(Tertial tertial) =>
         $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
 
-    /// <summary>", 1 partly, 2 have not, and 3 are under way": none is left out.</summary>
-    private static string Rest(FollowUpSummary summary)
-    {
-        List<string> rest = [.. Others(summary)];
-        return rest.Count switch
-        {
-            0 => "",
-            1 => $", and {rest[0]}",
-            _ => $", {string.Join(", ", rest.SkipLast(1))}, and {rest[^1]}",
-        };
-    }
+    private static string AllProtected(int goals) =>
+        $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";
 
-    private static IEnumerable<string> Others(FollowUpSummary summary)
+    private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {
+        yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached";
         if (summary.Partly > 0)
             yield return $"{summary.Partly} in part";
         if (summary.NotReached > 0)
@@ -63,8 +55,12 @@ public sealed record EnglishReading(string Sentence, string Covers)
         if (summary.NotReported > 0)
             yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
         if (summary.Withheld > 0)
-            yield return $"of {summary.Withheld} the outcome is protected";
+            yield return $"the outcome of {summary.Withheld} is protected";
     }
+
+    /// <summary>Whole sentences, so that a comma stands before "and" as well.</summary>
+    private static string List(IReadOnlyList<string> parts) =>
+        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))}, and {parts[^1]}";
 
     private static string Of(int count, string singular, string? plural = null) =>
         $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";
