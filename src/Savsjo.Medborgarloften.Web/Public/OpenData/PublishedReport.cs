@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -8,7 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 public sealed record PublishedReport(
     int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
 {
-    public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) =>
+        FigureRow.Of(figure, Tertial, Version, PublishedAtUtc, agreed);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
