@@ -254,6 +254,7 @@ internal static class EndpointAccess
         .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
         .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
+        .Replace("{label}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
