@@ -39,11 +39,17 @@ public sealed class RoundInWork
 
     public Tertial Tertial => Round.Tertial;
 
+    /// <summary>What it follows up: its tertial, or that and those it is followed up together with.</summary>
+    public TertialSpan Covers => Round.Covers;
+
+    /// <summary>"tertial 3 2020", "hela 2020".</summary>
+    public string Name => Round.Name;
+
     /// <summary>
     /// The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they
     /// are the tertial's own.
     /// </summary>
-    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != new DaySpan(Tertial.FirstDay, Tertial.LastDay) ? days : null;
+    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != Covers.Days ? days : null;
 
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
     public Correction? OngoingCorrection => Round.OngoingCorrection;
@@ -51,8 +57,8 @@ public sealed class RoundInWork
     /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
     public IReadOnlyList<ActivityReport> LaterReports { get; }
 
-    /// <summary>The activities that apply to the tertial, in the order of the document.</summary>
-    public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Tertial));
+    /// <summary>The activities that apply to some of its tertials, in the order of the document.</summary>
+    public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Covers));
 
     /// <summary>The activities that a report is expected of: not those that are settled since earlier.</summary>
     public IEnumerable<Activity> Expected => Activities.Where(activity => SettledSince(activity) is null);
@@ -83,7 +89,7 @@ public sealed class RoundInWork
     /// <summary>Why an activity's report may not be begun or changed in this round; null when it may.</summary>
     public RuleViolation? RefuseOutsideCorrection(Activity activity) => IsInWork(activity)
         ? null
-        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.") { Names = Named.Whole };
+        : new($"{activity.Label} ingår inte i rättelsen av {Name} och är låst som den publicerades.") { Names = Named.Whole };
 
     public Activity? FindActivity(int activityId) => Activities.SingleOrDefault(activity => activity.Id == activityId);
 
@@ -204,9 +210,9 @@ public sealed class RoundInWork
         if (activityIds.Count == 0 && noteNumbers.Count == 0)
             yield return new("Välj minst en rapport eller sammanfattning att rätta.", CorrectionField.Reports);
         if (!activityIds.TrueForAll(CanBeCorrected))
-            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", CorrectionField.Reports);
+            yield return new($"En vald rapport hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
         if (!noteNumbers.TrueForAll(NoteNumbers.Contains))
-            yield return new($"En vald sammanfattning hör inte till {Tertial.Name}. Läs in sidan igen.", CorrectionField.Reports);
+            yield return new($"En vald sammanfattning hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
     }
 
     /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>

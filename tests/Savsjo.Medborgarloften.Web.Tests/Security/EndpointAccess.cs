@@ -126,6 +126,8 @@ internal static class EndpointAccess
         ["GET /admin/loftesperioder/{periodId:int}"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-bort"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
@@ -252,6 +254,7 @@ internal static class EndpointAccess
         .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
         .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
+        .Replace("{label}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)

@@ -26,7 +26,7 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
 
     public static EnglishReading Of(FollowUpReportContent content) =>
         new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
-            $"This is what the latest report says. It covers {MonthsOf(content.Tertial)}.", SummaryOf(content));
+            $"This is what the latest report says. It covers {MonthsOf(content.Covers)}.", SummaryOf(content));
 
     private static string? SummaryOf(FollowUpReportContent content) =>
         content.Note is null && content.Promises.All(promise => promise.Note is null) ? null
@@ -50,8 +50,9 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
 
     private static string Has(int count) => count == 1 ? "has" : "have";
 
-    private static string MonthsOf(Tertial tertial) =>
-        $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
+    private static string MonthsOf(TertialSpan round) =>
+        $"{round.First.Number switch { 1 => "January", 2 => "May", _ => "September" }} to "
+        + $"{round.Last.Number switch { 1 => "April", 2 => "August", _ => "December" }} {round.Year}";
 
     private static string AllProtected(int goals) =>
         $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";

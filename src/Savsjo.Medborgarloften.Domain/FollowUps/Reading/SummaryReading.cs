@@ -64,7 +64,7 @@ public sealed record SummaryReading(
     private static IEnumerable<SummaryGoal> GoalsOf(FollowUpReportContent content) =>
         from activity in content.Activities
         from measure in activity.Measures
-        let goal = GoalResultReading.Of(measure, content.Tertial)
+        let goal = GoalResultReading.Of(measure, content.FollowedUp)
         where goal is not null
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);
 
@@ -72,7 +72,7 @@ public sealed record SummaryReading(
     {
         List<string> gaps = [.. content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
             .Select(activity => $"{activity.Label} {activity.Name}")];
-        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.";
+        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för {content.Covers.NameInYear}: {string.Join(", ", gaps)}.";
     }
 }
 

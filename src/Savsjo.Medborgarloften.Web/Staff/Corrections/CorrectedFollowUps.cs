@@ -87,5 +87,7 @@ public sealed record CorrectedVersion(FollowUpReportContent Replaced, FollowUpRe
 {
     public Tertial Tertial => Content.Tertial;
 
+    public TertialSpan Covers => Content.Covers;
+
     public IReadOnlyList<string> Changes => Content.Correction!.Changes;
 }

@@ -11,7 +11,10 @@ public sealed record CorrectionPage
 {
     public const string ReportsAnchor = "rapporter";
 
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>The version that holds.</summary>
     public required int Version { get; init; }
@@ -79,4 +82,7 @@ public sealed record CorrectionList(IReadOnlyList<CorrectableFollowUp> FollowUps
 
 /// <summary>En publicerad uppföljning i listan.</summary>
 /// <param name="IsUnderCorrection">A correction of it goes on.</param>
-public sealed record CorrectableFollowUp(Tertial Tertial, int Version, string PublishedOn, bool IsUnderCorrection);
+public sealed record CorrectableFollowUp(TertialSpan Covers, int Version, string PublishedOn, bool IsUnderCorrection)
+{
+    public Tertial Tertial => Covers.Last;
+}

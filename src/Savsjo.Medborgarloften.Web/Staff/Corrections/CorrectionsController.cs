@@ -35,7 +35,7 @@ public sealed class CorrectionsController(AppDbContext db, CorrectionPageReader 
             return NotFound();
         return await this.Answer(
                 await corrections.Open(Staff, round, form.Reason, form.ActivityIds, form.NoteNumbers, cancellation),
-            () => this.Tell($"{SwedishText.Capitalised(round.Tertial.Name)} är öppnat för rättelse.", place.Below(Room)),
+            () => this.Tell($"{SwedishText.Capitalised(round.Name)} är öppnat för rättelse.", place.Below(Room)),
             refused => Again(place, form, refused, cancellation));
     }
 

@@ -91,5 +91,5 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
 
     private void Log(StaffMember staff, RoundInWork round, Change change, AuditDeed deed, string? before, string? after) =>
         db.AuditEntries.Add(
-            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Tertial.Name}", before, after));
+            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Name}", before, after));
 }

@@ -11,7 +11,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 /// <summary>Inmatningssidan: the open tertial on one page, as one party's staff see it.</summary>
 public sealed record ActivityReportPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>The days to report, where they are not the tertial's own; null where they are.</summary>
     public DaySpan? OtherDays { get; init; }
@@ -56,7 +59,7 @@ public sealed record ActivityReportPage
 
     public int DoneCount => Items.Count(item => item.Locked is not null);
 
-    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Tertial.Name}";
+    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Covers.Name}";
 
     public Organisation OtherParty => Organisation == Organisation.Police ? Organisation.Municipality : Organisation.Police;
 

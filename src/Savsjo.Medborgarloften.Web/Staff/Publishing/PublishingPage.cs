@@ -10,7 +10,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 /// <summary>Publiceringssidan: the check-list of the open round, the notes on its promises, and the form to publish.</summary>
 public sealed record PublishingPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>A published follow-up gets a new version.</summary>
     public bool IsCorrection { get; init; }

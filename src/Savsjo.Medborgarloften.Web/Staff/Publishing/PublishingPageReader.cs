@@ -35,7 +35,7 @@ public sealed class PublishingPageReader(
                 db, [.. round.NotApproved.SelectMany(UserIds), .. round.NotesNotApproved.SelectMany(UserIds)], cancellation));
         return new PublishingPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             BasedOn = PublicationBasis.Of(round),
             Obstacles = checklist.Obstacles,
             Notices = checklist.Notices,

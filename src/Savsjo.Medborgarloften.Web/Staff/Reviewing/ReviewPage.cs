@@ -11,7 +11,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <summary>Granskningssidan: every expected report of the open round, how far it has come, and what a reviewer judges it by.</summary>
 public sealed record ReviewPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>"Sista dag att rapportera är 15 maj 2021.", or "var" once it has passed.</summary>
     public required string DeadlineSentence { get; init; }

@@ -38,7 +38,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
             Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, shown, here, clock.TodayInSweden()))],
             Filter = here,

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
 /// <param name="NotesToReview">How many summaries of others wait for a reviewer.</param>
 /// <param name="MayPublish">Whether all is approved and they may publish it.</param>
 public sealed record WaitingForYou(
-    Tertial Tertial, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, int NotesToReview,
+    TertialSpan Covers, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, int NotesToReview,
     bool MayPublish)
 {
     public bool IsNothing => ToReport.Count == 0 && ToReview == 0 && NotesToReview == 0 && !MayPublish;
@@ -39,7 +39,7 @@ public sealed record WaitingForYou(
         if (await db.FindOpenRound(today, cancellation) is not { } round)
             return null;
         return new(
-            round.Tertial, round.Round.Deadline, today,
+            round.Covers, round.Round.Deadline, today,
             await ToReportBy(db, staff, round, clock, cancellation),
             staff.MayReview ? round.OwnReports.Count(report => report.State == ReportState.Submitted && !report.IsAuthor(staff.UserId)) : 0,
             staff.MayReview ? round.Notes.Count(note => note.State == ReportState.Submitted && !note.IsAuthor(staff.UserId)) : 0,

@@ -8,7 +8,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 /// <summary>Konfliktsidan: somebody saved the same report first. Everything that was typed on the page is carried along.</summary>
 public sealed record ConflictPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     public required IReadOnlyList<ReportConflict> Conflicts { get; init; }
 

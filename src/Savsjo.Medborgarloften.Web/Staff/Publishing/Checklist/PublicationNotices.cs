@@ -67,9 +67,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private string InARow(Activity activity)
     {
         var last = round.LatestEarlierReportOf(activity)?.Tertial;
-        var gaps = Tertial.Between(
-            activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
-            .Count(tertial => last is null || tertial > last);
+        if (round.Period.Rounds.Any(one => one.Covers.IsJoined))
+            return "";
+        var gaps = round.Period.Rounds.Count(one =>
+            one.Tertial <= round.Tertial && activity.AppliesTo(one.Covers) && (last is null || one.Tertial > last));
         return gaps switch
         {
             <= 1 => "",
@@ -96,7 +97,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield return new(
                 PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
                 $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
-                $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
+                $"I {round.Period.RoundOf(earlier.Tertial).Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
                 $"Jag har kontrollerat läget med {activity.PartiesInText}", PlaceOf(report));
     }
 
@@ -160,7 +161,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
         PublicationNotice.Checked, value, "ask",
         $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
-        $"Summan för {round.Tertial.Year} till och med {round.Tertial.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
+        $"Summan för {round.Tertial.Year} till och med {round.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
             + "får se båda talen.",
         $"Jag har kontrollerat summan med {whom}", place);
 

@@ -23,8 +23,8 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
 
     private PublicationNotice LessProtected(FollowUpReportContent earlier) => new(
         PublicationNotice.Checked, $"mindre-skydd-{DecisionKey}", "lock",
-        $"Tal som skyddades i {earlier.Tertial.Name} kan bli läsbara",
-        $"Uppföljningen för {earlier.Tertial.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial "
+        $"Tal som skyddades i {earlier.Covers.Name} kan bli läsbara",
+        $"Uppföljningen för {earlier.Covers.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial "
             + "igen, nu med ett svagare skydd eller inget.",
         "Publicera ändå med det svagare skyddet", MendingPlace.SmallCounts);
 
@@ -61,7 +61,7 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
     private MendingPlace? PlaceOf(TextToCheck text)
     {
         if (text.AlreadyIn is { } source)
-            return MendingPlace.Published(source.Tertial);
+            return MendingPlace.Published(source.Covers.Last);
         if (text.ActivityLabel is { } label)
             return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
                 ? MendingPlace.Report(round, report) : null;
