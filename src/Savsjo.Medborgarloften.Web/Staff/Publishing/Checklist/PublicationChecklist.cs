@@ -106,7 +106,8 @@ public sealed class PublicationChecklist(
                 + "Skicka den till granskning, eller töm fältet."),
         };
         return new(
-            $"sammanfattningen av {note.About}", ReportStateLook.Of(note.State).Icon, $"Sammanfattningen av {note.About} {title}", explanation,
+            $"sammanfattningen av {note.About}", ReportStateLook.Of(note.State).Icon,
+            $"Sammanfattningen av {note.About} {title}", explanation,
             note.State == ReportState.Submitted ? MendingPlace.NoteReview(round, note) : MendingPlace.Note(note.Number));
     }
 
