@@ -734,6 +734,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("int")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("JoinedWithNext");
+
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -775,6 +784,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -826,6 +838,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1516,6 +1531,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");

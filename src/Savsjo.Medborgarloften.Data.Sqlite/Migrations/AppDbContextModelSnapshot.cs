@@ -707,6 +707,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("JoinedWithNext");
+
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -746,6 +755,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -794,6 +806,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -1468,6 +1483,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
