@@ -140,6 +140,21 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         some.ShouldNotSay("Tillsammans 7").ShouldSay("Tillsammans skyddad uppgift");
     }
 
+    [Fact]
+    public async Task What_is_said_of_the_figures_is_true_of_those_that_stand_there()
+    {
+        using var withheld = new WebFixture();
+        var content = await withheld.Content(2020, 3);
+        var before = await withheld.Visitor().Get("/statistik");
+        await withheld.Publish(content.WithActivity("2.1", activity =>
+            activity with { Suspicions = WithoutSmall(activity.Suspicions!) }) with
+        { Version = 2, SmallCountsBelow = 4 });
+
+        before.ShouldNotSay("Skyddad uppgift är inte noll.").ShouldNotSay("streckat");
+        (await withheld.Visitor().Get("/statistik")).ShouldSay("Skyddad uppgift är inte noll.").ShouldSay("streckat fält");
+        (await withheld.Visitor().Get("/statistik?brott=Innehav")).ShouldNotSay("Skyddad uppgift är inte noll.");
+    }
+
     private static MeasureContent Corrected(MeasureContent measure) => measure with { Year = FigureContent.Exact(Figure.OfCount(21)) };
 
     /// <summary>Tertial 1's doping and its total are withheld.</summary>
