@@ -52,7 +52,7 @@ public static partial class SourceUses
     private static partial Regex Opened();
 
     /// <summary>"Agreements.Activity.MostWords": names with capitals, of which one may be a type and the next its member.</summary>
-    [GeneratedRegex(@"(?<![\w.?!)\]])[A-Z]\w*(?:\.[A-Z]\w*)+")]
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*(?:\.[A-Z]\w*)+")]
     private static partial Regex Chain();
 
     [GeneratedRegex("""//[^\n]*|@\*.*?\*@""", RegexOptions.Singleline)]

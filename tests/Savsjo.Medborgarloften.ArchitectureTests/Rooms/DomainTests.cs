@@ -39,7 +39,7 @@ public class DomainTests
             new(Folder + "Agreements/Activity.cs",
                 "public sealed class Activity { public const int MostWords = 9; }\npublic enum Party { Police }"),
             new(Folder + "Measures/Goal.cs", $"using {House.Prefix}Domain.Agreements;\npublic record Goal(int Most = Activity.MostWords);"),
-            new(Folder + "Measures/Share.cs", "public record Share { bool Is => Whose is Agreements.Party.Police; } // Activity.MostWords"),
+            new(Folder + "Measures/Share.cs", "public record Share { int Is => (int)Agreements.Party.Police; } // Activity.MostWords"),
             new(Folder + "Measures/Span.cs",
                 $"using static {House.Prefix}Domain.Agreements.Activity;\npublic record Span(int Most = MostWords);"),
             new(Folder + "Measures/Unit.cs", "public record Unit(Thing Activity) { public int Most => Activity.Count; }"),
