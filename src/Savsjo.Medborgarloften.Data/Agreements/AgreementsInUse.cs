@@ -42,6 +42,13 @@ public static class AgreementsInUse
         .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay)))
         .ToListAsync();
 
+    /// <summary>The last one, when it is about to end and no next one is in use.</summary>
+    public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var days = await db.InUse().Select(period => new { period.Title, period.LastDay }).ToListAsync(cancellation);
+        return Domain.Agreements.EndingAgreement.Of(days.Select(one => (one.Title, one.LastDay)), today);
+    }
+
     private static IQueryable<PromisePeriod> InUse(this AppDbContext db) => db.PromisePeriods.Where(period => !period.IsDraft);
 }
 

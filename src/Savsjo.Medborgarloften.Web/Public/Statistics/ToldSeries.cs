@@ -40,7 +40,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     {
         var all = series.SelectMany(one => one.Years
                 .SelectMany(year => year.Activity.Measures.Where(isWanted)
-                    .Select(measure => new MeasureYear(measure, year.Content.Tertial)))
+                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp)))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))
             .ToList();
@@ -51,4 +51,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
 }
 
 /// <summary>Ett år av ett mått.</summary>
-public sealed record MeasureYear(MeasureContent Measure, Tertial Tertial);
+public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time)
+{
+    public Tertial Tertial => Time.Last;
+}
