@@ -37,10 +37,11 @@ public static class AgreementsInUse
     }
 
     /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>
-    public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(this AppDbContext db) => await db.InUse()
+    public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(
+        this AppDbContext db, CancellationToken cancellation = default) => await db.InUse()
         .OrderBy(period => period.Id)
         .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay)))
-        .ToListAsync();
+        .ToListAsync(cancellation);
 
     /// <summary>The last one, when it is about to end and no next one is in use.</summary>
     public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
