@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -78,7 +79,7 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
     public async Task<IActionResult> OneVersion(string followUpId, string version, CancellationToken cancellation) =>
         PathNumber.Read(version) is { } number
             ? await Version(followUpId, number, cancellation)
-            : new ApiProblem(StatusCodes.Status404NotFound);
+            : new ApiProblem(OutcomeKind.NotFound.Status);
 
     [PublicGet(Root + "/figures")]
     public Task<IActionResult> Figures(CancellationToken cancellation) => List(FigureFilter.Names, async (query, page) =>
@@ -106,7 +107,7 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
     {
         if (new ApiQuery(Request.Query).Fault is { } fault)
             return Refused(fault);
-        return await find() is { } found ? new ApiAnswer(found) : new ApiProblem(StatusCodes.Status404NotFound);
+        return await find() is { } found ? new ApiAnswer(found) : new ApiProblem(OutcomeKind.NotFound.Status);
     }
 
     private Task<IActionResult> List<T>(Func<Paging, Task<PageOf<T>?>> find) => List([], (_, page) => find(page));
@@ -120,9 +121,9 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
         var found = await find(query, Paging.Of(Request, addresses, asked));
         return query.Fault is { } late ? Refused(late)
             : found is null ? new ApiProblem(
-                StatusCodes.Status404NotFound, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
+                OutcomeKind.NotFound.Status, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
             : new ApiAnswer(found);
     }
 
-    private static ApiProblem Refused(string fault) => new(StatusCodes.Status400BadRequest, fault);
+    private static ApiProblem Refused(string fault) => new(OutcomeKind.Unanswerable.Status, fault);
 }
