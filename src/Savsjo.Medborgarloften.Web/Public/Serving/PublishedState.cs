@@ -7,8 +7,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Serving;
 
 /// <summary>
 /// Det publicerade läget: a short text that changes whenever what the public may read does: the newest follow-up, and the
-/// calendar of what is still to come, and the agreements in use. Read from the database at most once a second, so that every web node follows
-/// what another one publishes; a node forgets it at once when it writes itself.
+/// calendar of what is still to come, and the agreements in use. Read from the database at most once a second, so that every
+/// web node follows what another one publishes; a node forgets it at once when it writes itself.
 /// </summary>
 public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clock)
 {
