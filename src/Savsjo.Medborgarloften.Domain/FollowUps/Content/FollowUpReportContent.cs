@@ -62,7 +62,7 @@ public sealed record FollowUpReportContent
     public string Title => TitleOf(Covers);
 
     /// <summary>The sentence with which the document has always begun.</summary>
-    public string Introduction => $"{FirstSentence} Uppföljningen avser {Covers.NameInText}.";
+    public string Introduction => $"{(Covers.IsJoined ? "" : $"{FirstSentence} ")}Uppföljningen avser {Covers.NameInText}.";
 
     /// <summary>"2020–2021"; its days, "1 oktober 2021–30 september 2022", where they are not whole calendar years.</summary>
     public string PeriodInText => Followed is { Days.AreWholeYears: false } followed ? followed.Days.Wording : PeriodYears;
