@@ -60,17 +60,18 @@ public static class CountingRules
             yield return new("", HowToRead.Settled);
         if (SmallCountNote.Of(content) is { } protection)
             yield return new("Små tal är skyddade.", protection);
-        if (NotZero([.. content.Activities.SelectMany(activity => activity.Figures)]) is { } rule)
+        if (NotZero(content) is { } rule)
             yield return new("", rule);
     }
 
     /// <summary>Of the words that stand where a number might have stood, those that do stand there.</summary>
-    private static string? NotZero(List<FigureContent> figures)
+    private static string? NotZero(FollowUpReportContent content)
     {
+        var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
         var words = new List<string>();
         if (figures.Exists(figure => figure.State == FigureState.Missing))
             words.Add(FigureContent.Missing.Wording);
-        if (figures.Exists(figure => figure.State == FigureState.NotApplicable))
+        if (content.Activities.Any(SaysNotApplicable))
             words.Add(FigureContent.NotApplicable.Wording);
         if (figures.Exists(SaysProtected))
             words.Add(new WithheldNumber(null).Wording);
@@ -82,6 +83,12 @@ public static class CountingRules
                 + "ingen av dem är noll.",
         };
     }
+
+    /// <summary>In a column, in a table or beside a goal; a figure of one tertial that stands nowhere by itself does not say it.</summary>
+    private static bool SaysNotApplicable(ActivityContent activity) =>
+        activity.Cells.Any(cell => cell.State == CellState.NotApplicable)
+            || activity.Suspicions?.Figures.Any(figure => figure.State == FigureState.NotApplicable) == true
+            || activity.Measures.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
 
     /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
     private static bool SaysProtected(FigureContent figure) =>
