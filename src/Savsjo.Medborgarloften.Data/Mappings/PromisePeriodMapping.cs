@@ -10,6 +10,7 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
     {
         period.Ignore(one => one.AllActivities);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
+        period.Property(one => one.DaysReason).HasMaxLength(Activity.MaxReasonLength);
         period.Property(one => one.Version).IsConcurrencyToken();
         period.HasMany(one => one.Promises).WithOne().HasForeignKey(promise => promise.PromisePeriodId);
         period.HasMany(one => one.CommonActivities).WithOne().HasForeignKey(activity => activity.PromisePeriodId)

@@ -6,4 +6,7 @@ public enum PeriodField
     Title,
     FirstDay,
     LastDay,
+
+    /// <summary>Varför något ändras.</summary>
+    Reason,
 }

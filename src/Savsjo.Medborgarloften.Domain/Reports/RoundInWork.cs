@@ -21,6 +21,7 @@ public sealed class RoundInWork
     {
         Period = period;
         Round = round;
+        period.SeeIn(round.Tertial);
         var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
         LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
@@ -115,7 +116,11 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new(EarlierReportsOf(activity), Period, allowedContacts);
+        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity)], Period, allowedContacts);
+
+    /// <summary>The reports of the activities whose count goes on in this one.</summary>
+    public IEnumerable<ActivityReport> CountedReportsOf(Activity activity) =>
+        activity.Measures.SelectMany(Period.CountedBefore).Select(before => before.Activity).Distinct().SelectMany(ReportsOf);
 
     /// <summary>A report that was just begun; the round knows of it from now on.</summary>
     public void Add(ActivityReport report)

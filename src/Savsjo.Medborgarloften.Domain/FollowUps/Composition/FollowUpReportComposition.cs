@@ -24,8 +24,15 @@ public sealed class FollowUpReportComposition
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
     }
 
-    public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
+    public FollowUpReportContent Compose(FollowUpReportImprint imprint)
     {
+        _period.SeeIn(_tertial);
+        return Composed(imprint);
+    }
+
+    private FollowUpReportContent Composed(FollowUpReportImprint imprint) => new()
+    {
+        PeriodId = _period.Id == 0 ? null : _period.Id,
         Tertial = _tertial,
         Version = imprint.Version,
         MunicipalityName = imprint.MunicipalityName,
@@ -46,10 +53,13 @@ public sealed class FollowUpReportComposition
         promise.Notes.Where(note => note.Tertial <= _tertial && note.Tertial.Year == _tertial.Year).MaxBy(note => note.Tertial)?.Text,
         [.. Applicable(promise.Activities).Select(Compose)]);
 
-    /// <summary>The year's activities: those that apply to some tertial shown.</summary>
+    /// <summary>The year's activities: those that apply to some tertial shown, and one that has just ended in the year before.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
-        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo))
+        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo) || HasJustEnded(activity))
         .OrderBy(activity => activity.Number);
+
+    /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
+    private bool HasJustEnded(Activity activity) => _tertial.Number == 1 && activity.LastTertial == _tertial.Previous;
 
     private ActivityContent Compose(Activity activity)
     {
@@ -62,16 +72,24 @@ public sealed class FollowUpReportComposition
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
             Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
-            Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
+            Continues = _period.ContinuedBy(activity),
+            Measures = [.. Shown(activity).Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
             GoalReason = reports.SingleOrDefault(report => report.Tertial == _tertial)?.GoalReason,
         };
     }
 
-    private static CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
+    /// <summary>What is counted elsewhere, in the activity that replaced it, is told there and nowhere else.</summary>
+    private IEnumerable<Measure> Shown(Activity activity) => HasJustEnded(activity) ? []
+        : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
+        : activity.Measures;
+
+    private CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
     {
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
+        if (report is { Text: null } && _period.IsCountedElsewhere(activity, _tertial))
+            return new(tertial, CellState.Reported, report.Status) { IsWrittenFromFigures = true };
         if (report is not null)
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
             {
@@ -94,6 +112,7 @@ public sealed class FollowUpReportComposition
         return new MeasureContent
         {
             Name = measure.Name,
+            Key = measure.PublishedName,
             Unit = measure.Unit,
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
@@ -101,15 +120,15 @@ public sealed class FollowUpReportComposition
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = measure.AgreedGoals is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _tertial,
+            Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _tertial,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
     {
-        var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(activity, measure, reports))).ToList();
+        var histories = activity.SuspicionMeasures.Intersect(Shown(activity)).Select(measure => (measure, history: History(activity, measure, reports))).ToList();
         if (histories.Count == 0)
             return null;
         Figure All(Func<MeasureHistory, Figure> figure) =>
@@ -118,7 +137,10 @@ public sealed class FollowUpReportComposition
             histories[0].measure.SubgroupLabel,
             [
                 .. histories.Select(one => new OffenceRow(
-                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
+                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))
+                {
+                    Key = one.measure.PublishedName,
+                }),
             ],
             [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
@@ -126,10 +148,14 @@ public sealed class FollowUpReportComposition
 
     /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
+        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !IsCounted(activity, tertial)
             ? FigureContent.NotApplicable
             : FigureContent.Exact(history.In(tertial)))];
 
-    private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
-        ReportedHistory.Of(_period, activity, measure, reports);
+    private bool IsCounted(Activity activity, Tertial tertial) => activity.AppliesTo(tertial)
+        || activity.Measures.SelectMany(_period.CountedBefore).Any(before => before.Activity.AppliesTo(tertial));
+
+    private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) => ReportedHistory.Of(
+        _period, activity, measure,
+        [.. reports, .. _period.CountedBefore(measure).SelectMany(before => _reports[before.Activity.Id])]);
 }

@@ -16,7 +16,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         [
             .. Status(before, now),
             .. now.Measures.SelectMany(measure =>
-                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
+                Measure(before?.Measures.FirstOrDefault(measure.IsSameAs), measure, tertial)),
             .. Suspicions(now),
         ]);
 
