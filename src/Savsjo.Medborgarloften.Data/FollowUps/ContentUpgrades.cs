@@ -19,7 +19,7 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
     private const string VersionProperty = "schemaVersion";
 
     /// <summary>The steps of this program; version 1 was the first that was published.</summary>
-    public static ContentUpgrades Known { get; } = new(oldest: 1, WithoutSentencesOnGoals);
+    public static ContentUpgrades Known { get; } = new(oldest: 1, WithoutSentencesOnGoals, JudgedInOneSpan);
 
     /// <summary>The version that all steps together lead to.</summary>
     public int Newest => oldest + steps.Count;
@@ -58,6 +58,12 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
                 measure.Remove("goalNotes");
         return content;
     }
+
+    /// <summary>
+    /// Version 2 judged a goal in its last tertial or year only, and said no more of the others. What was said then is still said:
+    /// nothing is judged anew.
+    /// </summary>
+    private static JsonNode JudgedInOneSpan(JsonNode content) => content;
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray)?.OfType<JsonObject>() ?? [];
 

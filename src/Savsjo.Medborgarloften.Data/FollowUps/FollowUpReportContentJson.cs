@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
@@ -15,6 +17,7 @@ public static class FollowUpReportContentJson
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
         Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -27,4 +30,16 @@ public static class FollowUpReportContentJson
     public static FollowUpReportContent Read(string json, ContentUpgrades upgrades) =>
         JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
+
+    /// <summary>
+    /// What a goal may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
+    /// </summary>
+    private static void WithoutEmptyLists(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(GoalContent) && type.Type != typeof(GoalSpanContent))
+            return;
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IEnumerable))
+            && property.PropertyType != typeof(string)))
+            property.ShouldSerialize = (_, list) => list is IEnumerable items && items.Cast<object>().Any();
+    }
 }

@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
 /// Uppgift: what a measure came to in one tertial, or added up. A count (with its subgroup, "varav 21 år och yngre"),
-/// a percentage or a yes/no; which of them, the measure's kind decides. Nothing set means <em>uppgift saknas</em>.
+/// a percentage or a yes/no; which of them, the measure's kind decides. Nothing set means <em>inte redovisat</em>.
 /// </summary>
 /// <param name="Count">Antal, whole and never negative.</param>
 /// <param name="Subgroup">Varav: how many of the count are in the measure's subgroup; never more than the count.</param>
@@ -36,13 +36,13 @@ public readonly record struct Figure(
     /// <summary>What stands before the number: "cirka ", or nothing.</summary>
     public string Mark => IsApproximate ? "cirka " : "";
 
-    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "uppgift saknas".</summary>
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "inte redovisat".</summary>
     public string Wording => this switch
     {
         { Count: { } count } => Mark + SwedishText.Number(count),
         { Percentage: { } percentage } => $"{Mark}{SwedishText.Number(percentage)} procent",
         { IsFulfilled: { } yes } => yes ? "ja" : "nej",
-        _ => "uppgift saknas",
+        _ => "inte redovisat",
     };
 
     /// <summary>Adds two counts; a missing one leaves the other as it is.</summary>

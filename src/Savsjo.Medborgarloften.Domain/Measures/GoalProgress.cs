@@ -57,8 +57,9 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                 return JudgedSpan.Of(goal, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
             }),
         ];
-        var isAllOver = time.IsAllOver(after);
-        return new(goals.In(judged) with { Span = span }, Over([.. spans.Where(one => one.IsJudged)], span.Repeats && !isAllOver, spans.Exists(one => !one.Total.IsMissing)), spans);
+        var outcome = Over(
+            [.. spans.Where(one => one.IsJudged)], span.Repeats && !time.IsAllOver(after), spans.Exists(one => !one.Total.IsMissing));
+        return new(goals.In(judged) with { Span = span }, outcome, spans);
     }
 
     /// <summary>

@@ -52,12 +52,12 @@ public static class ReferencePeriodBuilder
             yield return new Measure(order, offence, Suspicions, MeasureKind.Count)
             {
                 SubgroupLabel = $"{suspicions.AgeLimit} år och yngre",
-                Offence = new Offence(
-                    offence,
-                    offence.StartsWith("Dopning", StringComparison.Ordinal) ? "dopningslagen" : "narkotikastrafflagen",
-                    order),
+                Offence = new Offence(offence, LawAgainst(offence), order),
             };
             order++;
         }
     }
+
+    /// <summary>The document names offences without their laws; those it has are all customary ones.</summary>
+    private static string LawAgainst(string offence) => OffenceList.Customary.Single(customary => customary.Name == offence).Law;
 }

@@ -26,7 +26,7 @@ public sealed record FigureContent(
 
     public static FigureContent Missing { get; } = new(FigureState.Missing);
 
-    /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>
+    /// <summary>Ej aktuellt: the activity did not apply to the tertial.</summary>
     public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
 
     /// <summary>A figure as it is, exact; missing when there is none.</summary>
@@ -34,11 +34,11 @@ public sealed record FigureContent(
         ? Missing
         : new(FigureState.Given, figure, figure.Subgroup is null ? FigureState.NotApplicable : FigureState.Given);
 
-    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas".</summary>
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "inte redovisat", "ej aktuellt".</summary>
     public string Wording => State switch
     {
         FigureState.Given or FigureState.Withheld => Told.InFigures,
-        FigureState.NotApplicable => "ej tillämpligt",
+        FigureState.NotApplicable => "ej aktuellt",
         _ => Figure.Missing.Wording,
     };
 
@@ -58,7 +58,7 @@ public sealed record FigureContent(
         SubgroupState == FigureState.Withheld ? new WithheldNumber(SubgroupBelow) : null);
 
     /// <summary>
-    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".
+    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "inte redovisat".
     /// </summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
@@ -84,10 +84,10 @@ public enum FigureState
 {
     Given = 1,
 
-    /// <summary>Uppgift saknas.</summary>
+    /// <summary>Inte redovisat.</summary>
     Missing = 2,
 
-    /// <summary>Ej tillämpligt.</summary>
+    /// <summary>Ej aktuellt.</summary>
     NotApplicable = 3,
 
     /// <summary>Skyddad uppgift: known, but small enough to point to a person.</summary>

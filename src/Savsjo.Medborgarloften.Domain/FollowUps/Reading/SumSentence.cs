@@ -15,7 +15,7 @@ public static class SumSentence
         return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
     }
 
-    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: uppgift saknas".</summary>
+    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: inte redovisat".</summary>
     public static IEnumerable<SentencePart> Of(SuspicionTable table, Tertial tertial) =>
         Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(tertial), table.SubgroupLabel);
 

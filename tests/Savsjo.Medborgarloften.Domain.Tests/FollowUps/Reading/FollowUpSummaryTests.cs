@@ -33,11 +33,11 @@ public class FollowUpSummaryTests
         new FollowUpSummary(5, 0, 2, 2, 8, 0, new(2020, 3)) { Partly = 1, Withheld = 1 }.Sentence);
 
     [Theory]
-    [InlineData(1, 8, "En av åtta aktiviteter saknar uppgift.")]
-    [InlineData(2, 8, "Två av åtta aktiviteter saknar uppgift.")]
-    [InlineData(13, 20, "13 av 20 aktiviteter saknar uppgift.")]
-    [InlineData(8, 8, "Ingen uppgift är lämnad.")]
-    [InlineData(1, 1, "Ingen uppgift är lämnad.")]
+    [InlineData(1, 8, "En av åtta aktiviteter är inte redovisad.")]
+    [InlineData(2, 8, "Två av åtta aktiviteter är inte redovisade.")]
+    [InlineData(13, 20, "13 av 20 aktiviteter är inte redovisade.")]
+    [InlineData(8, 8, "Ingen av de åtta aktiviteterna är redovisad.")]
+    [InlineData(1, 1, "Aktiviteten är inte redovisad.")]
     [InlineData(0, 8, "")]
     public void Gaps_are_summed_up_in_a_sentence(int without, int activities, string sentence) =>
         Assert.Equal(sentence, new FollowUpSummary(0, 0, 0, 0, activities, without, new(2020, 3)).Sentence);

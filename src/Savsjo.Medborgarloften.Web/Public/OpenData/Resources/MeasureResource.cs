@@ -34,7 +34,8 @@ public sealed record TertialValue(
 /// <summary>Mål: what was promised of a measure, and where it stood.</summary>
 public sealed record GoalResource(
     [property: Description(
-        "atLeast: minst. atMost: högst. exactly: exakt. asManyAs: så många som; fler är inget fel. below: minska, alltså lägre än utgångsvärdet. "
+        "atLeast: minst. atMost: högst. exactly: exakt. asManyAs: så många som; fler är inget fel. "
+        + "below: minska, alltså lägre än utgångsvärdet. "
         + "above: öka, alltså högre än utgångsvärdet.")]
     GoalComparison Comparison,
     [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")]
@@ -44,7 +45,7 @@ public sealed record GoalResource(
         + "week, month och quarter för det som är utlovat per vecka, månad och kvartal.")]
     GoalSpan Span,
     [property: Description(
-        "reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift. "
+        "reached: nått. underWay: på väg. notReached: inte nått. notReported: inte redovisat. withheld: skyddad uppgift. "
         + "Gäller det senaste tertialet, året eller perioden; se verdict.")]
     GoalOutcome Outcome,
     [property: Description(
@@ -64,7 +65,8 @@ public sealed record GoalResource(
     IReadOnlyList<GoalSpanResource> Spans)
 {
     public static GoalResource Of(GoalContent goal) => new(
-        goal.Comparison, goal.Target, goal.Span, goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
+        goal.Comparison, goal.Target, goal.Span,
+        goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
         goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
         goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
         goal.Outcome, [.. goal.Spans.Select(GoalSpanResource.Of)]);
@@ -79,7 +81,7 @@ public sealed record GoalSpanResource(
     [property: Description("Det utlovade talet, som det gällde då.")] decimal Target,
     [property: Description("Vad målet blev över dagarna som det bedömdes över; null när det bedömdes som det var utlovat.")]
     GoalDueResource? Due,
-    [property: Description("Tertialen som ingen uppgift lämnades för, år-tertial.")] IReadOnlyList<string> NotReported,
+    [property: Description("Tertialen som inte är redovisade, år-tertial.")] IReadOnlyList<string> NotReported,
     [property: Description("Varför målet inte nåddes, med rapportörens ord; null när inget är skrivet.")] string? Reason)
 {
     public static GoalSpanResource Of(GoalSpanContent span) => new(

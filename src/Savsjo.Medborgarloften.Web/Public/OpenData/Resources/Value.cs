@@ -11,7 +11,7 @@ public sealed record Value(
     [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
     decimal? Amount,
     [property: Description(
-        "given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. "
+        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. "
         + "withheld: skyddad uppgift, ett litet antal som skulle kunna peka ut en person.")]
     FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,

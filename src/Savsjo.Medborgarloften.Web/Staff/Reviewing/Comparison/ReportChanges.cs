@@ -28,8 +28,8 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
     }
 
     private static string NeverBegun(ActivityReport? earlier) => earlier is null
-        ? "Har aldrig rapporterats. Utan rapport publiceras ”Ingen uppgift lämnad”."
-        : $"Senast rapporterad i {earlier.Tertial.Name}. Utan rapport publiceras ”Ingen uppgift lämnad”.";
+        ? "Har aldrig rapporterats. Utan rapport publiceras ”Inte redovisat”."
+        : $"Senast rapporterad i {earlier.Tertial.Name}. Utan rapport publiceras ”Inte redovisat”.";
 
     private static IEnumerable<FigureChange> ChangedFigures(Activity activity, ActivityReport report, ActivityReport? earlier)
     {
@@ -61,7 +61,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             if (measure is { Goal: { } goal, GoalWords: { } words })
             {
                 yield return GoalSoFar(measure, goal);
-                foreach (var note in words.Notes(measure.FigureJudged, goal.Outcome))
+                foreach (var note in words.Notes(measure.FigureJudged, goal.CurrentOutcome))
                     yield return note;
             }
     }
