@@ -614,6 +614,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("EarlierTerms")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -633,7 +637,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("ReplacesActivityId")
+                    b.Property<int?>("ReplacementId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReportedBy")
                         .HasColumnType("int");
 
                     b.Property<string>("ShortName")
@@ -651,9 +658,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReplacesActivityId")
-                        .IsUnique()
-                        .HasFilter("[ReplacesActivityId] IS NOT NULL");
+                    b.HasIndex("ReplacementId");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique()
@@ -678,6 +683,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AddedAfter")
+                        .HasColumnType("int");
 
                     b.Property<string>("FollowUpHeading")
                         .IsRequired()
@@ -751,6 +759,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("DaysReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date");
 
@@ -758,6 +770,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SignedLastDay")
                         .HasColumnType("date");
 
                     b.Property<string>("Title")
@@ -980,6 +995,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CountedInId")
+                        .HasColumnType("int");
+
                     b.Property<string>("GoalChanges")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -997,6 +1015,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<string>("PublishedName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
@@ -1045,6 +1067,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountedInId");
 
                     b.HasIndex("OffenceId");
 
@@ -1635,9 +1659,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Replacement")
+                        .WithMany()
+                        .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
@@ -1670,6 +1694,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Promise");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Responsible");
                 });
@@ -1733,10 +1759,17 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", "CountedIn")
+                        .WithMany()
+                        .HasForeignKey("CountedInId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Offence", "Offence")
                         .WithMany()
                         .HasForeignKey("OffenceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountedIn");
 
                     b.Navigation("Offence");
                 });

@@ -594,6 +594,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierTerms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -613,7 +617,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ReplacesActivityId")
+                    b.Property<int?>("ReplacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportedBy")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ShortName")
@@ -631,8 +638,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReplacesActivityId")
-                        .IsUnique();
+                    b.HasIndex("ReplacementId");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique();
@@ -652,6 +658,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AddedAfter")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FollowUpHeading")
@@ -722,6 +731,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DaysReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
@@ -729,6 +742,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedLastDay")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -945,6 +961,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CountedInId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GoalChanges")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -962,6 +981,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
@@ -1010,6 +1033,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountedInId");
 
                     b.HasIndex("OffenceId");
 
@@ -1588,9 +1613,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Replacement")
+                        .WithMany()
+                        .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
@@ -1621,6 +1646,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Promise");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Responsible");
                 });
@@ -1684,10 +1711,17 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", "CountedIn")
+                        .WithMany()
+                        .HasForeignKey("CountedInId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Offence", "Offence")
                         .WithMany()
                         .HasForeignKey("OffenceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountedIn");
 
                     b.Navigation("Offence");
                 });
