@@ -78,8 +78,22 @@ public class ContentUpgradesTests
             + ""","activities":[{"measures":[{"goalNotes":[]}]}]}""");
 
         Assert.Equal(
-            """{"schemaVersion":2,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""",
+            """{"schemaVersion":3,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""",
             upgraded);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"count","accumulation":"sum"}""", true)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"atLeast"}}""", true)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"atMost"}}""", false)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"below"}}""", false)]
+    [InlineData("""{"kind":"count","accumulation":"latest"}""", false)]
+    [InlineData("""{"kind":"percentage","accumulation":"latest"}""", false)]
+    public void Version_2_wrote_Genomfört_before_every_sum_that_was_not_promised_to_be_few(string measure, bool hasWord)
+    {
+        var upgraded = ContentUpgrades.Known.Apply($$"""{"schemaVersion":2,"promises":[{"activities":[{"measures":[{{measure}}]}]}]}""");
+
+        Assert.Equal(hasWord, upgraded.Contains(""" "wordBefore":"Genomfört" """.Trim(), StringComparison.Ordinal));
     }
 
     private static JsonNode KnownFromVersion1(JsonNode content) => content;

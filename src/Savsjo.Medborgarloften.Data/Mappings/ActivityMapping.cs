@@ -24,6 +24,8 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         activity.Property(one => one.EndReason).HasMaxLength(Activity.MaxReasonLength);
         // Restricted: what took another's place stays as long as that. Of several that are merged, all lead to it.
         activity.HasOne(one => one.Replacement).WithMany().HasForeignKey(one => one.ReplacementId).OnDelete(DeleteBehavior.NoAction);
+        // No foreign key: what is continued may be removed while it is a draft, and what continues nothing there is is a beginning.
+        activity.HasIndex(one => one.ContinuesActivityId);
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)
             .OnDelete(DeleteBehavior.Cascade);
         activity.HasMany(one => one.Measures).WithOne().HasForeignKey(measure => measure.ActivityId);

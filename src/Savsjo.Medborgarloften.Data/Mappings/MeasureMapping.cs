@@ -13,6 +13,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         measure.Property(one => one.Name).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.SubgroupLabel).HasMaxLength(Measure.MaxSubgroupLabelLength);
         measure.Property(one => one.PublishedName).HasMaxLength(Measure.MaxNameLength);
+        measure.Property(one => one.WordBefore).HasMaxLength(Measure.MaxWordBeforeLength);
         measure.HasIndex(one => new { one.ActivityId, one.Order }).IsUnique();
         measure.HasOne(one => one.CountedIn).WithMany().HasForeignKey(one => one.CountedInId).OnDelete(DeleteBehavior.NoAction);
         measure.HasOne(one => one.Offence).WithMany().HasForeignKey(one => one.OffenceId).OnDelete(DeleteBehavior.Restrict);

@@ -78,6 +78,9 @@ public sealed partial class Activity
 
     public int? ReplacementId { get; private set; }
 
+    /// <summary>Fortsätter: the activity of an earlier period that it goes on from; see <see cref="Lineage"/>.</summary>
+    public int? ContinuesActivityId { get; private set; }
+
     public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
 
     public IReadOnlyList<Measure> Measures => _measures;
@@ -88,15 +91,17 @@ public sealed partial class Activity
     /// <summary>The measures that count suspicions, in the order of their offences.</summary>
     public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
 
-    /// <summary>"Polisen och Kommunen".</summary>
+    /// <summary>"Polisen och Kommunen": each as it was entered; a name's first letter is its owner's.</summary>
     public string ResponsibleNames =>
-        SwedishText.List([.. Terms.Parties.Select((party, place) =>
-            place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
+        SwedishText.List([.. Terms.Parties.Select(party => party.Name)]);
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that report it, and can be asked.</summary>
     public string PartiesInText => SwedishText.List([.. Reporters.Select(party => party.InText)]);
 
     public bool IsShared => Reporters.Count > 1;
+
+    /// <summary>Whether it applies to some tertial of a round.</summary>
+    public bool AppliesTo(TertialSpan round) => round.Last >= FirstTertial && round.First <= LastTertial;
 
     public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;
 
@@ -185,7 +190,10 @@ public sealed partial class Activity
 
     internal void BelongTo(Promise promise) => Promise = promise;
 
-    internal void BeReplacedBy(Activity replacement) => (Replacement, ReplacementId) = (replacement, replacement.Id is > 0 and var id ? id : null);
+    internal void BeReplacedBy(Activity replacement) =>
+        (Replacement, ReplacementId) = (replacement, replacement.Id is > 0 and var id ? id : null);
+
+    internal void Continue(int? earlierId) => ContinuesActivityId = earlierId;
 
     /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
     internal Activity Copy(int number, (Tertial First, Tertial Last) whole, CopyChoices choices) =>
@@ -195,6 +203,4 @@ public sealed partial class Activity
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)
                     .Select((measure, place) => measure.Copy(place + 1, choices.Goals))
                 : []);
-
-    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
 }

@@ -9,4 +9,10 @@ public enum PeriodField
 
     /// <summary>Varför något ändras.</summary>
     Reason,
+
+    /// <summary>Which tertials are followed up together.</summary>
+    FollowUps,
+
+    /// <summary>Where the follow-ups begin.</summary>
+    FollowUpsFrom,
 }

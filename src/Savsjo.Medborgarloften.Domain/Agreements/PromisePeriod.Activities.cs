@@ -10,7 +10,7 @@ public sealed partial class PromisePeriod
 
     /// <summary>The last tertial that is published with an activity; null where none is. A draft of a report locks nothing.</summary>
     public Tertial? PublishedThrough(Activity activity) => _rounds
-        .Where(round => round.IsPublished && activity.AppliesTo(round.Tertial)).Select(round => (Tertial?)round.Tertial).Max();
+        .Where(round => round.IsPublished && activity.AppliesTo(round.Covers)).Select(round => (Tertial?)round.Tertial).Max();
 
     /// <summary>
     /// Why an activity, with its measures, cannot be changed as it likes, moved or removed: it is published. Null when it can. Its
@@ -122,6 +122,16 @@ public sealed partial class PromisePeriod
         activity.End(last, last == LastTertial ? null : trimmed);
         MarkChanged();
         return [];
+    }
+
+    /// <summary>Sätt släktskap: says which activity of an earlier period one continues, or that it continues none.</summary>
+    public RuleViolation? ContinueFrom(Activity activity, int? earlierId, Lineage lineage)
+    {
+        if (earlierId is { } id && lineage.Refuse(activity.Id, id) is { } refusal)
+            return refusal;
+        activity.Continue(earlierId);
+        MarkChanged();
+        return null;
     }
 
     /// <summary>The first tertial that a new activity can begin in: none is published there, nor later; null when all are.</summary>

@@ -5,6 +5,15 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 /// <content>What became of its activities.</content>
 public sealed partial class PromisePeriod
 {
+    /// <summary>How a sentence on an end begins, in what <see cref="HistoryOf"/> tells.</summary>
+    private static readonly string[] EndingWords = ["Avslutas med ", "Ersätts av ", "Ersatt av "];
+
+    /// <summary>"Avslutas med tertial 3 2021. Ungdomsgården stängde.": of a told history its end; null where it has none.</summary>
+    public static string? EndingIn(string? history) =>
+        EndingWords.Select(words => history?.LastIndexOf(words, StringComparison.Ordinal)).FirstOrDefault(start => start >= 0) is { } found
+            ? history![found..]
+            : null;
+
     /// <summary>
     /// Why an activity began or ended mid-period, and what took its place, as the public reads it; null for one that applies
     /// the whole period.
@@ -38,10 +47,10 @@ public sealed partial class PromisePeriod
         : ReplacementOf(activity) is { } next
             ? With(
                 IsCountedElsewhere(activity, upTo)
-                    ? $"Ersatt av {next.Label} från och med {activity.LastTertial.Next.Name}, räknas där."
-                    : $"Ersätts av {next.Label} från och med {activity.LastTertial.Next.Name}.",
+                    ? $"{EndingWords[2]}{next.Label} från och med {activity.LastTertial.Next.Name}, räknas där."
+                    : $"{EndingWords[1]}{next.Label} från och med {activity.LastTertial.Next.Name}.",
                 activity.EndReason)
-        : With($"Avslutas med {activity.LastTertial.Name}.", activity.EndReason);
+        : With($"{EndingWords[0]}{activity.LastTertial.Name}.", activity.EndReason);
 
     private static string With(string sentence, string? reason) =>
         reason is null ? sentence : $"{sentence} {SwedishText.Capitalised(reason)}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}";

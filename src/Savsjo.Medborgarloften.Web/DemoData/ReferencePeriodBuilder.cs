@@ -34,6 +34,8 @@ public static class ReferencePeriodBuilder
     {
         "Polisen" => ResponsibleParty.Of(Organisation.Police),
         "Kommunen" => ResponsibleParty.Of(Organisation.Municipality),
+        // The document: "Polisen och andra aktörer". That is no name, and names are printed as they are entered.
+        "Andra aktörer" => ResponsibleParty.Named("andra aktörer"),
         _ => ResponsibleParty.Named(name),
     };
 
@@ -42,6 +44,7 @@ public static class ReferencePeriodBuilder
         if (activity.Goal is { } goal)
             yield return new Measure(1, SwedishText.Capitalised(goal.Unit), Units[goal.Unit], MeasureKind.Count)
             {
+                WordBefore = "Genomfört",
                 Goal = new Goal(GoalComparison.AtLeast, goal.AtLeast, GoalSpan.Year),
             };
         if (activity.Suspicions is not { } suspicions)

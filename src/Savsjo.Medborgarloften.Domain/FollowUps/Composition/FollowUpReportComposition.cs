@@ -10,18 +10,24 @@ public sealed class FollowUpReportComposition
 {
     private readonly PromisePeriod _period;
     private readonly Tertial _tertial;
+    private readonly FollowedUpTertials _time;
     private readonly ILookup<int, ActivityReport> _reports;
+    private readonly IReadOnlyList<PromiseNote> _notes;
 
     /// <param name="period">With promises, activities, measures and offences.</param>
     /// <param name="tertial">The tertial followed up.</param>
     /// <param name="reports">
     /// The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.
     /// </param>
-    public FollowUpReportComposition(PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports)
+    /// <param name="notes">The summaries that may be shown. Each belongs to its tertial; those of others are left out.</param>
+    public FollowUpReportComposition(
+        PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
     {
         _period = period;
         _tertial = tertial;
+        _time = FollowedUpTertials.Of(tertial, period.FollowedUp);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
+        _notes = [.. (notes ?? []).Where(note => note.Tertial == tertial)];
     }
 
     public FollowUpReportContent Compose(FollowUpReportImprint imprint)
@@ -38,10 +44,12 @@ public sealed class FollowUpReportComposition
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
         Correction = imprint.Correction,
+        Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
     };
@@ -50,16 +58,20 @@ public sealed class FollowUpReportComposition
         promise.Number,
         promise.Text,
         promise.FollowUpHeading,
-        promise.Notes.Where(note => note.Tertial <= _tertial && note.Tertial.Year == _tertial.Year).MaxBy(note => note.Tertial)?.Text,
+        NoteOn(promise),
         [.. Applicable(promise.Activities).Select(Compose)]);
+
+    /// <param name="promise">Null for the whole follow-up.</param>
+    private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
 
     /// <summary>The year's activities: those that apply to some tertial shown, and one that has just ended in the year before.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
-        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo) || HasJustEnded(activity))
+        .Where(activity => _time.Columns.Any(activity.AppliesTo) || HasJustEnded(activity))
         .OrderBy(activity => activity.Number);
 
     /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
-    private bool HasJustEnded(Activity activity) => _tertial.Number == 1 && activity.LastTertial == _tertial.Previous;
+    private bool HasJustEnded(Activity activity) =>
+        _time.Columns.First().First is { Number: 1 } first && activity.LastTertial == first.Previous;
 
     private ActivityContent Compose(Activity activity)
     {
@@ -71,7 +83,7 @@ public sealed class FollowUpReportComposition
             Name = activity.Name,
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
-            Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
+            Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
             Continues = _period.ContinuedBy(activity),
             Measures = [.. Shown(activity).Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
@@ -85,8 +97,9 @@ public sealed class FollowUpReportComposition
         : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
         : activity.Measures;
 
-    private CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
+    private CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
+        var tertial = column.Last;
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is { Text: null } && _period.IsCountedElsewhere(activity, _tertial))
             return new(tertial, CellState.Reported, report.Status) { IsWrittenFromFigures = true };
@@ -95,7 +108,7 @@ public sealed class FollowUpReportComposition
             {
                 IsWrittenFromFigures = report.Text is null,
             };
-        if (!activity.AppliesTo(tertial))
+        if (!activity.AppliesTo(column))
             return new(tertial, CellState.NotApplicable);
         if (activity.SettledSince(tertial, reports) is { } since)
             return new(tertial, CellState.Settled, SettledSince: since,
@@ -117,11 +130,12 @@ public sealed class FollowUpReportComposition
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
+            WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _tertial,
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
@@ -142,18 +156,25 @@ public sealed class FollowUpReportComposition
                     Key = one.measure.PublishedName,
                 }),
             ],
-            [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
+            [
+                .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
+                    ? FigureContent.NotApplicable
+                    : FigureContent.Exact(All(history => history.In(column.Last)))),
+            ],
             FigureContent.Exact(All(history => history.YearTotal(_tertial))));
     }
 
-    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !IsCounted(activity, tertial)
+        [.. _time.Columns.Select(column => IsNotApplicable(activity, history, column)
             ? FigureContent.NotApplicable
-            : FigureContent.Exact(history.In(tertial)))];
+            : FigureContent.Exact(history.In(column.Last)))];
 
-    private bool IsCounted(Activity activity, Tertial tertial) => activity.AppliesTo(tertial)
-        || activity.Measures.SelectMany(_period.CountedBefore).Any(before => before.Activity.AppliesTo(tertial));
+    /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
+    private bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>
+        history.In(column.Last).IsMissing && (!IsCounted(activity, column) || !history.IsNotReported(column.Last));
+
+    private bool IsCounted(Activity activity, TertialSpan column) => activity.AppliesTo(column)
+        || activity.Measures.SelectMany(_period.CountedBefore).Any(before => before.Activity.AppliesTo(column));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) => ReportedHistory.Of(
         _period, activity, measure,

@@ -27,19 +27,8 @@ public sealed record ActivityReading(
 
     public static ActivityReading Of(ActivityContent activity, FollowUpReportContent content) => new(
         activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.Responsible}", activity.History,
-        [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions))],
+        [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions, content.FollowedUp))],
         SumReading.Of(activity, content),
-        activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content.Tertial) : null,
-        ExplanationReading.Of(activity));
-}
-
-/// <summary>Förklaring: what the author says besides the text, in their own words.</summary>
-/// <param name="Heading">"Varför målet inte nåddes".</param>
-public sealed record ExplanationReading(string Heading, AuthorText Text)
-{
-    /// <summary>Empty where there is nothing to explain, or nobody did.</summary>
-    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity) =>
-        string.IsNullOrWhiteSpace(activity.ShownGoalReason)
-            ? []
-            : [new("Varför målet inte nåddes", AuthorText.Of(activity.ShownGoalReason))];
+        activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,
+        ExplanationReading.Of(activity, content.Tertial));
 }

@@ -6,8 +6,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 /// <summary>Svaret på engelska, for those who are new in Sweden.</summary>
 /// <param name="Sentence">"2 of 2 measurable goals have been reached. 1 of 8 activities has no report."</param>
+/// <param name="Summary">That there is a summary in Swedish, and of what; null where there is none.</param>
 /// <param name="Covers">"This is what the latest report says. It covers September to December 2020."</param>
-public sealed record EnglishReading(string Sentence, string Covers)
+public sealed record EnglishReading(string Sentence, string Covers, string? Summary = null)
 {
     /// <summary>Words that a reader meets on the Swedish pages, and what they mean.</summary>
     public static IReadOnlyList<(string Swedish, string English)> Words { get; } =
@@ -16,6 +17,8 @@ public sealed record EnglishReading(string Sentence, string Covers)
         (ActivityStatus.Done.Word, "Done."),
         (ActivityStatus.Ongoing.Word, "Under way."),
         (GoalOutcome.Reached.Word, "The goal was reached."),
+        (GoalOutcome.Partly.Word, "The goal was reached in part: in some of the periods, not in all."),
+        (GoalOutcome.NotReached.Word, "The goal was not reached."),
         (CellContent.MissingWording, "Nobody reported anything."),
         (GoalOutcome.Withheld.Word, "Protected: known, but not shown, since so small a number could point to a person."),
         ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
@@ -23,21 +26,33 @@ public sealed record EnglishReading(string Sentence, string Covers)
 
     public static EnglishReading Of(FollowUpReportContent content) =>
         new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
-            $"This is what the latest report says. It covers {MonthsOf(content.Tertial)}.");
+            $"This is what the latest report says. It covers {MonthsOf(content.Covers)}.", SummaryOf(content));
+
+    private static string? SummaryOf(FollowUpReportContent content) =>
+        content.Note is null && content.Promises.All(promise => promise.Note is null) ? null
+        : "The report begins with a summary in Swedish, written by the police and the municipality.";
 
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
         if (summary.Goals > 0)
             yield return summary.Withheld == summary.Goals ? AllProtected(summary.Goals) : $"{List([.. GoalParts(summary)])}.";
-        yield return summary.WithoutReport == 0
-            ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
-            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
+        if (summary.Goals == 0 && summary.Activities > 0)
+            yield return "None of the activities has a goal that can be measured.";
+        if (summary.Activities == 0)
+            yield return "No activities were planned for this period.";
+        else
+            yield return summary is { WithoutReport: 0, Activities: 1 } ? "The only activity has been reported on."
+                : summary.WithoutReport == 0 ? $"All {summary.Activities} activities have been reported on."
+                : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }
+
+    private static string Is(int count) => count == 1 ? "is" : "are";
 
     private static string Has(int count) => count == 1 ? "has" : "have";
 
-    private static string MonthsOf(Tertial tertial) =>
-        $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
+    private static string MonthsOf(TertialSpan round) =>
+        $"{round.First.Number switch { 1 => "January", 2 => "May", _ => "September" }} to "
+        + $"{round.Last.Number switch { 1 => "April", 2 => "August", _ => "December" }} {round.Year}";
 
     private static string AllProtected(int goals) =>
         $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";
@@ -45,8 +60,16 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static IEnumerable<string> GoalParts(FollowUpSummary summary)
     {
         yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached";
+        if (summary.Partly > 0)
+            yield return $"{summary.Partly} {Has(summary.Partly)} been reached in part";
         if (summary.UnderWay > 0)
-            yield return $"{summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+            yield return $"{summary.UnderWay} {Is(summary.UnderWay)} under way";
+        if (summary.NotReached > 0)
+            yield return $"{summary.NotReached} {Has(summary.NotReached)} not been reached";
+        if (summary.NotReported > 0)
+            yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
+        if (summary.NotYet > 0)
+            yield return $"{summary.NotYet} {Is(summary.NotYet)} still to be reported on";
         if (summary.Withheld > 0)
             yield return $"the outcome of {summary.Withheld} is protected";
     }

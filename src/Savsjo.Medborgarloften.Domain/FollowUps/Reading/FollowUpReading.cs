@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -10,8 +11,17 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed record FollowUpReading
 {
-    /// <summary>The tertial followed up.</summary>
+    /// <summary>The tertial followed up, or the last of those.</summary>
     public required Tertial Tertial { get; init; }
+
+    /// <summary>What is followed up.</summary>
+    public required TertialSpan Round { get; init; }
+
+    /// <summary>"september–december"; the days where the agreement has only some of them.</summary>
+    public required string Months { get; init; }
+
+    /// <summary>Whether nothing more is to come of the agreement.</summary>
+    public required bool IsLastOfPeriod { get; init; }
 
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
     public required string Title { get; init; }
@@ -19,7 +29,7 @@ public sealed record FollowUpReading
     /// <summary>The sentence with which the document has always begun.</summary>
     public required string Introduction { get; init; }
 
-    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021".</summary>
+    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021"; with its days where they are not whole calendar years.</summary>
     public required string PeriodTitle { get; init; }
 
     /// <summary>"Sävsjö kommun".</summary>
@@ -65,16 +75,19 @@ public sealed record FollowUpReading
         return new()
         {
             Tertial = content.Tertial,
+            Round = content.Covers,
             Title = content.Title,
             Introduction = content.Introduction,
-            PeriodTitle = content.PeriodTitle,
+            PeriodTitle = content.PeriodInText == content.PeriodYears ? content.PeriodTitle : $"{content.PeriodTitle}, {content.PeriodInText}",
             MunicipalityName = content.MunicipalityName,
             Imprint = ImprintReading.Of(content),
             Headline = summary.Sentence,
             Summary = summary,
             PromisesHeading = $"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}",
             ActivitiesHeading = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}",
-            Tertials = [.. content.Tertials.Select(TertialHeading.Of)],
+            Tertials = [.. content.Tertials.Select(tertial => TertialHeading.Of(tertial, content))],
+            Months = content.MonthsOf(content.Tertial),
+            IsLastOfPeriod = content.IsLastOfPeriod,
             Promises = PromiseReading.AllOf(content),
             CountingRules = Reading.CountingRules.Of(content),
             Correction = CorrectionReading.Of(content),
@@ -89,5 +102,10 @@ public sealed record FollowUpReading
 /// <param name="Months">"september–december".</param>
 public sealed record TertialHeading(string Name, string ShortName, string Months)
 {
-    public static TertialHeading Of(Tertial tertial) => new($"Tertial {tertial.Number}", tertial.ShortName, tertial.Months);
+    /// <param name="tertial">The last of the column's.</param>
+    public static TertialHeading Of(Tertial tertial, FollowUpReportContent content)
+    {
+        var round = content.FollowedUp.RoundOf(tertial);
+        return new(SwedishText.Capitalised(round.NameInYear), round.ShortName, content.MonthsOf(tertial));
+    }
 }

@@ -20,6 +20,16 @@ public static class PeriodValues
     public static string With(string values, string? reason) =>
         string.IsNullOrWhiteSpace(reason) ? values : $"{values}\n{AuditValues.Write([new("Skäl till ändringen", reason.Trim())])}";
 
+    /// <summary>How it is followed up.</summary>
+    public static string FollowUpsOf(PromisePeriod period) => AuditValues.Write(
+    [
+        new("Tillsammans", period.FollowUps.JoinedWithNext is { Count: > 0 }
+            ? SwedishText.List([.. period.FollowUps.RoundsOf([.. period.TouchedTertials]).Where(round => round.IsJoined)
+                .Select(round => round.NameOfAll)])
+            : "varje tertial för sig"),
+        new("Börjar med", (period.FollowUps.From ?? Tertial.Containing(period.FirstDay)).Name),
+    ]);
+
     public static string Of(Promise promise) => AuditValues.Write(
     [
         new("Nummer", $"{promise.Number}"),

@@ -33,7 +33,7 @@ internal sealed class FeedDocument(
     private XElement Feed() => new(Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", "sv"),
         new XElement(Atom + "id", addresses.Absolute(Rooms.Feed)),
-        new XElement(Atom + "title", $"Medborgarlöften i {municipality.Place}"),
+        new XElement(Atom + "title", $"Medborgarlöften {municipality.InPlace}"),
         new XElement(Atom + "subtitle", "Nya uppföljningar och rättelser"),
         Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
         new XElement(Atom + "author",
@@ -46,7 +46,7 @@ internal sealed class FeedDocument(
 
     private XElement Entry(PublishedReport report)
     {
-        var announcement = FeedAnnouncement.Of(report.Tertial, report.Version, report.CorrectionReason);
+        var announcement = FeedAnnouncement.Of(report.Covers, report.Version, report.CorrectionReason);
         var page = addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version));
         return new(Atom + "entry",
             new XElement(Atom + "id", page),

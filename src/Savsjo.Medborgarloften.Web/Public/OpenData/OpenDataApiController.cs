@@ -45,12 +45,12 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
     [PublicGet(Root + "/promise-periods/{periodId}/activities")]
     public Task<IActionResult> Activities(string periodId, CancellationToken cancellation) =>
         List(async page => await published.LatestOfPeriod(periodId, cancellation) is { } content
-            ? page.Of([.. PeriodActivity.AllOf(content, addresses)]) : null);
+            ? page.Of([.. PeriodActivity.AllOf(content, addresses, await published.Agreed(cancellation))]) : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/activities/{activityLabel}")]
     public Task<IActionResult> OneActivity(string periodId, string activityLabel, CancellationToken cancellation) =>
         Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content
-            ? PeriodActivity.AllOf(content, addresses).FirstOrDefault(one => one.Activity.Label == activityLabel) : null);
+            ? PeriodActivity.AllOf(content, addresses, await published.Agreed(cancellation)).FirstOrDefault(one => one.Activity.Label == activityLabel) : null);
 
     [PublicGet(Root + "/follow-ups")]
     public Task<IActionResult> FollowUps(CancellationToken cancellation) => List(["year"], async (query, page) =>
@@ -98,7 +98,8 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
 
     private Task<IActionResult> Version(string followUpId, int? version, CancellationToken cancellation) => Single(async () =>
         TertialId.TryRead(followUpId, out var tertial) && await published.Content(tertial.Value, version, cancellation) is { } content
-            ? FollowUp.Of(content, await published.NewestVersion(tertial.Value, cancellation), addresses) : null);
+            ? FollowUp.Of(content, await published.NewestVersion(tertial.Value, cancellation), addresses, await published.Agreed(cancellation))
+            : null);
 
     private async Task<IActionResult> Single<T>(Func<Task<T?>> find)
         where T : class

@@ -16,7 +16,7 @@ public sealed class RoundCalendar(AppDbContext db)
     public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.Rounds
         .Where(round => round.Tertial > tertial)
         .OrderBy(round => round.Tertial)
-        .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+        .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Every round of the period that a tertial belongs to, in order.</summary>
@@ -24,7 +24,7 @@ public sealed class RoundCalendar(AppDbContext db)
         await db.Rounds
             .Where(round => db.Rounds.Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
             .OrderBy(round => round.Tertial)
-            .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+            .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
             .ToListAsync(cancellation);
 
     /// <summary>The periods of which something is published, latest first.</summary>

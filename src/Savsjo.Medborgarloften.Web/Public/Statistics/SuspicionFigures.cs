@@ -8,17 +8,17 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// Årets siffror för valda brottstyper. All of them together have the totals that were published. Of some, a sum is made
 /// here, and is withheld as soon as one of its figures is.
 /// </summary>
-/// <param name="Tertial">The follow-up's own: the last that the year tells of.</param>
+/// <param name="Time">The follow-up's own: what the year tells of.</param>
 /// <param name="Table">The chosen offences, with totals of their own.</param>
 /// <param name="AreAll">Whether every offence was chosen.</param>
-public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table, bool AreAll)
+public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, bool AreAll)
 {
-    public static SuspicionFigures Of(Tertial tertial, SuspicionTable table, Func<string, bool> isChosen)
+    public static SuspicionFigures Of(FollowedUpTertials time, SuspicionTable table, Func<string, bool> isChosen)
     {
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(tertial, table, AreAll: true)
-            : new(tertial, new(table.SubgroupLabel, rows,
+            ? new(time, table, AreAll: true)
+            : new(time, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
                 Sum([.. rows.Select(row => row.Year)])), AreAll: false);
     }
@@ -27,6 +27,8 @@ public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table, boo
     {
         if (figures.Count == 1)
             return figures[0];
+        if (figures.Count > 0 && figures.All(figure => figure.State == FigureState.NotApplicable))
+            return FigureContent.NotApplicable;
         if (figures.Any(figure => figure.State == FigureState.Withheld))
             return new(FigureState.Withheld, SubgroupState: figures.Any(HasSubgroup) ? FigureState.Withheld : FigureState.NotApplicable);
         var sum = FigureContent.Exact(figures.Aggregate(Figure.Missing, (total, figure) => total.Plus(figure.Figure)));

@@ -12,6 +12,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -20,7 +21,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 [Route(Rooms.Publishing)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
-    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews,
+    AppDbContext db, PublishingPageReader pages, WritePromiseNotes notes, PublishFollowUpReport publish, PreviewReader previews,
     PublishCorrection correct, TimeProvider clock) : Controller
 {
     private const string Room = Rooms.Publishing;
@@ -60,6 +61,8 @@ public sealed class PublishingController(
         if (form.Tertial != round.Tertial.Value)
             return await Stale(place, form, cancellation);
         var outcome = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
+        if (outcome.IsDone && NoteDeed.Read(form.Deed) is { } deed)
+            outcome = await notes.Do(Staff, round, deed, cancellation);
         return await this.Answer(outcome, () => Saved(form), async refused => await Again(place, form, refused, cancellation));
     }
 
@@ -112,7 +115,9 @@ public sealed class PublishingController(
 
     private RedirectToActionResult Saved(PublishForm form)
     {
-        TempData[StatusMessage.Key] = "Sammanfattningarna är sparade.";
+        TempData[StatusMessage.Key] = NoteDeed.Read(form.Deed) is not { } deed ? "Sammanfattningarna är sparade."
+            : $"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
+                + (deed.IsSubmission ? "är skickad till granskning." : "är tillbakatagen och går att ändra.");
         return RedirectToAction(nameof(Index), KeptTicks.Of(form));
     }
 
@@ -128,7 +133,7 @@ public sealed class PublishingController(
             : TooLate(form);
 
     private static Fault Fault(RuleViolation violation) => violation.Field is SummaryOf summary
-        ? new($"Löfte {summary.PromiseNumber}: {violation.Message}", PublicationAnswers.NoteAnchor(summary.PromiseNumber))
+        ? new(summary.Tell(violation.Message), NotePanel.IdOf(summary.Number))
         : new(violation.Message);
 
     private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, OutcomeKind kind) =>

@@ -26,8 +26,10 @@
   function sentence() {
     const line = form.querySelector("[data-sentence]");
     const plural = chosen("Plural").trim().replace(/\s+/g, " ");
+    const word = chosen("Accumulation") === "Sum" ? chosen("WordBefore").trim().replace(/\s+/g, " ") : "";
     line.hidden = plural === "";
-    line.querySelector("[data-text]").textContent = `Genomfört sju ${plural} under perioden.`;
+    const start = word ? `${word.charAt(0).toUpperCase()}${word.slice(1)} sju` : "Sju";
+    line.querySelector("[data-text]").textContent = `${start} ${plural} under perioden.`;
   }
 
   function update() {

@@ -21,5 +21,18 @@ public class SumSentenceTests
     }
 
     private static string Words(FigureContent figure) =>
-        SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), new Tertial(2020, 3)).Text;
+        SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), Content).Text;
+
+    private static FollowUpReportContent Content { get; } = new()
+    {
+        Tertial = new(2020, 3),
+        Version = 1,
+        MunicipalityName = "",
+        PeriodTitle = "",
+        PeriodYears = "2020–2021",
+        PublishedAtUtc = default,
+        PublishedBy = "",
+        Address = "",
+        Promises = [],
+    };
 }

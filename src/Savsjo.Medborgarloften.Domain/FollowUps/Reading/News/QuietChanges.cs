@@ -21,7 +21,6 @@ internal static class QuietChanges
         Goals(before).SequenceEqual(Goals(now)) ? null : "ändrat mål",
         (before.Text, before.Name) == (now.Text, now.Name) ? null : "ändrad lydelse",
         before.Responsible == now.Responsible ? null : "ändrat ansvar",
-        now.History is null || before.History == now.History ? null : "ny förklaring",
     ];
 
     /// <summary>A text that is written from the figures says no more than they do, and what is settled needs none.</summary>

@@ -16,6 +16,8 @@ public sealed record PromiseReading(
     public const string CommonActivities = "Gemensamma aktiviteter";
     public const string NoActivities = "Löftet har inga aktiviteter under året.";
 
+    public const string NothingToFollowUp = "Löftet har inga egna aktiviteter, och ingen sammanfattning är skriven.";
+
     /// <summary>"Löfte 2", "Gemensamma aktiviteter".</summary>
     public string Name => Number is { } number ? $"Löfte {number}" : Heading;
 
@@ -35,5 +37,5 @@ public sealed record PromiseReading(
         PromiseSentence.Of(promise, content.Tertial),
         [.. promise.Activities.Select(activity => ActivityReading.Of(activity, content))],
         StandingReading.Of(promise.Activities),
-        [.. promise.Activities.SelectMany(activity => TallyReading.Of(activity, content.Tertial))]);
+        [.. promise.Activities.SelectMany(activity => TallyReading.Of(activity, content.FollowedUp))]);
 }

@@ -5,20 +5,24 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>
-/// Meningen om löftet: the summary where one was written, else what the goals say, else how far the activities have
-/// come: "Två av tre aktiviteter är klara och en pågår."
+/// Meningen om löftet: what the goals say, else how far the activities have come: "Två av tre aktiviteter är klara och en
+/// pågår." A summary that somebody wrote stands before it and never in its place: it would hide what was missed.
 /// </summary>
 public static class PromiseSentence
 {
     public static string Of(PromiseContent promise, Tertial tertial) =>
-        promise.Note ?? Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
+        promise.Activities.Count > 0 ? Of(promise.Activities, FollowUpSummary.Of(promise, tertial))
+        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp
+        : PromiseReading.NoActivities;
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0
         ? summary.Sentence
-        : string.Join(" ", new[] { StatusSentence(activities, summary.Activities), summary.Sentence }
-            .Where(sentence => sentence.Length > 0));
+        : string.Join(" ", new[] { OfStatuses(activities, summary.Activities), summary.Sentence }
+            .Where(sentence => sentence.Length > 0).DefaultIfEmpty(PromiseReading.NoActivities));
 
-    private static string StatusSentence(IEnumerable<ActivityContent> activities, int all)
+    /// <summary>"Två av tre aktiviteter är klara och en pågår."; empty where none is reported.</summary>
+    /// <param name="all">How many there are.</param>
+    public static string OfStatuses(IEnumerable<ActivityContent> activities, int all)
     {
         var groups = activities
             .Select(activity => activity.Latest.Status ?? activity.Latest.SettledStatus)
