@@ -78,7 +78,9 @@ public sealed record FollowUpReading
             Round = content.Covers,
             Title = content.Title,
             Introduction = content.Introduction,
-            PeriodTitle = content.PeriodInText == content.PeriodYears ? content.PeriodTitle : $"{content.PeriodTitle}, {content.PeriodInText}",
+            PeriodTitle = content.PeriodInText == content.PeriodYears
+                ? content.PeriodTitle
+                : $"{content.PeriodTitle}, {content.PeriodInText}",
             MunicipalityName = content.MunicipalityName,
             Imprint = ImprintReading.Of(content),
             Headline = summary.Sentence,

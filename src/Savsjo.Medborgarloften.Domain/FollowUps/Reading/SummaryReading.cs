@@ -35,7 +35,8 @@ public sealed record SummaryReading(
         { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
             $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
         { Activities: > 0 } => summary.Sentence,
-        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes => string.Join(" ", notes),
+        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes =>
+            string.Join(" ", notes),
         _ => "Inga aktiviteter gäller tertialet.",
     };
 

@@ -64,7 +64,8 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     public Task<AgreedSeries> Agreed(CancellationToken cancellation) => db.SeriesInUse(cancellation);
 
     /// <summary>Changes with every change of an agreement in use.</summary>
-    public Task<int> AgreedVersion(CancellationToken cancellation) => db.InUse().SumAsync(period => period.Version, cancellation);
+    public async Task<int> AgreedVersion(CancellationToken cancellation) =>
+        (await db.VersionsInUse(cancellation)).Sum(agreement => agreement.Version);
 
     /// <summary>Every period that has a follow-up, latest first.</summary>
     public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -10,7 +11,8 @@ public sealed record PublishedReport(
 {
     public Tertial Tertial => Covers.Last;
 
-    public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) =>
+        FigureRow.Of(figure, Tertial, Version, PublishedAtUtc, agreed);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,

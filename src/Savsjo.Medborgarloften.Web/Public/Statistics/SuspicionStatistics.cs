@@ -20,6 +20,10 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
             .Select((one, place) => Of($"misstankar-{place + 1}", one.Name, one.Years)),
     ];
 
+    /// <summary>The tables whose figures are shown.</summary>
+    public static IEnumerable<SuspicionTable> TablesOf(IReadOnlyList<ToldSeries> series, Func<string, bool> isChosen) =>
+        series.SelectMany(one => FiguresOf(one, isChosen)).Select(figures => figures.Table);
+
     private static List<SuspicionFigures> FiguresOf(ToldSeries series, Func<string, bool> isChosen) =>
     [
         .. series.Years

@@ -20,7 +20,8 @@ public sealed record ToldSeries(string Name, IReadOnlyList<ToldYear> Years)
         var named = told.Where(one => one.First is not null).ToLookup(one => one.Year.Activity.Name, one => one.First);
         return
         [
-            .. told.GroupBy(one => (Id: one.First ?? named[one.Year.Activity.Name].FirstOrDefault(), Name: NameWithout(one.First, one.Year, named)))
+            .. told.GroupBy(one => (
+                    Id: one.First ?? named[one.Year.Activity.Name].FirstOrDefault(), Name: NameWithout(one.First, one.Year, named)))
                 .Select(group => new ToldSeries(group.Last().Year.Activity.Name, [.. group.Select(one => one.Year)])),
         ];
     }

@@ -18,7 +18,8 @@ public sealed class CorrectedFollowUps(AppDbContext db)
     public Task<CorrectionOutcome> Compose(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
         Compose(
             round, round.OwnReports.Select(report => report.State == ReportState.Approved ? report : report.AsPublished())
-                .OfType<ActivityReport>(), note => note.State == ReportState.Approved ? note.Text : note.PublishedText, atUtc, cancellation);
+                .OfType<ActivityReport>(),
+            note => note.State == ReportState.Approved ? note.Text : note.PublishedText, atUtc, cancellation);
 
     /// <summary>As it would be if every report were approved as it stands: what a reviewer judges.</summary>
     public Task<CorrectionOutcome> ComposeWithUnreviewed(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>

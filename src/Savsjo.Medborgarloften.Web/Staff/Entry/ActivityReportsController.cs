@@ -71,11 +71,14 @@ public sealed class ActivityReportsController(
     public async Task<IActionResult> Typed(RoundPlace place, int activityId, EditRoundForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
-            return Conflict();
-        return round.FindActivity(activityId) is { } activity && form.ReportOf(activityId) is { } typed
-            && OwnActivities.IsOpenFor(Staff, round, activity)
+            return StatusCode(OutcomeKind.Stale.Status);
+        if (round.FindActivity(activityId) is not { } activity || form.ReportOf(activityId) is not { } typed)
+            return NotFound();
+        if (OwnActivities.MayWrite(Staff, round, activity) is { IsDone: false } refused)
+            return StatusCode(refused.Status);
+        return OwnActivities.IsOpenFor(Staff, round, activity)
             ? PartialView("Panels/_ReportPanel", TypedPanel.Of(round, activity, Staff, typed, clock.GetUtcNow()))
-            : NotFound();
+            : StatusCode(OutcomeKind.Stale.Status);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>

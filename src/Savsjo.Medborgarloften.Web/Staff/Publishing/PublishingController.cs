@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
@@ -91,23 +92,32 @@ public sealed class PublishingController(
 
     [HttpGet("forhandsgranskning")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
-    public async Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await Round(place, cancellation) is not { } round ? NotFound()
-        : pages.DecisionIn(kept) is { } decision ? View(await previews.Page(round, decision, cancellation))
-        : BadRequest();
+    public Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        Previewed(place, kept, async (round, decision) => View(await previews.Page(round, decision, cancellation)), cancellation);
 
     [HttpGet("forhandsgranskning.pdf")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation)
+    public Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        Previewed(place, kept, async (round, decision) =>
+        {
+            if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
+                return StatusCode(OutcomeKind.Failed.Status);
+            Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
+            return File(pdf.Bytes, "application/pdf");
+        }, cancellation);
+
+    /// <summary>The round as the address decides on small counts; where it does not, the check-list, as when the form does not.</summary>
+    private async Task<IActionResult> Previewed(
+        RoundPlace place, KeptTicks kept, Func<RoundInWork, SmallCountDecision, Task<IActionResult>> shown, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        if (pages.DecisionIn(kept) is not { } decision)
-            return BadRequest();
-        if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
-            return StatusCode(OutcomeKind.Failed.Status);
-        Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
-        return File(pdf.Bytes, "application/pdf");
+        if (pages.DecisionIn(kept) is { } decision)
+            return await shown(round, decision);
+        var page = await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation);
+        return page.SmallCounts.Fault is { } fault
+            ? Refused(page, [fault], OutcomeKind.Refused)
+            : await shown(round, page.SmallCounts.Decision);
     }
 
     private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>

@@ -40,7 +40,8 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         {
             Covers = round.Covers,
             DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
-            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, shown, here, clock.TodayInSweden()))],
+            Parties = [.. Enum.GetValues<Organisation>()
+                .Select(party => PartyProgress.Of(party, round, shown, here, clock.TodayInSweden()))],
             Filter = here,
             AllRows = shown,
             Notes = [.. round.Notes.Where(note => round.RefuseNoteOutsideCorrection(note.Number) is null)

@@ -63,7 +63,8 @@ public sealed record TallyReading(string Name)
 
     /// <summary>"Trafikkontroller: Torget" where there are other places too.</summary>
     private static string NameOf(ActivityContent activity, string measure) =>
-        activity.Measures.Count == 1 || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase) || activity.Name.Length > LongestName
+        activity.Measures.Count == 1 || activity.Name.Length > LongestName
+            || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase)
             ? measure
             : $"{activity.Name}: {measure}";
 

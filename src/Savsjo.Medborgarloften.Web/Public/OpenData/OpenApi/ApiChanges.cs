@@ -7,8 +7,10 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
     [
         new("1.1.0",
         [
-            "Mål har fått verdict, utfallet över alla tertial eller år, och spans, utfallet för vart och ett av dem med skälet till varje miss.",
-            "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter i samma period) och history.",
+            "Mål har fått verdict, utfallet över alla tertial eller år, och spans, utfallet för vart och ett av dem "
+                + "med skälet till varje miss.",
+            "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter "
+                + "i samma period) och history.",
             "Uppföljningar har fått headline, svaret i en mening eller två.",
             "Uppföljningar och löftesperioder har fått periodFirstDay och periodLastDay.",
             "Siffrorna har fått series, periodFirstDay och periodLastDay; i filerna heter de series, period_first_day och period_last_day.",

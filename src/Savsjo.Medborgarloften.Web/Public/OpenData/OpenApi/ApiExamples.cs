@@ -96,7 +96,8 @@ public sealed class ApiExamples(AbsoluteAddresses addresses)
 
     public object Activity => PeriodActivity.AllOf(Content, addresses, AgreedSeries.Nothing).Last();
 
-    public object Activities => Page("promise-periods/2020-2021/activities", [.. PeriodActivity.AllOf(Content, addresses, AgreedSeries.Nothing)]);
+    public object Activities => Page(
+        "promise-periods/2020-2021/activities", [.. PeriodActivity.AllOf(Content, addresses, AgreedSeries.Nothing)]);
 
     public object FollowUp => Resources.FollowUp.Of(Content, 2, addresses, AgreedSeries.Nothing);
 

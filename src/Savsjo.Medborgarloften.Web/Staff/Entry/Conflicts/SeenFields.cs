@@ -31,7 +31,7 @@ public static class SeenFields
     {
         // A count that is given without its subgroup means that there is none in it.
         FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
-        FigureBox.StatedAs => TypedReport.IsYearTotal(typed) ? "år" : "",
+        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.IsYearTotal(typed) ? "år" : typed ?? "",
         FigureBox.IsApproximate => TypedReport.IsChecked(typed) ? "cirka" : "",
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };

@@ -68,7 +68,15 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         var figure = Figure(measure, form, violations);
         return new(measure.Id,
             figure.IsMissing ? figure : figure with { IsApproximate = IsChecked(form[new ReportBox(how, FigureBox.IsApproximate)]) },
-            IsYearTotal(form[new ReportBox(how, FigureBox.StatedAs)]) ? StatedAs.YearTotal : StatedAs.OwnTertial);
+            ReadStatedAs(new(how, FigureBox.StatedAs), form, violations));
+    }
+
+    /// <summary>Told once, also where all suspicions share the choice.</summary>
+    private static StatedAs ReadStatedAs(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
+    {
+        if (form[box] is not (null or "" or OwnTertial or YearTotal) && !violations.Exists(fault => fault.Field == box))
+            violations.Add(box.Refuse("Välj om siffran gäller detta tertial eller sammanlagt i år."));
+        return IsYearTotal(form[box]) ? StatedAs.YearTotal : StatedAs.OwnTertial;
     }
 
     private static Figure Figure(Measure measure, EditActivityReportForm form, List<RuleViolation> violations)

@@ -67,10 +67,8 @@ public sealed class RecordRound(
     private async Task<Outcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } notOwn)
-            return Outcome.Forbidden(notOwn);
-        if (round.RefuseOutsideCorrection(activity) is { } refusal)
-            return Outcome.Refused(refusal);
+        if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
+            return refused;
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
             return null;

@@ -34,7 +34,8 @@ public sealed record MendingPlace(string Address, string Words)
 
     /// <summary>A summary in the review.</summary>
     public static MendingPlace NoteReview(RoundInWork round, PromiseNote note) => new(
-        $"{RoundPlace.Address(Rooms.Reviewing, round)}#{NotePanel.IdOf(note.Number)}", $"Gå till granskningen av sammanfattningen av {note.About}");
+        $"{RoundPlace.Address(Rooms.Reviewing, round)}#{NotePanel.IdOf(note.Number)}",
+        $"Gå till granskningen av sammanfattningen av {note.About}");
 
     public static MendingPlace Published(Tertial tertial) => new(FollowUpAddress.Page(tertial), $"Läs uppföljningen för {tertial.Name}");
 

@@ -40,7 +40,9 @@ public sealed class PublicationChecklist(
     {
         if (round.Notes.Count(note => note.State == ReportState.Approved) is > 0 and var notes)
             yield return new(
-                notes == 1 ? "En sammanfattning är godkänd." : $"{SwedishText.Capitalised(SwedishText.InWords(notes))} sammanfattningar är godkända.",
+                notes == 1
+                    ? "En sammanfattning är godkänd."
+                    : $"{SwedishText.Capitalised(SwedishText.InWords(notes))} sammanfattningar är godkända.",
                 "Ingen är godkänd av den som skrev den.");
         var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
         if (approved > 0)
@@ -104,7 +106,8 @@ public sealed class PublicationChecklist(
                 + "Skicka den till granskning, eller töm fältet."),
         };
         return new(
-            $"sammanfattningen av {note.About}", ReportStateLook.Of(note.State).Icon, $"Sammanfattningen av {note.About} {title}", explanation,
+            $"sammanfattningen av {note.About}", ReportStateLook.Of(note.State).Icon,
+            $"Sammanfattningen av {note.About} {title}", explanation,
             note.State == ReportState.Submitted ? MendingPlace.NoteReview(round, note) : MendingPlace.Note(note.Number));
     }
 

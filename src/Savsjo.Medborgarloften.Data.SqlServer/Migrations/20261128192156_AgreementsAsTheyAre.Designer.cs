@@ -13,7 +13,7 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261128191422_AgreementsAsTheyAre")]
+    [Migration("20261128192156_AgreementsAsTheyAre")]
     partial class AgreementsAsTheyAre
     {
         /// <inheritdoc />

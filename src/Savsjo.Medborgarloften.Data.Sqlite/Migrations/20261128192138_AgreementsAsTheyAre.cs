@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
+namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class AgreementsAsTheyAre : Migration
@@ -12,88 +12,54 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "Rounds",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "PublishedFigures",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
                 name: "AddedAfter",
                 table: "Promises",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "DaysReason",
                 table: "PromisePeriods",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FollowUpsFrom",
-                table: "PromisePeriods",
-                type: "int",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "JoinedWithNext",
-                table: "PromisePeriods",
-                type: "nvarchar(max)",
-                nullable: false,
-                defaultValue: "[]");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SignedLastDay",
                 table: "PromisePeriods",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CountedInId",
                 table: "Measures",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PublishedName",
                 table: "Measures",
-                type: "nvarchar(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "FollowUpReports",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "EarlierTerms",
                 table: "Activities",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "ReplacementId",
                 table: "Activities",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ReportedBy",
                 table: "Activities",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             // Of several that are merged all lead to one: the replaced says what replaced it, and not the other way round.
@@ -157,27 +123,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                 table: "Activities");
 
             migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "Rounds");
-
-            migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "PublishedFigures");
-
-            migrationBuilder.DropColumn(
                 name: "AddedAfter",
                 table: "Promises");
 
             migrationBuilder.DropColumn(
                 name: "DaysReason",
-                table: "PromisePeriods");
-
-            migrationBuilder.DropColumn(
-                name: "FollowUpsFrom",
-                table: "PromisePeriods");
-
-            migrationBuilder.DropColumn(
-                name: "JoinedWithNext",
                 table: "PromisePeriods");
 
             migrationBuilder.DropColumn(
@@ -191,10 +141,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "PublishedName",
                 table: "Measures");
-
-            migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "FollowUpReports");
 
             migrationBuilder.DropColumn(
                 name: "EarlierTerms",
@@ -211,15 +157,14 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "ReplacesActivityId",
                 table: "Activities",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activities_ReplacesActivityId",
                 table: "Activities",
                 column: "ReplacesActivityId",
-                unique: true,
-                filter: "[ReplacesActivityId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Activities_Activities_ReplacesActivityId",

@@ -12,7 +12,7 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261128191406_AgreementsAsTheyAre")]
+    [Migration("20261128192138_AgreementsAsTheyAre")]
     partial class AgreementsAsTheyAre
     {
         /// <inheritdoc />

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
+namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class AgreementsAsTheyAre : Migration
@@ -12,88 +12,54 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "Rounds",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "PublishedFigures",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
                 name: "AddedAfter",
                 table: "Promises",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "DaysReason",
                 table: "PromisePeriods",
-                type: "TEXT",
+                type: "nvarchar(500)",
                 maxLength: 500,
                 nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FollowUpsFrom",
-                table: "PromisePeriods",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "JoinedWithNext",
-                table: "PromisePeriods",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "[]");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SignedLastDay",
                 table: "PromisePeriods",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "CountedInId",
                 table: "Measures",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "PublishedName",
                 table: "Measures",
-                type: "TEXT",
+                type: "nvarchar(100)",
                 maxLength: 100,
                 nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "FirstTertial",
-                table: "FollowUpReports",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "EarlierTerms",
                 table: "Activities",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 nullable: false,
                 defaultValue: "[]");
 
             migrationBuilder.AddColumn<int>(
                 name: "ReplacementId",
                 table: "Activities",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "ReportedBy",
                 table: "Activities",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             // Of several that are merged all lead to one: the replaced says what replaced it, and not the other way round.
@@ -157,27 +123,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 table: "Activities");
 
             migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "Rounds");
-
-            migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "PublishedFigures");
-
-            migrationBuilder.DropColumn(
                 name: "AddedAfter",
                 table: "Promises");
 
             migrationBuilder.DropColumn(
                 name: "DaysReason",
-                table: "PromisePeriods");
-
-            migrationBuilder.DropColumn(
-                name: "FollowUpsFrom",
-                table: "PromisePeriods");
-
-            migrationBuilder.DropColumn(
-                name: "JoinedWithNext",
                 table: "PromisePeriods");
 
             migrationBuilder.DropColumn(
@@ -191,10 +141,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "PublishedName",
                 table: "Measures");
-
-            migrationBuilder.DropColumn(
-                name: "FirstTertial",
-                table: "FollowUpReports");
 
             migrationBuilder.DropColumn(
                 name: "EarlierTerms",
@@ -211,14 +157,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "ReplacesActivityId",
                 table: "Activities",
-                type: "INTEGER",
+                type: "int",
                 nullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activities_ReplacesActivityId",
                 table: "Activities",
                 column: "ReplacesActivityId",
-                unique: true);
+                unique: true,
+                filter: "[ReplacesActivityId] IS NOT NULL");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Activities_Activities_ReplacesActivityId",
