@@ -108,6 +108,8 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     private static async Task TakesItIntoUse(BrowserSession session)
     {
         await session.ShouldBeAccessible();
+        await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Läs igenom och ta i bruk" }));
+        await session.ShouldBeAccessible();
         await Presses(session, "Ta perioden i bruk");
         await Assertions.Expect(session.Page.Locator("main")).ToContainTextAsync("Används");
         await session.ShouldBeAccessible();

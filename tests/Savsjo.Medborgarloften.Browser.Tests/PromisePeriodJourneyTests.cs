@@ -65,6 +65,8 @@ public class PromisePeriodJourneyTests(Browser browser)
 
     private static async Task TakeIntoUse(BrowserSession session)
     {
+        await session.Press(Link(session, "Läs igenom och ta i bruk"));
+        await Fits(session);
         await session.Press(Button(session, "Ta perioden i bruk"));
         await Assertions.Expect(session.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Löftesperioden används nu.");
         await Fits(session);

@@ -176,7 +176,7 @@ public sealed record EnteredAgreement(Visitor Administrator, string Address)
 
     public async Task TakeIntoUse()
     {
-        await Administrator.Get(Address);
+        await Administrator.Get($"{Address}/ta-i-bruk");
         await Agreement.Sent(Administrator, "Ta perioden i bruk", []);
     }
 }

@@ -617,6 +617,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("ContinuesActivityId")
                         .HasColumnType("int");
 
+                    b.Property<string>("EarlierTerms")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -636,7 +640,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("ReplacesActivityId")
+                    b.Property<int?>("ReplacementId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReportedBy")
                         .HasColumnType("int");
 
                     b.Property<string>("ShortName")
@@ -656,9 +663,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasIndex("ContinuesActivityId");
 
-                    b.HasIndex("ReplacesActivityId")
-                        .IsUnique()
-                        .HasFilter("[ReplacesActivityId] IS NOT NULL");
+                    b.HasIndex("ReplacementId");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique()
@@ -683,6 +688,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AddedAfter")
+                        .HasColumnType("int");
 
                     b.Property<string>("FollowUpHeading")
                         .IsRequired()
@@ -716,6 +724,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("DaysReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date");
 
@@ -723,6 +735,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SignedLastDay")
                         .HasColumnType("date");
 
                     b.Property<string>("Title")
@@ -960,6 +975,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("CountedInId")
+                        .HasColumnType("int");
+
                     b.Property<string>("GoalChanges")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -977,6 +995,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<string>("PublishedName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
@@ -1029,6 +1051,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountedInId");
 
                     b.HasIndex("OffenceId");
 
@@ -1720,9 +1744,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Replacement")
+                        .WithMany()
+                        .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
@@ -1755,6 +1779,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
 
                     b.Navigation("Promise");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Responsible");
                 });
@@ -1809,10 +1835,17 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", "CountedIn")
+                        .WithMany()
+                        .HasForeignKey("CountedInId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Offence", "Offence")
                         .WithMany()
                         .HasForeignKey("OffenceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountedIn");
 
                     b.Navigation("Offence");
                 });

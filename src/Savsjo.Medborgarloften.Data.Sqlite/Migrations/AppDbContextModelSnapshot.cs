@@ -597,6 +597,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("ContinuesActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierTerms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -616,7 +620,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ReplacesActivityId")
+                    b.Property<int?>("ReplacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReportedBy")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ShortName")
@@ -636,8 +643,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasIndex("ContinuesActivityId");
 
-                    b.HasIndex("ReplacesActivityId")
-                        .IsUnique();
+                    b.HasIndex("ReplacementId");
 
                     b.HasIndex("PromiseId", "Number")
                         .IsUnique();
@@ -657,6 +663,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AddedAfter")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FollowUpHeading")
@@ -689,6 +698,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DaysReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT");
 
@@ -696,6 +709,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedLastDay")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -927,6 +943,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CountedInId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GoalChanges")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -944,6 +963,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
@@ -996,6 +1019,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CountedInId");
 
                     b.HasIndex("OffenceId");
 
@@ -1672,9 +1697,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Replacement")
+                        .WithMany()
+                        .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
@@ -1705,6 +1730,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Promise");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Responsible");
                 });
@@ -1759,10 +1786,17 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", "CountedIn")
+                        .WithMany()
+                        .HasForeignKey("CountedInId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Offence", "Offence")
                         .WithMany()
                         .HasForeignKey("OffenceId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("CountedIn");
 
                     b.Navigation("Offence");
                 });

@@ -16,7 +16,7 @@ public static class PeriodQueries
     {
         if (await db.Periods().SingleOrDefaultAsync(one => one.Id == periodId, cancellation) is not { } period)
             return null;
-        return new PeriodInWork(period, period.IsDraft ? ReportedSoFar.Nothing : await db.ReportedOf(periodId, cancellation));
+        return new PeriodInWork(period, await db.ReportedOf(periodId, cancellation));
     }
 
     /// <summary>The other periods with their rounds, without their promises; and in which tertials there is anything.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Domain.Agreements;
 
@@ -10,12 +11,19 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
     {
         activity.Ignore(one => one.SuspicionMeasures);
         activity.Ignore(one => one.MeasuresInOrder);
+        activity.Ignore(one => one.LatestTerms);
+        activity.Ignore(one => one.Reporters);
+        // A reader of an activity reads all that it has been; it is little, and nobody asks for one part by itself.
+        activity.Property(one => one.EarlierTerms).HasConversion(
+            terms => StoredJson.Write(terms), json => StoredJson.Read<IReadOnlyList<EarlierTerms>>(json),
+            new ValueComparer<IReadOnlyList<EarlierTerms>>(
+                (left, right) => StoredJson.Write(left!) == StoredJson.Write(right!), terms => terms.Count, terms => terms.ToList()));
         activity.Property(one => one.Text).HasMaxLength(Activity.MaxTextLength);
         activity.Property(one => one.ShortName).HasMaxLength(Activity.MaxShortNameLength);
         activity.Property(one => one.StartReason).HasMaxLength(Activity.MaxReasonLength);
         activity.Property(one => one.EndReason).HasMaxLength(Activity.MaxReasonLength);
-        // Restricted: what was replaced stays as long as what took its place. And one is replaced by one.
-        activity.HasOne<Activity>().WithOne().HasForeignKey<Activity>(one => one.ReplacesActivityId).OnDelete(DeleteBehavior.NoAction);
+        // Restricted: what took another's place stays as long as that. Of several that are merged, all lead to it.
+        activity.HasOne(one => one.Replacement).WithMany().HasForeignKey(one => one.ReplacementId).OnDelete(DeleteBehavior.NoAction);
         // No foreign key: what is continued may be removed while it is a draft, and what continues nothing there is is a beginning.
         activity.HasIndex(one => one.ContinuesActivityId);
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)

@@ -12,8 +12,10 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         measure.ToTable("Measures");
         measure.Property(one => one.Name).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.SubgroupLabel).HasMaxLength(Measure.MaxSubgroupLabelLength);
+        measure.Property(one => one.PublishedName).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.WordBefore).HasMaxLength(Measure.MaxWordBeforeLength);
         measure.HasIndex(one => new { one.ActivityId, one.Order }).IsUnique();
+        measure.HasOne(one => one.CountedIn).WithMany().HasForeignKey(one => one.CountedInId).OnDelete(DeleteBehavior.NoAction);
         measure.HasOne(one => one.Offence).WithMany().HasForeignKey(one => one.OffenceId).OnDelete(DeleteBehavior.Restrict);
         measure.ComplexProperty(one => one.Goal);
         // A reader of goals reads every one that there has been; they are few, and nobody asks for one by itself.

@@ -11,6 +11,7 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
     {
         period.Ignore(one => one.AllActivities);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
+        period.Property(one => one.DaysReason).HasMaxLength(Activity.MaxReasonLength);
         period.Property(one => one.Version).IsConcurrencyToken();
         period.Property<Tertial?>("_followUpsFrom").HasColumnName("FollowUpsFrom");
         period.Property<IReadOnlyList<Tertial>>("_joinedWithNext").HasColumnName("JoinedWithNext")

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -8,7 +9,8 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 namespace Savsjo.Medborgarloften.Data.Rounds;
 
 /// <summary>
-/// Den andra av två som gör samma sak samtidigt: begins the same report or note, opens or publishes the same follow-up. The
+/// Den andra av två som gör samma sak samtidigt: begins the same report or note, a period over the same days, opens or publishes the same
+/// follow-up. The
 /// second is told so here, where nobody else can write since the audit chain's head is locked, and not by a failed insert,
 /// which the database's log would call an error. The unique indexes stay what guarantees it.
 /// </summary>
@@ -22,6 +24,8 @@ internal static class SecondOfTwo
         await Refuse<PromiseNote>(db, note => one => one.PromiseId == note.PromiseId && one.Tertial == note.Tertial, cancellation);
         await Refuse<FollowUpReport>(db, report => one => one.Tertial == report.Tertial && one.Version == report.Version, cancellation);
         await Refuse<MunicipalityVersion>(db, version => one => one.Number == version.Number, cancellation);
+        await Refuse<PromisePeriod>(
+            db, period => one => one.FirstDay <= period.LastDay && one.LastDay >= period.FirstDay, cancellation);
         await Refuse<Correction>(db, correction => one => one.RoundId == correction.RoundId && one.IsOngoing, cancellation);
     }
 

@@ -36,28 +36,32 @@ public sealed partial class Activity
     /// would change. The suspicions' subgroup is one: a new label is every one's of them.
     /// </summary>
     /// <param name="useOf">What rests on each of the activity's measures.</param>
-    public IReadOnlyList<RuleViolation> ChangeMeasure(Measure measure, MeasureTerms terms, Func<Measure, MeasureUse> useOf)
+    /// <param name="reason">Why words are mended that are published.</param>
+    public IReadOnlyList<RuleViolation> ChangeMeasure(
+        Measure measure, MeasureTerms terms, Func<Measure, MeasureUse> useOf, string? reason = null)
     {
         var tidy = terms.Tidy();
-        List<RuleViolation> violations = [.. tidy.Faults(), .. measure.Refuse(tidy, useOf(measure)), .. ClashesOf(tidy, measure)];
+        List<RuleViolation> violations = [.. tidy.Faults(), .. measure.Refuse(tidy, useOf(measure), reason), .. ClashesOf(tidy, measure)];
         if (tidy.Offence is { IsRetired: true } retired && !measure.CountsBy(retired))
             violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas.", MeasureField.Offence));
         var siblings = tidy.Offence is null ? [] : _measures.Where(one => one != measure && one.CountsSuspicions).ToList();
         if (siblings.Any(one => one.SubgroupLabel != tidy.SubgroupLabel
-            && one.Refuse(MeasureTerms.Of(one) with { SubgroupLabel = tidy.SubgroupLabel }, useOf(one)).Any()))
+            && one.Refuse(MeasureTerms.Of(one) with { SubgroupLabel = tidy.SubgroupLabel }, useOf(one), reason).Any()))
             violations.AddRange(OtherSubgroup(tidy, measure));
         if (violations.Count > 0)
             return violations;
+        if (useOf(measure).IsPublished)
+            measure.Rename(tidy.Name);
         measure.Take(tidy);
         siblings.ForEach(one => one.RelabelSubgroup(tidy.SubgroupLabel));
         return [];
     }
 
-    /// <summary>Ta bort ett mått. Refused for one that has figures, or stands in a published follow-up.</summary>
+    /// <summary>Ta bort ett mått. Refused for one that stands in a published follow-up.</summary>
     public RuleViolation? RemoveMeasure(Measure measure, MeasureUse use)
     {
-        if (use.IsRelied)
-            return new($"{measure.Name} kan inte tas bort: {use.Because}");
+        if (use.IsPublished)
+            return new($"{measure.Name} kan inte tas bort: {MeasureUse.Because}");
         _measures.Remove(measure);
         return null;
     }
@@ -80,7 +84,7 @@ public sealed partial class Activity
 
     private IEnumerable<RuleViolation> ClashesOf(MeasureTerms terms, Measure? own)
     {
-        if (_measures.Any(one => one != own && LineOfText.AreSame(one.Name, terms.Name)))
+        if (_measures.Any(one => one != own && (LineOfText.AreSame(one.Name, terms.Name) || LineOfText.AreSame(one.Key, terms.Name))))
             yield return new($"Aktiviteten har redan ett mått som heter {terms.Name}.", MeasureField.Name);
         else if (terms.Offence is { } offence && _measures.Any(one => one != own && one.CountsBy(offence)))
             yield return new($"Aktiviteten har redan ett mått för {offence.Name}.", MeasureField.Offence);

@@ -52,7 +52,7 @@ public sealed partial class Activity
     /// <summary>Kortnamn: "Riktade insatser", for phones and charts; <see cref="Name"/> falls back to the text.</summary>
     public string? ShortName
     {
-        get => _shortName;
+        get => Terms.ShortName;
         init => _shortName = value;
     }
 
@@ -73,8 +73,10 @@ public sealed partial class Activity
     /// <summary>Why it ends before its period does; null where it does not.</summary>
     public string? EndReason { get; private set; }
 
-    /// <summary>Ersätter: the activity whose place it took in its first tertial; null for one that took nobody's.</summary>
-    public int? ReplacesActivityId { get; private set; }
+    /// <summary>Ersatt av: the activity that took its place after its last tertial; null for one that nobody took.</summary>
+    public Activity? Replacement { get; private set; }
+
+    public int? ReplacementId { get; private set; }
 
     /// <summary>Fortsätter: the activity of an earlier period that it goes on from; see <see cref="Lineage"/>.</summary>
     public int? ContinuesActivityId { get; private set; }
@@ -91,21 +93,20 @@ public sealed partial class Activity
 
     /// <summary>"Polisen och Kommunen": each as it was entered; a name's first letter is its owner's.</summary>
     public string ResponsibleNames =>
-        SwedishText.List([.. _responsible.Select(party => party.Name)]);
+        SwedishText.List([.. Terms.Parties.Select(party => party.Name)]);
 
-    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
-    public string PartiesInText =>
-        SwedishText.List([.. _responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => party.InText)]);
+    /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that report it, and can be asked.</summary>
+    public string PartiesInText => SwedishText.List([.. Reporters.Select(party => party.InText)]);
 
-    public bool IsShared => _responsible.Count(party => party.Organisation is not null) > 1;
+    public bool IsShared => Reporters.Count > 1;
 
     /// <summary>Whether it applies to some tertial of a round.</summary>
     public bool AppliesTo(TertialSpan round) => round.Last >= FirstTertial && round.First <= LastTertial;
 
     public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;
 
-    public bool IsResponsibilityOf(Organisation organisation) =>
-        _responsible.Any(party => party.Organisation == organisation);
+    /// <summary>Whether it is theirs to report.</summary>
+    public bool IsResponsibilityOf(Organisation organisation) => Reporters.Contains(organisation);
 
     public Activity ByParties(params IEnumerable<ResponsibleParty> parties)
     {
@@ -153,16 +154,12 @@ public sealed partial class Activity
         var violations = ActivityRules.Of(trimmed, whole, mayLackParty).ToList();
         if (violations.Count > 0)
             return violations;
-        (Text, _shortName) = (trimmed.Text!, trimmed.ShortName);
+        Text = trimmed.Text!;
         Apply(trimmed.First, trimmed.Last);
         StartReason = trimmed.First > whole.First ? trimmed.StartReason : null;
         EndReason = trimmed.Last < whole.Last ? trimmed.EndReason : null;
-        if (!_responsible.Select(party => party.Name).SequenceEqual(trimmed.Parties.Select(party => party.Name)))
-        {
-            _responsible.Clear();
-            _responsible.AddRange(trimmed.Parties);
-        }
-
+        EarlierTerms = [];
+        Set(trimmed.Terms);
         return [];
     }
 
@@ -178,17 +175,29 @@ public sealed partial class Activity
 
     internal void End(Tertial last, string? reason) => (LastTertial, EndReason) = (last, reason);
 
+    /// <summary>The measure that counts the same as another activity's: of the same name, and adding up alike.</summary>
+    internal Measure? MeasureLike(Measure other) => _measures.FirstOrDefault(one => one.CountsTheSameAs(other));
+
+    /// <summary>Räknas där: the count of each measure goes on in the other's that counts the same.</summary>
+    internal void CountOnIn(Activity other)
+    {
+        foreach (var measure in _measures)
+            if (other.MeasureLike(measure) is { } next)
+                measure.CountOnIn(next);
+    }
+
     internal void MoveTo(int number) => Number = number;
 
     internal void BelongTo(Promise promise) => Promise = promise;
 
-    internal void Continue(int? earlierId) => ContinuesActivityId = earlierId;
+    internal void BeReplacedBy(Activity replacement) =>
+        (Replacement, ReplacementId) = (replacement, replacement.Id is > 0 and var id ? id : null);
 
-    internal void Replace(Activity old) => ReplacesActivityId = old.Id;
+    internal void Continue(int? earlierId) => ContinuesActivityId = earlierId;
 
     /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
     internal Activity Copy(int number, (Tertial First, Tertial Last) whole, CopyChoices choices) =>
-        new Activity(number, Text, whole.First, whole.Last) { ShortName = ShortName }
+        new Activity(number, Text, whole.First, whole.Last) { ShortName = LatestTerms.ShortName, ReportedBy = choices.Parties ? ReportedBy : null }
             .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
             .MeasuredBy(choices.Measures
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)

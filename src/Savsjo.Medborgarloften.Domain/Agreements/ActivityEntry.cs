@@ -12,6 +12,13 @@ public sealed record ActivityEntry(
     string? Text, string? ShortName, IReadOnlyList<ResponsibleParty> Parties, Tertial First, Tertial Last,
     string? StartReason = null, string? EndReason = null)
 {
+    /// <summary>Redovisas av; null where it follows from the parties.</summary>
+    public ReportedBy? ReportedBy { get; init; }
+
+    /// <summary>What of it can change from a tertial on.</summary>
+    public ActivityTerms Terms =>
+        new(ShortName, [.. Parties.Select(party => new AgreedParty(party.Organisation, party.Name))], ReportedBy);
+
     /// <summary>The same, without what nobody sees: white space at the ends, and texts of nothing else.</summary>
     public ActivityEntry Trimmed => this with
     {

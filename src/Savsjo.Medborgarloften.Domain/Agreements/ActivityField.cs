@@ -13,4 +13,22 @@ public enum ActivityField
     LastTertial,
     StartReason,
     EndReason,
+
+    /// <summary>Redovisas av.</summary>
+    ReportedBy,
+
+    /// <summary>The tertial that parties, reporters or short name change from.</summary>
+    From,
+
+    /// <summary>Varför något ändras, for the log.</summary>
+    Reason,
+
+    /// <summary>Whether the count goes on in the activity that replaces it.</summary>
+    CountGoesOn,
+
+    /// <summary>Efter antal dagar eller hela talet, of its goals.</summary>
+    PartOfGoal,
+
+    /// <summary>The activity that it is merged into.</summary>
+    Replacement,
 }

@@ -20,7 +20,7 @@ internal static class ActivityRules
         ? [new(whenEmpty, field)]
         : Public(reason, field, "Skälet", Activity.MaxReasonLength);
 
-    private static IEnumerable<RuleViolation> Texts(ActivityEntry entry)
+    public static IEnumerable<RuleViolation> Texts(ActivityEntry entry)
     {
         if (entry.Text is null)
             yield return new("Skriv aktivitetens text, som den står i överenskommelsen.", ActivityField.Text);
@@ -31,7 +31,7 @@ internal static class ActivityRules
             yield return new("Kortnamnet får bara ha en rad.", ActivityField.ShortName);
     }
 
-    private static IEnumerable<RuleViolation> Parties(IReadOnlyList<ResponsibleParty> parties)
+    public static IEnumerable<RuleViolation> Parties(IReadOnlyList<ResponsibleParty> parties)
     {
         if (parties.Count == 0)
             yield return new("Ange minst en ansvarig part: Polisen, Kommunen eller en annan.", ActivityField.Parties);

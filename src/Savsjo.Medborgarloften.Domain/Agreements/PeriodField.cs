@@ -7,6 +7,9 @@ public enum PeriodField
     FirstDay,
     LastDay,
 
+    /// <summary>Varför något ändras.</summary>
+    Reason,
+
     /// <summary>Which tertials are followed up together.</summary>
     FollowUps,
 

@@ -34,6 +34,9 @@ public sealed class Promise
     /// <summary>The shorter heading that follow-ups use; it may differ from the text.</summary>
     public string FollowUpHeading { get; private set; } = "";
 
+    /// <summary>The latest tertial that was published when it was added; null for one that was there from the beginning.</summary>
+    public Tertial? AddedAfter { get; internal init; }
+
     public IReadOnlyList<Activity> Activities => _activities;
 
     public Promise With(params IEnumerable<Activity> activities)

@@ -9,4 +9,7 @@ public enum PromiseField
 
     /// <summary>Sammanfattningen i en omgång.</summary>
     Note,
+
+    /// <summary>Varför orden rättas, for the log.</summary>
+    Reason,
 }

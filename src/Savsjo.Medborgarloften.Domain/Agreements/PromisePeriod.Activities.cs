@@ -8,24 +8,19 @@ public sealed partial class PromisePeriod
     /// <summary>More than any agreement has; it keeps every page and query within bounds.</summary>
     public const int MostActivities = 600;
 
-    /// <summary>The last tertial in which something rests on an activity, a report or a publication; null when nothing does.</summary>
-    public Tertial? RestsThrough(Activity activity, ReportedSoFar reported)
-    {
-        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Covers))
-            .Select(round => (Tertial?)round.Tertial).Max();
-        return reported.LatestOf(activity) is { } latest && !(published > latest) ? latest : published;
-    }
+    /// <summary>The last tertial that is published with an activity; null where none is. A draft of a report locks nothing.</summary>
+    public Tertial? PublishedThrough(Activity activity) => _rounds
+        .Where(round => round.IsPublished && activity.AppliesTo(round.Covers)).Select(round => (Tertial?)round.Tertial).Max();
 
     /// <summary>
-    /// Why an activity, with its measures, cannot be changed, moved or removed: something has been reported or published of it
-    /// since the period was taken into use. Null when it can.
+    /// Why an activity, with its measures, cannot be changed as it likes, moved or removed: it is published. Null when it can. Its
+    /// words can be mended all the same.
     /// </summary>
-    public RuleViolation? RefuseChange(Activity activity, ReportedSoFar reported) =>
-        !IsDraft && RestsThrough(activity, reported) is { } tertial
-            ? new(
-                $"Aktivitet {activity.Label} är rapporterad eller publicerad till och med {tertial.Name} och kan inte ändras. "
-                    + "Ersätt den med en ny aktivitet om den ska lyda på annat sätt.")
-            : null;
+    public RuleViolation? RefuseChange(Activity activity) => PublishedThrough(activity) is { } tertial
+        ? new(
+            $"Aktivitet {activity.Label} är publicerad till och med {tertial.Name}. Orden kan rättas, och parter och mål ändras från ett "
+                + "tertial. Är något annat lovat: ersätt den med en ny aktivitet.")
+        : null;
 
     /// <summary>Lägg till aktivitet, sist under löftet. In use, it may not begin in a tertial that is published.</summary>
     /// <param name="promise">Null for an activity of the period as a whole.</param>
@@ -61,9 +56,9 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Ändra aktivitet: refused once something rests on it.</summary>
-    public IReadOnlyList<RuleViolation> ChangeActivity(Activity activity, ActivityEntry entry, ReportedSoFar reported)
+    public IReadOnlyList<RuleViolation> ChangeActivity(Activity activity, ActivityEntry entry)
     {
-        if (RefuseChange(activity, reported) is { } refusal)
+        if (RefuseChange(activity) is { } refusal)
             return [refusal];
         if (!IsDraft && entry.First != activity.FirstTertial && Published(entry.First) is { } tooEarly)
             return [tooEarly];
@@ -74,9 +69,9 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Ta bort aktivitet. In a draft those after it move up; in use they keep their numbers.</summary>
-    public RuleViolation? RemoveActivity(Activity activity, ReportedSoFar reported)
+    public RuleViolation? RemoveActivity(Activity activity)
     {
-        if (RefuseChange(activity, reported) is { } refusal)
+        if (RefuseChange(activity) is { } refusal)
             return refusal;
         if (ReplacementOf(activity) is { } replacement)
             return new($"Aktivitet {activity.Label} är ersatt av {replacement.Label}. Ta bort den först.");
@@ -92,32 +87,32 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Flytta aktivitet one step up or down.</summary>
-    public RuleViolation? MoveActivity(Activity activity, Step step, ReportedSoFar reported)
+    public RuleViolation? MoveActivity(Activity activity, Step step)
     {
         var inOrder = Siblings(PromiseOf(activity));
         if (Neighbour(inOrder, activity, step) is not { } neighbour)
             return null;
         var (one, other) = (inOrder.IndexOf(activity), inOrder.IndexOf(neighbour));
         (inOrder[one], inOrder[other]) = (inOrder[other], inOrder[one]);
-        return Order(inOrder, reported);
+        return Order(inOrder);
     }
 
     /// <summary>Ordna aktiviteter: all of a promise's, or of the period as a whole, in the order given.</summary>
     /// <param name="promise">Null for those of the period as a whole.</param>
     /// <param name="ids">Each activity once.</param>
-    public RuleViolation? OrderActivities(Promise? promise, IReadOnlyList<int> ids, ReportedSoFar reported)
+    public RuleViolation? OrderActivities(Promise? promise, IReadOnlyList<int> ids)
     {
         var siblings = Siblings(promise);
         if (!siblings.Select(activity => activity.Id).Order().SequenceEqual(ids.Order()))
             return new("Någon annan har just lagt till eller tagit bort en aktivitet. Se ordningen som den är nu, och flytta igen.");
-        return Order([.. siblings.OrderBy(activity => ids.ToList().IndexOf(activity.Id))], reported);
+        return Order([.. siblings.OrderBy(activity => ids.ToList().IndexOf(activity.Id))]);
     }
 
-    /// <summary>Avsluta aktivitet i förtid, also one that is reported: after the tertials that something rests on.</summary>
-    public IReadOnlyList<RuleViolation> EndActivity(Activity activity, Tertial last, string? reason, ReportedSoFar reported)
+    /// <summary>Avsluta aktivitet i förtid: after the tertials that it is published in.</summary>
+    public IReadOnlyList<RuleViolation> EndActivity(Activity activity, Tertial last, string? reason)
     {
         var trimmed = Clean(reason);
-        if (RefuseEnd(activity, last, reported) is { } refusal)
+        if (RefuseEnd(activity, last) is { } refusal)
             return [refusal];
         var violations = last == LastTertial
             ? []
@@ -125,33 +120,6 @@ public sealed partial class PromisePeriod
         if (violations.Count > 0)
             return violations;
         activity.End(last, last == LastTertial ? null : trimmed);
-        MarkChanged();
-        return [];
-    }
-
-    /// <summary>
-    /// Ersätt aktivitet: it ends the tertial before, and a new one, which says whom it replaces, goes on from there.
-    /// </summary>
-    /// <param name="entry">The new one: begins in the tertial of replacement, and ends when the old one would have.</param>
-    /// <param name="reason">Why; public with both.</param>
-    /// <param name="withMeasures">Whether the measures and goals follow.</param>
-    public IReadOnlyList<RuleViolation> ReplaceActivity(
-        Activity old, ActivityEntry entry, string? reason, bool withMeasures, ReportedSoFar reported)
-    {
-        if (RefuseReplacement(old, entry.First, reported) is { } refusal)
-            return [refusal];
-        var replacement = old.Copy(NextNumber(PromiseOf(old)), Whole, new CopyChoices(Parties: false, Measures: withMeasures));
-        var violations = ActivityRules.Reason(
-            Clean(reason), ActivityField.StartReason, "Skriv varför aktiviteten ersätts. Skälet blir offentligt.")
-            .Concat(
-                replacement.Describe(
-                    entry with { Last = old.LastTertial, StartReason = Clean(reason) ?? "-", EndReason = old.EndReason }, Whole)
-                .Where(violation => violation.Field != ActivityField.StartReason)).ToList();
-        if (violations.Count > 0)
-            return violations;
-        replacement.Replace(old);
-        old.End(entry.First.Previous, Clean(reason));
-        Add(PromiseOf(old), replacement);
         MarkChanged();
         return [];
     }
@@ -171,13 +139,13 @@ public sealed partial class PromisePeriod
         ? Tertials.Where(tertial => Published(tertial) is null).Select(tertial => (Tertial?)tertial).FirstOrDefault()
         : FirstTertial;
 
-    private RuleViolation? RefuseEnd(Activity activity, Tertial last, ReportedSoFar reported)
+    private RuleViolation? RefuseEnd(Activity activity, Tertial last)
     {
         if (last < activity.FirstTertial || last > LastTertial)
             return new($"Välj ett tertial från {activity.FirstTertial.Name} till {LastTertial.Name}.", ActivityField.LastTertial);
-        if (RestsThrough(activity, reported) is { } rests && last < rests)
+        if (PublishedThrough(activity) is { } rests && last < rests)
             return new(
-                $"Aktiviteten är rapporterad eller publicerad till och med {rests.Name} och kan inte sluta före det.",
+                $"Aktiviteten är publicerad till och med {rests.Name} och kan inte sluta före det.",
                 ActivityField.LastTertial);
         if (ChangedAfter(activity, last) is { } changed)
             return changed;
@@ -190,22 +158,6 @@ public sealed partial class PromisePeriod
         return null;
     }
 
-    private RuleViolation? RefuseReplacement(Activity old, Tertial first, ReportedSoFar reported)
-    {
-        if (ReplacementOf(old) is { } already)
-            return new($"Aktivitet {old.Label} är redan ersatt, av {already.Label}.");
-        if (first <= old.FirstTertial || first > old.LastTertial)
-            return new(
-                $"Aktivitet {old.Label} gäller {old.FirstTertial.Name} till {old.LastTertial.Name}. Välj ett tertial efter det första.",
-                ActivityField.FirstTertial);
-        if (RestsThrough(old, reported) is { } rests && first <= rests)
-            return new(
-                $"Aktivitet {old.Label} är rapporterad eller publicerad till och med {rests.Name}. Den kan ersättas tidigast "
-                    + $"från {rests.Next.Name}.",
-                ActivityField.FirstTertial);
-        return null;
-    }
-
     /// <summary>Why nothing new can begin in a tertial: it is published, and what is published has no gap there.</summary>
     private RuleViolation? Published(Tertial tertial) =>
         _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max() is { } latest && tertial <= latest
@@ -214,9 +166,9 @@ public sealed partial class PromisePeriod
                 ActivityField.FirstTertial)
             : null;
 
-    private RuleViolation? Order(List<Activity> inOrder, ReportedSoFar reported)
+    private RuleViolation? Order(List<Activity> inOrder)
     {
-        if (inOrder.Exists(activity => RefuseChange(activity, reported) is not null))
+        if (inOrder.Exists(activity => RefuseChange(activity) is not null))
             return new("Aktiviteternas nummer står i rapporter och uppföljningar, så ordningen kan inte ändras.");
         Renumber(inOrder);
         MarkChanged();

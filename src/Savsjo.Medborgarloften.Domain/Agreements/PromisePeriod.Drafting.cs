@@ -30,22 +30,6 @@ public sealed partial class PromisePeriod
         return faults;
     }
 
-    /// <summary>Ändra namn och dagar. In use, the name may change until something is published, the days not at all.</summary>
-    public IReadOnlyList<RuleViolation> Change(string? title, DateOnly? firstDay, DateOnly? lastDay, IEnumerable<PromisePeriod> others)
-    {
-        var faults = Faults(title, firstDay, lastDay, others);
-        if (faults.Count > 0)
-            return faults;
-        var days = new DaySpan(firstDay!.Value, lastDay!.Value);
-        if (!IsDraft && RefusedInUse(title!.Trim(), days) is { } refusal)
-            return [refusal];
-        if (IsDraft && Days != days && Reschedule(days) is { } shutOut)
-            return [shutOut];
-        Title = title!.Trim();
-        MarkChanged();
-        return [];
-    }
-
     /// <summary>Kopierar löften from an earlier period into a new draft: texts, and as much more as is chosen.</summary>
     public PromisePeriod CopyFrom(PromisePeriod earlier, CopyChoices choices)
     {
@@ -70,12 +54,8 @@ public sealed partial class PromisePeriod
     public IReadOnlyList<Lack> Missing(FollowUpPlan plan, Tertial? latestPublished)
     {
         var missing = new List<Lack>();
-        if (_promises.Count == 0)
-            missing.Add(new("Perioden har inget löfte. Lägg till minst ett."));
-        missing.AddRange(_promises.OrderBy(promise => promise.Number).Where(promise => promise.Activities.Count == 0)
-            .Select(
-                promise => new Lack(
-                    $"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
+        if (_promises.Count == 0 && _commonActivities.Count == 0)
+            missing.Add(new("Perioden har varken löften eller aktiviteter. Lägg till minst ett löfte eller en aktivitet."));
         missing.AddRange(AllActivities.Where(activity => activity.Responsible.Count == 0)
             .Select(activity => new Lack($"Aktivitet {activity.Label} saknar ansvarig part.", activity)));
         if (plan.Rounds.Count == 0)
@@ -121,6 +101,34 @@ public sealed partial class PromisePeriod
         return [];
     }
 
+    /// <summary>
+    /// Ta tillbaka till utkast, while nothing is published: its rounds go, what is begun in reports stays until it is in use again.
+    /// </summary>
+    /// <param name="others">Every other period: one that has left it a tertial does not get that back.</param>
+    public RuleViolation? TakeBack(IReadOnlyCollection<PromisePeriod> others)
+    {
+        if (RefuseTakeBack(others) is { } refusal)
+            return refusal;
+        _rounds.Clear();
+        IsDraft = true;
+        Version++;
+        return null;
+    }
+
+    /// <summary>Why it cannot be a draft again; null when it can.</summary>
+    public RuleViolation? RefuseTakeBack(IReadOnlyCollection<PromisePeriod> others)
+    {
+        if (IsDraft)
+            return new("Perioden är redan ett utkast.");
+        if (LatestPublished is { } published)
+            return new($"Uppföljningen av {published.Name} är publicerad, så perioden kan inte bli ett utkast igen.");
+        return others.Where(other => !other.IsDraft)
+            .FirstOrDefault(other => _rounds.Exists(round =>
+                other.Days.DaysInCommon(new(round.Tertial.FirstDay, round.Tertial.LastDay)) > 0)) is { } neighbour
+            ? new($"Perioden delar ett tertial med {neighbour.Title}, som har lämnat det. Den kan därför inte bli ett utkast igen.")
+            : null;
+    }
+
     /// <summary>The neighbour's own, with the days that were decided for it, where nothing else goes with it.</summary>
     private static Round Taken(PlannedRound planned)
     {
@@ -146,29 +154,6 @@ public sealed partial class PromisePeriod
                 $"Aktivitet {only.Label} i {Title} gäller bara {tertial.Name}, som nu ska följas upp i den här perioden. Ändra "
                     + "den aktivitetens tertial först.")
             : null;
-
-    private RuleViolation? RefusedInUse(string title, DaySpan days) =>
-        days != Days ? new("Perioden används, och dess dagar ligger fast. Gör en ny period för det som kommer sedan.", PeriodField.FirstDay)
-        : title != Title && _rounds.Exists(round => round.IsPublished)
-            ? new("Namnet står i publicerade uppföljningar och kan inte ändras.", PeriodField.Title)
-        : null;
-
-    /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
-    private RuleViolation? Reschedule(DaySpan days)
-    {
-        var (before, after) = (Whole, (First: Tertial.Containing(days.First), Last: Tertial.Containing(days.Last)));
-        Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
-        Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
-        if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
-            return new(
-                $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
-                    + "utanför de nya dagarna. Ändra dess tertial först.",
-                PeriodField.FirstDay);
-        foreach (var activity in AllActivities)
-            activity.Apply(First(activity), Last(activity));
-        (FirstDay, LastDay) = (days.First, days.Last);
-        return null;
-    }
 
     private static IEnumerable<RuleViolation> DayFaults(DateOnly first, DateOnly last, IEnumerable<PromisePeriod> others)
     {

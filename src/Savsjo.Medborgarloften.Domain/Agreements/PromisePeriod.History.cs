@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 public sealed partial class PromisePeriod
 {
     /// <summary>How a sentence on an end begins, in what <see cref="HistoryOf"/> tells.</summary>
-    private static readonly string[] EndingWords = ["Avslutas med ", "Ersätts av "];
+    private static readonly string[] EndingWords = ["Avslutas med ", "Ersätts av ", "Ersatt av "];
 
     /// <summary>"Avslutas med tertial 3 2021. Ungdomsgården stängde.": of a told history its end; null where it has none.</summary>
     public static string? EndingIn(string? history) =>
@@ -21,19 +21,35 @@ public sealed partial class PromisePeriod
     /// <param name="upTo">The tertial followed up: what happens after it is not told yet.</param>
     public string? HistoryOf(Activity activity, Tertial upTo)
     {
-        string?[] sentences = [Beginning(activity, upTo), Ending(activity, upTo)];
+        string?[] sentences = [Beginning(activity, upTo), .. Merged(activity, upTo), Ending(activity, upTo)];
         return sentences.Any(sentence => sentence is not null) ? string.Join(' ', sentences.OfType<string>()) : null;
     }
 
     private string? Beginning(Activity activity, Tertial upTo) =>
         activity.FirstTertial <= FirstTertial || activity.FirstTertial > upTo ? null
-        : ReplacedBy(activity) is { } old ? With($"Ersätter {old.Label} från och med {activity.FirstTertial.Name}.", activity.StartReason)
+        : ReplacedBy(activity).Where(old => old.LastTertial < activity.FirstTertial).ToList() is { Count: > 0 } old
+            ? With($"Ersätter {Labels(old)} från och med {activity.FirstTertial.Name}.{GoesOn(activity)}", activity.StartReason)
         : With($"Tillkom {activity.FirstTertial.Name}.", activity.StartReason);
+
+    /// <summary>Activities that it took over later than it began.</summary>
+    private IEnumerable<string> Merged(Activity activity, Tertial upTo) => ReplacedBy(activity)
+        .Where(old => old.LastTertial >= activity.FirstTertial && old.LastTertial < upTo)
+        .GroupBy(old => (old.LastTertial, old.EndReason))
+        .Select(
+            old => With($"Ersätter också {Labels([.. old])} från och med {old.Key.LastTertial.Next.Name}.", old.Key.EndReason));
+
+    private string GoesOn(Activity activity) => activity.Measures.Any(IsCountedOn) ? " Räkningen går vidare därifrån." : "";
+
+    private static string Labels(IReadOnlyList<Activity> activities) => SwedishText.List([.. activities.Select(old => old.Label)]);
 
     private string? Ending(Activity activity, Tertial upTo) =>
         activity.LastTertial >= LastTertial || activity.LastTertial > upTo ? null
         : ReplacementOf(activity) is { } next
-            ? With($"{EndingWords[1]}{next.Label} från och med {next.FirstTertial.Name}.", activity.EndReason)
+            ? With(
+                IsCountedElsewhere(activity, upTo)
+                    ? $"{EndingWords[2]}{next.Label} från och med {activity.LastTertial.Next.Name}, räknas där."
+                    : $"{EndingWords[1]}{next.Label} från och med {activity.LastTertial.Next.Name}.",
+                activity.EndReason)
         : With($"{EndingWords[0]}{activity.LastTertial.Name}.", activity.EndReason);
 
     private static string With(string sentence, string? reason) =>

@@ -8,47 +8,58 @@ public sealed partial class PromisePeriod
     /// <summary>The number that a new promise gets unless told otherwise.</summary>
     public int NextPromiseNumber => _promises.Count == 0 ? 1 : _promises.Max(promise => promise.Number) + 1;
 
-    /// <summary>Why a promise cannot be changed, moved or removed; null when it can.</summary>
-    public RuleViolation? RefuseChange(Promise promise, ReportedSoFar reported) =>
-        IsDraft ? null
-        : _rounds.Exists(round => round.IsPublished) ? new($"Löfte {promise.Number} står i publicerade uppföljningar och kan inte ändras.")
-        : reported.HasNoteOn(promise) || promise.Activities.Any(activity => reported.LatestOf(activity) is not null)
-            ? new($"Löfte {promise.Number} har börjat rapporteras och kan inte ändras.")
-        : null;
+    /// <summary>
+    /// Why a promise cannot be renumbered, moved or removed: it is published. Null when it can. Its words can be mended all the same.
+    /// </summary>
+    public RuleViolation? RefuseChange(Promise promise) =>
+        _rounds.Exists(round => round.IsPublished && !(round.Tertial <= promise.AddedAfter))
+            ? new($"Löfte {promise.Number} står i publicerade uppföljningar. Orden kan rättas, men det kan inte flyttas eller tas bort.")
+            : null;
 
     /// <summary>Lägg till löfte. The heading of follow-ups is the text itself unless another is given.</summary>
     public IReadOnlyList<RuleViolation> AddPromise(int? number, string? text, string? heading)
     {
         if (_promises.Count >= MostPromises)
             return [new($"En period kan ha högst {MostPromises} löften.")];
-        var promise = new Promise(0, "", "");
+        var promise = new Promise(0, "", "") { AddedAfter = LatestPublished };
         var violations = Describe(promise, number, text, heading);
         if (violations.Count == 0)
             _promises.Add(promise);
         return violations;
     }
 
-    /// <summary>Ändra löfte: refused once something rests on it.</summary>
-    public IReadOnlyList<RuleViolation> ChangePromise(
-        Promise promise, int? number, string? text, string? heading, ReportedSoFar reported) =>
-        RefuseChange(promise, reported) is { } refusal ? [refusal] : Describe(promise, number, text, heading);
-
-    /// <summary>Ta bort löfte, with its activities: refused once something rests on it.</summary>
-    public RuleViolation? RemovePromise(Promise promise, ReportedSoFar reported)
+    /// <summary>
+    /// Ändra löfte. Once it is published its number stays, and its words are mended for a reason in the log; what is published keeps
+    /// the old ones.
+    /// </summary>
+    public IReadOnlyList<RuleViolation> ChangePromise(Promise promise, int? number, string? text, string? heading, string? reason)
     {
-        if (RefuseChange(promise, reported) is { } refusal)
+        if (RefuseChange(promise) is not { } published)
+            return Describe(promise, number, text, heading);
+        if (number != promise.Number)
+            return [published with { Field = PromiseField.Number }];
+        var violations = ActivityRules.Reason(Clean(reason), PromiseField.Reason, WhyMended).ToList();
+        return violations.Count > 0 ? violations : Describe(promise, number, text, heading);
+    }
+
+    /// <summary>Ta bort löfte, with its activities: refused once it is published.</summary>
+    public RuleViolation? RemovePromise(Promise promise)
+    {
+        if (RefuseChange(promise) is { } refusal)
             return refusal;
+        if (promise.Activities.Select(ReplacedFromOutside).FirstOrDefault(refused => refused is not null) is { } leads)
+            return leads;
         _promises.Remove(promise);
         MarkChanged();
         return null;
     }
 
     /// <summary>Flytta löfte one step up or down: it changes number with its neighbour.</summary>
-    public RuleViolation? MovePromise(Promise promise, Step step, ReportedSoFar reported)
+    public RuleViolation? MovePromise(Promise promise, Step step)
     {
         if (Neighbour([.. _promises.OrderBy(one => one.Number)], promise, step) is not { } neighbour)
             return null;
-        if ((RefuseChange(promise, reported) ?? RefuseChange(neighbour, reported)) is { } refusal)
+        if ((RefuseChange(promise) ?? RefuseChange(neighbour)) is { } refusal)
             return refusal;
         var number = promise.Number;
         promise.MoveTo(neighbour.Number);
@@ -56,6 +67,10 @@ public sealed partial class PromisePeriod
         MarkChanged();
         return null;
     }
+
+    private const string WhyMended = "Skriv varför orden rättas, till exempel Stavfel. Skälet står i loggen.";
+
+    private Tertial? LatestPublished => _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max();
 
     private List<RuleViolation> Describe(Promise promise, int? number, string? text, string? heading)
     {
@@ -73,6 +88,11 @@ public sealed partial class PromisePeriod
         MarkChanged();
         return [];
     }
+
+    /// <summary>An activity of another promise leads to one of this.</summary>
+    private RuleViolation? ReplacedFromOutside(Activity activity) => ReplacedBy(activity)
+        .FirstOrDefault(old => PromiseOf(old) != PromiseOf(activity)) is { } old
+            ? new($"Aktivitet {old.Label} är ersatt av {activity.Label}. Ta bort den först.") : null;
 
     private static T? Neighbour<T>(IReadOnlyList<T> inOrder, T one, Step step)
         where T : class => inOrder.ElementAtOrDefault(inOrder.ToList().IndexOf(one) + (step == Step.Up ? -1 : 1));

@@ -106,6 +106,13 @@ public sealed partial class PromisePeriod
     public Round? OpenRound(DateOnly today) =>
         _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
 
+    /// <summary>Sedd i ett tertial: its activities have the parties, reporters and short names that they have there.</summary>
+    public void SeeIn(Tertial tertial)
+    {
+        foreach (var activity in AllActivities)
+            activity.SeeIn(tertial);
+    }
+
     /// <summary>The days that a round's follow-up is about; null for a tertial that the period does not follow up.</summary>
     public DaySpan? DaysOf(Tertial tertial) => FollowedUp.DaysOf(tertial);
 
@@ -130,10 +137,11 @@ public sealed partial class PromisePeriod
 
     /// <summary>The activity that took another's place; null when none did.</summary>
     public Activity? ReplacementOf(Activity activity) =>
-        AllActivities.FirstOrDefault(other => other.ReplacesActivityId == activity.Id && activity.Id != 0);
+        activity.Replacement ?? (activity.ReplacementId is { } id ? FindActivity(id) : null);
 
-    /// <summary>The activity whose place another took; null when it took none's.</summary>
-    public Activity? ReplacedBy(Activity replacement) => replacement.ReplacesActivityId is { } id ? FindActivity(id) : null;
+    /// <summary>The activities whose place another took: one, or several that were merged; none when it took nobody's.</summary>
+    public IReadOnlyList<Activity> ReplacedBy(Activity replacement) =>
+        [.. AllActivities.Where(other => ReplacementOf(other) == replacement)];
 
     /// <summary>
     /// Notes that something in the period has changed: whoever is publishing what rests on it, and whoever saves another

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
@@ -89,8 +91,14 @@ public sealed class Measure : IMeasureWords
 
     public bool CountsSuspicions => Offence is not null || OffenceId is not null;
 
-    /// <summary>Följ brottstypens namn: a measure that no published text rests on is called what its offence is called now.</summary>
-    public void FollowNameOf(Offence offence) => Name = offence.Name;
+    /// <summary>Följ brottstypens namn: a measure is called what its offence is called now; what is published keeps the old name.</summary>
+    public void FollowNameOf(Offence offence, bool isPublished)
+    {
+        if (isPublished)
+            Rename(offence.Name);
+        else
+            Name = offence.Name;
+    }
 
     /// <summary>Ändra målet from a tertial on; back to what held before takes a change of that tertial away.</summary>
     internal void ChangeGoal(Tertial from, Goal goal)
@@ -98,6 +106,48 @@ public sealed class Measure : IMeasureWords
         GoalChanges = [.. GoalChanges.Where(change => change.From != from)];
         if (AgreedGoals!.In(from) != goal)
             GoalChanges = [.. GoalChanges.Append(new(from, goal)).OrderBy(change => change.From)];
+    }
+
+    /// <summary>Räknas där: the measure of the activity that replaced its own, in which its count goes on; null where it does not.</summary>
+    public Measure? CountedIn { get; private set; }
+
+    public int? CountedInId { get; private set; }
+
+    /// <summary>Whether its count goes on in another measure; then it has no verdict of its own.</summary>
+    public bool IsCountedOnElsewhere => CountedIn is not null || CountedInId is not null;
+
+    /// <summary>The name that it was first published under; null for one that is called what it was.</summary>
+    public string? PublishedName { get; private set; }
+
+    /// <summary>What it is known by in everything published, whatever it is called now.</summary>
+    public string Key => PublishedName ?? Name;
+
+    internal bool IsCountedOnIn(Measure other) => CountedIn == other || (CountedInId is { } id && id == other.Id);
+
+    internal bool CountsTheSameAs(Measure other) =>
+        Shape == other.Shape && (CountsSuspicions ? Offence == other.Offence : LineOfText.AreSame(Name, other.Name));
+
+    internal void CountOnIn(Measure next)
+    {
+        (CountedIn, CountedInId) = (next, next.Id is > 0 and var id ? id : null);
+        next.PublishedName = Key == next.Name ? null : Key;
+    }
+
+    /// <summary>Efter antal dagar, or the whole number, for every goal that it has had.</summary>
+    internal void OweByDays(bool isByDays)
+    {
+        if (_goal is not null)
+            _goal = _goal with { IsByDays = isByDays };
+        GoalChanges = [.. GoalChanges.Select(change => change with { Goal = change.Goal with { IsByDays = isByDays } })];
+    }
+
+    /// <summary>Rätta ord: what is published keeps its name, and knows the measure by it.</summary>
+    internal void Rename(string name)
+    {
+        PublishedName ??= Name;
+        Name = name;
+        if (PublishedName == name)
+            PublishedName = null;
     }
 
     internal void Take(MeasureTerms terms)
@@ -123,40 +173,37 @@ public sealed class Measure : IMeasureWords
     internal void PlaceAt(int order) => Order = order;
 
     /// <summary>
-    /// Why the change is refused; empty when it may be made. What gives the figures their meaning stands from the first
-    /// figure on; the words, from the first publication.
+    /// Why the change is refused; empty when it may be made. What gives published figures their meaning stands. Words may always be
+    /// mended, for a reason once they are published.
     /// </summary>
-    internal IEnumerable<RuleViolation> Refuse(MeasureTerms terms, MeasureUse use)
+    internal IEnumerable<RuleViolation> Refuse(MeasureTerms terms, MeasureUse use, string? reason)
     {
-        RuleViolation Fixed(string what, RuleField field) => new($"{what} kan inte ändras: {use.Because}", field);
-
-        if (use.IsRelied)
-        {
-            if (terms.Kind != Kind)
-                yield return Fixed("Slaget", MeasureField.Kind);
-            else if (terms.Accumulation != Accumulation)
-                yield return Fixed("Hur måttet läggs ihop", MeasureField.Accumulation);
-            if (terms.SubgroupLabel is null != SubgroupLabel is null)
-                yield return Fixed("Delgruppen", MeasureField.SubgroupLabel);
-            if (IsAnother(terms.Offence))
-                yield return Fixed("Brottstypen", MeasureField.Offence);
-            if (terms.Goal != Goal)
-                yield return Fixed("Målet", MeasureField.Goal);
-        }
-
         if (!use.IsPublished)
             yield break;
-        if (terms.Name != Name)
+        RuleViolation Fixed(string what, RuleField field) => new($"{what} kan inte ändras: {MeasureUse.Because}", field);
+        if (terms.Kind != Kind)
+            yield return Fixed("Slaget", MeasureField.Kind);
+        else if (terms.Accumulation != Accumulation)
+            yield return Fixed("Hur måttet läggs ihop", MeasureField.Accumulation);
+        if (terms.SubgroupLabel is null != SubgroupLabel is null)
+            yield return Fixed("Delgruppen", MeasureField.SubgroupLabel);
+        if (IsAnother(terms.Offence))
+            yield return Fixed("Brottstypen", MeasureField.Offence);
+        if (terms.Goal != Goal)
             yield return new(
-                $"Måttet heter {Name} i en publicerad uppföljning, och siffrorna ska gå att följa över tid. Namnet kan därför inte ändras.",
-                MeasureField.Name);
-        if (terms.Unit != Unit && terms.Kind == Kind && !IsAnother(terms.Offence))
+                "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit överens om ett nytt tal, ändra målet "
+                    + "från ett tertial. Är något annat lovat: låt en ny aktivitet ersätta den här.",
+                MeasureField.Goal);
+        if ((terms.Name, terms.Unit, terms.SubgroupLabel) != (Name, Unit, SubgroupLabel) && string.IsNullOrWhiteSpace(reason))
             yield return new(
-                $"Enheten står som {Unit.Plural} i en publicerad uppföljning och kan därför inte ändras.", MeasureField.Plural);
-        if (terms.SubgroupLabel is not null && SubgroupLabel is not null && terms.SubgroupLabel != SubgroupLabel)
-            yield return new(
-                $"Delgruppen heter {SubgroupLabel} i en publicerad uppföljning och kan därför inte ändras.", MeasureField.SubgroupLabel);
+                "Skriv varför orden rättas, till exempel Stavfel. Skälet står i loggen, och det publicerade behåller de gamla orden.",
+                MeasureField.Reason);
     }
+
+    /// <summary>Whether the terms give the figures another meaning: those that are begun in drafts would be about something else.</summary>
+    public bool MeansAnother(MeasureTerms terms) => terms.Tidy() is var tidy
+        && (tidy.Kind != Kind || tidy.Accumulation != Accumulation || tidy.SubgroupLabel is null != SubgroupLabel is null
+            || IsAnother(tidy.Offence));
 
     private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);
 
@@ -169,7 +216,7 @@ public sealed class Measure : IMeasureWords
         Accumulation = Accumulation,
         SubgroupLabel = SubgroupLabel,
         WordBefore = WordBefore,
-        Goal = withGoal ? Goal : null,
+        Goal = withGoal ? GoalChanges is [.., var last] ? last.Goal : Goal : null,
         Offence = Offence,
     };
 }

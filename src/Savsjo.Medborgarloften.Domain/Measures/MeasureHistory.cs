@@ -23,6 +23,10 @@ public sealed class MeasureHistory
 
     public Accumulation Accumulation { get; }
 
+    /// <summary>The same, with another figure in a tertial.</summary>
+    public MeasureHistory With(Tertial tertial, Figure figure) =>
+        new(Accumulation, new Dictionary<Tertial, Figure>(_figures) { [tertial] = figure }, _firstOfPeriod, _settled);
+
     public Figure In(Tertial tertial) => _figures.GetValueOrDefault(tertial);
 
     /// <summary>Inte redovisat: whether a figure was to be given, and none was.</summary>

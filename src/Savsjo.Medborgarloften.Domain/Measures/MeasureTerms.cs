@@ -101,16 +101,9 @@ public sealed record MeasureTerms(
 /// <param name="IsPublished">It stands in a follow-up that the public has read, with figures or with "inte redovisat".</param>
 public sealed record MeasureUse(bool HasFigures, bool IsPublished)
 {
-    private const string InsteadReplace =
-        "Låt i stället en ny aktivitet ersätta den här från nästa tertial; då står det rapporterade kvar som det är.";
-
     public static MeasureUse None { get; } = new(HasFigures: false, IsPublished: false);
 
-    /// <summary>Whether a change would give something that is reported another meaning.</summary>
-    public bool IsRelied => HasFigures || IsPublished;
-
-    /// <summary>Why, and what to do instead: to follow "Målet kan inte ändras:".</summary>
-    internal string Because => HasFigures
-        ? $"det finns siffror för måttet, och de skulle betyda något annat. {InsteadReplace}"
-        : $"måttet står i en publicerad uppföljning. {InsteadReplace}";
+    /// <summary>Why, and what to do instead: to follow "Slaget kan inte ändras:".</summary>
+    internal const string Because = "måttet står i en publicerad uppföljning, och siffrorna skulle betyda något annat. Låt i stället en ny "
+        + "aktivitet ersätta den här från nästa tertial; då står det publicerade kvar som det är.";
 }

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>Det som behövs för inskickning: what a submission is checked against besides the report itself.</summary>
-/// <param name="Reports">The activity's reports of other tertials.</param>
+/// <param name="Reports">The activity's reports of other tertials, and those of the activities whose count goes on in it.</param>
 /// <param name="Period">For goals: its first tertial, and the days that its tertials have.</param>
 /// <param name="AllowedContacts">The municipality's own published addresses and telephone numbers, which texts may hold.</param>
 public sealed record SubmissionChecks(
@@ -45,14 +45,16 @@ internal static class ReportRules
 
     private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks)
     {
-        var time = GoalTime.Of(checks.Period, report.Activity);
-        return report.Activity.Measures.FirstOrDefault(measure => measure.AgreedGoals is { } goals
-            && GoalProgress.After(goals, History(measure, report, checks), report.Tertial, time).IsMissedNow);
+        var period = checks.Period;
+        return report.Activity.Measures.FirstOrDefault(measure => period.GoalsOf(report.Activity, measure) is { } goals
+            && GoalProgress.After(
+                goals, History(measure, report, checks), report.Tertial, GoalTime.Of(period, report.Activity, measure)).IsMissedNow);
     }
 
     private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
         ReportedHistory.Of(
-            checks.Period, report.Activity, measure, [.. checks.Reports.Where(other => other.Tertial != report.Tertial), report]);
+            checks.Period, report.Activity, measure,
+            [.. checks.Reports.Where(other => other.Tertial != report.Tertial || other.ActivityId != report.ActivityId), report]);
 
     private static IEnumerable<RuleViolation> Personal(ReportField field, ActivityReport report, SubmissionChecks checks) =>
         PersonalData.FindIn(field.Read(report), checks.AllowedContacts).Select(found =>

@@ -6,13 +6,23 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <summary>Redovisad historia: a measure's figures over the period, as reports state them.</summary>
 public static class ReportedHistory
 {
-    /// <param name="reports">The activity's, of any tertials, each of them once.</param>
-    public static MeasureHistory Of(
-        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports) =>
-        new(measure.Accumulation,
-            reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)),
-            period.FirstTertial,
-            Settled(period, activity, reports));
+    /// <param name="reports">
+    /// The activity's, of any tertials, each of them once, and those of the activities whose count goes on in it.
+    /// </param>
+    public static MeasureHistory Of(PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports)
+    {
+        var figures = new Dictionary<Tertial, Figure>();
+        var settled = new HashSet<Tertial>();
+        foreach (var (counted, its) in (IEnumerable<(Activity, Measure)>)[(activity, measure), .. period.CountedBefore(measure)])
+        {
+            List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == counted.Id)];
+            foreach (var report in own)
+                figures[report.Tertial] = figures.GetValueOrDefault(report.Tertial).Plus(report.FigureOf(its.Id));
+            settled.UnionWith(Settled(period, counted, own).Where(counted.AppliesTo));
+        }
+
+        return new(measure.Accumulation, figures, period.FirstTertial, settled);
+    }
 
     /// <summary>The tertials that no figures were to be given of.</summary>
     public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>

@@ -24,6 +24,7 @@ public sealed class RoundInWork
     {
         Period = period;
         Round = round;
+        period.SeeIn(round.Tertial);
         _notes = [.. (notes ?? []).Where(note => note.Tertial == round.Tertial)];
         var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
@@ -125,7 +126,11 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new(EarlierReportsOf(activity), Period, allowedContacts);
+        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity)], Period, allowedContacts);
+
+    /// <summary>The reports of the activities whose count goes on in this one.</summary>
+    public IEnumerable<ActivityReport> CountedReportsOf(Activity activity) =>
+        activity.Measures.SelectMany(Period.CountedBefore).Select(before => before.Activity).Distinct().SelectMany(ReportsOf);
 
     /// <summary>A report that was just begun; the round knows of it from now on.</summary>
     public void Add(ActivityReport report)

@@ -22,41 +22,35 @@ public class PeriodInUseTests
             var before = Texts(promise);
             var place = random.Next(before.Count);
             var step = random.Next(2) == 0 ? Step.Up : Step.Down;
-            Assert.Null(period.MoveActivity(promise.Activities.Single(one => one.Number == place + 1), step, ReportedSoFar.Nothing));
+            Assert.Null(period.MoveActivity(promise.Activities.Single(one => one.Number == place + 1), step));
             var other = place + (step == Step.Up ? -1 : 1);
             if (other >= 0 && other < before.Count)
                 (before[place], before[other]) = (before[other], before[place]);
             Assert.Equal(before, Texts(promise));
         }
 
-        Assert.Null(period.RemoveActivity(promise.Activities.Single(one => one.Number == 2), ReportedSoFar.Nothing));
+        Assert.Null(period.RemoveActivity(promise.Activities.Single(one => one.Number == 2)));
         Assert.Equal([1, 2, 3, 4, 5], promise.Activities.Select(one => one.Number).Order());
         var ids = promise.Activities.Select(one => one.Id).Reverse().ToList();
-        Assert.Null(period.OrderActivities(promise, ids, ReportedSoFar.Nothing));
+        Assert.Null(period.OrderActivities(promise, ids));
         Assert.Equal(ids, promise.Activities.OrderBy(one => one.Number).Select(one => one.Id));
-        Assert.NotNull(period.OrderActivities(promise, [.. ids.Take(4)], ReportedSoFar.Nothing));
+        Assert.NotNull(period.OrderActivities(promise, [.. ids.Take(4)]));
     }
 
     [Fact]
-    public void What_is_reported_is_not_changed_moved_or_removed_and_what_is_not_may_be()
+    public void A_draft_of_a_report_locks_nothing_but_says_what_goes()
     {
         var period = InUse();
-        var (reported, free) = (period.Promises[0].Activities[0], period.Promises[0].Activities[1]);
-        var soFar = new ReportedSoFar([(reported.Id, T1)], []);
-        var entry = Entry("Polisen ska synas mer.");
-        var version = (period.Version, Round: period.Rounds[0].Version);
+        var (begun, free) = (period.Promises[0].Activities[0], period.Promises[0].Activities[1]);
+        var soFar = new ReportedSoFar([(begun.Id, T1), (begun.Id, T3)], []);
 
-        foreach (var refused in new[]
-        {
-            Assert.Single(period.ChangeActivity(reported, entry, soFar)), period.RemoveActivity(reported, soFar),
-            period.MoveActivity(free, Step.Up, soFar), period.RefuseChange(period.Promises[0], soFar),
-        })
-            Assert.NotNull(refused);
-        Assert.Equal(version, (period.Version, Round: period.Rounds[0].Version));
-
-        Assert.Empty(period.ChangeActivity(free, entry, soFar));
-        Assert.Equal((entry.Text, version.Version + 1, version.Round + 1), (free.Text, period.Version, period.Rounds[0].Version));
-        Assert.Null(period.RemoveActivity(free, soFar));
+        Assert.Empty(period.ChangeActivity(begun, Entry("Polisen ska synas mer.")));
+        Assert.Null(period.MoveActivity(free, Step.Up));
+        Assert.Empty(soFar.LostIn(period));
+        Assert.Empty(period.EndActivity(begun, T2, "Klart."));
+        Assert.Equal([(begun.Id, T3)], soFar.LostIn(period));
+        Assert.Null(period.RemoveActivity(begun));
+        Assert.Equal(2, soFar.LostIn(period).Count);
     }
 
     [Fact]
@@ -66,8 +60,8 @@ public class PeriodInUseTests
         period.Rounds[0].MarkPublished(Given.By(Given.Reviewer));
         var activity = period.Promises[0].Activities[0];
 
-        Assert.NotNull(period.RefuseChange(activity, ReportedSoFar.Nothing));
-        Assert.NotNull(period.RefuseChange(period.Promises[0], ReportedSoFar.Nothing));
+        Assert.NotNull(period.RefuseChange(activity));
+        Assert.NotNull(period.RefuseChange(period.Promises[0]));
         Assert.Contains("tidigast i tertial 2 2022",
             Assert.Single(period.AddActivity(period.Promises[0], Entry("Ny aktivitet."))).Message, StringComparison.Ordinal);
         Assert.Equal("Skriv varför aktiviteten börjar senare än perioden. Skälet blir offentligt.",
@@ -78,50 +72,54 @@ public class PeriodInUseTests
     }
 
     [Fact]
-    public void A_reported_activity_is_replaced_from_a_later_tertial_and_both_know()
+    public void A_published_activity_is_replaced_from_a_later_tertial_and_both_know()
     {
         var period = InUse();
         var old = period.Promises[0].Activities[0].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
-        var soFar = new ReportedSoFar([(old.Id, T1)], []);
+        period.Rounds[0].MarkPublished(Given.By(Given.Reviewer));
+        var anew = new ReplacementChoices(CountGoesOn: false, IsByDays: false);
 
-        Assert.Contains("tidigast från tertial 3 2022", Assert.Single(Replaced(T2, [(old.Id, T2)])).Message, StringComparison.Ordinal);
-        Assert.Single(Replaced(T1, []));
-        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", withMeasures: true, soFar), violation =>
+        Assert.Equal(ActivityField.FirstTertial,
+            Assert.Single(period.ReplaceActivity(old, Entry("Ny lydelse."), "Höjs.", anew)).Field?.As<ActivityField>());
+        Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", anew), violation =>
             violation.Field == ActivityField.StartReason);
+        Assert.Equal([ActivityField.CountGoesOn], Refused(new()));
+        Assert.Equal([ActivityField.PartOfGoal], Refused(new(CountGoesOn: false)));
         Assert.Equal(T3, old.LastTertial);
 
-        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", withMeasures: true, soFar));
+        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", anew));
 
         var replacement = period.ReplacementOf(old)!;
-        Assert.Same(old, period.ReplacedBy(replacement));
+        Assert.Same(old, Assert.Single(period.ReplacedBy(replacement)));
         Assert.Equal((T1, "Målet höjs."), (old.LastTertial, old.EndReason));
         Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."),
             (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
         Assert.Equal(15, Assert.Single(replacement.Measures).Goal!.Target);
-        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T1));
+        Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T2));
         Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
         Assert.Null(period.HistoryOf(replacement, T1));
-        Assert.Null(period.HistoryOf(period.Promises[0].Activities[1], T3));
-        Assert.NotNull(Assert.Single(period.ReplaceActivity(old, Entry("Igen.") with { First = T2 }, "Igen.", withMeasures: false, soFar)));
-        Assert.Contains("ersatt av", Assert.Single(period.EndActivity(old, T3, null, soFar)).Message, StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(period.ReplaceActivity(old, Entry("Igen.") with { First = T2 }, "Igen.", anew)));
+        Assert.Contains("ersatt av", Assert.Single(period.EndActivity(old, T3, null)).Message, StringComparison.Ordinal);
 
-        IReadOnlyList<RuleViolation> Replaced(Tertial from, (int, Tertial)[] reports) =>
-            period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = from }, "Målet höjs.", withMeasures: true, new(reports, []));
+        IEnumerable<ActivityField?> Refused(ReplacementChoices choices) =>
+            period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", choices)
+                .Select(violation => violation.Field?.As<ActivityField>());
     }
 
     [Fact]
-    public void An_activity_ends_early_for_a_reason_but_not_before_what_is_reported()
+    public void An_activity_ends_early_for_a_reason_but_not_before_what_is_published()
     {
         var period = InUse();
         var activity = period.Promises[0].Activities[0];
-        var soFar = new ReportedSoFar([(activity.Id, T2)], []);
+        period.Rounds[0].MarkPublished(Given.By(Given.Reviewer));
+        period.Rounds[1].MarkPublished(Given.By(Given.Reviewer));
 
         Assert.Equal(ActivityField.LastTertial,
-            Assert.Single(period.EndActivity(activity, T1, "Klart.", soFar)).Field?.As<ActivityField>());
-        Assert.Equal(ActivityField.EndReason, Assert.Single(period.EndActivity(activity, T2, "  ", soFar)).Field?.As<ActivityField>());
-        Assert.Empty(period.EndActivity(activity, T2, "Uppdraget är slutfört.", soFar));
+            Assert.Single(period.EndActivity(activity, T1, "Klart.")).Field?.As<ActivityField>());
+        Assert.Equal(ActivityField.EndReason, Assert.Single(period.EndActivity(activity, T2, "  ")).Field?.As<ActivityField>());
+        Assert.Empty(period.EndActivity(activity, T2, "Uppdraget är slutfört."));
         Assert.Equal((T2, "Uppdraget är slutfört."), (activity.LastTertial, activity.EndReason));
-        Assert.Empty(period.EndActivity(activity, T3, null, soFar));
+        Assert.Empty(period.EndActivity(activity, T3, null));
         Assert.Equal((T3, null), (activity.LastTertial, activity.EndReason));
     }
 
@@ -130,13 +128,13 @@ public class PeriodInUseTests
     {
         var period = PromisePeriod.Draft("Löften 2022", new(2022, 1, 1), new(2022, 12, 31));
         var plan = FollowUpPlan.For(period, [], new HashSet<Tertial>());
-        Assert.Equal("Perioden har inget löfte. Lägg till minst ett.", Assert.Single(period.TakeIntoUse(plan, null)).Message);
+        Assert.Equal("Perioden har varken löften eller aktiviteter. Lägg till minst ett löfte eller en aktivitet.", Assert.Single(period.TakeIntoUse(plan, null)).Message);
 
         period.AddPromise(1, "Tryggt.", null);
         period.AddPromise(2, "Säkert.", null);
         Assert.Empty(period.AddActivities(period.Promises[1], [Entry("Utan part.") with { Parties = [] }], mayLackParty: true));
 
-        Assert.Equal(["Löfte 1 har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", "Aktivitet 2.1 saknar ansvarig part."],
+        Assert.Equal(["Aktivitet 2.1 saknar ansvarig part."],
             period.TakeIntoUse(plan, null).Select(violation => violation.Message));
         Assert.Empty(period.Rounds);
         Assert.Equal(ActivityField.Parties,
@@ -147,7 +145,7 @@ public class PeriodInUseTests
     public void A_copy_brings_what_is_chosen_and_what_still_applied_with_new_numbers_and_the_new_days()
     {
         var old = InUse();
-        Assert.Empty(old.EndActivity(old.Promises[0].Activities[0], T1, "Slut.", ReportedSoFar.Nothing));
+        Assert.Empty(old.EndActivity(old.Promises[0].Activities[0], T1, "Slut."));
         old.Promises[0].Activities[1].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
 
         var copy = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices());

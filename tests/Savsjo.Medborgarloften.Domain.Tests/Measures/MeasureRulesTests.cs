@@ -50,7 +50,7 @@ public class MeasureRulesTests
     }
 
     [Fact]
-    public void Everything_may_change_until_there_are_figures_the_words_until_they_are_published_and_then_nothing()
+    public void Everything_may_change_until_it_is_published_and_the_words_for_a_reason_after_that_too()
     {
         var changes = new (Func<MeasureTerms, MeasureTerms> Change, MeasureField Field, bool IsWording)[]
         {
@@ -75,7 +75,15 @@ public class MeasureRulesTests
 
                 var violations = activity.ChangeMeasure(measure, terms, _ => use);
 
-                var isAllowed = use == MeasureUse.None || (isWording && !use.IsPublished);
+                if (isWording && use.IsPublished)
+                {
+                    Assert.Equal([MeasureField.Reason], violations.Select(one => one.Field?.As<MeasureField>()));
+                    Assert.Empty(activity.ChangeMeasure(measure, terms, _ => use, "Stavfel."));
+                    Assert.Equal("Riktade insatser", measure.Key);
+                    continue;
+                }
+
+                var isAllowed = !use.IsPublished;
                 Assert.True(isAllowed == (violations.Count == 0),
                     $"{field}, {use}: {string.Join(" ", violations.Select(one => one.Message))}");
                 if (isAllowed)
@@ -86,11 +94,9 @@ public class MeasureRulesTests
     }
 
     [Fact]
-    public void A_measure_is_removed_only_while_nothing_rests_on_it()
+    public void A_measure_is_removed_until_it_is_published()
     {
         var activity = Given.Activity(Given.Counted());
-        Assert.Contains("ny aktivitet ersätta",
-            activity.RemoveMeasure(activity.Measures[0], WithFigures)!.Message, StringComparison.Ordinal);
         Assert.Contains("publicerad",
             activity.RemoveMeasure(activity.Measures[0], new(HasFigures: false, IsPublished: true))!.Message, StringComparison.Ordinal);
         Assert.Null(activity.RemoveMeasure(activity.Measures[0], MeasureUse.None));
@@ -119,12 +125,12 @@ public class MeasureRulesTests
         use.TakeBack();
         Assert.Empty(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use }, out var second));
 
-        // One label for them all, and none may change while figures rest on one of them.
+        // One label for them all, and none may come or go once one of them is published.
         Assert.Empty(activity.ChangeMeasure(second!,
             MeasureTerms.Of(second!) with { SubgroupLabel = "20 år och yngre" }, _ => MeasureUse.None));
         Assert.All(activity.Measures, measure => Assert.Equal("20 år och yngre", measure.SubgroupLabel));
         Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = null }, measure =>
-            measure == second ? MeasureUse.None : WithFigures));
+            measure == second ? MeasureUse.None : Published));
     }
 
     [Fact]

@@ -22,8 +22,13 @@ public static class CorrectedContent
     {
         var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
-            ? activity with { Cells = other.Cells, Measures = other.Measures, Suspicions = other.Suspicions, GoalReason = other.GoalReason }
+            ? activity with { Cells = other.Cells, Measures = Worded(activity, other), Suspicions = other.Suspicions, GoalReason = other.GoalReason }
             : activity;
+
+        // What is published keeps its words, whatever has been mended since.
+        static IReadOnlyList<MeasureContent> Worded(ActivityContent activity, ActivityContent other) =>
+            [.. other.Measures.Select(measure => activity.Measures.FirstOrDefault(measure.IsSameAs) is { } old
+                ? measure with { Name = old.Name, Key = old.Key, Unit = old.Unit, SubgroupLabel = old.SubgroupLabel } : measure)];
 
         string? Note(int number, string? before) =>
             corrected == published.Tertial && notes?.TryGetValue(number, out var text) == true ? text : before;

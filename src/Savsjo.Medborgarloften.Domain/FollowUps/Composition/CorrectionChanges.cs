@@ -38,7 +38,7 @@ public static class CorrectionChanges
             foreach (var change in Between(name, old, cell, time))
                 yield return change;
         foreach (var measure in after.Measures)
-            if (before.Measures.FirstOrDefault(one => one.Name == measure.Name) is { } old)
+            if (before.Measures.FirstOrDefault(measure.IsSameAs) is { } old)
                 foreach (var change in Between($"{after.Label} {measure.Name}", old, measure, time))
                     yield return change;
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
@@ -75,7 +75,7 @@ public static class CorrectionChanges
     private static IEnumerable<string> Between(string label, SuspicionTable before, SuspicionTable after, FollowedUpTertials time)
     {
         foreach (var row in after.Offences)
-            if (before.Offences.FirstOrDefault(one => one.Offence == row.Offence) is { } old)
+            if (before.Offences.FirstOrDefault(row.IsSameAs) is { } old)
                 foreach (var change in Between($"{label} {row.Offence}", old, row, after.SubgroupLabel, time))
                     yield return change;
         foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.SubgroupLabel, time))

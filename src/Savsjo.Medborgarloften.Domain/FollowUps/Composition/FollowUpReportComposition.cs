@@ -30,8 +30,15 @@ public sealed class FollowUpReportComposition
         _notes = [.. (notes ?? []).Where(note => note.Tertial == tertial)];
     }
 
-    public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
+    public FollowUpReportContent Compose(FollowUpReportImprint imprint)
     {
+        _period.SeeIn(_tertial);
+        return Composed(imprint);
+    }
+
+    private FollowUpReportContent Composed(FollowUpReportImprint imprint) => new()
+    {
+        PeriodId = _period.Id == 0 ? null : _period.Id,
         Tertial = _tertial,
         Version = imprint.Version,
         MunicipalityName = imprint.MunicipalityName,
@@ -57,10 +64,14 @@ public sealed class FollowUpReportComposition
     /// <param name="promise">Null for the whole follow-up.</param>
     private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
 
-    /// <summary>The year's activities: those that apply to some tertial shown.</summary>
+    /// <summary>The year's activities: those that apply to some tertial shown, and one that has just ended in the year before.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
-        .Where(activity => _time.Columns.Any(activity.AppliesTo))
+        .Where(activity => _time.Columns.Any(activity.AppliesTo) || HasJustEnded(activity))
         .OrderBy(activity => activity.Number);
+
+    /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
+    private bool HasJustEnded(Activity activity) =>
+        _time.Columns.First().First is { Number: 1 } first && activity.LastTertial == first.Previous;
 
     private ActivityContent Compose(Activity activity)
     {
@@ -73,17 +84,25 @@ public sealed class FollowUpReportComposition
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
             Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
-            Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
+            Continues = _period.ContinuedBy(activity),
+            Measures = [.. Shown(activity).Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
             GoalReason = reports.SingleOrDefault(report => report.Tertial == _tertial)?.GoalReason,
         };
     }
 
-    private static CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
+    /// <summary>What is counted elsewhere, in the activity that replaced it, is told there and nowhere else.</summary>
+    private IEnumerable<Measure> Shown(Activity activity) => HasJustEnded(activity) ? []
+        : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
+        : activity.Measures;
+
+    private CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
         var tertial = column.Last;
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
+        if (report is { Text: null } && _period.IsCountedElsewhere(activity, _tertial))
+            return new(tertial, CellState.Reported, report.Status) { IsWrittenFromFigures = true };
         if (report is not null)
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
             {
@@ -106,6 +125,7 @@ public sealed class FollowUpReportComposition
         return new MeasureContent
         {
             Name = measure.Name,
+            Key = measure.PublishedName,
             Unit = measure.Unit,
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
@@ -114,15 +134,15 @@ public sealed class FollowUpReportComposition
             Figures = Figures(activity, history),
             Year = FigureContent.Exact(history.YearTotal(_tertial)),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = measure.AgreedGoals is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _time,
+            Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
     {
-        var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(activity, measure, reports))).ToList();
+        var histories = activity.SuspicionMeasures.Intersect(Shown(activity)).Select(measure => (measure, history: History(activity, measure, reports))).ToList();
         if (histories.Count == 0)
             return null;
         Figure All(Func<MeasureHistory, Figure> figure) =>
@@ -131,7 +151,10 @@ public sealed class FollowUpReportComposition
             histories[0].measure.SubgroupLabel,
             [
                 .. histories.Select(one => new OffenceRow(
-                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
+                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))
+                {
+                    Key = one.measure.PublishedName,
+                }),
             ],
             [
                 .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
@@ -147,9 +170,13 @@ public sealed class FollowUpReportComposition
             : FigureContent.Exact(history.In(column.Last)))];
 
     /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
-    private static bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>
-        history.In(column.Last).IsMissing && (!activity.AppliesTo(column) || !history.IsNotReported(column.Last));
+    private bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>
+        history.In(column.Last).IsMissing && (!IsCounted(activity, column) || !history.IsNotReported(column.Last));
 
-    private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
-        ReportedHistory.Of(_period, activity, measure, reports);
+    private bool IsCounted(Activity activity, TertialSpan column) => activity.AppliesTo(column)
+        || activity.Measures.SelectMany(_period.CountedBefore).Any(before => before.Activity.AppliesTo(column));
+
+    private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) => ReportedHistory.Of(
+        _period, activity, measure,
+        [.. reports, .. _period.CountedBefore(measure).SelectMany(before => _reports[before.Activity.Id])]);
 }

@@ -24,6 +24,9 @@ public sealed record ActivityContent
     /// </summary>
     public string? History { get; init; }
 
+    /// <summary>The labels of the activities that it replaced and whose count goes on in it: "1.2".</summary>
+    public IReadOnlyList<string> Continues { get; init; } = [];
+
     /// <summary>One for each tertial of the follow-up, in order.</summary>
     public required IReadOnlyList<CellContent> Cells { get; init; }
 

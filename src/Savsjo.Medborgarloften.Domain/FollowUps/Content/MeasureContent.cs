@@ -8,6 +8,12 @@ public sealed record MeasureContent : IMeasureWords
     /// <summary>"Riktade insatser".</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name that it was first published under; null where that is its name.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether it is the same measure as another follow-up's of the activity, whatever it was called there.</summary>
+    public bool IsSameAs(MeasureContent other) => (Key ?? Name) == (other.Key ?? other.Name);
+
     public required MeasureUnit Unit { get; init; }
 
     public required MeasureKind Kind { get; init; }
@@ -61,7 +67,17 @@ public sealed record SuspicionTable(
 /// <param name="Offence">"Eget bruk".</param>
 /// <param name="Figures">One for each tertial of the follow-up, in order.</param>
 /// <param name="Year">The year so far.</param>
-public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year);
+public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Figures, FigureContent Year)
+{
+    /// <summary>The name that it was first published under; null where that is its name.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether it is the same offence as another follow-up's, whatever it was called there.</summary>
+    public bool IsSameAs(OffenceRow other) => Identity == other.Identity;
+
+    /// <summary>What it is known by in every follow-up.</summary>
+    public string Identity => Key ?? Offence;
+}
 
 /// <summary>Målet i uppföljningen.</summary>
 /// <param name="Comparison">Minst, högst, så många som, minska, öka; exakt in older contents.</param>

@@ -42,12 +42,12 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
     public static CountView Of(SuspicionTable table, FollowUpReportContent content)
     {
         var tertials = content.Tertials.ToList();
-        var cells = table.Offences.Select(row => Present(row.Offence, row.Figures, tertials)).ToList();
+        var cells = table.Offences.Select(row => Present(row.Identity, row.Figures, tertials)).ToList();
         IReadOnlyList<CellKey> Column(int column) =>
             [.. cells.SelectMany(row => row).Where(cell => cell.Column == tertials[column].Value)];
         return new CountView(content.Tertial, content.SmallCountsBelow, SourceOf(content),
         [
-            .. table.Offences.SelectMany((row, place) => Row(place, row.Offence, row.Figures, tertials)),
+            .. table.Offences.SelectMany((row, place) => Row(place, row.Identity, row.Figures, tertials)),
             .. table.Offences.Select((row, place) => new ShownFigure(new(PlaceKind.RowYear, place), row.Year, cells[place])),
             .. table.Totals.Select((total, column) => new ShownFigure(new(PlaceKind.ColumnTotal, 0, column), total, Column(column))),
             new ShownFigure(new(PlaceKind.GrandTotal), table.YearTotal, [.. cells.SelectMany(row => row)]),

@@ -77,14 +77,13 @@ public sealed class SmallCountProtection
         FollowUpReportContent? wholeYear)
     {
         var protectedActivity = new ProtectedActivity(activity);
-        var ofYear = wholeYear?.Activities.FirstOrDefault(other => other.Label == activity.Label);
         if (activity.Suspicions is { } table)
             protectedActivity.Replace(table, ProtectTable(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier),
-                ofYear?.Suspicions is { } whole ? CountView.Of(whole, wholeYear!) : null));
+                wholeYear?.SameSuspicionsAs(activity) is { } whole ? CountView.Of(whole, wholeYear!) : null));
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
         {
             var hasEarlierYears = HasEarlierYears(measure);
-            var whole = ofYear?.Measures.FirstOrDefault(other => other.Name == measure.Name);
+            var whole = wholeYear?.SameAs(activity, measure);
             protectedActivity.Replace(measure, ProtectTable(
                 CountView.Of(measure, content, hasEarlierYears),
                 MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
@@ -121,7 +120,7 @@ public sealed class SmallCountProtection
         ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier) =>
         [.. from one in earlier
             where one.Tertial.Year == content.Tertial.Year
-            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)?.Suspicions
+            let before = one.SameSuspicionsAs(activity)
             where before is not null
             select CountView.Of(before, one)];
 
@@ -131,9 +130,8 @@ public sealed class SmallCountProtection
         [.. from one in earlier
             let isYearBefore = one.Tertial == new Tertial(content.Tertial.Year, 1).Previous
             where one.Tertial.Year == content.Tertial.Year
-                || isYearBefore && one.PeriodTitle == content.PeriodTitle && (hasEarlierYears || measure.Goal is { IsToldSpanBySpan: true })
-            let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)
-                ?.Measures.FirstOrDefault(other => other.Name == measure.Name)
+                || isYearBefore && one.IsOfSamePeriodAs(content) && (hasEarlierYears || measure.Goal is { IsToldSpanBySpan: true })
+            let before = one.SameAs(activity, measure)
             where before is not null
             select isYearBefore ? CountView.OfYearBefore(before, one) : CountView.Of(before, one, hasEarlierYears)];
 

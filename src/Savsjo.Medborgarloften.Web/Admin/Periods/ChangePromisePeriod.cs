@@ -20,9 +20,19 @@ public sealed class ChangePromisePeriod(PeriodWork work)
             if (form.Seen != SeenValues.Of(before))
                 return PeriodWork.SomebodyWasQuicker;
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
-            var violations = period.Change(form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), others.Periods);
+            var violations = period.Change(
+                form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), form.Reason, others.Periods);
             return violations.Count > 0 ? Outcome.Refused(violations)
-                : new PeriodDeed(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.Of(period));
+                : new PeriodDeed(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.With(PeriodValues.Of(period), form.Reason));
+        }, cancellation, form.TakesAway);
+
+    /// <summary>Tar tillbaka till utkast, while nothing is published.</summary>
+    public Task<Outcome> TakeBack(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
+        work.Do(staff, periodId, async (edited, stop) =>
+        {
+            var others = await work.Database.OtherPeriodsThan(periodId, stop);
+            return edited.Period.TakeBack(others.Periods) is { } refusal ? Outcome.Refused(refusal)
+                : new PeriodDeed(AuditDeed.PeriodChanged, edited.Period.Title, "Läge: Används", "Läge: Utkast");
         }, cancellation);
 
     /// <summary>Tar i bruk: from now on staff report it, tertial by tertial.</summary>
@@ -48,6 +58,9 @@ public sealed class ChangePromisePeriod(PeriodWork work)
             var period = edited.Period;
             if (!period.IsDraft)
                 return Outcome.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
+            if (edited.Reported.Reports.Count > 0)
+                return Outcome.Refused(new RuleViolation(
+                    "Perioden har varit i bruk, och det finns påbörjade rapporter. Ta först bort aktiviteterna; det som försvinner nämns då."));
             // The database does not cascade from a period to the activities of the period as a whole: SQL Server allows one way only.
             work.Database.RemoveRange(period.CommonActivities);
             work.Database.Remove(period);

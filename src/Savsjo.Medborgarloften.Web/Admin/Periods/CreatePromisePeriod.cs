@@ -27,8 +27,18 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
                 new FormInput(nameof(form.CopyFrom))));
         if (violations.Count > 0)
             return Outcome.Refused(violations);
-        return await Save(
-            staff, PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value), earlier, form.Choices, cancellation);
+        try
+        {
+            return await Save(
+                staff, PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value), earlier, form.Choices, cancellation);
+        }
+        // Somebody made a period over the same days a moment before: then it is said which.
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            var now = await db.OtherPeriodsThan(periodId: null, cancellation);
+            return Outcome.Refused([.. PromisePeriod.Faults(form.Title, firstDay, lastDay, now.Periods)]);
+        }
     }
 
     private async Task<int> Save(

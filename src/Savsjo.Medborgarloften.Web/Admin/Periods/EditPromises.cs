@@ -28,9 +28,10 @@ public sealed class EditPromises(PeriodWork work)
             var (before, subject) = (PeriodValues.Of(promise), PeriodValues.Subject(period, promise));
             if (form.Seen != SeenValues.Of(before))
                 return PeriodWork.SomebodyWasQuicker;
-            var violations = period.ChangePromise(promise, form.TypedNumber, form.Text, form.FollowUpHeading, edited.Reported);
+            var violations = period.ChangePromise(promise, form.TypedNumber, form.Text, form.FollowUpHeading, form.Reason);
             return violations.Count > 0 ? Outcome.Refused(violations)
-                : new PeriodDeed(AuditDeed.PromiseChanged, subject, before, PeriodValues.Of(promise));
+                : new PeriodDeed(
+                    AuditDeed.PromiseChanged, subject, before, PeriodValues.With(PeriodValues.Of(promise), form.Reason));
         }, cancellation);
 
     public Task<Outcome> Move(StaffMember staff, int periodId, int promiseId, Step step, CancellationToken cancellation = default) =>
@@ -40,11 +41,12 @@ public sealed class EditPromises(PeriodWork work)
             if (period.FindPromise(promiseId) is not { } promise)
                 return Outcome.NotFound;
             var before = Order(period);
-            return period.MovePromise(promise, step, edited.Reported) is { } violation ? Outcome.Refused(violation)
+            return period.MovePromise(promise, step) is { } violation ? Outcome.Refused(violation)
                 : new PeriodDeed(AuditDeed.PromiseChanged, $"Löftenas ordning i {period.Title}", before, Order(period));
         }, cancellation);
 
-    public Task<Outcome> Remove(StaffMember staff, int periodId, int promiseId, CancellationToken cancellation = default) =>
+    public Task<Outcome> Remove(
+        StaffMember staff, int periodId, int promiseId, bool takesAway, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
@@ -53,9 +55,9 @@ public sealed class EditPromises(PeriodWork work)
             var (before, subject) = (PeriodValues.Of(promise), PeriodValues.Subject(period, promise));
             var activities = string.Concat(
                 promise.Activities.OrderBy(one => one.Number).Select(one => $"\n{one.Label}: {one.Name.ReplaceLineEndings(" ")}"));
-            return period.RemovePromise(promise, edited.Reported) is { } violation ? Outcome.Refused(violation)
+            return period.RemovePromise(promise) is { } violation ? Outcome.Refused(violation)
                 : new PeriodDeed(AuditDeed.PromiseRemoved, subject, before + activities, null);
-        }, cancellation);
+        }, cancellation, takesAway);
 
     private static string Order(PromisePeriod period) => AuditValues.Write(
         period.Promises.OrderBy(promise => promise.Number)

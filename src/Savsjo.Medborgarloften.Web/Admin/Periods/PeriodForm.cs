@@ -15,6 +15,12 @@ public class PeriodForm
     /// <summary>What its writer saw, from <see cref="SeenValues"/>.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>Why, where it is in use.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Whether begun reports may go.</summary>
+    public bool TakesAway { get; set; }
+
     public static PeriodForm Of(PromisePeriod period) => new()
     {
         Title = period.Title,
@@ -28,6 +34,7 @@ public class PeriodForm
     {
         PeriodField.Title => nameof(Title),
         PeriodField.FirstDay => nameof(FirstDay),
+        PeriodField.Reason => nameof(Reason),
         _ => nameof(LastDay),
     };
 

@@ -10,14 +10,14 @@ public sealed record NewPeriodPage(NewPeriodForm Form, IReadOnlyList<PromisePeri
 
 /// <summary>Sidan för en periods namn och dagar.</summary>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
-public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null)
+public sealed record EditPeriodPage(int Id, string Title, PeriodForm Form, string? SavedNow = null, bool IsInUse = false)
 {
     /// <summary>With what was typed; whoever is told that somebody was quicker has seen it when they save again.</summary>
     public static EditPeriodPage Refused(PromisePeriod period, PeriodForm form, bool isStale)
     {
         var now = PeriodValues.Of(period);
         form.Seen = SeenValues.Of(now);
-        return new(period.Id, period.Title, form, isStale ? now : null);
+        return new(period.Id, period.Title, form, isStale ? now : null, !period.IsDraft);
     }
 }
 
@@ -49,7 +49,7 @@ public sealed record PromiseFormPage(
         var stored = PromiseForm.Of(promise);
         form ??= stored;
         form.Seen = stored.Seen;
-        return new(period.Id, period.Title, promise.Id, form, period.RefuseChange(promise, work.Reported)?.Message,
+        return new(period.Id, period.Title, promise.Id, form, period.RefuseChange(promise)?.Message,
             isStale ? PeriodValues.Of(promise) : null, promise.Activities.Count);
     }
 }

@@ -17,8 +17,11 @@ public sealed record PeriodPage(
 {
     public bool IsDraft => State == PeriodState.Draft;
 
-    /// <summary>A draft's name and days, and the name of one in use while nothing is published.</summary>
-    public bool MayBeRenamed { get; private init; }
+    /// <summary>Whether it can be a draft again.</summary>
+    public bool MayBeTakenBack { get; private init; }
+
+    /// <summary>That it was prolonged or ended early, and why.</summary>
+    public string? HistoryOfDays { get; private init; }
 
     public string Address => AddressOf(Id);
 
@@ -37,13 +40,14 @@ public sealed record PeriodPage(
             period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Rounds.Select(one => one.Wording)],
             [.. SharedSentences(period, plan)],
             [.. inOrder.Select((promise, place) => new PeriodPromise(
-                promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
+                promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise)?.Message,
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
             ActivityList.Of(work, promise: null),
             period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(lack => MissingPart.Of(period.Id, lack))] : [],
             period.IsDraft ? [.. RemarksOn(period)] : [])
         {
-            MayBeRenamed = !period.Rounds.Any(round => round.IsPublished),
+            MayBeTakenBack = period.RefuseTakeBack(others.Periods) is null,
+            HistoryOfDays = period.HistoryOfDays,
         };
     }
 
@@ -69,10 +73,10 @@ public sealed record PeriodPage(
     {
         var activities = period.AllActivities.ToList();
         var unreported = activities.Where(
-            activity => activity.Responsible.Count > 0 && activity.Responsible.All(party => party.Organisation is null)).ToList();
+            activity => activity is { ReportedBy: null, Responsible.Count: > 0 } && activity.Responsible.All(party => party.Organisation is null)).ToList();
         if (unreported.Count > 0)
-            yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} har ingen part som "
-                + "rapporterar här. I uppföljningen står det ”Inte redovisat” om inte Polisen eller Kommunen också är ansvarig.";
+            yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} görs av andra, som inte redovisar "
+                + "här. Kommunen redovisar dem, om inget annat är valt på aktivitetens sida.";
         var unmeasured = activities.Count(activity => activity.Measures.Count == 0);
         if (unmeasured > 0)
             yield return unmeasured == 1
@@ -114,7 +118,7 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
         return new(
             work.Period.Id, promise?.Id, promise is null ? "hela perioden" : $"löfte {promise.Number}",
             [.. activities.Select(activity => PeriodActivityRow.Of(work.Period, activity))],
-            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity, work.Reported) is null));
+            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity) is null));
     }
 }
 
@@ -132,11 +136,14 @@ public sealed record PeriodActivityRow(
                 ? $"bara {activity.FirstTertial.Name}"
                 : $"{activity.FirstTertial.Name} till {activity.LastTertial.Name}",
         activity.Measures.Count switch { 0 => "inget mått", 1 => "ett mått", var count => $"{SwedishText.InWords(count)} mått" },
-        (period.ReplacedBy(activity), period.ReplacementOf(activity)) switch
-        {
-            ({ } old, { } next) => $"Ersätter {old.Label}. Ersatt av {next.Label}.",
-            ({ } old, null) => $"Ersätter {old.Label}.",
-            (null, { } next) => $"Ersatt av {next.Label}.",
-            _ => null,
-        });
+        HistoryOf(period, activity));
+
+    private static string? HistoryOf(PromisePeriod period, Activity activity)
+    {
+        var old = period.ReplacedBy(activity);
+        var replaces = old.Count > 0 ? $"Ersätter {SwedishText.List([.. old.Select(one => one.Label)])}." : null;
+        var isReplaced = period.ReplacementOf(activity) is { } next
+            ? $"Ersatt av {next.Label}{(activity.Measures.Any(one => one.IsCountedOnElsewhere) ? ", räknas där" : "")}." : null;
+        return (replaces, isReplaced) is (null, null) ? null : $"{replaces} {isReplaced}".Trim();
+    }
 }

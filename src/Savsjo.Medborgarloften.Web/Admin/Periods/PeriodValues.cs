@@ -13,7 +13,12 @@ public static class PeriodValues
         new("Namn", period.Title),
         new("Första dag", SwedishText.Date(period.FirstDay)),
         new("Sista dag", SwedishText.Date(period.LastDay)),
+        .. period.DaysReason is { } reason ? [new("Varför den slutar en annan dag än som undertecknades", reason)] : Array.Empty<AuditValue>(),
     ]);
+
+    /// <summary>With the reason that was given for a change of it.</summary>
+    public static string With(string values, string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? values : $"{values}\n{AuditValues.Write([new("Skäl till ändringen", reason.Trim())])}";
 
     /// <summary>How it is followed up.</summary>
     public static string FollowUpsOf(PromisePeriod period) => AuditValues.Write(
@@ -54,14 +59,25 @@ public static class PeriodValues
         if (activity.ShortName is { } shortName)
             yield return new("Kortnamn", shortName);
         yield return new("Ansvariga", activity.Responsible.Count == 0 ? "saknas" : activity.ResponsibleNames);
+        if (activity.ReportedBy is { } reportedBy)
+            yield return new("Redovisas av", reportedBy.Word);
+        foreach (var (until, terms) in activity.EarlierTerms)
+            yield return new($"Före {until.Name}", Terms(terms));
         yield return new("Gäller", $"{activity.FirstTertial.Name} till {activity.LastTertial.Name}");
         if (activity.StartReason is { } start)
             yield return new("Varför den börjar senare", start);
         if (activity.EndReason is { } end)
             yield return new("Varför den slutar tidigare", end);
-        if (period.ReplacedBy(activity) is { } old)
+        foreach (var old in period.ReplacedBy(activity))
             yield return new("Ersätter", $"{old.Label} {Short(old.Name)}");
+        if (period.ReplacementOf(activity) is { } next)
+            yield return new("Ersätts av", $"{next.Label} {Short(next.Name)}"
+                + (activity.Measures.Any(measure => measure.IsCountedOnElsewhere) ? ", räknas där" : ""));
     }
+
+    private static string Terms(ActivityTerms terms) =>
+        $"{SwedishText.List([.. terms.Parties.Select(party => party.Name)])}; redovisas av "
+            + $"{SwedishText.List([.. terms.Reporters.Select(one => one.Name)])}; kortnamn {terms.ShortName ?? "saknas"}";
 
     private static string Short(string name) => name.Length <= 80 ? name : $"{name[..79].TrimEnd()}…";
 }

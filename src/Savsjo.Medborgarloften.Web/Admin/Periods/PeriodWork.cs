@@ -25,14 +25,16 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
             + "igen om ditt ska gälla."));
 
     /// <param name="deed">Changes the period, or says why not; done again if others were quicker.</param>
+    /// <param name="mayTakeAway">Whether begun reports may go that would be about nothing any more; else it is asked first.</param>
     public Task<Outcome> Do(
-        StaffMember staff, int periodId, Func<PeriodInWork, Outcome<PeriodDeed>> deed, CancellationToken cancellation = default) =>
-        Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation);
+        StaffMember staff, int periodId, Func<PeriodInWork, Outcome<PeriodDeed>> deed, CancellationToken cancellation = default,
+        bool mayTakeAway = false) =>
+        Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation, mayTakeAway);
 
-    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken)"/>
+    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken, bool)"/>
     public async Task<Outcome> Do(
         StaffMember staff, int periodId, Func<PeriodInWork, CancellationToken, Task<Outcome<PeriodDeed>>> deed,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default, bool mayTakeAway = false)
     {
         if (!staff.MayManagePromisePeriods)
             return Outcome.Forbidden(new("Du har inte behörighet att ändra löftesperioder."));
@@ -42,10 +44,14 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
             {
                 if (await db.FindPeriod(periodId, cancellation) is not { } work)
                     return Outcome.NotFound;
+                var reported = new BegunReports(work);
                 var done = await deed(work, cancellation);
-                if (done.IsDone)
-                    await Save(staff, done.Value, cancellation);
-                return done.Plain;
+                if (!done.IsDone)
+                    return done.Plain;
+                if (reported.Lost is { Count: > 0 } && !mayTakeAway)
+                    return Outcome.Refused(reported.Question);
+                await Save(staff, done.Value, await TakeAway(reported, cancellation), cancellation);
+                return Outcome.Done;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
@@ -62,8 +68,21 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
         }
     }
 
-    private async Task Save(StaffMember staff, PeriodDeed done, CancellationToken cancellation)
+    /// <returns>What goes, for the log; null when nothing does.</returns>
+    private async Task<string?> TakeAway(BegunReports reported, CancellationToken cancellation)
     {
+        if (reported.Lost.Count == 0)
+            return null;
+        var activities = reported.Lost.Select(one => one.ActivityId).ToList();
+        var reports = await db.ActivityReports.Where(report => activities.Contains(report.ActivityId)).ToListAsync(cancellation);
+        db.RemoveRange(reports.Where(report => reported.Lost.Contains((report.ActivityId, report.Tertial))));
+        return reported.Names;
+    }
+
+    private async Task Save(StaffMember staff, PeriodDeed done, string? takenAway, CancellationToken cancellation)
+    {
+        if (takenAway is not null)
+            done = done with { Before = $"{done.Before}\n{AuditValues.Write([new("Rapporter som togs bort", takenAway)])}" };
         if (done.Before == done.After)
             return;
         foreach (var one in new[] { done, done.Also }.OfType<PeriodDeed>())

@@ -12,6 +12,9 @@ public sealed class PromiseForm
 
     public string? FollowUpHeading { get; set; }
 
+    /// <summary>Why the words are mended, of a promise that is published.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>What its writer saw, from <see cref="SeenValues"/>; nothing for a new one.</summary>
     public string? Seen { get; set; }
 
@@ -25,6 +28,7 @@ public sealed class PromiseForm
         PromiseField.Number => nameof(Number),
         PromiseField.Text => nameof(Text),
         PromiseField.FollowUpHeading => nameof(FollowUpHeading),
+        PromiseField.Reason => nameof(Reason),
         _ => null,
     };
 

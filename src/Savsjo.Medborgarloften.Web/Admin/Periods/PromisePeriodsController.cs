@@ -45,7 +45,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
     [HttpGet("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, CancellationToken cancellation) =>
         await db.FindPeriod(periodId, cancellation) is { Period: var period }
-            ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period))) : NotFound();
+            ? View(new EditPeriodPage(period.Id, period.Title, PeriodForm.Of(period), IsInUse: !period.IsDraft)) : NotFound();
 
     [HttpPost("{periodId:int}/andra")]
     public async Task<IActionResult> Edit(int periodId, PeriodForm form, CancellationToken cancellation)
@@ -57,6 +57,17 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
                 ? Again<PeriodField>(refused, PeriodForm.InputOf, nameof(Edit), EditPeriodPage.Refused(period, form, refused.IsStale))
                 : null);
     }
+
+    /// <summary>Hela perioden på en sida: every goal as the public will read it, and what else is to be known before it is in use.</summary>
+    [HttpGet("{periodId:int}/ta-i-bruk")]
+    public async Task<IActionResult> Glance(int periodId, CancellationToken cancellation) =>
+        await PeriodGlance.Load(db, periodId, cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{periodId:int}/ta-tillbaka")]
+    public async Task<IActionResult> TakeBack(int periodId, CancellationToken cancellation) =>
+        await Done(
+            await change.TakeBack(Staff, periodId, cancellation), "Perioden är ett utkast igen.", PeriodPage.AddressOf(periodId), periodId,
+            cancellation);
 
     [HttpPost("{periodId:int}/ta-i-bruk")]
     public async Task<IActionResult> TakeIntoUse(int periodId, CancellationToken cancellation) =>
@@ -96,11 +107,17 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
             await promises.Move(Staff, periodId, promiseId, step, cancellation), "Löftet är flyttat.",
             $"{PeriodPage.AddressOf(periodId)}#lofte-{promiseId}", periodId, cancellation);
 
-    [HttpPost("{periodId:int}/loften/{promiseId:int}/ta-bort")]
+    [HttpGet("{periodId:int}/loften/{promiseId:int}/ta-bort")]
     public async Task<IActionResult> RemovePromise(int periodId, int promiseId, CancellationToken cancellation) =>
-        await Done(
-            await promises.Remove(Staff, periodId, promiseId, cancellation), "Löftet är borttaget.", PeriodPage.AddressOf(periodId),
-            periodId, cancellation);
+        await Goes.OfPromise(db, periodId, promiseId, cancellation) is { } page ? View("Goes", page) : NotFound();
+
+    [HttpPost("{periodId:int}/loften/{promiseId:int}/ta-bort")]
+    public async Task<IActionResult> RemovePromise(int periodId, int promiseId, bool takesAway, CancellationToken cancellation) =>
+        await this.Answer(
+            await promises.Remove(Staff, periodId, promiseId, takesAway, cancellation),
+            () => this.Tell("Löftet är borttaget.", PeriodPage.AddressOf(periodId)),
+            async refused => await Goes.OfPromise(db, periodId, promiseId, cancellation) is { } page
+                ? Again<PromiseField>(refused, PromiseForm.InputOf, "Goes", page) : null);
 
     private Task<IActionResult> SavedPromise(
         Outcome outcome, int periodId, int? promiseId, PromiseForm form, CancellationToken cancellation) =>

@@ -61,7 +61,7 @@ public sealed partial class RemindStaff(
         var responsible = await ResponsiblePersons.Of(db, remaining.Select(report => report.Activity), now, cancellation);
         var isLate = today > round.Round.Deadline;
         return [.. remaining
-            .SelectMany(report => report.Activity.Responsible.Select(party => party.Organisation).OfType<Organisation>()
+            .SelectMany(report => report.Activity.Reporters
                 .SelectMany(party => responsible.ToRemind(report.Activity, party, isLate))
                     .Select(person => (Person: person, Report: report)))
             .GroupBy(pair => pair.Person.UserId)

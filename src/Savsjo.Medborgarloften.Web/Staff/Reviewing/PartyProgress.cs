@@ -132,7 +132,7 @@ public sealed record ReportDot(string Label, string Tone, string Icon, string Ex
     public static ReportDot Of(Activity activity, ActivityReport? report, Organisation party)
     {
         var look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State);
-        var shared = activity.Responsible.Select(one => one.Organisation).OfType<Organisation>().Where(other => other != party)
+        var shared = activity.Reporters.Where(other => other != party)
             .Select(other => $", delas med {other.InText}");
         return new(activity.Label, ToneOf(report?.State), look.Icon,
             $"{activity.Name}: {look.Word.ToLower(SwedishText.Culture)}{string.Concat(shared)}");

@@ -33,7 +33,7 @@ internal sealed class ReviewRows(
             ActivityId = activity.Id,
             Label = activity.Label,
             Name = activity.Name,
-            Parties = [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>()],
+            Parties = [.. activity.Reporters],
             Responsible = responsible.Names(activity),
             Look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Who = who,

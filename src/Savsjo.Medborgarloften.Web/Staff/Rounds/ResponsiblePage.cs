@@ -40,7 +40,7 @@ public sealed record ResponsiblePage(IReadOnlyList<ActivityChoices> Activities, 
 
     /// <summary>Those that apply to a round that is not published, and have a party with staff here.</summary>
     private static IEnumerable<Activity> ToReport(PromisePeriod period) => period.AllActivities.Where(activity =>
-        activity.Responsible.Any(party => party.Organisation is not null)
+        activity.Reporters.Count > 0
         && period.Rounds.Any(round => !round.IsPublished && activity.AppliesTo(round.Tertial)));
 }
 
@@ -63,7 +63,7 @@ public sealed record ActivityChoices(
         return new(
             activity.Id, activity.Label, activity.Name, names.Sentence(activity),
             ChooseResponsibleForm.Fingerprint(activity.ResponsiblePersons),
-            [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => new PartyChoices(party,
+            [.. activity.Reporters.Select(party => new PartyChoices(party,
                 [.. staff.Where(account => account.Organisation == party).Select(account => new PersonChoice(
                     account.Id, account.DisplayName, account.CanSignInAt(now),
                     chosen.Contains((account.Id, Duty.Responsible)), chosen.Contains((account.Id, Duty.Substitute))))]))],

@@ -83,7 +83,7 @@ public sealed class ResponsiblePersons
         [.. _chosen[activity.Id].Where(person => person.Organisation == party)];
 
     private static IEnumerable<Organisation> Parties(Activity activity) =>
-        activity.Responsible.Select(party => party.Organisation).OfType<Organisation>();
+        activity.Reporters;
 
     private static bool IsSubstitute(ResponsibleStaff person) => person.Duty == Duty.Substitute;
 

@@ -23,13 +23,13 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         var admin = await _app.SignedIn(Role.Administrator);
         var period = await NewDraft(admin, "Löften 2031", "2031-01-01", "2031-12-31");
         admin.Page.ShouldSay("Utkast").ShouldSay("Tertial 1 2031: 1 januari–30 april 2031, 120 dagar")
-            .ShouldSay("Perioden har inget löfte. Lägg till minst ett.");
+            .ShouldSay("Perioden har varken löften eller aktiviteter.");
         Assert.False(admin.Page.HasButton("Ta perioden i bruk"));
 
         await admin.Get($"{period}/loften/nytt");
         await admin.Submit("Spara löftet", ("Text", "Vi ska göra trafiken tryggare."), ("FollowUpHeading", "Tryggare trafik"));
         admin.Page.ShouldBeAt(period).ShouldSay("Löftet är sparat.")
-            .ShouldSay("1. Tryggare trafik").ShouldSay("Löfte 1 har ingen aktivitet.");
+            .ShouldSay("1. Tryggare trafik").ShouldSay("Här finns inga aktiviteter än.");
         await admin.Get(admin.Page.Link("Lägg till en aktivitet för löfte 1").GetAttribute("href")!);
         await admin.Submit("Spara aktiviteten", ("Text", "Polisen, kommunen och vägföreningen ska träffas."),
             ("ShortName", "Träffar"), ("Police", "true"), ("Municipality", "true"), ("Others", "Vägföreningen\n"));
@@ -54,7 +54,8 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         (await admin.Get("/admin/omgangar")).ShouldNotSay("Löften 2031");
         (await admin.Get("/admin/omgangar/ansvariga")).ShouldNotSay("Träffar");
         (await _app.Visitor().Get("/loften")).ShouldNotSay("Tryggare trafik");
-        (await admin.Get(period)).ShouldSay("1.3 har ingen part som rapporterar här");
+        (await admin.Get(period)).ShouldSay("1.3 görs av andra, som inte redovisar här. Kommunen redovisar dem");
+        (await admin.Get($"{period}/ta-i-bruk")).ShouldSay("Hela perioden på en sida").ShouldSay("Redovisas av kommunen");
         await admin.Submit("Ta perioden i bruk");
 
         admin.Page.ShouldBeAt(period).ShouldSay("Löftesperioden används nu.").ShouldSay("Används");
@@ -151,7 +152,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
     }
 
     [Fact]
-    public async Task What_is_reported_or_published_stays_also_for_a_forged_form()
+    public async Task What_is_published_stays_also_for_a_forged_form_and_its_words_can_be_mended()
     {
         var admin = await _app.SignedIn(Role.Administrator);
         var activity = await _app.ActivityId("2.2");
@@ -160,10 +161,10 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         var (period, promise) = (found.PromisePeriodId, found.Id);
         var before = await _app.InDatabase(db => db.Activities.Where(one => one.Id == activity).Select(one => one.Text).FirstAsync());
         (await admin.Get($"{Periods}/{period}/aktiviteter/{activity}"))
-            .ShouldSay("är rapporterad eller publicerad till och med tertial 3 2020 och kan inte ändras");
+            .ShouldSay("Aktivitet 2.2 är publicerad till och med tertial 3 2020.");
         Assert.False(admin.Page.HasButton("Spara aktiviteten"));
         (await admin.Get($"{Periods}/{period}/loften/{promise}"))
-            .ShouldSay("Löfte 2 står i publicerade uppföljningar och kan inte ändras.");
+            .ShouldSay("Löfte 2 står i publicerade uppföljningar. Orden kan rättas");
 
         await admin.Get($"{Periods}/{period}/aktiviteter/ny");
         var page = admin.Page;
@@ -171,7 +172,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
             .ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("ändrat samma sak");
         foreach (var (address, because) in new[]
         {
-            ($"aktiviteter/{activity}/ta-bort", "kan inte ändras"), ($"loften/{promise}/ta-bort", "kan inte ändras"),
+            ($"aktiviteter/{activity}/ta-bort", "är publicerad till och med"), ($"loften/{promise}/ta-bort", "kan inte flyttas eller tas bort"),
             ($"aktiviteter/{activity}/flytta?step=Up", "ordningen kan inte ändras"),
             ("ta-bort", "används och kan inte tas bort"), ("ta-i-bruk", "används redan"),
         })
@@ -179,8 +180,9 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
                 .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay(because);
 
         await admin.Get($"{Periods}/{period}/andra");
-        await admin.Submit("Spara", ("LastDay", "2021-12-30"));
-        admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("dess dagar ligger fast");
+        await admin.Submit("Spara", ("LastDay", "2020-08-31"), ("Reason", "Fel dag."));
+        admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Uppföljningen av tertial 3 2020 är publicerad och skulle hamna utanför.");
         Assert.Equal(before, await _app.InDatabase(db =>
             db.Activities.Where(one => one.Id == activity).Select(one => one.Text).FirstAsync()));
     }
@@ -200,6 +202,8 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
         Assert.Equal("Polisen och kommunen ska mötas minst en gång i månaden.", admin.Page.Value("Text"));
 
         await admin.Submit("Ersätt aktiviteten", ("StartReason", "Mötena blir tätare."));
+        admin.Page.ShouldSay("Välj om räkningen i 2.5 går vidare i den andra. Ja, om den räknar samma sak.");
+        await admin.Submit("Ersätt aktiviteten", ("CountGoesOn", "ja"));
 
         admin.Page.ShouldSay("Aktiviteten är ersatt.").ShouldSay("Ersatt av 2.6 Samverkansmöten från och med tertial 2 2021.")
             .ShouldSay("Tertial 1 2020 till tertial 1 2021").ShouldSay("Mötena blir tätare.");
@@ -267,6 +271,7 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
             await admin.Submit("Spara löftet", ("Text", "Tryggt."));
             await admin.Get($"{period}/aktiviteter/flera?lofte={PromiseIn(admin.Page)}");
             await admin.Submit("Spara aktiviteterna", ("Lines", $"Polisen ska finnas i {title}."));
+            await admin.Get($"{period}/ta-i-bruk");
             await admin.Submit("Ta perioden i bruk");
             admin.Page.ShouldSay("Löftesperioden används nu.");
             return period;

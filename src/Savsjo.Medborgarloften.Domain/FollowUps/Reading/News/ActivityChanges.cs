@@ -18,7 +18,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
             .. Status(before, now),
             .. History(before, now),
             .. now.Measures.SelectMany(measure =>
-                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, content)
+                Measure(before?.Measures.FirstOrDefault(measure.IsSameAs), measure, content)
                     .Select(sentence => now.Measures.Count > 1 ? $"{measure.Name}: {SwedishText.LowerFirst(sentence)}" : sentence)),
             .. Suspicions(now, content.FollowedUp),
         ]);

@@ -65,12 +65,48 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
             ("Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(step == Step.Up ? "upp" : "ner")}-{activityId}"),
             PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
 
-    [HttpPost("{activityId:int}/ta-bort")]
+    [HttpGet("{activityId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int periodId, int activityId, CancellationToken cancellation) =>
+        await Goes.OfActivity(db, periodId, activityId, cancellation) is { } page ? View("Goes", page) : NotFound();
+
+    [HttpPost("{activityId:int}/ta-bort")]
+    public async Task<IActionResult> Remove(int periodId, int activityId, bool takesAway, CancellationToken cancellation) =>
         await Saved(
-            await activities.Remove(Staff, periodId, activityId, cancellation),
+            await activities.Remove(Staff, periodId, activityId, takesAway, cancellation),
             ("Aktiviteten är borttagen.", PeriodPage.AddressOf(periodId)),
-            nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form: null, isStale, cancellation));
+            "Goes", async _ => await Goes.OfActivity(db, periodId, activityId, cancellation));
+
+    /// <summary>Rättar orden of one that is published.</summary>
+    [HttpPost("{activityId:int}/ord")]
+    public async Task<IActionResult> Mend(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
+        await Saved(
+            await activities.Mend(Staff, periodId, activityId, form, cancellation),
+            ("Orden är rättade. Det som är publicerat behåller de gamla; nästa uppföljning får de nya.",
+                ActivityPage.AddressOf(periodId, activityId)),
+            nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+
+    [HttpGet("{activityId:int}/parter")]
+    public async Task<IActionResult> Terms(int periodId, int activityId, CancellationToken cancellation) =>
+        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{activityId:int}/parter")]
+    public async Task<IActionResult> Terms(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
+        await Saved(
+            await activities.ChangeTerms(Staff, periodId, activityId, form, cancellation),
+            ("Ändringen är sparad. Det som är publicerat står kvar.", ActivityPage.AddressOf(periodId, activityId)),
+            nameof(Terms), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+
+    [HttpGet("{activityId:int}/sla-ihop")]
+    public async Task<IActionResult> Merge(int periodId, int activityId, CancellationToken cancellation) =>
+        await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { MayBeReplaced: true } page
+            ? View(page) : NotFound();
+
+    [HttpPost("{activityId:int}/sla-ihop")]
+    public async Task<IActionResult> Merge(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
+        await Saved(
+            await activities.Merge(Staff, periodId, activityId, form, cancellation),
+            ("Aktiviteten är ersatt av den andra.", ActivityPage.AddressOf(periodId, activityId)),
+            nameof(Merge), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     [HttpGet("{activityId:int}/avsluta")]
     public async Task<IActionResult> End(int periodId, int activityId, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -18,6 +19,27 @@ public sealed class ActivityForm
 
     /// <summary>Other parties by name, one a line.</summary>
     public string? Others { get; set; }
+
+    /// <summary>A <see cref="Domain.Agreements.ReportedBy"/>'s name; empty where it follows from the parties.</summary>
+    public string? ReportedBy { get; set; }
+
+    /// <summary>The tertial that parties, reporter or short name change from.</summary>
+    public string? From { get; set; }
+
+    /// <summary>Why something is mended or changed, for the log.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>"ja" or "nej": whether the count goes on in the activity that replaces it. Nobody presets it.</summary>
+    public string? CountGoesOn { get; set; }
+
+    /// <summary>What each of them owes of a year's goal; nobody presets it.</summary>
+    public string? PartOfGoal { get; set; }
+
+    /// <summary>The activity that it is merged into.</summary>
+    public int? Into { get; set; }
+
+    /// <summary>Whether begun reports may go.</summary>
+    public bool TakesAway { get; set; }
 
     /// <summary>A tertial as one number, 20221.</summary>
     public string? First { get; set; }
@@ -53,6 +75,12 @@ public sealed class ActivityForm
         ActivityField.FirstTertial => nameof(First),
         ActivityField.LastTertial => nameof(Last),
         ActivityField.StartReason => nameof(StartReason),
+        ActivityField.ReportedBy => nameof(ReportedBy),
+        ActivityField.From => nameof(From),
+        ActivityField.Reason => nameof(Reason),
+        ActivityField.CountGoesOn => nameof(CountGoesOn),
+        ActivityField.PartOfGoal => nameof(PartOfGoal),
+        ActivityField.Replacement => nameof(Into),
         _ => nameof(EndReason),
     };
 
@@ -66,9 +94,10 @@ public sealed class ActivityForm
     public static ActivityForm Of(PromisePeriod period, Activity activity) => new()
     {
         Text = activity.Text,
-        ShortName = activity.ShortName,
-        Police = activity.IsResponsibilityOf(Organisation.Police),
-        Municipality = activity.IsResponsibilityOf(Organisation.Municipality),
+        ShortName = activity.LatestTerms.ShortName,
+        Police = activity.Responsible.Any(party => party.Organisation == Organisation.Police),
+        Municipality = activity.Responsible.Any(party => party.Organisation == Organisation.Municipality),
+        ReportedBy = activity.ReportedBy?.ToString(),
         Others = string.Join('\n', activity.Responsible.Where(party => party.Organisation is null).Select(party => party.Name)),
         First = Value(activity.FirstTertial),
         Last = Value(activity.LastTertial),
@@ -85,8 +114,21 @@ public sealed class ActivityForm
             return (null, [new("Välj det första tertial som aktiviteten gäller.", ActivityField.FirstTertial)]);
         if (LastTertial is not { } last)
             return (null, [new("Välj det sista tertial som aktiviteten gäller.", ActivityField.LastTertial)]);
-        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason), []);
+        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason) { ReportedBy = Reporter }, []);
     }
+
+    /// <summary>Parties, reporter and short name alone.</summary>
+    [ValidateNever]
+    public ActivityTerms Terms => new ActivityEntry(Text, ShortName, Parties, default, default) { ReportedBy = Reporter }.Trimmed.Terms;
+
+    [ValidateNever]
+    public ReplacementChoices Choices => new(WithMeasures, GoesOn, TypedMeasure.IsByDays(PartOfGoal));
+
+    /// <summary>Null where nobody has chosen.</summary>
+    [ValidateNever]
+    public bool? GoesOn => CountGoesOn switch { "ja" => true, "nej" => false, _ => null };
+
+    private ReportedBy? Reporter => Enum.GetNames<ReportedBy>().Contains(ReportedBy) ? Enum.Parse<ReportedBy>(ReportedBy!) : null;
 
     public static IReadOnlyList<ResponsibleParty> PartiesOf(bool police, bool municipality, string? others)
     {

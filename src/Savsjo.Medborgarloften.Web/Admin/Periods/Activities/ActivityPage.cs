@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 /// <param name="Activity">Null for a new one.</param>
 /// <param name="Promise">Null for one of the period as a whole.</param>
 /// <param name="Lock">Why it cannot be changed; null when it can.</param>
-/// <param name="RestsThrough">The last tertial that is reported or published of it.</param>
+/// <param name="RestsThrough">The last tertial that is published of it.</param>
 /// <param name="SavedNow">What somebody else has saved meanwhile; null when nobody has.</param>
 public sealed record ActivityPage(
     PromisePeriod Period, Promise? Promise, Activity? Activity, ActivityForm Form, string? Lock = null, Tertial? RestsThrough = null,
@@ -25,16 +26,40 @@ public sealed record ActivityPage(
     /// <summary>"löfte 2", "hela perioden".</summary>
     public string Place => Promise is null ? "hela perioden" : $"löfte {Promise.Number}";
 
-    public Activity? Replaces => Activity is null ? null : Period.ReplacedBy(Activity);
+    public IReadOnlyList<Activity> Replaces => Activity is null ? [] : Period.ReplacedBy(Activity);
 
     public Activity? ReplacedWith => Activity is null ? null : Period.ReplacementOf(Activity);
 
     /// <summary>Whether a part of it can be given to a new activity: something rests on it, and it is not over.</summary>
     public bool MayBeReplaced =>
-        Activity is { } activity && Lock is not null && ReplacedWith is null && ReplaceChoices.Count > 0
+        Activity is { } activity && !Period.IsDraft && ReplacedWith is null && ReplaceChoices.Count > 0
             && activity.LastTertial > activity.FirstTertial;
 
     public bool MayBeEnded => !Period.IsDraft && Activity is not null && EndChoices.Count > 0 && ReplacedWith is null;
+
+    /// <summary>The tertials that its parties, reporter and short name can change from.</summary>
+    public IReadOnlyList<FieldChoice> TermsChoices =>
+        [new("", "Välj tertial"), .. Choices(Period.TertialsToChangeTermsFrom(Activity!))];
+
+    /// <summary>Those that it can be merged into.</summary>
+    public IReadOnlyList<FieldChoice> MergeChoices =>
+    [
+        new("", "Välj aktivitet"),
+        .. Period.AllActivities.Where(one => one != Activity && Period.ReplacementOf(one) is null && one.LastTertial > Activity!.FirstTertial)
+            .Select(one => new FieldChoice($"{one.Id}", $"{one.Label} {one.Name}")),
+    ];
+
+    public static IReadOnlyList<ExplainedChoice> CountChoices { get; } =
+    [
+        new("ja", "Ja, det är samma sak som räknas",
+            "Det som är räknat hittills räknas med i den som går vidare, och den bedöms mot sitt mål. Den som slutar får inget eget utfall."),
+        new("nej", "Nej, den börjar från noll", "Den som slutar bedöms för sig när den slutar, den andra för sin egen tid."),
+    ];
+
+    public static IReadOnlyList<FieldChoice> Reporters { get; } =
+    [
+        new("", "Följer av parterna"), .. Enum.GetValues<ReportedBy>().Select(one => new FieldChoice(one.ToString(), one.Word)),
+    ];
 
     /// <summary>The tertials that it can apply to.</summary>
     public IReadOnlyList<FieldChoice> TertialChoices => Choices(Period.Tertials);
@@ -63,8 +88,8 @@ public sealed record ActivityPage(
         var stored = ActivityForm.Of(period, activity);
         form ??= stored;
         form.Seen = stored.Seen;
-        return new(period, period.PromiseOf(activity), activity, form, period.RefuseChange(activity, work.Reported)?.Message,
-            period.IsDraft ? null : period.RestsThrough(activity, work.Reported), isStale ? PeriodValues.Of(period, activity) : null);
+        return new(period, period.PromiseOf(activity), activity, form, period.RefuseChange(activity)?.Message,
+            period.PublishedThrough(activity), isStale ? PeriodValues.Of(period, activity) : null);
     }
 
     /// <returns>Null when there is no such period or promise.</returns>

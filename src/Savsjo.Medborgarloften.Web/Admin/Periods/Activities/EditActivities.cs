@@ -50,55 +50,79 @@ public sealed class EditActivities(PeriodWork work)
 
     public Task<Outcome> Change(
         StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
-        OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) =>
+        OnActivity(staff, periodId, activityId, form, (edited, activity) =>
         {
             var (entry, violations) = form.Read();
-            return entry is null ? violations : edited.Period.ChangeActivity(activity, entry, edited.Reported);
+            return entry is null ? violations : edited.Period.ChangeActivity(activity, entry);
         }, cancellation);
 
     /// <summary>Avslutar i förtid, also one that is reported.</summary>
     public Task<Outcome> End(
         StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
-        OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) => form.LastTertial is { } last
-            ? edited.Period.EndActivity(activity, last, form.EndReason, edited.Reported)
+        OnActivity(staff, periodId, activityId, form, (edited, activity) => form.LastTertial is { } last
+            ? edited.Period.EndActivity(activity, last, form.EndReason)
             : [new("Välj aktivitetens sista tertial.", ActivityField.LastTertial)], cancellation);
 
     /// <summary>Ersätter med en ny aktivitet.</summary>
     public Task<Outcome> Replace(
         StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
-        OnActivity(staff, periodId, activityId, AuditDeed.ActivityChanged, form.Seen, (edited, activity) => form.FirstTertial is { } first
+        OnActivity(staff, periodId, activityId, form, (edited, activity) => form.FirstTertial is { } first
             ? edited.Period.ReplaceActivity(
-                activity, new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial), form.StartReason, form.WithMeasures,
-                edited.Reported)
+                activity,
+                new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial) { ReportedBy = form.Terms.ReportedBy },
+                form.StartReason, form.Choices)
             : [new("Välj det tertial som den nya aktiviteten börjar.", ActivityField.FirstTertial)], cancellation);
 
-    public Task<Outcome> Remove(StaffMember staff, int periodId, int activityId, CancellationToken cancellation = default) =>
+    /// <summary>Rättar orden of a published activity.</summary>
+    public Task<Outcome> Mend(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+        OnActivity(staff, periodId, activityId, form, (edited, activity) =>
+            edited.Period.MendActivity(activity, form.Text, form.ShortName, form.Reason), cancellation);
+
+    /// <summary>Ändrar parter, redovisare och kortnamn from a tertial on.</summary>
+    public Task<Outcome> ChangeTerms(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+        OnActivity(staff, periodId, activityId, form, (edited, activity) =>
+            edited.Period.ChangeTerms(activity, ActivityForm.TertialOf(form.From), form.Terms, form.Reason), cancellation);
+
+    /// <summary>Slår ihop med en annan, which goes on for both.</summary>
+    public Task<Outcome> Merge(
+        StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
+        OnActivity(staff, periodId, activityId, form, (edited, activity) =>
+            form.FirstTertial is not { } first
+                ? [new("Välj det tertial som den andra går vidare från.", ActivityField.FirstTertial)]
+            : form.Into is { } id && edited.Period.FindActivity(id) is { } into
+                ? edited.Period.MergeActivity(activity, into, first, form.StartReason, form.GoesOn)
+            : [new("Välj den aktivitet som går vidare.", ActivityField.Replacement)], cancellation);
+
+    public Task<Outcome> Remove(
+        StaffMember staff, int periodId, int activityId, bool takesAway, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
             if (period.FindActivity(activityId) is not { } activity)
                 return Outcome.NotFound;
             var (before, subject) = (PeriodValues.Of(period, activity), PeriodValues.Subject(period, activity));
-            if (period.RemoveActivity(activity, edited.Reported) is { } violation)
+            if (period.RemoveActivity(activity) is { } violation)
                 return Outcome.Refused(violation);
             // Taken from the period as a whole, it would have been left without an owner.
             work.Database.Remove(activity);
             return new PeriodDeed(AuditDeed.ActivityRemoved, subject, before, null, activityId);
-        }, cancellation);
+        }, cancellation, takesAway);
 
     public Task<Outcome> Move(StaffMember staff, int periodId, int activityId, Step step, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited => edited.Period.FindActivity(activityId) is not { } activity ? Outcome.NotFound
-            : Ordered(edited.Period, edited.Period.PromiseOf(activity), () => edited.Period.MoveActivity(activity, step, edited.Reported)),
+            : Ordered(edited.Period, edited.Period.PromiseOf(activity), () => edited.Period.MoveActivity(activity, step)),
                 cancellation);
 
     /// <summary>Ordnar: all of a promise's activities as they were dragged.</summary>
     public Task<Outcome> Order(
         StaffMember staff, int periodId, int? promiseId, IReadOnlyList<int> ids, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited => !Finds(edited.Period, promiseId, out var promise) ? Outcome.NotFound
-            : Ordered(edited.Period, promise, () => edited.Period.OrderActivities(promise, ids, edited.Reported)), cancellation);
+            : Ordered(edited.Period, promise, () => edited.Period.OrderActivities(promise, ids)), cancellation);
 
     private Task<Outcome> OnActivity(
-        StaffMember staff, int periodId, int activityId, AuditDeed deed, string? seen,
+        StaffMember staff, int periodId, int activityId, ActivityForm form,
         Func<PeriodInWork, Activity, IReadOnlyList<RuleViolation>> change, CancellationToken cancellation) =>
         work.Do(staff, periodId, edited =>
         {
@@ -106,16 +130,17 @@ public sealed class EditActivities(PeriodWork work)
             if (period.FindActivity(activityId) is not { } activity)
                 return Outcome.NotFound;
             var (before, subject) = (PeriodValues.Of(period, activity), PeriodValues.Subject(period, activity));
-            if (seen != SeenValues.Of(before))
+            if (form.Seen != SeenValues.Of(before))
                 return PeriodWork.SomebodyWasQuicker;
             var violations = change(edited, activity);
             return violations.Count > 0 ? Outcome.Refused(violations)
-                : new PeriodDeed(deed, subject, before, PeriodValues.Of(period, activity), activityId)
+                : new PeriodDeed(
+                    AuditDeed.ActivityChanged, subject, before, PeriodValues.With(PeriodValues.Of(period, activity), form.Reason), activityId)
                 {
                     Also = period.ReplacementOf(activity) is { Id: 0 } added
                         ? new(AuditDeed.ActivityAdded, PeriodValues.Subject(period, added), null, PeriodValues.Of(period, added)) : null,
                 };
-        }, cancellation);
+        }, cancellation, form.TakesAway);
 
     private static Outcome<PeriodDeed> Ordered(PromisePeriod period, Promise? promise, Func<RuleViolation?> order)
     {

@@ -46,11 +46,12 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         var before = found.Activity.MeasuresInOrder.ToDictionary(one => one.Id, MeasureValues.Of);
         var violations = typed.Violations.ToList();
         if (typed.Terms is { } terms)
-            violations.AddRange(found.Activity.ChangeMeasure(measure, terms, found.UseOf).Except(violations));
+            violations.AddRange(ChangeTo(terms, form, found, measure).Except(violations));
         if (violations.Count > 0)
             return Outcome.Refused(violations);
         foreach (var changed in found.Activity.MeasuresInOrder.Where(one => MeasureValues.Of(one) != before[one.Id]))
-            Log(staff, AuditDeed.MeasureChanged, found, changed.Name, before[changed.Id], MeasureValues.Of(changed));
+            Log(staff, AuditDeed.MeasureChanged, found, changed.Name, before[changed.Id],
+                PeriodValues.With(MeasureValues.Of(changed), form.Reason));
         return $"Måttet {measure.Name} är sparat.";
     }, cancellation);
 
@@ -65,9 +66,11 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         return $"{measure.Name} står nu på plats {Place()} av {found.Activity.Measures.Count}.";
     }, cancellation);
 
-    public Task<Outcome<string>> Remove(StaffMember staff, MeasurePlace place, int? seen,
+    public Task<Outcome<string>> Remove(StaffMember staff, MeasurePlace place, int? seen, bool takesAway,
         CancellationToken cancellation = default) => Change(place, seen, (found, measure) =>
     {
+        if (found.TakeAwayFigures(db, measure, takesAway) is { } question && !found.UseOf(measure).IsPublished)
+            return Outcome.Refused(question);
         if (found.Activity.RemoveMeasure(measure, found.UseOf(measure)) is { } violation)
             return Outcome.Refused(violation);
         Log(staff, AuditDeed.MeasureRemoved, found, measure.Name, MeasureValues.Of(measure), after: null);
@@ -112,6 +115,13 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                 db.ChangeTracker.Clear();
             }
         }
+    }
+
+    private IEnumerable<RuleViolation> ChangeTo(MeasureTerms terms, MeasureTermsForm form, MeasuredActivity found, Measure measure)
+    {
+        var question = measure.MeansAnother(terms) && !found.UseOf(measure).IsPublished
+            ? found.TakeAwayFigures(db, measure, form.TakesAway) : null;
+        return question is null ? found.Activity.ChangeMeasure(measure, terms, found.UseOf, form.Reason) : [question];
     }
 
     /// <summary>A measure that no follow-up to come would show, but that a correction would smuggle into an old one.</summary>

@@ -18,6 +18,44 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             SwedishText.Capitalised(Words(measure, goal).Clause(period.Years)),
             [.. Sentences(measure, goal, GoalTime.Of(period, activity), period)]);
 
+    /// <summary>
+    /// "Minst 1 trafikkontroll per vecka: 17 per tertial, 51 om året.": all that is promised, as the public will read it; null
+    /// without a goal.
+    /// </summary>
+    public static string? InOneSentence(Measure measure, PromisePeriod period, Activity activity)
+    {
+        if (measure.AgreedGoals is not { } goals)
+            return null;
+        var (time, goal) = (GoalTime.Of(period, activity, measure), goals.First);
+        var clause = SwedishText.Capitalised(Words(measure, goal).Clause(period.Years));
+        var changes = string.Concat(goals.Changes.Select(
+            change => $"; från {change.From.Name} {Words(measure, change.Goal).ToBe}"));
+        return $"{clause}{ComesTo(measure, goal, time)}{changes}.{(Part(measure, goal, time) is { } part ? $" {part}" : "")}";
+    }
+
+    /// <summary>": 17 per tertial, 51 om året": what a goal that comes again adds up to.</summary>
+    private static string ComesTo(Measure measure, Goal goal, GoalTime time)
+    {
+        if (!measure.Shape.IsSum || !goal.Span.Repeats || goal.Baseline is not null)
+            return "";
+        var due = Tertial.Between(time.First, time.Last)
+            .Select(tertial => (tertial.Year, Limits: time.DueOf(goal, [tertial])?.Limits ?? goal.Limits))
+            .Select(one => (one.Year, Number: one.Limits.Least ?? one.Limits.Most ?? 0)).ToList();
+        var years = due.GroupBy(one => one.Year).Where(year => year.Count() == 3).Select(year => year.Sum(one => one.Number)).ToList();
+        var tertials = goal.Span == GoalSpan.Tertial ? "" : $"{FromTo([.. due.Select(one => one.Number)])} per tertial";
+        var yearly = years.Count == 0 ? "" : $"{FromTo(years)} om året";
+        return (tertials, yearly) switch
+        {
+            ("", "") => "",
+            ("", _) or (_, "") => $": {tertials}{yearly}",
+            _ => $": {tertials}, {yearly}",
+        };
+    }
+
+    private static string FromTo(IReadOnlyList<decimal> numbers) => numbers.Min() == numbers.Max()
+        ? SwedishText.Number(numbers.Min())
+        : $"{SwedishText.Number(numbers.Min())}–{SwedishText.Number(numbers.Max())}";
+
     /// <summary>On one line, for lists and the log: "minst 15 riktade insatser om året".</summary>
     public static string Line(Measure measure, Goal goal) =>
         measure.Kind == MeasureKind.Count

@@ -8,8 +8,8 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 /// <summary>
-/// Måttens namn när en brottstyp byter namn: those that no published text rests on follow; the others keep theirs, since
-/// their figures are to be followed over time.
+/// Måttens namn när en brottstyp byter namn: they follow. What is published keeps the old one, and the
+/// figures are followed over time all the same.
 /// </summary>
 public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
 {
@@ -25,13 +25,12 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
         foreach (var place in places)
             if (await MeasuredActivity.Find(db, place.PeriodId, place.Id, cancellation) is { } found
                 && Named(found, offence, oldName) is { } measure)
-                if (found.UseOf(measure).IsPublished)
-                    kept++;
-                else
-                {
-                    Rename(staff, found, measure, offence);
-                    followed++;
-                }
+            {
+                var isPublished = found.UseOf(measure).IsPublished;
+                Rename(staff, found, measure, offence, isPublished);
+                followed++;
+                kept += isPublished ? 1 : 0;
+            }
 
         return Sentence(followed, kept, oldName);
     }
@@ -39,10 +38,10 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
     private static Measure? Named(MeasuredActivity found, Offence offence, string oldName) =>
         found.Activity.Measures.SingleOrDefault(measure => measure.OffenceId == offence.Id && measure.Name == oldName);
 
-    private void Rename(StaffMember staff, MeasuredActivity found, Measure measure, Offence offence)
+    private void Rename(StaffMember staff, MeasuredActivity found, Measure measure, Offence offence, bool isPublished)
     {
         var before = MeasureValues.Of(measure);
-        measure.FollowNameOf(offence);
+        measure.FollowNameOf(offence, isPublished);
         found.Period.MarkChanged();
         db.AuditEntries.Add(
             found.Entry(
@@ -51,8 +50,8 @@ public sealed class MeasureNames(AppDbContext db, TimeProvider clock)
 
     private static string Sentence(int followed, int kept, string oldName)
     {
-        var follow = followed == 0 ? "" : $"{Counted(followed)} som ännu inte är publicerat följer med.";
-        var keep = kept == 0 ? "" : $"{Counted(kept)} heter fortfarande {oldName}, som i det publicerade.";
+        var follow = followed == 0 ? "" : $"{Counted(followed)} följer med.";
+        var keep = kept == 0 ? "" : $"Det som är publicerat behåller namnet {oldName}; nästa uppföljning får det nya.";
         return string.Join(' ', new[] { follow, keep }.Where(one => one.Length > 0));
     }
 

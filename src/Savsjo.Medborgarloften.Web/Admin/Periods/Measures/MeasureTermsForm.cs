@@ -54,6 +54,12 @@ public sealed record MeasureTermsForm
 
     public string? SubgroupShare { get; init; }
 
+    /// <summary>Why words are mended that are published.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether figures in begun reports may go.</summary>
+    public bool TakesAway { get; init; }
+
     /// <summary>The period's version when the form was shown.</summary>
     public int? Version { get; init; }
 
@@ -74,6 +80,7 @@ public sealed record MeasureTermsForm
         MeasureField.GoalSpan => nameof(Span),
         MeasureField.GoalPart => nameof(Part),
         MeasureField.Baseline => nameof(Baseline),
+        MeasureField.Reason => nameof(Reason),
         _ => nameof(SubgroupShare),
     };
 

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
@@ -37,7 +38,24 @@ public sealed class MeasuredActivity
     /// <summary>"2.2 Riktade insatser".</summary>
     public string Title => $"{Activity.Label} {Activity.Name}";
 
-    public MeasureUse UseOf(Measure measure) => new(_withFigures.Contains(measure.Id), _published.Contains(measure.Name));
+    public MeasureUse UseOf(Measure measure) => new(_withFigures.Contains(measure.Id), _published.Contains(measure.Key));
+
+    /// <summary>
+    /// Takes away what is written of a measure in begun reports, since it would be about something else; asks first.
+    /// </summary>
+    /// <returns>The question; null when nothing is written, or when it is answered.</returns>
+    public RuleViolation? TakeAwayFigures(AppDbContext db, Measure measure, bool mayTakeAway)
+    {
+        if (!_withFigures.Contains(measure.Id))
+            return null;
+        if (!mayTakeAway)
+            return new(
+                $"Det finns siffror för {measure.Name} i påbörjade rapporter. De skulle betyda något annat, och försvinner. Kryssa för att "
+                    + "det är meningen.",
+                new FormInput(BegunReports.Input));
+        db.RemoveRange(db.Set<MeasureValue>().Where(value => value.MeasureId == measure.Id));
+        return null;
+    }
 
     public Measure? Find(int measureId) => Activity.Measures.SingleOrDefault(measure => measure.Id == measureId);
 
@@ -67,7 +85,7 @@ public sealed class MeasuredActivity
             .Distinct().ToListAsync(cancellation)];
     }
 
-    /// <summary>By name, as the published rows have them: a name that stands in one cannot have changed since.</summary>
+    /// <summary>By the names of the published rows; a measure is known by the one that it was first published under.</summary>
     private static async Task<HashSet<string>> Published(AppDbContext db, Activity activity, CancellationToken cancellation)
     {
         var (label, first, last) = (activity.Label, activity.FirstTertial, activity.LastTertial);

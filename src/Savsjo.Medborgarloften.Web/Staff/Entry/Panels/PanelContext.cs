@@ -53,23 +53,16 @@ internal sealed class PanelContext
     /// <summary>The measure's figures, with what is typed for this tertial.</summary>
     public MeasureHistory HistoryOf(Measure measure)
     {
-        var figures = Earlier(measure);
         var own = Stated(measure).Own;
-        figures[Round.Tertial] = TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own;
-        return HistoryOf(measure, figures);
+        return EarlierHistoryOf(measure).With(Round.Tertial, TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own);
     }
-
-    /// <summary>The measure's figures before this tertial.</summary>
-    public MeasureHistory EarlierHistoryOf(Measure measure) => HistoryOf(measure, Earlier(measure));
 
     /// <summary>Where the measure's goal stands with what is typed.</summary>
     public GoalProgress ProgressOf(Measure measure) =>
-        GoalProgress.After(measure.AgreedGoals!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
+        GoalProgress.After(
+            Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
 
-    private MeasureHistory HistoryOf(Measure measure, Dictionary<Tertial, Figure> figures) => new(
-        measure.Accumulation, figures, Round.Period.FirstTertial,
-        ReportedHistory.Settled(Round.Period, Activity, [.. Round.EarlierReportsOf(Activity)]));
-
-    private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
-        Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));
+    /// <summary>The measure's figures before this tertial, with those of the activity that it goes on from.</summary>
+    public MeasureHistory EarlierHistoryOf(Measure measure) => ReportedHistory.Of(
+        Round.Period, Activity, measure, [.. Round.EarlierReportsOf(Activity), .. Round.CountedReportsOf(Activity)]);
 }

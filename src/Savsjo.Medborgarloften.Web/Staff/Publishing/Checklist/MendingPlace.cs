@@ -22,7 +22,7 @@ public sealed record MendingPlace(string Address, string Words)
 
     /// <summary>Where a missing report is written, for whoever may; else where it says who is to write it.</summary>
     public static MendingPlace Missing(RoundInWork round, Activity activity, StaffMember staff) =>
-        staff.MayRecord && activity.Responsible.Any(party => party.Organisation == staff.Organisation)
+        staff.MayRecord && staff.Organisation is { } own && activity.IsResponsibilityOf(own)
             ? new($"{RoundPlace.Address(Rooms.Entry, round)}#r{Key(activity.Id)}", $"Rapportera {activity.Label}")
             : new(
                 $"{RoundPlace.Address(Rooms.Reviewing, round)}#aktivitet-{Key(activity.Id)}",

@@ -15,23 +15,22 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
     private readonly WebFixture _app = app.AsNew();
 
     [Fact]
-    public async Task A_published_measure_keeps_its_words_its_kind_and_its_goal_and_says_why()
+    public async Task A_published_measure_keeps_its_kind_and_its_goal_and_its_words_are_mended_for_a_reason()
     {
         var desk = await MeasureDesk.At(_app, "2.2");
-        (await desk.Open("Riktade insatser")).ShouldSay("Därför kan slag, delgrupp, brottstyp och mål inte ändras");
+        (await desk.Open("Riktade insatser")).ShouldSay("Därför kan slag, delgrupp, brottstyp och mål inte ändras här");
         Assert.False(desk.Page.HasButton("Ta bort måttet"));
         var offence = await _app.InDatabase(db => db.Offences.Select(one => one.Id).FirstAsync());
         foreach (var (fields, because) in new ((string Field, string? Value)[], string)[]
         {
-            ([("Kind", "Percentage")], "Slaget kan inte ändras: det finns siffror för måttet"),
+            ([("Kind", "Percentage")], "Slaget kan inte ändras: måttet står i en publicerad uppföljning"),
             ([("Accumulation", "Latest")], "Hur måttet läggs ihop kan inte ändras"),
             ([("SubgroupLabel", "kvällstid")], "Delgruppen kan inte ändras"),
             ([("Number", "10")],
-                "Målet kan inte ändras: det finns siffror för måttet, och de skulle betyda något annat. "
-                + "Låt i stället en ny aktivitet ersätta den här"),
-            ([("Comparison", ""), ("Number", "")], "Målet kan inte ändras"),
-            ([("Name", "Insatser")], "Namnet kan därför inte ändras"),
-            ([("Plural", "insatser")], "kan därför inte ändras"),
+                "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit överens om ett nytt tal, ändra målet"),
+            ([("Comparison", ""), ("Number", "")], "Målet kan inte ändras här"),
+            ([("Name", "Insatser")], "Skriv varför orden rättas"),
+            ([("Plural", "insatser")], "Skriv varför orden rättas"),
             ([("Offence", $"{offence}"), ("Comparison", ""), ("Number", "")], "Brottstypen kan inte ändras"),
         })
         {
@@ -40,14 +39,22 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
         }
 
         (await desk.Remove("Riktade insatser")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
-            .ShouldSay("Riktade insatser kan inte tas bort: det finns siffror");
+            .ShouldSay("Riktade insatser kan inte tas bort: måttet står i en publicerad uppföljning");
         Assert.Equal(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year), (await desk.Stored("Riktade insatser")).Goal);
         Assert.Equal(0, await _app.InDatabase(db =>
             db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.MeasureChanged && entry.Subject.StartsWith("2.2 "))));
+
+        (await desk.Change("Riktade insatser", ("Name", "Riktade åtgärder"), ("Reason", "Så heter de i avtalet.")))
+            .ShouldSay("Måttet Riktade åtgärder är sparat.");
+        Assert.Equal("Riktade insatser", (await desk.Stored("Riktade åtgärder")).Key);
+        Assert.Contains("Skäl till ändringen: Så heter de i avtalet.", (await _app.InDatabase(db => db.AuditEntries
+            .Where(entry => entry.Deed == AuditDeed.MeasureChanged && entry.Subject.StartsWith("2.2 ")).Select(entry => entry.After)
+            .SingleAsync()))!, StringComparison.Ordinal);
+        (await desk.Open("Riktade åtgärder")).ShouldSay("Därför kan slag, delgrupp");
     }
 
     [Fact]
-    public async Task A_new_measure_is_changed_until_it_has_figures_then_only_its_words_and_every_step_is_logged()
+    public async Task A_new_measure_is_changed_as_it_likes_a_draft_of_a_report_locks_nothing_and_every_step_is_logged()
     {
         var desk = await MeasureDesk.At(_app, "1.2");
         var before = await desk.Period();
@@ -60,15 +67,18 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
 
         await _app.Draft("1.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, null, (12, null));
 
-        (await desk.Change("Patruler", ("Number", "30")))
-            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Målet kan inte ändras: det finns siffror");
+        (await desk.Change("Patruler", ("Number", "30"))).ShouldSay("Måttet Patruler är sparat.");
+        (await desk.Change("Patruler", ("SubgroupLabel", "kvällstid")))
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Det finns siffror för Patruler i påbörjade rapporter.");
         (await desk.Change("Patruler", ("Name", "Patruller"), ("Singular", "patrull"), ("Plural", "patruller")))
             .ShouldSay("Måttet Patruller är sparat.");
-        (await desk.Remove("Patruller")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Patruller kan inte tas bort");
+        (await desk.Remove("Patruller")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Det finns siffror för Patruller");
         var entries = await _app.InDatabase(db => db.AuditEntries
             .Where(entry => entry.Subject.StartsWith("1.2 ") && entry.Deed >= AuditDeed.MeasureAdded
                 && entry.Deed <= AuditDeed.MeasureMoved).OrderBy(entry => entry.Sequence).ToListAsync());
-        Assert.Equal([AuditDeed.MeasureAdded, AuditDeed.MeasureChanged, AuditDeed.MeasureChanged], entries.Select(entry => entry.Deed));
+        Assert.Equal(
+            [AuditDeed.MeasureAdded, AuditDeed.MeasureChanged, AuditDeed.MeasureChanged, AuditDeed.MeasureChanged],
+            entries.Select(entry => entry.Deed));
         Assert.Equal("Namn: Patruler\nSlag: Antal\nEnhet: en patrul, patruler\nLäggs ihop: Summa\nMål: Inget", entries[1].Before);
         Assert.EndsWith("Mål: minst 40 patruler om året", entries[1].After, StringComparison.Ordinal);
         (await desk.Visitor.Get("/admin/logg")).ShouldSay("Ändrade mått").ShouldSay("1.2 Närvaro i centrum: Patruller");

@@ -1,0 +1,57 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+// Räkningen över tid: a measure together with those of replaced activities whose count goes on in it.
+public sealed partial class PromisePeriod
+{
+    /// <summary>The measures whose count goes on in another, with their activities, the nearest first; most often none.</summary>
+    public IReadOnlyList<(Activity Activity, Measure Measure)> CountedBefore(Measure measure)
+    {
+        var before = AllActivities.SelectMany(activity => activity.Measures.Select(one => (activity, one)))
+            .FirstOrDefault(pair => pair.one.IsCountedOnIn(measure));
+        return before.one is null ? [] : [before, .. CountedBefore(before.one)];
+    }
+
+    /// <summary>Whether another measure's count goes on in this one.</summary>
+    public bool IsCountedOn(Measure measure) => CountedBefore(measure).Count > 0;
+
+    /// <summary>Räknas där: whether an activity's count goes on in the one that replaced it, seen from a tertial.</summary>
+    public bool IsCountedElsewhere(Activity activity, Tertial seenFrom) =>
+        activity.Measures.Any(measure => measure.IsCountedOnElsewhere)
+            && ReplacementOf(activity) is { } replacement && activity.LastTertial < seenFrom && replacement.FirstTertial <= seenFrom;
+
+    /// <summary>The labels of the activities whose count goes on in another: "1.2".</summary>
+    public IReadOnlyList<string> ContinuedBy(Activity activity) =>
+        [.. activity.Measures.SelectMany(CountedBefore).Select(before => before.Activity.Label).Distinct()];
+
+    /// <summary>What was promised over the whole count: the goal of a measure that goes on from another is a change of that one's.</summary>
+    public AgreedGoals? GoalsOf(Activity activity, Measure measure)
+    {
+        if (measure.AgreedGoals is not { } own || CountedBefore(measure) is not [var before, ..])
+            return measure.AgreedGoals;
+        if (GoalsOf(before.Activity, before.Measure) is not { } earlier || earlier.First.Span != own.First.Span)
+            return own;
+        var from = before.Activity.LastTertial.Next;
+        IEnumerable<GoalChange> taken = earlier.In(before.Activity.LastTertial) == own.In(from) ? [] : [new(from, own.In(from))];
+        return new(
+            earlier.First,
+            [.. earlier.Changes.Where(change => change.From < from), .. taken, .. own.Changes.Where(change => change.From > from)]);
+    }
+}
+
+/// <summary>Räkningens tid: what the goal of one measure is bounded by.</summary>
+public static class GoalTimeOfMeasure
+{
+    extension(GoalTime)
+    {
+        /// <summary>The activity's, and that of those whose count goes on in it.</summary>
+        public static GoalTime Of(PromisePeriod period, Activity activity, Measure measure)
+        {
+            var own = GoalTime.Of(period, activity);
+            return period.CountedBefore(measure) is [.., var (first, _)] && first.FirstTertial < activity.FirstTertial
+                ? own with { First = GoalTime.Of(period, first).First }
+                : own;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <content>Its name and its days, also in use.</content>
+public sealed partial class PromisePeriod
+{
+    /// <summary>The last day as it was signed, where the agreement has been prolonged or ended early since.</summary>
+    public DateOnly? SignedLastDay { get; private set; }
+
+    /// <summary>Why it was prolonged or ended early; public.</summary>
+    public string? DaysReason { get; private set; }
+
+    /// <summary>"Överenskommelsen är förlängd till 30 juni 2022. …": as the public reads it; null where nothing has changed.</summary>
+    public string? HistoryOfDays => SignedLastDay is not { } signed ? null
+        : LastDay > signed
+            ? With($"Överenskommelsen gällde till {SwedishText.Date(signed)} och är förlängd till {SwedishText.Date(LastDay)}.", DaysReason)
+            : With(
+                $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)} och är avslutad i förtid, {SwedishText.Date(LastDay)}.",
+                DaysReason);
+
+    /// <summary>
+    /// Ändra namn och dagar. In use, a name that is published changes for a reason in the log, and the days may be moved as long as
+    /// no published follow-up is left outside; another last day has a public reason.
+    /// </summary>
+    /// <param name="reason">Why, for the log, and for the public where the last day is another.</param>
+    public IReadOnlyList<RuleViolation> Change(
+        string? title, DateOnly? firstDay, DateOnly? lastDay, string? reason, IReadOnlyCollection<PromisePeriod> others)
+    {
+        var faults = Faults(title, firstDay, lastDay, others).ToList();
+        if (faults.Count > 0)
+            return faults;
+        var days = new DaySpan(firstDay!.Value, lastDay!.Value);
+        if (NeedsReason(title!.Trim(), days))
+            faults.AddRange(ActivityRules.Reason(Clean(reason), PeriodField.Reason, WhyReason(days)));
+        if (!IsDraft && LeftOutside(days) is { } outside)
+            faults.Add(outside);
+        if (faults.Count > 0)
+            return faults;
+        if (Days != days && Reschedule(days, others) is { } shutOut)
+            return [shutOut];
+        Title = title.Trim();
+        if (!IsDraft && SignedLastDay is not null)
+            DaysReason = Clean(reason) ?? DaysReason;
+        MarkChanged();
+        return [];
+    }
+
+    private bool NeedsReason(string title, DaySpan days) =>
+        !IsDraft && (Days != days || title != Title && _rounds.Exists(round => round.IsPublished));
+
+    private string WhyReason(DaySpan days) => days.Last > LastDay ? "Skriv varför överenskommelsen förlängs. Skälet blir offentligt."
+        : days.Last < LastDay ? "Skriv varför överenskommelsen slutar tidigare. Skälet blir offentligt."
+        : "Skriv varför det ändras. Skälet står i loggen.";
+
+    private RuleViolation? LeftOutside(DaySpan days)
+    {
+        var (first, last) = (Tertial.Containing(days.First), Tertial.Containing(days.Last));
+        return _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial)
+            .FirstOrDefault(tertial => tertial < first || tertial > last) is { } published
+            ? new(
+                $"Uppföljningen av {published.Name} är publicerad och skulle hamna utanför. Välj dagar som har den med.",
+                published < first ? PeriodField.FirstDay : PeriodField.LastDay)
+            : null;
+    }
+
+    /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
+    private RuleViolation? Reschedule(DaySpan days, IReadOnlyCollection<PromisePeriod> others)
+    {
+        var before = Whole;
+        var touched = Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))
+            .Where(tertial => IsDraft || _rounds.Exists(round => round.Tertial == tertial)
+                || !others.Any(other => other.Rounds.Any(round => round.Tertial == tertial))).ToList();
+        if (touched.Count == 0)
+            return new("Perioden får inget eget tertial att följa upp. Välj andra dagar.", PeriodField.LastDay);
+        var after = (First: touched[0], Last: touched[^1]);
+        Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
+        Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
+        if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
+            return new(
+                $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
+                    + "utanför de nya dagarna. Ändra dess tertial först.",
+                PeriodField.FirstDay);
+        foreach (var activity in AllActivities)
+            activity.Apply(First(activity), Last(activity));
+        if (!IsDraft)
+        {
+            _rounds.RemoveAll(round => !touched.Contains(round.Tertial));
+            _rounds.AddRange(touched.Where(tertial => !_rounds.Exists(round => round.Tertial == tertial))
+                .Select(tertial => new Round(tertial)));
+            if (days.Last != LastDay)
+                SignedLastDay = SignedLastDay == days.Last ? null : SignedLastDay ?? LastDay;
+        }
+
+        (FirstDay, LastDay) = (days.First, days.Last);
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Outcomes;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+
+/// <summary>
+/// Påbörjade rapporter: what others have written, and what of it a change would take away. It asks first and says what goes.
+/// </summary>
+public sealed class BegunReports(PeriodInWork work)
+{
+    /// <summary>The input that says that it is meant.</summary>
+    public const string Input = "TakesAway";
+
+    private readonly Dictionary<int, string> _labels = work.Period.AllActivities.ToDictionary(one => one.Id, one => one.Label);
+
+    /// <summary>As the period is now: an activity's id, and the tertial of the report.</summary>
+    public IReadOnlyList<(int ActivityId, Tertial Tertial)> Lost => work.Reported.LostIn(work.Period);
+
+    /// <summary>"1.2 tertial 2 2022 och 1.3 tertial 2 2022".</summary>
+    public string Names =>
+        SwedishText.List([.. Lost.OrderBy(one => one.Tertial).Select(one => $"{_labels[one.ActivityId]} {one.Tertial.Name}")]);
+
+    public RuleViolation Question => new(
+        $"{(Lost.Count == 1 ? "En påbörjad rapport försvinner" : $"{SwedishText.Number(Lost.Count)} påbörjade rapporter försvinner")}: "
+            + $"{Names}. Kryssa för att det är meningen, eller välj något annat.",
+        new FormInput(Input));
+}
