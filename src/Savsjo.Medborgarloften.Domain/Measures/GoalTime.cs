@@ -59,6 +59,10 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         _ => null,
     };
 
+    /// <summary>What the whole quarters in some tertials ask for, and the begun ones leave room for.</summary>
+    public GoalLimits QuartersOf(Goal goal, IReadOnlyList<Tertial> tertials) =>
+        new(goal.Limits.Least * WholeQuarters(tertials), goal.Limits.Most * BegunQuarters(tertials));
+
     /// <summary>Kalenderkvartal that lie wholly in the days of some tertials that follow on each other.</summary>
     public int WholeQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count(quarter => quarter.IsWhole);
 

@@ -37,7 +37,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goal, tertials) : null;
         var span = new JudgedSpan(tertials, goal, due, history.Total(tertials), GoalOutcome.UnderWay)
         {
-            NotReported = [.. tertials.Where(history.IsNotReported)],
+            NotReported = history.Gaps(tertials),
             IsOver = isOver,
         };
         if (!span.IsJudged)
@@ -56,20 +56,25 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// </summary>
     private JudgedSpan JudgedAsSum(MeasureHistory history)
     {
-        if (Total.Count is not { } count)
-            return WithoutFigure;
+        if (Total.Count is null)
+            return WithoutFigure(history);
         // A sum cannot fall: once it is past "at most", it stays so.
-        if (count > Limits.Most)
+        if (Limits.ArePassedBy(Total))
             return this with { Outcome = GoalOutcome.NotReached };
         if (Limits.Most is null && Goal.SubgroupShare is null)
         {
             if (FirstWithEnough(history) is { } reachedIn)
                 return this with { Outcome = GoalOutcome.Reached, ReachedIn = reachedIn };
         }
-        else if (IsOver && NotReported.Count == 0 && IsMetBy(Total))
+        else if (IsOver && NotReported.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
 
-        return this with { Outcome = !IsOver ? GoalOutcome.UnderWay : NotReported.Count > 0 ? GoalOutcome.NotReported : GoalOutcome.NotReached };
+        return this with
+        {
+            Outcome = !IsOver ? GoalOutcome.UnderWay
+                : NotReported.Count > 0 || Limits.MayBePassedBy(Total) ? GoalOutcome.NotReported
+                : GoalOutcome.NotReached,
+        };
     }
 
     /// <summary>
@@ -78,8 +83,8 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// </summary>
     private JudgedSpan JudgedAsValue(MeasureHistory history)
     {
-        if (Total.Amount is not { } amount)
-            return WithoutFigure;
+        if (Total.IsMissing)
+            return WithoutFigure(history);
         if (Total.IsFulfilled is not null && Goal.Target == 1 && FirstYes(history) is { } yes)
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = yes };
         if (Total.IsFulfilled == true && Goal.Target == 0)
@@ -88,9 +93,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = FirstOfThoseThatStayed(history) };
         if (!IsOver)
             return this;
-        if (history.IsNotReported(Last))
+        if (NotReported.Contains(Last) || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total))
             return this with { Outcome = GoalOutcome.NotReported };
-        return IsMetBy(Total)
+        return IsMetBy(Total) && !Limits.ArePassedBy(Total)
             ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
             : this with { Outcome = GoalOutcome.NotReached };
     }
@@ -99,9 +104,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         .Where(tertial => !history.In(tertial).IsMissing).TakeWhile(tertial => IsMetBy(history.In(tertial))).Last();
 
     /// <summary>Nothing was given, or nothing was to be given: the activity was dropped, or done, before.</summary>
-    private JudgedSpan WithoutFigure => this with
+    private JudgedSpan WithoutFigure(MeasureHistory history) => this with
     {
-        Outcome = NotReported.Count > 0 ? GoalOutcome.NotReported
+        Outcome = NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)) ? GoalOutcome.NotReported
             : !IsOver ? GoalOutcome.UnderWay
             : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
             : GoalOutcome.NotReached,
@@ -130,18 +135,18 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     private JudgedSpan JudgedInQuarters(MeasureHistory history, GoalTime time)
     {
         if (Total.Count is null)
-            return WithoutFigure;
+            return WithoutFigure(history);
         IEnumerable<Tertial> starts = Last.YearToDate().Where(tertial => tertial >= time.First);
         return starts.Any(start => IsMissedFrom(start, history, time))
             ? this with { Outcome = GoalOutcome.NotReached }
+            : Limits.MayBePassedBy(Total) ? this with { Outcome = GoalOutcome.NotReported }
             : this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
     }
 
     private bool IsMissedFrom(Tertial start, MeasureHistory history, GoalTime time)
     {
         IReadOnlyList<Tertial> stretch = [.. Tertial.Between(start, Last)];
-        var (sum, isWhole) = (history.Total(stretch).Count ?? 0, !stretch.Any(history.IsNotReported));
-        return isWhole && sum < Goal.Limits.Least * time.WholeQuarters(stretch) || sum > Goal.Limits.Most * time.BegunQuarters(stretch);
+        return time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch);
     }
 
     private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);

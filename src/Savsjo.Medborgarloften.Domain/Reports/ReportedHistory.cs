@@ -9,7 +9,7 @@ public static class ReportedHistory
     /// <param name="reports">The activity's, of any tertials, each of them once.</param>
     public static MeasureHistory Of(PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports) =>
         new(measure.Accumulation,
-            reports.ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id)),
+            reports.ToDictionary(report => report.Tertial, report => report.StatedOf(measure.Id)),
             period.FirstTertial,
             Settled(period, activity, reports));
 
@@ -17,9 +17,10 @@ public static class ReportedHistory
     public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>
         period.Tertials.Where(tertial => IsSettled(activity, tertial, reports)).ToHashSet();
 
-    /// <summary>Done or dropped before, or dropped now without a figure: nothing is missing, nothing was done.</summary>
+    /// <summary>Before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing was done.</summary>
     private static bool IsSettled(Activity activity, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
-        reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
+        !activity.AppliesTo(tertial)
+        || (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
             ? own.Status == ActivityStatus.Cancelled
-            : activity.SettledSince(tertial, reports) is not null;
+            : activity.SettledSince(tertial, reports) is not null);
 }

@@ -92,16 +92,15 @@ public sealed class RoundInWork
     public ActivityReport? LatestEarlierReportOf(Activity activity) => ReportsOf(activity).FindLast(report => report.Tertial < Tertial);
 
     /// <summary>A measure's figure as the round's report states it; missing where there is none.</summary>
-    public StatedFigure StatedOf(Activity activity, Measure measure) => ReportOf(activity) is { } report
-        ? report.StatedOf(measure, EarlierReportsOf(activity))
-        : StatedFigure.OfTertial(Figure.Missing);
+    public StatedFigure StatedOf(Activity activity, Measure measure) =>
+        ReportOf(activity)?.StatedOf(measure.Id) ?? StatedFigure.Missing;
 
-    /// <summary>A figure as it is typed, on top of what the year's earlier reports say.</summary>
-    public StatedFigure Written(Activity activity, EnteredValue typed)
-    {
-        var measure = activity.Measures.Single(measure => measure.Id == typed.MeasureId);
-        return StatedFigure.Written(measure, typed.Figure, typed.StatedAs, EarlierParts.Of(measure, EarlierReportsOf(activity), Tertial));
-    }
+    /// <summary>A measure's figures up to and with the tertial.</summary>
+    public MeasureHistory HistoryOf(Activity activity, Measure measure) =>
+        ReportedHistory.Of(Period, activity, measure, ReportsOf(activity));
+
+    /// <summary>What the reports before the tertial say of a measure.</summary>
+    public EarlierFigures EarlierFiguresOf(Activity activity, Measure measure) => new(measure, EarlierReportsOf(activity), Tertial);
 
     /// <summary>Since when an activity needs no report; see <see cref="SettledByReports"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));

@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 internal sealed class DrawnHistory
 {
     private readonly PromisePeriod _period;
-    private readonly Dictionary<Tertial, Figure> _figures;
+    private readonly Dictionary<Tertial, StatedFigure> _stated;
     private readonly (Tertial First, Tertial Last) _activity;
 
     public DrawnHistory(int seed)
@@ -23,8 +23,10 @@ internal sealed class DrawnHistory
         Kind = (NaiveMeasureKind)Math.Max(0, random.Next(-4, 4));
         Goals = Drawn(random, tertials);
         var percentMissing = random.Next(5) switch { 0 => 60, 1 => 0, _ => 12 };
-        _figures = Tertial.Between(_activity.First, _activity.Last).Where(_ => random.Next(100) >= percentMissing)
-            .ToDictionary(tertial => tertial, _ => DrawnFigure(random));
+        var percentTotals = Kind == NaiveMeasureKind.CountSummed ? random.Next(3) * 30 : 0;
+        var truth = Tertial.Between(_activity.First, _activity.Last).ToDictionary(tertial => tertial, _ => DrawnFigure(random));
+        _stated = truth.Keys.Where(_ => random.Next(100) >= percentMissing)
+            .ToDictionary(tertial => tertial, tertial => Drawn(random, tertial, truth, percentTotals));
     }
 
     public Tertial After { get; }
@@ -37,13 +39,14 @@ internal sealed class DrawnHistory
     public GoalProgress Judged => GoalProgress.After(
         Goals, new MeasureHistory(
             Kind == NaiveMeasureKind.CountSummed ? Accumulation.Sum : Accumulation.Latest,
-            _figures.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial),
+            _stated.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial,
+            _period.Tertials.Where(tertial => tertial < _activity.First || tertial > _activity.Last).ToHashSet()),
         After, new(_period.FollowedUp, _activity.First, _activity.Last));
 
     /// <summary>What a person with a calendar says.</summary>
     public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
         new(_period.FirstDay, _period.LastDay),
-        new([.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _figures.Select(one => Statement(one.Key, one.Value))]),
+        new([.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
         new(
             Kind, Goals.First.Comparison switch
             {
@@ -60,19 +63,39 @@ internal sealed class DrawnHistory
 
     public override string ToString() =>
         $"{Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
-        + string.Join(", ", _figures.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Amount}"));
+        + string.Join(", ", _stated.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
 
     private static NaiveTertial Naive(Tertial tertial) => new(tertial.Year, tertial.Number);
 
-    private static NaiveStatement Statement(Tertial tertial, Figure figure) => new(
+    private static NaiveStatement Statement(Tertial tertial, StatedFigure stated) => new(
         Naive(tertial),
-        figure switch
+        stated switch
         {
-            { Percentage: not null } => NaiveStatementKind.Percentage,
-            { IsFulfilled: { } yes } => yes ? NaiveStatementKind.Yes : NaiveStatementKind.No,
+            { Figure.Percentage: not null } => NaiveStatementKind.Percentage,
+            { Figure.IsFulfilled: { } yes } => yes ? NaiveStatementKind.Yes : NaiveStatementKind.No,
+            { StatedAs: StatedAs.YearTotal } => NaiveStatementKind.TotalOfYear,
+            { StatedAs: StatedAs.PeriodTotal } => NaiveStatementKind.TotalOfPeriod,
             _ => NaiveStatementKind.Own,
         },
-        figure.Amount ?? 0);
+        stated.Figure.Amount ?? 0,
+        stated.Figure.Mark switch
+        {
+            FigureMark.Circa => NaiveMark.Cirka,
+            FigureMark.Over => NaiveMark.Drygt,
+            FigureMark.AtLeast => NaiveMark.Minst,
+            _ => NaiveMark.None,
+        });
+
+    /// <summary>What is true, said one way or another: the tertial's own, or a total of what really was, also of what nobody reported.</summary>
+    private StatedFigure Drawn(Random random, Tertial tertial, Dictionary<Tertial, Figure> truth, int percentTotals)
+    {
+        var statedAs = random.Next(100) >= percentTotals ? StatedAs.OwnTertial : random.Next(3) == 0 ? StatedAs.PeriodTotal : StatedAs.YearTotal;
+        var figure = statedAs == StatedAs.OwnTertial
+            ? truth[tertial]
+            : truth.Where(one => one.Key <= tertial && (statedAs == StatedAs.PeriodTotal || one.Key.Year == tertial.Year))
+                .Aggregate(Figure.Missing, (sum, one) => sum.Plus(one.Value));
+        return new(figure with { Mark = figure.IsFulfilled is null && random.Next(6) == 0 ? (FigureMark)random.Next(1, 4) : FigureMark.None }, statedAs);
+    }
 
     /// <summary>From the first of a month, so that a month and a quarter are the same to everybody.</summary>
     private static DateOnly Days(Random random, out DateOnly last)

@@ -73,7 +73,7 @@ public sealed class FollowUpReportComposition
     {
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is not null)
-            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
+            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
             };
@@ -85,8 +85,8 @@ public sealed class FollowUpReportComposition
         return new(tertial, CellState.Missing);
     }
 
-    private static string? Sentence(Activity activity, ActivityReport report, List<ActivityReport> reports) =>
-        ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure, reports));
+    private static string? Sentence(Activity activity, ActivityReport report) =>
+        ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure.Id));
 
     private MeasureContent Measure(Activity activity, Measure measure, List<ActivityReport> reports)
     {
@@ -99,7 +99,7 @@ public sealed class FollowUpReportComposition
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
             Figures = Figures(activity, history),
-            Year = FigureContent.Exact(history.YearTotal(_tertial)),
+            Year = Year(history),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = measure.AgreedGoals is not { } goals ? null
                 : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _tertial,
@@ -112,23 +112,33 @@ public sealed class FollowUpReportComposition
         var histories = activity.SuspicionMeasures.Select(measure => (measure, history: History(activity, measure, reports))).ToList();
         if (histories.Count == 0)
             return null;
-        Figure All(Func<MeasureHistory, Figure> figure) =>
-            histories.Aggregate(Figure.Missing, (total, one) => total.Plus(figure(one.history)));
+        var all = new SumOfMeasures([.. histories.Select(one => one.history)], _tertial);
         return new SuspicionTable(
             histories[0].measure.SubgroupLabel,
             [
                 .. histories.Select(one => new OffenceRow(
-                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))),
+                    one.measure.Name, Figures(activity, one.history), Year(one.history))),
             ],
-            [.. _tertial.YearToDate().Select(tertial => FigureContent.Exact(All(history => history.In(tertial))))],
-            FigureContent.Exact(All(history => history.YearTotal(_tertial))));
+            [.. _tertial.YearToDate().Select(tertial => all.Of([tertial]))],
+            all.Of([.. histories[0].history.SpanOf(GoalSpan.Year, _tertial)]));
     }
 
     /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) is { IsMissing: true } && !activity.AppliesTo(tertial)
-            ? FigureContent.NotApplicable
-            : FigureContent.Exact(history.In(tertial)))];
+        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) switch
+        {
+            { IsMissing: false } figure => FigureContent.Exact(figure),
+            _ when !activity.AppliesTo(tertial) => FigureContent.NotApplicable,
+            _ => history.IsInTotal(tertial, _tertial) ? FigureContent.InTotal : FigureContent.Missing,
+        })];
+
+    private FigureContent Year(MeasureHistory history) => history.YearTotal(_tertial) switch
+    {
+        { IsMissing: false } figure => FigureContent.Exact(figure),
+        _ => history.SpanOf(GoalSpan.Year, _tertial).Any(tertial => history.IsInTotal(tertial, _tertial))
+            ? FigureContent.InTotal
+            : FigureContent.Missing,
+    };
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

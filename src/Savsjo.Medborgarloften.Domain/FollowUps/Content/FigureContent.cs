@@ -3,8 +3,8 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>Publicerad siffra. Given, missing, not applicable and withheld are four different things, never all "0".</summary>
-/// <param name="State">Which of the four the count (or percentage, or yes/no) is.</param>
+/// <summary>Publicerad siffra. Given, missing, not applicable, withheld and told in a sum are different things, never all "0".</summary>
+/// <param name="State">Which of them the count (or percentage, or yes/no) is.</param>
 /// <param name="Figure">The figure, where given. Its subgroup may be withheld by itself.</param>
 /// <param name="SubgroupState">The same for the subgroup; not applicable when the measure has none.</param>
 /// <param name="Below">
@@ -29,16 +29,20 @@ public sealed record FigureContent(
     /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>
     public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
 
+    /// <summary>Ingår i summan: not known by itself, and not missing either.</summary>
+    public static FigureContent InTotal { get; } = new(FigureState.InTotal);
+
     /// <summary>A figure as it is, exact; missing when there is none.</summary>
     public static FigureContent Exact(Figure figure) => figure.IsMissing
         ? Missing
         : new(FigureState.Given, figure, figure.Subgroup is null ? FigureState.NotApplicable : FigureState.Given);
 
-    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas".</summary>
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas", "ingår i summan".</summary>
     public string Wording => State switch
     {
         FigureState.Given or FigureState.Withheld => Told.InFigures,
         FigureState.NotApplicable => "ej tillämpligt",
+        FigureState.InTotal => "ingår i summan",
         _ => Figure.Missing.Wording,
     };
 
@@ -79,7 +83,7 @@ public sealed record FigureContent(
         : "";
 }
 
-/// <summary>Siffrans tillstånd: given, missing, not applicable or withheld.</summary>
+/// <summary>Siffrans tillstånd: given, missing, not applicable, withheld, or in a sum.</summary>
 public enum FigureState
 {
     Given = 1,
@@ -92,4 +96,7 @@ public enum FigureState
 
     /// <summary>Skyddad uppgift: known, but small enough to point to a person.</summary>
     Withheld = 4,
+
+    /// <summary>Ingår i summan: a total was stated, and what part of it this is nobody has told.</summary>
+    InTotal = 5,
 }

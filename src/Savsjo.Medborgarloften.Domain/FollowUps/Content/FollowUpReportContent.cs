@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 public sealed record FollowUpReportContent
 {
     /// <summary>The shape that this program writes; raised when an older stored content would be read differently.</summary>
-    public const int CurrentSchemaVersion = 2;
+    public const int CurrentSchemaVersion = 3;
 
     /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;

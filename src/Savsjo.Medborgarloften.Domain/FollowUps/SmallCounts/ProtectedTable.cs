@@ -88,7 +88,7 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
             {
                 Count = hidesCount ? null : exact.Figure.Count,
                 Subgroup = hidesSubgroup ? null : exact.Figure.Subgroup,
-                IsApproximate = !hidesCount && exact.Figure.IsApproximate,
+                Mark = hidesCount ? FigureMark.None : exact.Figure.Mark,
             },
         };
     }

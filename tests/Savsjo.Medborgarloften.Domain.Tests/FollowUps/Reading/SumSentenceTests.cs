@@ -12,7 +12,7 @@ public class SumSentenceTests
         Assert.Equal("96 misstankar under 2020, varav 42 gäller 21 år och yngre", Words(FigureContent.Exact(Figure.OfCount(96, 42))));
         Assert.Equal("1 misstanke under 2020, varav 0 gäller 21 år och yngre", Words(FigureContent.Exact(Figure.OfCount(1, 0))));
         Assert.Equal("0 misstankar under 2020", Words(FigureContent.Exact(Figure.OfCount(0, 0))));
-        Assert.Equal("cirka 60 misstankar under 2020", Words(FigureContent.Exact(Figure.OfCount(60, isApproximate: true))));
+        Assert.Equal("cirka 60 misstankar under 2020", Words(FigureContent.Exact(Figure.OfCount(60, mark: FigureMark.Circa))));
         Assert.Equal("färre än 3 misstankar under 2020", Words(new FigureContent(FigureState.Withheld, Below: 3)));
         Assert.Equal("Misstankar under 2020: skyddad uppgift", Words(new FigureContent(FigureState.Withheld)));
         Assert.Equal("Misstankar under 2020: uppgift saknas", Words(FigureContent.Missing));
