@@ -8,6 +8,9 @@ public readonly record struct DaySpan(DateOnly First, DateOnly Last)
     /// <summary>How many days: 92 for 1 October–31 December.</summary>
     public int Count => Last.DayNumber - First.DayNumber + 1;
 
+    /// <summary>Whether it is one calendar year, or several.</summary>
+    public bool AreWholeYears => First is { Month: 1, Day: 1 } && Last is { Month: 12, Day: 31 };
+
     public bool Overlaps(DaySpan other) => First <= other.Last && other.First <= Last;
 
     /// <summary>How many days the two have in common; 0 when they have none.</summary>

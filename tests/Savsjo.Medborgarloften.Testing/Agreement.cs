@@ -89,7 +89,7 @@ public sealed class Agreement
 
     public Agreement AtMost(string number, string span) => WithGoal("AtMost", number, span);
 
-    public Agreement Exactly(string number, string span) => WithGoal("Exactly", number, span);
+    public Agreement AsManyAs(string number, string span) => WithGoal("AsManyAs", number, span);
 
     /// <summary>Minska, to a number or however little.</summary>
     public Agreement Falling(string from, string span, string to = "") => WithGoal("Below", to, span).WithMeasure(("Baseline", from));

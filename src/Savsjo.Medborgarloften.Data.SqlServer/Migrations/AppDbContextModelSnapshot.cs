@@ -18,10 +18,31 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
+                });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
                 {
@@ -443,27 +464,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.DataProtection.DataProtectionKey", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("FriendlyName")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("DataProtectionKeys");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -606,7 +606,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Subscribers");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -671,7 +671,113 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FollowUpHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PromisePeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromisePeriodId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Promises");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("PromiseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Agreements.PromiseNote.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromiseId", "Tertial")
+                        .IsUnique();
+
+                    b.ToTable("PromiseNote");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PromisePeriods", t =>
+                        {
+                            t.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay");
+                        });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
                 {
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
@@ -689,231 +795,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("ResponsiblePersons");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Frozen")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("GoalReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<int>("State")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Status")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastChanged", "Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport.LastChanged#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport.Submitted#Change", b1 =>
-                        {
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Tertial");
-
-                    b.HasIndex("ActivityId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("ActivityReports");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue", b =>
-                {
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("MeasureId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("StatedAs")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue.Figure#Figure", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("Count")
-                                .HasColumnType("int")
-                                .HasColumnName("Count");
-
-                            b1.Property<bool>("IsApproximate")
-                                .HasColumnType("bit")
-                                .HasColumnName("IsApproximate");
-
-                            b1.Property<bool?>("IsFulfilled")
-                                .HasColumnType("bit")
-                                .HasColumnName("IsFulfilled");
-
-                            b1.Property<decimal?>("Percentage")
-                                .HasPrecision(9, 1)
-                                .HasColumnType("decimal(9,1)")
-                                .HasColumnName("Percentage");
-
-                            b1.Property<int?>("Subgroup")
-                                .HasColumnType("int")
-                                .HasColumnName("Subgroup");
-                        });
-
-                    b.HasKey("ActivityReportId", "MeasureId");
-
-                    b.HasIndex("MeasureId");
-
-                    b.ToTable("MeasureValues", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");
-
-                            t.HasCheckConstraint("CK_MeasureValues_Subgroup", "Subgroup >= 0 AND Subgroup <= Count");
-                        });
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportAuthor", b =>
-                {
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("UserId")
-                        .HasMaxLength(450)
-                        .HasColumnType("nvarchar(450)");
-
-                    b.HasKey("ActivityReportId", "UserId");
-
-                    b.ToTable("ReportAuthors", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Part#ReportPart", b1 =>
-                        {
-                            b1.Property<int>("Kind")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("MeasureId")
-                                .HasColumnType("int");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("ReportComments", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Comment")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<int>("Decision")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Decided#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Part#ReportPart", b1 =>
-                        {
-                            b1.Property<int>("Kind")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("MeasureId")
-                                .HasColumnType("int");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("Reviews", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -938,7 +820,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport.Published#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.Published#Change", b1 =>
                         {
                             b1.IsRequired();
 
@@ -959,7 +841,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("FollowUpReports");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -977,9 +859,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
-                    b.Property<int?>("Below")
-                        .HasColumnType("int");
-
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
 
@@ -994,18 +873,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<int>("State")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("SubgroupBelow")
-                        .HasColumnType("int");
-
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("SubgroupState")
-                        .HasColumnType("int");
 
                     b.Property<int>("Tertial")
                         .HasColumnType("int");
@@ -1015,30 +885,51 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure.Figure#Figure", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure.Figure#FigureContent", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<int?>("Count")
+                            b1.Property<int?>("Below")
                                 .HasColumnType("int")
-                                .HasColumnName("Count");
+                                .HasColumnName("Below");
 
-                            b1.Property<bool>("IsApproximate")
-                                .HasColumnType("bit")
-                                .HasColumnName("IsApproximate");
-
-                            b1.Property<bool?>("IsFulfilled")
-                                .HasColumnType("bit")
-                                .HasColumnName("IsFulfilled");
-
-                            b1.Property<decimal?>("Percentage")
-                                .HasPrecision(9, 1)
-                                .HasColumnType("decimal(9,1)")
-                                .HasColumnName("Percentage");
-
-                            b1.Property<int?>("Subgroup")
+                            b1.Property<int>("State")
                                 .HasColumnType("int")
-                                .HasColumnName("Subgroup");
+                                .HasColumnName("State");
+
+                            b1.Property<int?>("SubgroupBelow")
+                                .HasColumnType("int")
+                                .HasColumnName("SubgroupBelow");
+
+                            b1.Property<int>("SubgroupState")
+                                .HasColumnType("int")
+                                .HasColumnName("SubgroupState");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure.Figure#FigureContent.Figure#Figure", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int?>("Count")
+                                        .HasColumnType("int")
+                                        .HasColumnName("Count");
+
+                                    b2.Property<bool>("IsApproximate")
+                                        .HasColumnType("bit")
+                                        .HasColumnName("IsApproximate");
+
+                                    b2.Property<bool?>("IsFulfilled")
+                                        .HasColumnType("bit")
+                                        .HasColumnName("IsFulfilled");
+
+                                    b2.Property<decimal?>("Percentage")
+                                        .HasPrecision(9, 1)
+                                        .HasColumnType("decimal(9,1)")
+                                        .HasColumnName("Percentage");
+
+                                    b2.Property<int?>("Subgroup")
+                                        .HasColumnType("int")
+                                        .HasColumnName("Subgroup");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -1050,7 +941,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("PublishedFigures");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", b =>
                 {
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1089,6 +980,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
 
+                    b.Property<string>("GoalChanges")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -1115,6 +1010,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                             b1.Property<int>("Comparison")
                                 .HasColumnType("int");
+
+                            b1.Property<bool>("IsByDays")
+                                .HasColumnType("bit");
 
                             b1.Property<int>("Span")
                                 .HasColumnType("int");
@@ -1247,7 +1145,231 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Frozen")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("GoalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastChanged", "Savsjo.Medborgarloften.Domain.Reports.ActivityReport.LastChanged#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.Reports.ActivityReport.Submitted#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tertial");
+
+                    b.HasIndex("ActivityId", "Tertial")
+                        .IsUnique();
+
+                    b.ToTable("ActivityReports");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.MeasureValue", b =>
+                {
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeasureId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StatedAs")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.Reports.MeasureValue.Figure#Figure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Count")
+                                .HasColumnType("int")
+                                .HasColumnName("Count");
+
+                            b1.Property<bool>("IsApproximate")
+                                .HasColumnType("bit")
+                                .HasColumnName("IsApproximate");
+
+                            b1.Property<bool?>("IsFulfilled")
+                                .HasColumnType("bit")
+                                .HasColumnName("IsFulfilled");
+
+                            b1.Property<decimal?>("Percentage")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("decimal(9,1)")
+                                .HasColumnName("Percentage");
+
+                            b1.Property<int?>("Subgroup")
+                                .HasColumnType("int")
+                                .HasColumnName("Subgroup");
+                        });
+
+                    b.HasKey("ActivityReportId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("MeasureValues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");
+
+                            t.HasCheckConstraint("CK_MeasureValues_Subgroup", "Subgroup >= 0 AND Subgroup <= Count");
+                        });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
+                {
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.HasKey("ActivityReportId", "UserId");
+
+                    b.ToTable("ReportAuthors", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.Reports.ReportComment.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Reports.ReportComment.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("ReportComments", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.Review", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Savsjo.Medborgarloften.Domain.Reports.Review.Decided#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.Reports.Review.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.CorrectedActivity", b =>
                 {
                     b.Property<int>("CorrectionId")
                         .HasColumnType("int");
@@ -1262,7 +1384,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("CorrectedActivities", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1284,7 +1406,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("RoundId")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Rounds.Correction.Ended#Change", b1 =>
                         {
                             b1.Property<DateTime>("AtUtc")
                                 .HasColumnType("datetime2");
@@ -1295,7 +1417,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(450)");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Rounds.Correction.Opened#Change", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1317,113 +1439,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Corrections", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("FollowUpHeading")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PromisePeriodId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromisePeriodId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Promises");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromiseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("PromiseId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Promises.PromiseNote.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromiseId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("PromiseNote");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsDraft")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("PromisePeriods", t =>
-                        {
-                            t.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay");
-                        });
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1447,7 +1463,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.Promises.Round.Published#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.Rounds.Round.Published#Change", b1 =>
                         {
                             b1.Property<DateTime>("AtUtc")
                                 .HasColumnType("datetime2");
@@ -1600,31 +1616,31 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", "Promise")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", "Promise")
                         .WithMany("Activities")
                         .HasForeignKey("PromiseId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>
+                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -1658,9 +1674,27 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Responsible");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
+                        .WithMany("Promises")
+                        .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("ResponsiblePersons")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1673,80 +1707,27 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", "Activity")
-                        .WithMany()
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Activity");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Values")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportAuthor", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Authors")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Comments")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Reviews")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
                         .WithMany("Figures")
                         .HasForeignKey("FollowUpReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
                         .WithOne("Pdf")
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", "FollowUpReportId")
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", "FollowUpReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Measures.Measure", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("Measures")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1768,65 +1749,124 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Activity")
                         .WithMany()
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                    b.Navigation("Activity");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.MeasureValue", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportComment", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.Review", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Correction", null)
                         .WithMany("Activities")
                         .HasForeignKey("CorrectionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany("Corrections")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
-                        .WithMany("Promises")
-                        .HasForeignKey("PromisePeriodId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromiseNote", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("PromiseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("Rounds")
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Navigation("Measures");
 
                     b.Navigation("ResponsiblePersons");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
+                {
+                    b.Navigation("CommonActivities");
+
+                    b.Navigation("Promises");
+
+                    b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Pdf")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Navigation("Authors");
 
@@ -1837,36 +1877,12 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Values");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", b =>
-                {
-                    b.Navigation("Figures");
-
-                    b.Navigation("Pdf")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
                     b.Navigation("Activities");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
-                {
-                    b.Navigation("Activities");
-
-                    b.Navigation("Notes");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", b =>
-                {
-                    b.Navigation("CommonActivities");
-
-                    b.Navigation("Promises");
-
-                    b.Navigation("Rounds");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Navigation("Corrections");
                 });

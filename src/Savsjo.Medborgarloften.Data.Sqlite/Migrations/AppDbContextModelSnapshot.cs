@@ -16,7 +16,26 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
+                });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
                 {
@@ -427,25 +446,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Data.DataProtection.DataProtectionKey", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FriendlyName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("DataProtectionKeys");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -588,7 +588,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Subscribers");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -648,7 +648,107 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FollowUpHeading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PromisePeriodId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromisePeriodId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Promises");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PromiseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Agreements.PromiseNote.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromiseId", "Tertial")
+                        .IsUnique();
+
+                    b.ToTable("PromiseNote");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PromisePeriods", t =>
+                        {
+                            t.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay");
+                        });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
                 {
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
@@ -666,225 +766,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("ResponsiblePersons");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Frozen")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("GoalReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Status")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastChanged", "Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport.LastChanged#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport.Submitted#Change", b1 =>
-                        {
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Tertial");
-
-                    b.HasIndex("ActivityId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("ActivityReports");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue", b =>
-                {
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MeasureId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StatedAs")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue.Figure#Figure", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int?>("Count")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("Count");
-
-                            b1.Property<bool>("IsApproximate")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("IsApproximate");
-
-                            b1.Property<bool?>("IsFulfilled")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("IsFulfilled");
-
-                            b1.Property<decimal?>("Percentage")
-                                .HasPrecision(9, 1)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Percentage");
-
-                            b1.Property<int?>("Subgroup")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("Subgroup");
-                        });
-
-                    b.HasKey("ActivityReportId", "MeasureId");
-
-                    b.HasIndex("MeasureId");
-
-                    b.ToTable("MeasureValues", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");
-
-                            t.HasCheckConstraint("CK_MeasureValues_Subgroup", "Subgroup >= 0 AND Subgroup <= Count");
-                        });
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportAuthor", b =>
-                {
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ActivityReportId", "UserId");
-
-                    b.ToTable("ReportAuthors", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Part#ReportPart", b1 =>
-                        {
-                            b1.Property<int>("Kind")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("MeasureId")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("ReportComments", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ActivityReportId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Comment")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Decision")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Decided#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.ActivityReports.Review.Part#ReportPart", b1 =>
-                        {
-                            b1.Property<int>("Kind")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("MeasureId")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActivityReportId");
-
-                    b.ToTable("Reviews", (string)null);
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -907,7 +789,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport.Published#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.Published#Change", b1 =>
                         {
                             b1.IsRequired();
 
@@ -928,7 +810,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("FollowUpReports");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -944,9 +826,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Below")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("INTEGER");
 
@@ -961,18 +840,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("State")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SubgroupBelow")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("SubgroupState")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Tertial")
                         .HasColumnType("INTEGER");
@@ -982,30 +852,51 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure.Figure#Figure", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure.Figure#FigureContent", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<int?>("Count")
+                            b1.Property<int?>("Below")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("Count");
+                                .HasColumnName("Below");
 
-                            b1.Property<bool>("IsApproximate")
+                            b1.Property<int>("State")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("IsApproximate");
+                                .HasColumnName("State");
 
-                            b1.Property<bool?>("IsFulfilled")
+                            b1.Property<int?>("SubgroupBelow")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("IsFulfilled");
+                                .HasColumnName("SubgroupBelow");
 
-                            b1.Property<decimal?>("Percentage")
-                                .HasPrecision(9, 1)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Percentage");
-
-                            b1.Property<int?>("Subgroup")
+                            b1.Property<int>("SubgroupState")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("Subgroup");
+                                .HasColumnName("SubgroupState");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure.Figure#FigureContent.Figure#Figure", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int?>("Count")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("Count");
+
+                                    b2.Property<bool>("IsApproximate")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("IsApproximate");
+
+                                    b2.Property<bool?>("IsFulfilled")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("IsFulfilled");
+
+                                    b2.Property<decimal?>("Percentage")
+                                        .HasPrecision(9, 1)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Percentage");
+
+                                    b2.Property<int?>("Subgroup")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("Subgroup");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -1017,7 +908,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("PublishedFigures");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", b =>
                 {
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("INTEGER");
@@ -1054,6 +945,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("GoalChanges")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1079,6 +974,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Comparison")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsByDays")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Span")
@@ -1210,7 +1108,225 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Frozen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GoalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastChanged", "Savsjo.Medborgarloften.Domain.Reports.ActivityReport.LastChanged#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.Reports.ActivityReport.Submitted#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tertial");
+
+                    b.HasIndex("ActivityId", "Tertial")
+                        .IsUnique();
+
+                    b.ToTable("ActivityReports");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.MeasureValue", b =>
+                {
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeasureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StatedAs")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Figure", "Savsjo.Medborgarloften.Domain.Reports.MeasureValue.Figure#Figure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Count")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Count");
+
+                            b1.Property<bool>("IsApproximate")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IsApproximate");
+
+                            b1.Property<bool?>("IsFulfilled")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IsFulfilled");
+
+                            b1.Property<decimal?>("Percentage")
+                                .HasPrecision(9, 1)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Percentage");
+
+                            b1.Property<int?>("Subgroup")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Subgroup");
+                        });
+
+                    b.HasKey("ActivityReportId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("MeasureValues", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");
+
+                            t.HasCheckConstraint("CK_MeasureValues_Subgroup", "Subgroup >= 0 AND Subgroup <= Count");
+                        });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
+                {
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActivityReportId", "UserId");
+
+                    b.ToTable("ReportAuthors", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportComment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.Reports.ReportComment.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Reports.ReportComment.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("ReportComments", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.Review", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActivityReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Savsjo.Medborgarloften.Domain.Reports.Review.Decided#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Part", "Savsjo.Medborgarloften.Domain.Reports.Review.Part#ReportPart", b1 =>
+                        {
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("MeasureId")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityReportId");
+
+                    b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.CorrectedActivity", b =>
                 {
                     b.Property<int>("CorrectionId")
                         .HasColumnType("INTEGER");
@@ -1225,7 +1341,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("CorrectedActivities", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1245,7 +1361,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("RoundId")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Promises.Correction.Ended#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Savsjo.Medborgarloften.Domain.Rounds.Correction.Ended#Change", b1 =>
                         {
                             b1.Property<DateTime>("AtUtc")
                                 .HasColumnType("TEXT");
@@ -1256,7 +1372,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Promises.Correction.Opened#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Opened", "Savsjo.Medborgarloften.Domain.Rounds.Correction.Opened#Change", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1278,107 +1394,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Corrections", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FollowUpHeading")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PromisePeriodId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromisePeriodId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Promises");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromiseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PromiseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Promises.PromiseNote.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromiseId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("PromiseNote");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDraft")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("PromisePeriods", t =>
-                        {
-                            t.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay");
-                        });
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1400,7 +1416,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.Promises.Round.Published#Change", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Published", "Savsjo.Medborgarloften.Domain.Rounds.Round.Published#Change", b1 =>
                         {
                             b1.Property<DateTime>("AtUtc")
                                 .HasColumnType("TEXT");
@@ -1553,31 +1569,31 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", "Promise")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", "Promise")
                         .WithMany("Activities")
                         .HasForeignKey("PromiseId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("CommonActivities")
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithOne()
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Activities.Activity", "ReplacesActivityId")
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.Agreements.Activity", "ReplacesActivityId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Activities.ResponsibleParty", "Responsible", b1 =>
+                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -1609,9 +1625,27 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Responsible");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
+                        .WithMany("Promises")
+                        .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("ResponsiblePersons")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1624,80 +1658,27 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", "Activity")
-                        .WithMany()
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Activity");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.MeasureValue", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Values")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", null)
-                        .WithMany()
-                        .HasForeignKey("MeasureId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportAuthor", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Authors")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ReportComment", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Comments")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.Review", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", null)
-                        .WithMany("Reviews")
-                        .HasForeignKey("ActivityReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedFigure", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
                         .WithMany("Figures")
                         .HasForeignKey("FollowUpReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
                         .WithOne("Pdf")
-                        .HasForeignKey("Savsjo.Medborgarloften.Domain.FollowUpReports.PublishedPdf", "FollowUpReportId")
+                        .HasForeignKey("Savsjo.Medborgarloften.Domain.FollowUps.PublishedPdf", "FollowUpReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Measures.Measure", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("Measures")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1719,65 +1700,124 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.CorrectedActivity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Activities.Activity", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", "Activity")
                         .WithMany()
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Correction", null)
+                    b.Navigation("Activity");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.MeasureValue", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportComment", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.Review", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ActivityReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.CorrectedActivity", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Correction", null)
                         .WithMany("Activities")
                         .HasForeignKey("CorrectionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Round", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany("Corrections")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
-                        .WithMany("Promises")
-                        .HasForeignKey("PromisePeriodId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromiseNote", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.Promise", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("PromiseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", null)
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
                         .WithMany("Rounds")
                         .HasForeignKey("PromisePeriodId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Navigation("Measures");
 
                     b.Navigation("ResponsiblePersons");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.ActivityReports.ActivityReport", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
+                {
+                    b.Navigation("Activities");
+
+                    b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
+                {
+                    b.Navigation("CommonActivities");
+
+                    b.Navigation("Promises");
+
+                    b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
+                {
+                    b.Navigation("Figures");
+
+                    b.Navigation("Pdf")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Navigation("Authors");
 
@@ -1788,36 +1828,12 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Values");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUpReports.FollowUpReport", b =>
-                {
-                    b.Navigation("Figures");
-
-                    b.Navigation("Pdf")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Correction", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>
                 {
                     b.Navigation("Activities");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Promise", b =>
-                {
-                    b.Navigation("Activities");
-
-                    b.Navigation("Notes");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.PromisePeriod", b =>
-                {
-                    b.Navigation("CommonActivities");
-
-                    b.Navigation("Promises");
-
-                    b.Navigation("Rounds");
-                });
-
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Promises.Round", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Round", b =>
                 {
                     b.Navigation("Corrections");
                 });

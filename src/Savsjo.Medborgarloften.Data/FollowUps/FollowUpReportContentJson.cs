@@ -1,9 +1,10 @@
-using System.Globalization;
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.FollowUps;
@@ -16,6 +17,7 @@ public static class FollowUpReportContentJson
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
         Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -29,16 +31,13 @@ public static class FollowUpReportContentJson
         JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
 
-    /// <summary>A tertial as "2020/3".</summary>
-    private sealed class TertialJsonConverter : JsonConverter<Tertial>
+    /// <summary>What a goal may lack is not written where it lacks it: a content from before there was such a thing stays as it was.</summary>
+    private static void WithoutEmptyLists(JsonTypeInfo type)
     {
-        public override Tertial Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var parts = reader.GetString()!.Split('/');
-            return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
-        }
-
-        public override void Write(Utf8JsonWriter writer, Tertial value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Year}/{value.Number}"));
+        if (type.Type != typeof(GoalContent) && type.Type != typeof(GoalSpanContent))
+            return;
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IEnumerable))
+            && property.PropertyType != typeof(string)))
+            property.ShouldSerialize = (_, list) => list is IEnumerable items && items.Cast<object>().Any();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Domain.Measures;
 
@@ -14,6 +15,11 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         measure.HasIndex(one => new { one.ActivityId, one.Order }).IsUnique();
         measure.HasOne(one => one.Offence).WithMany().HasForeignKey(one => one.OffenceId).OnDelete(DeleteBehavior.Restrict);
         measure.ComplexProperty(one => one.Goal);
+        // A reader of goals reads every one that there has been; they are few, and nobody asks for one by itself.
+        measure.Property(one => one.GoalChanges).HasConversion(
+            changes => StoredJson.Write(changes), json => StoredJson.Read<IReadOnlyList<GoalChange>>(json),
+            new ValueComparer<IReadOnlyList<GoalChange>>(
+                (left, right) => left!.SequenceEqual(right!), changes => changes.Count, changes => changes.ToList()));
         measure.ComplexProperty(one => one.Unit, unit =>
         {
             unit.Property(one => one.Singular).HasMaxLength(Measure.MaxUnitLength);

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace Savsjo.Medborgarloften.Data.Mappings;
 
 /// <summary>
-/// The stored form of a value that is read whole, a municipality's settings or a report that is being corrected: JSON that a
-/// person can read, and that an older one can still be read from.
+/// The stored form of a value that is read whole (a municipality's settings, a report that is being corrected, the goals that a
+/// measure has had): JSON that a person can read, and that an older one can still be read from.
 /// </summary>
 internal static class StoredJson
 {
@@ -16,7 +16,7 @@ internal static class StoredJson
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     public static string Write<T>(T value)

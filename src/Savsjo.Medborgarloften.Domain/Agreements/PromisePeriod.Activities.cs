@@ -169,6 +169,8 @@ public sealed partial class PromisePeriod
             return new(
                 $"Aktiviteten är rapporterad eller publicerad till och med {rests.Name} och kan inte sluta före det.",
                 ActivityField.LastTertial);
+        if (ChangedAfter(activity, last) is { } changed)
+            return changed;
         if (last > activity.LastTertial && ReplacementOf(activity) is { } replacement)
             return new($"Aktiviteten är ersatt av {replacement.Label} och kan inte gälla längre.", ActivityField.LastTertial);
         if (last > activity.LastTertial && Published(activity.LastTertial.Next) is not null)

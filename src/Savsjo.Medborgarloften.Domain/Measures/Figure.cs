@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
 /// Uppgift: what a measure came to in one tertial, or added up. A count (with its subgroup, "varav 21 år och yngre"),
-/// a percentage or a yes/no; which of them, the measure's kind decides. Nothing set means <em>uppgift saknas</em>.
+/// a percentage or a yes/no; which of them, the measure's kind decides. Nothing set means <em>inte redovisat</em>.
 /// </summary>
 /// <param name="Count">Antal, whole and never negative.</param>
 /// <param name="Subgroup">Varav: how many of the count are in the measure's subgroup; never more than the count.</param>
@@ -32,13 +32,13 @@ public readonly record struct Figure(
     /// <summary>The number a goal is held against: the count, the percentage, or 1 and 0 for yes and no.</summary>
     public decimal? Amount => Count ?? Percentage ?? (IsFulfilled is { } yes ? (yes ? 1 : 0) : null);
 
-    /// <summary>"29", "cirka 60", "drygt 60", "minst 200", "19,5 procent", "ja", "uppgift saknas".</summary>
+    /// <summary>"29", "cirka 60", "drygt 60", "minst 200", "19,5 procent", "ja", "inte redovisat".</summary>
     public string Wording => this switch
     {
         { Count: { } count } => Mark.Before + SwedishText.Number(count),
         { Percentage: { } percentage } => $"{Mark.Before}{SwedishText.Number(percentage)} procent",
         { IsFulfilled: { } yes } => yes ? "ja" : "nej",
-        _ => "uppgift saknas",
+        _ => "inte redovisat",
     };
 
     /// <summary>Adds two counts; a missing one leaves the other as it is. Of their marks the one that promises least is kept.</summary>

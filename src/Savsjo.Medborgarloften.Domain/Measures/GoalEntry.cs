@@ -11,15 +11,16 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 public sealed record GoalEntry(
     GoalComparison? Comparison, decimal? Number, GoalSpan? Span, decimal? Baseline = null, decimal? SubgroupShare = null)
 {
-    /// <summary>Efter antal dagar: see <see cref="Goal.IsByDays"/>.</summary>
-    public bool IsByDays { get; init; }
+    /// <summary>Efter antal dagar: see <see cref="Goal.IsByDays"/>; null where nobody has chosen.</summary>
+    public bool? IsByDays { get; init; }
 
     public const int LargestCount = 1_000_000;
 
     /// <summary>Läser målet for a measure; each refusal names the field of this record that it concerns.</summary>
     /// <param name="measure">What the goal is of.</param>
+    /// <param name="time">The days that it is judged over; with them, it is asked what is owed in a part of a year or a tertial.</param>
     /// <returns>The goal, or why there is none.</returns>
-    public (Goal? Goal, IReadOnlyList<RuleViolation> Violations) Read(MeasureShape measure)
+    public (Goal? Goal, IReadOnlyList<RuleViolation> Violations) Read(MeasureShape measure, GoalTime? time = null)
     {
         if (measure.CountsSuspicions)
             return (null, [new("Ett mått som räknar misstankar kan inte ha ett mål.", MeasureField.Goal)]);
@@ -30,8 +31,17 @@ public sealed record GoalEntry(
             violations.Add(new("Välj vilken tid målet gäller.", MeasureField.GoalSpan));
         else if (RateFault(measure) is { } fault)
             violations.Add(fault);
-        return violations.Count > 0 ? (null, violations) : (Made(measure) with { IsByDays = IsByDays }, []);
+        if (violations.Count > 0)
+            return (null, violations);
+        var goal = Made(measure) with { IsByDays = IsByDays ?? false };
+        return IsByDays is null && measure.IsSum && time?.MeetsPartOf(goal) == true ? (null, [AskedForPart(goal, time)]) : (goal, []);
     }
+
+    private static RuleViolation AskedForPart(Goal goal, GoalTime time) => new(
+        $"Överenskommelsen eller aktiviteten har bara en del av {(goal.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. Välj vad som är "
+            + $"lovat då: hela talet, {SwedishText.Number(goal.Target)}, eller efter antal dagar"
+            + $"{(time.PartOf(goal)?.DueOf(goal) is { } part ? $", {SwedishText.Number(part)}" : "")}.",
+        MeasureField.GoalPart);
 
     private Goal Made(MeasureShape measure) => (measure.Kind, Comparison, Number) switch
     {
@@ -141,4 +151,8 @@ public sealed record GoalEntry(
 }
 
 /// <summary>Måttets form: what a goal must know of the measure that it is of.</summary>
-public readonly record struct MeasureShape(MeasureKind Kind, Accumulation Accumulation, bool HasSubgroup, bool CountsSuspicions = false);
+public readonly record struct MeasureShape(MeasureKind Kind, Accumulation Accumulation, bool HasSubgroup, bool CountsSuspicions = false)
+{
+    /// <summary>Whether it is a count that adds up: only that can be owed in part.</summary>
+    public bool IsSum => Kind == MeasureKind.Count && Accumulation == Accumulation.Sum;
+}

@@ -63,6 +63,14 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     public GoalLimits QuartersOf(Goal goal, IReadOnlyList<Tertial> tertials) =>
         new(goal.Limits.Least * WholeQuarters(tertials), goal.Limits.Most * BegunQuarters(tertials));
 
+    /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
+    public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
+
+    /// <summary>The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.</summary>
+    public PartOfSpan? PartOf(Goal goal) => SpansOf(JudgedSpan(goal.Span), Last)
+        .Select(span => DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
+        .FirstOrDefault(part => part is not null);
+
     /// <summary>Kalenderkvartal that lie wholly in the days of some tertials that follow on each other.</summary>
     public int WholeQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count(quarter => quarter.IsWhole);
 
@@ -120,6 +128,15 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     };
 
     private DaySpan DaysOf(Tertial tertial) => Period.DaysOf(tertial) ?? new(tertial.FirstDay, tertial.LastDay);
+}
+
+/// <summary>Del av ett år, or of a tertial.</summary>
+/// <param name="Tertials">The tertials judged.</param>
+/// <param name="ByDays">What the goal comes to over its days, if it is by days.</param>
+public sealed record PartOfSpan(IReadOnlyList<Tertial> Tertials, GoalDue ByDays)
+{
+    /// <summary>The number that would be owed by days.</summary>
+    public decimal? DueOf(Goal goal) => goal.Limits.Least is null ? ByDays.Most : ByDays.Least;
 }
 
 /// <summary>

@@ -13,7 +13,6 @@ public sealed class Measure : IMeasureWords
     private Accumulation _accumulation;
     private string? _subgroupLabel;
     private Goal? _goal;
-    private readonly List<GoalChange> _goalChanges = [];
     private Offence? _offence;
 
     private Measure()
@@ -62,13 +61,16 @@ public sealed class Measure : IMeasureWords
     public Goal? Goal { get => _goal; init => _goal = value; }
 
     /// <summary>Ändrade mål: what the parties have changed the goal to since it was signed, each from a tertial on.</summary>
-    public IReadOnlyList<GoalChange> GoalChanges => _goalChanges;
+    public IReadOnlyList<GoalChange> GoalChanges { get; private set; } = [];
 
     /// <summary>What was promised, tertial by tertial; null without a goal.</summary>
-    public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, _goalChanges);
+    public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, GoalChanges);
 
     /// <summary>How the goal is told as it was signed; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
+
+    /// <summary>How one of its goals is told.</summary>
+    public GoalWords WordsOf(Goal goal) => new(goal, Kind, Unit, Name, SubgroupLabel);
 
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
@@ -87,8 +89,18 @@ public sealed class Measure : IMeasureWords
     /// <summary>Följ brottstypens namn: a measure that no published text rests on is called what its offence is called now.</summary>
     public void FollowNameOf(Offence offence) => Name = offence.Name;
 
+    /// <summary>Ändra målet from a tertial on; back to what held before takes a change of that tertial away.</summary>
+    internal void ChangeGoal(Tertial from, Goal goal)
+    {
+        GoalChanges = [.. GoalChanges.Where(change => change.From != from)];
+        if (AgreedGoals!.In(from) != goal)
+            GoalChanges = [.. GoalChanges.Append(new(from, goal)).OrderBy(change => change.From)];
+    }
+
     internal void Take(MeasureTerms terms)
     {
+        if (terms.Goal is not { } goal || Goal is not { } before || goal with { Target = before.Target, IsByDays = before.IsByDays } != before)
+            GoalChanges = [];
         Name = terms.Name;
         Unit = terms.Unit;
         Kind = terms.Kind;

@@ -16,6 +16,15 @@ public enum MeasureField
     Goal,
     GoalNumber,
     GoalSpan,
+
+    /// <summary>Efter antal dagar eller hela talet, in a part of a year or a tertial.</summary>
+    GoalPart,
     Baseline,
     SubgroupShare,
+
+    /// <summary>The tertial from which a goal is changed.</summary>
+    From,
+
+    /// <summary>Varför något ändras, for the log.</summary>
+    Reason,
 }

@@ -89,7 +89,7 @@ public sealed record MeasureTerms(
 
 /// <summary>Det som vilar på ett mått: whether there are figures for it, and whether a published follow-up shows it.</summary>
 /// <param name="HasFigures">Reported in some tertial, as a draft at least.</param>
-/// <param name="IsPublished">It stands in a follow-up that the public has read, with figures or with "uppgift saknas".</param>
+/// <param name="IsPublished">It stands in a follow-up that the public has read, with figures or with "inte redovisat".</param>
 public sealed record MeasureUse(bool HasFigures, bool IsPublished)
 {
     private const string InsteadReplace =

@@ -28,7 +28,7 @@ public static class GoalReasonWords
         public string? LackedReason(GoalOutcome outcome, bool isReported) => outcome switch
         {
             GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
-            GoalOutcome.NotReported when isReported => $"tiden för {words.Named} är ute, och uppgift saknas",
+            GoalOutcome.NotReported when isReported => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
             _ => null,
         };
     }

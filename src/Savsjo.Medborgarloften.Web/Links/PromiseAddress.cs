@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Links;
 
@@ -11,4 +12,6 @@ public static class PromiseAddress
     /// <summary>"/loften/period-2020-2021": a period's promises, also when a later one has begun.</summary>
     public static string Period(int firstYear, int lastYear) =>
         string.Create(CultureInfo.InvariantCulture, $"{All}/period-{firstYear}-{lastYear}");
+
+    public static string Period(Tertial first, Tertial last) => Period(first.Year, last.Year);
 }

@@ -17,6 +17,7 @@ public static class PublicPagesSetup
         builder.Services
             .AddScoped<PublishedFollowUps>()
             .AddScoped<RoundCalendar>()
+            .AddScoped<AgreedPromises>()
             .AddScoped<StatisticsReader>()
             .AddScoped<SiteIndex>();
     }

@@ -17,10 +17,10 @@ public sealed class GoalJudgingTests
     [InlineData("2023-01-01", "2024-12-31", 20232, GoalSpan.Week, 4, "123 dagar är 17 hela veckor: minst 4 × 17 = 68.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Week, 1, "78 dagar är 11 hela veckor: minst 11.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Month, 1, "78 dagar är 2 hela månader: minst 2.")]
-    [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Quarter, 1, "78 dagar är inget helt kvartal: inget att bedöma än.")]
+    [InlineData("2022-10-01", "2024-09-30", 20223, GoalSpan.Quarter, 1, "Ett kvartal slutar i tertialet: minst 1.")]
     [InlineData("2022-10-15", "2024-10-14", 20243, GoalSpan.Month, 1, "44 dagar är en hel månad: minst 1.")]
-    [InlineData("2023-01-01", "2024-12-31", 20231, GoalSpan.Quarter, 1, "120 dagar är ett helt kvartal: minst 1.")]
-    [InlineData("2023-01-01", "2024-12-31", 20233, GoalSpan.Quarter, 2, "365 dagar är 4 hela kvartal: minst 2 × 4 = 8.")]
+    [InlineData("2023-01-01", "2024-12-31", 20231, GoalSpan.Quarter, 1, "Ett kvartal slutar i tertialet: minst 1.")]
+    [InlineData("2023-01-01", "2024-12-31", 20233, GoalSpan.Quarter, 2, "Två kvartal slutar i tertialet: minst 2 × 2 = 4.")]
     [InlineData("2022-12-28", "2024-12-31", 20223, GoalSpan.Week, 1, "4 dagar är ingen hel vecka: inget att bedöma än.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Year,
         12, "Löftesperioden har 78 dagar av årets 365: minst 2, i stället för 12.")]
@@ -29,9 +29,9 @@ public sealed class GoalJudgingTests
     public void The_page_says_over_which_days_a_pace_was_judged(
         string first, string last, int after, GoalSpan span, int number, string sentence)
     {
-        var measure = Measured(new Goal(GoalComparison.AtLeast, number, span), first, last, after, Figure.OfCount(9));
+        var measure = Measured(new Goal(GoalComparison.AtLeast, number, span) { IsByDays = true }, first, last, after, Figure.OfCount(9));
 
-        Assert.Equal(sentence, Told(measure).Notes.Single().Replace('\u00a0', ' '));
+        Assert.Equal(sentence, Told(measure).Notes[0].Replace('\u00a0', ' '));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class GoalJudgingTests
     {
         string[] Notes(int count, int subgroup) =>
             [.. Told(Measured(new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20),
-                "2023-01-01", "2024-12-31", 20233, Figure.OfCount(count, subgroup))).Notes];
+                "2023-09-01", "2024-12-31", 20233, Figure.OfCount(count, subgroup))).Notes];
 
         Assert.Equal(["12 av 60 är 20 procent: minst 20 procent är utlovat."], Notes(60, 12));
         Assert.Equal(["11 av 60 är 18,3 procent: minst 20 procent är utlovat.", "Antalet nåddes, men inte andelen."], Notes(60, 11));
@@ -84,7 +84,7 @@ public sealed class GoalJudgingTests
         GoalComparison comparison, int target, int baseline, int now, GoalOutcome outcome, string note)
     {
         var measure = Measured(new Goal(comparison, target, GoalSpan.Year, Baseline: baseline),
-            "2023-01-01", "2024-12-31", 20233, Figure.OfPercentage(now));
+            "2023-09-01", "2024-12-31", 20233, Figure.OfPercentage(now));
 
         Assert.Equal((outcome, (int?)null), (measure.Goal!.Outcome, measure.Goal.SharePercent));
         Assert.Equal([note], Told(measure).Notes);

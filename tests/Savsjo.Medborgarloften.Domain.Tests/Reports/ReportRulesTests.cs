@@ -84,11 +84,12 @@ public class ReportRulesTests
     public void A_goal_missed_at_the_end_of_its_time_asks_why_and_not_before()
     {
         var activity = Given.Activity(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
-        var second = activity.Recorded(new(2020, 2), Given.Entry(values: new EnteredValue(1, Figure.OfCount(7))));
-        var third = activity.Recorded(new(2020, 3), Given.Entry(values: new EnteredValue(1, Figure.OfCount(2))), second);
+        var first = activity.Recorded(new(2020, 1), Given.Entry(values: new EnteredValue(1, Figure.OfCount(3))));
+        var second = activity.Recorded(new(2020, 2), Given.Entry(values: new EnteredValue(1, Figure.OfCount(7))), first);
+        var third = activity.Recorded(new(2020, 3), Given.Entry(values: new EnteredValue(1, Figure.OfCount(2))), first, second);
 
-        Assert.Empty(second.Submit(Given.Checks(), Given.By(Given.Author)));
-        var refused = Assert.Single(third.Submit(Given.Checks(second), Given.By(Given.Author)));
+        Assert.Empty(second.Submit(Given.Checks(first), Given.By(Given.Author)));
+        var refused = Assert.Single(third.Submit(Given.Checks(first, second), Given.By(Given.Author)));
         Assert.Equal("Målet minst 15 nåddes inte. Skriv en mening om varför.", refused.Message);
         Assert.Equal(ReportField.GoalReason.Box, refused.Field);
     }

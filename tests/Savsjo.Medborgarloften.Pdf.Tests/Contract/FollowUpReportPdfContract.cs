@@ -73,7 +73,7 @@ public abstract class FollowUpReportPdfContract(PdfFiles files) : IClassFixture<
     [InlineData("Målet nåddes i tertial 2")]
     [InlineData("Målet nåddes i tertial 3")]
     [InlineData("Klart sedan tertial 1")]
-    [InlineData("Ingen uppgift lämnad")]
+    [InlineData("Inte redovisat")]
     [InlineData("Uppföljningen avser tredje tertialet 2020.")]
     [InlineData("Version 1, publicerad 22 januari 2021 av Sävsjö kommun.")]
     public void The_reference_report_holds_the_derived_figures(string text)

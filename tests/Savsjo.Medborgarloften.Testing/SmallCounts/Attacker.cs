@@ -154,7 +154,7 @@ internal sealed class Knowledge
             return;
         foreach (var span in goal.Spans)
             LearnSpan(span, goal, Reading.Present("", measure.Figures, content), content);
-        if (goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported || goal.HasSeveralSpans)
+        if (goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported || goal.Spans.Count > 0)
             return;
         var total = measure.FigureJudged;
         var cells = Reading.Present("", measure.Figures, content)
@@ -186,10 +186,10 @@ internal sealed class Knowledge
         int[] young = [.. cells.Select(Young)], old = [.. cells.Select(Old)];
         if (span.Figure is { State: FigureState.Given, Figure.Count: { } count })
             _solver.Sum([.. young, .. old], count, count);
-        if (span.Outcome is GoalOutcome.NotReported or GoalOutcome.Withheld || !span.IsJudged)
+        if (span.Outcome is GoalOutcome.NotReported or GoalOutcome.Withheld || !span.IsJudged || goal.Span == GoalSpan.Quarter)
             return;
         var judged = goal with { Target = span.Target, Due = span.Due };
-        var isOver = span.Last < content.Tertial || goal.Span != GoalSpan.Year && goal.Span != GoalSpan.Period || content.Tertial.IsLastOfYear;
+        var isOver = span.Last < content.Tertial || goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
         _solver.Rule(young, old, (some, rest) => OutcomeOf(judged, Figure.OfCount(some + rest, some), isOver) == span.Outcome);
     }
 

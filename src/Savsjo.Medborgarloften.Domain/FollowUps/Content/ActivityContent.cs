@@ -58,13 +58,13 @@ public sealed record CellContent(
     Tertial? SettledSince = null,
     ActivityStatus? SettledStatus = null)
 {
-    public const string MissingWording = "Ingen uppgift lämnad";
+    public const string MissingWording = "Inte redovisat";
     public const string NotApplicableWording = "Ej aktuellt";
 
     /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
     public bool IsWrittenFromFigures { get; init; }
 
-    /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Ingen uppgift lämnad", "Ej aktuellt".</summary>
+    /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".</summary>
     public string StatusWording => State switch
     {
         CellState.Reported => Status?.Word ?? "",
@@ -86,7 +86,7 @@ public enum CellState
     /// <summary>Klart (or Utgår) since an earlier tertial: nothing more to report. An empty cell in the document.</summary>
     Settled = 2,
 
-    /// <summary>Ingen uppgift lämnad: a gap.</summary>
+    /// <summary>Inte redovisat: a gap.</summary>
     Missing = 3,
 
     /// <summary>Ej aktuellt: the activity did not apply to this tertial.</summary>

@@ -26,7 +26,7 @@ public sealed record FigureContent(
 
     public static FigureContent Missing { get; } = new(FigureState.Missing);
 
-    /// <summary>Ej tillämpligt: the activity did not apply to the tertial.</summary>
+    /// <summary>Ej aktuellt: the activity did not apply to the tertial.</summary>
     public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
 
     /// <summary>Ingår i summan: not known by itself, and not missing either.</summary>
@@ -37,11 +37,11 @@ public sealed record FigureContent(
         ? Missing
         : new(FigureState.Given, figure, figure.Subgroup is null ? FigureState.NotApplicable : FigureState.Given);
 
-    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "uppgift saknas", "ingår i summan".</summary>
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "inte redovisat", "ingår i summan".</summary>
     public string Wording => State switch
     {
         FigureState.Given or FigureState.Withheld => Told.InFigures,
-        FigureState.NotApplicable => "ej tillämpligt",
+        FigureState.NotApplicable => "ej aktuellt",
         FigureState.InTotal => "ingår i summan",
         _ => Figure.Missing.Wording,
     };
@@ -49,7 +49,9 @@ public sealed record FigureContent(
     /// <summary>"18", "färre än 3", "skyddad uppgift"; null when the figure has no subgroup.</summary>
     public string? SubgroupWording => SubgroupState switch
     {
-        FigureState.Given when Figure.Subgroup is { } subgroup => SwedishText.Number(subgroup),
+        // Where a part of the count is missing, so is one of the subgroup.
+        FigureState.Given when Figure.Subgroup is { } subgroup =>
+            $"{(Figure.Mark == FigureMark.AtLeast ? FigureMark.AtLeast.Before : "")}{SwedishText.Number(subgroup)}",
         FigureState.Withheld => Told.WithheldSubgroup?.Wording,
         _ => null,
     };
@@ -62,16 +64,17 @@ public sealed record FigureContent(
         SubgroupState == FigureState.Withheld ? new WithheldNumber(SubgroupBelow) : null);
 
     /// <summary>
-    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "uppgift saknas".
+    /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "inte redovisat".
     /// </summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
     /// <summary>The same of the subgroup.</summary>
     public bool IsSubgroupCountable => SubgroupState == FigureState.Given || SubgroupBelow is not null;
 
-    /// <summary>Whether a share of the count can be told: both are given, and there is something to have a share in.</summary>
+    /// <summary>Whether a share of the count can be told: both are given, whole, and there is something to have a share in.</summary>
     public bool HasSharedCount =>
-        State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
+        State == FigureState.Given && SubgroupState == FigureState.Given
+        && Figure is { Count: > 0, Subgroup: not null, Mark: not FigureMark.AtLeast };
 
     /// <summary>
     /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
@@ -88,10 +91,10 @@ public enum FigureState
 {
     Given = 1,
 
-    /// <summary>Uppgift saknas.</summary>
+    /// <summary>Inte redovisat.</summary>
     Missing = 2,
 
-    /// <summary>Ej tillämpligt.</summary>
+    /// <summary>Ej aktuellt.</summary>
     NotApplicable = 3,
 
     /// <summary>Skyddad uppgift: known, but small enough to point to a person.</summary>

@@ -92,8 +92,11 @@ public sealed record GoalContent(
     /// </summary>
     public IReadOnlyList<GoalSpanContent> Spans { get; init; } = [];
 
-    /// <summary>Whether it was judged in several tertials or years by now.</summary>
-    public bool HasSeveralSpans => Spans.Count > 1;
+    /// <summary>
+    /// Whether it is told in which tertials or years it was kept, and in which not: a goal that comes again, or was judged in several
+    /// years by now.
+    /// </summary>
+    public bool IsToldSpanBySpan => Spans.Count > 1 || Spans.Count == 1 && Span.Repeats;
 
     public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare);
 

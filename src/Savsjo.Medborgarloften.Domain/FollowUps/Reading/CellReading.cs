@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <summary>En ruta: what an activity said of a tertial.</summary>
 /// <param name="Tertial">The column.</param>
 /// <param name="Tone">Which sign and colour it has.</param>
-/// <param name="Status">"Pågår", "Klart sedan tertial 1", "Ingen uppgift lämnad".</param>
+/// <param name="Status">"Pågår", "Klart sedan tertial 1", "Inte redovisat".</param>
 /// <param name="Text">The author's words, or the sentence from the figures; null where the status says it all.</param>
 public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status, AuthorText? Text)
 {

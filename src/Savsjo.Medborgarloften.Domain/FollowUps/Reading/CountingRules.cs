@@ -54,14 +54,14 @@ public static class CountingRules
         var cells = content.Activities.SelectMany(activity => activity.Cells).ToList();
         if (cells.Exists(cell => cell.State == CellState.Missing))
             yield return new("",
-                "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.");
+                "”Inte redovisat” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.");
         if (cells.Exists(cell => cell.State == CellState.Settled))
             yield return new("", "En aktivitet som är klar behöver inte rapporteras igen.");
         if (SmallCountNote.Of(content) is { } protection)
             yield return new("Små tal är skyddade.", protection);
         if (content.Activities.SelectMany(activity => activity.Figures).Any(figure => figure.State != FigureState.Given))
             yield return new("",
-                "En uppgift som saknas, en som inte är tillämplig och en som är skyddad är tre olika saker; ingen av dem är noll.");
+                "Inte redovisat, ej aktuellt och skyddad uppgift är tre olika saker; ingen av dem är noll.");
     }
 
     /// <summary>": 96 − 29 − 35 = 32", from figures that are all given; its spaces do not break.</summary>

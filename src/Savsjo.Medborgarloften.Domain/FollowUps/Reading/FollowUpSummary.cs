@@ -18,16 +18,19 @@ public sealed record FollowUpSummary(
     /// <summary>Goals that were kept in some of their tertials or years, and not in all.</summary>
     public int Partly { get; init; }
 
+    /// <summary>Goals whose first follow-up is still to come.</summary>
+    public int NotYet { get; init; }
+
     /// <summary>Goals whose outcome would give a small count away.</summary>
     public int Withheld { get; init; }
 
-    public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + Withheld;
+    public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + NotYet + Withheld;
 
     public static FollowUpSummary Of(FollowUpReportContent content) => Of(content.Activities, content.Tertial);
 
     public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, tertial);
 
-    /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter saknar uppgift."</summary>
+    /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad."</summary>
     public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));
 
     private string When => Tertial.IsLastOfYear ? $"under {Tertial.Year}" : $"till och med {Tertial.Name}";
@@ -39,10 +42,11 @@ public sealed record FollowUpSummary(
         _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
         _ when NotReported == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")}.",
         _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
+        _ when NotYet == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")} än.",
         1 => $"Målet som går att räkna nåddes {(Partly == 1 ? "delvis" : "inte")} {When}.",
-        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Protected}",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Awaited}{Protected}",
         _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}{InPart}, {SwedishText.InWords(UnderWay)} är på väg"
-            + $"{Missed}.{Unreported}{Protected}",
+            + $"{Missed}.{Unreported}{Awaited}{Protected}",
     };
 
     private string InPart => Partly == 0 ? "" : $", {SwedishText.InWords(Partly)} delvis";
@@ -63,13 +67,22 @@ public sealed record FollowUpSummary(
         _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotReported))} är inte redovisade.",
     };
 
+    private string Awaited => NotYet switch
+    {
+        0 => "",
+        1 => " Ett är inte redovisat än.",
+        _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotYet))} är inte redovisade än.",
+    };
+
     private string Protected => Withheld == 0 ? "" : $" För {SwedishText.InWords(Withheld)} är utfallet en skyddad uppgift.";
 
     private string MissingSentence => WithoutReport switch
     {
         0 => "",
-        _ when WithoutReport == Activities => "Ingen uppgift är lämnad.",
-        _ => $"{WithoutReportInWords} av {SwedishText.InWords(Activities)} aktiviteter saknar uppgift.",
+        1 when Activities == 1 => "Aktiviteten är inte redovisad.",
+        _ when WithoutReport == Activities => $"Ingen av de {SwedishText.InWords(Activities)} aktiviteterna är redovisad.",
+        1 => $"En av {SwedishText.InWords(Activities)} aktiviteter är inte redovisad.",
+        _ => $"{WithoutReportInWords} av {SwedishText.InWords(Activities)} aktiviteter är inte redovisade.",
     };
 
     private string WithoutReportInWords => SwedishText.Capitalised(SwedishText.InWords(WithoutReport, GrammaticalGender.Common));
@@ -83,6 +96,6 @@ public sealed record FollowUpSummary(
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
             all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
-        { Withheld = Count(GoalOutcome.Withheld), Partly = Count(GoalOutcome.Partly) };
+        { Withheld = Count(GoalOutcome.Withheld), Partly = Count(GoalOutcome.Partly), NotYet = Count(GoalOutcome.NotYet) };
     }
 }

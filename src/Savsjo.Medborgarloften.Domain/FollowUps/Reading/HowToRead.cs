@@ -20,7 +20,7 @@ public static class HowToRead
         new("En ökning behöver inte betyda att fler begår brott.",
             "Narkotikabrott och en del andra brott upptäcks mest när Polisen letar efter dem. "
             + "Gör Polisen fler insatser, så blir misstankarna fler. Ett löfte kan gå ut på just det: att upptäcka mer."),
-        new("Uppgift saknas är inte noll.",
+        new("”Inte redovisat” är inte noll.",
             "Då har ingen siffra lämnats. Skyddad uppgift är en siffra som finns, men som är så liten att den kunde peka ut någon. "
             + "Den ritas som ett streckat fält som alltid är lika högt, vad siffran än är."),
     ];

@@ -12,12 +12,21 @@ public static class SumSentence
         var sum = measure.Kind == MeasureKind.Count
             ? Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.SubgroupLabel)
             : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
+        if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.Tertial) is { Length: > 0 } gaps)
+            sum = sum.Append(new(gaps));
         return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
     }
 
-    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: uppgift saknas".</summary>
+    /// <summary>What became of a goal says which tertials are missing, where that is why it was not reached.</summary>
+    private static bool IsGapToldWithGoal(MeasureContent measure) =>
+        measure.Goal is { Spans.Count: > 0, CurrentOutcome: not GoalOutcome.Reached };
+
+    /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: inte redovisat".</summary>
     public static IEnumerable<SentencePart> Of(SuspicionTable table, Tertial tertial) =>
-        Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(tertial), table.SubgroupLabel);
+    [
+        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(tertial), table.SubgroupLabel),
+        .. Gaps.In(table, tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
+    ];
 
     /// <summary>"under 2020" for a whole year, "hittills under 2020" before its end.</summary>
     public static string During(Tertial tertial) => tertial.IsLastOfYear ? $"under {tertial.Year}" : $"hittills under {tertial.Year}";

@@ -23,7 +23,7 @@ public sealed record SummaryReading(
     private static string SentenceOf(FollowUpSummary summary) => summary switch
     {
         { Sentence: { Length: > 0 } sentence } => sentence,
-        { Activities: > 0 } => "Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna.",
+        { Activities: > 0 } => "Alla aktiviteter är redovisade. Inga av dem har mål som går att räkna.",
         _ => "Inga aktiviteter gäller tertialet.",
     };
 
@@ -33,12 +33,15 @@ public sealed record SummaryReading(
         new(summary.Reached, "mål nåddes", IsBad: false),
         new(summary.UnderWay, "mål på väg", IsBad: false),
         new(summary.NotReached, "mål nåddes inte", IsBad: true),
-        .. ShownIf(summary.NotReported > 0 || summary.Withheld == 0, new(summary.NotReported, "mål utan uppgift", IsBad: true)),
+        .. ShownIf(summary.NotReported > 0 || summary.Withheld == 0, new(summary.NotReported, $"mål inte {Reported(summary.NotReported, "redovisat")}", IsBad: true)),
         .. ShownIf(summary.Withheld > 0, new(summary.Withheld, "mål skyddade", IsBad: false)),
-        new(summary.WithoutReport, $"av {Activities(summary.Activities)} utan uppgift", IsBad: true),
+        new(summary.WithoutReport,
+            $"av {Activities(summary.Activities)} inte {Reported(summary.WithoutReport, "redovisad")}", IsBad: true),
     ];
 
     private static SummaryNumber[] ShownIf(bool isShown, SummaryNumber number) => isShown ? [number] : [];
+
+    private static string Reported(int count, string one) => count == 1 ? one : "redovisade";
 
     /// <summary>"8 aktiviteter", "en aktivitet".</summary>
     private static string Activities(int count) => count == 1 ? "en aktivitet" : $"{SwedishText.Number(count)} aktiviteter";
@@ -54,7 +57,7 @@ public sealed record SummaryReading(
     {
         List<string> gaps = [.. content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
             .Select(activity => $"{activity.Label} {activity.Name}")];
-        return gaps.Count == 0 ? null : $"Ingen uppgift lämnad för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.";
+        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.";
     }
 }
 

@@ -16,7 +16,7 @@ internal static class GoalBounds
         if (view.Goal is not
             {
                 Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached or GoalOutcome.NotReported,
-                SubgroupShare: null, HasSeveralSpans: false
+                SubgroupShare: null, IsToldSpanBySpan: false
             } goal
             || CellsOf(view, goal) is not { } cells)
             return;

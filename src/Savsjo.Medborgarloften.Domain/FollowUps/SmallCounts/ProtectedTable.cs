@@ -30,7 +30,7 @@ internal sealed record ProtectedTable(CountView View, CountTable Table, IReadOnl
         if (View.Goal is not { } goal)
             return null;
         var isAllShown = !IsWithheldInPart && !WasWithheld;
-        var isTold = isAllShown || !goal.HasSeveralSpans && (TellsOutcome || !IsWithheldInPart);
+        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart);
         return goal with
         {
             Spans = isAllShown ? goal.Spans : [],

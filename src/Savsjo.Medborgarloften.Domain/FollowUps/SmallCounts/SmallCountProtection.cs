@@ -102,7 +102,7 @@ public sealed class SmallCountProtection
     /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var mayTell = view.Goal is null or { SubgroupShare: null, HasSeveralSpans: false };
+        var mayTell = view.Goal is null or { SubgroupShare: null, IsToldSpanBySpan: false };
         var told = ProtectTable(view, earlier, wholeYear, mayTell);
         if (view.Goal is null || !mayTell || told.Unprotected.Count == 0)
             return told;
@@ -130,7 +130,7 @@ public sealed class SmallCountProtection
         [.. from one in earlier
             let isYearBefore = one.Tertial == new Tertial(content.Tertial.Year, 1).Previous
             where one.Tertial.Year == content.Tertial.Year
-                || isYearBefore && one.PeriodTitle == content.PeriodTitle && (hasEarlierYears || measure.Goal is { HasSeveralSpans: true })
+                || isYearBefore && one.PeriodTitle == content.PeriodTitle && (hasEarlierYears || measure.Goal is { IsToldSpanBySpan: true })
             let before = one.Activities.FirstOrDefault(other => other.Label == activity.Label)
                 ?.Measures.FirstOrDefault(other => other.Name == measure.Name)
             where before is not null

@@ -68,7 +68,7 @@ public sealed record PeriodPage(
             activity => activity.Responsible.Count > 0 && activity.Responsible.All(party => party.Organisation is null)).ToList();
         if (unreported.Count > 0)
             yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} har ingen part som "
-                + "rapporterar här. I uppföljningen står det ”Ingen uppgift lämnad” om inte Polisen eller Kommunen också är ansvarig.";
+                + "rapporterar här. I uppföljningen står det ”Inte redovisat” om inte Polisen eller Kommunen också är ansvarig.";
         var unmeasured = activities.Count(activity => activity.Measures.Count == 0);
         if (unmeasured > 0)
             yield return unmeasured == 1

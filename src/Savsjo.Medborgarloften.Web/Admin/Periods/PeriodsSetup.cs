@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
@@ -16,5 +17,6 @@ public static class PeriodsSetup
         .AddScoped<EditPromises>()
         .AddScoped<EditActivities>()
         .AddScoped<DefineMeasures>()
-        .AddScoped<MeasureNames>();
+        .AddScoped<MeasureNames>()
+        .AddScoped<ChangeGoal>();
 }

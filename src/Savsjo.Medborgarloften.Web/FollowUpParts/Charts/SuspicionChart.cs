@@ -61,7 +61,7 @@ public sealed record ChartTick(string Label, decimal Y)
 /// <param name="Height">0 without a figure.</param>
 /// <param name="SubgroupHeight">The hatched part at the bottom; 0 when it is none, missing or withheld.</param>
 /// <param name="Label">"Tertial 1".</param>
-/// <param name="Value">"29", "färre än 3", "saknas".</param>
+/// <param name="Value">"29", "färre än 3", "inte redovisat".</param>
 /// <param name="SubgroupValue">"varav 18"; null when there is no such figure to show.</param>
 public sealed record ChartColumn(
     decimal Left, decimal Width, decimal Top, decimal Height, decimal SubgroupHeight, string Label, string Value, string? SubgroupValue)

@@ -11,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Home;
 /// <summary>Startsidan, and the pages about the site itself.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class HomeController(PublishedFollowUps published, RoundCalendar calendar, AccessibilityStatement accessibility) : Controller
+public sealed class HomeController(
+    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, AccessibilityStatement accessibility) : Controller
 {
     private const int EarlierShown = 3;
 
@@ -19,10 +20,11 @@ public sealed class HomeController(PublishedFollowUps published, RoundCalendar c
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         if (await published.Latest(cancellation) is not { } latest)
-            return View(StartPage.BeforeTheFirst);
+            return View(new StartPage(null, null, [], await agreed.After(null, cancellation)));
         var tertial = latest.Content.Tertial;
         return View(new StartPage(
-            latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation)));
+            latest, await calendar.After(tertial, cancellation), await published.Before(tertial, EarlierShown, cancellation),
+            await agreed.After(tertial, cancellation)));
     }
 
     [PublicGet(Rooms.English)]

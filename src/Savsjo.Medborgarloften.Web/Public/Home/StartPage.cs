@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -13,10 +14,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Home;
 /// <param name="Latest">The newest version of the latest follow-up; null before the first.</param>
 /// <param name="Next">The round that comes after it.</param>
 /// <param name="Earlier">The follow-ups before it, latest first.</param>
-public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, IReadOnlyList<Tertial> Earlier)
-{
-    public static StartPage BeforeTheFirst { get; } = new(null, null, []);
-}
+/// <param name="Holds">Which agreement it tells of, and which hold now or are to come.</param>
+public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, IReadOnlyList<Tertial> Earlier, WhatHolds Holds);
 
 /// <summary>What the start page says of the latest follow-up.</summary>
 public sealed record LatestFollowUp(FollowUpReportContent Content)

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -14,6 +15,9 @@ public sealed record PromiseList(
     string? Years, FollowUpReading? Source, IReadOnlyList<PromiseAnswer> Answers, IReadOnlyList<CalendarPeriod> Others, string Address)
 {
     public static PromiseList BeforeTheFirst { get; } = new(null, null, [], [], PromiseAddress.All);
+
+    /// <summary>Whether the promises still hold, and which are not followed up yet; null on an earlier period's own list.</summary>
+    public WhatHolds? Holds { get; init; }
 
     public SignKey? Signs => Source is null ? null : SignKey.Of(Source);
 

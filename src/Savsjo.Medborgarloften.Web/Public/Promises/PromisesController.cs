@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -10,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <summary>Löften: the promises of the period last followed up, those of earlier ones, and each of them through its tertials.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar) : Controller
+public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
@@ -18,23 +19,30 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         if (await published.Latest(cancellation) is not { Content: var latest })
-            return View(PromiseList.BeforeTheFirst);
+            return await First(cancellation) is { } agreement
+                ? View("Agreed", new AgreedList(agreement, [], PromiseAddress.All))
+                : View(PromiseList.BeforeTheFirst);
         var periods = await calendar.FollowedUp(cancellation);
-        return View(PromiseList.Of(latest, [.. periods.Where(period => !period.Has(latest.Tertial))]));
+        return View(PromiseList.Of(latest, [.. periods.Where(period => !period.Has(latest.Tertial))]) with
+        {
+            Holds = await agreed.After(latest.Tertial, cancellation),
+        });
     }
 
     [PublicGet(Rooms.Promises + "/{number:int:min(1)}")]
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest }
             ? await Show(number, latest, PromiseAddress.All, cancellation)
-            : NotFound();
+            : Agreed(await First(cancellation), number, PromiseAddress.All);
 
     [PublicGet(OnePeriod)]
     public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)
     {
         var periods = await calendar.FollowedUp(cancellation);
         if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
-            return NotFound();
+            return await agreed.OfYears(first, last, cancellation) is { } agreement
+                ? View("Agreed", new AgreedList(agreement, periods, agreement.Address))
+                : NotFound();
         return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], period.Address));
     }
 
@@ -42,7 +50,14 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
             ? await Show(number, content, period.Address, cancellation)
-            : NotFound();
+            : Agreed(await agreed.OfYears(first, last, cancellation), number, PromiseAddress.Period(first, last));
+
+    /// <summary>What holds before anything at all is followed up.</summary>
+    private async Task<AgreementReading?> First(CancellationToken cancellation) =>
+        (await agreed.After(null, cancellation)).Agreements.FirstOrDefault();
+
+    private IActionResult Agreed(AgreementReading? agreement, int number, string addresses) =>
+        agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page ? View("AgreedPromise", page) : NotFound();
 
     private async Task<IActionResult> Show(int number, FollowUpReportContent last, string addresses, CancellationToken cancellation)
     {

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Public.Serving;
 
 /// <summary>
 /// Det publicerade läget: a short text that changes whenever what the public may read does: the newest follow-up, and the
-/// calendar of what is still to come. Read from the database at most once a second, so that every web node follows
+/// calendar of what is still to come, and the agreements in use. Read from the database at most once a second, so that every web node follows
 /// what another one publishes; a node forgets it at once when it writes itself.
 /// </summary>
 public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clock)
@@ -43,7 +45,18 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
             .OrderBy(round => round.Tertial)
             .Select(round => new { round.Tertial, round.Deadline })
             .ToListAsync();
-        return $"{newest};{string.Join(';', toCome.Select(round => $"{round.Tertial.Value}:{round.Deadline:O}"))}";
+        return $"{newest};{string.Join(';', toCome.Select(round => $"{round.Tertial.Value}:{round.Deadline:O}"))};{await Agreed(db)}";
+    }
+
+    /// <summary>The agreements in use: their words, and which of them hold today.</summary>
+    private async Task<string> Agreed(AppDbContext db)
+    {
+        var today = clock.TodayInSweden();
+        var agreed = await db.InUse().OrderBy(period => period.Id)
+            .Select(period => new { period.Id, period.Version, period.FirstDay, period.LastDay })
+            .ToListAsync();
+        return string.Join(';', agreed.Select(one =>
+            $"{one.Id}:{one.Version}:{(today < one.FirstDay ? "to come" : today > one.LastDay ? "over" : "holds")}"));
     }
 
     private sealed record Reading(long StartedAt, Lazy<Task<string>> State)

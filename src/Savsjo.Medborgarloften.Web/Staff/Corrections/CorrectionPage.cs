@@ -48,7 +48,7 @@ public sealed record CorrectionPage
 }
 
 /// <summary>En rapport att välja.</summary>
-/// <param name="Said">What is published of it: "Pågår", "Ingen uppgift lämnad".</param>
+/// <param name="Said">What is published of it: "Pågår", "Inte redovisat".</param>
 /// <param name="Text">The published text; null where there is none.</param>
 /// <param name="State">How far it has come, while it is being corrected.</param>
 /// <param name="IsChosen">Ticked, or part of the correction that goes on.</param>

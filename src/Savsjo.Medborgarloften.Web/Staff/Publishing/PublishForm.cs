@@ -18,7 +18,7 @@ public sealed class PublishForm
     [FromForm(Name = "underlag")]
     public string? BasedOn { get; set; }
 
-    /// <summary>Activities to publish as "Ingen uppgift lämnad".</summary>
+    /// <summary>Activities to publish as "Inte redovisat".</summary>
     [FromForm(Name = PublicationNotice.WithoutReport)]
     public List<string> WithoutReport { get; set; } = [];
 

@@ -61,7 +61,7 @@ public static class ReviewViewWording
             ReviewView.Submitted => "Inskickade",
             ReviewView.Returned => "Skickade tillbaka",
             ReviewView.Draft => "Utkast",
-            ReviewView.NotReported => "Saknas",
+            ReviewView.NotReported => "Ej rapporterade",
             ReviewView.Approved => "Godkända",
             _ => "Alla",
         };

@@ -41,6 +41,7 @@
     const isRate = ["Week", "Month", "Quarter"].includes(chosen("Span"));
     const mayHaveBaseline = comparison !== "" && comparison !== "AsManyAs" && !isYesNo && !isRate;
     show("baseline", mayHaveBaseline || DIRECTIONS.includes(comparison));
+    if (part("part")) part("part").hidden = !part("part").querySelector(".fault") && !["Year", "Tertial"].includes(chosen("Span"));
     show("share", isCount && chosen("SubgroupLabel").trim() !== "");
     sentence();
   }

@@ -28,7 +28,7 @@ public class FollowUpReadingTests
     public void The_answer_is_never_empty()
     {
         Assert.Equal("Inga aktiviteter gäller tertialet.", FollowUpReading.Of(Content()).Headline);
-        Assert.Equal("Alla aktiviteter är rapporterade. Inga av dem har mål som går att räkna.",
+        Assert.Equal("Alla aktiviteter är redovisade. Inga av dem har mål som går att räkna.",
             FollowUpReading.Of(Content(Activity())).Headline);
     }
 
@@ -55,9 +55,9 @@ public class FollowUpReadingTests
         var gap = Activity() with { Cells = [.. T3.YearToDate().Select(tertial => new CellContent(tertial, CellState.Missing))] };
         var reading = FollowUpReading.Of(Content(gap));
 
-        Assert.Equal("Ingen uppgift lämnad för tertial 3: 1.1 Buller.", reading.Summary.Gaps);
+        Assert.Equal("Inte redovisat för tertial 3: 1.1 Buller.", reading.Summary.Gaps);
         Assert.Contains(
-            "”Ingen uppgift lämnad” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
+            "”Inte redovisat” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.",
             reading.CountingRules.Select(rule => rule.Sentence));
     }
 

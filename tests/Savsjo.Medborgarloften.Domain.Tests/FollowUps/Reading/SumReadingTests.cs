@@ -40,8 +40,8 @@ public class SumReadingTests
         var sum = Sum(MeasureKind.Count, Figure.Missing,
             new(GoalComparison.AtLeast, 4, GoalSpan.Year, GoalOutcome.NotReported, null, null));
 
-        Assert.Equal("Klagomål under 2020: uppgift saknas (utlovat: minst 4)", Words(sum));
-        Assert.Equal("Uppgift saknas", sum.Goal!.Verdict);
+        Assert.Equal("Klagomål under 2020: inte redovisat (utlovat: minst 4)", Words(sum));
+        Assert.Equal("Inte redovisat", sum.Goal!.Verdict);
         Assert.Null(sum.Goal!.Bar);
     }
 
@@ -60,7 +60,7 @@ public class SumReadingTests
     [Fact]
     public void A_measure_of_which_nothing_was_reported_says_so_and_one_that_never_applied_is_left_out()
     {
-        Assert.Equal("Klagomål under 2020: uppgift saknas", Sums(MeasureKind.Count, Figure.Missing, goal: null).Single().Text);
+        Assert.Equal("Klagomål under 2020: inte redovisat", Sums(MeasureKind.Count, Figure.Missing, goal: null).Single().Text);
         Assert.Empty(SumReading.Of(Activity(Measure(MeasureKind.Count, FigureContent.NotApplicable, goal: null)), Content));
     }
 

@@ -15,7 +15,7 @@ public class SumSentenceTests
         Assert.Equal("cirka 60 misstankar under 2020", Words(FigureContent.Exact(Figure.OfCount(60, mark: FigureMark.Circa))));
         Assert.Equal("färre än 3 misstankar under 2020", Words(new FigureContent(FigureState.Withheld, Below: 3)));
         Assert.Equal("Misstankar under 2020: skyddad uppgift", Words(new FigureContent(FigureState.Withheld)));
-        Assert.Equal("Misstankar under 2020: uppgift saknas", Words(FigureContent.Missing));
+        Assert.Equal("Misstankar under 2020: inte redovisat", Words(FigureContent.Missing));
         Assert.Equal("9 misstankar under 2020, varav färre än 3 gäller 21 år och yngre",
             Words(new FigureContent(FigureState.Given, Figure.OfCount(9), FigureState.Withheld, SubgroupBelow: 3)));
     }

@@ -39,7 +39,7 @@ internal sealed record PublishedYear(
     {
         static string One(FigureContent figure) =>
             $"{figure.Wording}/{figure.SubgroupWording}".Replace("skyddad uppgift", "x")
-                .Replace("färre än ", "<").Replace("uppgift saknas", "-").PadRight(9);
+                .Replace("färre än ", "<").Replace("inte redovisat", "-").PadRight(9);
         var activity = content.Activities.Single();
         var table = activity.Suspicions!;
         var rows = table.Offences.Select(row => row.Offence.PadRight(24) + string.Concat(row.Figures.Append(row.Year).Select(One)))

@@ -41,7 +41,7 @@ internal static class VerdictTable
 
         Varje rad är en historia: vad som var utlovat, vad som har redovisats tertial för tertial, och vad sidan, filen och de
         öppna uppgifterna då säger. Tabellen skrivs av ett test från programmet som det är (`VerdictTableTests`). Reglerna står i
-        beslut 0034. Ett streck betyder att ingen uppgift lämnades.
+        beslut 0034. Ett streck betyder ”inte redovisat”.
 
         """;
 

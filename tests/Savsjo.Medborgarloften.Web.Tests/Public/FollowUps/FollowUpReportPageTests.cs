@@ -46,7 +46,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
             .ShouldSay("Klart sedan tertial 1")
             .ShouldSay("96 − 29 − 35 = 32");
         Assert.Equal(3, page.Document.QuerySelectorAll("td.gap")
-            .Count(cell => Page.Folded(cell.TextContent).Contains("Ingen uppgift lämnad", StringComparison.Ordinal)));
+            .Count(cell => Page.Folded(cell.TextContent).Contains("Inte redovisat", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
                 activity with { Suspicions = activity.Suspicions! with { Totals = [new(FigureState.Withheld)] } }));
 
         (await other.Visitor().Get("/uppfoljning/2021/tertial-1"))
-            .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Ingen uppgift är lämnad. Förut var läget ”Pågår”.")
+            .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Är inte redovisad. Förut var läget ”Pågår”.")
             .ShouldSay("Skolnärvaro Är redovisad igen. Läget är ”Pågår”.").ShouldSay("Kvällspatrull Ny aktivitet. Läget är ”Pågår”.")
             .ShouldNotSay("misstankar under tertialet");
     }

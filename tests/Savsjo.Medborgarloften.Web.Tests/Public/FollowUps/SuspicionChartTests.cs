@@ -45,10 +45,10 @@ public class SuspicionChartTests
             new FigureContent(FigureState.Withheld, Figure.OfCount(2, 1), FigureState.Withheld, Below: 3), FigureContent.Missing);
 
         Assert.Equal([0m, 0m], chart.Columns.Skip(1).Select(column => column.Height));
-        Assert.Equal(["29", "färre än 3", "saknas"], chart.Columns.Select(column => column.Value));
+        Assert.Equal(["29", "färre än 3", "inte redovisat"], chart.Columns.Select(column => column.Value));
         Assert.Equal(
             "Tertial 1: 29 misstankar, varav 18 gäller 21 år och yngre. Tertial 2: färre än 3 (21 år och yngre: skyddad uppgift). "
-            + "Tertial 3: uppgift saknas.",
+            + "Tertial 3: inte redovisat.",
             chart.Reading.Description);
     }
 

@@ -16,14 +16,14 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await _fixture.Visitor().Get("/");
 
         Assert.Equal("Höll de vad de lovade?", page.Heading);
-        page.ShouldSay("Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter saknar uppgift.")
+        page.ShouldSay("Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad.")
             .ShouldSay("Två av tre aktiviteter är klara och en pågår.")
             .ShouldSay("Riktade insatser 20 av minst 15 Målet nåddes i tertial 2.")
             .ShouldSay("Samverkansmöten 6 av minst 4")
             .ShouldSay("Misstankar om narkotikabrott 96").ShouldSay("42 av dem gäller 21 år och yngre")
-            .ShouldSay("Skolnärvaro Ingen uppgift lämnad");
+            .ShouldSay("Skolnärvaro Inte redovisat");
         Assert.Equal(
-            ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 utan uppgift"],
+            ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 inte redovisad"],
             page.Document.QuerySelectorAll(".picture").Select(picture => Page.Folded(picture.TextContent)));
         Assert.Equal([3, 5], page.Document.QuerySelectorAll(".picture").Select(picture => picture.QuerySelectorAll(".field").Length));
         Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre")

@@ -37,7 +37,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await _fixture.Visitor().Get("/loften");
 
         Assert.Equal("Löftena 2020–2021", page.Heading);
-        page.ShouldSay("Två av tre aktiviteter är klara och en pågår.").ShouldSay("En av fem aktiviteter saknar uppgift.");
+        page.ShouldSay("Två av tre aktiviteter är klara och en pågår.").ShouldSay("En av fem aktiviteter är inte redovisad.");
         Assert.Equal("/loften/1", page.Link("Löfte 1: Öka den polisiära tillgängligheten och servicen").GetAttribute("href"));
     }
 
@@ -56,7 +56,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["2020", "2021"],
             page.Document.QuerySelectorAll("#aktivitet-2-2 h3").Select(heading => Page.Folded(heading.TextContent)));
         Assert.Equal(
-            ["Ingen uppgift lämnad", "Ingen uppgift lämnad", "Ingen uppgift lämnad",
+            ["Inte redovisat", "Inte redovisat", "Inte redovisat",
                 "Ej aktuellt", "Inte redovisat än", "Inte redovisat än"],
             page.Document.QuerySelectorAll(".matrix tbody tr")[2].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
     }

@@ -40,7 +40,7 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Equal(Reason, versions[1].CorrectionReason);
         Assert.Equal(
             [
-                "2.3 Skolnärvaro, läge i tertial 3: från Ingen uppgift lämnad till Pågår.",
+                "2.3 Skolnärvaro, läge i tertial 3: från Inte redovisat till Pågår.",
                 "2.3 Skolnärvaro, text i tertial 3: från ingenting till ”Frånvaron följs upp varje vecka.”.",
                 "2.4 Samverkan enligt EST, läge i tertial 3: från Pågår till Klart.",
                 "2.4 Samverkan enligt EST, text i tertial 3: från ”Ansvarig utsedd i Sävsjö kommun” "
@@ -62,7 +62,7 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
         var visitor = _fixture.Visitor();
         (await visitor.Get("/uppfoljning/2020/tertial-3"))
             .ShouldSay("Version 2, publicerad 10 maj 2021").ShouldSay("Rättelse 10 maj 2021").ShouldSay(Reason)
-            .ShouldSay("läge i tertial 3: från Ingen uppgift lämnad till Pågår.")
+            .ShouldSay("läge i tertial 3: från Inte redovisat till Pågår.")
             .ShouldSay("PDF, version 1 (ersatt)").ShouldSay("PDF, version 2 (gäller)");
         (await visitor.Get("/uppfoljning/2020/tertial-3/version-1"))
             .ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Version 1 ersattes 10 maj 2021.")

@@ -85,7 +85,7 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         await desk.Open();
 
         var page = await desk.Save((desk.Figure("2.2"), "1 000"),
-            (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true"));
+            (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "Mark"), "cirka"));
 
         Assert.Equal("1000", page.Value(desk.Figure("2.2")));
         Assert.Equal("ar", page.Value(desk.Figure("2.2", "StatedAs")));

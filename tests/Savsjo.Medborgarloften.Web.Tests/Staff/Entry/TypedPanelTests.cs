@@ -30,7 +30,7 @@ public sealed class TypedPanelTests : IDisposable
         [
             ("2.2", [(desk.Figure("2.2"), "5")]),
             ("2.2", [(desk.Figure("2.2"), "5"), (desk.Figure("2.2", "StatedAs"), "ar")]),
-            ("2.2", [(desk.Figure("2.2"), "9"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true")]),
+            ("2.2", [(desk.Figure("2.2"), "9"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "Mark"), "cirka")]),
             ("2.2", [(desk.Figure("2.2"), "2"), (desk.Figure("2.2", "StatedAs"), "ar")]),
             ("2.2", [(desk.Figure("2.2"), "två")]),
             ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "5"),
@@ -38,7 +38,7 @@ public sealed class TypedPanelTests : IDisposable
             ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "19"),
                 (desk.Figure("2.1", "Subgroup", "Innehav"), "13"), (Of("SuspicionsStatedAs"), "ar")]),
             ("2.1", [(desk.Figure("2.1", "Subgroup", "Innehav"), "25")]),
-            ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "72,5"), (desk.Figure("1.2", "IsApproximate", "Nöjda"), "true")]),
+            ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "72,5"), (desk.Figure("1.2", "Mark", "Nöjda"), "cirka")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "172")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "80"), (desk.Figure("1.2", "IsFulfilled", "Kontoret öppet"), "ja")]),
             ("1.2", [(desk.Figure("1.2", "Count", "Besök"), "12"), (desk.Figure("1.2", "Subgroup", "Besök"), "2")]),

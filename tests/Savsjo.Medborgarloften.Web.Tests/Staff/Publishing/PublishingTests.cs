@@ -39,7 +39,7 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var reader = _fixture.Visitor();
         (await reader.Get(page.Link("Läs sidan som allmänheten ser den").GetAttribute("href")!)).ShouldHaveStatus(HttpStatusCode.OK)
             .ShouldSay("Tisdagar 12.00-14.00 befinner sig en polispatrull i Sävsjö")
-            .ShouldSay("Arbetet fortsätter enligt EST.").ShouldSay("Ingen uppgift lämnad");
+            .ShouldSay("Arbetet fortsätter enligt EST.").ShouldSay("Inte redovisat");
         var pdf = await reader.Client.GetAsync("/uppfoljning/2021/tertial-1/rapport.pdf");
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
         Assert.StartsWith("%PDF-",
@@ -78,12 +78,12 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
         page.ShouldSay("En sak behöver ditt ställningstagande.")
-            .ShouldSay("Fjärde tertialet i rad. Allmänheten får läsa ”Ingen uppgift lämnad”.");
+            .ShouldSay("Fjärde tertialet i rad. Allmänheten får läsa ”Inte redovisat”.");
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal(["Ta ställning: 2.3 Skolnärvaro saknar rapport."], page.Errors);
+        Assert.Equal(["Ta ställning: 2.3 Skolnärvaro är inte redovisad."], page.Errors);
         Assert.Equal($"#utan-{await _fixture.ActivityId("2.3")}", page.Link(page.Errors[0]).GetAttribute("href"));
         Assert.True(page.Field("sett").HasAttribute("checked"));
         Assert.Empty(await Published());

@@ -59,7 +59,7 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
             .Where(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round).Select(entry => entry.After).SingleAsync()));
         Assert.StartsWith("Tal under 3 skyddas. Skyddade uppgifter: ",
             logged.Single(value => value.Name == "Små tal").Value, StringComparison.Ordinal);
-        Assert.Contains(new AuditValue("Ställningstagande", "2.3 Skolnärvaro saknar rapport: Publicera ändå utan uppgift"), logged);
+        Assert.Contains(new AuditValue("Ställningstagande", "2.3 Skolnärvaro är inte redovisad: Publicera ändå som ”Inte redovisat”"), logged);
     }
 
     [Fact]

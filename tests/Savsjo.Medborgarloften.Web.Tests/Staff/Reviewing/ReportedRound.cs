@@ -79,7 +79,7 @@ internal static class ReportedRound
                 round.ReportOf(Activity(round, label))!.Version, new(comment))).Reasons());
     }
 
-    /// <summary>Publishes what is approved, and the rest as "Ingen uppgift lämnad"; tertial 2 opens on 1 August.</summary>
+    /// <summary>Publishes what is approved, and the rest as "Inte redovisat"; tertial 2 opens on 1 August.</summary>
     public static Task Publish(this WebFixture fixture) => fixture.Work(async (services, round) =>
         (await services.GetRequiredService<PublishFollowUpReport>()
             .Publish(await fixture.Staff(Role.MunicipalOfficial),

@@ -29,7 +29,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         else if (now.Latest.State == CellState.Missing)
         {
             if (before.Latest.State != CellState.Missing)
-                yield return $"Ingen uppgift är lämnad. Förut var läget {Quoted(before)}.";
+                yield return $"Är inte redovisad. Förut var läget {Quoted(before)}.";
         }
         else if (before.Latest.State is CellState.Missing or CellState.NotApplicable)
             yield return $"Är redovisad igen. Läget är {Quoted(now)}.";

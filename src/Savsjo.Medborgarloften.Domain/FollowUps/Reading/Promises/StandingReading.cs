@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>Så många står så: how many activities of a promise stand alike.</summary>
-/// <param name="Words">"mål nådda", "utan uppgift".</param>
+/// <param name="Words">"mål nådda", "inte redovisade".</param>
 public sealed record StandingReading(Standing Standing, int Count, string Words)
 {
     private static readonly GoalOutcome[] WorstFirst =
@@ -66,7 +66,7 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         Standing.Partly => isOne ? "mål delvis nått" : "mål delvis nådda",
         Standing.Withheld => isOne ? "mål skyddat" : "mål skyddade",
         Standing.Cancelled => "utgår",
-        _ => "utan uppgift",
+        _ => isOne ? "inte redovisad" : "inte redovisade",
     };
 }
 

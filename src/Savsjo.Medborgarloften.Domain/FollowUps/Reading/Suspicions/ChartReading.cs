@@ -65,7 +65,6 @@ public sealed record ChartBarReading(string Label, FigureCell Figure, string Sen
     private static string Short(FigureContent figure) => figure switch
     {
         { State: FigureState.Withheld, Below: null } => "skyddad",
-        { State: FigureState.Missing } => "saknas",
         _ => figure.Wording,
     };
 }

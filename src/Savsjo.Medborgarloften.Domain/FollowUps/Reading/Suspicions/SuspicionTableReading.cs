@@ -42,10 +42,10 @@ public sealed record SuspicionTableReading(
     /// <summary>"62 procent". A share of a withheld number would give it away.</summary>
     private static string ShareOf(FigureContent total) => total switch
     {
-        { State: FigureState.Given, Figure.Count: 0 } => "ej tillämpligt",
+        { State: FigureState.Given, Figure.Count: 0 } => FigureContent.NotApplicable.Wording,
         { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } => SuspicionReading.Percent(subgroup, count),
         { State: FigureState.Withheld } or { SubgroupState: FigureState.Withheld } => "skyddad uppgift",
-        _ => "uppgift saknas",
+        _ => FigureContent.Missing.Wording,
     };
 }
 

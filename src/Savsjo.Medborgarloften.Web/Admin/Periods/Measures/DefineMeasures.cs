@@ -21,7 +21,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     public Task<Outcome<string>> Add(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, found =>
     {
-        var typed = TypedMeasure.Read(form, found.Offences);
+        var typed = TypedMeasure.Read(form, found);
         var violations = RefuseMore(found).Concat(typed.Violations).ToList();
         var all = typed.Terms is null ? [] : typed.IsForEveryOffence ? ForEveryOffence(found, typed.Terms, violations) : [typed.Terms];
         foreach (var terms in all)
@@ -40,7 +40,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     public Task<Outcome<string>> Change(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, (found, measure) =>
     {
-        var typed = TypedMeasure.Read(form, found.Offences);
+        var typed = TypedMeasure.Read(form, found);
         if (typed.IsForEveryOffence)
             return Outcome.Refused(new RuleViolation("Välj en brottstyp: det här är ett enda mått.", MeasureField.Offence));
         var before = found.Activity.MeasuresInOrder.ToDictionary(one => one.Id, MeasureValues.Of);

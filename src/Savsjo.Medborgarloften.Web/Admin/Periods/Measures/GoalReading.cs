@@ -21,11 +21,27 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     /// <summary>On one line, for lists and the log: "minst 15 riktade insatser om året".</summary>
     public static string Line(Measure measure, Goal goal) =>
         measure.Kind == MeasureKind.Count
-            ? Words(measure, goal).Clause("hela perioden")
+            ? Words(measure, goal).Clause("hela perioden") + ByDays(goal)
             : $"{Words(measure, goal).InFigures}, {goal.Span.Word}";
 
-    private static GoalWords Words(Measure measure, Goal goal, GoalDue? due = null) =>
-        new(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel, due);
+    /// <summary>"minst 10 riktade insatser om året; från tertial 1 2021 minst 15": with what it has been changed to.</summary>
+    public static string Line(Measure measure) => measure.Goal is not { } goal ? "" : string.Concat(
+        [
+            Line(measure, goal),
+            .. measure.GoalChanges.Select(change => $"; från {change.From.Name} {Words(measure, change.Goal).ToBe}{ByDays(change.Goal)}"),
+        ]);
+
+    /// <summary>"Minst 10 riktade insatser om året, från tertial 1 2020": each goal that has held, or will.</summary>
+    public static IEnumerable<string> Held(Measure measure, Activity activity) => measure.Goal is not { } goal ? [] :
+    [
+        $"{SwedishText.Capitalised(Line(measure, goal))}, från {activity.FirstTertial.Name}",
+        .. measure.GoalChanges.Select(
+            change => $"{SwedishText.Capitalised(Line(measure, change.Goal))}, från {change.From.Name}"),
+    ];
+
+    private static string ByDays(Goal goal) => goal.IsByDays ? " (efter antal dagar)" : "";
+
+    private static GoalWords Words(Measure measure, Goal goal, GoalDue? due = null) => measure.WordsOf(goal) with { Due = due };
 
     private static IEnumerable<string> Sentences(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
     {
@@ -34,7 +50,7 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             yield return early;
         if (goal.SubgroupShare is not null)
             yield return $"Både antalet och andelen {measure.SubgroupLabel} ska nås. Andelen bedöms när tiden är slut.";
-        if (Example(measure, goal, time, period) is { } example)
+        if ((Example(measure, goal, time, period) ?? Part(measure, goal, time)) is { } example)
             yield return example;
         yield return "Nås målet inte ber inmatningen om en mening om varför.";
     }
@@ -53,6 +69,22 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             (GoalSpan.Year, _) => $"{how} när kalenderåret är slut.",
             _ => $"{how} när löftesperioden är slut, {SwedishText.Date(period.LastDay)}.",
         };
+    }
+
+    /// <summary>
+    /// "2022 har 92 av årets 365 dagar: hela talet, 12, som det är undertecknat." What is owed in a part is said, whatever was chosen.
+    /// </summary>
+    public static string? Part(Measure measure, Goal goal, GoalTime time)
+    {
+        if (!measure.Shape.IsSum || time.PartOf(goal) is not { } part)
+            return null;
+        var (last, of) = (part.Tertials[^1], goal.Span == GoalSpan.Year ? "årets" : "tertialets");
+        var when = goal.Span == GoalSpan.Year && time.JudgedSpan(goal.Span) == GoalSpan.Year
+            ? $"{last.Year}" : SwedishText.Capitalised(last.Name);
+        var owed = goal.IsByDays
+            ? $"efter antal dagar: {Words(measure, goal, part.ByDays).DueInFigures}"
+            : $"hela talet, {SwedishText.Number(goal.Target)}, som det är undertecknat";
+        return $"{when} har {SwedishText.Number(part.ByDays.Days)} av {of} {SwedishText.Number(part.ByDays.OfDays)} dagar: {owed}.";
     }
 
     /// <summary>A pace and a tertial are judged when they are over; over a longer time the sum may be there, or past it, before.</summary>

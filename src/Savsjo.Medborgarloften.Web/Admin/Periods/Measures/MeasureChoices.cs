@@ -42,6 +42,12 @@ public static class MeasureChoices
             .Select(one => new FieldChoice(one.ToString(), SwedishText.Capitalised(one.Word))),
     ];
 
+    public static IReadOnlyList<ExplainedChoice> Parts { get; } =
+    [
+        new(MeasureTermsForm.WholeNumber, "Hela talet", "Talet som det är undertecknat, fast tiden är kortare."),
+        new(MeasureTermsForm.ByDays, "Efter antal dagar", "En del av talet: så stor som delen av årets, eller tertialets, dagar."),
+    ];
+
     /// <param name="offences">Those that can be chosen.</param>
     /// <param name="canBeEvery">Whether one measure for each can be made: of a measure that is there already it cannot.</param>
     public static IReadOnlyList<FieldChoice> Offences(IEnumerable<Offence> offences, bool canBeEvery) =>

@@ -40,7 +40,7 @@ public sealed record MeasureRow(Measure Measure, MeasureUse Use, bool IsFirst, b
     }
 
     /// <summary>"Mål: minst 15 riktade insatser om året", "Inget mål".</summary>
-    public string Goal => Measure.Goal is { } goal ? $"Mål: {GoalReading.Line(Measure, goal)}" : "Inget mål";
+    public string Goal => Measure.Goal is null ? "Inget mål" : $"Mål: {GoalReading.Line(Measure)}";
 
     /// <summary>Null while nothing rests on it.</summary>
     public string? State => Use switch

@@ -13,6 +13,12 @@ public sealed record MeasureTermsForm
     public const string ShallBeYes = "ja";
     public const string ShallBeNo = "nej";
 
+    /// <summary>"Part" for the number as it was signed.</summary>
+    public const string WholeNumber = "hela";
+
+    /// <summary>"Part" for a share of the number.</summary>
+    public const string ByDays = "dagar";
+
     public string? Name { get; init; }
 
     public string? Kind { get; init; }
@@ -38,6 +44,9 @@ public sealed record MeasureTermsForm
 
     public string? Span { get; init; }
 
+    /// <summary><see cref="WholeNumber"/> or <see cref="ByDays"/>, where a goal meets a part of a year or a tertial; nobody presets it.</summary>
+    public string? Part { get; init; }
+
     public string? Baseline { get; init; }
 
     public string? SubgroupShare { get; init; }
@@ -59,6 +68,7 @@ public sealed record MeasureTermsForm
         MeasureField.Goal => nameof(Comparison),
         MeasureField.GoalNumber => nameof(Number),
         MeasureField.GoalSpan => nameof(Span),
+        MeasureField.GoalPart => nameof(Part),
         MeasureField.Baseline => nameof(Baseline),
         _ => nameof(SubgroupShare),
     };
@@ -103,6 +113,7 @@ public sealed record MeasureTermsForm
         Comparison = kind == MeasureKind.YesNo ? (goal.Target == 0 ? ShallBeNo : ShallBeYes) : goal.Comparison.ToString(),
         Number = kind == MeasureKind.YesNo || goal.Comparison.IsDirection ? null : SwedishText.Number(goal.Target),
         Span = goal.Span.ToString(),
+        Part = goal.IsByDays ? ByDays : WholeNumber,
         Baseline = goal.Baseline is { } baseline ? SwedishText.Number(baseline) : null,
         SubgroupShare = goal.SubgroupShare is { } share ? SwedishText.Number(share) : null,
     };

@@ -22,6 +22,6 @@ public static class MeasureValues
             yield return new("Delgrupp", label);
         if (measure.Offence is { } offence)
             yield return new("Brottstyp", offence.Name);
-        yield return new("Mål", measure.Goal is { } goal ? GoalReading.Line(measure, goal) : "Inget");
+        yield return new("Mål", measure.Goal is null ? "Inget" : GoalReading.Line(measure));
     }
 }

@@ -31,6 +31,9 @@ public sealed class MeasuredActivity
     /// <summary>In the list's order, retired ones too.</summary>
     public IReadOnlyList<Offence> Offences { get; }
 
+    /// <summary>What bounds the goals of its measures.</summary>
+    public GoalTime Time => GoalTime.Of(Period, Activity);
+
     /// <summary>"2.2 Riktade insatser".</summary>
     public string Title => $"{Activity.Label} {Activity.Name}";
 

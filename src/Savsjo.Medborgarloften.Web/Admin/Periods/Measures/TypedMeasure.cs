@@ -16,18 +16,19 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
     private const string NoPercentage = "Skriv talet med siffror och högst en decimal, till exempel 20 eller 19,5.";
 
     /// <param name="form">As it was sent.</param>
-    /// <param name="offences">Those that can be chosen.</param>
-    public static TypedMeasure Read(MeasureTermsForm form, IReadOnlyCollection<Offence> offences)
+    /// <param name="found">The activity that it is of, with the offences that can be chosen.</param>
+    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found)
     {
         List<RuleViolation> violations = [];
         if (OneOf<MeasureKind>(form.Kind) is not { } kind)
             violations.Add(new("Välj antal, procent eller ja och nej.", MeasureField.Kind));
-        else if (OffenceOf(form, offences, violations) is var offence && violations.Count == 0)
-            return Read(form, kind, offence, violations);
+        else if (OffenceOf(form, found.Offences, violations) is var offence && violations.Count == 0)
+            return Read(form, kind, offence, found.Time, violations);
         return new(null, false, violations);
     }
 
-    private static TypedMeasure Read(MeasureTermsForm form, MeasureKind kind, Offence? offence, List<RuleViolation> violations)
+    private static TypedMeasure Read(
+        MeasureTermsForm form, MeasureKind kind, Offence? offence, GoalTime time, List<RuleViolation> violations)
     {
         var isForEvery = form.Offence == MeasureTermsForm.EveryOffence;
         var countsSuspicions = isForEvery || offence is not null;
@@ -50,11 +51,11 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             new MeasureTerms(
                 MeasureTermsForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
                 new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence,
-                    GoalOf(form, shape, violations)),
+                    GoalOf(form, shape, time, violations)),
             isForEvery, violations);
     }
 
-    private static Goal? GoalOf(MeasureTermsForm form, MeasureShape shape, List<RuleViolation> violations)
+    private static Goal? GoalOf(MeasureTermsForm form, MeasureShape shape, GoalTime time, List<RuleViolation> violations)
     {
         if (!MeasureTermsForm.IsAny(form.Comparison))
         {
@@ -78,7 +79,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var (goal, faults) = new GoalEntry(
             comparison, isYesNo
                 ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
-                : number, OneOf<GoalSpan>(form.Span), baseline, share).Read(shape);
+                : number, OneOf<GoalSpan>(form.Span), baseline, share) { IsByDays = IsByDays(form.Part) }.Read(shape, time);
         violations.AddRange(faults);
         return goal;
     }
@@ -93,6 +94,14 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             MeasureField.Goal));
         return null;
     }
+
+    /// <summary>Null where nobody has chosen.</summary>
+    public static bool? IsByDays(string? part) => part switch
+    {
+        MeasureTermsForm.WholeNumber => false,
+        MeasureTermsForm.ByDays => true,
+        _ => null,
+    };
 
     private static decimal? NumberOf(string? typed, MeasureField field, MeasureShape shape, List<RuleViolation> violations)
     {

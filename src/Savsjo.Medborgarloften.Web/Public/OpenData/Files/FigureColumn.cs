@@ -39,6 +39,7 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.FollowUp), FigureColumnType.Text, row => row.FollowUp),
         Column(nameof(FigureRow.Version), FigureColumnType.WholeNumber, row => row.Version),
         Column(nameof(FigureRow.PublishedAt), FigureColumnType.Instant, row => row.PublishedAt),
+        Column(nameof(FigureRow.Mark), FigureColumnType.Word, row => row.Mark),
     ];
 
     /// <summary>The value as text; empty for none. Text that people wrote is made harmless to spreadsheets, in every file alike.</summary>

@@ -44,8 +44,8 @@ internal static class OpenApiInfo
             + "Allt här är publicerat på webbplatsen; utkast och opublicerade rapporter finns inte med. "
             + "Uppgifterna är fria att använda (CC0) och kräver varken nyckel eller inloggning.",
         $"**{HowToRead.Heading}.** En misstanke är inte en person: samma person kan stå för flera misstankar. "
-            + "Fältet status skiljer mellan en siffra som finns (given), en som saknas (missing), "
-            + "en som inte är tillämplig (notApplicable) och en som är skyddad för att inte peka ut någon (withheld). "
+            + "Fältet status skiljer mellan en siffra som finns (given), en som inte är redovisad (missing), "
+            + "en som inte är aktuell (notApplicable) och en som är skyddad för att inte peka ut någon (withheld). "
             + "Talet är null i alla utom det första fallet. Räkna aldrig null som noll.",
         "**Versioner.** En publicerad uppföljning ändras aldrig. En rättelse blir en ny version, "
             + "och den gamla finns kvar på sin adress. Utan version får du alltid den som gäller.",

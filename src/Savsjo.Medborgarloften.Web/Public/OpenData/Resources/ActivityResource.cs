@@ -31,9 +31,9 @@ public sealed record Report(
     [property: Description("Tertialet, år-tertial.")] string Tertial,
     [property: Description(
         "reported: rapporterad. settled: klar eller utgången sedan tidigare. "
-        + "missing: ingen uppgift lämnad. notApplicable: ej aktuell.")]
+        + "missing: inte redovisat. notApplicable: ej aktuellt.")]
     CellState State,
-    [property: Description("Läget; null om aktiviteten inte rapporterades.")] ActivityStatus? Status,
+    [property: Description("Läget; null om aktiviteten inte är redovisad.")] ActivityStatus? Status,
     [property: Description("Läget på svenska, som det står i uppföljningen.")] string StatusText,
     [property: Description("Rapportörens ord, eller en mening skriven ur siffrorna.")] string? Text,
     [property: Description("För settled: tertialet då aktiviteten blev klar eller utgick.")] string? SettledSince)

@@ -19,17 +19,18 @@ public sealed record FigureRow(
     [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
     decimal? Amount,
     [property: Description(
-        "given: uppgiften finns. missing: uppgift saknas. notApplicable: ej tillämpligt. withheld: skyddad uppgift.")]
+        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. withheld: skyddad uppgift.")]
     FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
-    [property: Description("true om källan angav talet ungefärligt (”cirka 60”).")] bool IsApproximate,
+    [property: Description("true om talet inte är exakt (”cirka 60”); mark säger på vilket sätt.")] bool IsApproximate,
     [property: Description("Undergruppens namn; null om måttet inte har någon.")] string? Subgroup,
     [property: Description("Hur många av antalet som hör till undergruppen.")] int? SubgroupAmount,
     [property: Description("Samma fyra möjligheter som status, för undergruppen.")] FigureState SubgroupStatus,
     [property: Description("Som fewerThan, för undergruppen.")] int? SubgroupFewerThan,
     [property: Description("Uppföljningen som siffran är hämtad ur, år-tertial.")] string FollowUp,
     [property: Description("Uppföljningens version; mer än 1 betyder att den är rättad.")] int Version,
-    [property: Description("När den versionen publicerades (UTC).")] DateTime PublishedAt)
+    [property: Description("När den versionen publicerades (UTC).")] DateTime PublishedAt,
+    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark)
 {
     public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc)
     {
@@ -38,6 +39,6 @@ public sealed record FigureRow(
             figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
             figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
-            TertialId.Of(followUp), version, publishedAtUtc);
+            TertialId.Of(followUp), version, publishedAtUtc, value.Mark);
     }
 }

@@ -44,7 +44,7 @@ public sealed record GoalResource(
         + "week, month och quarter för det som är utlovat per vecka, månad och kvartal.")]
     GoalSpan Span,
     [property: Description(
-        "reached: nått. underWay: på väg. notReached: inte nått. notReported: uppgift saknas. withheld: skyddad uppgift. "
+        "reached: nått. underWay: på väg. notReached: inte nått. notReported: inte redovisat. withheld: skyddad uppgift. "
         + "Gäller det senaste tertialet, året eller perioden; se verdict.")]
     GoalOutcome Outcome,
     [property: Description(
@@ -79,7 +79,7 @@ public sealed record GoalSpanResource(
     [property: Description("Det utlovade talet, som det gällde då.")] decimal Target,
     [property: Description("Vad målet blev över dagarna som det bedömdes över; null när det bedömdes som det var utlovat.")]
     GoalDueResource? Due,
-    [property: Description("Tertialen som ingen uppgift lämnades för, år-tertial.")] IReadOnlyList<string> NotReported,
+    [property: Description("Tertialen som inte är redovisade, år-tertial.")] IReadOnlyList<string> NotReported,
     [property: Description("Varför målet inte nåddes, med rapportörens ord; null när inget är skrivet.")] string? Reason)
 {
     public static GoalSpanResource Of(GoalSpanContent span) => new(

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -29,8 +30,8 @@ public static class SeenFields
 
     private static string Value(ReportBox box, string? typed) => box.Of switch
     {
-        FigureBox.StatedAs => TypedReport.IsYearTotal(typed) ? "år" : "",
-        FigureBox.IsApproximate => TypedReport.IsChecked(typed) ? "cirka" : "",
+        FigureBox.StatedAs => TypedReport.HowStated(typed).Word,
+        FigureBox.Mark => TypedMark.Chosen(typed).Before,
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };
 

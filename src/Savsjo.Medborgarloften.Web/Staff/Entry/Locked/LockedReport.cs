@@ -38,7 +38,7 @@ public sealed record LockedReport(
         var report = round.ReportOf(activity);
         var text = report is not null ? PrintedText.Of(round, report)
             : round.SettledSince(activity) is { } since ? $"Avslutad sedan {since.Name}."
-            : "Ingen uppgift lämnad.";
+            : "Inte redovisat.";
         return new(activity.Id, activity.Label, activity.Name,
             report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             report?.Status is { } status ? StatusLook.Of(status) : null,

@@ -35,14 +35,14 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         var progress = context.ProgressOf(measure);
         var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
         if (measure.Kind == MeasureKind.YesNo)
-            return new(id, "Mål", words.InFigures, null, progress.Outcome);
+            return new(id, "Mål", words.InFigures, null, progress.Current.Outcome);
         var total = Shown(progress.Total, history);
         var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
-        return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Outcome)
+        return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Current.Outcome)
         {
             HasBar = isProgress,
             DueNote = words.DueNote,
-            Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Outcome).Where(note => note != words.DueNote)],
+            Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Current.Outcome).Where(note => note != words.DueNote)],
         };
     }
 

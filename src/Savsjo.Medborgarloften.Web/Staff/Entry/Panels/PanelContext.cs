@@ -19,7 +19,8 @@ internal sealed class PanelContext
         Violations = violations;
         Past = new PastColumns(round);
         _stated = TypedReport.Read(form, activity).Entry.Values!
-            .ToDictionary(value => value.MeasureId, value => round.Written(activity, value));
+            .ToDictionary(value => value.MeasureId, value => StatedFigure.Written(
+                activity.Measures.Single(measure => measure.Id == value.MeasureId), value.Figure, value.StatedAs));
     }
 
     public RoundInWork Round { get; }
@@ -49,23 +50,16 @@ internal sealed class PanelContext
     /// <summary>The measure's figures, with what is typed for this tertial.</summary>
     public MeasureHistory HistoryOf(Measure measure)
     {
-        var figures = Earlier(measure);
-        var own = Stated(measure).Own;
-        figures[Round.Tertial] = TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own;
-        return HistoryOf(measure, figures);
+        var stated = Stated(measure);
+        return EarlierHistoryOf(measure).With(
+            Round.Tertial, TypedNumber.IsBeyondEveryLimit(stated.Figure.Count) ? StatedFigure.Missing : stated);
     }
 
     /// <summary>The measure's figures before this tertial.</summary>
-    public MeasureHistory EarlierHistoryOf(Measure measure) => HistoryOf(measure, Earlier(measure));
+    public MeasureHistory EarlierHistoryOf(Measure measure) =>
+        ReportedHistory.Of(Round.Period, Activity, measure, Round.EarlierReportsOf(Activity));
 
     /// <summary>Where the measure's goal stands with what is typed.</summary>
     public GoalProgress ProgressOf(Measure measure) =>
         GoalProgress.After(measure.AgreedGoals!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity));
-
-    private MeasureHistory HistoryOf(Measure measure, Dictionary<Tertial, Figure> figures) => new(
-        measure.Accumulation, figures, Round.Period.FirstTertial,
-        ReportedHistory.Settled(Round.Period, Activity, [.. Round.EarlierReportsOf(Activity)]));
-
-    private Dictionary<Tertial, Figure> Earlier(Measure measure) =>
-        Round.EarlierReportsOf(Activity).ToDictionary(report => report.Tertial, report => report.FigureOf(measure.Id));
 }

@@ -120,9 +120,9 @@ public sealed record ReportPanel
     }
 
     private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
-        .Select(measure => (Words: measure.GoalWords!, context.ProgressOf(measure).Outcome))
-        .OrderBy(one => one.Outcome)
-        .Select(one => one.Words.AskedReason(one.Outcome))
+        .Select(measure => (Measure: measure, Progress: context.ProgressOf(measure)))
+        .OrderBy(one => one.Progress.Current.Outcome)
+        .Select(one => (one.Measure.GoalWords! with { Goal = one.Progress.Goal }).AskedReason(one.Progress.Current.Outcome))
         .FirstOrDefault(sentence => sentence is not null);
 }
 

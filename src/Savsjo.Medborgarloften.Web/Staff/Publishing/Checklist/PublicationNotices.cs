@@ -58,9 +58,9 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private PublicationNotice Missing(Activity activity) => new(
         PublicationNotice.WithoutReport, Key(activity.Id), "missing",
-        $"{activity.Label} {activity.Name} saknar rapport",
-        $"{InARow(activity)}Allmänheten får läsa ”Ingen uppgift lämnad”. Ansvarig: {activity.ResponsibleNames}.",
-        "Publicera ändå utan uppgift", MendingPlace.Missing(round, activity, staff));
+        $"{activity.Label} {activity.Name} är inte redovisad",
+        $"{InARow(activity)}Allmänheten får läsa ”Inte redovisat”. Ansvarig: {activity.ResponsibleNames}.",
+        "Publicera ändå som ”Inte redovisat”", MendingPlace.Missing(round, activity, staff));
 
     /// <summary>"Fjärde tertialet i rad."</summary>
     private string InARow(Activity activity)
@@ -115,12 +115,12 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var report = round.ReportOf(activity);
         foreach (var (place, measure) in shown.Measures.Index())
             if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.Outcome, report is not null) is { } fault)
+                && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",
                     report is null
-                        ? "Aktiviteten saknar rapport, så det finns ingen som har skrivit varför."
+                        ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför."
                         : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
                     "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
                 { Kind = NoticeKind.Goal };

@@ -7,14 +7,14 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 /// <summary>Hinder: what keeps a round from being published, whatever anybody ticks.</summary>
 public static class PublicationObstacles
 {
-    /// <param name="withoutReport">Activities that were explicitly chosen to be published as "Ingen uppgift lämnad".</param>
+    /// <param name="withoutReport">Activities that were explicitly chosen to be published as "Inte redovisat".</param>
     /// <param name="texts">The texts that become public.</param>
     public static IReadOnlyList<RuleViolation> In(RoundInWork round, IReadOnlyCollection<int> withoutReport, PublicTexts texts) =>
     [
         .. round.NotApproved.Select(report => new RuleViolation(
             $"{report.Activity.Label} {report.Activity.Name} är inte godkänd ({report.State.Word.ToLower(SwedishText.Culture)}).")),
         .. round.Missing.Where(activity => !withoutReport.Contains(activity.Id)).Select(activity => new RuleViolation(
-            $"{activity.Label} {activity.Name} saknar rapport. Välj att publicera utan uppgift, eller vänta in rapporten.")),
+            $"{activity.Label} {activity.Name} är inte redovisad. Välj att publicera den så, eller vänta in rapporten.")),
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),
     ];
 }

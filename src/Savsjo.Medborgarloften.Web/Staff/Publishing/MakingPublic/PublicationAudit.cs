@@ -13,7 +13,7 @@ public static class PublicationAudit
     [
         new("PDF, SHA-256", pdf.Sha256),
         new("Små tal", SmallCounts(smallCounts)),
-        .. round.Missing.Select(activity => new AuditValue("Utan uppgift", $"{activity.Label} {activity.Name}")),
+        .. round.Missing.Select(activity => new AuditValue("Inte redovisat", $"{activity.Label} {activity.Name}")),
         .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
     ]);
 

@@ -1,0 +1,54 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
+
+/// <summary>
+/// Vad som gäller: which agreement the latest follow-up tells of, whether that one has ended, and which one holds now or is to
+/// come, of which nothing is followed up yet.
+/// </summary>
+/// <param name="Told">"Löftena 2020–2021": over the answer of the latest follow-up, where another agreement stands beside it.</param>
+/// <param name="Sentence">"Löftena 2020–2021 slutade gälla 31 december 2021. Nu gäller löftena 2022–2023."; null when there is no more to say.</param>
+/// <param name="Agreements">Those that hold now or are to come and are not followed up yet, in order.</param>
+public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<AgreementReading> Agreements)
+{
+    /// <summary>Whether the first of the agreements holds already.</summary>
+    public bool HoldsAlready { get; private init; }
+
+    /// <param name="latest">The tertial last followed up; null before the first.</param>
+    /// <param name="inUse">Every agreement in use.</param>
+    /// <param name="today">Sweden's date.</param>
+    public static WhatHolds Of(Tertial? latest, IReadOnlyList<PromisePeriod> inUse, DateOnly today)
+    {
+        var told = inUse.FirstOrDefault(period => period.Rounds.Any(round => round.Tertial == latest));
+        if (latest is not null && told is null)
+            return new(null, null, []);
+        var later = inUse.Where(period => !period.Rounds.Any(round => round.IsPublished)
+                && (told is null ? period.LastDay >= today || inUse.Count == 1 : period.FirstDay > told.FirstDay))
+            .OrderBy(period => period.FirstDay).ToList();
+        var holds = later.Find(period => period.FirstDay <= today);
+        string?[] sentences = [Ended(told, today), Now(told, holds, later, today)];
+        var sentence = string.Join(" ", sentences.OfType<string>());
+        return new(
+            told is not null && sentence.Length > 0 ? $"Löftena {Named(told)}" : null,
+            sentence.Length == 0 ? null : sentence,
+            [.. later.Select(AgreementReading.Of)])
+        { HoldsAlready = holds is not null };
+    }
+
+    private static string? Ended(PromisePeriod? told, DateOnly today) => told is null || told.LastDay >= today ? null
+        : $"Löftena {Named(told)} slutade gälla {SwedishText.Date(told.LastDay)}."
+            + (told.IsFinished ? "" : $" {SwedishText.Capitalised(told.LastTertial.Name)} är inte redovisat än.");
+
+    private static string? Now(PromisePeriod? told, PromisePeriod? holds, List<PromisePeriod> later, DateOnly today)
+    {
+        if (holds is not null)
+            return $"Nu gäller löftena {Named(holds)}. De är inte redovisade än.";
+        if (later is [var next, ..])
+            return $"Från {SwedishText.Date(next.FirstDay)} gäller löftena {Named(next)}.";
+        return told is not null && told.LastDay < today ? "Inga nya löften är beslutade här än." : null;
+    }
+
+    /// <summary>"2020–2021"; the days where they are not whole calendar years.</summary>
+    private static string Named(PromisePeriod period) => period.Days.AreWholeYears ? period.Years : period.Days.Wording;
+}
