@@ -54,7 +54,8 @@ public class FollowUpReportContentJsonTests
 
         var read = FollowUpReportContentJson.Read(FollowUpReportContentJson.Write(shaped));
         Assert.Equal(pace, read.Promises[0].Activities[0].Measures[0].Goal);
-        Assert.All(["baseline", "subgroupShare", "due", "judgedIn", "spans", "earlierTargets", "limits", "promised", "goalWords", "figureJudged"],
+        Assert.All(["baseline", "subgroupShare", "due", "judgedIn", "spans", "earlierTargets", "limits",
+            "promised", "goalWords", "figureJudged"],
             member => Assert.DoesNotContain($"\"{member}\"", json, StringComparison.OrdinalIgnoreCase));
     }
 

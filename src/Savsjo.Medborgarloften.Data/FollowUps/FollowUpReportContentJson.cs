@@ -31,7 +31,9 @@ public static class FollowUpReportContentJson
         JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
 
-    /// <summary>What a goal may lack is not written where it lacks it: a content from before there was such a thing stays as it was.</summary>
+    /// <summary>
+    /// What a goal may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
+    /// </summary>
     private static void WithoutEmptyLists(JsonTypeInfo type)
     {
         if (type.Type != typeof(GoalContent) && type.Type != typeof(GoalSpanContent))

@@ -66,7 +66,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
     public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
 
-    /// <summary>The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.</summary>
+    /// <summary>
+    /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
+    /// </summary>
     public PartOfSpan? PartOf(Goal goal) => SpansOf(JudgedSpan(goal.Span), Last)
         .Select(span => DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
         .FirstOrDefault(part => part is not null);
@@ -87,12 +89,17 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
             yield return (first, first >= days.First && first.AddMonths(MonthsOfQuarter).AddDays(-1) <= days.Last);
     }
 
-    /// <summary>A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.</summary>
+    /// <summary>
+    /// A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.
+    /// </summary>
     private GoalDue Quarters(Goal goal, Tertial tertial)
     {
         IReadOnlyList<Tertial> until = [.. Tertial.Between(First, tertial)], before = [.. until.SkipLast(1)];
         var (ended, begun) = (WholeQuarters(until) - WholeQuarters(before), BegunQuarters(until) - BegunQuarters(before));
-        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
+        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun)
+        {
+            IsByQuartersEnded = true,
+        };
     }
 
     /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>

@@ -124,7 +124,12 @@ public sealed record GoalWords(
         get
         {
             var (count, verb) = Due!.Least is null ? (Due.Begun, "börjar") : (Due.Whole, "slutar");
-            var quarters = count == 0 ? "Inget kvartal" : count == 1 ? "Ett kvartal" : $"{SwedishText.Capitalised(SwedishText.InWords(count))} kvartal";
+            var quarters = count switch
+            {
+                0 => "Inget kvartal",
+                1 => "Ett kvartal",
+                _ => $"{SwedishText.Capitalised(SwedishText.InWords(count))} kvartal",
+            };
             return $"{quarters} {verb} i tertialet: {(Due.AsksForSomething ? DueSum : "inget att bedöma")}.";
         }
     }

@@ -69,12 +69,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         else if (IsOver && NotReported.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
 
-        return this with
-        {
-            Outcome = !IsOver ? GoalOutcome.UnderWay
-                : NotReported.Count > 0 || Limits.MayBePassedBy(Total) ? GoalOutcome.NotReported
-                : GoalOutcome.NotReached,
-        };
+        return this with { Outcome = !IsOver ? GoalOutcome.UnderWay : OutcomeOfTooLittle };
     }
 
     /// <summary>
@@ -111,6 +106,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
             : GoalOutcome.NotReached,
     };
+
+    private GoalOutcome OutcomeOfTooLittle =>
+        NotReported.Count > 0 || Limits.MayBePassedBy(Total) ? GoalOutcome.NotReported : GoalOutcome.NotReached;
 
     private Tertial? FirstWithEnough(MeasureHistory history)
     {

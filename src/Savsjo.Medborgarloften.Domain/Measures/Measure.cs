@@ -99,7 +99,8 @@ public sealed class Measure : IMeasureWords
 
     internal void Take(MeasureTerms terms)
     {
-        if (terms.Goal is not { } goal || Goal is not { } before || goal with { Target = before.Target, IsByDays = before.IsByDays } != before)
+        if (terms.Goal is not { } goal || Goal is not { } before
+            || goal with { Target = before.Target, IsByDays = before.IsByDays } != before)
             GoalChanges = [];
         Name = terms.Name;
         Unit = terms.Unit;

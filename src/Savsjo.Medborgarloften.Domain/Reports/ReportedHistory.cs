@@ -7,7 +7,8 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 public static class ReportedHistory
 {
     /// <param name="reports">The activity's, of any tertials, each of them once.</param>
-    public static MeasureHistory Of(PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports) =>
+    public static MeasureHistory Of(
+        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports) =>
         new(measure.Accumulation,
             reports.ToDictionary(report => report.Tertial, report => report.StatedOf(measure.Id)),
             period.FirstTertial,

@@ -5,7 +5,9 @@ using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 
-/// <summary>Dragen historia: an agreement, a goal of some sort and what was reported of it, drawn by a seed and told to both judges.</summary>
+/// <summary>
+/// Dragen historia: an agreement, a goal of some sort and what was reported of it, drawn by a seed and told to both judges.
+/// </summary>
 internal sealed class DrawnHistory
 {
     private readonly PromisePeriod _period;
@@ -46,7 +48,8 @@ internal sealed class DrawnHistory
     /// <summary>What a person with a calendar says.</summary>
     public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
         new(_period.FirstDay, _period.LastDay),
-        new([.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
+        new(
+            [.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
         new(
             Kind, Goals.First.Comparison switch
             {

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 
-/// <summary>Judges one goal after one follow-up. Written from DOMAIN.md; see record 0034 for what it leaves open.</summary>
+/// <summary>Judges one goal after one follow-up. Written from DOMAIN.md; see record 0033 for what it leaves open.</summary>
 public static class NaiveJudge
 {
     public static NaiveJudgment Judge(NaiveHistory history)

@@ -14,7 +14,8 @@ public static class NaiveJudgeOfOneTime
 
         // After "Klart" an empty round of a count adds nothing and is no gap.
         IReadOnlyList<NaivePart> parts = isSummed
-            ? [.. stated.Select(part => part.IsExcused ? part with { Stated = new NaiveStatement(part.Round, NaiveStatementKind.Own) } : part)]
+            ? [.. stated.Select(part => part.IsExcused
+                ? part with { Stated = new NaiveStatement(part.Round, NaiveStatementKind.Own) } : part)]
             : stated;
         var ledger = isSummed ? new NaiveLedger(parts) : null;
 

@@ -120,7 +120,8 @@ public static class NaiveJudgeOfRepeating
                     for (var last = first; last <= indexes[^1]; last++)
                     {
                         if (missed == 0
-                            && NaiveCompare.IsKept(goal.Comparison, ledger!.KnownOrAtLeast(first, last + 1), owed.InStretch(first, last)) == false)
+                            && NaiveCompare.IsKept(goal.Comparison, ledger!.KnownOrAtLeast(first, last + 1),
+                                owed.InStretch(first, last)) == false)
                         {
                             missed++;
                             missing--;

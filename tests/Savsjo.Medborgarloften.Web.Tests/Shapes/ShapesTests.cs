@@ -27,9 +27,11 @@ public sealed class ShapesTests(ShapesFixture fixture) : IClassFixture<ShapesFix
             "Målet nåddes inte", "Upp 5 procentenheter från 61 procent, 9 utlovade."]),
         ("2.2", ["Handlingsplanen finns, senaste uppgiften 2022: ja (utlovat: ja)", "Målet nåddes"]),
         ("2.3", ["5 möten under 2022, minst 2 utlovade", "Målet nåddes i tertial 1", "250 procent av målet"]),
-        ("2.4", ["Svar inom fem dagar i tertial 3 2022: 92,5 procent (utlovat: minst 90 procent)", "Målet nåddes delvis: i två av tre tertial",
+        ("2.4", ["Svar inom fem dagar i tertial 3 2022: 92,5 procent (utlovat: minst 90 procent)",
+            "Målet nåddes delvis: i två av tre tertial",
             "Nåddes inte: tertial 2 (88 procent, mål: minst 90 procent)"]),
-        ("2.5", ["Längsta väntan: tre veckor.", "2 veckor i tertial 3 2022, högst 2 utlovade per tertial", "Målet nåddes delvis: i två av tre tertial",
+        ("2.5", ["Längsta väntan: tre veckor.", "2 veckor i tertial 3 2022, högst 2 utlovade per tertial",
+            "Målet nåddes delvis: i två av tre tertial",
             "Nåddes inte: tertial 2 (3 av högst 2)"]),
         ("2.6", ["13 nattvandringar i tertial 3 2022 (utlovat: minst 3 per månad)",
             "På väg: nåddes i båda tertialen hittills", "122 dagar är 4 hela månader: minst 3 × 4 = 12."]),
@@ -98,7 +100,8 @@ public sealed class ShapesTests(ShapesFixture fixture) : IClassFixture<ShapesFix
             .ToDictionary(measure => measure.GetProperty("name").GetString()!, measure => measure.GetProperty("goal"));
         string Goal(string measure) => goals[measure].ToString().Split(",\"verdict\"")[0] + "}";
         Assert.Equal("partly reached notReached reached", string.Join(' ', goals["Trafikkontroller"].GetProperty("spans").EnumerateArray()
-            .Select(span => span.GetProperty("verdict").GetString()).Prepend(goals["Trafikkontroller"].GetProperty("verdict").GetString())));
+            .Select(span => span.GetProperty("verdict").GetString())
+            .Prepend(goals["Trafikkontroller"].GetProperty("verdict").GetString())));
         Assert.Equal("Sommaren gick åt till annat.", goals["Trafikkontroller"].GetProperty("spans")[1].GetProperty("reason").GetString());
 
         Assert.Equal(

@@ -37,7 +37,8 @@ public sealed record ActivityContent
     public string? GoalReason { get; init; }
 
     /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
-    public string? ShownGoalReason => Measures.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
+    public string? ShownGoalReason =>
+        Measures.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
 
     /// <summary>The cell of the follow-up's own tertial.</summary>
     public CellContent Latest => Cells[^1];

@@ -33,7 +33,9 @@ public sealed record SummaryReading(
         new(summary.Reached, "mål nåddes", IsBad: false),
         new(summary.UnderWay, "mål på väg", IsBad: false),
         new(summary.NotReached, "mål nåddes inte", IsBad: true),
-        .. ShownIf(summary.NotReported > 0 || summary.Withheld == 0, new(summary.NotReported, $"mål inte {Reported(summary.NotReported, "redovisat")}", IsBad: true)),
+        .. ShownIf(
+            summary.NotReported > 0 || summary.Withheld == 0,
+            new(summary.NotReported, $"mål inte {Reported(summary.NotReported, "redovisat")}", IsBad: true)),
         .. ShownIf(summary.Withheld > 0, new(summary.Withheld, "mål skyddade", IsBad: false)),
         new(summary.WithoutReport,
             $"av {Activities(summary.Activities)} inte {Reported(summary.WithoutReport, "redovisad")}", IsBad: true),

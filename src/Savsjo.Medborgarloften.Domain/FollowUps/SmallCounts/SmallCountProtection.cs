@@ -113,7 +113,8 @@ public sealed class SmallCountProtection
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
         var table = CountTableReading.Of(_below, view, earlier, wholeYear, tellsOutcome);
-        return new ProtectedTable(view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome, earlier.Any(one => one.WithholdsSomething));
+        return new ProtectedTable(
+            view, table, TableProtection.Decide(table, IsComplementary), tellsOutcome, earlier.Any(one => one.WithholdsSomething));
     }
 
     private static List<CountView> SuspicionsBefore(

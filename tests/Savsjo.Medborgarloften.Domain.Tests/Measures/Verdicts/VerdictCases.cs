@@ -27,26 +27,34 @@ internal static class VerdictCases
             [4], [4, 5], [4, 5, 1], [4, 7], [4, null, 4], [4, null, 7], [4, 5, 1, 2]),
         .. Counts("Högst, varje tertial", OneYear, new Goal(GoalComparison.AtMost, 3, GoalSpan.Tertial), [3], [4, 2], [1, 2, 0]),
         .. Counts("Så många som", OneYear, new Goal(GoalComparison.AsManyAs, 2, GoalSpan.Year), [1], [1, 1], [1, 1, 1], [1, 0, 0]),
-        .. Counts("En del av ett år, som det är signerat", FromOctober, new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year), [3], [12, 4, 4, 4]),
-        .. Counts("En del av ett år, efter antal dagar", FromOctober, new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year) { IsByDays = true },
+        .. Counts("En del av ett år, som det är signerat", FromOctober,
+            new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year), [3], [12, 4, 4, 4]),
+        .. Counts("En del av ett år, efter antal dagar", FromOctober,
+            new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year) { IsByDays = true },
             [3], [2]),
         .. Counts("Ett mål som parterna har ändrat", TwoYears,
-            new(new Goal(GoalComparison.AtLeast, 10, GoalSpan.Period), [new(new(2024, 1), new Goal(GoalComparison.AtLeast, 15, GoalSpan.Period))]),
+            new(
+                new Goal(GoalComparison.AtLeast, 10, GoalSpan.Period),
+                [new(new(2024, 1), new Goal(GoalComparison.AtLeast, 15, GoalSpan.Period))]),
             [4, 4, 0], [4, 4, 0, 3, 3, 3], [4, 4, 0, 3, 3, 0]),
         .. Counts("Ett mål varje år som parterna har ändrat", TwoYears,
-            new(new Goal(GoalComparison.AtLeast, 10, GoalSpan.Year), [new(new(2024, 1), new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year))]),
+            new(
+                new Goal(GoalComparison.AtLeast, 10, GoalSpan.Year),
+                [new(new(2024, 1), new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year))]),
             [4, 4, 4, 5, 5, 4]),
         Shared("Varav minst en andel", [(30, 6), (20, 5), (10, 1)]),
         Shared("Varav minst en andel", [(30, 3), (20, 2), (10, 1)]),
         Shared("Varav minst en andel", [(30, 6), (10, 5)]),
-        .. Percentages("Minska från ett utgångsvärde", new Goal(GoalComparison.Below, 34, GoalSpan.Year, 34), [33], [33, null, 30], [34, 35, 34], [null]),
+        .. Percentages("Minska från ett utgångsvärde", new Goal(GoalComparison.Below, 34, GoalSpan.Year, 34),
+            [33], [33, null, 30], [34, 35, 34], [null]),
         .. Percentages("Minst en andel", new Goal(GoalComparison.AtLeast, 80, GoalSpan.Year), [85, 70, 81], [85, 82, 79], [85, 82, null]),
         Answers(null, true), Answers(false), Answers(false, false, false), Answers([null]), Answers(true, null, null),
     ];
 
     private static IEnumerable<VerdictCase> Counts(string heading, DaySpan days, AgreedGoals goals, params int?[][] histories) =>
         histories.Select(history => new VerdictCase(
-            heading, days, goals, MeasureKind.Count, [.. history.Select(count => count is { } given ? Figure.OfCount(given) : (Figure?)null)]));
+            heading, days, goals, MeasureKind.Count,
+            [.. history.Select(count => count is { } given ? Figure.OfCount(given) : (Figure?)null)]));
 
     private static VerdictCase Shared(string heading, (int Count, int Some)[] history) => new(
         heading, OneYear, new Goal(GoalComparison.AtLeast, 52, GoalSpan.Year, SubgroupShare: 20), MeasureKind.Count,

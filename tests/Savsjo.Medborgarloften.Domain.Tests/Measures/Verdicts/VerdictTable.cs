@@ -16,7 +16,7 @@ internal static class VerdictTable
 {
     private static readonly MeasureUnit Checks = new("kontroll", "kontroller", GrammaticalGender.Common);
 
-    /// <summary>One table a sort of goal; each history is told tertial by tertial from the period's first on, "–" is not reported.</summary>
+    /// <summary>One table a sort of goal; each history is told from the period's first tertial on, and "–" is not reported.</summary>
     public static string Markdown()
     {
         var text = new StringBuilder(Introduction);
@@ -29,7 +29,8 @@ internal static class VerdictTable
             {
                 var told = Told(one);
                 text.AppendLine(CultureInfo.InvariantCulture,
-                    $"| {Promised(one)} | {one.Days.Wording} | {one.History} | **{told.Verdict}** ({told.Against}) | {string.Join(" ", told.Notes)} |");
+                    $"| {Promised(one)} | {one.Days.Wording} | {one.History} | **{told.Verdict}** ({told.Against}) | "
+                    + $"{string.Join(" ", told.Notes)} |");
             }
         }
 
@@ -41,7 +42,7 @@ internal static class VerdictTable
 
         Varje rad är en historia: vad som var utlovat, vad som har redovisats tertial för tertial, och vad sidan, filen och de
         öppna uppgifterna då säger. Tabellen skrivs av ett test från programmet som det är (`VerdictTableTests`). Reglerna står i
-        beslut 0034. Ett streck betyder ”inte redovisat”.
+        beslut 0033. Ett streck betyder ”inte redovisat”.
 
         """;
 
@@ -74,7 +75,8 @@ internal static class VerdictTable
         var (goals, name) = (one.Goals, one.Kind == MeasureKind.YesNo ? "Planen är antagen" : "Andel otrygga");
         string Clause(Goal goal) => new GoalWords(goal, one.Kind, Checks, name, "kvällstid").Clause("perioden")
             + (goal.IsByDays ? ", efter antal dagar" : "");
-        return string.Join("; ", goals.Changes.Select(change => $"från {change.From.Name} {Clause(change.Goal)}").Prepend(Clause(goals.First)));
+        var changes = goals.Changes.Select(change => $"från {change.From.Name} {Clause(change.Goal)}");
+        return string.Join("; ", changes.Prepend(Clause(goals.First)));
     }
 
     private static Tertial After(Tertial first, int count)

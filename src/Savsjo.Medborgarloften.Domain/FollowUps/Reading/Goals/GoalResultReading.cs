@@ -42,7 +42,8 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
         };
 
     /// <summary>
-    /// Of "at most" a share says little: half of it is neither good nor bad; of "två vandringar" more is told as more. Of a withheld figure it would tell the figure.
+    /// Of "at most" a share says little: half of it is neither good nor bad; of "två vandringar" more is told as more. Of a withheld
+    /// figure it would tell the figure.
     /// </summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not (GoalComparison.AtMost or GoalComparison.AsManyAs) }

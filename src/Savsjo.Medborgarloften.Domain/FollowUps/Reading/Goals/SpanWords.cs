@@ -17,7 +17,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Tertial
 
     private List<GoalSpanContent> Judged { get; } = [.. Goal.Spans.Where(span => span.IsJudged)];
 
-    /// <summary>" i båda tertialen", ": i två av tre tertial", ": 2020 nåddes, 2021 nåddes inte"; empty for one that is alone.</summary>
+    /// <summary>" i båda tertialen", ": i två av tre tertial", ": 2020 nåddes, 2021 nåddes inte"; nothing for one alone.</summary>
     public string Where => Judged.Count < 2 ? KeptSoFar : IsByTertial ? OfTertials : OfYears;
 
     /// <summary>"Sammanlagt 50, lovat minst 51." and which they were that went wrong.</summary>
@@ -47,12 +47,15 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Tertial
 
     private bool IsByTertial => Goal.IsOfOneTertial;
 
+    private int Missing => Judged.Count(span => span.Outcome == GoalOutcome.NotReported);
+
     private int Kept => Judged.Count(span => span.Outcome == GoalOutcome.Reached);
 
     private string OfTertials => Goal.Outcome switch
     {
         GoalOutcome.Reached => Judged.Count == 2 ? " i båda tertialen" : $" i alla {SwedishText.InWords(Judged.Count)} tertial",
         GoalOutcome.Partly => $": i {Number(Kept)} av {SwedishText.InWords(Judged.Count)} tertial",
+        GoalOutcome.NotReached when Missing > 0 => " i det som är redovisat",
         GoalOutcome.NotReached => $" i något av {SwedishText.InWords(Judged.Count)} tertial",
         GoalOutcome.UnderWay => Judged.Count == 2
             ? ": nåddes i båda tertialen hittills"
@@ -91,7 +94,8 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Tertial
         IsByTertial || Judged is not [.., { NotReported: { Count: > 0 } missing, Outcome: not GoalOutcome.Reached } current]
         || current.Figure.State != FigureState.Given
             ? null
-            : $"{SwedishText.Capitalised(SwedishText.List([.. missing.Select(Short)]))} är inte {(missing.Count == 1 ? "redovisat" : "redovisade")}.";
+            : $"{SwedishText.Capitalised(SwedishText.List([.. missing.Select(Short)]))} är inte "
+                + $"{(missing.Count == 1 ? "redovisat" : "redovisade")}.";
 
     /// <summary>"Före 2021 var målet minst 10."</summary>
     private string? Changed => Goal.EarlierTargets.Count == 0 ? null : SwedishText.Capitalised(string.Join(", ", Goal.EarlierTargets.Select(

@@ -34,7 +34,8 @@ public sealed record TertialValue(
 /// <summary>Mål: what was promised of a measure, and where it stood.</summary>
 public sealed record GoalResource(
     [property: Description(
-        "atLeast: minst. atMost: högst. exactly: exakt. asManyAs: så många som; fler är inget fel. below: minska, alltså lägre än utgångsvärdet. "
+        "atLeast: minst. atMost: högst. exactly: exakt. asManyAs: så många som; fler är inget fel. "
+        + "below: minska, alltså lägre än utgångsvärdet. "
         + "above: öka, alltså högre än utgångsvärdet.")]
     GoalComparison Comparison,
     [property: Description("Det utlovade talet. För ja eller nej är 1 ja och 0 nej. För below och above är det utgångsvärdet.")]
@@ -64,7 +65,8 @@ public sealed record GoalResource(
     IReadOnlyList<GoalSpanResource> Spans)
 {
     public static GoalResource Of(GoalContent goal) => new(
-        goal.Comparison, goal.Target, goal.Span, goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
+        goal.Comparison, goal.Target, goal.Span,
+        goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
         goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
         goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
         goal.Outcome, [.. goal.Spans.Select(GoalSpanResource.Of)]);

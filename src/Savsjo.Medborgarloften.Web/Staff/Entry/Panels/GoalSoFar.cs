@@ -38,7 +38,8 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
             return new(id, "Mål", words.InFigures, null, progress.Current.Outcome);
         var total = Shown(progress.Total, history);
         var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
-        return new(id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Current.Outcome)
+        return new(
+            id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Current.Outcome)
         {
             HasBar = isProgress,
             DueNote = words.DueNote,
