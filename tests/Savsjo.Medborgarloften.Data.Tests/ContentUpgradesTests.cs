@@ -78,9 +78,15 @@ public class ContentUpgradesTests
             + ""","activities":[{"measures":[{"goalNotes":[]}]}]}""");
 
         Assert.Equal(
-            """{"schemaVersion":2,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""",
+            """{"schemaVersion":3,"promises":[{"activities":[{"measures":[{"name":"Insatser"}]}]}],"activities":[{"measures":[{}]}]}""",
             upgraded);
     }
+
+    [Fact]
+    public void Version_2_knew_of_no_mark_but_about() => Assert.Equal(
+        """{"schemaVersion":3,"year":{"figure":{"count":60,"mark":"circa"}},"figures":[{"figure":{"count":3}}]}""",
+        ContentUpgrades.Known.Apply(
+            """{"schemaVersion":2,"year":{"figure":{"count":60,"isApproximate":true}},"figures":[{"figure":{"count":3}}]}"""));
 
     private static JsonNode KnownFromVersion1(JsonNode content) => content;
 

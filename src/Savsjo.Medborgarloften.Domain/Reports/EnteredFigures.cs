@@ -71,7 +71,8 @@ internal static class EnteredFigures
             yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", FigureBox.Percentage);
     }
 
-    private static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated, EarlierFigures earlier)
+    /// <summary>What is wrong with a total, beside what earlier tertials say.</summary>
+    public static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated, EarlierFigures earlier)
     {
         RuleViolation Wrong(string message, FigureBox of) => EnteredFigures.Wrong(measure, message, of);
 

@@ -21,8 +21,10 @@ public sealed class RoundInWork
     {
         Period = period;
         Round = round;
-        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
+        var given = reports as IReadOnlyCollection<ActivityReport> ?? [.. reports];
+        var all = given.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
+        LaterInWork = [.. given.Where(report => report.Tertial > round.Tertial && report.State != ReportState.Published)];
         LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
         _reports = all.Where(report => report.Tertial <= round.Tertial)
             .GroupBy(report => report.ActivityId)
@@ -46,6 +48,9 @@ public sealed class RoundInWork
 
     /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
     public IReadOnlyList<ActivityReport> LaterReports { get; }
+
+    /// <summary>Reports of later tertials that are written or reviewed now; nothing of them is public.</summary>
+    public IReadOnlyList<ActivityReport> LaterInWork { get; }
 
     /// <summary>The activities that apply to the tertial, in the order of the document.</summary>
     public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Tertial));

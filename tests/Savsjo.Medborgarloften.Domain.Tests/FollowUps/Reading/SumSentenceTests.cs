@@ -20,6 +20,29 @@ public class SumSentenceTests
             Words(new FigureContent(FigureState.Given, Figure.OfCount(9), FigureState.Withheld, SubgroupBelow: 3)));
     }
 
+    [Fact]
+    public void A_sum_of_suspicions_with_offences_missing_is_told_as_what_it_is()
+    {
+        FigureContent given = FigureContent.Exact(Figure.OfCount(3, 0)), none = FigureContent.Missing;
+        var sum = FigureContent.Exact(Figure.OfCount(3, 0, FigureMark.AtLeast));
+        var table = new SuspicionTable("21 år och yngre",
+            [new("Innehav", [given], given), .. new[] { "Överlåtelse", "Eget bruk", "Dopning", "Bruk" }.Select(name => new OffenceRow(name, [none], none))],
+            [sum], sum);
+
+        Assert.Equal("minst 3 misstankar hittills under 2020, varav minst 0 gäller 21 år och yngre, fyra brottstyper inte redovisade",
+            SumSentence.Of(table, new Tertial(2020, 1)).Text);
+    }
+
+    [Fact]
+    public void A_tertial_that_is_missing_is_named_beside_the_sum()
+    {
+        FigureContent given = FigureContent.Exact(Figure.OfCount(3)), none = FigureContent.Missing;
+        var sum = FigureContent.Exact(Figure.OfCount(6, mark: FigureMark.AtLeast));
+        var table = new SuspicionTable(null, [new("Innehav", [given, none, given], sum)], [given, none, given], sum);
+
+        Assert.Equal("minst 6 misstankar under 2020, tertial 2 inte redovisat", SumSentence.Of(table, new Tertial(2020, 3)).Text);
+    }
+
     private static string Words(FigureContent figure) =>
         SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), new Tertial(2020, 3)).Text;
 }

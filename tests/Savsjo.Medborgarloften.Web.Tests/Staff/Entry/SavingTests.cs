@@ -25,7 +25,7 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Contains("Genomfört fyra riktade insatser under perioden.", desk.Panel("2.2"), StringComparison.Ordinal);
         var stored = await desk.Stored("2.2");
         Assert.Equal(ActivityStatus.Ongoing, stored!.Status);
-        Assert.Equal(Figure.OfCount(4), stored.FigureOf(int.Parse(desk.MeasureKey("2.2"), SwedishCulture)));
+        Assert.Equal(Figure.OfCount(4), stored.StatedOf(int.Parse(desk.MeasureKey("2.2"), SwedishCulture)).Figure);
     }
 
     [Fact]
