@@ -39,8 +39,8 @@ public sealed class QuestionedTotalTests
         var question = Assert.Single(Questions(null, null, 17, correctedTo: 10));
 
         Assert.Equal(
-            "Tertial 3 2020 angav sammanlagt 17 i år (Riktade insatser). De tidigare tertialen är nu 10; när summan skrevs var de inte "
-            + "redovisade. Tertialets eget blir 7.",
+            "Tertial 3 2020 angav sammanlagt 17 i år (Riktade insatser). De tidigare tertialen är nu minst 10; när summan skrevs var de "
+            + "inte redovisade. Tertialets eget går inte att räkna ut.",
             question.Sentence);
     }
 
