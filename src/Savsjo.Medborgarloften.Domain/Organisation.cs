@@ -20,5 +20,8 @@ public static class OrganisationWording
 
         /// <summary>"Polisens", "Kommunens".</summary>
         public string Possessive => organisation.Name + "s";
+
+        /// <summary>"Polisens", "kommunens": inside a sentence.</summary>
+        public string PossessiveInText => organisation.InText + "s";
     }
 }

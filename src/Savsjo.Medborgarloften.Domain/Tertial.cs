@@ -33,6 +33,8 @@ public readonly record struct Tertial : IComparable<Tertial>
 
     public DateOnly LastDay => FirstDay.AddMonths(MonthsEach).AddDays(-1);
 
+    public DaySpan Days => new(FirstDay, LastDay);
+
     /// <summary>The first day of its last month: the day its round opens unless the administrator says otherwise.</summary>
     public DateOnly FirstDayOfLastMonth => new(Year, Number * MonthsEach, 1);
 

@@ -25,6 +25,8 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
         await session.Type(page.GetByLabel("Måttets namn"), "Trafikkontroller");
         await session.Type(page.GetByLabel("En av dem heter"), "trafikkontroll");
         await session.Type(page.GetByLabel("Flera av dem heter"), "trafikkontroller");
+        await Assertions.Expect(page.Locator("[data-sentence]")).ToContainTextAsync("Sju trafikkontroller under perioden.");
+        await session.Type(page.GetByLabel("Ordet före talet"), "Genomfört");
         await Assertions.Expect(page.Locator("[data-sentence]")).ToContainTextAsync("Genomfört sju trafikkontroller under perioden.");
         await session.Type(page.GetByLabel("Delgrupp som också räknas"), "på kvällstid");
         await session.Type(page.GetByLabel("Talet"), "1 00");

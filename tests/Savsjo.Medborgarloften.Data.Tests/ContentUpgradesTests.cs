@@ -88,6 +88,20 @@ public class ContentUpgradesTests
         ContentUpgrades.Known.Apply(
             """{"schemaVersion":2,"year":{"figure":{"count":60,"isApproximate":true}},"figures":[{"figure":{"count":3}}]}"""));
 
+    [Theory]
+    [InlineData("""{"kind":"count","accumulation":"sum"}""", true)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"atLeast"}}""", true)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"atMost"}}""", false)]
+    [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"below"}}""", false)]
+    [InlineData("""{"kind":"count","accumulation":"latest"}""", false)]
+    [InlineData("""{"kind":"percentage","accumulation":"latest"}""", false)]
+    public void Version_2_wrote_Genomfört_before_every_sum_that_was_not_promised_to_be_few(string measure, bool hasWord)
+    {
+        var upgraded = ContentUpgrades.Known.Apply($$"""{"schemaVersion":2,"promises":[{"activities":[{"measures":[{{measure}}]}]}]}""");
+
+        Assert.Equal(hasWord, upgraded.Contains(""" "wordBefore":"Genomfört" """.Trim(), StringComparison.Ordinal));
+    }
+
     private static JsonNode KnownFromVersion1(JsonNode content) => content;
 
     private static JsonNode HasAVersion(JsonNode content)

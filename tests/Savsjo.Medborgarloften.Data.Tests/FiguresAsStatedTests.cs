@@ -45,7 +45,7 @@ public sealed class FiguresAsStatedTests : IDisposable
     public void What_was_published_of_a_report_under_correction_is_as_it_was_stated_too()
     {
         using var db = _file.Open();
-        var frozen = db.ActivityReports.AsNoTracking().Select(report => new { report.Id, report.Frozen }).Single(one => one.Id == 3).Frozen!;
+        var frozen = db.ActivityReports.AsNoTracking().Where(report => report.Id == 3).Select(report => report.Frozen).Single()!;
 
         Assert.Equal(
             [

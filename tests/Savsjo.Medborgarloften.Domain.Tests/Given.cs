@@ -44,6 +44,7 @@ internal static class Given
             Goal = goal,
             SubgroupLabel = subgroup,
             Accumulation = accumulation,
+            WordBefore = accumulation == Accumulation.Sum ? "Genomfört" : null,
         };
 
     public static Measure Suspected(int order, string offence) => new(order, offence, Suspicions, MeasureKind.Count)

@@ -617,6 +617,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ContinuesActivityId")
+                        .HasColumnType("int");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -653,6 +656,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContinuesActivityId");
 
                     b.HasIndex("ReplacesActivityId")
                         .IsUnique()
@@ -1004,6 +1009,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>
                         {

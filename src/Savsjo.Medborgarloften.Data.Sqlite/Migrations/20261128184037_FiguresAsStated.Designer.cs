@@ -597,6 +597,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ContinuesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -633,6 +636,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContinuesActivityId");
 
                     b.HasIndex("ReplacesActivityId")
                         .IsUnique();
@@ -968,6 +973,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>

@@ -594,6 +594,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ContinuesActivityId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -630,6 +633,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ContinuesActivityId");
 
                     b.HasIndex("ReplacesActivityId")
                         .IsUnique();
@@ -965,6 +970,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordBefore")
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Goal", "Savsjo.Medborgarloften.Domain.Measures.Measure.Goal#Goal", b1 =>

@@ -19,7 +19,8 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
     private const string VersionProperty = "schemaVersion";
 
     /// <summary>The steps of this program; version 1 was the first that was published.</summary>
-    public static ContentUpgrades Known { get; } = new(oldest: 1, WithoutSentencesOnGoals, content => WithMarks(JudgedInOneSpan(content)));
+    public static ContentUpgrades Known { get; } = new(
+        oldest: 1, WithoutSentencesOnGoals, content => WithMarks(BeforeGoalsOverTime(content)));
 
     /// <summary>The version that all steps together lead to.</summary>
     public int Newest => oldest + steps.Count;
@@ -52,18 +53,31 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
     /// <summary>Version 1 kept the sentences on each goal, which follow from its figures and are made when it is read.</summary>
     private static JsonNode WithoutSentencesOnGoals(JsonNode content)
     {
-        string[] lists = ["promises", "commonActivities", "activities"];
-        foreach (var entry in lists.SelectMany(list => Objects(content[list])))
-            foreach (var measure in Objects(entry["activities"]).Append(entry).SelectMany(activity => Objects(activity["measures"])))
-                measure.Remove("goalNotes");
+        foreach (var measure in Measures(content))
+            measure.Remove("goalNotes");
         return content;
     }
 
     /// <summary>
     /// Version 2 judged a goal in its last tertial or year only, and said no more of the others. What was said then is still said:
-    /// nothing is judged anew.
+    /// nothing is judged anew. It wrote "Genomfört" before every sum that was not promised to be few.
     /// </summary>
-    private static JsonNode JudgedInOneSpan(JsonNode content) => content;
+    private static JsonNode BeforeGoalsOverTime(JsonNode content)
+    {
+        foreach (var measure in Measures(content))
+            if ((string?)measure["kind"] == "count" && (string?)measure["accumulation"] == "sum"
+                && (string?)measure["goal"]?["comparison"] is not ("atMost" or "below"))
+                measure["wordBefore"] = "Genomfört";
+        return content;
+    }
+
+    private static IEnumerable<JsonObject> Measures(JsonNode content)
+    {
+        string[] lists = ["promises", "commonActivities", "activities"];
+        return lists.SelectMany(list => Objects(content[list]))
+            .SelectMany(entry => Objects(entry["activities"]).Append(entry))
+            .SelectMany(activity => Objects(activity["measures"]));
+    }
 
     /// <summary>Version 2 knew only "cirka", wherever there is a figure.</summary>
     private static JsonNode WithMarks(JsonNode content)

@@ -16,6 +16,8 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
         activity.Property(one => one.EndReason).HasMaxLength(Activity.MaxReasonLength);
         // Restricted: what was replaced stays as long as what took its place. And one is replaced by one.
         activity.HasOne<Activity>().WithOne().HasForeignKey<Activity>(one => one.ReplacesActivityId).OnDelete(DeleteBehavior.NoAction);
+        // No foreign key: what is continued may be removed while it is a draft, and what continues nothing there is is a beginning.
+        activity.HasIndex(one => one.ContinuesActivityId);
         activity.HasOne(one => one.Promise).WithMany(promise => promise.Activities).HasForeignKey(one => one.PromiseId)
             .OnDelete(DeleteBehavior.Cascade);
         activity.HasMany(one => one.Measures).WithOne().HasForeignKey(measure => measure.ActivityId);

@@ -12,6 +12,7 @@ internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
         measure.ToTable("Measures");
         measure.Property(one => one.Name).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.SubgroupLabel).HasMaxLength(Measure.MaxSubgroupLabelLength);
+        measure.Property(one => one.WordBefore).HasMaxLength(Measure.MaxWordBeforeLength);
         measure.HasIndex(one => new { one.ActivityId, one.Order }).IsUnique();
         measure.HasOne(one => one.Offence).WithMany().HasForeignKey(one => one.OffenceId).OnDelete(DeleteBehavior.Restrict);
         measure.ComplexProperty(one => one.Goal);

@@ -76,6 +76,9 @@ public sealed partial class Activity
     /// <summary>Ersätter: the activity whose place it took in its first tertial; null for one that took nobody's.</summary>
     public int? ReplacesActivityId { get; private set; }
 
+    /// <summary>Fortsätter: the activity of an earlier period that it goes on from; see <see cref="Lineage"/>.</summary>
+    public int? ContinuesActivityId { get; private set; }
+
     public IReadOnlyList<ResponsibleParty> Responsible => _responsible;
 
     public IReadOnlyList<Measure> Measures => _measures;
@@ -86,10 +89,9 @@ public sealed partial class Activity
     /// <summary>The measures that count suspicions, in the order of their offences.</summary>
     public IEnumerable<Measure> SuspicionMeasures => _measures.Where(measure => measure.CountsSuspicions).OrderBy(measure => measure.Order);
 
-    /// <summary>"Polisen och Kommunen".</summary>
+    /// <summary>"Polisen och Kommunen": each as it was entered; a name's first letter is its owner's.</summary>
     public string ResponsibleNames =>
-        SwedishText.List([.. _responsible.Select((party, place) =>
-            place > 0 && party.Organisation is null ? LowerFirst(party.Name) : party.Name)]);
+        SwedishText.List([.. _responsible.Select(party => party.Name)]);
 
     /// <summary>"Polisen", "kommunen", "Polisen och kommunen": those that have staff to ask.</summary>
     public string PartiesInText =>
@@ -177,6 +179,8 @@ public sealed partial class Activity
 
     internal void BelongTo(Promise promise) => Promise = promise;
 
+    internal void Continue(int? earlierId) => ContinuesActivityId = earlierId;
+
     internal void Replace(Activity old) => ReplacesActivityId = old.Id;
 
     /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
@@ -187,6 +191,4 @@ public sealed partial class Activity
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)
                     .Select((measure, place) => measure.Copy(place + 1, choices.Goals))
                 : []);
-
-    private static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLower(name[0], SwedishText.Culture) + name[1..];
 }

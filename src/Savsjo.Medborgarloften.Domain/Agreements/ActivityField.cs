@@ -7,6 +7,9 @@ public enum ActivityField
     ShortName,
     Parties,
     FirstTertial,
+
+    /// <summary>The activity of an earlier period that it continues.</summary>
+    Continues,
     LastTertial,
     StartReason,
     EndReason,

@@ -156,6 +156,16 @@ public sealed partial class PromisePeriod
         return [];
     }
 
+    /// <summary>Sätt släktskap: says which activity of an earlier period one continues, or that it continues none.</summary>
+    public RuleViolation? ContinueFrom(Activity activity, int? earlierId, Lineage lineage)
+    {
+        if (earlierId is { } id && lineage.Refuse(activity.Id, id) is { } refusal)
+            return refusal;
+        activity.Continue(earlierId);
+        MarkChanged();
+        return null;
+    }
+
     /// <summary>The first tertial that a new activity can begin in: none is published there, nor later; null when all are.</summary>
     public Tertial? FirstOpenTertial => _rounds.Exists(round => round.IsPublished)
         ? Tertials.Where(tertial => Published(tertial) is null).Select(tertial => (Tertial?)tertial).FirstOrDefault()

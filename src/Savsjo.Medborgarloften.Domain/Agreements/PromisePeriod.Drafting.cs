@@ -56,7 +56,12 @@ public sealed partial class PromisePeriod
 
         IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : activities
             .Where(activity => activity.LastTertial >= earlier.LastTertial).OrderBy(activity => activity.Number)
-            .Select((activity, place) => activity.Copy(place + 1, Whole, choices)).ToList();
+            .Select((activity, place) =>
+            {
+                var copy = activity.Copy(place + 1, Whole, choices);
+                copy.Continue(activity.Id == 0 ? null : activity.Id);
+                return copy;
+            }).ToList();
     }
 
     /// <summary>What must be there before a draft is taken into use; empty when all is.</summary>

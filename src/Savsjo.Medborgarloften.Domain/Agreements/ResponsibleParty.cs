@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
-/// <summary>Ansvarig part: Polisen, Kommunen, or another by name ("Andra aktörer", who has no staff here).</summary>
+/// <summary>Ansvarig part: Polisen, Kommunen, or another by name ("andra aktörer", who has no staff here).</summary>
 public sealed class ResponsibleParty
 {
     public const int MaxNameLength = 100;

@@ -9,9 +9,11 @@ public sealed class Measure : IMeasureWords
     public const int MaxNameLength = 100;
     public const int MaxUnitLength = 60;
     public const int MaxSubgroupLabelLength = 60;
+    public const int MaxWordBeforeLength = 30;
 
     private Accumulation _accumulation;
     private string? _subgroupLabel;
+    private string? _wordBefore;
     private Goal? _goal;
     private Offence? _offence;
 
@@ -57,6 +59,9 @@ public sealed class Measure : IMeasureWords
     /// <summary>Delgrupp: "21 år och yngre"; null when the measure has none. Only counts have one.</summary>
     public string? SubgroupLabel { get => _subgroupLabel; init => _subgroupLabel = value; }
 
+    /// <summary>Ordet före talet: "Genomfört", "Upptäckt"; null for none. Only a sum that is no suspicion has one.</summary>
+    public string? WordBefore { get => _wordBefore; init => _wordBefore = value; }
+
     /// <summary>Mål, if one was promised.</summary>
     public Goal? Goal { get => _goal; init => _goal = value; }
 
@@ -74,8 +79,6 @@ public sealed class Measure : IMeasureWords
 
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
-
-    GoalComparison? IMeasureWords.Compares => Goal?.Comparison;
 
     public int? OffenceId { get; private set; }
 
@@ -107,6 +110,7 @@ public sealed class Measure : IMeasureWords
         Kind = terms.Kind;
         _accumulation = terms.Accumulation;
         _subgroupLabel = terms.SubgroupLabel;
+        _wordBefore = terms.WordBefore;
         _goal = terms.Goal;
         _offence = terms.Offence;
         OffenceId = terms.Offence is { Id: > 0 } saved ? saved.Id : null;
@@ -156,11 +160,15 @@ public sealed class Measure : IMeasureWords
 
     private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);
 
-    /// <summary>The same measure for another activity, with its goal or without.</summary>
-    internal Measure Copy(int order, bool withGoal) => new(order, Name, Unit, Kind)
+    /// <summary>
+    /// The same measure for another activity, with its goal or without. Suspicions are called what their offence is called now;
+    /// an older name stays with what is published under it.
+    /// </summary>
+    internal Measure Copy(int order, bool withGoal) => new(order, Offence?.Name ?? Name, Unit, Kind)
     {
         Accumulation = Accumulation,
         SubgroupLabel = SubgroupLabel,
+        WordBefore = WordBefore,
         Goal = withGoal ? Goal : null,
         Offence = Offence,
     };

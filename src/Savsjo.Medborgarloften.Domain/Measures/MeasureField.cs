@@ -10,6 +10,7 @@ public enum MeasureField
     Gender,
     Accumulation,
     SubgroupLabel,
+    WordBefore,
     Offence,
 
     /// <summary>Whether there is one, and what it asks for.</summary>

@@ -48,6 +48,9 @@ public sealed class MeasureHistory
         ? SumOf(tertials).Gaps
         : [.. tertials.Where(tertial => StatedIn(tertial).Figure.IsMissing && !_settled.Contains(tertial))];
 
+    /// <summary>Whether a tertial's own figure was to be told, and is not known.</summary>
+    public bool IsNotReported(Tertial tertial) => In(tertial).IsMissing && !_settled.Contains(tertial);
+
     /// <summary>Whether something was stated in one of them.</summary>
     public bool SaysAnythingIn(IEnumerable<Tertial> tertials) => tertials.Any(_stated.ContainsKey);
 
@@ -117,6 +120,8 @@ public sealed class MeasureHistory
             ? []
             : [.. Tertial.Between(_stated.Keys.Append(_firstOfPeriod).Min(), _stated.Keys.Max())];
         return (tertials, new StatedLedger(tertials,
-            [.. tertials.Select(tertial => _stated.GetValueOrDefault(tertial) ?? (_settled.Contains(tertial) ? StatedFigure.Missing : null))]));
+        [
+            .. tertials.Select(tertial => _stated.GetValueOrDefault(tertial) ?? (_settled.Contains(tertial) ? StatedFigure.Missing : null)),
+        ]));
     }
 }

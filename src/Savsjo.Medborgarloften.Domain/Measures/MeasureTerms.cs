@@ -12,6 +12,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="SubgroupLabel">"21 år och yngre"; empty for a subgroup that lacks its label, null for none.</param>
 /// <param name="Offence">Set when it counts suspicions.</param>
 /// <param name="Goal">Null when nothing was promised.</param>
+/// <param name="WordBefore">"Genomfört": what stands before the number in the sentence; null or empty for nothing.</param>
 public sealed record MeasureTerms(
     string Name,
     MeasureKind Kind,
@@ -19,7 +20,8 @@ public sealed record MeasureTerms(
     Accumulation Accumulation = Accumulation.Sum,
     string? SubgroupLabel = null,
     Offence? Offence = null,
-    Goal? Goal = null)
+    Goal? Goal = null,
+    string? WordBefore = null)
 {
     private static readonly MeasureUnit Percent = new("procent", "procent", GrammaticalGender.Common);
     private static readonly MeasureUnit Answer = new("svar", "svar", GrammaticalGender.Neuter);
@@ -28,7 +30,8 @@ public sealed record MeasureTerms(
     public static MeasureUnit Suspicion { get; } = new("misstanke", "misstankar", GrammaticalGender.Common);
 
     public static MeasureTerms Of(Measure measure) =>
-        new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.SubgroupLabel, measure.Offence, measure.Goal);
+        new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.SubgroupLabel, measure.Offence, measure.Goal,
+            measure.WordBefore);
 
     /// <summary>The same without stray spaces, and with what its kind decides in place.</summary>
     public MeasureTerms Tidy() => this with
@@ -42,6 +45,8 @@ public sealed record MeasureTerms(
         },
         Accumulation = Kind == MeasureKind.Count ? Accumulation : Accumulation.Latest,
         SubgroupLabel = SubgroupLabel is null ? null : LineOfText.Tidy(SubgroupLabel),
+        WordBefore = Kind == MeasureKind.Count && Accumulation == Accumulation.Sum && Offence is null
+            && LineOfText.Tidy(WordBefore) is { Length: > 0 } word ? SwedishText.Capitalised(word) : null,
     };
 
     /// <summary>What is wrong with the measure by itself. Asked of <see cref="Tidy"/> terms.</summary>
@@ -58,6 +63,10 @@ public sealed record MeasureTerms(
             foreach (var fault in LineOfText.Faults(
                     SubgroupLabel, MeasureField.SubgroupLabel, "Delgruppens namn", Measure.MaxSubgroupLabelLength,
                     "Skriv vad delgruppen heter, till exempel 21 år och yngre."))
+                yield return fault;
+        if (WordBefore is not null)
+            foreach (var fault in LineOfText.Faults(
+                    WordBefore, MeasureField.WordBefore, "Ordet före talet", Measure.MaxWordBeforeLength, ""))
                 yield return fault;
         if (Offence is not null)
             foreach (var fault in SuspicionFaults())

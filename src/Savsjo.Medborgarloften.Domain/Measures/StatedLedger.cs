@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// one of the period to the first. A sum is known where statements tie its ends together.
 /// </summary>
 /// <param name="tertials">In order, without a hole.</param>
-/// <param name="stated">Of each of them; null where nothing was. Where nothing was to be stated: a figure of its own that is missing.</param>
+/// <param name="stated">Of each of them; null where nothing was, and missing where nothing was to be.</param>
 internal sealed class StatedLedger(IReadOnlyList<Tertial> tertials, IReadOnlyList<StatedFigure?> stated)
 {
     /// <summary>A sum from one place to another.</summary>

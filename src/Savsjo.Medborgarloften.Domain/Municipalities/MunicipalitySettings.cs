@@ -6,11 +6,20 @@ namespace Savsjo.Medborgarloften.Domain.Municipalities;
 /// </summary>
 public sealed record MunicipalitySettings
 {
+    public const string In = "i";
+    public const string On = "på";
+
+    /// <summary>The words that may stand before the name of a place.</summary>
+    public static IReadOnlyList<string> PlacePrepositions { get; } = [In, On];
+
     /// <summary>"Sävsjö kommun".</summary>
     public string Name { get; init; } = "";
 
     /// <summary>"Sävsjö": the place, for headings.</summary>
     public string Place { get; init; } = "";
+
+    /// <summary>Ordet före ortens namn: "i" Sävsjö, "på" Gotland.</summary>
+    public string PlacePreposition { get; init; } = In;
 
     /// <summary>Lokalpolisområde: "Lokalpolisområde Höglandet"; empty says nothing of it.</summary>
     public string PoliceArea { get; init; } = "";

@@ -23,7 +23,9 @@ public sealed record FrozenReport(
         report.Submitted);
 
     internal bool SaysTheSameAs(FrozenReport other) =>
-        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Values.Select(value => (value.MeasureId, value.Stated)).SequenceEqual(other.Values.Select(value => (value.MeasureId, value.Stated)));
+        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Stated.SequenceEqual(other.Stated);
+
+    private IEnumerable<(int MeasureId, StatedFigure Stated)> Stated => Values.Select(value => (value.MeasureId, value.Stated));
 }
 
 /// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>, with the properties of a <see cref="MeasureValue"/>.</summary>

@@ -41,7 +41,9 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
             if (Now.Mark.IsOpen)
                 return "Tertialets eget går inte att räkna ut.";
             var (own, earlier) = (Stated.Figure.Minus(Now), Stated.Figure.Minus(Before));
-            return Before.IsMissing ? $"Tertialets eget blir {Told(own)}." : $"Tertialets eget blir {Told(own)} i stället för {Told(earlier)}.";
+            return Before.IsMissing
+                ? $"Tertialets eget blir {Told(own)}."
+                : $"Tertialets eget blir {Told(own)} i stället för {Told(earlier)}.";
         }
     }
 

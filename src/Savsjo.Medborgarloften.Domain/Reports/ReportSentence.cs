@@ -62,7 +62,7 @@ public static class ReportSentence
         return measure switch
         {
             { Accumulation: Accumulation.Latest } => $"{measure.Name}: {counted}.",
-            _ when measure.CountsDeeds => $"Genomfört {total}{counted} {when}.",
+            { WordBefore: { } word } => $"{word} {total}{counted} {when}.",
             _ => $"{SwedishText.Capitalised(total + counted)} {when}.",
         };
     }

@@ -18,7 +18,10 @@ public static class ReportedHistory
     public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>
         period.Tertials.Where(tertial => IsSettled(activity, tertial, reports)).ToHashSet();
 
-    /// <summary>Before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing was done.</summary>
+    /// <summary>
+    /// Before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing
+    /// was done.
+    /// </summary>
     private static bool IsSettled(Activity activity, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
         !activity.AppliesTo(tertial)
         || (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own

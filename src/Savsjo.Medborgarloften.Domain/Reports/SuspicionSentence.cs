@@ -27,5 +27,5 @@ internal static class SuspicionSentence
 
     private static string Counted(ToldOffence one) => $"{one.Figure.InFigures} {Name(one)}{one.Figure.Varav(one.SubgroupLabel)}";
 
-    private static string Name(ToldOffence one) => one.Offence.ToLower(SwedishText.Culture);
+    private static string Name(ToldOffence one) => SwedishText.WithinSentence(one.Offence);
 }

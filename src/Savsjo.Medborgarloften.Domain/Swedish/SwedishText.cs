@@ -35,6 +35,16 @@ public static class SwedishText
     /// <summary>"22 januari 2021".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>
+    /// "Eget bruk" within a sentence: "eget bruk"; its first letter alone, so that a name further in keeps its own, and not of
+    /// an abbreviation ("EST-möten").
+    /// </summary>
+    public static string WithinSentence(string words) =>
+        words.Length < 2 || !char.IsLower(words[1]) ? words : char.ToLower(words[0], Culture) + words[1..];
+
+    /// <summary>"Målet nåddes" after a colon: only the first letter is another. Never for names.</summary>
+    public static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLower(text[0], Culture) + text[1..];
+
     /// <summary>"Första bokstaven stor": the sentence's first letter in upper case, the rest untouched.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 }

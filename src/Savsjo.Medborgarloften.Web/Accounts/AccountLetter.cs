@@ -9,7 +9,7 @@ public static class AccountLetter
 {
     public static Letter Invitation(StaffAccount account, string invitedBy, OneTimeAddress link, MunicipalityOptions municipality) => new(
         account.Email!,
-        $"Inbjudan till Medborgarlöften i {municipality.Place}",
+        $"Inbjudan till Medborgarlöften {municipality.InPlace}",
         $"""
         Hej {account.DisplayName}!
 
@@ -26,7 +26,7 @@ public static class AccountLetter
 
     public static Letter NewPassword(StaffAccount account, OneTimeAddress link, MunicipalityOptions municipality) => new(
         account.Email!,
-        $"Välj nytt lösenord till Medborgarlöften i {municipality.Place}",
+        $"Välj nytt lösenord till Medborgarlöften {municipality.InPlace}",
         $"""
         Hej {account.DisplayName}!
 
@@ -43,7 +43,7 @@ public static class AccountLetter
     /// <param name="whatHappened">A whole sentence: "Ditt lösenord har ändrats."</param>
     public static Letter Notice(StaffAccount account, string subject, string whatHappened, MunicipalityOptions municipality) => new(
         account.Email!,
-        $"{subject} – Medborgarlöften i {municipality.Place}",
+        $"{subject} – Medborgarlöften {municipality.InPlace}",
         $"""
         Hej {account.DisplayName}!
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
@@ -21,13 +22,22 @@ public sealed class SecondFactors(AppDbContext db, TwoFactorOptions options)
         db.UserPasskeys.RemoveRange(await db.UserPasskeys.Where(passkey => passkey.UserId == account.Id).ToListAsync());
     }
 
-    /// <summary>Sets what the account says of itself after a factor was taken away. Refused when it must keep this one.</summary>
-    /// <param name="passkeyId">The passkey that is being removed, if one is.</param>
-    public async Task<Outcome> Settle(StaffAccount account, StaffMember staff, byte[]? passkeyId = null)
+    /// <summary>The app goes: see <see cref="Settle"/>.</summary>
+    public Task<Outcome> SettleWithoutAuthenticator(StaffAccount account, StaffMember staff) =>
+        Settle(account, staff, keepsAuthenticator: false, db.UserPasskeys.Where(passkey => passkey.UserId == account.Id));
+
+    /// <summary>A passkey goes: see <see cref="Settle"/>.</summary>
+    public Task<Outcome> SettleWithoutPasskey(StaffAccount account, StaffMember staff, byte[] passkeyId) => Settle(
+        account, staff, account.HasAuthenticator,
+        db.UserPasskeys.Where(passkey => passkey.UserId == account.Id && passkey.CredentialId != passkeyId));
+
+    /// <summary>
+    /// Sets what the account says of itself once a factor is taken away. Refused, with nothing changed, when it must keep it.
+    /// </summary>
+    private async Task<Outcome> Settle(
+        StaffAccount account, StaffMember staff, bool keepsAuthenticator, IQueryable<IdentityUserPasskey<string>> keptPasskeys)
     {
-        var hasPasskey = await db.UserPasskeys.AnyAsync(
-            passkey => passkey.UserId == account.Id && (passkeyId == null || passkey.CredentialId != passkeyId));
-        if (account.HasAuthenticator || hasPasskey)
+        if (keepsAuthenticator || await keptPasskeys.AnyAsync())
             return Outcome.Done;
         if (options.RequiresTwoFactors(staff))
             return Outcome.Refused(new RuleViolation("Din roll kräver inloggning i två steg. Lägg till ett annat sätt först."));

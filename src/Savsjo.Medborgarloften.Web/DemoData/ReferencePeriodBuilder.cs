@@ -34,6 +34,8 @@ public static class ReferencePeriodBuilder
     {
         "Polisen" => ResponsibleParty.Of(Organisation.Police),
         "Kommunen" => ResponsibleParty.Of(Organisation.Municipality),
+        // The document: "Polisen och andra aktörer". That is no name, and names are printed as they are entered.
+        "Andra aktörer" => ResponsibleParty.Named("andra aktörer"),
         _ => ResponsibleParty.Named(name),
     };
 
@@ -42,6 +44,7 @@ public static class ReferencePeriodBuilder
         if (activity.Goal is { } goal)
             yield return new Measure(1, SwedishText.Capitalised(goal.Unit), Units[goal.Unit], MeasureKind.Count)
             {
+                WordBefore = "Genomfört",
                 Goal = new Goal(GoalComparison.AtLeast, goal.AtLeast, GoalSpan.Year),
             };
         if (activity.Suspicions is not { } suspicions)
@@ -52,12 +55,12 @@ public static class ReferencePeriodBuilder
             yield return new Measure(order, offence, Suspicions, MeasureKind.Count)
             {
                 SubgroupLabel = $"{suspicions.AgeLimit} år och yngre",
-                Offence = new Offence(
-                    offence,
-                    offence.StartsWith("Dopning", StringComparison.Ordinal) ? "dopningslagen" : "narkotikastrafflagen",
-                    order),
+                Offence = new Offence(offence, LawAgainst(offence), order),
             };
             order++;
         }
     }
+
+    /// <summary>The document names offences without their laws; those it has are all customary ones.</summary>
+    private static string LawAgainst(string offence) => OffenceList.Customary.Single(customary => customary.Name == offence).Law;
 }

@@ -3,13 +3,12 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
 /// <summary>
-/// Löftets bild: one field for each activity, told apart by pattern and by the words beneath: goals reached, done, under
-/// way, not reached, without a report. The picture that a telephone has room for.
+/// Löftets bild: one field for each goal and for each activity without one, told apart by pattern and by the words beneath. The picture that a telephone has room for.
 /// </summary>
 /// <param name="Parts">Those that there are, best first.</param>
 public sealed record PromisePicture(IReadOnlyList<PicturePart> Parts)
 {
-    /// <summary>One for each activity, in the order of the parts.</summary>
+    /// <summary>One for each of them, in the order of the parts.</summary>
     public IReadOnlyList<PictureField> Fields
     {
         get
@@ -22,7 +21,7 @@ public sealed record PromisePicture(IReadOnlyList<PicturePart> Parts)
     public static PromisePicture Of(IReadOnlyList<StandingReading> standings) => new([.. standings.Select(PicturePart.Of)]);
 }
 
-/// <summary>How many activities stand alike.</summary>
+/// <summary>How many goals, or activities, stand alike.</summary>
 /// <param name="Class">CSS class that sets tone and pattern.</param>
 /// <param name="Icon">The symbol's name in _Icons, without "i-".</param>
 /// <param name="Caption">"2 mål nådda".</param>
@@ -30,15 +29,16 @@ public sealed record PicturePart(string Class, string Icon, int Count, string Ca
 {
     public static PicturePart Of(StandingReading one) => one.Standing switch
     {
-        Standing.Reached or Standing.Done => new("is-done", "done", one.Count, one.Caption),
-        Standing.UnderWay => new("is-going", "going", one.Count, one.Caption),
-        Standing.Partly => new("is-partly", "partly", one.Count, one.Caption),
-        Standing.NotReached => new("is-not-reached", "stop", one.Count, one.Caption),
-        Standing.Withheld => new("is-idle", "lock", one.Count, one.Caption),
+        Standing.GoalReached or Standing.Done => new("is-done", "done", one.Count, one.Caption),
+        Standing.GoalUnderWay or Standing.UnderWay => new("is-going", "going", one.Count, one.Caption),
+        Standing.GoalNotYet => new("is-idle", "future", one.Count, one.Caption),
+        Standing.GoalReachedInPart => new("is-partly", "partly", one.Count, one.Caption),
+        Standing.GoalNotReached => new("is-not-reached", "stop", one.Count, one.Caption),
+        Standing.GoalWithheld => new("is-idle", "lock", one.Count, one.Caption),
         Standing.Cancelled => new("is-idle", "stop", one.Count, one.Caption),
         _ => new("is-missing", "missing", one.Count, one.Caption),
     };
 }
 
-/// <summary>An activity's field, in per cent of the width.</summary>
+/// <summary>A goal's or an activity's field, in per cent of the width.</summary>
 public sealed record PictureField(string Class, decimal Start, decimal Width);

@@ -13,5 +13,9 @@ public static class PromiseAddress
     public static string Period(int firstYear, int lastYear) =>
         string.Create(CultureInfo.InvariantCulture, $"{All}/period-{firstYear}-{lastYear}");
 
+    /// <summary>"/loften/aktivitet/2020-2021/2.4": an activity through all periods, by any of those that it was a part of.</summary>
+    public static string Activity(Tertial first, Tertial last, string label) =>
+        string.Create(CultureInfo.InvariantCulture, $"{All}/aktivitet/{first.Year}-{last.Year}/{label}");
+
     public static string Period(Tertial first, Tertial last) => Period(first.Year, last.Year);
 }

@@ -34,7 +34,7 @@ public static class MailSetup
     }
 
     private static MailboxAddress Sender(MailOptions mail, MunicipalityOptions municipality) => new(
-        $"Medborgarlöften i {municipality.Place}",
+        $"Medborgarlöften {municipality.InPlace}",
         mail.From.Length > 0 ? mail.From : municipality.ContactEmail.Length > 0 ? municipality.ContactEmail : "medborgarloften@localhost");
 
     private static PickupFolder Folder(string path)

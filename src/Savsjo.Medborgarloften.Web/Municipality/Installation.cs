@@ -14,6 +14,7 @@ public sealed record Installation(MunicipalityOptions Municipality, Accessibilit
     {
         Name = Municipality.Name,
         Place = Municipality.Place,
+        PlacePreposition = Municipality.PlacePreposition,
         PoliceArea = Municipality.PoliceArea,
         ContactEmail = Municipality.ContactEmail,
         ContactTelephone = Municipality.ContactTelephone,
@@ -30,6 +31,7 @@ public sealed record Installation(MunicipalityOptions Municipality, Accessibilit
     {
         Name = settings.Name,
         Place = settings.Place,
+        PlacePreposition = settings.PlacePreposition,
         PoliceArea = settings.PoliceArea,
         ContactEmail = settings.ContactEmail,
         ContactTelephone = settings.ContactTelephone,

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Municipalities;
+
 namespace Savsjo.Medborgarloften.Web.Municipality;
 
 /// <summary>
@@ -14,6 +16,12 @@ public sealed record MunicipalityOptions
 
     /// <summary>"Sävsjö": the place, for headings.</summary>
     public string Place { get; init; } = "";
+
+    /// <summary>Ordet före ortens namn: "i" Sävsjö, "på" Gotland.</summary>
+    public string PlacePreposition { get; init; } = MunicipalitySettings.In;
+
+    /// <summary>"i Sävsjö", "på Gotland": the place within a sentence.</summary>
+    public string InPlace => $"{PlacePreposition} {Place}";
 
     /// <summary>Lokalpolisområde: "Lokalpolisområde Höglandet".</summary>
     public string PoliceArea { get; init; } = "";

@@ -37,6 +37,8 @@ public static class MunicipalitySetup
             !string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name),
             "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
         Require(!string.IsNullOrWhiteSpace(municipality.Place), nameof(municipality.Place), "ortens namn saknas, till exempel ”Sävsjö”.");
+        Require(MunicipalitySettings.PlacePrepositions.Contains(municipality.PlacePreposition), nameof(municipality.PlacePreposition),
+            $"”{municipality.PlacePreposition}” kan inte stå före ortens namn; skriv ”i” eller ”på”.");
         Require(IsSite(municipality.PublicAddress), nameof(municipality.PublicAddress),
             "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
         Require(SrgbColour.TryParse(municipality.AccentColour, out var colour), nameof(municipality.AccentColour),

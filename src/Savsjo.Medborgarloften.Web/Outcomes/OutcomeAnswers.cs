@@ -11,12 +11,15 @@ public static class OutcomeAnswers
     {
         /// <param name="outcome">What the use case answered.</param>
         /// <param name="done">Where what is done leads.</param>
-        /// <param name="again">The page once more, as it was typed, with the reasons; null when what it showed is gone.</param>
+        /// <param name="again">
+        /// The page once more, as it was typed, with the reasons; null when what it showed is gone. What was not found is told
+        /// there too, when there is something to tell.
+        /// </param>
         public async Task<IActionResult> Answer(Outcome outcome, Func<IActionResult> done, Func<Outcome, Task<ViewResult?>> again) =>
             outcome.Kind switch
             {
                 OutcomeKind.Done => done(),
-                OutcomeKind.NotFound => controller.NotFound(),
+                OutcomeKind.NotFound when outcome.Violations.Count == 0 => controller.NotFound(),
                 OutcomeKind.Forbidden => controller.Forbid(),
                 _ => await again(outcome) is { } page ? page.StatusCode is null ? page.Saying(outcome) : page : controller.NotFound(),
             };
@@ -39,10 +42,6 @@ public static class OutcomeAnswers
             controller.TempData[StatusMessage.Key] = sentence;
             return controller.LocalRedirect(address);
         }
-
-        /// <summary>Goes back to an address of ours, where it is said what was done, or why it was not.</summary>
-        public LocalRedirectResult TellEither(Outcome<string> outcome, string address) =>
-            controller.Tell(outcome.Value ?? string.Join(" ", outcome.Plain.Violations.Select(violation => violation.Message)), address);
 
         /// <summary>
         /// Puts each reason beside the input that it concerns. What the framework made of the form is not asked: inputs are

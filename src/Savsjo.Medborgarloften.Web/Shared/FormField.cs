@@ -23,6 +23,11 @@ public sealed record FormField(string Name, string Label, string? Value, string?
     /// <summary>What to choose among; none for a field to write in.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>Förslag to a field to write in; another word is as good.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    public string? SuggestionsId => Suggestions.Count == 0 ? null : $"{Name}-forslag";
+
     /// <summary>What is wrong; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults { get; private init; } = [];
 

@@ -164,6 +164,20 @@ public class PeriodInUseTests
             .CopyFrom(old, new CopyChoices(Activities: false)).AllActivities);
     }
 
+    [Fact]
+    public void A_copy_counts_suspicions_by_the_name_that_the_offence_has_now()
+    {
+        var old = InUse();
+        var counted = Given.Suspected(1, "Eget bruk");
+        old.Promises[0].Activities[1].MeasuredBy(counted);
+        Assert.Empty(new OffenceList([counted.Offence!]).Rename(counted.Offence!, "Eget bruk av narkotika", "narkotikastrafflagen"));
+
+        var copy = PromisePeriod.Draft("Löften 2023", new(2023, 1, 1), new(2023, 12, 31)).CopyFrom(old, new CopyChoices());
+
+        Assert.Equal("Eget bruk av narkotika", Assert.Single(copy.AllActivities.SelectMany(activity => activity.Measures)).Name);
+        Assert.Equal("Eget bruk", counted.Name);
+    }
+
     private static ActivityEntry Entry(string text) => new(text, null, Police, T1, T3);
 
     private static List<string> Texts(Promise promise) => [.. promise.Activities.OrderBy(one => one.Number).Select(one => one.Text)];

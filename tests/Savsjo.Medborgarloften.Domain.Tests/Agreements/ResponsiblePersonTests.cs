@@ -53,6 +53,12 @@ public class ResponsiblePersonTests
         }
     }
 
+    [Fact]
+    public void Names_are_printed_as_they_were_entered() => Assert.Equal(
+        "Polisen, City Skövde, Svensk Handel, AB Skövdebostäder, iFokus och Åhléns",
+        Polices().ByParties(new[] { "City Skövde", "Svensk Handel", "AB Skövdebostäder", "iFokus", "Åhléns" }
+            .Select(ResponsibleParty.Named)).ResponsibleNames);
+
     private static ChosenPerson Instead(ChosenPerson person) => person with { Duty = Duty.Substitute };
 
     private static Activity Polices() => new Activity(2, "Polisen ska …", new Tertial(2021, 1), new Tertial(2021, 3))

@@ -66,7 +66,8 @@ internal sealed class DrawnHistory
 
     public override string ToString() =>
         $"{Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
-        + string.Join(", ", _stated.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
+        + string.Join(", ", _stated.Where(one => one.Key <= After)
+            .Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
 
     private static NaiveTertial Naive(Tertial tertial) => new(tertial.Year, tertial.Number);
 
@@ -89,15 +90,18 @@ internal sealed class DrawnHistory
             _ => NaiveMark.None,
         });
 
-    /// <summary>What is true, said one way or another: the tertial's own, or a total of what really was, also of what nobody reported.</summary>
+    /// <summary>What is true, said as the tertial's own or as a total of what really was, also of what nobody reported.</summary>
     private StatedFigure Drawn(Random random, Tertial tertial, Dictionary<Tertial, Figure> truth, int percentTotals)
     {
-        var statedAs = random.Next(100) >= percentTotals ? StatedAs.OwnTertial : random.Next(3) == 0 ? StatedAs.PeriodTotal : StatedAs.YearTotal;
+        var statedAs = random.Next(100) >= percentTotals ? StatedAs.OwnTertial
+            : random.Next(3) == 0 ? StatedAs.PeriodTotal
+            : StatedAs.YearTotal;
         var figure = statedAs == StatedAs.OwnTertial
             ? truth[tertial]
             : truth.Where(one => one.Key <= tertial && (statedAs == StatedAs.PeriodTotal || one.Key.Year == tertial.Year))
                 .Aggregate(Figure.Missing, (sum, one) => sum.Plus(one.Value));
-        return new(figure with { Mark = figure.IsFulfilled is null && random.Next(6) == 0 ? (FigureMark)random.Next(1, 4) : FigureMark.None }, statedAs);
+        var isMarked = figure.IsFulfilled is null && random.Next(6) == 0;
+        return new(figure with { Mark = isMarked ? (FigureMark)random.Next(1, 4) : FigureMark.None }, statedAs);
     }
 
     /// <summary>From the first of a month, so that a month and a quarter are the same to everybody.</summary>

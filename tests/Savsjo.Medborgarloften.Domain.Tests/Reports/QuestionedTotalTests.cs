@@ -69,8 +69,8 @@ public sealed class QuestionedTotalTests
         var (reports, third) = Reported(10, 7, 20);
         ActivityReport[] now = [Report(new(2020, 1), 12), reports[1]];
 
-        Assert.Empty(third.Record(
-            Given.Entry(values: new EnteredValue(1, Figure.OfCount(20), StatedAs.YearTotal)) with { Text = "Annat." }, now, Given.By(Given.Author)));
+        var other = Given.Entry(values: new EnteredValue(1, Figure.OfCount(20), StatedAs.YearTotal)) with { Text = "Annat." };
+        Assert.Empty(third.Record(other, now, Given.By(Given.Author)));
         Assert.Single(QuestionedTotal.In(third, now));
         Assert.Empty(third.Record(Given.Entry(values: new EnteredValue(1, Figure.OfCount(3))), now, Given.By(Given.Author)));
         Assert.Empty(QuestionedTotal.In(third, now));

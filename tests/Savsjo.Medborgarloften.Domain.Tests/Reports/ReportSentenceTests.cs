@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
 
@@ -22,13 +23,28 @@ public class ReportSentenceTests
     public void A_total_is_written_as_one(int count, string sentence) =>
         Assert.Equal(sentence, From(Given.Counted(), Figure.OfCount(count), StatedAs.YearTotal));
 
+    [Theory]
+    [InlineData(null, StatedAs.OwnTertial, "18 rattfyllerier under perioden.")]
+    [InlineData(null, StatedAs.YearTotal, "Sammanlagt 18 rattfyllerier under 2020.")]
+    [InlineData("Upptäckt", StatedAs.OwnTertial, "Upptäckt 18 rattfyllerier under perioden.")]
+    [InlineData("Omhändertagit", StatedAs.YearTotal, "Omhändertagit sammanlagt 18 rattfyllerier under 2020.")]
+    public void The_police_are_not_said_to_have_carried_out_offences(string? word, StatedAs stated, string sentence)
+    {
+        var measure = new Measure(1, "Rattfyllerier", new("rattfylleri", "rattfyllerier", GrammaticalGender.Neuter), MeasureKind.Count)
+        {
+            WordBefore = word,
+        };
+
+        Assert.Equal(sentence, From(measure, Figure.OfCount(18), stated));
+    }
+
     [Fact]
     public void The_gender_of_the_unit_is_kept() =>
         Assert.Equal("Genomfört ett möte under perioden.", From(Given.Counted(unit: Given.Meetings), Figure.OfCount(1)));
 
     [Fact]
     public void An_approximate_count_is_said_to_be_so() =>
-        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, mark: FigureMark.Circa)));
+        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, null, FigureMark.Circa)));
 
     [Fact]
     public void A_subgroup_is_told_and_an_empty_one_is_not()

@@ -31,6 +31,7 @@ public sealed class FollowUpReportComposition
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
@@ -98,6 +99,7 @@ public sealed class FollowUpReportComposition
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
             SubgroupLabel = measure.SubgroupLabel,
+            WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = Year(history),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
@@ -119,16 +121,19 @@ public sealed class FollowUpReportComposition
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), Year(one.history))),
             ],
-            [.. _tertial.YearToDate().Select(tertial => all.Of([tertial]))],
+            [
+                .. _tertial.YearToDate().Select(tertial => histories.TrueForAll(one => IsNotApplicable(activity, one.history, tertial))
+                    ? FigureContent.NotApplicable
+                    : all.Of([tertial])),
+            ],
             all.Of([.. histories[0].history.SpanOf(GoalSpan.Year, _tertial)]));
     }
 
-    /// <summary>Before an activity begins and after it has ended there is nothing to miss.</summary>
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
         [.. _tertial.YearToDate().Select(tertial => history.In(tertial) switch
         {
             { IsMissing: false } figure => FigureContent.Exact(figure),
-            _ when !activity.AppliesTo(tertial) => FigureContent.NotApplicable,
+            _ when IsNotApplicable(activity, history, tertial) => FigureContent.NotApplicable,
             _ => history.IsInTotal(tertial, _tertial) ? FigureContent.InTotal : FigureContent.Missing,
         })];
 
@@ -139,6 +144,10 @@ public sealed class FollowUpReportComposition
             ? FigureContent.InTotal
             : FigureContent.Missing,
     };
+
+    /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
+    private static bool IsNotApplicable(Activity activity, MeasureHistory history, Tertial tertial) =>
+        history.In(tertial).IsMissing && (!activity.AppliesTo(tertial) || !history.IsNotReported(tertial));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

@@ -1,3 +1,6 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>
@@ -28,6 +31,9 @@ public sealed record FollowUpReportContent
     /// <summary>"2020–2021".</summary>
     public required string PeriodYears { get; init; }
 
+    /// <summary>The agreement's days, and the tertials that follow them up; null in contents of versions 1 and 2.</summary>
+    public FollowedUpDays? Followed { get; init; }
+
     public required DateTime PublishedAtUtc { get; init; }
 
     /// <summary>The office that published, never a person: "Sävsjö kommun".</summary>
@@ -54,6 +60,15 @@ public sealed record FollowUpReportContent
 
     /// <summary>The sentence with which the document has always begun.</summary>
     public string Introduction => $"{FirstSentence} Uppföljningen avser {Tertial.NameInText}.";
+
+    /// <summary>"2020–2021"; its days, "1 oktober 2021–30 september 2022", where they are not whole calendar years.</summary>
+    public string PeriodInText => Followed is { Days.AreWholeYears: false } followed ? followed.Days.Wording : PeriodYears;
+
+    /// <summary>Whether the agreement is over with the tertial: nothing more is to come.</summary>
+    public bool IsLastOfPeriod => Followed?.Last == Tertial;
+
+    /// <summary>"september–december"; "1–30 september" where the agreement has only some of the tertial's days.</summary>
+    public string MonthsOf(Tertial tertial) => Followed?.DaysOf(tertial) is { } days && days != tertial.Days ? days.WordingInYear : tertial.Months;
 
     public static string TitleOf(Tertial tertial) => $"Uppföljning av medborgarlöften, {tertial.Name}";
 

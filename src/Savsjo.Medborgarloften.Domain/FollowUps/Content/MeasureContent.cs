@@ -17,6 +17,9 @@ public sealed record MeasureContent : IMeasureWords
     /// <summary>"21 år och yngre"; null when there is no subgroup.</summary>
     public string? SubgroupLabel { get; init; }
 
+    /// <summary>Ordet före talet: "Genomfört"; null for none.</summary>
+    public string? WordBefore { get; init; }
+
     /// <summary>One for each tertial of the follow-up, in order.</summary>
     public required IReadOnlyList<FigureContent> Figures { get; init; }
 
@@ -30,8 +33,6 @@ public sealed record MeasureContent : IMeasureWords
 
     /// <summary>How the goal is told; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
-
-    GoalComparison? IMeasureWords.Compares => Goal?.Comparison;
 
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch

@@ -29,17 +29,6 @@ public sealed record ActivityReading(
         activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.Responsible}", activity.History,
         [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions))],
         SumReading.Of(activity, content),
-        activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content.Tertial) : null,
-        ExplanationReading.Of(activity));
-}
-
-/// <summary>Förklaring: what the author says besides the text, in their own words.</summary>
-/// <param name="Heading">"Varför målet inte nåddes".</param>
-public sealed record ExplanationReading(string Heading, AuthorText Text)
-{
-    /// <summary>Empty where there is nothing to explain, or nobody did.</summary>
-    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity) =>
-        string.IsNullOrWhiteSpace(activity.ShownGoalReason)
-            ? []
-            : [new("Varför målet inte nåddes", AuthorText.Of(activity.ShownGoalReason))];
+        activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,
+        ExplanationReading.Of(activity, content.Tertial));
 }

@@ -16,7 +16,10 @@ public sealed record EnglishReading(string Sentence, string Covers)
         (ActivityStatus.Done.Word, "Done."),
         (ActivityStatus.Ongoing.Word, "Under way."),
         (GoalOutcome.Reached.Word, "The goal was reached."),
+        (GoalOutcome.Partly.Word, "The goal was reached in part: in some of the periods, not in all."),
+        (GoalOutcome.NotReached.Word, "The goal was not reached."),
         (CellContent.MissingWording, "Nobody reported anything."),
+        (GoalOutcome.Withheld.Word, "Protected: known, but not shown, since so small a number could point to a person."),
         ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
     ];
 
@@ -27,20 +30,47 @@ public sealed record EnglishReading(string Sentence, string Covers)
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
         if (summary.Goals > 0)
-            yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} "
-                + $"been reached{UnderWay(summary)}.";
-        yield return summary.WithoutReport == 0
-            ? $"All {Of(summary.Activities, "activity", "activities")} have been reported on."
-            : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
+            yield return summary.Withheld == summary.Goals ? AllProtected(summary.Goals) : $"{List([.. GoalParts(summary)])}.";
+        if (summary.Goals == 0 && summary.Activities > 0)
+            yield return "None of the activities has a goal that can be measured.";
+        if (summary.Activities == 0)
+            yield return "No activities were planned for this period.";
+        else
+            yield return summary is { WithoutReport: 0, Activities: 1 } ? "The only activity has been reported on."
+                : summary.WithoutReport == 0 ? $"All {summary.Activities} activities have been reported on."
+                : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }
+
+    private static string Is(int count) => count == 1 ? "is" : "are";
 
     private static string Has(int count) => count == 1 ? "has" : "have";
 
     private static string MonthsOf(Tertial tertial) =>
         $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
 
-    private static string UnderWay(FollowUpSummary summary) =>
-        summary.UnderWay == 0 ? "" : $", and {summary.UnderWay} {(summary.UnderWay == 1 ? "is" : "are")} under way";
+    private static string AllProtected(int goals) =>
+        $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";
+
+    private static IEnumerable<string> GoalParts(FollowUpSummary summary)
+    {
+        yield return $"{summary.Reached} of {Of(summary.Goals, "measurable goal")} {Has(summary.Reached)} been reached";
+        if (summary.Partly > 0)
+            yield return $"{summary.Partly} {Has(summary.Partly)} been reached in part";
+        if (summary.UnderWay > 0)
+            yield return $"{summary.UnderWay} {Is(summary.UnderWay)} under way";
+        if (summary.NotReached > 0)
+            yield return $"{summary.NotReached} {Has(summary.NotReached)} not been reached";
+        if (summary.NotReported > 0)
+            yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
+        if (summary.NotYet > 0)
+            yield return $"{summary.NotYet} {Is(summary.NotYet)} still to be reported on";
+        if (summary.Withheld > 0)
+            yield return $"the outcome of {summary.Withheld} is protected";
+    }
+
+    /// <summary>Whole sentences, so that a comma stands before "and" as well.</summary>
+    private static string List(IReadOnlyList<string> parts) =>
+        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))}, and {parts[^1]}";
 
     private static string Of(int count, string singular, string? plural = null) =>
         $"{count} {(count == 1 ? singular : plural ?? singular + "s")}";

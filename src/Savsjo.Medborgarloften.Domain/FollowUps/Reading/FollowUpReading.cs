@@ -13,13 +13,19 @@ public sealed record FollowUpReading
     /// <summary>The tertial followed up.</summary>
     public required Tertial Tertial { get; init; }
 
+    /// <summary>"september–december"; the days where the agreement has only some of them.</summary>
+    public required string Months { get; init; }
+
+    /// <summary>Whether nothing more is to come of the agreement.</summary>
+    public required bool IsLastOfPeriod { get; init; }
+
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
     public required string Title { get; init; }
 
     /// <summary>The sentence with which the document has always begun.</summary>
     public required string Introduction { get; init; }
 
-    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021".</summary>
+    /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021"; with its days where they are not whole calendar years.</summary>
     public required string PeriodTitle { get; init; }
 
     /// <summary>"Sävsjö kommun".</summary>
@@ -67,14 +73,16 @@ public sealed record FollowUpReading
             Tertial = content.Tertial,
             Title = content.Title,
             Introduction = content.Introduction,
-            PeriodTitle = content.PeriodTitle,
+            PeriodTitle = content.PeriodInText == content.PeriodYears ? content.PeriodTitle : $"{content.PeriodTitle}, {content.PeriodInText}",
             MunicipalityName = content.MunicipalityName,
             Imprint = ImprintReading.Of(content),
             Headline = summary.Sentence,
             Summary = summary,
             PromisesHeading = $"Medborgarlöften {content.MunicipalityName} {content.PeriodYears}",
             ActivitiesHeading = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}",
-            Tertials = [.. content.Tertials.Select(TertialHeading.Of)],
+            Tertials = [.. content.Tertials.Select(tertial => TertialHeading.Of(tertial, content))],
+            Months = content.MonthsOf(content.Tertial),
+            IsLastOfPeriod = content.IsLastOfPeriod,
             Promises = PromiseReading.AllOf(content),
             CountingRules = Reading.CountingRules.Of(content),
             Correction = CorrectionReading.Of(content),
@@ -89,5 +97,6 @@ public sealed record FollowUpReading
 /// <param name="Months">"september–december".</param>
 public sealed record TertialHeading(string Name, string ShortName, string Months)
 {
-    public static TertialHeading Of(Tertial tertial) => new($"Tertial {tertial.Number}", tertial.ShortName, tertial.Months);
+    public static TertialHeading Of(Tertial tertial, FollowUpReportContent content) =>
+        new($"Tertial {tertial.Number}", tertial.ShortName, content.MonthsOf(tertial));
 }

@@ -24,7 +24,9 @@ public static class Gaps
         var gaps = table.Offences.Select(row => (row.Offence, In: others.Where(one => IsGap(row.Figures[one.Number - 1])).ToList()))
             .Where(row => row.In.Count > 0).ToList();
         return Tertials(empty) + (gaps.Count == 0 ? "" : $", {Offences([.. gaps.Select(gap => gap.Offence)])}"
-            + (gaps.TrueForAll(gap => gap.In.Count == others.Count) ? "" : $" i {Names(gaps.SelectMany(gap => gap.In).Distinct().Order())}"));
+            + (gaps.TrueForAll(gap => gap.In.Count == others.Count)
+                ? ""
+                : $" i {Names(gaps.SelectMany(gap => gap.In).Distinct().Order())}"));
     }
 
     /// <summary>Whether a sum is less than the whole because something of it was not given.</summary>

@@ -28,5 +28,5 @@ public static class HowToRead
     /// <summary>Beside files to calculate with.</summary>
     public static CountingRule Data { get; } = new(SuspicionIsNoPerson,
         "Samma person kan stå för flera misstankar. Fler misstankar behöver inte betyda att fler brott begås; "
-        + "det kan också betyda att polisen letar mer.");
+        + "det kan också betyda att Polisen letar mer.");
 }

@@ -13,9 +13,10 @@ public static class StartPageWords
     extension(FollowUpReading reading)
     {
         /// <summary>"September–december, och hela året sammanlagt."</summary>
-        public string Covers => SwedishText.Capitalised(reading.Tertial.Months) + reading.Tertial.Number switch
+        public string Covers => SwedishText.Capitalised(reading.Months) + reading.Tertial.Number switch
         {
             1 => ".",
+            _ when reading.IsLastOfPeriod => $", och {reading.Tertial.Year} sammanlagt.",
             2 => ", och året hittills sammanlagt.",
             _ => ", och hela året sammanlagt.",
         };

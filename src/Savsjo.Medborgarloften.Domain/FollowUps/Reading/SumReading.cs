@@ -17,10 +17,11 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
     {
         var sums = activity.Measures
             .Where(measure => measure.Goal is not null || measure.Year.State != FigureState.NotApplicable)
-            .Select(measure => new SumReading([.. SumSentence.Of(measure, content)], GoalResultReading.Of(measure, content.Tertial)));
-        return activity.Suspicions is { } table ? [Of(table, content.Tertial), .. sums] : [.. sums];
+            .Select(measure => new SumReading(
+                [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1)], GoalResultReading.Of(measure, content.Tertial)));
+        return activity.Suspicions is { } table ? [Of(table, content), .. sums] : [.. sums];
     }
 
-    private static SumReading Of(SuspicionTable table, Tertial tertial) =>
-        new([.. SumSentence.Of(table, tertial)], ShareBar: ShareBarReading.Of(table));
+    private static SumReading Of(SuspicionTable table, FollowUpReportContent content) =>
+        new([.. SumSentence.Of(table, content)], ShareBar: ShareBarReading.Of(table));
 }

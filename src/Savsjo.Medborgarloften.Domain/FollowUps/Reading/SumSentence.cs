@@ -6,11 +6,12 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <summary>Summans mening: "20 riktade insatser under 2020, minst 15 utlovade", and no full stop: it stands alone on its line.</summary>
 public static class SumSentence
 {
-    public static IEnumerable<SentencePart> Of(MeasureContent measure, FollowUpReportContent content)
+    /// <param name="isNamed">Whether the activity counts something else too, so that the sum must say what it is of.</param>
+    public static IEnumerable<SentencePart> Of(MeasureContent measure, FollowUpReportContent content, bool isNamed = false)
     {
         var figure = measure.FigureJudged;
         var sum = measure.Kind == MeasureKind.Count
-            ? Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.SubgroupLabel)
+            ? Counted(measure, figure, content, isNamed)
             : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
         if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.Tertial) is { Length: > 0 } gaps)
             sum = sum.Append(new(gaps));
@@ -22,14 +23,25 @@ public static class SumSentence
         measure.Goal is { Spans.Count: > 0, CurrentOutcome: not GoalOutcome.Reached };
 
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: inte redovisat".</summary>
-    public static IEnumerable<SentencePart> Of(SuspicionTable table, Tertial tertial) =>
+    public static IEnumerable<SentencePart> Of(SuspicionTable table, FollowUpReportContent content) =>
     [
-        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(tertial), table.SubgroupLabel),
-        .. Gaps.In(table, tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
+        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.SubgroupLabel),
+        .. Gaps.In(table, content.Tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
     ];
 
-    /// <summary>"under 2020" for a whole year, "hittills under 2020" before its end.</summary>
-    public static string During(Tertial tertial) => tertial.IsLastOfYear ? $"under {tertial.Year}" : $"hittills under {tertial.Year}";
+    /// <summary>"under 2020" for a whole year, and where the agreement is over; "hittills under 2020" before that.</summary>
+    public static string During(FollowUpReportContent content) => content.Tertial.IsLastOfYear || content.IsLastOfPeriod
+        ? $"under {content.Tertial.Year}"
+        : $"hittills under {content.Tertial.Year}";
+
+    /// <summary>"Torget: 205 kontroller under 2020" where there are kontroller elsewhere too.</summary>
+    private static IEnumerable<SentencePart> Counted(
+        MeasureContent measure, FigureContent figure, FollowUpReportContent content, bool isNamed)
+    {
+        var sum = Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.SubgroupLabel);
+        var says = !figure.IsCountable || string.Equals(measure.Name, measure.Unit.Plural, StringComparison.OrdinalIgnoreCase);
+        return isNamed && !says ? sum.Prepend(new($"{measure.Name}: ")) : sum;
+    }
 
     private static IEnumerable<SentencePart> Of(
         FigureContent figure, string name, (string Singular, string Plural) unit, string when, string? subgroupLabel)
@@ -53,8 +65,10 @@ public static class SumSentence
     {
         { Goal: { IsOfOneTertial: true } goal } => $"i {(goal.JudgedIn ?? content.Tertial).Name}",
         { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
-        { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodYears}",
-        _ => During(content.Tertial),
+        { Goal.Span: GoalSpan.Period } when content.IsLastOfPeriod || measure.Goal.JudgedIn is not null => $"under {content.PeriodInText}",
+        { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodInText}",
+        { Goal.JudgedIn: not null } => $"under {content.Tertial.Year}",
+        _ => During(content),
     };
 
     private static string WhenLatest(MeasureContent measure, FollowUpReportContent content) =>
@@ -63,7 +77,7 @@ public static class SumSentence
     private static string Span(GoalContent goal, FollowUpReportContent content) => goal.Span switch
     {
         GoalSpan.Tertial => " per tertial",
-        GoalSpan.Period => $" för {content.PeriodYears}",
+        GoalSpan.Period => $" för {content.PeriodInText}",
         _ => "",
     };
 }

@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -17,33 +19,38 @@ public sealed record SummaryReading(
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
     }
 
-    private static string SentenceOf(FollowUpSummary summary) => summary switch
+    /// <summary>Without goals the activities answer; without activities, what was written of the promises.</summary>
+    private static string SentenceOf(FollowUpSummary summary, FollowUpReportContent content) => summary switch
     {
-        { Sentence: { Length: > 0 } sentence } => sentence,
-        { Activities: > 0 } => "Alla aktiviteter är redovisade. Inga av dem har mål som går att räkna.",
+        { Goals: > 0 } => summary.Sentence,
+        { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
+            $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
+        { Activities: > 0 } => summary.Sentence,
+        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes => string.Join(" ", notes),
         _ => "Inga aktiviteter gäller tertialet.",
     };
 
-    /// <summary>There is room for five: the protected take the place of the unreported, unless there are both.</summary>
+    /// <summary>What there is always room for, and what there is: the first five fit a line.</summary>
     private static IReadOnlyList<SummaryNumber> NumbersOf(FollowUpSummary summary) =>
     [
-        new(summary.Reached, "mål nåddes", IsBad: false),
-        new(summary.UnderWay, "mål på väg", IsBad: false),
-        new(summary.NotReached, "mål nåddes inte", IsBad: true),
-        .. ShownIf(
-            summary.NotReported > 0 || summary.Withheld == 0,
-            new(summary.NotReported, $"mål inte {Reported(summary.NotReported, "redovisat")}", IsBad: true)),
-        .. ShownIf(summary.Withheld > 0, new(summary.Withheld, "mål skyddade", IsBad: false)),
+        Counted(GoalOutcome.Reached, summary.Reached),
+        .. ShownIf(summary.Partly > 0, Counted(GoalOutcome.Partly, summary.Partly)),
+        Counted(GoalOutcome.UnderWay, summary.UnderWay),
+        Counted(GoalOutcome.NotReached, summary.NotReached),
+        .. ShownIf(summary.NotReported > 0 || summary is { Withheld: 0, Partly: 0 }, Counted(GoalOutcome.NotReported, summary.NotReported)),
+        .. ShownIf(summary.NotYet > 0, Counted(GoalOutcome.NotYet, summary.NotYet)),
+        .. ShownIf(summary.Withheld > 0, Counted(GoalOutcome.Withheld, summary.Withheld)),
         new(summary.WithoutReport,
-            $"av {Activities(summary.Activities)} inte {Reported(summary.WithoutReport, "redovisad")}", IsBad: true),
+            $"av {Activities(summary.Activities)} inte {(summary.WithoutReport == 1 ? "redovisad" : "redovisade")}", IsBad: true),
     ];
 
-    private static SummaryNumber[] ShownIf(bool isShown, SummaryNumber number) => isShown ? [number] : [];
+    private static SummaryNumber Counted(GoalOutcome outcome, int count) => new(
+        count, outcome.CountedWords(count), IsBad: outcome is GoalOutcome.Partly or GoalOutcome.NotReached or GoalOutcome.NotReported);
 
-    private static string Reported(int count, string one) => count == 1 ? one : "redovisade";
+    private static SummaryNumber[] ShownIf(bool isShown, SummaryNumber number) => isShown ? [number] : [];
 
     /// <summary>"8 aktiviteter", "en aktivitet".</summary>
     private static string Activities(int count) => count == 1 ? "en aktivitet" : $"{SwedishText.Number(count)} aktiviteter";

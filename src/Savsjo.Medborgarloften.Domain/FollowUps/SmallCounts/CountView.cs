@@ -110,7 +110,10 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
 
     /// <summary>What its sum holds: also what is not told by itself.</summary>
     private static List<CellKey> Present(string name, IReadOnlyList<FigureContent> figures, List<Tertial> tertials) =>
-        [.. figures.Zip(tertials).Where(one => Exists(one.First) || one.First.State == FigureState.InTotal).Select(one => new CellKey(name, one.Second.Value))];
+    [
+        .. figures.Zip(tertials).Where(one => Exists(one.First) || one.First.State == FigureState.InTotal)
+            .Select(one => new CellKey(name, one.Second.Value)),
+    ];
 
     private static List<CellKey> Counted(Accumulation accumulation, List<CellKey> cells) =>
         accumulation == Accumulation.Latest ? [.. cells.TakeLast(1)] : cells;

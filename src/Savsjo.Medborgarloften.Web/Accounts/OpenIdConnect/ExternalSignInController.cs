@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -21,7 +22,6 @@ public sealed partial class ExternalSignInController(
     ILogger<ExternalSignInController> log) : Controller
 {
     private const string Done = Rooms.OpenIdConnect + "/klar";
-    private const string OwnAccount = Rooms.OwnAccount;
     private const string LinkCode = "kod", LinkedAccount = "konto";
 
     [AllowAnonymous]
@@ -63,14 +63,17 @@ public sealed partial class ExternalSignInController(
         var refusal = await linking.Own(account, returned.Identity, User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors));
         return refusal is { } because
             ? Failed(because)
-            : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", OwnAccount);
+            : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", Rooms.OwnAccount);
     }
 
     [HttpPost("{key}/ta-bort")]
-    public async Task<IActionResult> Remove(string key) =>
-        this.TellEither(await linking.Remove(
-            await users.GetUserAsync(User)
-                ?? throw new InvalidOperationException("The session's account went away within the request."), key), OwnAccount);
+    public async Task<IActionResult> Remove(string key, [FromServices] OwnAccountPages pages)
+    {
+        var account = await users.GetUserAsync(User)
+            ?? throw new InvalidOperationException("The session's account went away within the request.");
+        return await this.Answer(
+            await linking.Remove(account, key), sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
+    }
 
     [AllowAnonymous]
     [HttpGet("fel")]

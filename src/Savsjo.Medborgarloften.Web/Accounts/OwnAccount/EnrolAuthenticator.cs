@@ -53,10 +53,10 @@ public sealed class EnrolAuthenticator(
     {
         if (!account.HasAuthenticator)
             return Removed;
+        if (await factors.SettleWithoutAuthenticator(account, staff) is { IsDone: false } refused)
+            return refused;
         account.TotpKey = null;
         account.TotpStep = null;
-        if (await factors.Settle(account, staff) is { IsDone: false } refused)
-            return refused;
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorRemoved, clock.GetUtcNow().UtcDateTime));
         outbox.Post(
             AccountLetter.Notice(

@@ -16,18 +16,15 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 [Route(Rooms.Accounts)]
 [ResponseCache(NoStore = true)]
 public sealed class OwnAccountController(
-    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, TwoFactorOptions options,
+    UserManager<StaffAccount> users, RecoveryCodes recovery, EnrolAuthenticator enrol, TotpKeys keys, OwnAccountPages pages,
     MunicipalityOptions municipality) : Controller
 {
     private const string Home = Rooms.OwnAccount;
 
-    private StaffMember Staff => StaffMember.From(User);
-
     private bool IsStrong => User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors);
 
     [HttpGet("sakerhet")]
-    public async Task<IActionResult> Index([FromServices] OpenIdProviders providers) =>
-        View(await OwnAccountPage.Load(await Account(), users, recovery, options, providers, Staff, IsStrong));
+    public async Task<IActionResult> Index() => View(OwnAccountPages.View, await pages.Read(User));
 
     [HttpGet("losenord")]
     public IActionResult ChangePassword() => View(new ChangePasswordForm());
@@ -65,7 +62,9 @@ public sealed class OwnAccountController(
 
     [HttpPost("app/ta-bort")]
     public async Task<IActionResult> RemoveAuthenticator() =>
-        this.TellEither(await enrol.Remove(await Account(), Staff), Home);
+        await this.Answer(
+            await enrol.Remove(await Account(), StaffMember.From(User)), sentence => this.Tell(sentence, Home),
+            refused => pages.Again(this, refused));
 
     [HttpPost("reservkoder")]
     public async Task<IActionResult> NewRecoveryCodes([FromServices] AppDbContext db)

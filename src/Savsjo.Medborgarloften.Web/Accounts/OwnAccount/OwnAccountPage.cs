@@ -1,38 +1,59 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 
 /// <summary>Mitt konto: how one signs in.</summary>
-/// <param name="MustAddFactor">The role needs two factors and there is one: nothing else can be done first.</param>
-public sealed record OwnAccountPage(
-    string Name, string Email, bool HasPassword, bool HasAuthenticator, IReadOnlyList<ListedPasskey> Passkeys, int RecoveryCodesLeft,
-    bool MustAddFactor,
-    IReadOnlyList<ListedLogin> Logins, IReadOnlyList<OpenIdProvider> Providers)
+public sealed record OwnAccountPage
 {
+    public required string Name { get; init; }
+
+    public required string Email { get; init; }
+
+    public required bool HasPassword { get; init; }
+
+    public required bool HasAuthenticator { get; init; }
+
+    public required IReadOnlyList<ListedPasskey> Passkeys { get; init; }
+
+    public required int RecoveryCodesLeft { get; init; }
+
+    /// <summary>The role needs two factors and there is one: nothing else can be done first.</summary>
+    public required bool MustAddFactor { get; init; }
+
+    public required IReadOnlyList<ListedLogin> Logins { get; init; }
+
+    public required IReadOnlyList<OpenIdProvider> Providers { get; init; }
+
+    /// <summary>What was typed when something was refused just now.</summary>
+    public TypedPasskeyName? Typed { get; init; }
+
     public bool HasSecondFactor => HasAuthenticator || Passkeys.Count > 0;
 
-    public static async Task<OwnAccountPage> Load(
-        StaffAccount account, UserManager<StaffAccount> users, RecoveryCodes recovery, TwoFactorOptions options, OpenIdProviders providers,
-        StaffMember staff, bool isStrong) => new(
-        account.DisplayName, account.Email ?? "", account.PasswordHash is not null, account.HasAuthenticator,
-        [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(ListedPasskey.Of)],
-        await recovery.Left(account.Id),
-        !isStrong && options.RequiresTwoFactors(staff),
-        [.. (await users.GetLoginsAsync(account)).Select(login => new ListedLogin(login.ProviderKey, login.ProviderDisplayName ?? ""))],
-        providers.All);
+    /// <summary>What a passkey's field holds: its name, or what was typed in its stead.</summary>
+    public string? NameTypedFor(ListedPasskey passkey) => Typed?.PasskeyId == passkey.Id ? Typed.Name : passkey.Name;
+
+    /// <summary>The same for the passkey that is not there yet.</summary>
+    public string? NameTypedForNew => Typed is { PasskeyId: null } ? Typed.Name : null;
 }
 
 /// <summary>En inloggningstjänst som kontot är kopplat till.</summary>
 public sealed record ListedLogin(string Key, string Provider);
 
+/// <summary>Namn som skrevs för en passkey.</summary>
+/// <param name="PasskeyId">Null for one that is being added.</param>
+public sealed record TypedPasskeyName(string? PasskeyId, string? Name);
+
 /// <summary>En passkey i listan.</summary>
 public sealed record ListedPasskey(string Id, string Name, string AddedOn)
 {
     public const int MaxNameLength = 60;
+
+    /// <summary>Its own on the page, where all the fields have one name.</summary>
+    public FormInput NameInput => new($"namn-{Id}");
 
     public static ListedPasskey Of(UserPasskeyInfo passkey) => new(
         WebEncoders.Base64UrlEncode(passkey.CredentialId),

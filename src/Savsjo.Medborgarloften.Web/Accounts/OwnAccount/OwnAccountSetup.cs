@@ -4,6 +4,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 public static class OwnAccountSetup
 {
     public static void AddOwnAccount(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<OwnAccountPages>()
         .AddScoped<EnrolAuthenticator>()
         .AddScoped<ChangePassword>();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -12,10 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 
 /// <summary>Passkeys: sign in with one, and look after one's own.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class PasskeysController(UserManager<StaffAccount> users) : Controller
+public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccountPages pages) : Controller
 {
-    private const string OwnAccount = Rooms.OwnAccount;
-
     [AllowAnonymous]
     [HttpPost(Rooms.Accounts + "/passkey/fraga")]
     public async Task<IActionResult> AskForOne([FromServices] PasskeySignIn signIn) => Json(await signIn.Options());
@@ -36,20 +35,25 @@ public sealed class PasskeysController(UserManager<StaffAccount> users) : Contro
 
     [HttpPost(Rooms.Accounts + "/passkeys")]
     public async Task<IActionResult> Add([FromForm] string? credential, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
-        await passkeys.Add(await Account(), credential, name) is { IsDone: true } added
-            ? added.Value.Count > 0 ? View("RecoveryCodes", added.Value) : this.Tell("Passkeyn är tillagd.", OwnAccount)
-            : this.Tell("Passkeyn godtogs inte. Försök igen.", OwnAccount);
+        await this.Answer(
+            await passkeys.Add(await Account(), credential, name),
+            codes => codes.Count > 0 ? View("RecoveryCodes", codes) : Told("Passkeyn är tillagd."),
+            refused => pages.Again(this, refused, new(PasskeyId: null, name)));
 
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/namn")]
     public async Task<IActionResult> Rename(string id, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
-        this.TellEither(await passkeys.Rename(await Account(), id, name), OwnAccount);
+        await this.Answer(
+            await passkeys.Rename(await Account(), id, name), Told, refused => pages.Again(this, refused, new(id, name)));
 
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
-        this.TellEither(await passkeys.Remove(await Account(), id, StaffMember.From(User)), OwnAccount);
+        await this.Answer(
+            await passkeys.Remove(await Account(), id, StaffMember.From(User)), Told, refused => pages.Again(this, refused));
 
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");
+
+    private LocalRedirectResult Told(string sentence) => this.Tell(sentence, Rooms.OwnAccount);
 
     private ContentResult Json(string options) => Content(options, MediaTypeNames.Application.Json);
 }

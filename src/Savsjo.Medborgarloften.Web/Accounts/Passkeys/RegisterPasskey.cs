@@ -46,7 +46,8 @@ public sealed class RegisterPasskey(
         if (await Find(account, id) is not { } passkey)
             return Missing;
         if (Shortened(name) is not { } chosen)
-            return Outcome.Refused(new RuleViolation("Passkeyn behöver ett namn. Det gamla står kvar."));
+            return Outcome.Refused(
+                new RuleViolation("Passkeyn behöver ett namn. Det gamla står kvar.", ListedPasskey.Of(passkey).NameInput));
         passkey.Name = chosen;
         Log(account, AuditDeed.PasskeyRenamed);
         await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
@@ -58,7 +59,7 @@ public sealed class RegisterPasskey(
     {
         if (await Find(account, id) is not { } passkey)
             return Missing;
-        if (await factors.Settle(account, staff, passkey.CredentialId) is { IsDone: false } refused)
+        if (await factors.SettleWithoutPasskey(account, staff, passkey.CredentialId) is { IsDone: false } refused)
             return refused;
         Log(account, AuditDeed.PasskeyRemoved);
         outbox.Post(

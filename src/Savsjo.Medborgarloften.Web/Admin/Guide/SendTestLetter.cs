@@ -22,7 +22,7 @@ public sealed class SendTestLetter(AppDbContext db, Outbox outbox, MunicipalityO
         outbox.Post(new Letter(address, Subject, $"""
             Hej {staff.Name}!
 
-            Det här är ett prov. Kommer brevet fram gör inbjudningar och påminnelser från Medborgarlöften i {municipality.Place} det också.
+            Det här är ett prov. Kommer brevet fram gör inbjudningar och påminnelser från Medborgarlöften {municipality.InPlace} det också.
 
             {municipality.PublicAddress}
             """)

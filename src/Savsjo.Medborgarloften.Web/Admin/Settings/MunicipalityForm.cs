@@ -24,6 +24,9 @@ public sealed class MunicipalityForm
 
     public string? Place { get; set; }
 
+    /// <summary>"i" or "på".</summary>
+    public string? PlacePreposition { get; set; }
+
     public string? PoliceArea { get; set; }
 
     public string? ContactEmail { get; set; }
@@ -63,6 +66,7 @@ public sealed class MunicipalityForm
         Version = now.Version,
         Name = now.Settings.Name,
         Place = now.Settings.Place,
+        PlacePreposition = now.Settings.PlacePreposition,
         PoliceArea = now.Settings.PoliceArea,
         ContactEmail = now.Settings.ContactEmail,
         ContactTelephone = now.Settings.ContactTelephone,
@@ -80,6 +84,7 @@ public sealed class MunicipalityForm
     {
         Name = TypedText.Line(Name),
         Place = TypedText.Line(Place),
+        PlacePreposition = TypedText.Line(PlacePreposition) is { Length: > 0 } chosen ? chosen : MunicipalitySettings.In,
         PoliceArea = TypedText.Line(PoliceArea),
         ContactEmail = TypedText.Line(ContactEmail),
         ContactTelephone = TypedText.Line(ContactTelephone),
@@ -101,6 +106,8 @@ public sealed class MunicipalityForm
         if (TypedText.Line(Place).Length is 0 or > ShortLine)
             yield return new(
                 $"Skriv ortens namn, till exempel Sävsjö. Det får vara högst {ShortLine} tecken.", new FormInput(nameof(Place)));
+        if (TypedText.Line(PlacePreposition) is { Length: > 0 } word && !MunicipalitySettings.PlacePrepositions.Contains(word))
+            yield return new("Välj ”i” eller ”på” före ortens namn.", new FormInput(nameof(PlacePreposition)));
         if (TypedText.Line(PoliceArea).Length > ShortLine)
             yield return new($"Lokalpolisområdet får vara högst {ShortLine} tecken.", new FormInput(nameof(PoliceArea)));
         if (email.Length == 0 && telephone.Length == 0)

@@ -47,7 +47,7 @@ public sealed class MunicipalityPreview(
             Tertial = tertial,
             Version = 1,
             MunicipalityName = settings.Name,
-            PeriodTitle = $"Lokala medborgarlöften i {settings.Place}",
+            PeriodTitle = $"Lokala medborgarlöften {settings.PlacePreposition} {settings.Place}",
             PeriodYears = SwedishText.Number(tertial.Year),
             PublishedAtUtc = clock.GetUtcNow().UtcDateTime,
             PublishedBy = settings.Name,

@@ -19,6 +19,7 @@ public sealed record SettingsDifference(string Name, string Before, string After
         [
             ("Kommunens namn", settings.Name),
             ("Ort", settings.Place),
+            ("Ord före orten", settings.PlacePreposition),
             ("Lokalpolisområde", settings.PoliceArea),
             ("E-post", settings.ContactEmail),
             ("Telefon", settings.ContactTelephone),

@@ -34,7 +34,7 @@ public sealed record EmbeddingPage(IReadOnlyList<EmbeddingSnippet> Snippets, IRe
 
     private static EmbeddingSnippet Snippet(string name, string sentence, string address, MunicipalityOptions municipality) => new(
         name, sentence, address,
-        $"<iframe src=\"{municipality.PublicAddress.TrimEnd('/')}{address}\" title=\"Medborgarlöften i {municipality.Place}: så går det\" "
+        $"<iframe src=\"{municipality.PublicAddress.TrimEnd('/')}{address}\" title=\"Medborgarlöften {municipality.InPlace}: så går det\" "
         + "width=\"100%\" height=\"560\" loading=\"lazy\"></iframe>");
 }
 

@@ -33,7 +33,7 @@ internal sealed class FeedDocument(
     private XElement Feed() => new(Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", "sv"),
         new XElement(Atom + "id", addresses.Absolute(Rooms.Feed)),
-        new XElement(Atom + "title", $"Medborgarlöften i {municipality.Place}"),
+        new XElement(Atom + "title", $"Medborgarlöften {municipality.InPlace}"),
         new XElement(Atom + "subtitle", "Nya uppföljningar och rättelser"),
         Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
         new XElement(Atom + "author",

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
 
@@ -17,6 +18,11 @@ public sealed record PromisePage(
     string ListAddress)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
+
+    /// <summary>The first and the last tertial of its period.</summary>
+    private (Tertial First, Tertial Last) Span => Matrix.Tertials is [var first, .., var last] ? (first, last) : (Latest, Latest);
+
+    public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(Span.First, Span.Last, history.Activity.Label);
 
     public string Heading => Promise.HeadingAsTitle;
 

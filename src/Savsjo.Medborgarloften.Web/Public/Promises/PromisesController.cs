@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <summary>Löften: the promises of the period last followed up, those of earlier ones, and each of them through its tertials.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed) : Controller
+public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
@@ -51,6 +51,10 @@ public sealed class PromisesController(PublishedFollowUps published, RoundCalend
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
             ? await Show(number, content, period.Address, cancellation)
             : Agreed(await agreed.OfYears(first, last, cancellation), number, PromiseAddress.Period(first, last));
+
+    [PublicGet(Rooms.Promises + "/aktivitet/{first:int:length(4)}-{last:int:length(4)}/{label}")]
+    public async Task<IActionResult> Activity(int first, int last, string label, CancellationToken cancellation) =>
+        await trails.Find(first, last, label, cancellation) is { } trail ? View(trail) : NotFound();
 
     /// <summary>What holds before anything at all is followed up.</summary>
     private async Task<AgreementReading?> First(CancellationToken cancellation) =>

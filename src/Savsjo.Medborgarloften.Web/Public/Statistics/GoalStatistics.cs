@@ -8,20 +8,10 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Years">In order.</param>
 public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYearReading> Years)
 {
-    /// <param name="years">The last follow-up of each year, in order.</param>
-    public static IReadOnlyList<GoalStatistics> Of(IReadOnlyList<FollowUpReportContent> years) =>
+    /// <param name="series">The activities of the years, each with those that it continues.</param>
+    public static IReadOnlyList<GoalStatistics> Of(IReadOnlyList<ToldSeries> series) =>
     [
-        .. years
-            .SelectMany(content => content.Activities.SelectMany(activity => activity.Measures
-                .Where(measure => measure.Goal is not null)
-                .Select(measure => (Goal: (measure.Name, Activity: activity.Name), Year: GoalYearReading.Of(measure, content.Tertial)))))
-            .GroupBy(one => one.Goal)
-            .GroupBy(group => group.Key.Name)
-            .SelectMany(alike => alike.Select(group => (Name: NameOf(group.Key, isOnly: alike.Count() == 1), Group: group)))
-            .Select((one, place) => new GoalStatistics($"mal-{place + 1}", one.Name, [.. one.Group.Select(each => each.Year)])),
+        .. MeasureSeries.Of(series, measure => measure.Goal is not null).Select((one, place) => new GoalStatistics(
+            $"mal-{place + 1}", one.Name, [.. one.Years.Select(year => GoalYearReading.Of(year.Measure, year.Tertial))])),
     ];
-
-    /// <summary>Two activities can count the same thing.</summary>
-    private static string NameOf((string Name, string Activity) goal, bool isOnly) =>
-        isOnly ? goal.Name : $"{goal.Name}, {goal.Activity}";
 }

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
@@ -10,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="UnknownOffence">One that was asked for and that they do not tell of.</param>
 public sealed record StatisticsPage(
     StatisticsChoice Choice, YearRange Known, IReadOnlyList<OffenceChoice> Offences, string? UnknownOffence,
-    IReadOnlyList<SuspicionStatistics> Suspicions, IReadOnlyList<GoalStatistics> Goals)
+    IReadOnlyList<SuspicionStatistics> Suspicions, IReadOnlyList<GoalStatistics> Goals,
+    IReadOnlyList<CountStatistics> Counts)
 {
     /// <summary>"Alla brottstyper tillsammans.", "Innehav och eget bruk tillsammans."</summary>
     public string OffencesSentence
@@ -23,8 +25,11 @@ public sealed record StatisticsPage(
     }
 
     /// <param name="years">The last follow-up of each year, in order.</param>
-    public static StatisticsPage Of(StatisticsChoice choice, YearRange known, IReadOnlyList<FollowUpReportContent> years)
+    /// <param name="agreed">Which activities continue which.</param>
+    public static StatisticsPage Of(
+        StatisticsChoice choice, YearRange known, IReadOnlyList<FollowUpReportContent> years, AgreedSeries agreed)
     {
+        var series = ToldSeries.Of(years, agreed);
         var names = years.Reverse().SelectMany(content => content.Activities)
             .SelectMany(activity => activity.Suspicions?.Offences ?? [])
             .Select(row => row.Offence).Distinct().ToList();
@@ -33,8 +38,9 @@ public sealed record StatisticsPage(
             choice, known,
             [.. names.Select(name => new OffenceChoice(name, IsChosen(name), choice.Offences.Count > 0 && IsChosen(name)))],
             choice.Offences.FirstOrDefault(offence => !names.Contains(offence, StringComparer.OrdinalIgnoreCase)),
-            SuspicionStatistics.Of(years, IsChosen),
-            GoalStatistics.Of(years));
+            SuspicionStatistics.Of(series, IsChosen),
+            GoalStatistics.Of(series),
+            CountStatistics.Of(series));
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
@@ -33,7 +34,8 @@ public sealed class StatisticsReader(AppDbContext db)
             .Select(report => new { report.Id, report.Tertial })
             .ToListAsync(cancellation);
         var words = LastWord.Of(newest.Select(report => (report.Id, report.Tertial)));
-        return StatisticsPage.Of(choice, known, AsLastTold(words, await Contents(words, cancellation)));
+        return StatisticsPage.Of(choice, known, AsLastTold(words, await Contents(words, cancellation)),
+            await db.SeriesInUse(cancellation));
     }
 
     private async Task<Dictionary<int, FollowUpReportContent>> Contents(IReadOnlyList<LastWord> words, CancellationToken cancellation)

@@ -27,6 +27,8 @@ public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table, boo
     {
         if (figures.Count == 1)
             return figures[0];
+        if (figures.Count > 0 && figures.All(figure => figure.State == FigureState.NotApplicable))
+            return FigureContent.NotApplicable;
         if (figures.Any(figure => figure.State == FigureState.Withheld))
             return new(FigureState.Withheld, SubgroupState: figures.Any(HasSubgroup) ? FigureState.Withheld : FigureState.NotApplicable);
         var sum = FigureContent.Exact(figures.Aggregate(Figure.Missing, (total, figure) => total.Plus(figure.Figure)));

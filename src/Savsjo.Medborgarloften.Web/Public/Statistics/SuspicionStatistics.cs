@@ -10,17 +10,22 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Key">What plain and hatched stand for in the charts.</param>
 public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<SuspicionYear> Years, IReadOnlyList<ChartKeyReading> Key)
 {
-    /// <param name="years">The last follow-up of each year, in order.</param>
+    /// <param name="series">The activities of the years, each with those that it continues.</param>
     /// <param name="isChosen">Whether an offence is to be shown.</param>
-    public static IReadOnlyList<SuspicionStatistics> Of(IReadOnlyList<FollowUpReportContent> years, Func<string, bool> isChosen) =>
+    public static IReadOnlyList<SuspicionStatistics> Of(IReadOnlyList<ToldSeries> series, Func<string, bool> isChosen) =>
     [
-        .. years
-            .SelectMany(content => content.Activities
-                .Where(activity => activity.Suspicions is not null)
-                .Select(activity => (activity.Name, Figures: SuspicionFigures.Of(content.Tertial, activity.Suspicions!, isChosen))))
-            .Where(one => one.Figures.Table.Offences.Count > 0)
-            .GroupBy(one => one.Name)
-            .Select((group, place) => Of($"misstankar-{place + 1}", group.Key, [.. group.Select(one => one.Figures)])),
+        .. series
+            .Select(one => (one.Name, Years: FiguresOf(one, isChosen)))
+            .Where(one => one.Years.Count > 0)
+            .Select((one, place) => Of($"misstankar-{place + 1}", one.Name, one.Years)),
+    ];
+
+    private static List<SuspicionFigures> FiguresOf(ToldSeries series, Func<string, bool> isChosen) =>
+    [
+        .. series.Years
+            .Where(one => one.Activity.Suspicions is not null)
+            .Select(one => SuspicionFigures.Of(one.Content.Tertial, one.Activity.Suspicions!, isChosen))
+            .Where(figures => figures.Table.Offences.Count > 0),
     ];
 
     private static SuspicionStatistics Of(string id, string name, List<SuspicionFigures> years)

@@ -12,16 +12,16 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
     /// <summary>A follow-up is news for a while, also when the mail server has been down over a holiday.</summary>
     private static readonly TimeSpan NewsLasts = TimeSpan.FromDays(14);
 
-    private string Signature => $"Medborgarlöften i {municipality.Place}\n{municipality.Name}\n";
+    private string Signature => $"Medborgarlöften {municipality.InPlace}\n{municipality.Name}\n";
 
     public Letter Confirmation(Subscriber subscriber)
     {
         var wayOut = links.ToEnd(subscriber.Id);
-        var subject = $"en uppföljning av medborgarlöftena i {municipality.Place} publiceras eller rättas";
+        var subject = $"en uppföljning av medborgarlöftena {municipality.InPlace} publiceras eller rättas";
         const string NotYours = "Då behöver du inte göra något. Vi tar bort den om du inte bekräftar.";
         return new(
             subscriber.Email,
-            $"Bekräfta att du vill ha brev om medborgarlöftena i {municipality.Place}",
+            $"Bekräfta att du vill ha brev om medborgarlöftena {municipality.InPlace}",
             $"""
             Hej!
 
@@ -43,10 +43,10 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
     public Letter AlreadySubscribed(Subscriber subscriber)
     {
         var wayOut = links.ToEnd(subscriber.Id);
-        var subject = $"medborgarlöftena i {municipality.Place}";
+        var subject = $"medborgarlöftena {municipality.InPlace}";
         return new(
             subscriber.Email,
-            $"Du får redan brev om medborgarlöftena i {municipality.Place}",
+            $"Du får redan brev om medborgarlöftena {municipality.InPlace}",
             $"""
             Hej!
 

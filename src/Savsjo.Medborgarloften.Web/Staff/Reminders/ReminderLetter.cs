@@ -30,7 +30,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
             $"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.",
             "Det här brevet är skickat automatiskt.",
             "",
-            $"Medborgarlöften i {municipality.Place}",
+            $"Medborgarlöften {municipality.InPlace}",
             municipality.Name,
             "",
         ];

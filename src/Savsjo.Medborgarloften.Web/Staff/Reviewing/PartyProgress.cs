@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
@@ -44,7 +45,7 @@ public sealed record PartyProgress(
             sentIn.Count,
             [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
             round.OngoingCorrection is null ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
-            MissingReports.Of(own, round.OngoingCorrection is null ? round.Round.Deadline : null, today),
+            MissingReports.Of(own, filter, round.OngoingCorrection is null ? round.Round.Deadline : null, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round))
                 .OfType<string>()]);
     }
@@ -90,12 +91,12 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     private const int LongAgo = 60;
 
     /// <summary>Null when everything is sent in.</summary>
-    public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, DateOnly? deadline, DateOnly today)
+    public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly? deadline, DateOnly today)
     {
         var missing = rows.Where(row => row.Report is null or { State.IsOpen: true })
             .OrderBy(row => row.Label, StringComparer.Create(SwedishText.Culture, CompareOptions.NumericOrdering))
-            .Select(row => new MissingReport(row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible, row.Anchor))
-                .ToList();
+            .Select(row => MissingReport.Of(row, filter))
+            .ToList();
         return missing.Count == 0 ? null : new(deadline is { } day ? Sentence(day, today) : "", missing);
     }
 
@@ -113,8 +114,15 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
 }
 
 /// <summary>En rapport som saknas: "2.3 Skolnärvaro", "ej rapporterad", and who is responsible for it.</summary>
-/// <param name="Anchor">Where its row is on the page.</param>
-public sealed record MissingReport(string Label, string Name, string State, string Responsible, string Anchor);
+/// <param name="Address">Where its row is: on the page, or on the one that lists every report where this one leaves it out.</param>
+public sealed record MissingReport(string Label, string Name, string State, string Responsible, string Address)
+{
+    internal static MissingReport Of(ReviewRow row, ReviewFilter filter) => new(
+        row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible,
+        filter.Shows(row) ? $"#{row.Anchor}"
+        : row.Report is { } report ? ReviewAddress.Of(filter.Room, report.Id)
+        : $"{filter.Room}#{row.Anchor}");
+}
 
 /// <summary>En punkt: one expected report at a glance.</summary>
 /// <param name="Tone">CSS class that sets the colour; the icon and the hidden words say the same.</param>

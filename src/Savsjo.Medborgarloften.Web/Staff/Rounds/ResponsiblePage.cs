@@ -61,7 +61,7 @@ public sealed record ActivityChoices(
     {
         var chosen = refused?.Form.Chosen.ToList() ?? [.. activity.ResponsiblePersons.Select(person => (person.UserId, person.Duty))];
         return new(
-            activity.Id, activity.Label, activity.Name, SwedishText.Capitalised(names.Names(activity)),
+            activity.Id, activity.Label, activity.Name, names.Sentence(activity),
             ChooseResponsibleForm.Fingerprint(activity.ResponsiblePersons),
             [.. activity.Responsible.Select(party => party.Organisation).OfType<Organisation>().Select(party => new PartyChoices(party,
                 [.. staff.Where(account => account.Organisation == party).Select(account => new PersonChoice(

@@ -71,8 +71,13 @@ public sealed class ResponsiblePersons
             : string.Join(". ", parties.Select(party => $"{party.Name}: {Names(activity, party)}"));
     }
 
+    /// <summary>The same to begin a sentence; a person's name begins as it was entered.</summary>
+    public string Sentence(Activity activity) => Parties(activity).All(party => Chosen(activity, party).Count == 0)
+        ? SwedishText.Capitalised(Names(activity))
+        : Names(activity);
+
     private static string Everybody(IEnumerable<Organisation> parties) =>
-        $"alla som rapporterar för {SwedishText.List([.. parties.Select(party => party == Organisation.Police ? "Polisen" : "kommunen")])}";
+        $"alla som rapporterar för {SwedishText.List([.. parties.Select(party => party.InText)])}";
 
     private List<ResponsibleStaff> Chosen(Activity activity, Organisation party) =>
         [.. _chosen[activity.Id].Where(person => person.Organisation == party)];

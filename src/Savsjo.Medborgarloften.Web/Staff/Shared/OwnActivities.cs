@@ -19,7 +19,7 @@ public static class OwnActivities
     /// <summary>Why somebody may not report an activity; null when they may.</summary>
     public static RuleViolation? Refuse(StaffMember staff, Activity activity) => IsOwn(staff, activity)
         ? null
-        : new($"{activity.Label} är inte {staff.Organisation?.Possessive.ToLower(SwedishText.Culture) ?? "din"} att rapportera.")
+        : new($"{activity.Label} är inte {staff.Organisation?.PossessiveInText ?? "din"} att rapportera.")
         {
             Names = Named.Whole,
         };

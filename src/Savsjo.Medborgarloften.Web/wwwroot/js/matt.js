@@ -26,8 +26,9 @@
   function sentence() {
     const line = form.querySelector("[data-sentence]");
     const plural = chosen("Plural").trim().replace(/\s+/g, " ");
+    const word = chosen("Accumulation") === "Sum" ? chosen("WordBefore").trim().replace(/\s+/g, " ") : "";
     line.hidden = plural === "";
-    line.querySelector("[data-text]").textContent = `Genomfört sju ${plural} under perioden.`;
+    line.querySelector("[data-text]").textContent = `${word ? `${word.charAt(0).toUpperCase()}${word.slice(1)} sju` : "Sju"} ${plural} under perioden.`;
   }
 
   function update() {

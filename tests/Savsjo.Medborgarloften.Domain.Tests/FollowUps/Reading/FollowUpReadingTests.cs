@@ -28,7 +28,7 @@ public class FollowUpReadingTests
     public void The_answer_is_never_empty()
     {
         Assert.Equal("Inga aktiviteter gäller tertialet.", FollowUpReading.Of(Content()).Headline);
-        Assert.Equal("Alla aktiviteter är redovisade. Inga av dem har mål som går att räkna.",
+        Assert.Equal("Aktiviteten pågår. Inget av löftena har mål som går att räkna.",
             FollowUpReading.Of(Content(Activity())).Headline);
     }
 
@@ -83,7 +83,7 @@ public class FollowUpReadingTests
     public void A_withheld_total_is_told_as_such_and_has_no_bar()
     {
         FigureContent withheld = new(FigureState.Withheld, SubgroupState: FigureState.Withheld);
-        var suspicions = SuspicionReading.Of(Activity(), Table with { Totals = [withheld, withheld, withheld], YearTotal = withheld }, T3);
+        var suspicions = SuspicionReading.Of(Activity(), Table with { Totals = [withheld, withheld, withheld], YearTotal = withheld }, Content());
 
         Assert.Equal("Misstankar under 2020: skyddad uppgift.", suspicions.Sentence);
         Assert.All(suspicions.Chart.Bars, bar =>

@@ -30,7 +30,7 @@ public class SumSentenceTests
             [sum], sum);
 
         Assert.Equal("minst 3 misstankar hittills under 2020, varav minst 0 gäller 21 år och yngre, fyra brottstyper inte redovisade",
-            SumSentence.Of(table, new Tertial(2020, 1)).Text);
+            SumSentence.Of(table, Content with { Tertial = new(2020, 1) }).Text);
     }
 
     [Fact]
@@ -40,9 +40,22 @@ public class SumSentenceTests
         var sum = FigureContent.Exact(Figure.OfCount(6, mark: FigureMark.AtLeast));
         var table = new SuspicionTable(null, [new("Innehav", [given, none, given], sum)], [given, none, given], sum);
 
-        Assert.Equal("minst 6 misstankar under 2020, tertial 2 inte redovisat", SumSentence.Of(table, new Tertial(2020, 3)).Text);
+        Assert.Equal("minst 6 misstankar under 2020, tertial 2 inte redovisat", SumSentence.Of(table, Content).Text);
     }
 
     private static string Words(FigureContent figure) =>
-        SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), new Tertial(2020, 3)).Text;
+        SumSentence.Of(new SuspicionTable("21 år och yngre", [], [], figure), Content).Text;
+
+    private static FollowUpReportContent Content { get; } = new()
+    {
+        Tertial = new(2020, 3),
+        Version = 1,
+        MunicipalityName = "",
+        PeriodTitle = "",
+        PeriodYears = "2020–2021",
+        PublishedAtUtc = default,
+        PublishedBy = "",
+        Address = "",
+        Promises = [],
+    };
 }

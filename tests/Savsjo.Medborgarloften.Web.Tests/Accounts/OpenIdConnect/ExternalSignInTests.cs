@@ -80,7 +80,11 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         var visitor = await _fixture.Linked(await _fixture.SignedIn(Role.Administrator), "enda@savsjo.example", "enda");
         await visitor.Get("/konto/sakerhet");
 
-        (await visitor.Submit("Ta bort kopplingen")).ShouldSay("ditt enda sätt att logga in");
+        (await visitor.Submit("Ta bort kopplingen")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("ditt enda sätt att logga in");
+        visitor.Page.Button("Ta bort kopplingen").Closest("form")!.SetAttribute("action", "/konto/extern/annan/ta-bort");
+        (await visitor.Submit("Ta bort kopplingen")).ShouldHaveStatus(HttpStatusCode.NotFound)
+            .ShouldSay("Den kopplingen finns inte längre.");
 
         (await _fixture.Through(_fixture.Visitor(), "enda")).ShouldBeAt("/inmatning");
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
@@ -23,8 +24,13 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
 
         (await karin.Submit("Byt namn på Jobbdatorn", ("name", "  Telefonen  "))).ShouldSay("Passkeyn har fått ett nytt namn.");
         Assert.Equal("Telefonen", karin.Page.Document.QuerySelector("ul.keys input[name=name]")!.GetAttribute("value"));
-        (await karin.Submit("Byt namn på Telefonen", ("name", " "))).ShouldSay("Passkeyn behöver ett namn. Det gamla står kvar.");
-        (await karin.Submit("Ta bort Telefonen")).ShouldSay("Din roll kräver inloggning i två steg.");
+        (await karin.Submit("Byt namn på Telefonen", ("name", " "))).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Passkeyn behöver ett namn. Det gamla står kvar.");
+        var name = karin.Page.Document.QuerySelector("ul.keys input[name=name]")!;
+        Assert.Equal(("", "true"), (name.GetAttribute("value") ?? "", name.GetAttribute("aria-invalid")));
+        Assert.Equal($"#{name.Id}", karin.Page.Link("Passkeyn behöver ett namn. Det gamla står kvar.").GetAttribute("href"));
+        (await karin.Submit("Ta bort Telefonen")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Din roll kräver inloggning i två steg.");
         (await SignIn(_fixture.Visitor(), first)).ShouldBeAt("/inmatning");
 
         (await Add(karin, second, "Nyckeln")).ShouldSay("Passkeyn är tillagd.");
@@ -51,7 +57,8 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         foreach (var origin in new[] { "https://evil.example", "http://localhost:5080.evil.example", "https://localhost:5080" })
         {
             using var stranger = new SoftwareAuthenticator(origin);
-            (await Add(anna, stranger, "Lurad")).ShouldSay(Refusal);
+            (await Add(anna, stranger, "Lurad")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay(Refusal);
+            Assert.Equal("Lurad", anna.Page.Document.GetElementById("passkey-name")!.GetAttribute("value"));
         }
 
         Assert.Equal(0, await _fixture.InDatabase(db =>
@@ -78,7 +85,7 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
         await reviewer.Get("/konto/sakerhet");
         var form = reviewer.Page.Button("Ta bort Egen");
         form.SetAttribute("formaction", $"/konto/passkeys/{key.Id}/ta-bort");
-        (await reviewer.Submit("Ta bort Egen")).ShouldSay("Den passkeyn finns inte längre.");
+        (await reviewer.Submit("Ta bort Egen")).ShouldHaveStatus(HttpStatusCode.NotFound).ShouldSay("Den passkeyn finns inte längre.");
         (await SignIn(_fixture.Visitor(), key)).ShouldBeAt("/inmatning");
     }
 

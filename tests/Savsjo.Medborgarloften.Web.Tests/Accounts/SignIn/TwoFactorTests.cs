@@ -60,7 +60,8 @@ public class TwoFactorTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorF
         await visitor.Submit("Lägg till appen", ("Code", Now(key)));
 
         await visitor.Get("/konto/sakerhet");
-        (await visitor.Submit("Ta bort appen")).ShouldSay("Din roll kräver inloggning i två steg.");
+        (await visitor.Submit("Ta bort appen")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Din roll kräver inloggning i två steg.").ShouldSay("Du har en app för engångskoder.");
         (await visitor.Get("/konto/sakerhet")).ShouldSay("Du har en app för engångskoder.");
         var codes = (await visitor.Submit("Skapa nya reservkoder")).Document.QuerySelectorAll(".codes code");
         Assert.Equal(10, codes.Length);

@@ -23,6 +23,30 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 12\"><path d=\"M0 0h10v12z\" fill=\"#0a4a8f\"/></svg>";
 
     [Fact]
+    public async Task A_place_that_people_live_on_and_not_in_is_told_so_wherever_its_name_stands()
+    {
+        using var database = TestDatabase.WithReferenceFollowUp();
+        using var app = WebFixture.On(database);
+        var administrator = await app.SignedIn(Role.Administrator);
+        await administrator.Get(Address);
+        Assert.Equal("i", administrator.Page.Value("PlacePreposition"));
+
+        await Send(administrator, "Spara", null, ("Place", "Gotland"), ("PlacePreposition", "vid"));
+        administrator.Page.ShouldSay("Välj ”i” eller ”på” före ortens namn.");
+        await Send(administrator, "Spara", null, ("Place", "Gotland"), ("PlacePreposition", "på"));
+
+        foreach (var address in new[] { "/", "/loften", "/om", "/statistik", "/oppna-data", "/prenumerera", "/tillganglighet" })
+        {
+            var page = await app.Visitor().Get(address);
+            Assert.Contains("på Gotland", page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("i Gotland", page.Html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Medborgarlöften på Gotland", await Text(app, "/feed.atom"), StringComparison.Ordinal);
+        Assert.Contains("Medborgarlöften på Gotland", await Text(app, "/openapi/v1.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_saved_shows_at_once_here_within_a_second_on_another_node_and_never_in_what_is_published()
     {
         using var database = TestDatabase.WithReferenceFollowUp();

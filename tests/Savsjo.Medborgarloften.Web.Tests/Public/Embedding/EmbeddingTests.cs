@@ -14,7 +14,7 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await fixture.Visitor().Get(address);
 
         page.ShouldHaveStatus(HttpStatusCode.OK)
-            .ShouldSay("Två av tre aktiviteter är klara och en pågår. 2 klara 1 pågår").ShouldSay("2 mål nådda 2 pågår 1 inte redovisad");
+            .ShouldSay("Två av tre aktiviteter är klara och en pågår. 2 klara 1 pågår").ShouldSay("2 mål nåddes 2 pågår 1 inte redovisad");
         Assert.Equal(scheme, page.Document.DocumentElement.GetAttribute("data-color-scheme"));
         Assert.Empty(page.Document.QuerySelectorAll("script, form"));
         Assert.False(page.Response.Headers.Contains("Set-Cookie"));

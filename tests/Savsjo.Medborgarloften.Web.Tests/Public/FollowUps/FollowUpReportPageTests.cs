@@ -2,6 +2,7 @@ using System.Net;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.DemoData;
 
@@ -77,7 +78,7 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
         third.ShouldSay(
             "Nytt sedan tertial 2 2020 2.1 Misstankar om narkotikabrott 32 misstankar under tertialet. Tertialet före var det 35.")
             .ShouldSay("2.2 Riktade insatser Läget är ”Klart”. Förut var det ”Pågår”. 3 riktade insatser till, 20 under 2020.")
-            .ShouldSay("Målet nåddes i tertial 3 (minst 4). Övriga fem aktiviteter är som förut.");
+            .ShouldSay("Målet nåddes i tertial 3 (minst 4). 2.4 har ny text. Övriga fyra aktiviteter är som förut.");
         (await _fixture.Visitor().Get("/uppfoljning/2020/tertial-2")).ShouldSay("Läget är ”Pågår”. Förut var det ”Tillfälligt pausad”.");
         first.ShouldNotSay("Nytt sedan");
     }
@@ -99,6 +100,54 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
             .ShouldSay("Nytt sedan tertial 3 2020").ShouldSay("Är inte redovisad. Förut var läget ”Pågår”.")
             .ShouldSay("Skolnärvaro Är redovisad igen. Läget är ”Pågår”.").ShouldSay("Kvällspatrull Ny aktivitet. Läget är ”Pågår”.")
             .ShouldNotSay("misstankar under tertialet");
+    }
+
+    [Fact]
+    public async Task Only_what_is_wholly_as_before_is_said_to_be_so_and_what_else_has_changed_is_named()
+    {
+        using var other = new WebFixture();
+        var content = await other.Content(2020, 3);
+        await other.Publish((content with { Tertial = new Tertial(2021, 1) })
+            .WithActivity("1.1", activity => activity with { Text = activity.Text + " Alla dagar." })
+            .WithActivity("1.2", activity => activity with { Cells = [activity.Latest with { Text = "Onsdagar." }] })
+            .WithActivity("1.3", activity => activity with { Responsible = "Polisen" })
+            .WithActivity("2.1", activity =>
+                activity with { Suspicions = activity.Suspicions! with { Totals = [new(FigureState.Withheld)] } })
+            .WithActivity("2.2", activity => activity with { Measures = [.. activity.Measures.Select(NoneThisTime)] })
+            .WithActivity("2.4", activity => activity with
+            {
+                Cells = [activity.Latest with { Text = "Klart snart." }],
+                Responsible = "Polisen, Kommunen och skolan",
+            })
+            .WithActivity("2.5", activity => activity with { Measures = [.. activity.Measures.Select(NotReported)] }));
+
+        (await other.Visitor().Get("/uppfoljning/2021/tertial-1")).ShouldSay(
+            "1.1 har ändrad lydelse. 1.2 har ny text. 1.3 har ändrat ansvar. 2.1 har skyddade siffror. 2.2 har nya siffror. "
+            + "2.4 har ny text och ändrat ansvar. 2.5 har inga redovisade siffror. 2.3 är som förut.");
+
+        static MeasureContent NoneThisTime(MeasureContent measure) =>
+            measure with { Figures = [.. measure.Figures.SkipLast(1), FigureContent.Exact(Figure.OfCount(0))] };
+
+        static MeasureContent NotReported(MeasureContent measure) =>
+            measure with { Figures = [.. measure.Figures.SkipLast(1), FigureContent.Missing] };
+    }
+
+    [Fact]
+    public async Task What_is_new_in_several_is_said_of_them_together()
+    {
+        using var other = new WebFixture();
+        var content = await other.Content(2020, 3);
+        await other.Publish((content with { Tertial = new Tertial(2021, 1) })
+            .WithActivity("1.2", activity => activity with { Cells = [activity.Latest with { Text = "Onsdagar." }] })
+            .WithActivity("2.4", activity => activity with { Cells = [activity.Latest with { Text = null }] })
+            .WithActivity("2.5", activity => activity with
+            {
+                Cells = [activity.Latest with { Text = "Tre till." }],
+                Measures = [.. activity.Measures.Select(measure => measure with { Figures = [FigureContent.Missing] })],
+            }));
+
+        (await other.Visitor().Get("/uppfoljning/2021/tertial-1")).ShouldSay(
+            "1.2 har ny text. 2.4 har ingen text. 2.5 har ny text och inga redovisade siffror. Övriga tre aktiviteter är som förut.");
     }
 
     [Fact]

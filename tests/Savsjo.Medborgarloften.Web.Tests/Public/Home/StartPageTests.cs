@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 
@@ -23,7 +25,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
             .ShouldSay("Misstankar om narkotikabrott 96").ShouldSay("42 av dem gäller 21 år och yngre")
             .ShouldSay("Skolnärvaro Inte redovisat");
         Assert.Equal(
-            ["2 klara 1 pågår", "2 mål nådda 2 pågår 1 inte redovisad"],
+            ["2 klara 1 pågår", "2 mål nåddes 2 pågår 1 inte redovisad"],
             page.Document.QuerySelectorAll(".picture").Select(picture => Page.Folded(picture.TextContent)));
         Assert.Equal([3, 5], page.Document.QuerySelectorAll(".picture").Select(picture => picture.QuerySelectorAll(".field").Length));
         Assert.Equal("/loften/2", page.Link("Löfte 2: Att öka upptäckten av narkotikabruk hos unga, i åldern 21 år och yngre")
@@ -108,5 +110,23 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.All(page.Document.QuerySelectorAll("body > header, body > footer, a.skip, main li:has(> a[href^='/loften'])"), part =>
             Assert.Equal("sv", part.GetAttribute("lang")));
         Assert.Equal("en", (await _fixture.Visitor().Get("/")).Link("In English").GetAttribute("lang"));
+    }
+
+    [Theory]
+    [InlineData(new[] { "2.2" }, "1 of 2 measurable goals has been reached, and the outcome of 1 is protected.")]
+    [InlineData(new[] { "2.2", "2.5" }, "The outcome of all 2 measurable goals is protected.")]
+    public async Task The_summary_in_English_tells_that_an_outcome_is_protected(string[] labels, string sentence)
+    {
+        using var other = new WebFixture();
+        var content = (await other.Content(2020, 3)) with { Version = 2 };
+        foreach (var label in labels)
+            content = content.WithActivity(label, activity => activity with { Measures = [.. activity.Measures.Select(Protected)] });
+        await other.Publish(content);
+
+        (await other.Visitor().Get("/en")).ShouldSay(sentence)
+            .ShouldSay("Skyddad uppgift Protected: known, but not shown, since so small a number could point to a person.");
+
+        static MeasureContent Protected(MeasureContent measure) =>
+            measure with { Goal = measure.Goal! with { Outcome = GoalOutcome.Withheld } };
     }
 }

@@ -92,7 +92,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
 
         Assert.Equal(api.Select(row => row!["amount"]?.ToString() ?? ""), rows.Skip(1)
             .Select(row => row[Array.IndexOf(rows[0], "amount")]));
-        Assert.Equal(api.Select(row => row!["publishedAt"]!.ToString()), rows.Skip(1).Select(row => row[^1]));
+        Assert.Equal(api.Select(row => row!["publishedAt"]!.ToString()), rows.Skip(1)
+            .Select(row => row[Array.IndexOf(rows[0], "published_at")]));
     }
 
     [Theory]

@@ -85,7 +85,10 @@ public class StatisticsPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var two = await many.Visitor().Get("/statistik?fran=2032&till=2031");
 
         Assert.Equal("Statistik 2028–2032", latest.Heading);
-        Assert.Equal(5, latest.Document.QuerySelectorAll(".multiples svg.chart").Length);
+        Assert.Equal(["2028", "2029", "2030", "2031", "2032"],
+            latest.Document.QuerySelectorAll(".multiples:has(svg.chart) h3").Select(heading => Page.Folded(heading.TextContent)));
+        Assert.Equal(["2028", "2029", "2030", "2031", "2032"],
+            latest.Document.QuerySelectorAll("h3[id$=-tabell]").Select(heading => Page.Folded(heading.TextContent)[..4]));
         Assert.Equal("Statistik 2031–2032", two.Heading);
         two.ShouldSay("2031 21 minst 15").ShouldSay("2032 20 minst 15");
         Assert.Equal(["2020", "2032"], new[] { two.Document.QuerySelector("#fran option")!,

@@ -86,7 +86,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await desk.Save((desk.Text("2.3"), "Polisen skriver i kommunens rapport."));
 
         page.ShouldHaveStatus(HttpStatusCode.Forbidden);
-        Assert.Equal(["2.3 är inte polisens att rapportera."], page.Errors);
+        Assert.Equal(["2.3 är inte Polisens att rapportera."], page.Errors);
         Assert.Null(await desk.Stored("2.3"));
     }
 

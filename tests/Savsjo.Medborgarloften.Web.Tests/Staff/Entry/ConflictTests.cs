@@ -145,6 +145,25 @@ public sealed class ConflictTests(WebFixture fixture) : IClassFixture<WebFixture
         Assert.Equal("Annas.", page.Value(police.Text("2.4")));
     }
 
+    [Fact]
+    public async Task Nobody_is_told_as_0_alone_and_a_count_without_its_subgroup_has_none_in_it()
+    {
+        var (here, there) = (await EntryDesk.OfPolice(_fixture), await EntryDesk.OfPolice(_fixture));
+        await here.Open();
+        await there.Open();
+        await there.Save(
+            (there.Figure("2.1", measure: "Innehav"), "0"), (there.Figure("2.1", "Subgroup", "Innehav"), "0"),
+            (there.Figure("2.1", measure: "Eget bruk"), "0"), (there.Figure("2.1", "Subgroup", "Eget bruk"), "0"));
+
+        var page = await here.Save(
+            (here.Figure("2.1", measure: "Innehav"), "4"), (here.Figure("2.1", "Subgroup", "Innehav"), "1"),
+            (here.Figure("2.1", measure: "Eget bruk"), "0"));
+
+        page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("4, varav 1 21 år och yngre").ShouldNotSay("varav 0");
+        Assert.DoesNotContain(page.Document.All, field =>
+            field.GetAttribute("name") == here.Choice("2.1", $"m{here.MeasureKey("2.1", "Eget bruk")}"));
+    }
+
     private async Task<(EntryDesk Police, EntryDesk Municipality)> BothAtTheirDesks()
     {
         var police = await EntryDesk.OfPolice(_fixture);

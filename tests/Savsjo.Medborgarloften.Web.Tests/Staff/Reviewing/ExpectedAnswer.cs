@@ -19,7 +19,7 @@ internal sealed record ExpectedAnswer(int Status, string Message, AuditDeed? Log
         "tillbakatagen" => new(200, "1.2 är tillbakatagen och går att ändra.", AuditDeed.Withdrawn, ReportState.Draft),
         "godkänd" => new(200, "1.2 Närvaro i centrum är godkänd.", AuditDeed.Approved, ReportState.Approved),
         "en-godkänd" => new(200, "En rapport är godkänd.", AuditDeed.Approved, ReportState.Approved),
-        "återsänd" => new(200, "1.2 Närvaro i centrum är skickad tillbaka. Kommentaren syns i inmatningen.",
+        "skickad-tillbaka" => new(200, "1.2 Närvaro i centrum är skickad tillbaka. Kommentaren syns i inmatningen.",
             AuditDeed.Returned, ReportState.Returned),
         "sagd" => new(200, "1.2 Närvaro i centrum har fått din kommentar. Den syns i inmatningen.", AuditDeed.Commented),
         "svarad" => new(200, "Kommentaren om 1.2 är skickad.", AuditDeed.Commented),

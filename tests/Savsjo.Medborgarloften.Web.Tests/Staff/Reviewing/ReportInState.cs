@@ -84,7 +84,7 @@ internal sealed class ReportInState(WebFixture fixture, IReadOnlyList<Person> pe
                 return [];
             case "inskickad":
                 return await Submit(services, round);
-            case "återsänd":
+            case "skickad tillbaka":
                 return (await review.Return(Who("granskaren").Staff, round,
                     activity.Id, report!.Version, new("Vilket torg?", ReportPart.Text))).Reasons();
             case "godkänd":

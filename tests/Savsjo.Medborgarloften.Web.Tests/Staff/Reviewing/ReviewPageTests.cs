@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
@@ -49,6 +50,23 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
             "Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, ej rapporterat. "
             + "Ansvarig: alla som rapporterar för kommunen.");
         Assert.Contains("Karin Berg skickade in 10 maj 2021 kl. 10.00", Row(page, "2.1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_found_though_the_list_shows_something_else()
+    {
+        var police = await EntryDesk.OfPolice(_fixture);
+        await police.Open();
+        await police.Save((police.Text("1.2"), "Tisdagar."));
+        var (activity, report) = (await _fixture.ActivityId("2.3"), (await _fixture.ReportOf("1.2")).Id);
+
+        Assert.Equal($"#aktivitet-{activity}", await Place("/granskning", "2.3 Skolnärvaro"));
+        Assert.Equal($"#aktivitet-{activity}", await Place("/granskning?visa=saknas", "2.3 Skolnärvaro"));
+        Assert.Equal($"/granskning#aktivitet-{activity}", await Place("/granskning?visa=godkanda", "2.3 Skolnärvaro"));
+        Assert.Equal($"/granskning#aktivitet-{activity}", await Place("/granskning?part=polisen", "2.3 Skolnärvaro"));
+        Assert.Equal($"/granskning?rapport={report}#rapport-{report}", await Place("/granskning?visa=saknas", "1.2 Närvaro i centrum"));
+
+        async Task<string?> Place(string address, string what) => (await Open(address)).Link(what).GetAttribute("href");
     }
 
     [Fact]

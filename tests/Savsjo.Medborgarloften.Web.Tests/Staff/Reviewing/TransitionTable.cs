@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 internal static class TransitionTable
 {
     /// <summary>How far the report has come; nobody has begun it in the first.</summary>
-    public static readonly string[] States = ["ej påbörjad", "utkast", "inskickad", "återsänd", "godkänd", "publicerad"];
+    public static readonly string[] States = ["ej påbörjad", "utkast", "inskickad", "skickad tillbaka", "godkänd", "publicerad"];
 
     /// <summary>What somebody who reports the activity can do to it.</summary>
     private const string Reporters = """
@@ -20,10 +20,10 @@ internal static class TransitionTable
 
     /// <summary>What somebody who reviews, and has not written in the report, can do to it.</summary>
     private const string Reviewers = """
-        godkänna     | okänd      bara-inskickad  godkänd     bara-inskickad  redan-godkänd  bara-inskickad
-        godkänna-fler| okänd-bock bara-inskickad  en-godkänd  bara-inskickad  redan-godkänd  bara-inskickad
-        återsända    | okänd      bara-granskbar  återsänd    bara-granskbar  återsänd       låst-publicerad
-        kommentera   | okänd      sagd            sagd        sagd            sagd           avslutat
+        godkänna        | okänd      bara-inskickad  godkänd           bara-inskickad  redan-godkänd     bara-inskickad
+        godkänna-fler   | okänd-bock bara-inskickad  en-godkänd        bara-inskickad  redan-godkänd     bara-inskickad
+        skicka-tillbaka | okänd      bara-granskbar  skickad-tillbaka  bara-granskbar  skickad-tillbaka  låst-publicerad
+        kommentera      | okänd      sagd            sagd              sagd            sagd              avslutat
         """;
 
     public static readonly string[] EntryDeeds = DeedsOf(Reporters);

@@ -78,7 +78,7 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
                 await Post(person, "/inmatning", [("Tertial", "20211"), ($"Answers[{key}]", "Stora torget."), ("Deed", $"svara/{key}")]),
             "godkänna" => await Post(person, $"/granskning/{id}/godkann", [version, ("State", "2")]),
             "godkänna-fler" => await Post(person, "/granskning/godkann", [("markerade", $"{id}:{version.Item2}")]),
-            "återsända" =>
+            "skicka-tillbaka" =>
                 await Post(person, $"/granskning/{id}/skicka-tillbaka", [version, ("kommentar", "Vilket torg?"), ("galler", "text")]),
             _ => await Post(person, $"/granskning/{id}/kommentar", [version, ("kommentar", "Bra skrivet.")]),
         };

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 
@@ -10,22 +11,36 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
 {
     /// <param name="before">As the follow-up before had it; null when it was not there.</param>
     /// <param name="now">As it stands.</param>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static ActivityChanges Between(ActivityContent? before, ActivityContent now, Tertial tertial) => new(
+    /// <param name="content">The follow-up.</param>
+    public static ActivityChanges Between(ActivityContent? before, ActivityContent now, FollowUpReportContent content) => new(
         now.Label, now.Name,
         [
             .. Status(before, now),
+            .. History(before, now),
             .. now.Measures.SelectMany(measure =>
-                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, tertial)),
+                Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, content)
+                    .Select(sentence => now.Measures.Count > 1 ? $"{measure.Name}: {SwedishText.LowerFirst(sentence)}" : sentence)),
             .. Suspicions(now),
         ]);
+
+    /// <summary>It ended with the follow-up before, and stands in no row of this one. Why, where the parties have said so.</summary>
+    public static ActivityChanges Ended(ActivityContent before) => new(before.Label, before.Name, [EndedSentence(before)]);
+
+    private static string EndedSentence(ActivityContent activity) =>
+        activity.History is { } history ? $"Är avslutad. {history}" : "Är avslutad.";
+
+    /// <summary>"Avslutas med tertial 3 2021. …": of one that is still told of, in the follow-up in which that came about.</summary>
+    private static IEnumerable<string> History(ActivityContent? before, ActivityContent now) =>
+        before is not null && now.History is { } history && history != before.History && now.Latest.State != CellState.NotApplicable
+            ? [history]
+            : [];
 
     private static IEnumerable<string> Status(ActivityContent? before, ActivityContent now)
     {
         if (before is null)
             yield return $"Ny aktivitet. Läget är {Quoted(now)}.";
         else if (now.Latest.State == CellState.NotApplicable)
-            yield return "Är avslutad.";
+            yield return EndedSentence(now);
         else if (now.Latest.State == CellState.Missing)
         {
             if (before.Latest.State != CellState.Missing)
@@ -37,16 +52,17 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
             yield return $"Läget är {Quoted(now)}. Förut var det {Quoted(before)}.";
     }
 
-    private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, Tertial tertial)
+    private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, FollowUpReportContent content)
     {
+        var tertial = content.Tertial;
         var own = measure.Figures[^1];
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
             yield return measure.Year.State == FigureState.Given && tertial.Number > 1
-                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(tertial)}."
+                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(content)}."
                 : $"{own.Wording} {Unit(measure, count)}.";
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
-            yield return $"{measure.Name}: {own.Wording}. Förut: {before.Year.Wording}.";
+            yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
             yield return $"{Verdicts.Of(measure, goal, tertial)} ({measure.GoalWords!.InFigures}).";
     }
@@ -55,6 +71,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     private static bool IsNews(GoalContent? before, GoalContent now, Tertial tertial) => now.Outcome switch
     {
         GoalOutcome.Reached => now.ReachedIn == tertial,
+        GoalOutcome.Partly => before?.Outcome != GoalOutcome.Partly || before.CurrentOutcome != now.CurrentOutcome,
         GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || tertial.Number == 1,
         _ => false,
     };

@@ -14,10 +14,10 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
         content.Correction is { } correction
         ? new($"Rättelse: uppföljningen för {content.Tertial.Name}", [.. Corrected(content, correction.Reason, alsoCorrected)])
         : new($"Ny uppföljning av medborgarlöftena: {content.Tertial.Name}",
-            [Published(content.Tertial, SummaryReading.Of(content).Sentence)]);
+            [Published(content, SummaryReading.Of(content).Sentence)]);
 
-    private static string Published(Tertial tertial, string answer) =>
-        $"Nu går det att läsa hur det gick med medborgarlöftena under {tertial.Months} {tertial.Year}. {answer}";
+    private static string Published(FollowUpReportContent content, string answer) =>
+        $"Nu går det att läsa hur det gick med medborgarlöftena under {content.MonthsOf(content.Tertial)} {content.Tertial.Year}. {answer}";
 
     private static IEnumerable<string> Corrected(FollowUpReportContent content, string reason, IReadOnlyList<Tertial> alsoCorrected)
     {

@@ -8,19 +8,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 /// and nothing else.
 /// </summary>
 /// <param name="Since">The tertial of the one before.</param>
-/// <param name="Activities">Those of which there is something new to say, in the order of the document.</param>
-/// <param name="Unchanged">How many others there are.</param>
-public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChanges> Activities, int Unchanged)
+/// <param name="Activities">Those of which there is something new to say, in the order of the document; last those that are gone.</param>
+/// <param name="Others">"2.4 har ny text. Övriga fyra aktiviteter är som förut."; empty when there are none.</param>
+public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChanges> Activities, string Others)
 {
-    /// <summary>"Övriga fyra aktiviteter är som förut."; empty when there are none.</summary>
-    public string UnchangedSentence => Unchanged switch
-    {
-        0 => "",
-        _ when Activities.Count == 0 => "Alla aktiviteter är som förut.",
-        1 => "Den aktivitet som är kvar är som förut.",
-        _ => $"Övriga {SwedishText.InWords(Unchanged)} aktiviteter är som förut.",
-    };
-
     /// <summary>Null when there is none before it in the same period: then everything is new.</summary>
     public static FollowUpChanges? Between(FollowUpReportContent? before, FollowUpReportContent now)
     {
@@ -30,13 +21,37 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
         var applicable = now.Activities
             .Where(activity => IsApplicable(activity) || IsApplicable(known.GetValueOrDefault(activity.Label)))
             .ToList();
-        List<ActivityChanges> changes =
-        [
-            .. applicable.Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now.Tertial))
-                .Where(change => change.Sentences.Count > 0),
-        ];
-        return new(before.Tertial, changes, applicable.Count - changes.Count);
+        var changes = applicable
+            .Select(activity => ActivityChanges.Between(known.GetValueOrDefault(activity.Label), activity, now))
+            .ToLookup(change => change.Sentences.Count > 0);
+        List<ActivityChanges> told = [.. changes[true], .. Gone(before, now)];
+        var others = changes[false].Select(change => change.Label).ToHashSet();
+        return new(before.Tertial, told, Sentences(
+            applicable.Where(activity => others.Contains(activity.Label))
+                .ToLookup(activity => QuietChanges.Of(known[activity.Label], activity), activity => activity.Label),
+            areAll: told.Count == 0));
     }
+
+    /// <summary>A new year has no row for what ended with the old one, and yet it is news.</summary>
+    private static IEnumerable<ActivityChanges> Gone(FollowUpReportContent before, FollowUpReportContent now)
+    {
+        var still = now.Activities.Select(activity => activity.Label).ToHashSet();
+        return before.Activities.Where(activity => IsApplicable(activity) && !still.Contains(activity.Label)).Select(ActivityChanges.Ended);
+    }
+
+    private static string Sentences(ILookup<string, string> labelsByChange, bool areAll) => string.Join(' ',
+    [
+        .. labelsByChange.Where(alike => alike.Key.Length > 0).Select(alike => $"{SwedishText.List([.. alike])} har {alike.Key}."),
+        .. Unchanged([.. labelsByChange[""]], areAll && labelsByChange.All(alike => alike.Key.Length == 0)),
+    ]);
+
+    private static IEnumerable<string> Unchanged(IReadOnlyList<string> labels, bool areAll) => labels.Count switch
+    {
+        0 => [],
+        1 => [$"{labels[0]} är som förut."],
+        _ when areAll => ["Alla aktiviteter är som förut."],
+        var count => [$"Övriga {SwedishText.InWords(count)} aktiviteter är som förut."],
+    };
 
     private static bool IsApplicable(ActivityContent? activity) => activity is not null && activity.Latest.State != CellState.NotApplicable;
 }

@@ -16,6 +16,8 @@ public sealed record PromiseReading(
     public const string CommonActivities = "Gemensamma aktiviteter";
     public const string NoActivities = "Löftet har inga aktiviteter under året.";
 
+    public const string NothingToFollowUp = "Löftet har inga egna aktiviteter, och ingen sammanfattning är skriven.";
+
     /// <summary>"Löfte 2", "Gemensamma aktiviteter".</summary>
     public string Name => Number is { } number ? $"Löfte {number}" : Heading;
 

@@ -11,14 +11,18 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 public static class PromiseSentence
 {
     public static string Of(PromiseContent promise, Tertial tertial) =>
-        promise.Note ?? Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
+        !string.IsNullOrWhiteSpace(promise.Note) ? promise.Note
+        : promise.Activities.Count == 0 ? PromiseReading.NothingToFollowUp
+        : Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0
         ? summary.Sentence
-        : string.Join(" ", new[] { StatusSentence(activities, summary.Activities), summary.Sentence }
-            .Where(sentence => sentence.Length > 0));
+        : string.Join(" ", new[] { OfStatuses(activities, summary.Activities), summary.Sentence }
+            .Where(sentence => sentence.Length > 0).DefaultIfEmpty(PromiseReading.NoActivities));
 
-    private static string StatusSentence(IEnumerable<ActivityContent> activities, int all)
+    /// <summary>"Två av tre aktiviteter är klara och en pågår."; empty where none is reported.</summary>
+    /// <param name="all">How many there are.</param>
+    public static string OfStatuses(IEnumerable<ActivityContent> activities, int all)
     {
         var groups = activities
             .Select(activity => activity.Latest.Status ?? activity.Latest.SettledStatus)

@@ -1,22 +1,19 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
-/// <summary>Så många står så: how many activities of a promise stand alike.</summary>
-/// <param name="Words">"mål nådda", "inte redovisade".</param>
+/// <summary>
+/// Så många står så: how many goals of a promise ended alike, and how many of its activities without goals stand alike. The goals
+/// are those of the headline, and so are the activities that nobody reported: picture and words count the same things.
+/// </summary>
+/// <param name="Words">"mål nåddes", "inte redovisade".</param>
 public sealed record StandingReading(Standing Standing, int Count, string Words)
 {
-    private static readonly GoalOutcome[] WorstFirst =
-        
-    [
-        GoalOutcome.NotReached, GoalOutcome.Partly, GoalOutcome.NotReported, GoalOutcome.Withheld, GoalOutcome.UnderWay,
-        GoalOutcome.NotYet, GoalOutcome.Reached,
-    ];
-
-    /// <summary>"2 mål nådda".</summary>
+    /// <summary>"2 mål nåddes".</summary>
     public string Caption => $"{SwedishText.Number(Count)} {Words}";
 
     /// <summary>Those that there are, best first. Activities that do not apply to the tertial are left out.</summary>
@@ -24,30 +21,33 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
     [
         .. activities
             .Where(activity => activity.Latest.State != CellState.NotApplicable)
-            .GroupBy(StandingOf)
+            .SelectMany(StandingsOf)
+            .GroupBy(standing => standing)
             .OrderBy(group => group.Key)
-            .Select(group => new StandingReading(group.Key, group.Count(), WordsOf(group.Key, group.Count() == 1))),
+            .Select(group => new StandingReading(group.Key, group.Count(), WordsOf(group.Key, group.Count()))),
     ];
 
-    /// <summary>A missing report comes first: no earlier figure makes up for it. Of several goals the one that stands worst.</summary>
-    private static Standing StandingOf(ActivityContent activity)
+    /// <summary>Each of its goals; and the activity itself, where it has none or nobody reported it.</summary>
+    private static IEnumerable<Standing> StandingsOf(ActivityContent activity)
     {
+        var goals = activity.Measures.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
+        foreach (var outcome in goals)
+            yield return StandingOf(outcome);
         if (activity.Latest.State == CellState.Missing)
-            return Standing.NotReported;
-        var outcomes = activity.Measures.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
-        return outcomes.Count > 0
-            ? StandingOf(WorstFirst.First(outcomes.Contains))
-            : StandingOf(activity.Latest.Status ?? activity.Latest.SettledStatus);
+            yield return Standing.NotReported;
+        else if (goals.Count == 0)
+            yield return StandingOf(activity.Latest.Status ?? activity.Latest.SettledStatus);
     }
 
     private static Standing StandingOf(GoalOutcome outcome) => outcome switch
     {
-        GoalOutcome.NotReached => Standing.NotReached,
-        GoalOutcome.NotReported => Standing.NotReported,
-        GoalOutcome.Withheld => Standing.Withheld,
-        GoalOutcome.Partly => Standing.Partly,
-        GoalOutcome.UnderWay or GoalOutcome.NotYet => Standing.UnderWay,
-        _ => Standing.Reached,
+        GoalOutcome.Reached => Standing.GoalReached,
+        GoalOutcome.Partly => Standing.GoalReachedInPart,
+        GoalOutcome.UnderWay => Standing.GoalUnderWay,
+        GoalOutcome.NotReached => Standing.GoalNotReached,
+        GoalOutcome.Withheld => Standing.GoalWithheld,
+        GoalOutcome.NotYet => Standing.GoalNotYet,
+        _ => Standing.GoalNotReported,
     };
 
     private static Standing StandingOf(ActivityStatus? status) => status switch
@@ -57,28 +57,34 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         _ => Standing.UnderWay,
     };
 
-    private static string WordsOf(Standing standing, bool isOne) => standing switch
+    private static string WordsOf(Standing standing, int count) => standing switch
     {
-        Standing.Reached => isOne ? "mål nått" : "mål nådda",
-        Standing.Done => isOne ? "klar" : "klara",
+        Standing.GoalReached => GoalOutcome.Reached.CountedWords(count),
+        Standing.GoalReachedInPart => GoalOutcome.Partly.CountedWords(count),
+        Standing.GoalUnderWay => GoalOutcome.UnderWay.CountedWords(count),
+        Standing.GoalNotReached => GoalOutcome.NotReached.CountedWords(count),
+        Standing.GoalWithheld => GoalOutcome.Withheld.CountedWords(count),
+        Standing.GoalNotYet => GoalOutcome.NotYet.CountedWords(count),
+        Standing.GoalNotReported => GoalOutcome.NotReported.CountedWords(count),
+        Standing.Done => count == 1 ? "klar" : "klara",
         Standing.UnderWay => "pågår",
-        Standing.NotReached => isOne ? "mål inte nått" : "mål inte nådda",
-        Standing.Partly => isOne ? "mål delvis nått" : "mål delvis nådda",
-        Standing.Withheld => isOne ? "mål skyddat" : "mål skyddade",
         Standing.Cancelled => "utgår",
-        _ => isOne ? "inte redovisad" : "inte redovisade",
+        _ => count == 1 ? "inte redovisad" : "inte redovisade",
     };
 }
 
-/// <summary>Hur en aktivitet står sig, best first.</summary>
+/// <summary>Hur ett mål eller en aktivitet står sig, best first.</summary>
 public enum Standing
 {
-    Reached = 1,
+    GoalReached = 1,
     Done = 2,
-    UnderWay = 3,
-    Withheld = 4,
-    Partly = 5,
-    NotReached = 6,
-    NotReported = 7,
-    Cancelled = 8,
+    GoalUnderWay = 3,
+    UnderWay = 4,
+    GoalNotYet = 5,
+    GoalWithheld = 6,
+    GoalReachedInPart = 7,
+    GoalNotReached = 8,
+    GoalNotReported = 9,
+    NotReported = 10,
+    Cancelled = 11,
 }

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
@@ -8,8 +9,14 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 /// <param name="Name">"Riktade insatser".</param>
 public sealed record TallyReading(string Name)
 {
+    /// <summary>A longer name, an activity's whole text, leaves no room for the measure's.</summary>
+    private const int LongestName = 40;
+
     /// <summary>"20"; null where the row tells of statuses only.</summary>
     public string? Value { get; private init; }
+
+    /// <summary>"deltagare": what is counted, of a count that has no goal to say it.</summary>
+    public string? Unit { get; private init; }
 
     /// <summary>The goal that the row is about, if it is about one.</summary>
     public GoalResultReading? Goal { get; private init; }
@@ -29,19 +36,36 @@ public sealed record TallyReading(string Name)
     {
         if (IsWithoutAnyReport(activity))
             return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null) }];
-        List<TallyReading> rows = [.. OfSuspicions(activity), .. OfGoals(activity, tertial)];
+        List<TallyReading> rows = [.. OfSuspicions(activity), .. OfGoals(activity, tertial), .. OfCounts(activity)];
         return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null))] }];
     }
 
     private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, Tertial tertial) => activity.Measures
         .Select(measure => GoalResultReading.Of(measure, tertial))
         .OfType<GoalResultReading>()
-        .Select(goal => new TallyReading(goal.Name)
+        .Select(goal => new TallyReading(NameOf(activity, goal.Name))
         {
             Value = goal.Result,
             Goal = goal,
             Note = goal.IsMissed ? goal.Verdict : MissingNote(activity),
         });
+
+    private static IEnumerable<TallyReading> OfCounts(ActivityContent activity) => activity.Measures
+        .Where(measure => measure.Goal is null && measure.Year.State is FigureState.Given or FigureState.Withheld)
+        .Select(measure => new TallyReading(NameOf(activity, measure.Name))
+        {
+            Value = measure.Year.Wording,
+            Unit = measure is { Kind: MeasureKind.Count, Year.IsCountable: true } ? UnitOf(measure) : null,
+            Note = MissingNote(activity),
+        });
+
+    private static string UnitOf(MeasureContent measure) => measure.Year.Figure.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
+
+    /// <summary>"Trafikkontroller: Torget" where there are other places too.</summary>
+    private static string NameOf(ActivityContent activity, string measure) =>
+        activity.Measures.Count == 1 || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase) || activity.Name.Length > LongestName
+            ? measure
+            : $"{activity.Name}: {measure}";
 
     private static IEnumerable<TallyReading> OfSuspicions(ActivityContent activity) =>
         activity.Suspicions is not { YearTotal: { State: not FigureState.Missing } total } table ? [] :

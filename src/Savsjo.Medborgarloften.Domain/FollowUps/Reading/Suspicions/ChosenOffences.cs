@@ -18,7 +18,7 @@ public static class ChosenOffences
     {
         if (areAll)
             return $"{All} tillsammans.";
-        var names = SwedishText.Capitalised(SwedishText.List([.. shown.Select(name => name.ToLower(SwedishText.Culture))]));
+        var names = SwedishText.Capitalised(SwedishText.List([.. shown.Select(SwedishText.WithinSentence)]));
         return shown.Count > 1 ? $"{names} tillsammans." : $"{names}.";
     }
 }

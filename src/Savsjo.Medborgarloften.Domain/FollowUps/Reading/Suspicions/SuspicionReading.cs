@@ -9,19 +9,19 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 /// <param name="Sentence">"96 misstankar under 2020. 42 av dem, 44 procent, gäller 21 år och yngre."</param>
 public sealed record SuspicionReading(string Label, string Heading, string Sentence, ChartReading Chart, SuspicionTableReading Table)
 {
-    public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, Tertial tertial) => new(
+    public static SuspicionReading Of(ActivityContent activity, SuspicionTable table, FollowUpReportContent content) => new(
         activity.Label,
-        $"{activity.Name} {tertial.Year}, aktivitet {activity.Label}",
-        TotalSentence(table, tertial),
-        ChartReading.Of(activity.Name, table, tertial),
-        SuspicionTableReading.Of(table, tertial));
+        $"{activity.Name} {content.Tertial.Year}, aktivitet {activity.Label}",
+        TotalSentence(table, content),
+        ChartReading.Of(activity.Name, table, content.Tertial),
+        SuspicionTableReading.Of(table, content.Tertial));
 
-    private static string TotalSentence(SuspicionTable table, Tertial tertial) =>
+    private static string TotalSentence(SuspicionTable table, FollowUpReportContent content) =>
         table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true } total }
         && total.Figure is { Count: { } count, Subgroup: { } subgroup }
-            ? $"{total.Wording} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(tertial)}. "
+            ? $"{total.Wording} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(content)}. "
                 + $"{SwedishText.Number(subgroup)} av dem, {Percent(subgroup, count)}, gäller {label}."
-            : $"{SumSentence.Of(table, tertial).Text}.";
+            : $"{SumSentence.Of(table, content).Text}.";
 
     /// <summary>"44 procent", in whole per cent.</summary>
     internal static string Percent(int part, int whole) =>

@@ -45,6 +45,7 @@ public sealed record SuspicionTableReading(
         { State: FigureState.Given, Figure.Count: 0 } => FigureContent.NotApplicable.Wording,
         { HasSharedCount: true, Figure: { Count: { } count, Subgroup: { } subgroup } } => SuspicionReading.Percent(subgroup, count),
         { State: FigureState.Withheld } or { SubgroupState: FigureState.Withheld } => "skyddad uppgift",
+        { State: FigureState.NotApplicable } => total.Wording,
         _ => FigureContent.Missing.Wording,
     };
 }

@@ -26,6 +26,9 @@ public static class MeasureChoices
         new(nameof(Accumulation.Latest), Accumulation.Latest.Word, "Det senaste gäller: 40 medlemmar och sedan 45 är 45."),
     ];
 
+    /// <summary>What may stand before a number, to choose from; another word may be written.</summary>
+    public static IReadOnlyList<string> WordsBefore { get; } = ["Genomfört", "Upptäckt", "Utfärdat", "Omhändertagit"];
+
     /// <summary>Every comparison; yes and no last, since they fit nothing but a yes or no.</summary>
     public static IReadOnlyList<FieldChoice> Comparisons { get; } =
     [

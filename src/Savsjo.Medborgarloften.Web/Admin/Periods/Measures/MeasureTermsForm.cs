@@ -34,6 +34,9 @@ public sealed record MeasureTermsForm
     /// <summary>Empty for no subgroup.</summary>
     public string? SubgroupLabel { get; init; }
 
+    /// <summary>Empty for none.</summary>
+    public string? WordBefore { get; init; }
+
     /// <summary>An offence's number in the list, <see cref="EveryOffence"/>, or empty.</summary>
     public string? Offence { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record MeasureTermsForm
         MeasureField.Gender => nameof(Gender),
         MeasureField.Accumulation => nameof(Accumulation),
         MeasureField.SubgroupLabel => nameof(SubgroupLabel),
+        MeasureField.WordBefore => nameof(WordBefore),
         MeasureField.Offence => nameof(Offence),
         MeasureField.Goal => nameof(Comparison),
         MeasureField.GoalNumber => nameof(Number),
@@ -94,6 +98,7 @@ public sealed record MeasureTermsForm
             Gender = measure.Unit.Gender.ToString(),
             Accumulation = measure.Accumulation.ToString(),
             SubgroupLabel = measure.SubgroupLabel,
+            WordBefore = measure.WordBefore,
             Offence = measure.OffenceId?.ToString(SwedishText.Culture),
         };
         return measure.Goal is { } goal ? words.With(goal, measure.Kind) : words;

@@ -18,6 +18,8 @@ public static class MeasureValues
             yield return new("Läggs ihop", measure.Accumulation.Word);
         }
 
+        if (measure.WordBefore is { } word)
+            yield return new("Ord före talet", word);
         if (measure.SubgroupLabel is { } label)
             yield return new("Delgrupp", label);
         if (measure.Offence is { } offence)

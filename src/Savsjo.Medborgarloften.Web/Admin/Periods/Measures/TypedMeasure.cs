@@ -51,7 +51,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             new MeasureTerms(
                 MeasureTermsForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
                 new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence,
-                    GoalOf(form, shape, time, violations)),
+                    GoalOf(form, shape, time, violations), form.WordBefore),
             isForEvery, violations);
     }
 

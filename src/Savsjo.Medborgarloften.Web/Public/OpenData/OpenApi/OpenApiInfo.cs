@@ -20,7 +20,7 @@ internal static class OpenApiInfo
         {
             ["title"] = ApiVersion.Name,
             ["version"] = ApiVersion.Number,
-            ["summary"] = $"Medborgarlöften i {municipality.Place}: löften, aktiviteter, uppföljningar och siffror.",
+            ["summary"] = $"Medborgarlöften {municipality.InPlace}: löften, aktiviteter, uppföljningar och siffror.",
             ["description"] = Description(municipality.Name),
             ["termsOfService"] = addresses.Absolute(Rooms.OpenData + "#villkor"),
             ["contact"] = contact,

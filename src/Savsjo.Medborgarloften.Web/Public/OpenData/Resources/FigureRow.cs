@@ -19,7 +19,8 @@ public sealed record FigureRow(
     [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
     decimal? Amount,
     [property: Description(
-        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. withheld: skyddad uppgift.")]
+        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. inTotal: känd bara som del av en summa. "
+        + "withheld: skyddad uppgift.")]
     FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
     [property: Description("true om talet inte är exakt (”cirka 60”); mark säger på vilket sätt.")] bool IsApproximate,

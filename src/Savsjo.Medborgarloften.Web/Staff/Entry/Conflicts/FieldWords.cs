@@ -10,6 +10,9 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
 {
     public const string Empty = "tom ruta";
 
+    /// <summary>"0, varav 0" says no more than "0".</summary>
+    private const string None = "0";
+
     /// <summary>The fields of an activity's report, in the order of the page.</summary>
     public static IEnumerable<ReportPart> Fields(Activity activity) =>
     [
@@ -50,7 +53,8 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
             _ => Typed(Box(FigureBox.IsFulfilled)),
         };
         var mark = amount == Empty ? "" : TypedMark.Chosen(form[Box(FigureBox.Mark)]).Before;
-        var subgroup = measure.HasSubgroup && Typed(Box(FigureBox.Subgroup)) is var of && of != Empty
+        var of = measure.HasSubgroup ? Typed(Box(FigureBox.Subgroup)) : Empty;
+        var subgroup = of != Empty && (amount, of) != (None, None)
             ? $", varav {of} {measure.SubgroupLabel}"
             : "";
         return $"{mark}{amount}{subgroup}{Stated(Box(FigureBox.StatedAs))}";

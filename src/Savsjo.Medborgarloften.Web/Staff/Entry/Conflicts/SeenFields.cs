@@ -26,14 +26,19 @@ public static class SeenFields
 
     /// <summary>A field's value, so written that what means the same is the same.</summary>
     public static string Value(ReportPart part, EditActivityReportForm form) =>
-        string.Join('|', ReportBox.In(part).Select(box => Value(box, form[box])));
+        string.Join('|', ReportBox.In(part).Select(box => Value(box, form[box], form)));
 
-    private static string Value(ReportBox box, string? typed) => box.Of switch
+    private static string Value(ReportBox box, string? typed, EditActivityReportForm form) => box.Of switch
     {
+        // A count that is given without its subgroup means that there is none in it.
+        FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
         FigureBox.StatedAs => TypedReport.HowStated(typed).Word,
         FigureBox.Mark => TypedMark.Chosen(typed).Before,
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };
+
+    private static bool HasCount(ReportBox subgroup, EditActivityReportForm form) =>
+        !string.IsNullOrWhiteSpace(form[subgroup with { Of = FigureBox.Count }]);
 
     private static string Seen(ReportPart part, EditActivityReportForm form) => $"{part.Key}:{Fingerprint(Value(part, form))}";
 

@@ -24,7 +24,8 @@ public static class StoredReport
             form[field.Box] = report is null ? null : field.Read(report);
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions))
             Put(form, measure, ReportPart.Measure(measure.Id), round.StatedOf(activity, measure), FigureMark.None);
-        var suspicions = activity.SuspicionMeasures.ToDictionary(measure => measure, measure => ToldAs(suspicionsAs, round, activity, measure));
+        var suspicions = activity.SuspicionMeasures.ToDictionary(
+            measure => measure, measure => ToldAs(suspicionsAs, round, activity, measure));
         var mark = CommonMark([.. suspicions.Values.Select(stated => stated.Figure)]);
         form[ReportBox.SuspicionsStatedAs] = TypedReport.Of(suspicionsAs);
         form[ReportBox.SuspicionsMark] = mark == FigureMark.None ? null : mark.Word;

@@ -17,6 +17,7 @@ public static class PublicationObstacles
             $"{activity.Label} {activity.Name} är inte redovisad. Välj att publicera den så, eller vänta in rapporten.")),
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),
         .. QuestionedTotal.After(round).Where(total => total.IsImpossible)
-            .Select(total => new RuleViolation($"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Report.Tertial.Name} först.")),
+            .Select(total => new RuleViolation(
+                $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Report.Tertial.Name} först.")),
     ];
 }

@@ -63,7 +63,8 @@ public sealed class PublishCorrection(
         foreach (var questions in QuestionedTotal.After(round).ToList().GroupBy(question => question.Report))
             if (questions.Key.State is ReportState.Submitted or ReportState.Approved)
                 questions.Key.Return(
-                    $"{string.Join(" ", questions.Select(question => question.Sentence))} Vilket gäller, summan eller tertialets egen siffra?",
+                    $"{string.Join(" ", questions.Select(question => question.Sentence))} "
+                        + "Vilket gäller, summan eller tertialets egen siffra?",
                     change);
     }
 

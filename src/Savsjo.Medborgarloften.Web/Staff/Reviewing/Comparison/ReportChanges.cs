@@ -107,7 +107,8 @@ public sealed record FigureChange(string? Before, string After, string What, str
     public static FigureChange Between(Figure before, Figure after, string unit) =>
         new(before.IsMissing ? null : FigureContent.Exact(before).Wording, FigureContent.Exact(after).Wording, unit);
 
-    public static FigureChange Between(Figure before, Figure after, Measure measure) => Between(before, after,
-        after.IsMissing || measure.Kind != MeasureKind.Count ? measure.Name.ToLower(SwedishText.Culture)
-        : after.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural);
+    public static FigureChange Between(Figure before, Figure after, Measure measure) =>
+        after.IsMissing || measure.Kind != MeasureKind.Count
+            ? Between(before, after, "") with { Lead = $"{measure.Name}:" }
+            : Between(before, after, after.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural);
 }

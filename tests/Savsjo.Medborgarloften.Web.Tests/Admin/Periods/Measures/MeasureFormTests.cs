@@ -134,10 +134,14 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
             [.. TrafficControls, ("SubgroupLabel", "på kvällstid"), ("Number", "1"), ("Span", "Week")]);
 
         desk.Page.ShouldHaveStatus(HttpStatusCode.OK)
-            .ShouldSay("Genomfört sju trafikkontroller varav tre på kvällstid under perioden.")
+            .ShouldSay("Sju trafikkontroller varav tre på kvällstid under perioden.")
             .ShouldSay("Minst 1 trafikkontroll per vecka").ShouldSay("Bedöms efter varje tertial, över de dagar som tertialet har.")
             .ShouldSay("tertial 1 2020: 121 dagar är 17 hela veckor: minst 17.");
-        await desk.Visitor.Submit("Visa hur det läses", ("Number", "1 00"));
+        (await desk.Visitor.Submit("Visa hur det läses", ("WordBefore", " upptäckt ")))
+            .ShouldSay("Upptäckt sju trafikkontroller varav tre på kvällstid under perioden.");
+        (await desk.Visitor.Submit("Visa hur det läses", ("WordBefore", new string('u', 31))))
+            .ShouldSay("Ordet före talet får vara högst 30 tecken");
+        await desk.Visitor.Submit("Visa hur det läses", ("WordBefore", "Genomfört"), ("Number", "1 00"));
         desk.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Skriv talet med siffror");
         Assert.Empty(await desk.Stored());
 

@@ -1,0 +1,37 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+
+/// <summary>Förklaring: what the author says besides the text, in their own words. It stays with what it explains.</summary>
+/// <param name="Heading">"Varför målet inte nåddes", "Varför målet inte nåddes i tertial 1".</param>
+public sealed record ExplanationReading(string Heading, AuthorText Text)
+{
+    private const string Why = "Varför målet inte nåddes";
+
+    /// <summary>One for each miss that somebody explained, in order. Empty where there is nothing to explain, or nobody did.</summary>
+    /// <param name="tertial">The tertial followed up.</param>
+    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity, Tertial tertial)
+    {
+        List<(string When, string Reason)> told =
+        [
+            .. from measure in activity.Measures
+               let goal = measure.Goal
+               where goal is not null
+               from span in goal.Spans
+               where !string.IsNullOrWhiteSpace(span.Reason)
+               orderby span.Last
+               select (When(goal, span, tertial), span.Reason),
+        ];
+        if (told.Count == 0)
+            return string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new(Why, AuthorText.Of(activity.ShownGoalReason))];
+        return [.. told.Distinct().Select(one => new ExplanationReading(Why + one.When, AuthorText.Of(one.Reason)))];
+    }
+
+    /// <summary>Nothing for the follow-up's own tertial, year or period, where no other is told apart from it.</summary>
+    private static string When(GoalContent goal, GoalSpanContent span, Tertial tertial) =>
+        goal.Spans.Count == 1 || span == goal.Spans[^1] && goal.Spans.Count(one => one.Reason is not null) == 1 ? ""
+        : !goal.IsOfOneTertial ? $" {span.Last.Year}"
+        : span.Last.Year == tertial.Year ? $" i tertial {span.Last.Number}"
+        : $" i {span.Last.Name}";
+}

@@ -1,0 +1,89 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Public.FollowUps;
+
+namespace Savsjo.Medborgarloften.Web.Public.Promises;
+
+/// <summary>Följer en aktivitet genom alla perioder, by its lineage.</summary>
+public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published)
+{
+    /// <param name="first">The first year of a period that it is a part of.</param>
+    /// <param name="last">The last one.</param>
+    /// <returns>Null when there is no such activity.</returns>
+    public async Task<ActivityTrail?> Find(int first, int last, string label, CancellationToken cancellation)
+    {
+        var agreed = await db.SeriesInUse(cancellation);
+        if (agreed.Periods.FirstOrDefault(one => one.FirstTertial.Year == first && one.LastTertial.Year == last) is not { } period
+            || agreed.Find(period, label) is not { } link)
+            return null;
+        var parts = new List<TrailPart>();
+        foreach (var one in agreed.Lineage.SeriesOf(link))
+            if (agreed.PeriodOf(one) is { } its)
+                parts.Add(await Part(its, one, cancellation));
+        return new(parts);
+    }
+
+    private async Task<TrailPart> Part(PromisePeriod period, LineageLink link, CancellationToken cancellation)
+    {
+        Tertial[] lasts = [.. period.Rounds.Where(round => round.IsPublished).GroupBy(round => round.Tertial.Year)
+            .Select(year => year.Max(round => round.Tertial))];
+        var contents = await published.Contents(lasts, cancellation);
+        return new(period.Years, period.Days, period.FirstTertial, period.LastTertial, link.Label, link.Name,
+            [.. contents.SelectMany(content => content.Activities.Where(activity => activity.Label == link.Label)
+                .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))]);
+    }
+}
+
+/// <summary>En aktivitet genom alla perioder.</summary>
+/// <param name="Parts">One for each period that it is a part of, in order; never none.</param>
+public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
+{
+    public string Name => Parts[^1].Name;
+
+    /// <summary>Where the whole is, whichever part it was asked for by.</summary>
+    public string Address => Parts[0].Address;
+
+    /// <summary>"Del av löftena 2018–2019 och 2022–2023."</summary>
+    public string Extent => $"Del av löftena {Domain.Swedish.SwedishText.List([.. Parts.Select(part => part.Years)])}.";
+
+    /// <summary>Every year from the first to the last, with what each period tells of it; a year that nobody tells of is named.</summary>
+    public IEnumerable<TrailYear> Years
+    {
+        get
+        {
+            for (var year = Parts.Min(part => part.First.Year); year <= Parts.Max(part => part.Last.Year); year++)
+            {
+                var those = Parts.Where(part => part.First.Year <= year && year <= part.Last.Year).ToList();
+                var told = those.SelectMany(part => part.Told.Where(one => one.Year == year).Select(one => (part, one))).ToList();
+                if (told.Count == 0)
+                    yield return new(year, null, null, those.Count == 0 ? TrailYear.NoAgreement : TrailYear.NotYet);
+                foreach (var (part, one) in told)
+                    yield return new(year, part, one, null);
+            }
+        }
+    }
+}
+
+/// <summary>En period av aktiviteten.</summary>
+/// <param name="Told">The years that something is published of.</param>
+public sealed record TrailPart(
+    string Years, DaySpan Days, Tertial First, Tertial Last, string Label, string Name, IReadOnlyList<ActivityYear> Told)
+{
+    public string Address => PromiseAddress.Activity(First, Last, Label);
+}
+
+/// <summary>Ett år av aktiviteten.</summary>
+/// <param name="Part">The period that tells of it; null where none does.</param>
+/// <param name="Gap">Why there is nothing to tell; null where there is.</param>
+public sealed record TrailYear(int Year, TrailPart? Part, ActivityYear? Told, string? Gap)
+{
+    public const string NoAgreement = "Inget löfte med den här aktiviteten gällde det året.";
+    public const string NotYet = "Inte redovisat än.";
+}
