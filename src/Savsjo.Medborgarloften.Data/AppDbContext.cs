@@ -31,6 +31,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<ActivityReport> ActivityReports => Set<ActivityReport>();
     public DbSet<ReportComment> ReportComments => Set<ReportComment>();
+    public DbSet<PromiseNote> PromiseNotes => Set<PromiseNote>();
     public DbSet<FollowUpReport> FollowUpReports => Set<FollowUpReport>();
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

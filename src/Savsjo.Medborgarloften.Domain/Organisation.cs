@@ -21,7 +21,7 @@ public static class OrganisationWording
         /// <summary>"Polisens", "Kommunens".</summary>
         public string Possessive => organisation.Name + "s";
 
-        /// <summary>"Polisens", "kommunens": inside a sentence.</summary>
+        /// <summary>"Polisens", "kommunens": inside a sentence. The Police is a name, the municipality is not.</summary>
         public string PossessiveInText => organisation.InText + "s";
     }
 }

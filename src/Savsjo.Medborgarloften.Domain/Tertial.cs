@@ -56,7 +56,8 @@ public readonly record struct Tertial : IComparable<Tertial>
     /// <summary>"september–december".</summary>
     public string Months => Number switch { 1 => "januari–april", 2 => "maj–augusti", _ => "september–december" };
 
-    private string Ordinal => Number switch { 1 => "första", 2 => "andra", _ => "tredje" };
+    /// <summary>"tredje".</summary>
+    internal string Ordinal => Number switch { 1 => "första", 2 => "andra", _ => "tredje" };
 
     public static Tertial FromValue(int value) => new(value / 10, value % 10);
 

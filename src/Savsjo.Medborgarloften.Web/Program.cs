@@ -28,6 +28,7 @@ using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 try
 {
@@ -54,6 +55,7 @@ try
 
     builder.AddEntry();
     builder.AddConversations();
+    builder.AddSummaries();
     builder.AddReviewing();
     builder.AddSmallCounts();
     builder.AddPublishing();

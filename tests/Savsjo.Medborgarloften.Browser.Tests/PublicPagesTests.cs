@@ -14,7 +14,7 @@ public class PublicPagesTests(Browser browser, BrowserFixture fixture) : IClassF
 
     private static readonly string[] Addresses =
     [
-        "/", "/loften", "/loften/2", "/uppfoljning", "/uppfoljning/2020/tertial-3",
+        "/", "/loften", "/loften/2", "/loften/aktivitet/2020-2021/2.2", "/uppfoljning", "/uppfoljning/2020/tertial-3",
         "/statistik", "/inbaddning", "/inbaddning/ruta", "/oppna-data",
         "/en", "/prenumerera", "/om", "/tillganglighet", "/personuppgifter",
     ];

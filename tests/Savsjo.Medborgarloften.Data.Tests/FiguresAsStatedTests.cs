@@ -18,7 +18,7 @@ public sealed class FiguresAsStatedTests : IDisposable
     public FiguresAsStatedTests()
     {
         using var db = _file.Open();
-        db.GetService<IMigrator>().Migrate("GoalsOverTime");
+        db.GetService<IMigrator>().Migrate("RoundsOfSeveralTertials");
         Write("INSERT INTO ActivityReports (Id, ActivityId, Tertial, State, Version, Frozen, LastChanged_UserId, LastChanged_AtUtc) VALUES "
             + "(1, 1, 20201, 5, 1, NULL, 'a', '2021-01-01'), (2, 1, 20202, 5, 1, NULL, 'a', '2021-01-01'), "
             + "(3, 1, 20203, 6, 1, '{\"status\":\"ongoing\",\"values\":[{\"measureId\":1,\"figure\":{\"count\":3,\"subgroup\":1,"

@@ -708,46 +708,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Promises");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("PromiseId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Agreements.PromiseNote.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("nvarchar(450)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromiseId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("PromiseNote");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
                 {
                     b.Property<int>("Id")
@@ -773,6 +733,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("int")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("JoinedWithNext");
 
                     b.HasKey("Id");
 
@@ -815,6 +784,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -866,6 +838,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
@@ -1278,6 +1253,104 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.NoteAuthor", b =>
+                {
+                    b.Property<int>("PromiseNoteId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.HasKey("PromiseNoteId", "UserId");
+
+                    b.ToTable("NoteAuthors", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FrozenText")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<bool>("IsUnderCorrection")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PromiseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReviewComment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reviewed", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Reviewed#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Submitted#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromiseId", "Tertial")
+                        .IsUnique()
+                        .HasFilter("[PromiseId] IS NOT NULL");
+
+                    b.HasIndex(new[] { "Tertial" }, "IX_PromiseNote_OneOfTheWhole")
+                        .IsUnique()
+                        .HasFilter("PromiseId IS NULL");
+
+                    b.ToTable("PromiseNote", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
                 {
                     b.Property<int>("ActivityReportId")
@@ -1464,6 +1537,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
@@ -1698,15 +1774,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("PromiseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
@@ -1790,6 +1857,25 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.NoteAuthor", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("PromiseNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Promise");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
@@ -1860,8 +1946,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
                 {
                     b.Navigation("Activities");
-
-                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
@@ -1890,6 +1974,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.Navigation("Authors");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>

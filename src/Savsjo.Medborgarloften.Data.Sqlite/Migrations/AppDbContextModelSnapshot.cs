@@ -683,44 +683,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Promises");
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PromiseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Tertial")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Agreements.PromiseNote.Written#Change", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateTime>("AtUtc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("UserId")
-                                .IsRequired()
-                                .HasMaxLength(450)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PromiseId", "Tertial")
-                        .IsUnique();
-
-                    b.ToTable("PromiseNote");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
                 {
                     b.Property<int>("Id")
@@ -744,6 +706,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("JoinedWithNext");
 
                     b.HasKey("Id");
 
@@ -784,6 +755,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("INTEGER");
@@ -832,6 +806,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("CountsSuspicions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("FollowUpReportId")
@@ -1239,6 +1216,101 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.NoteAuthor", b =>
+                {
+                    b.Property<int>("PromiseNoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PromiseNoteId", "UserId");
+
+                    b.ToTable("NoteAuthors", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FrozenText")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnderCorrection")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PromiseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewComment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tertial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reviewed", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Reviewed#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Submitted", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Submitted#Change", b1 =>
+                        {
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Savsjo.Medborgarloften.Domain.Reports.PromiseNote.Written#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromiseId", "Tertial")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Tertial" }, "IX_PromiseNote_OneOfTheWhole")
+                        .IsUnique()
+                        .HasFilter("PromiseId IS NULL");
+
+                    b.ToTable("PromiseNote", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
                 {
                     b.Property<int>("ActivityReportId")
@@ -1417,6 +1489,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
@@ -1649,15 +1724,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromiseNote", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("PromiseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
@@ -1741,6 +1807,25 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.NoteAuthor", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("PromiseNoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Promise");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ReportAuthor", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", null)
@@ -1811,8 +1896,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Promise", b =>
                 {
                     b.Navigation("Activities");
-
-                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", b =>
@@ -1841,6 +1924,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Navigation("Reviews");
 
                     b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.PromiseNote", b =>
+                {
+                    b.Navigation("Authors");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Rounds.Correction", b =>

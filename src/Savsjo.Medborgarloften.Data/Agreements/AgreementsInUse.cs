@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Agreements;
 
@@ -9,8 +11,11 @@ namespace Savsjo.Medborgarloften.Data.Agreements;
 /// </summary>
 public static class AgreementsInUse
 {
-    public static IQueryable<PromisePeriod> InUse(this AppDbContext db) =>
-        db.PromisePeriods.Where(period => !period.IsDraft);
+    /// <summary>
+    /// The calendar: which tertials agreements have and when each is due. It was decided when they were signed: a draft has no
+    /// rounds until it is taken into use.
+    /// </summary>
+    public static IQueryable<Round> RoundsInUse(this AppDbContext db) => db.Rounds;
 
     /// <summary>With rounds, promises, activities, measures and offences, in the order of their days.</summary>
     public static async Task<IReadOnlyList<PromisePeriod>> AgreedInUse(this AppDbContext db, CancellationToken cancellation) =>
@@ -22,4 +27,31 @@ public static class AgreementsInUse
             .OrderBy(period => period.FirstDay)
             .AsNoTrackingWithIdentityResolution()
             .ToListAsync(cancellation);
+
+    /// <summary>How their activities continue each other, with their days and the tertials that they follow up.</summary>
+    public static async Task<AgreedSeries> SeriesInUse(this AppDbContext db, CancellationToken cancellation)
+    {
+        var periods = await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay)
+            .ToListAsync(cancellation);
+        return new(await db.InUse().Links(cancellation), periods);
+    }
+
+    /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>
+    public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(
+        this AppDbContext db, CancellationToken cancellation = default) => await db.InUse()
+        .OrderBy(period => period.Id)
+        .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay)))
+        .ToListAsync(cancellation);
+
+    /// <summary>The last one, when it is about to end and no next one is in use.</summary>
+    public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var days = await db.InUse().Select(period => new { period.Title, period.LastDay }).ToListAsync(cancellation);
+        return Domain.Agreements.EndingAgreement.Of(days.Select(one => (one.Title, one.LastDay)), today);
+    }
+
+    private static IQueryable<PromisePeriod> InUse(this AppDbContext db) => db.PromisePeriods.Where(period => !period.IsDraft);
 }
+
+/// <summary>En överenskommelse i bruk, as it is told apart from others and from what it was before.</summary>
+public sealed record AgreementInUse(int Id, int Version, DaySpan Days);

@@ -26,8 +26,7 @@ public static class PeriodQueries
             .Where(one => one.Id != periodId).OrderBy(one => one.FirstDay)
             .ToListAsync(cancellation);
         var reported = await db.ActivityReports.Select(report => report.Tertial).Distinct().ToListAsync(cancellation);
-        var noted = await db.Promises.SelectMany(promise => promise.Notes).Select(note => note.Tertial).Distinct()
-            .ToListAsync(cancellation);
+        var noted = await db.PromiseNotes.Select(note => note.Tertial).Distinct().ToListAsync(cancellation);
         var published = others.SelectMany(one => one.Rounds).Where(round => round.IsPublished).Select(round => round.Tertial).ToList();
         return new(others, new HashSet<Tertial>([.. reported, .. noted, .. published]), published.Count == 0 ? null : published.Max());
     }
@@ -37,9 +36,12 @@ public static class PeriodQueries
         var reports = await db.ActivityReports
             .Where(report => report.Activity.PromisePeriodId == periodId || report.Activity.Promise!.PromisePeriodId == periodId)
             .Select(report => new { report.ActivityId, report.Tertial }).ToListAsync(cancellation);
-        var notes = await db.Promises.Where(promise => promise.PromisePeriodId == periodId)
-            .SelectMany(promise => promise.Notes).Select(note => new { note.PromiseId, note.Tertial }).ToListAsync(cancellation);
-        return new([.. reports.Select(one => (one.ActivityId, one.Tertial))], [.. notes.Select(one => (one.PromiseId, one.Tertial))]);
+        var notes = await db.PromiseNotes
+            .Where(note => note.Promise == null
+                ? db.Rounds.Any(round => round.PromisePeriodId == periodId && round.Tertial == note.Tertial)
+                : note.Promise.PromisePeriodId == periodId)
+            .Select(note => new { note.PromiseId, note.Tertial }).ToListAsync(cancellation);
+        return new([.. reports.Select(one => (one.ActivityId, one.Tertial))], [.. notes.Select(one => (one.PromiseId ?? 0, one.Tertial))]);
     }
 }
 

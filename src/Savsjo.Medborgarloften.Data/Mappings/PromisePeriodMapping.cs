@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -11,6 +12,9 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
         period.Ignore(one => one.AllActivities);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
         period.Property(one => one.Version).IsConcurrencyToken();
+        period.Property<Tertial?>("_followUpsFrom").HasColumnName("FollowUpsFrom");
+        period.Property<IReadOnlyList<Tertial>>("_joinedWithNext").HasColumnName("JoinedWithNext")
+            .HasConversion(new TertialsConverter(), TertialsConverter.Comparer);
         period.HasMany(one => one.Promises).WithOne().HasForeignKey(promise => promise.PromisePeriodId);
         period.HasMany(one => one.CommonActivities).WithOne().HasForeignKey(activity => activity.PromisePeriodId)
             .OnDelete(DeleteBehavior.NoAction);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
 
@@ -22,7 +23,7 @@ public static class RoundQueries
             return null;
         var period = await db.Periods().SingleAsync(period => period.Id == next.PromisePeriodId, cancellation);
         var round = period.OpenRound(today);
-        return round is null ? null : new RoundInWork(period, round, await db.ReportsOf(period, cancellation));
+        return round is null ? null : await db.InWork(period, round, cancellation);
     }
 
     /// <summary>
@@ -51,16 +52,21 @@ public static class RoundQueries
         var period = await db.Periods().FirstOrDefaultAsync(
             period => period.Rounds.Any(round => round.Tertial == tertial && round.Published != null), cancellation);
         return period?.Rounds.Single(round => round.Tertial == tertial) is { } found
-            ? new RoundInWork(period, found, await db.ReportsOf(period, cancellation))
+            ? await db.InWork(period, found, cancellation)
             : null;
     }
+
+    private static async Task<RoundInWork> InWork(
+        this AppDbContext db, PromisePeriod period, Round round, CancellationToken cancellation) => new(
+        period, round, await db.ReportsOf(period, cancellation),
+        await db.PromiseNotes.Include(note => note.Authors).Include(note => note.Promise)
+            .Where(note => note.Tertial == round.Tertial).ToListAsync(cancellation));
 
     /// <summary>Periods with rounds and their ongoing corrections, promises, activities, measures and offences.</summary>
     public static IQueryable<PromisePeriod> Periods(this AppDbContext db) => db.PromisePeriods
         .Include(period => period.Rounds)
             .ThenInclude(round => round.Corrections.Where(correction => correction.IsOngoing))
             .ThenInclude(correction => correction.Activities)
-        .Include(period => period.Promises).ThenInclude(promise => promise.Notes)
         .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
             .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
         .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence);

@@ -99,6 +99,9 @@ public sealed partial class Activity
 
     public bool IsShared => _responsible.Count(party => party.Organisation is not null) > 1;
 
+    /// <summary>Whether it applies to some tertial of a round.</summary>
+    public bool AppliesTo(TertialSpan round) => round.Last >= FirstTertial && round.First <= LastTertial;
+
     public bool AppliesTo(Tertial tertial) => tertial >= FirstTertial && tertial <= LastTertial;
 
     public bool IsResponsibilityOf(Organisation organisation) =>

@@ -7,7 +7,10 @@ public static class GoalTimeOfActivity
 {
     extension(GoalTime)
     {
-        public static GoalTime Of(PromisePeriod period, Activity activity) =>
-            new(period.FollowedUp, activity.FirstTertial, activity.LastTertial);
+        /// <summary>One that applies from the first follow-up on was promised from the agreement's first day on.</summary>
+        public static GoalTime Of(PromisePeriod period, Activity activity) => new(
+            period.FollowedUp,
+            activity.FirstTertial <= period.FirstTertial ? period.FollowedUp.Agreed : activity.FirstTertial,
+            activity.LastTertial);
     }
 }

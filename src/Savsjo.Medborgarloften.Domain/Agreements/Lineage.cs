@@ -38,10 +38,11 @@ public sealed class Lineage
         return series;
     }
 
-    /// <summary>What an activity may be said to continue: those of earlier agreements that nobody else continues, the latest first.</summary>
+    /// <summary>What an activity may be said to continue: those of earlier agreements that nobody continues, the latest first.</summary>
     public IReadOnlyList<LineageLink> ChoicesFor(int activityId) => Find(activityId) is not { } own ? [] :
         [.. All.Where(other => Refuse(own, other) is null)
-            .OrderByDescending(other => other.PeriodFirstDay).ThenBy(other => other.PromiseNumber ?? int.MaxValue).ThenBy(other => other.Number)];
+            .OrderByDescending(other => other.PeriodFirstDay)
+            .ThenBy(other => other.PromiseNumber ?? int.MaxValue).ThenBy(other => other.Number)];
 
     /// <summary>
     /// Why an activity cannot continue another: itself, one of its own agreement or of a later one, one that continues it, or one that
@@ -65,7 +66,9 @@ public sealed class Lineage
         if (other.PeriodFirstDay > own.PeriodFirstDay)
             return new($"{other.Label} hör till en senare period. Sätt släktskapet på den i stället.", ActivityField.Continues);
         return _next[other.ActivityId].FirstOrDefault(one => one != own) is { } already
-            ? new($"{other.Label} {other.Name} fortsätts redan av {already.Label} i {already.PeriodTitle}. Ta bort det först.", ActivityField.Continues)
+            ? new(
+                $"{other.Label} {other.Name} fortsätts redan av {already.Label} i {already.PeriodTitle}. Ta bort det först.",
+                ActivityField.Continues)
             : null;
     }
 

@@ -6,4 +6,10 @@ public enum PeriodField
     Title,
     FirstDay,
     LastDay,
+
+    /// <summary>Which tertials are followed up together.</summary>
+    FollowUps,
+
+    /// <summary>Where the follow-ups begin.</summary>
+    FollowUpsFrom,
 }

@@ -10,7 +10,6 @@ public sealed class Promise
     public const int MaxNumber = 99;
 
     private readonly List<Activity> _activities = [];
-    private readonly List<PromiseNote> _notes = [];
 
     private Promise()
     {
@@ -36,8 +35,6 @@ public sealed class Promise
     public string FollowUpHeading { get; private set; } = "";
 
     public IReadOnlyList<Activity> Activities => _activities;
-
-    public IReadOnlyList<PromiseNote> Notes => _notes;
 
     public Promise With(params IEnumerable<Activity> activities)
     {
@@ -70,24 +67,4 @@ public sealed class Promise
     }
 
     internal void Remove(Activity activity) => _activities.Remove(activity);
-
-    /// <summary>Writes the sammanfattning of a tertial, or replaces it; an empty text takes it away.</summary>
-    public RuleViolation? WriteNote(Tertial tertial, string? text, Change change)
-    {
-        var note = _notes.SingleOrDefault(note => note.Tertial == tertial);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            if (note is not null)
-                _notes.Remove(note);
-            return null;
-        }
-
-        var trimmed = text.ReplaceLineEndings("\n").Trim();
-        if (StoredText.Faults(trimmed, PromiseField.Note, "Sammanfattningen", PromiseNote.MaxLength).FirstOrDefault() is { } violation)
-            return violation;
-        if (note is null)
-            _notes.Add(note = new PromiseNote(tertial));
-        note.Write(trimmed, change);
-        return null;
-    }
 }

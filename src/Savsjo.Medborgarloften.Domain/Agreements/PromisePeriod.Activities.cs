@@ -11,7 +11,7 @@ public sealed partial class PromisePeriod
     /// <summary>The last tertial in which something rests on an activity, a report or a publication; null when nothing does.</summary>
     public Tertial? RestsThrough(Activity activity, ReportedSoFar reported)
     {
-        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Tertial))
+        var published = _rounds.Where(round => round.IsPublished && activity.AppliesTo(round.Covers))
             .Select(round => (Tertial?)round.Tertial).Max();
         return reported.LatestOf(activity) is { } latest && !(published > latest) ? latest : published;
     }

@@ -78,17 +78,18 @@ public sealed partial class PromisePeriod
                     $"Löfte {promise.Number} har ingen aktivitet. Lägg till minst en, eller ta bort löftet.", Promise: promise)));
         missing.AddRange(AllActivities.Where(activity => activity.Responsible.Count == 0)
             .Select(activity => new Lack($"Aktivitet {activity.Label} saknar ansvarig part.", activity)));
-        if (plan.Tertials.Count == 0)
+        if (plan.Rounds.Count == 0)
             missing.Add(
-                new($"Perioden får inget eget tertial att följa upp: {plan.LeftToOthers[0].Tertial.Name} följs upp i "
-                    + $"{plan.LeftToOthers[0].With.Title}. Ändra periodens dagar."));
+                plan.LeftToOthers is [var (tertial, other), ..]
+                    ? new($"Perioden får inget eget tertial att följa upp: {tertial.Name} följs upp i {other.Title}. Ändra periodens dagar.")
+                    : new("Perioden får inget tertial att följa upp. Låt uppföljningarna börja tidigare."));
         else
         {
-            if (latestPublished is { } published && plan.Tertials[0].Tertial <= published)
+            if (latestPublished is { } published && plan.Rounds[0].Covers.First <= published)
                 missing.Add(
                     new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden "
                         + $"kan börja med {published.Next.Name}."));
-            missing.AddRange(AllActivities.Where(activity => !plan.Tertials.Any(one => activity.AppliesTo(one.Tertial)))
+            missing.AddRange(AllActivities.Where(activity => !plan.Rounds.Any(one => activity.AppliesTo(one.Covers)))
                 .Select(
                     activity => new Lack(
                         $"Aktivitet {activity.Label} gäller bara {activity.FirstTertial.Name}, som inte följs upp i perioden. "
@@ -99,18 +100,20 @@ public sealed partial class PromisePeriod
         return missing;
     }
 
-    /// <summary>Ta i bruk: the draft gets a round for each tertial that it follows up, some of them from a neighbour.</summary>
+    /// <summary>Ta i bruk: the draft gets a round for each follow-up of its plan, some of them from a neighbour.</summary>
     public IReadOnlyList<RuleViolation> TakeIntoUse(FollowUpPlan plan, Tertial? latestPublished)
     {
         if (!IsDraft)
             return [new("Perioden används redan.")];
         if (Missing(plan, latestPublished) is { Count: > 0 } missing)
             return [.. missing.Select(lack => new RuleViolation(lack.Message))];
-        if (plan.Tertials.Select(one => one.SharedWith?.RefuseToLeave(one.Tertial))
+        if (plan.Rounds.Select(one => one.SharedWith?.RefuseToLeave(one.Shared!.Tertial))
             .FirstOrDefault(refusal => refusal is not null) is { } refused)
             return [refused];
-        foreach (var (tertial, _, neighbour) in plan.Tertials)
-            _rounds.Add(neighbour?.Leave(tertial) ?? new Round(tertial));
+        foreach (var planned in plan.Rounds)
+            _rounds.Add(Taken(planned));
+        if (plan.NotFollowedUp.Count == 0)
+            Choose(FollowUps with { From = null });
         foreach (var activity in AllActivities)
             activity.Apply(Later(activity.FirstTertial, FirstTertial), Earlier(activity.LastTertial, LastTertial));
         IsDraft = false;
@@ -118,10 +121,17 @@ public sealed partial class PromisePeriod
         return [];
     }
 
+    /// <summary>The neighbour's own, with the days that were decided for it, where nothing else goes with it.</summary>
+    private static Round Taken(PlannedRound planned)
+    {
+        var left = planned.Shared is { } shared ? shared.With.Leave(shared.Tertial) : null;
+        return left is not null && !planned.Covers.IsJoined ? left : new Round(planned.Covers);
+    }
+
     /// <summary>A neighbour follows up a tertial instead: the round goes there, and the activities end the tertial before.</summary>
     private Round? Leave(Tertial tertial)
     {
-        if (_rounds.Find(round => round.Tertial == tertial) is not { } left)
+        if (_rounds.Find(round => round.Covers == tertial) is not { } left)
             return null;
         _rounds.Remove(left);
         foreach (var activity in AllActivities)

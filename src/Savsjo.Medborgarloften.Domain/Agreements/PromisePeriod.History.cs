@@ -5,6 +5,15 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 /// <content>What became of its activities.</content>
 public sealed partial class PromisePeriod
 {
+    /// <summary>How a sentence on an end begins, in what <see cref="HistoryOf"/> tells.</summary>
+    private static readonly string[] EndingWords = ["Avslutas med ", "Ersätts av "];
+
+    /// <summary>"Avslutas med tertial 3 2021. Ungdomsgården stängde.": of a told history its end; null where it has none.</summary>
+    public static string? EndingIn(string? history) =>
+        EndingWords.Select(words => history?.LastIndexOf(words, StringComparison.Ordinal)).FirstOrDefault(start => start >= 0) is { } found
+            ? history![found..]
+            : null;
+
     /// <summary>
     /// Why an activity began or ended mid-period, and what took its place, as the public reads it; null for one that applies
     /// the whole period.
@@ -23,8 +32,9 @@ public sealed partial class PromisePeriod
 
     private string? Ending(Activity activity, Tertial upTo) =>
         activity.LastTertial >= LastTertial || activity.LastTertial > upTo ? null
-        : ReplacementOf(activity) is { } next ? With($"Ersätts av {next.Label} från och med {next.FirstTertial.Name}.", activity.EndReason)
-        : With($"Avslutas med {activity.LastTertial.Name}.", activity.EndReason);
+        : ReplacementOf(activity) is { } next
+            ? With($"{EndingWords[1]}{next.Label} från och med {next.FirstTertial.Name}.", activity.EndReason)
+        : With($"{EndingWords[0]}{activity.LastTertial.Name}.", activity.EndReason);
 
     private static string With(string sentence, string? reason) =>
         reason is null ? sentence : $"{sentence} {SwedishText.Capitalised(reason)}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}";

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <summary>
-/// Löftesperiod: the years an agreement covers, with its promises and activities and a round for each of its tertials.
+/// Löftesperiod: the years an agreement covers, with its promises and activities and the rounds that follow it up.
 /// It has a first and a last day: some municipalities run October to October. It is a draft, which nobody reports and
 /// nobody else sees, until it is taken into use; from then on nothing changes that has been reported or published.
 /// </summary>
@@ -25,6 +25,15 @@ public sealed partial class PromisePeriod
     {
         (Title, FirstDay, LastDay) = (title, firstDay, lastDay);
         _rounds.AddRange(Tertial.Between(FirstTertial, LastTertial).Select(tertial => new Round(tertial)));
+    }
+
+    /// <summary>The same, followed up in another way than each tertial by itself.</summary>
+    public PromisePeriod(string title, DateOnly firstDay, DateOnly lastDay, FollowUpChoice followUps)
+    {
+        (Title, FirstDay, LastDay) = (title, firstDay, lastDay);
+        Choose(followUps);
+        List<Tertial> followed = [.. TouchedTertials.Where(tertial => !(tertial < followUps.From))];
+        _rounds.AddRange(followUps.RoundsOf(followed).Select(covers => new Round(covers)));
     }
 
     public int Id { get; private set; }
@@ -55,14 +64,24 @@ public sealed partial class PromisePeriod
     /// <summary>Its first day to its last.</summary>
     public DaySpan Days => new(FirstDay, LastDay);
 
-    /// <summary>Its days, and the tertials that follow them up.</summary>
-    public FollowedUpDays FollowedUp => new(Days, FirstTertial, LastTertial);
+    /// <summary>Its days, and the rounds that follow them up.</summary>
+    public FollowedUpDays FollowedUp => new(Days, FirstTertial, LastTertial)
+    {
+        JoinedRounds = Joined is { Count: > 0 } joined ? joined : null,
+        BeginsLate = _rounds.Count > 0 && FollowUps.From is not null,
+    };
+
+    private List<TertialSpan> Joined =>
+        [.. (IsDraft ? FollowUps.RoundsOf([.. TouchedTertials]) : _rounds.Select(round => round.Covers)).Where(one => one.IsJoined)];
+
+    /// <summary>The tertials that it has days in.</summary>
+    public IEnumerable<Tertial> TouchedTertials => Tertial.Between(Tertial.Containing(FirstDay), Tertial.Containing(LastDay));
 
     /// <summary>
     /// The first tertial that it follows up. Where another period has the tertial of its first day (they meet inside it), it
     /// is the next one.
     /// </summary>
-    public Tertial FirstTertial => _rounds.Count > 0 ? _rounds.Min(round => round.Tertial) : Tertial.Containing(FirstDay);
+    public Tertial FirstTertial => _rounds.Count > 0 ? _rounds.Min(round => round.FirstTertial) : Tertial.Containing(FirstDay);
 
     /// <summary>The last tertial that it follows up.</summary>
     public Tertial LastTertial => _rounds.Count > 0 ? _rounds.Max(round => round.Tertial) : Tertial.Containing(LastDay);
@@ -75,7 +94,7 @@ public sealed partial class PromisePeriod
         .SelectMany(promise => promise.Activities.OrderBy(activity => activity.Number))
         .Concat(_commonActivities.OrderBy(activity => activity.Number));
 
-    /// <summary>Whether every tertial is published.</summary>
+    /// <summary>Whether every round is published.</summary>
     public bool IsFinished => !IsDraft && _rounds.TrueForAll(round => round.IsPublished);
 
     /// <summary>The tertials that an activity can apply to.</summary>
@@ -87,7 +106,7 @@ public sealed partial class PromisePeriod
     public Round? OpenRound(DateOnly today) =>
         _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
 
-    /// <summary>The days that a tertial's follow-up is about; null for a tertial that the period does not follow up.</summary>
+    /// <summary>The days that a round's follow-up is about; null for a tertial that the period does not follow up.</summary>
     public DaySpan? DaysOf(Tertial tertial) => FollowedUp.DaysOf(tertial);
 
     public PromisePeriod With(params IEnumerable<Promise> promises)

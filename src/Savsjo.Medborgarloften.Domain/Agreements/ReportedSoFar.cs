@@ -6,7 +6,7 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 /// sammanfattningar on its promises. What rests on a period, and so cannot change under it.
 /// </summary>
 /// <param name="Reports">An activity's id, and a tertial that it has a report in.</param>
-/// <param name="Notes">A promise's id, and a tertial that it has a sammanfattning in.</param>
+/// <param name="Notes">A promise's id (0 for the whole follow-up), and a tertial that it has a sammanfattning in.</param>
 public sealed record ReportedSoFar(
     IReadOnlyCollection<(int ActivityId, Tertial Tertial)> Reports, IReadOnlyCollection<(int PromiseId, Tertial Tertial)> Notes)
 {

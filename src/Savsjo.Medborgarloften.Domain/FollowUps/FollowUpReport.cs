@@ -16,7 +16,7 @@ public sealed class FollowUpReport
 
     public FollowUpReport(FollowUpReportContent content, PublishedPdf pdf, Change published)
     {
-        Tertial = content.Tertial;
+        (FirstTertial, Tertial) = (content.Covers.First, content.Covers.Last);
         Version = content.Version;
         Content = content;
         Pdf = pdf;
@@ -29,6 +29,12 @@ public sealed class FollowUpReport
     public int Id { get; private set; }
 
     public Tertial Tertial { get; private set; }
+
+    /// <summary>The first of those that it follows up together; the same as the last, for one by itself.</summary>
+    public Tertial FirstTertial { get; private set; }
+
+    /// <summary>What it follows up.</summary>
+    public TertialSpan Covers => new(FirstTertial, Tertial);
 
     /// <summary>1, 2, …; the highest is the one that holds.</summary>
     public int Version { get; private set; }

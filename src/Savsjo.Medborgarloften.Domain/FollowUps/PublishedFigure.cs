@@ -17,6 +17,12 @@ public sealed class PublishedFigure
     /// <summary>The tertial that the figure is for, which may be earlier than the follow-up's.</summary>
     public Tertial Tertial { get; private set; }
 
+    /// <summary>The first of those that it is for together; the same as the last, for one by itself.</summary>
+    public Tertial FirstTertial { get; private set; }
+
+    /// <summary>The tertials that the figure is for.</summary>
+    public TertialSpan Covers => new(FirstTertial, Tertial);
+
     /// <summary>"2.1".</summary>
     public string ActivityLabel { get; private set; } = "";
 
@@ -41,25 +47,26 @@ public sealed class PublishedFigure
     /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
     public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) =>
         from activity in content.Activities
-        from row in OfMeasures(activity, content.Tertials).Concat(OfSuspicions(activity, content.Tertials))
+        from row in OfMeasures(activity, content.FollowedUp.Columns).Concat(OfSuspicions(activity, content.FollowedUp.Columns))
         select row;
 
-    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, IEnumerable<TertialSpan> columns) =>
         from measure in activity.Measures
-        from figure in tertials.Zip(measure.Figures)
+        from figure in columns.Zip(measure.Figures)
         select Row(activity, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
 
-    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, IEnumerable<Tertial> tertials) =>
+    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, IEnumerable<TertialSpan> columns) =>
         activity.Suspicions is not { } table ? [] :
         from offence in table.Offences
-        from figure in tertials.Zip(offence.Figures)
+        from figure in columns.Zip(offence.Figures)
         select Row(activity, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true);
 
     private static PublishedFigure Row(
-        ActivityContent activity, (Tertial Tertial, FigureContent Figure) told,
+        ActivityContent activity, (TertialSpan Covers, FigureContent Figure) told,
         string name, MeasureKind kind, string unit, string? subgroup, bool countsSuspicions) => new()
         {
-            Tertial = told.Tertial,
+            Tertial = told.Covers.Last,
+            FirstTertial = told.Covers.First,
             ActivityLabel = activity.Label,
             ActivityName = activity.Name,
             MeasureName = name,

@@ -46,15 +46,14 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// <param name="time">The period's days and the activity's tertials.</param>
     public static GoalProgress After(AgreedGoals goals, MeasureHistory history, Tertial after, GoalTime time)
     {
-        var judged = after < time.Last ? after : time.Last;
-        var span = time.JudgedSpan(goals.In(judged).Span);
+        var judged = after < time.Last ? after : time.LastRound;
+        var span = time.JudgedSpan(time.HeldIn(goals, judged).Span);
         List<JudgedSpan> spans =
         [
             .. time.SpansOf(span, judged).Select(tertials =>
             {
                 var isCurrent = tertials[^1] == judged;
-                var goal = goals.In(tertials[^1]);
-                return JudgedSpan.Of(goal, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
+                return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
             }),
         ];
         var isAllOver = time.IsAllOver(after);
@@ -63,7 +62,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             mayStillMiss: span.Repeats && !isAllOver,
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
             isOneMissed: OneWasSurelyMissed(spans, history, time));
-        return new(goals.In(judged) with { Span = span }, outcome, spans);
+        return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans);
     }
 
     /// <summary>

@@ -21,21 +21,32 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         && (days.Last < days.First.AddYears(1) || days.Last <= days.First.AddDays(-1).AddYears(1));
 
     /// <summary>
-    /// The times over which a goal is judged, each by itself: every tertial, every year, or the whole period, up to and with a
-    /// tertial.
+    /// The times over which a goal is judged, each by itself: every round, every year, or the whole period, up to and with a round.
+    /// Each is told as its rounds, and those as their last tertials.
     /// </summary>
     /// <param name="judged">See <see cref="JudgedSpan"/>.</param>
-    /// <param name="upTo">The last tertial that is looked at; from before the activity's first on, the first is.</param>
+    /// <param name="upTo">The last round that is looked at; from before the activity's first on, the first is.</param>
     public IReadOnlyList<IReadOnlyList<Tertial>> SpansOf(GoalSpan judged, Tertial upTo)
     {
-        var tertials = Tertial.Between(First, upTo < First ? First : upTo).ToList();
+        var rounds = RoundsBetween(First, upTo < First ? First : upTo);
         return judged switch
         {
-            { Repeats: true } => [.. tertials.Select(tertial => new[] { tertial })],
-            GoalSpan.Year => [.. tertials.GroupBy(tertial => tertial.Year).Select(year => year.ToArray())],
-            _ => [tertials],
+            { Repeats: true } => [.. rounds.Select(round => new[] { round })],
+            GoalSpan.Year => [.. rounds.GroupBy(round => round.Year).Select(year => year.ToArray())],
+            _ => [rounds],
         };
     }
+
+    /// <summary>The last round of the goal's time.</summary>
+    public Tertial LastRound => Period.RoundOf(Last).Last;
+
+    /// <summary>The rounds that have some of these tertials, in order; of tertials that nobody follows up, each by itself.</summary>
+    public IReadOnlyList<Tertial> RoundsBetween(Tertial first, Tertial last) =>
+        [.. Period.Joined.Between(first, last).Select(round => round.Last)];
+
+    /// <summary>The activity's tertials in some rounds.</summary>
+    private IReadOnlyList<Tertial> TertialsOf(IReadOnlyList<Tertial> rounds) =>
+        [.. rounds.SelectMany(round => Period.RoundOf(round).Each()).Where(tertial => tertial >= First && tertial <= Last)];
 
     /// <summary>Whether the agreement, or the activity, is over with a tertial.</summary>
     public bool IsAllOver(Tertial after) => after >= Last;
@@ -45,19 +56,51 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         after >= Last || judged.IsRate || judged == GoalSpan.Tertial || judged == GoalSpan.Year && after.IsLastOfYear;
 
     /// <summary>What the goal comes to over the days judged; null when it is judged as it was promised.</summary>
-    /// <param name="goal">What was promised.</param>
-    /// <param name="span">The tertials judged, in order.</param>
-    public GoalDue? DueOf(Goal goal, IReadOnlyList<Tertial> span) => goal.Span switch
+    /// <param name="goals">What was promised; a round in which it was changed owes each part of it as it held there.</param>
+    /// <param name="rounds">The rounds judged, in order.</param>
+    public GoalDue? DueOf(AgreedGoals goals, IReadOnlyList<Tertial> rounds)
     {
-        GoalSpan.Quarter => Quarters(goal, span[^1]),
-        { IsRate: true } => Pace(goal, new(DaysOf(First > span[0] ? First : span[0]).First, DaysOf(span[^1]).Last)),
-        _ when !goal.IsByDays || goal.Baseline is not null => null,
-        GoalSpan.Tertial => Part(goal, new(span[^1].FirstDay, span[^1].LastDay)),
-        GoalSpan.Year => Part(goal, JudgedSpan(goal.Span) == GoalSpan.Year
-            ? new(new(span[^1].Year, 1, 1), new(span[^1].Year, 12, 31))
-            : new(Period.Days.First, Period.Days.First.AddDays(-1).AddYears(1))),
-        _ => null,
-    };
+        var goal = HeldIn(goals, rounds[^1]);
+        return goal.Span switch
+        {
+            GoalSpan.Quarter => Quarters(goal, rounds[^1]),
+            { IsRate: true } => GoalDue.Sum([.. Stretches(goals, rounds).Select(stretch => Pace(stretch.Goal, DaysIn(stretch.Tertials)))]),
+            GoalSpan.Tertial when goal.Baseline is null => OfTertials(goals, rounds),
+            GoalSpan.Year when goal is { IsByDays: true, Baseline: null } => Part(goal, JudgedSpan(goal.Span) == GoalSpan.Year
+                ? new(new(rounds[^1].Year, 1, 1), new(rounds[^1].Year, 12, 31))
+                : new(Period.Days.First, Period.Days.First.AddDays(-1).AddYears(1))),
+            _ => null,
+        };
+    }
+
+    /// <summary>What held in a round: in its last tertial, or the activity's, if that ended before.</summary>
+    public Goal HeldIn(AgreedGoals goals, Tertial round) => goals.In(round < Last ? round : Last);
+
+    /// <summary>Stretches of tertials in which the same was promised.</summary>
+    private IEnumerable<(Goal Goal, IReadOnlyList<Tertial> Tertials)> Stretches(AgreedGoals goals, IReadOnlyList<Tertial> rounds) =>
+        TertialsOf(rounds) is { Count: > 0 } tertials
+            ? tertials.GroupBy(goals.In).Select(stretch => (stretch.Key, (IReadOnlyList<Tertial>)[.. stretch]))
+            : [(HeldIn(goals, rounds[^1]), rounds)];
+
+    /// <summary>Three tertials that are followed up together owe three times what one does.</summary>
+    private GoalDue? OfTertials(AgreedGoals goals, IReadOnlyList<Tertial> rounds)
+    {
+        var tertials = TertialsOf(rounds);
+        return tertials.Count > 1
+            ? GoalDue.Sum([.. tertials.Select(tertial => Whole(goals.In(tertial), tertial))])
+            : HeldIn(goals, rounds[^1]) is { IsByDays: true } goal
+                ? Part(goal, OwnDaysOf(tertials is [var only] ? only : rounds[^1]))
+                : null;
+    }
+
+    private static DaySpan OwnDaysOf(Tertial tertial) => new(tertial.FirstDay, tertial.LastDay);
+
+    private GoalDue Whole(Goal goal, Tertial tertial) =>
+        (goal.IsByDays ? Part(goal, OwnDaysOf(tertial)) : null)
+        ?? new(Period.DaysIn(tertial).Count, 1, 1, 0, goal.Limits.Least, goal.Limits.Most);
+
+    /// <summary>Kalenderkvartal that lie wholly in the days of some rounds that follow on each other.</summary>
+    public int WholeQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count(quarter => quarter.IsWhole);
 
     /// <summary>What the whole quarters in some tertials ask for, and the begun ones leave room for.</summary>
     public GoalLimits QuartersOf(Goal goal, IReadOnlyList<Tertial> tertials) =>
@@ -69,21 +112,21 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>
     /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
     /// </summary>
-    public PartOfSpan? PartOf(Goal goal) => SpansOf(JudgedSpan(goal.Span), Last)
-        .Select(span => DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
+    public PartOfSpan? PartOf(Goal goal) => Apart.SpansOf(JudgedSpan(goal.Span), Last)
+        .Select(span => Apart.DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
         .FirstOrDefault(part => part is not null);
 
-    /// <summary>Kalenderkvartal that lie wholly in the days of some tertials that follow on each other.</summary>
-    public int WholeQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count(quarter => quarter.IsWhole);
+    /// <summary>Each tertial by itself.</summary>
+    private GoalTime Apart => this with { Period = Period with { JoinedRounds = null } };
 
     /// <summary>Kalenderkvartal that have some of the days.</summary>
-    public int BegunQuarters(IReadOnlyList<Tertial> tertials) => QuartersIn(tertials).Count();
+    public int BegunQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count();
 
     private IEnumerable<(DateOnly First, bool IsWhole)> QuartersIn(IReadOnlyList<Tertial> tertials)
     {
         if (tertials.Count == 0)
             yield break;
-        var days = new DaySpan(DaysOf(tertials[0]).First, DaysOf(tertials[^1]).Last);
+        var days = DaysIn(tertials);
         var first = new DateOnly(days.First.Year, (days.First.Month - 1) / MonthsOfQuarter * MonthsOfQuarter + 1, 1);
         for (; first <= days.Last; first = first.AddMonths(MonthsOfQuarter))
             yield return (first, first >= days.First && first.AddMonths(MonthsOfQuarter).AddDays(-1) <= days.Last);
@@ -92,14 +135,12 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>
     /// A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.
     /// </summary>
-    private GoalDue Quarters(Goal goal, Tertial tertial)
+    private GoalDue Quarters(Goal goal, Tertial round)
     {
-        IReadOnlyList<Tertial> until = [.. Tertial.Between(First, tertial)], before = [.. until.SkipLast(1)];
+        IReadOnlyList<Tertial> until = RoundsBetween(First, round), before = [.. until.SkipLast(1)];
         var (ended, begun) = (WholeQuarters(until) - WholeQuarters(before), BegunQuarters(until) - BegunQuarters(before));
-        return new(DaysOf(tertial).Count, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun)
-        {
-            IsByQuartersEnded = true,
-        };
+        var days = TertialsOf([round]) is { Count: > 0 } own ? DaysIn(own).Count : Period.DaysIn(round).Count;
+        return new(days, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
     }
 
     /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>
@@ -126,7 +167,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     }
 
     /// <summary>The agreement's days in the activity's tertials.</summary>
-    private DaySpan OwnDays => new(DaysOf(First).First, DaysOf(Last).Last);
+    private DaySpan OwnDays => new(Period.DaysIn(First).First, Period.DaysIn(Last).Last);
 
     private static DateOnly After(DateOnly first, GoalSpan unit, int units) => unit switch
     {
@@ -134,7 +175,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         _ => first.AddMonths(units),
     };
 
-    private DaySpan DaysOf(Tertial tertial) => Period.DaysOf(tertial) ?? new(tertial.FirstDay, tertial.LastDay);
+    private DaySpan DaysIn(IReadOnlyList<Tertial> tertials) => new(Period.DaysIn(tertials[0]).First, Period.DaysIn(tertials[^1]).Last);
 }
 
 /// <summary>Del av ett år, or of a tertial.</summary>
@@ -159,6 +200,11 @@ public sealed record PartOfSpan(IReadOnlyList<Tertial> Tertials, GoalDue ByDays)
 public sealed record GoalDue(int Days, int Whole, int Begun, int OfDays, decimal? Least, decimal? Most)
 {
     public GoalLimits Limits => new(Least, Most);
+
+    /// <summary>What some parts come to together.</summary>
+    internal static GoalDue Sum(IReadOnlyList<GoalDue> parts) => parts is [var only] ? only : new(
+        parts.Sum(part => part.Days), parts.Sum(part => part.Whole), parts.Sum(part => part.Begun), 0,
+        parts[^1].Least is null ? null : parts.Sum(part => part.Least), parts[^1].Most is null ? null : parts.Sum(part => part.Most));
 
     /// <summary>
     /// Whether quarters were counted where they end (and begin): so it is from version 3 of published contents on. Before that they

@@ -114,6 +114,8 @@ public sealed record GoalWords(
         null => null,
         { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {OfSpan} {SwedishText.Number(all)}: {DueInstead}.",
         { IsByQuartersEnded: true } => QuarterNote,
+        _ when Goal.Span == GoalSpan.Tertial =>
+            $"{SwedishText.Capitalised(SwedishText.InWords(Due.Whole))} tertial följs upp tillsammans: {DueSum}.",
         { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
         _ => $"{Days(Due.Days)} är {Units}: {DueSum}.",
     };
@@ -141,10 +143,13 @@ public sealed record GoalWords(
         : "inget att bedöma";
 
     /// <summary>"minst 17", "minst 4 × 17 = 68".</summary>
-    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most
+    private string DueSum => Goal.Target <= 1 || Due is { Least: { } least, Most: { } most } && least != most || !IsProduct
         ? DueNumber
         : $"{DueWord}{SwedishText.Number(Goal.Target)}{Times}{SwedishText.Number(Due!.Least is null ? Due.Begun : Due.Whole)}"
             + $"{Makes}{SwedishText.Number((Due.Least ?? Due.Most)!.Value)}";
+
+    /// <summary>Not where the promised number was changed in the middle.</summary>
+    private bool IsProduct => Goal.Target * (Due!.Least is null ? Due.Begun : Due.Whole) == (Due.Least ?? Due.Most);
 
     private string DueWord => IsAsManyAs ? "" : $"{Goal.Comparison.Word} ";
 

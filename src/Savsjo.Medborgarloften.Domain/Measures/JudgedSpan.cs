@@ -27,14 +27,15 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <summary>Whether anything was asked for at all: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 
-    /// <param name="goal">What was promised for it.</param>
-    /// <param name="tertials">Those that have been followed up.</param>
+    /// <param name="goals">What was promised, and what it was changed to.</param>
+    /// <param name="tertials">The last ones of the rounds that have been followed up.</param>
     /// <param name="history">The measure's figures.</param>
     /// <param name="time">The days.</param>
     /// <param name="isOver">Whether nothing more is to come.</param>
-    internal static JudgedSpan Of(Goal goal, IReadOnlyList<Tertial> tertials, MeasureHistory history, GoalTime time, bool isOver)
+    internal static JudgedSpan Of(AgreedGoals goals, IReadOnlyList<Tertial> tertials, MeasureHistory history, GoalTime time, bool isOver)
     {
-        var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goal, tertials) : null;
+        var goal = time.HeldIn(goals, tertials[^1]);
+        var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goals, tertials) : null;
         var span = new JudgedSpan(tertials, goal, due, history.Total(tertials), GoalOutcome.UnderWay)
         {
             NotReported = history.Gaps(tertials),
@@ -134,7 +135,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     {
         if (Total.Count is null)
             return WithoutFigure(history);
-        IEnumerable<Tertial> starts = Last.YearToDate().Where(tertial => tertial >= time.First);
+        var starts = time.RoundsBetween(time.First, Last).Where(round => round.Year == Last.Year);
         return starts.Any(start => IsMissedFrom(start, history, time))
             ? this with { Outcome = GoalOutcome.NotReached }
             : Limits.MayBePassedBy(Total) ? this with { Outcome = GoalOutcome.NotReported }
@@ -143,7 +144,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
 
     private bool IsMissedFrom(Tertial start, MeasureHistory history, GoalTime time)
     {
-        IReadOnlyList<Tertial> stretch = [.. Tertial.Between(start, Last)];
+        var stretch = time.RoundsBetween(start, Last);
         return time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch);
     }
 

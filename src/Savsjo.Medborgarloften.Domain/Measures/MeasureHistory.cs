@@ -7,6 +7,7 @@ public sealed class MeasureHistory
 {
     private readonly IReadOnlyDictionary<Tertial, StatedFigure> _stated;
     private readonly Tertial _firstOfPeriod;
+    private readonly Tertial _agreed;
     private readonly IReadOnlySet<Tertial> _settled;
     private readonly Lazy<(IReadOnlyList<Tertial> Tertials, StatedLedger Ledger)> _ledger;
 
@@ -14,13 +15,16 @@ public sealed class MeasureHistory
     /// <param name="stated">What is reported; a tertial that is not there is missing.</param>
     /// <param name="firstOfPeriod">Where the promise period begins, for goals and totals over the whole period.</param>
     /// <param name="settled">
-    /// The tertials that nothing was to be reported of: the activity was done, or dropped, or did not apply.
+    /// The tertials that nothing was to be reported of: the activity was done, or dropped, or did not apply, or they are told with the
+    /// last one of their round.
     /// </param>
+    /// <param name="agreed">The agreement's first tertial, where the follow-ups begin later: what was done before is in totals too.</param>
     public MeasureHistory(
         Accumulation accumulation, IReadOnlyDictionary<Tertial, StatedFigure> stated, Tertial firstOfPeriod,
-        IReadOnlySet<Tertial>? settled = null)
+        IReadOnlySet<Tertial>? settled = null, Tertial? agreed = null)
     {
         Accumulation = accumulation;
+        _agreed = agreed ?? firstOfPeriod;
         _stated = stated.Where(one => !one.Value.Figure.IsMissing).ToDictionary();
         _firstOfPeriod = firstOfPeriod;
         _settled = settled ?? new HashSet<Tertial>();
@@ -30,8 +34,9 @@ public sealed class MeasureHistory
     /// <summary>The same of figures that were all stated for their own tertials.</summary>
     public MeasureHistory(
         Accumulation accumulation, IReadOnlyDictionary<Tertial, Figure> figures, Tertial firstOfPeriod,
-        IReadOnlySet<Tertial>? settled = null)
-        : this(accumulation, figures.ToDictionary(one => one.Key, one => StatedFigure.OfTertial(one.Value)), firstOfPeriod, settled)
+        IReadOnlySet<Tertial>? settled = null, Tertial? agreed = null)
+        : this(
+            accumulation, figures.ToDictionary(one => one.Key, one => StatedFigure.OfTertial(one.Value)), firstOfPeriod, settled, agreed)
     {
     }
 
@@ -62,10 +67,12 @@ public sealed class MeasureHistory
         && In(tertial).IsMissing && tertial >= _firstOfPeriod && !Gaps(SpanOf(GoalSpan.Period, upTo)).Contains(tertial);
 
     /// <summary>The year's total (or latest value) up to and with a tertial.</summary>
-    public Figure YearTotal(Tertial upTo) => Total(SpanOf(GoalSpan.Year, upTo));
+    public Figure YearTotal(Tertial upTo) =>
+        FromAgreed([.. upTo.YearToDate().Where(tertial => tertial >= _agreed)]) ?? Total(SpanOf(GoalSpan.Year, upTo));
 
     /// <summary>The period's total (or latest value) up to and with a tertial.</summary>
-    public Figure PeriodTotal(Tertial upTo) => Total(SpanOf(GoalSpan.Period, upTo));
+    public Figure PeriodTotal(Tertial upTo) =>
+        FromAgreed([.. Tertial.Between(_agreed, upTo)]) ?? Total(SpanOf(GoalSpan.Period, upTo));
 
     /// <summary>
     /// The sum of tertials that follow on each other ("minst" so many where a part of it is missing), or the latest figure among
@@ -92,7 +99,11 @@ public sealed class MeasureHistory
 
     /// <summary>The same with another statement.</summary>
     public MeasureHistory With(Tertial tertial, StatedFigure stated) => new(
-        Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled);
+        Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled, _agreed);
+
+    /// <summary>Where a stated total holds what was done before the follow-ups began.</summary>
+    private Figure? FromAgreed(IReadOnlyList<Tertial> tertials) =>
+        _agreed < _firstOfPeriod && Accumulation == Accumulation.Sum && Gaps(tertials).Count == 0 ? Total(tertials) : null;
 
     private (Figure Figure, IReadOnlyList<Tertial> Gaps) SumOf(IReadOnlyList<Tertial> tertials)
     {
@@ -118,7 +129,7 @@ public sealed class MeasureHistory
     {
         IReadOnlyList<Tertial> tertials = _stated.Count == 0
             ? []
-            : [.. Tertial.Between(_stated.Keys.Append(_firstOfPeriod).Min(), _stated.Keys.Max())];
+            : [.. Tertial.Between(_stated.Keys.Append(_agreed).Min(), _stated.Keys.Max())];
         return (tertials, new StatedLedger(tertials,
         [
             .. tertials.Select(tertial => _stated.GetValueOrDefault(tertial) ?? (_settled.Contains(tertial) ? StatedFigure.Missing : null)),

@@ -12,18 +12,21 @@ public static class ReportedHistory
         new(measure.Accumulation,
             reports.ToDictionary(report => report.Tertial, report => report.StatedOf(measure.Id)),
             period.FirstTertial,
-            Settled(period, activity, reports));
+            Settled(period, activity, reports),
+            period.FollowedUp.Agreed);
 
     /// <summary>The tertials that no figures were to be given of.</summary>
     public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>
-        period.Tertials.Where(tertial => IsSettled(activity, tertial, reports)).ToHashSet();
+        Tertial.Between(period.FollowedUp.Agreed, period.LastTertial)
+            .Where(tertial => IsSettled(activity, period.RoundOf(tertial), tertial, reports)).ToHashSet();
 
     /// <summary>
-    /// Before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing
+    /// Told with the last tertial of its round, before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing
     /// was done.
     /// </summary>
-    private static bool IsSettled(Activity activity, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
-        !activity.AppliesTo(tertial)
+    private static bool IsSettled(
+        Activity activity, TertialSpan round, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
+        tertial != round.Last || !activity.AppliesTo(round)
         || (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
             ? own.Status == ActivityStatus.Cancelled
             : activity.SettledSince(tertial, reports) is not null);

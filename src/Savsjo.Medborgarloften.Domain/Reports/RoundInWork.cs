@@ -13,14 +13,18 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 public sealed class RoundInWork
 {
     private readonly Dictionary<int, List<ActivityReport>> _reports;
+    private readonly List<PromiseNote> _notes;
 
     /// <param name="period">With rounds, promises, activities and measures.</param>
     /// <param name="round">One of the period's rounds.</param>
     /// <param name="reports">The period's reports, up to the round's tertial at least.</param>
-    public RoundInWork(PromisePeriod period, Round round, IEnumerable<ActivityReport> reports)
+    /// <param name="notes">The summaries of the round's own tertial; those of others are not looked at.</param>
+    public RoundInWork(
+        PromisePeriod period, Round round, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
     {
         Period = period;
         Round = round;
+        _notes = [.. (notes ?? []).Where(note => note.Tertial == round.Tertial)];
         var given = reports as IReadOnlyCollection<ActivityReport> ?? [.. reports];
         var all = given.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
@@ -37,11 +41,17 @@ public sealed class RoundInWork
 
     public Tertial Tertial => Round.Tertial;
 
+    /// <summary>What it follows up: its tertial, or that and those it is followed up together with.</summary>
+    public TertialSpan Covers => Round.Covers;
+
+    /// <summary>"tertial 3 2020", "hela 2020".</summary>
+    public string Name => Round.Name;
+
     /// <summary>
     /// The days that the follow-up is about, where the period begins, ends or meets another inside a tertial; null where they
     /// are the tertial's own.
     /// </summary>
-    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != new DaySpan(Tertial.FirstDay, Tertial.LastDay) ? days : null;
+    public DaySpan? OtherDays => Period.DaysOf(Tertial) is { } days && days != Covers.Days ? days : null;
 
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
     public Correction? OngoingCorrection => Round.OngoingCorrection;
@@ -52,8 +62,8 @@ public sealed class RoundInWork
     /// <summary>Reports of later tertials that are written or reviewed now; nothing of them is public.</summary>
     public IReadOnlyList<ActivityReport> LaterInWork { get; }
 
-    /// <summary>The activities that apply to the tertial, in the order of the document.</summary>
-    public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Tertial));
+    /// <summary>The activities that apply to some of its tertials, in the order of the document.</summary>
+    public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Covers));
 
     /// <summary>The activities that a report is expected of: not those that are settled since earlier.</summary>
     public IEnumerable<Activity> Expected => Activities.Where(activity => SettledSince(activity) is null);
@@ -84,7 +94,7 @@ public sealed class RoundInWork
     /// <summary>Why an activity's report may not be begun or changed in this round; null when it may.</summary>
     public RuleViolation? RefuseOutsideCorrection(Activity activity) => IsInWork(activity)
         ? null
-        : new($"{activity.Label} ingår inte i rättelsen av {Tertial.Name} och är låst som den publicerades.") { Names = Named.Whole };
+        : new($"{activity.Label} ingår inte i rättelsen av {Name} och är låst som den publicerades.") { Names = Named.Whole };
 
     public Activity? FindActivity(int activityId) => Activities.SingleOrDefault(activity => activity.Id == activityId);
 
@@ -129,21 +139,59 @@ public sealed class RoundInWork
         reports.Add(report);
     }
 
-    /// <summary>Öppnar en rättelse av omgången: all of the chosen reports, or none.</summary>
+    /// <summary>The summaries that have been begun: of the whole follow-up, then of the promises.</summary>
+    public IEnumerable<PromiseNote> Notes => _notes.OrderBy(note => note.Number);
+
+    /// <summary>What can be summed up: 0 for the whole follow-up, then each promise's number.</summary>
+    public IEnumerable<int> NoteNumbers => [PromiseNote.WholeFollowUp, .. Period.Promises.Select(promise => promise.Number).Order()];
+
+    /// <summary>Summaries that were begun and nobody else has approved; they stand in the way of publication.</summary>
+    public IEnumerable<PromiseNote> NotesNotApproved =>
+        Notes.Where(note => note.State is not (ReportState.Approved or ReportState.Published) && !note.IsUntouched);
+
+    /// <param name="number">0 for the whole follow-up, or a promise's number.</param>
+    public PromiseNote? NoteOn(int number) => _notes.Find(note => note.Number == number);
+
+    /// <summary>Why a summary may not be begun or changed in this round; null when it may.</summary>
+    public RuleViolation? RefuseNoteOutsideCorrection(int number) =>
+        !Round.IsPublished || NoteOn(number) is { IsUnderCorrection: true }
+            ? null
+            : new($"Sammanfattningen av {PromiseNote.AboutIn(number)} ingår inte i rättelsen av {Tertial.Name}.") { Names = Named.Whole };
+
+    /// <summary>A summary that was just begun.</summary>
+    /// <returns>Null when there is no such promise.</returns>
+    public PromiseNote? BeginNote(int number)
+    {
+        if (!NoteNumbers.Contains(number))
+            return null;
+        var note = new PromiseNote(Period.Promises.SingleOrDefault(promise => promise.Number == number), Tertial);
+        _notes.Add(note);
+        return note;
+    }
+
+    /// <summary>A summary that nothing is left of.</summary>
+    public void Remove(PromiseNote note) => _notes.Remove(note);
+
+    /// <summary>Öppnar en rättelse av omgången: all of the chosen reports and summaries, or none.</summary>
     /// <param name="reason">Becomes public.</param>
     /// <param name="activityIds">Whose reports; one that is missing may be added.</param>
+    /// <param name="noteNumbers">Which summaries (0 for the whole follow-up); one that is missing may be added.</param>
     public IReadOnlyList<RuleViolation> OpenCorrection(
-        string? reason, IReadOnlyCollection<int> activityIds, IReadOnlyCollection<string> allowedContacts, Change change)
+        string? reason, IReadOnlyCollection<int> activityIds, IReadOnlyCollection<string> allowedContacts, Change change,
+        IReadOnlyCollection<int>? noteNumbers = null)
     {
         if (Round.RefuseCorrection() is { } refusal)
             return [refusal];
         var chosen = activityIds.Distinct().ToList();
         var trimmed = string.IsNullOrWhiteSpace(reason) ? null : reason.ReplaceLineEndings("\n").Trim();
-        List<RuleViolation> violations = [.. ChoiceFaults(chosen), .. Correction.ReasonFaults(trimmed, allowedContacts)];
+        var notes = (noteNumbers ?? []).Distinct().ToList();
+        List<RuleViolation> violations = [.. ChoiceFaults(chosen, notes), .. Correction.ReasonFaults(trimmed, allowedContacts)];
         if (violations.Count > 0)
             return violations;
         foreach (var report in OwnReports.Where(report => chosen.Contains(report.ActivityId)))
             report.Reopen(change);
+        foreach (var number in notes)
+            (NoteOn(number) ?? BeginNote(number)!).Reopen(change);
         Round.OpenCorrection(trimmed!, chosen, change);
         return [];
     }
@@ -155,16 +203,20 @@ public sealed class RoundInWork
         var begun = OwnReports.Where(report => report.State != ReportState.Published && !report.IsUnderCorrection).ToList();
         foreach (var report in OwnReports.Where(report => report.IsUnderCorrection))
             report.CallOffCorrection(change);
+        foreach (var note in Notes.Where(note => note.IsUnderCorrection))
+            note.CallOffCorrection(change);
         Round.CallOffCorrection(change);
         return begun;
     }
 
-    private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds)
+    private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds, List<int> noteNumbers)
     {
-        if (activityIds.Count == 0)
-            yield return new("Välj minst en rapport att rätta.", CorrectionField.Reports);
+        if (activityIds.Count == 0 && noteNumbers.Count == 0)
+            yield return new("Välj minst en rapport eller sammanfattning att rätta.", CorrectionField.Reports);
         if (!activityIds.TrueForAll(CanBeCorrected))
-            yield return new($"En vald rapport hör inte till {Tertial.Name}. Läs in sidan igen.", CorrectionField.Reports);
+            yield return new($"En vald rapport hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
+        if (!noteNumbers.TrueForAll(NoteNumbers.Contains))
+            yield return new($"En vald sammanfattning hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
     }
 
     /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.Rounds;
 
 /// <summary>
-/// Omgång: the reporting of one tertial. It is open from its opening day until its follow-up is published, and only
+/// Omgång: the reporting of one follow-up: of a tertial, or of several of one year that are followed up together. It is open from its opening day until its follow-up is published, and only
 /// when every earlier one of its period has been. A correction opens some of its reports once more.
 /// </summary>
 public sealed class Round
@@ -16,9 +16,10 @@ public sealed class Round
     {
     }
 
-    internal Round(Tertial tertial)
+    /// <param name="covers">One tertial, or several of one year.</param>
+    internal Round(TertialSpan covers)
     {
-        Tertial = tertial;
+        (FirstTertial, Tertial) = (covers.First, covers.Last);
         OpensOn = DefaultOpensOn;
         Deadline = DefaultDeadline;
     }
@@ -27,7 +28,17 @@ public sealed class Round
 
     public int PromisePeriodId { get; private set; }
 
+    /// <summary>Its last tertial, which it is known and addressed by.</summary>
     public Tertial Tertial { get; private set; }
+
+    /// <summary>Its first tertial; the same as the last, where it is one by itself.</summary>
+    public Tertial FirstTertial { get; private set; }
+
+    /// <summary>What it follows up.</summary>
+    public TertialSpan Covers => new(FirstTertial, Tertial);
+
+    /// <summary>"tertial 3 2020", "hela 2020".</summary>
+    public string Name => Covers.Name;
 
     public DateOnly OpensOn { get; private set; }
 
@@ -67,7 +78,7 @@ public sealed class Round
         if (opensOn == OpensOn && deadline == Deadline)
             return [];
         if (IsPublished)
-            return [new($"{SwedishText.Capitalised(Tertial.Name)} är publicerat, och dess dagar kan inte ändras.")];
+            return [new($"{SwedishText.Capitalised(Name)} är publicerat, och dess dagar kan inte ändras.")];
         var violations = RefusedDays(opensOn, deadline, hasReports, today).ToList();
         if (violations.Count > 0)
             return violations;
@@ -86,6 +97,18 @@ public sealed class Round
         Version++;
     }
 
+    /// <summary>Nobody has begun: no report, no publication, and its opening day is still to come.</summary>
+    internal bool HasNotOpened(DateOnly today) => !IsPublished && OpensOn > today;
+
+    /// <summary>Follows up other tertials with its last one.</summary>
+    internal void CoverFrom(Tertial first)
+    {
+        if (first == FirstTertial)
+            return;
+        FirstTertial = first;
+        Version++;
+    }
+
     /// <summary>Something that this round rests on has changed: whoever is publishing it must look again.</summary>
     public void MarkFoundationChanged() => Version++;
 
@@ -93,8 +116,8 @@ public sealed class Round
     internal RuleViolation? RefuseCorrection() => this switch
     {
         { IsPublished: false } =>
-            new($"{SwedishText.Capitalised(Tertial.Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
-        { OngoingCorrection: not null } => new($"En rättelse av {Tertial.Name} pågår redan. Publicera eller avbryt den först."),
+            new($"{SwedishText.Capitalised(Name)} är inte publicerat. Det som inte är publicerat ändras i inmatningen."),
+        { OngoingCorrection: not null } => new($"En rättelse av {Name} pågår redan. Publicera eller avbryt den först."),
         _ => null,
     };
 
@@ -113,9 +136,9 @@ public sealed class Round
     private IEnumerable<RuleViolation> RefusedDays(DateOnly opensOn, DateOnly deadline, bool hasReports, DateOnly today)
     {
         var lastReasonable = Tertial.LastDay.AddYears(1);
-        if (opensOn < Tertial.FirstDay)
+        if (opensOn < FirstTertial.FirstDay)
             yield return new(
-                $"Omgången kan öppna tidigast {SwedishText.Date(Tertial.FirstDay)}, när tertialet börjar.", RoundField.OpensOn);
+                $"Omgången kan öppna tidigast {SwedishText.Date(FirstTertial.FirstDay)}, när tertialet börjar.", RoundField.OpensOn);
         else if (opensOn > lastReasonable)
             yield return new("Öppningsdagen är mer än ett år efter tertialets slut. Kontrollera årtalet.", RoundField.OpensOn);
         else if (hasReports && opensOn > today && opensOn > OpensOn)

@@ -4,6 +4,9 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 /// <param name="Status">The HTTP status it is answered with.</param>
 public sealed record ErrorPage(int Status, string Title, string Sentence)
 {
+    /// <summary>What somebody wrote and sent, and what is nowhere else now.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
     public static ErrorPage For(int status) => status switch
     {
         400 => new(400, "Begäran gick inte att läsa",

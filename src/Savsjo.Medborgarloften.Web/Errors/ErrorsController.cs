@@ -11,11 +11,12 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route(Rooms.Errors + "/{status:int}")]
-    public IActionResult Show(int status)
+    public async Task<IActionResult> Show(int status)
     {
         var page = ErrorPage.For(status);
         Response.StatusCode = page.Status;
-        return View(page);
+        var unsent = page.Status < 500 && User.Identity?.IsAuthenticated == true ? await UnsentForm.In(HttpContext) : null;
+        return View(page with { Written = unsent?.Texts ?? [] });
     }
 
     /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -24,6 +25,13 @@ public sealed record UnsentForm(string Address, IReadOnlyList<KeyValuePair<strin
             return null;
         }
     }
+
+    /// <summary>What somebody wrote in words, to be copied: no choices, numbers and marks. Forms of accounts hold secrets.</summary>
+    public IReadOnlyList<string> Texts => Address.StartsWith(Rooms.Accounts, StringComparison.OrdinalIgnoreCase) ? [] :
+    [
+        .. Fields.Where(sent => !sent.Key.StartsWith('_'))
+            .Select(sent => sent.Value.Trim()).Where(text => text.Any(char.IsWhiteSpace)).Distinct(),
+    ];
 
     private static bool IsFromHere(HttpRequest request) => request.Headers.Origin == $"{request.Scheme}://{request.Host}";
 }

@@ -18,6 +18,6 @@ public sealed record TertialSymbol(string Class, string Icon, string Label, stri
     public static TertialSymbol Of(CellReading cell)
     {
         var look = StatusLook.Of(cell);
-        return new(cell.IsCancelledBefore ? $"{look.Class} is-ended" : look.Class, look.Icon, cell.Tertial.ShortName, cell.Sentence);
+        return new(cell.IsCancelledBefore ? $"{look.Class} is-ended" : look.Class, look.Icon, cell.Round.ShortName, cell.Sentence);
     }
 }

@@ -21,6 +21,9 @@ public sealed record StaffMember(string UserId, string Name, Organisation? Organ
 
     public bool MayPublish => May(Policy.PublishFollowUp);
 
+    /// <summary>Sammanfattningar: whoever reports or publishes writes them.</summary>
+    public bool MayWriteNotes => MayRecord || MayPublish;
+
     /// <summary>Sees /admin; what may be done in each of its rooms has a policy of its own.</summary>
     public bool MayAdminister => May(Policy.Administer);
 

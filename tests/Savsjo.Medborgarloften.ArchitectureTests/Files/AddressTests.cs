@@ -21,6 +21,12 @@ public partial class AddressTests
             new(Links + "Rooms.cs", """public const string Review = "/granskning";"""),
         }.SelectMany(WrittenOut));
 
+    [Fact]
+    public void An_address_from_the_root_of_the_application_is_seen() => Assert.Equal(
+        ["src/Savsjo.Medborgarloften.Web/Staff/A.cshtml: ~/granskning"],
+        WrittenOut(new(
+            "src/Savsjo.Medborgarloften.Web/Staff/A.cshtml", """<a href="~/granskning">Granska</a> <link href="~/css/base.css">""")));
+
     private static IEnumerable<string> WrittenOut(SourceFile file) =>
         file.Path.StartsWith(Links, StringComparison.Ordinal)
             || !(file.IsCode || file.IsView) || !file.Path.Contains(".Web/", StringComparison.Ordinal)
@@ -35,6 +41,6 @@ public partial class AddressTests
         "admin|konto|inmatning|granskning|publicering|rattelser|rapporter|loften|uppfoljning|statistik|oppna-data|api|openapi|datasets"
         + @"|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning|utseende|logotyp|fel|healthz";
 
-    [GeneratedRegex("[\"'](/(?:" + Rooms + ")(?:[/?#{@.][^\"']*)?)[\"'@]")]
+    [GeneratedRegex("[\"'](~?/(?:" + Rooms + ")(?:[/?#{@.][^\"']*)?)[\"'@]")]
     private static partial Regex Address();
 }

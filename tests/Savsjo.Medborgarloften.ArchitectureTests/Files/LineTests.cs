@@ -25,23 +25,35 @@ public partial class LineTests
             "var a = b ? 1 : c ? 2\n    : d ? 3 : e ? 4 : 5;\n"
                 + "var f = g ? 1 : h ? 2 : i ? 3 : \"? ? ? ?\";\nint? x; string? y; object? z; var q = r?.S ?? t?[0];")));
 
+    [Fact]
+    public void A_chain_in_a_view_is_seen() => Assert.Equal(
+        ["src/X/A.cshtml:2 asks 4 questions in a row"],
+        Chains(new("src/X/A.cshtml",
+            "<p>Varför? Hur ? Är det så? @* a ? b : c ? d : e ? f : g ? h : i *@</p>\n"
+                + "<a class=\"@(a ? \"x: y\" : b ? \"p, q\" : c ? \"r\" : d ? \"s\" : \"t\")\" href=\"https://x\">")));
+
     private static IEnumerable<string> TooWide(SourceFile file) => file.Lines
         .Select((line, place) => (Width: line.TrimEnd('\r').Length, Number: place + 1))
         .Where(line => line.Width > Widest).Select(line => $"{file.Path}:{line.Number} is {line.Width} characters wide");
 
     private static IEnumerable<string> Chains(SourceFile file)
     {
-        if (!file.IsCode)
+        if (!file.IsCode && !file.IsView)
             yield break;
-        var code = Unread().Replace(file.Text, match => match.Value.StartsWith('"') ? "\"\"" : "");
+        var code = (file.IsView ? UnreadInView() : Unread()).Replace(file.Text, match => match.Value.StartsWith('"') ? "\"\"" : "");
         foreach (Match statement in Statement().Matches(code))
-            if (Question().Count(statement.Value) is >= 4 and var questions && Chain().IsMatch(statement.Value))
-                yield return $"{file.Path}:{code[..statement.Index].Count(sign => sign == '\n') + 1} asks {questions} questions in a row";
+            if (Question().Count(statement.Value) >= 4 && Chain().Match(statement.Value) is { Success: true } chain)
+                yield return $"{file.Path}:{code[..(statement.Index + chain.Index)].Count(sign => sign == '\n') + 1} asks "
+                    + $"{Question().Count(statement.Value[chain.Index..])} questions in a row";
     }
 
     /// <summary>Strings and comments, in which a question mark is only that.</summary>
     [GeneratedRegex("""//[^\n]*|\$?@?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)'""")]
     private static partial Regex Unread();
+
+    /// <summary>In a view, only the strings of its code: those of the tags may hold code themselves.</summary>
+    [GeneratedRegex("""@\*.*?\*@|(?<=[?:,+=&|(] ?)(?<!=)\$?@?"(?:[^"\\\n]|\\.)*["]""", RegexOptions.Singleline)]
+    private static partial Regex UnreadInView();
 
     [GeneratedRegex(@"\S[^;{}]*")]
     private static partial Regex Statement();

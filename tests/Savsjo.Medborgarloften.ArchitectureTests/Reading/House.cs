@@ -22,8 +22,12 @@ public static class House
             .Where(path => !Path.GetFileName(path).Contains("Tests", StringComparison.Ordinal)).Select(Assembly.LoadFrom),
     ];
 
-    /// <summary>Every use of one of our types by another, method bodies and views included.</summary>
-    public static IReadOnlyList<Use> Uses { get; } = [.. Assemblies.SelectMany(UseReader.UsesIn).Distinct()];
+    /// <summary>
+    /// Every use of one of our types by another, method bodies and views included; and what only the source tells, since the
+    /// compiler puts the value of a constant or of an enum's member where its name was.
+    /// </summary>
+    public static IReadOnlyList<Use> Uses { get; } =
+        [.. Assemblies.SelectMany(UseReader.UsesIn).Concat(SourceUses.In([.. Source])).Distinct()];
 
     private static string FindRoot([CallerFilePath] string here = "")
     {

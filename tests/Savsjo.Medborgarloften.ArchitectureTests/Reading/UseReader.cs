@@ -108,10 +108,14 @@ public static class UseReader
             type = outer;
         return views.TryGetValue(type, out var view) ? view
             : type.FullName?.StartsWith(House.Prefix, StringComparison.Ordinal) == true ? type.FullName.Split('`')[0]
-            : typeof(Microsoft.EntityFrameworkCore.DbContext).IsAssignableFrom(type) ? type.FullName?.Split('`')[0]
+            : IsWayToTables(type) ? type.FullName?.Split('`')[0]
             : type.FullName == "Program" ? House.Prefix + "Web.Program"
             : null;
     }
+
+    /// <summary>Every context, and EF's extensions that send SQL as it was written.</summary>
+    private static bool IsWayToTables(Type type) => typeof(Microsoft.EntityFrameworkCore.DbContext).IsAssignableFrom(type)
+        || type.FullName?.StartsWith("Microsoft.EntityFrameworkCore.Relational", StringComparison.Ordinal) == true;
 
     /// <summary>"/Staff/Entry/_Text.cshtml" is Savsjo.Medborgarloften.Web.Staff.Entry._Text.</summary>
     private static string NameOfView(Assembly assembly, string path) =>

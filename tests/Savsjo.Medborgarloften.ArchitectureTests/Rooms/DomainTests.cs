@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
@@ -12,6 +13,8 @@ public class DomainTests
         "", "Swedish", "Municipalities", "Measures", "Rounds", "Agreements", "Reports",
         "FollowUps.Content", "FollowUps.Reading", "FollowUps.SmallCounts", "FollowUps.Composition", "FollowUps",
     ];
+
+    private const string Folder = "src/" + House.Prefix + "Domain/";
 
     [Fact]
     public void The_line_is_straight() => Bends(House.Uses).ShouldBeNone();
@@ -29,6 +32,20 @@ public class DomainTests
         ]).Single().ToString());
 
     [Fact]
+    public void A_bend_by_a_constant_or_an_enum_is_seen() => Assert.Equal(
+        ["Domain.Measures.Goal knows Domain.Agreements.Activity.MostWords", "Domain.Measures.Share knows Domain.Agreements.Party.Police",
+            "Domain.Measures.Span knows Domain.Agreements.Activity"],
+        Bends(SourceUses.In([
+            new(Folder + "Agreements/Activity.cs",
+                "public sealed class Activity { public const int MostWords = 9; }\npublic enum Party { Police }"),
+            new(Folder + "Measures/Goal.cs", $"using {House.Prefix}Domain.Agreements;\npublic record Goal(int Most = Activity.MostWords);"),
+            new(Folder + "Measures/Share.cs", "public record Share { int Is => (int)Agreements.Party.Police; } // Activity.MostWords"),
+            new(Folder + "Measures/Span.cs",
+                $"using static {House.Prefix}Domain.Agreements.Activity;\npublic record Span(int Most = MostWords);"),
+            new(Folder + "Measures/Unit.cs", "public record Unit(Thing Activity) { public int Most => Activity.Count; }"),
+        ])).Select(use => $"{use}"));
+
+    [Fact]
     public void It_references_no_package_and_no_project_of_ours() =>
         Foreign(House.Assemblies.Single(assembly => assembly.GetName().Name == House.Prefix + "Domain")
             .GetReferencedAssemblies()).ShouldBeNone();
@@ -37,6 +54,25 @@ public class DomainTests
     public void A_package_is_seen() => Assert.Equal(
         ["Microsoft.EntityFrameworkCore", "Savsjo.Medborgarloften.Data"],
         Foreign([new("System.Runtime"), new("Microsoft.EntityFrameworkCore"), new("Savsjo.Medborgarloften.Data")]));
+
+    /// <summary>A package that nothing uses leaves no trace in what is built.</summary>
+    [Fact]
+    public void Its_project_asks_for_nothing() =>
+        Asked(XElement.Load(Path.Combine(House.Root, Folder, House.Prefix + "Domain.csproj"))).ShouldBeNone();
+
+    [Fact]
+    public void What_its_project_asks_for_is_seen() => Assert.Equal(
+        ["System.Linq.Async", "../X.Data/X.Data.csproj"],
+        Asked(XElement.Parse(
+            """
+            <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><A>b</A></PropertyGroup><ItemGroup>
+            <PackageReference Include="System.Linq.Async" /><ProjectReference Include="../X.Data/X.Data.csproj" />
+            </ItemGroup></Project>
+            """)));
+
+    private static IEnumerable<string> Asked(XElement project) =>
+        project.Descendants().Where(one => one.Name.LocalName.EndsWith("Reference", StringComparison.Ordinal))
+            .Select(one => (string)one.Attribute("Include")!);
 
     private static IEnumerable<Use> Bends(IEnumerable<Use> uses) =>
         from use in uses

@@ -2,60 +2,113 @@ using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
 
-/// <summary>The public reads only what is published, and knows nothing of those who write it.</summary>
+/// <summary>
+/// The public reads what is published, and agreements in use through the one reader of them; it knows nothing of those who
+/// write. What Public knows, in whatever room and at however many removes, is held by the same rule.
+/// </summary>
 public class PublicTests
 {
     private const string Database = House.Prefix + "Data.AppDbContext";
+    private const string Agreements = House.Prefix + "Data.Agreements.AgreementsInUse";
+    private const string Start = House.Prefix + "Web.Public.Home.StartPage";
+    private const string EveryContext = "Microsoft.EntityFrameworkCore.DbContext";
 
-    /// <summary>What is published, who wants letters, and the days of the rounds, which readers are told (record 0021).</summary>
+    /// <summary>What is published, who wants letters and the letters to them, and what the municipality says of itself.</summary>
     private static readonly string[] Published =
-        ["get_FollowUpReports", "get_PublishedFigures", "get_Subscribers", "get_OutgoingMails", "get_Rounds"];
+    [
+        "get_FollowUpReports", "get_PublishedFigures", "get_Subscribers", "get_OutgoingMails", "get_MunicipalityVersions",
+        "get_LogotypeFiles",
+    ];
 
-    private const string AccountTables = "Microsoft.AspNetCore.Identity.EntityFrameworkCore.";
+    /// <summary>What the reader of agreements in use reads: periods that are no drafts, and their days.</summary>
+    private static readonly string[] Agreed = ["get_PromisePeriods", "get_Rounds"];
+
+    /// <summary>What is no way to a table: to save, to forget what was read, and to keep it together in a transaction.</summary>
+    private static readonly string[] Harmless = ["", ".ctor", "SaveChangesAsync", "Add", "get_ChangeTracker", "get_Database"];
 
     private static readonly string[] Writers = ["Staff", "Admin", "Accounts"];
 
     [Fact]
-    public void Public_pages_touch_no_working_tables() => WorkingTables(House.Uses).ShouldBeNone();
+    public void Public_pages_read_no_working_tables() => WorkingTables(House.Uses).ShouldBeNone();
+
+    [Fact]
+    public void Public_pages_name_nothing_of_what_is_being_written() => InWork(House.Uses).ShouldBeNone();
 
     [Fact]
     public void Public_pages_know_no_room_of_staff() => Insiders(House.Uses).ShouldBeNone();
 
-    [Fact]
-    public void A_working_table_is_seen() => Assert.Equal(
-        "Web.Public.Home.StartPage knows Data.AppDbContext.get_ActivityReports",
+    [Theory]
+    [InlineData(Database, "get_ActivityReports")]
+    [InlineData(Database, "get_Rounds")]
+    [InlineData(EveryContext, "Set")]
+    [InlineData(EveryContext, "Find")]
+    [InlineData(EveryContext, "FindAsync")]
+    [InlineData("Microsoft.AspNetCore.Identity.EntityFrameworkCore.IdentityUserContext", "get_Users")]
+    [InlineData("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "SqlQueryRaw")]
+    [InlineData("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions", "GetDbConnection")]
+    [InlineData("Microsoft.EntityFrameworkCore.RelationalQueryableExtensions", "FromSqlRaw")]
+    public void A_way_to_a_working_table_is_seen(string type, string member) => Assert.Equal(
+        [new Use(Start, type, member)],
         WorkingTables([
-            new(House.Prefix + "Web.Public.Home.StartPage", Database, "get_ActivityReports"),
-            new(House.Prefix + "Web.Public.Home.StartPage", Database, "get_FollowUpReports"),
-            new(House.Prefix + "Web.Staff.Entry.EntryPage", Database, "get_ActivityReports"),
+            new(Start, type, member),
+            new(Start, Database, "get_FollowUpReports"),
+            new(Start, Agreements, "InUse"),
+            new(Agreements, Database, "get_PromisePeriods"),
+            new(House.Prefix + "Web.Staff.Entry.EntryPage", type, member),
+        ]));
+
+    [Theory]
+    [InlineData(House.Prefix + "Data.Agreements.PeriodQueries")]
+    [InlineData(House.Prefix + "Web.FollowUpParts.OpenWork")]
+    [InlineData(Agreements)]
+    public void Somebody_else_who_reads_it_for_Public_is_seen(string reader) => Assert.Equal(
+        [new Use(reader, Database, "get_ActivityReports")],
+        WorkingTables([
+            new(Start, House.Prefix + "Web.FollowUpParts.Between"),
+            new(House.Prefix + "Web.FollowUpParts.Between", reader),
+            new(reader, Database, "get_ActivityReports"),
+        ]));
+
+    [Fact]
+    public void A_report_by_its_type_is_seen() => Assert.Equal(
+        "Web.Public.Home.StartPage knows Domain.Reports.ActivityReport",
+        InWork([
+            new(Start, House.Prefix + "Domain.Reports.ActivityReport"),
+            new(Start, House.Prefix + "Domain.Agreements.PromisePeriod"),
         ]).Single().ToString());
 
     [Fact]
-    public void A_working_table_by_its_type_is_seen() =>
-        Assert.Single(WorkingTables([new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Domain.Reports.ActivityReport")]));
-
-    [Fact]
     public void A_room_of_staff_is_seen() => Assert.Single(Insiders([
-        new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Staff.Entry.EntryPage"),
-        new(House.Prefix + "Web.Public.Home.StartPage", House.Prefix + "Web.Shared.FormField"),
+        new(Start, House.Prefix + "Web.Staff.Entry.EntryPage"),
+        new(Start, House.Prefix + "Web.Shared.FormField"),
     ]));
 
-    [Fact]
-    public void A_working_table_by_way_of_the_context_is_seen() => Assert.Equal(2, WorkingTables([
-        new(House.Prefix + "Web.Public.Home.StartPage", "Microsoft.EntityFrameworkCore.DbContext", "Set"),
-        new(House.Prefix + "Web.Public.Home.StartPage", AccountTables + "IdentityUserContext", "get_Users"),
-    ]).Count());
+    private static IEnumerable<Use> WorkingTables(IReadOnlyList<Use> uses) => ReachedBy(uses).Where(IsWayToTable)
+        .Where(use => !Harmless.Contains(use.Member) && !Published.Contains(use.Member)
+            && !(use.From == Agreements && Agreed.Contains(use.Member)));
 
-    /// <summary>What every context has, and the tables of accounts: they are got by other names than the database's own.</summary>
-    private static bool IsTableOfAnotherName(Use use) =>
-        use.To.StartsWith("Microsoft.EntityFrameworkCore.DbContext", StringComparison.Ordinal) && use.Member == "Set"
-            || use.To.StartsWith(AccountTables, StringComparison.Ordinal);
+    private static bool IsWayToTable(Use use) => use.To == Database || use.To.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private static IEnumerable<Use> WorkingTables(IEnumerable<Use> uses) => uses.Where(use => Room.WingOf(use.From) == "Public"
-        && (use.To == Database && use.Member.StartsWith("get_", StringComparison.Ordinal) && !Published.Contains(use.Member)
-            || IsTableOfAnotherName(use)
-            || Room.OfDomain(use.To) == "Reports"
-            || use.To.StartsWith(House.Prefix + "Data.Reports.", StringComparison.Ordinal)));
+    /// <summary>What the public pages know, and what that knows, in Web and in Data; the database itself knows everything.</summary>
+    private static IEnumerable<Use> ReachedBy(IReadOnlyList<Use> uses)
+    {
+        var known = uses.ToLookup(use => use.From);
+        var reached = known.Select(one => one.Key).Where(name => Room.WingOf(name) == "Public").ToHashSet();
+        for (var next = new Queue<string>(reached); next.TryDequeue(out var knower);)
+            foreach (var use in known[knower])
+            {
+                yield return use;
+                if (MayRead(use.To) && reached.Add(use.To))
+                    next.Enqueue(use.To);
+            }
+    }
+
+    private static bool MayRead(string name) => name != Database
+        && (Room.WingOf(name) is { Length: > 0 } || name.StartsWith(House.Prefix + "Data.", StringComparison.Ordinal));
+
+    /// <summary>An agreement that Public holds came from the reader of those in use; a report has no reader here.</summary>
+    private static IEnumerable<Use> InWork(IEnumerable<Use> uses) => uses.Where(use => Room.WingOf(use.From) == "Public"
+        && Room.OfDomain(use.To) == "Reports");
 
     private static IEnumerable<Use> Insiders(IEnumerable<Use> uses) =>
         uses.Where(use => Room.WingOf(use.From) == "Public" && Writers.Contains(Room.WingOf(use.To)));

@@ -31,6 +31,26 @@ public partial class ViewTests
             """)));
 
     [Fact]
+    public void A_view_of_another_room_is_seen_however_it_is_written() => Assert.Equal(
+        ["src/X.Web/Public/Home/Index.cshtml names ~/Staff/Entry/_Text.cshtml",
+            "src/X.Web/Public/Home/Index.cshtml names ~/Staff/Entry/_Row.cshtml"],
+        OtherRooms(new("src/X.Web/Public/Home/Index.cshtml",
+            """
+            <partial name='~/Staff/Entry/_Text.cshtml' />
+            @await Html.PartialAsync( @"~/Staff/Entry/_Row.cshtml")
+            """)));
+
+    [Fact]
+    public void No_view_is_named_by_what_cannot_be_read_here() =>
+        House.Source.Where(file => file.IsView).SelectMany(Unreadable).ShouldBeNone();
+
+    [Fact]
+    public void A_view_that_is_named_by_a_variable_is_seen() => Assert.Equal(
+        ["src/X.Web/A.cshtml names a view by partial name=\"@Model.View", "src/X.Web/A.cshtml names a view by PartialAsync(view"],
+        Unreadable(new("src/X.Web/A.cshtml",
+            """<partial name="@Model.View" /> @await Html.PartialAsync(view, Model) <partial name="_Row" model="@Model" />""")));
+
+    [Fact]
     public void A_partial_of_another_room_is_seen()
     {
         var views = new HashSet<string> { "src/X.Web/Public/Home/_Row.cshtml",
@@ -50,6 +70,10 @@ public partial class ViewTests
         Assert.Equal(["src/X.Web/Admin/Periods/PeriodsController.cs names Show, which its room has not"],
             Missing(new("src/X.Web/Admin/Periods/PeriodsController.cs", controller), views));
     }
+
+    /// <summary>A name that is worked out while the page is drawn may be of any room.</summary>
+    private static IEnumerable<string> Unreadable(SourceFile file) =>
+        Variable().Matches(file.Text).Select(match => $"{file.Path} names a view by {match.Value.TrimStart('<')}");
 
     private static bool IsController(SourceFile file) => file.Name.EndsWith("Controller.cs", StringComparison.Ordinal);
 
@@ -89,8 +113,12 @@ public partial class ViewTests
         yield return $"{root}/Layout/{name}.cshtml";
     }
 
-    [GeneratedRegex("""<partial\b[^>]*?\bname="(?<name>[^"]+)"|Partial(?:Async)?\("(?<name>[^"]+)"|Layout = "(?<name>[^"]+)";""")]
+    [GeneratedRegex(
+        """<partial\b[^>]*?\bname=["'](?<name>[^"']+)["']|Partial(?:Async)?\(\s*@?"(?<name>[^"]+)"|Layout = "(?<name>[^"]+)";""")]
     private static partial Regex NamedInView();
+
+    [GeneratedRegex("""<partial\b[^>]*?\bname=(?:["']?@[\w.(]+)|\b(?:Render)?Partial(?:Async)?\(\s*(?!@?")\w+""")]
+    private static partial Regex Variable();
 
     [GeneratedRegex("""\b(?:Partial)?View\((?:"(?<name>[^"]+)"|nameof\((?<name>\w+)\))""")]
     private static partial Regex NamedInCode();

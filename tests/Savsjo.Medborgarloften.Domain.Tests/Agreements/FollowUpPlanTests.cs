@@ -16,7 +16,7 @@ public class FollowUpPlanTests
         Assert.Equal(
             ["Tertial 3 2021: 1 oktober–31 december 2021, 92 dagar", "Tertial 1 2022: 1 januari–30 april 2022, 120 dagar",
                 "Tertial 2 2022: 1 maj–31 augusti 2022, 123 dagar", "Tertial 3 2022: 1 september–30 september 2022, 30 dagar"],
-            Plan(draft).Tertials.Select(one => one.Wording));
+            Plan(draft).Rounds.Select(one => one.Wording));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class FollowUpPlanTests
         var next = Draft("2021-10-01", "2022-09-30");
         var plan = Plan(next, old);
 
-        Assert.Equal((new Tertial(2021, 3), old), (plan.Tertials[0].Tertial, plan.Tertials[0].SharedWith));
+        Assert.Equal((new Tertial(2021, 3), old), (plan.Rounds[0].Covers.Last, plan.Rounds[0].SharedWith));
         Assert.Empty(next.TakeIntoUse(plan, latestPublished: null));
 
         Assert.Equal(new Tertial(2021, 2), old.LastTertial);
@@ -34,7 +34,7 @@ public class FollowUpPlanTests
         Assert.Null(old.DaysOf(new(2021, 3)));
         Assert.Equal(new DaySpan(Day("2021-10-01"), Day("2021-12-31")), next.DaysOf(new(2021, 3)));
         Assert.Equal(new Tertial(2021, 2), old.AllActivities.Single().LastTertial);
-        Assert.Equal(["Tertial 1 2021"], Plan(old, next).Tertials.Take(2).Skip(1).Select(one => SwedishText.Capitalised(one.Tertial.Name)));
+        Assert.Equal(["Tertial 1 2021"], Plan(old, next).Rounds.Take(2).Skip(1).Select(one => SwedishText.Capitalised(one.Covers.Name)));
         Assert.Equal(new Tertial(2021, 3), Assert.Single(Plan(old, next).LeftToOthers).Tertial);
     }
 
@@ -45,10 +45,10 @@ public class FollowUpPlanTests
         var old = InUse("2021-01-01", "2021-10-31");
         var tie = Draft("2021-11-01", "2022-08-31");
 
-        Assert.Equal(new Tertial(2021, 3), Plan(tie, old).Tertials[0].Tertial);
+        Assert.Equal(new Tertial(2021, 3), Plan(tie, old).Rounds[0].Covers.Last);
         var reported = FollowUpPlan.For(tie, [old], new HashSet<Tertial> { new(2021, 3) });
         Assert.Equal((new Tertial(2021, 3), old), (reported.LeftToOthers.Single().Tertial, reported.LeftToOthers.Single().With));
-        Assert.Equal(new DaySpan(Day("2021-11-01"), Day("2022-04-30")), reported.Tertials[0].Days);
+        Assert.Equal(new DaySpan(Day("2021-11-01"), Day("2022-04-30")), reported.Rounds[0].Days);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class FollowUpPlanTests
 
         var plan = Plan(rest, old);
 
-        Assert.Empty(plan.Tertials);
+        Assert.Empty(plan.Rounds);
         Assert.Contains(rest.TakeIntoUse(plan, latestPublished: null), violation =>
             violation.Message.StartsWith("Perioden får inget eget tertial", StringComparison.Ordinal));
         Assert.True(rest.IsDraft);
@@ -93,7 +93,7 @@ public class FollowUpPlanTests
                 Assert.Equal(period.Days.Count, days.Sum(one => one.Count));
                 Assert.All(days.Zip(days.Skip(1)), pair => Assert.Equal(pair.First.Last.AddDays(1), pair.Second.First));
                 Assert.Equal(days.Count, period.Rounds.Count);
-                Assert.Equal(days, FollowUpPlan.For(period, periods, Nothing).Tertials.Select(one => one.Days));
+                Assert.Equal(days, FollowUpPlan.For(period, periods, Nothing).Rounds.Select(one => one.Days));
             }
         }
     }

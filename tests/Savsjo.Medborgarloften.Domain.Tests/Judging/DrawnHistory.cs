@@ -17,16 +17,18 @@ internal sealed class DrawnHistory
     public DrawnHistory(int seed)
     {
         var random = new Random(seed);
-        _period = new("Löften", Days(random, out var last), last);
+        var days = new DaySpan(Days(random, out var end), end);
+        _period = new("Löften", days.First, days.Last, DrawnFollowUps(random, days));
         var tertials = Tertial.Between(_period.FirstTertial, _period.LastTertial).ToList();
         var first = random.Next(4) == 0 ? random.Next(tertials.Count) : 0;
         _activity = (tertials[first], tertials[random.Next(4) == 0 ? random.Next(first, tertials.Count) : ^1]);
-        After = tertials[random.Next(first, tertials.Count)];
+        After = _period.RoundOf(tertials[random.Next(first, tertials.Count)]).Last;
         Kind = (NaiveMeasureKind)Math.Max(0, random.Next(-4, 4));
         Goals = Drawn(random, tertials);
         var percentMissing = random.Next(5) switch { 0 => 60, 1 => 0, _ => 12 };
         var percentTotals = Kind == NaiveMeasureKind.CountSummed ? random.Next(3) * 30 : 0;
-        var truth = Tertial.Between(_activity.First, _activity.Last).ToDictionary(tertial => tertial, _ => DrawnFigure(random));
+        var truth = Tertial.Between(_activity.First, _activity.Last).Select(_period.RoundOf).Distinct()
+            .ToDictionary(round => round.Last, round => DrawnFigure(random, round.Count));
         _stated = truth.Keys.Where(_ => random.Next(100) >= percentMissing)
             .ToDictionary(tertial => tertial, tertial => Drawn(random, tertial, truth, percentTotals));
     }
@@ -42,14 +44,18 @@ internal sealed class DrawnHistory
         Goals, new MeasureHistory(
             Kind == NaiveMeasureKind.CountSummed ? Accumulation.Sum : Accumulation.Latest,
             _stated.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial,
-            _period.Tertials.Where(tertial => tertial < _activity.First || tertial > _activity.Last).ToHashSet()),
-        After, new(_period.FollowedUp, _activity.First, _activity.Last));
+            Tertial.Between(_period.FollowedUp.Agreed, _period.LastTertial).Where(IsSettled).ToHashSet(), _period.FollowedUp.Agreed),
+        After, new(_period.FollowedUp, AgreedFirst, _activity.Last));
+
+    /// <summary>Outside the activity, or told with the last tertial of its round.</summary>
+    private bool IsSettled(Tertial tertial) => _period.RoundOf(tertial) is var round
+        && (round.Last < AgreedFirst || round.First > _activity.Last || tertial != round.Last);
 
     /// <summary>What a person with a calendar says.</summary>
     public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
         new(_period.FirstDay, _period.LastDay),
         new(
-            [.. Tertial.Between(_activity.First, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
+            [.. Tertial.Between(AgreedFirst, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
         new(
             Kind, Goals.First.Comparison switch
             {
@@ -61,11 +67,18 @@ internal sealed class DrawnHistory
             Enum.Parse<NaiveSpan>(Goals.First.Span == GoalSpan.Period ? nameof(NaiveSpan.WholePeriod) : $"{Goals.First.Span}"),
             [.. Goals.Changes.Select(change => new NaiveGoalChange(Naive(change.From), change.Goal.Target))],
             Goals.First.IsByDays ? NaivePartOfYear.ByDays : NaivePartOfYear.AsSigned),
-        [.. _period.Tertials.Select(tertial => new NaiveFollowUp([Naive(tertial)]))],
+        [.. _period.Rounds.Select(round => new NaiveFollowUp([.. round.Covers.Each().Select(Naive)]))],
         Naive(After)));
 
+    /// <summary>Promised from the agreement's first day on, where it applies from the first follow-up on.</summary>
+    private Tertial AgreedFirst => _activity.First == _period.FirstTertial ? _period.FollowedUp.Agreed : _activity.First;
+
+    /// <summary>Not a tertial before the follow-ups begin.</summary>
+    public bool IsFollowedUp(Tertial tertial) => tertial >= _period.FirstTertial;
+
     public override string ToString() =>
-        $"{Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
+        $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} {string.Join(" ", Goals.Changes)} "
+        + $"{_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
         + string.Join(", ", _stated.Where(one => one.Key <= After)
             .Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
 
@@ -117,6 +130,20 @@ internal sealed class DrawnHistory
         return first;
     }
 
+    /// <summary>Half of them each tertial by itself; the others with some joined, or from a later one on.</summary>
+    private static FollowUpChoice DrawnFollowUps(Random random, DaySpan days)
+    {
+        List<Tertial> touched = [.. Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))];
+        return random.Next(4) switch
+        {
+            0 => FollowUpChoice.WholeYears(null, touched),
+            1 => new(
+                touched.Count > 1 && random.Next(2) == 0 ? touched[random.Next(1, touched.Count)] : null,
+                [.. touched.Where(tertial => !tertial.IsLastOfYear && random.Next(2) == 0)]),
+            _ => FollowUpChoice.EachTertial,
+        };
+    }
+
     private AgreedGoals Drawn(Random random, List<Tertial> tertials)
     {
         var isSum = Kind == NaiveMeasureKind.CountSummed;
@@ -133,7 +160,7 @@ internal sealed class DrawnHistory
     }
 
     /// <summary>Near the goal, so that it is kept about as often as missed.</summary>
-    private Figure DrawnFigure(Random random)
+    private Figure DrawnFigure(Random random, int tertials)
     {
         if (Kind == NaiveMeasureKind.YesNo)
             return Figure.OfYesNo(random.Next(3) == 0);
@@ -143,6 +170,8 @@ internal sealed class DrawnHistory
             GoalSpan.Month => 4,
             _ => 1,
         };
+        if (tertials > 1 && Kind == NaiveMeasureKind.CountSummed)
+            near *= tertials;
         var count = random.Next(3) == 0 ? near : random.Next(0, near + near / 6 + 3);
         return Kind == NaiveMeasureKind.Percentage ? Figure.OfPercentage(count) : Figure.OfCount(count);
     }

@@ -107,7 +107,10 @@ public static class NaiveJudgeOfOneTime
             int[] indexes = [.. Enumerable.Range(0, parts.Count).Where(index => tertials.Contains(parts[index].Tertials[0]))];
             if (!indexes.Any(index => parts[index].IsFollowedUp))
             {
-                return new NaiveTimeVerdict(name, NaiveVerdict.NotYet, null, owed, null, 0, 0);
+                // A year that passed before the follow-ups began is as little known as a tertial that did.
+                return indexes.Length > 0 && IsOver(tertials)
+                    ? new NaiveTimeVerdict(name, NaiveVerdict.NotReported, null, owed, null, 0, 0)
+                    : new NaiveTimeVerdict(name, NaiveVerdict.NotYet, null, owed, null, 0, 0);
             }
 
             var isOver = IsOver(tertials);

@@ -9,6 +9,9 @@ public static class SourceTree
     public static string Published(params ReadOnlySpan<string> path) =>
         Path.Combine([Root.Value, "tests", "Savsjo.Medborgarloften.Testing", "Published", .. path]);
 
+    /// <summary>A file with what is stored as JSON besides.</summary>
+    public static string Stored(string name) => Path.Combine(Root.Value, "tests", "Savsjo.Medborgarloften.Testing", "Stored", name);
+
     private static string Above(string? folder) =>
         folder is null ? throw new InvalidOperationException("The tests are not run from within the source tree.")
         : File.Exists(Path.Combine(folder, "Savsjo.Medborgarloften.sln")) ? folder

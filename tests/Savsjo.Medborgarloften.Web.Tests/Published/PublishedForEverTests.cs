@@ -55,6 +55,22 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
         GoldenFile.ShouldSayTheSame(stored.Beside("page.txt"), ReadAloud.MainPartOf(page));
     }
 
+    /// <summary>Of what is no number, the page explains the words that stand on it.</summary>
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void What_is_said_not_to_be_zero_stands_on_its_page(string archive, string name)
+    {
+        var page = File.ReadAllText(SourceTree.Published(new StoredContent(archive, name).Beside("page.txt")));
+        var rule = page.Split('\n').Select(line => line.Trim()).Where(line =>
+            line.EndsWith("ingen av dem är noll.", StringComparison.Ordinal) || line.EndsWith("” är inte noll.", StringComparison.Ordinal))
+            .ToList();
+        var others = string.Join('\n', page.Split('\n').Where(line => !line.Contains("noll", StringComparison.Ordinal)));
+
+        foreach (var word in new[] { "inte redovisat", "ej aktuellt", "skyddad uppgift" })
+            if (rule.Any(line => line.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                Assert.Contains(word, others, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The built-in engine's. The other one draws the same, but breaks and tags it in its own way.</summary>
     [Theory]
     [MemberData(nameof(Contents))]

@@ -80,6 +80,8 @@ internal static class EndpointAccess
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
@@ -105,6 +107,8 @@ internal static class EndpointAccess
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Publishers,
         ["POST /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/sammanfattningar"] = Publishers,
@@ -122,6 +126,8 @@ internal static class EndpointAccess
         ["GET /admin/loftesperioder/{periodId:int}"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/ta-bort"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/loften/nytt"] = Administrators,
@@ -248,11 +254,13 @@ internal static class EndpointAccess
         .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
         .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)
+        .Replace("{label}", "2.1", StringComparison.Ordinal)
         .Replace("{followUpId}", "2020-3", StringComparison.Ordinal)
         .Replace("{version}", "1", StringComparison.Ordinal)
         .Replace("{periodId:int}", "1", StringComparison.Ordinal)
         .Replace("{promiseId:int}", "1", StringComparison.Ordinal)
         .Replace("{activityId:int}", "1", StringComparison.Ordinal)
+        .Replace("{note:int}", "1", StringComparison.Ordinal)
         .Replace("{measureId:int}", "1", StringComparison.Ordinal)
         .Replace("{offenceId:int}", "1", StringComparison.Ordinal)
         .Replace("{reportId:int}", "1", StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public class OutcomeTests
 
     [Fact]
     public void Each_way_that_it_can_go_has_one_status() => Assert.Equal(
-        [200, 422, 409, 404, 403, 500],
+        [200, 422, 400, 409, 404, 403, 500],
         Enum.GetValues<OutcomeKind>().Select(kind => kind.Status));
 
     [Fact]

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 
@@ -14,20 +15,32 @@ public static class CorrectedContent
     /// <param name="reason">Why, for the public.</param>
     /// <param name="corrected">The tertial whose reports were corrected; this follow-up's own, or an earlier one.</param>
     /// <param name="atUtc">When it is published.</param>
+    /// <param name="notes">The corrected summaries as they are now: of the whole follow-up (0), or by the promise's number.</param>
     public static FollowUpReportContent Of(
         FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected,
-        DateTime atUtc)
+        DateTime atUtc, IReadOnlyDictionary<int, string?>? notes = null)
     {
         var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
             ? activity with { Cells = other.Cells, Measures = other.Measures, Suspicions = other.Suspicions, GoalReason = other.GoalReason }
             : activity;
 
+        string? Note(int number, string? before) =>
+            corrected == published.Tertial && notes?.TryGetValue(number, out var text) == true ? text : before;
+
         var next = published with
         {
             Version = published.Version + 1,
             PublishedAtUtc = atUtc,
-            Promises = [.. published.Promises.Select(promise => promise with { Activities = [.. promise.Activities.Select(Replaced)] })],
+            Note = Note(PromiseNote.WholeFollowUp, published.Note),
+            Promises =
+            [
+                .. published.Promises.Select(promise => promise with
+                {
+                    Note = Note(promise.Number, promise.Note),
+                    Activities = [.. promise.Activities.Select(Replaced)],
+                }),
+            ],
             CommonActivities = [.. published.CommonActivities.Select(Replaced)],
         };
         return next with

@@ -18,30 +18,39 @@ public static class CorrectionChanges
     public static IReadOnlyList<string> Between(FollowUpReportContent before, FollowUpReportContent after)
     {
         var old = before.Activities.ToDictionary(activity => activity.Label);
-        return [.. after.Activities.Where(activity => old.ContainsKey(activity.Label))
-            .SelectMany(activity => Between(old[activity.Label], activity, after.Tertials.ToList()))];
+        return [.. Notes(before, after), .. after.Activities.Where(activity => old.ContainsKey(activity.Label))
+            .SelectMany(activity => Between(old[activity.Label], activity, after.FollowedUp))];
     }
 
-    private static IEnumerable<string> Between(ActivityContent before, ActivityContent after, List<Tertial> tertials)
+    private static IEnumerable<string> Notes(FollowUpReportContent before, FollowUpReportContent after)
+    {
+        if (before.Note != after.Note)
+            yield return Line("Sammanfattningen av hela uppföljningen", Quoted(before.Note), Quoted(after.Note));
+        foreach (var promise in after.Promises)
+            if (before.Promises.FirstOrDefault(one => one.Number == promise.Number) is { } old && old.Note != promise.Note)
+                yield return Line($"Sammanfattningen av löfte {promise.Number}", Quoted(old.Note), Quoted(promise.Note));
+    }
+
+    private static IEnumerable<string> Between(ActivityContent before, ActivityContent after, FollowedUpTertials time)
     {
         var name = $"{after.Label} {after.Name}";
         foreach (var (old, cell) in before.Cells.Zip(after.Cells))
-            foreach (var change in Between(name, old, cell))
+            foreach (var change in Between(name, old, cell, time))
                 yield return change;
         foreach (var measure in after.Measures)
             if (before.Measures.FirstOrDefault(one => one.Name == measure.Name) is { } old)
-                foreach (var change in Between($"{after.Label} {measure.Name}", old, measure, tertials))
+                foreach (var change in Between($"{after.Label} {measure.Name}", old, measure, time))
                     yield return change;
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
-            foreach (var change in Between(after.Label, oldTable, table, tertials))
+            foreach (var change in Between(after.Label, oldTable, table, time))
                 yield return change;
         if (before.GoalReason != after.GoalReason)
             yield return Line($"{name}, varför målet inte nåddes", Quoted(before.GoalReason), Quoted(after.GoalReason));
     }
 
-    private static IEnumerable<string> Between(string name, CellContent before, CellContent after)
+    private static IEnumerable<string> Between(string name, CellContent before, CellContent after, FollowedUpTertials time)
     {
-        var when = $"tertial {after.Tertial.Number}";
+        var when = time.ShortNameOf(after.Tertial);
         if (before.StatusWording != after.StatusWording)
             yield return Line($"{name}, läge i {when}", before.StatusWording, after.StatusWording);
         // A sentence that the software writes says what the figures say; they are listed by themselves.
@@ -49,12 +58,12 @@ public static class CorrectionChanges
             yield return Line($"{name}, text i {when}", Quoted(Written(before)), Quoted(Written(after)));
     }
 
-    private static IEnumerable<string> Between(string name, MeasureContent before, MeasureContent after, List<Tertial> tertials)
+    private static IEnumerable<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {
-        foreach (var (place, tertial) in tertials.Index())
-            if (Change($"{name}, tertial {tertial.Number}", before.Figures[place], after.Figures[place], after.SubgroupLabel) is { } change)
+        foreach (var (place, column) in time.Columns.Index())
+            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], after.SubgroupLabel) is { } change)
                 yield return change;
-        if (Change($"{name}, {Year(tertials)}", before.Year, after.Year, after.SubgroupLabel) is { } year)
+        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, after.SubgroupLabel) is { } year)
             yield return year;
         // Only a goal of the whole period shows what the period has come to.
         var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
@@ -64,25 +73,25 @@ public static class CorrectionChanges
             yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
     }
 
-    private static IEnumerable<string> Between(string label, SuspicionTable before, SuspicionTable after, List<Tertial> tertials)
+    private static IEnumerable<string> Between(string label, SuspicionTable before, SuspicionTable after, FollowedUpTertials time)
     {
         foreach (var row in after.Offences)
             if (before.Offences.FirstOrDefault(one => one.Offence == row.Offence) is { } old)
-                foreach (var change in Between($"{label} {row.Offence}", old, row, after.SubgroupLabel, tertials))
+                foreach (var change in Between($"{label} {row.Offence}", old, row, after.SubgroupLabel, time))
                     yield return change;
-        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.SubgroupLabel, tertials))
+        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.SubgroupLabel, time))
             yield return change;
     }
 
     private static OffenceRow Total(SuspicionTable table) => new(ChosenOffences.All, table.Totals, table.YearTotal);
 
     private static IEnumerable<string> Between(
-        string name, OffenceRow before, OffenceRow after, string? subgroup, List<Tertial> tertials)
+        string name, OffenceRow before, OffenceRow after, string? subgroup, FollowedUpTertials time)
     {
-        foreach (var (place, tertial) in tertials.Index())
-            if (Change($"{name}, tertial {tertial.Number}", before.Figures[place], after.Figures[place], subgroup) is { } change)
+        foreach (var (place, column) in time.Columns.Index())
+            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], subgroup) is { } change)
                 yield return change;
-        if (Change($"{name}, {Year(tertials)}", before.Year, after.Year, subgroup) is { } year)
+        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, subgroup) is { } year)
             yield return year;
     }
 
@@ -98,7 +107,7 @@ public static class CorrectionChanges
         : figure.Wording;
 
     /// <summary>"hela 2020", "2021 till och med tertial 2".</summary>
-    private static string Year(List<Tertial> tertials) => tertials[^1] switch
+    private static string Year(Tertial upTo) => upTo switch
     {
         { IsLastOfYear: true } last => $"hela {last.Year}",
         var last => $"{last.Year} till och med tertial {last.Number}",

@@ -10,18 +10,24 @@ public sealed class FollowUpReportComposition
 {
     private readonly PromisePeriod _period;
     private readonly Tertial _tertial;
+    private readonly FollowedUpTertials _time;
     private readonly ILookup<int, ActivityReport> _reports;
+    private readonly IReadOnlyList<PromiseNote> _notes;
 
     /// <param name="period">With promises, activities, measures and offences.</param>
     /// <param name="tertial">The tertial followed up.</param>
     /// <param name="reports">
     /// The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.
     /// </param>
-    public FollowUpReportComposition(PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports)
+    /// <param name="notes">The summaries that may be shown. Each belongs to its tertial; those of others are left out.</param>
+    public FollowUpReportComposition(
+        PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
     {
         _period = period;
         _tertial = tertial;
+        _time = FollowedUpTertials.Of(tertial, period.FollowedUp);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
+        _notes = [.. (notes ?? []).Where(note => note.Tertial == tertial)];
     }
 
     public FollowUpReportContent Compose(FollowUpReportImprint imprint) => new()
@@ -36,6 +42,7 @@ public sealed class FollowUpReportComposition
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
         Correction = imprint.Correction,
+        Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
     };
@@ -44,12 +51,15 @@ public sealed class FollowUpReportComposition
         promise.Number,
         promise.Text,
         promise.FollowUpHeading,
-        promise.Notes.Where(note => note.Tertial <= _tertial && note.Tertial.Year == _tertial.Year).MaxBy(note => note.Tertial)?.Text,
+        NoteOn(promise),
         [.. Applicable(promise.Activities).Select(Compose)]);
+
+    /// <param name="promise">Null for the whole follow-up.</param>
+    private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
 
     /// <summary>The year's activities: those that apply to some tertial shown.</summary>
     private IEnumerable<Activity> Applicable(IEnumerable<Activity> activities) => activities
-        .Where(activity => _tertial.YearToDate().Any(activity.AppliesTo))
+        .Where(activity => _time.Columns.Any(activity.AppliesTo))
         .OrderBy(activity => activity.Number);
 
     private ActivityContent Compose(Activity activity)
@@ -62,7 +72,7 @@ public sealed class FollowUpReportComposition
             Name = activity.Name,
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
-            Cells = [.. _tertial.YearToDate().Select(tertial => Cell(activity, tertial, reports))],
+            Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
@@ -70,15 +80,16 @@ public sealed class FollowUpReportComposition
         };
     }
 
-    private static CellContent Cell(Activity activity, Tertial tertial, List<ActivityReport> reports)
+    private static CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
+        var tertial = column.Last;
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
         if (report is not null)
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
             };
-        if (!activity.AppliesTo(tertial))
+        if (!activity.AppliesTo(column))
             return new(tertial, CellState.NotApplicable);
         if (activity.SettledSince(tertial, reports) is { } since)
             return new(tertial, CellState.Settled, SettledSince: since,
@@ -104,7 +115,7 @@ public sealed class FollowUpReportComposition
             Year = Year(history),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = measure.AgreedGoals is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _tertial,
+                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
         };
     }
@@ -122,19 +133,19 @@ public sealed class FollowUpReportComposition
                     one.measure.Name, Figures(activity, one.history), Year(one.history))),
             ],
             [
-                .. _tertial.YearToDate().Select(tertial => histories.TrueForAll(one => IsNotApplicable(activity, one.history, tertial))
+                .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
                     ? FigureContent.NotApplicable
-                    : all.Of([tertial])),
+                    : all.Of([column.Last])),
             ],
             all.Of([.. histories[0].history.SpanOf(GoalSpan.Year, _tertial)]));
     }
 
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _tertial.YearToDate().Select(tertial => history.In(tertial) switch
+        [.. _time.Columns.Select(column => history.In(column.Last) switch
         {
             { IsMissing: false } figure => FigureContent.Exact(figure),
-            _ when IsNotApplicable(activity, history, tertial) => FigureContent.NotApplicable,
-            _ => history.IsInTotal(tertial, _tertial) ? FigureContent.InTotal : FigureContent.Missing,
+            _ when IsNotApplicable(activity, history, column) => FigureContent.NotApplicable,
+            _ => history.IsInTotal(column.Last, _tertial) ? FigureContent.InTotal : FigureContent.Missing,
         })];
 
     private FigureContent Year(MeasureHistory history) => history.YearTotal(_tertial) switch
@@ -146,8 +157,8 @@ public sealed class FollowUpReportComposition
     };
 
     /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
-    private static bool IsNotApplicable(Activity activity, MeasureHistory history, Tertial tertial) =>
-        history.In(tertial).IsMissing && (!activity.AppliesTo(tertial) || !history.IsNotReported(tertial));
+    private static bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>
+        history.In(column.Last).IsMissing && (!activity.AppliesTo(column) || !history.IsNotReported(column.Last));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) =>
         ReportedHistory.Of(_period, activity, measure, reports);

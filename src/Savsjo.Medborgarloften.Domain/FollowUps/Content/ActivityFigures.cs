@@ -7,7 +7,12 @@ public static class ActivityFigures
     {
         public IEnumerable<FigureContent> Figures => activity.Measures
             .SelectMany(measure => measure.Figures.Append(measure.Year).Append(measure.Period))
-            .Concat(activity.Suspicions is not { } table ? [] :
-                table.Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(table.Totals).Append(table.YearTotal));
+            .Concat(activity.Suspicions is { } table ? table.Figures : []);
+    }
+
+    extension(SuspicionTable table)
+    {
+        public IEnumerable<FigureContent> Figures =>
+            table.Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(table.Totals).Append(table.YearTotal);
     }
 }

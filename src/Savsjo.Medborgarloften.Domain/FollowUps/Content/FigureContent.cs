@@ -63,6 +63,9 @@ public sealed record FigureContent(
         State == FigureState.Withheld ? new WithheldNumber(Below) : null,
         SubgroupState == FigureState.Withheld ? new WithheldNumber(SubgroupBelow) : null);
 
+    /// <summary>Whether anything of it is withheld, as "skyddad uppgift" or "färre än k".</summary>
+    public bool IsProtected => State == FigureState.Withheld || SubgroupState == FigureState.Withheld;
+
     /// <summary>
     /// Whether the figure can be counted with in a sentence: given, or "färre än k"; not "skyddad uppgift" or "inte redovisat".
     /// </summary>

@@ -16,7 +16,7 @@ public sealed record FollowUpReportContent
     /// <summary>The shape of this record. An older stored content is upgraded as it is read.</summary>
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
-    /// <summary>The tertial it follows up. Tables hold the year's tertials up to this one.</summary>
+    /// <summary>The tertial it follows up, or the last of those. Tables hold the year's rounds up to this one.</summary>
     public required Tertial Tertial { get; init; }
 
     /// <summary>1 for the first publication; a correction makes the next.</summary>
@@ -48,6 +48,9 @@ public sealed record FollowUpReportContent
     /// <summary>Decision on small counts: counts from 1 up to, not including, this are withheld; null for exact figures.</summary>
     public int? SmallCountsBelow { get; init; }
 
+    /// <summary>Sammanfattning of the whole follow-up, for results that belong to no activity; null where none was written.</summary>
+    public string? Note { get; init; }
+
     public required IReadOnlyList<PromiseContent> Promises { get; init; }
 
     /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
@@ -56,10 +59,10 @@ public sealed record FollowUpReportContent
     public const string FirstSentence = "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis.";
 
     /// <summary>"Uppföljning av medborgarlöften, tertial 3 2020".</summary>
-    public string Title => TitleOf(Tertial);
+    public string Title => TitleOf(Covers);
 
     /// <summary>The sentence with which the document has always begun.</summary>
-    public string Introduction => $"{FirstSentence} Uppföljningen avser {Tertial.NameInText}.";
+    public string Introduction => $"{FirstSentence} Uppföljningen avser {Covers.NameInText}.";
 
     /// <summary>"2020–2021"; its days, "1 oktober 2021–30 september 2022", where they are not whole calendar years.</summary>
     public string PeriodInText => Followed is { Days.AreWholeYears: false } followed ? followed.Days.Wording : PeriodYears;
@@ -67,13 +70,21 @@ public sealed record FollowUpReportContent
     /// <summary>Whether the agreement is over with the tertial: nothing more is to come.</summary>
     public bool IsLastOfPeriod => Followed?.Last == Tertial;
 
-    /// <summary>"september–december"; "1–30 september" where the agreement has only some of the tertial's days.</summary>
-    public string MonthsOf(Tertial tertial) => Followed?.DaysOf(tertial) is { } days && days != tertial.Days ? days.WordingInYear : tertial.Months;
+    /// <summary>"september–december"; "1–30 september" where the agreement has only some of the round's days.</summary>
+    /// <param name="tertial">The last of the round.</param>
+    public string MonthsOf(Tertial tertial) => FollowedUp.RoundOf(tertial) is var round
+        && Followed?.DaysOf(tertial) is { } days && days != round.Days ? days.WordingInYear : round.Months;
 
-    public static string TitleOf(Tertial tertial) => $"Uppföljning av medborgarlöften, {tertial.Name}";
+    public static string TitleOf(TertialSpan covers) => $"Uppföljning av medborgarlöften, {covers.Name}";
 
-    /// <summary>The year's tertials that its tables show.</summary>
-    public IEnumerable<Tertial> Tertials => Tertial.YearToDate();
+    /// <summary>Which tertials it is about, and which columns its tables have.</summary>
+    public FollowedUpTertials FollowedUp => FollowedUpTertials.Of(Tertial, Followed);
+
+    /// <summary>What it follows up.</summary>
+    public TertialSpan Covers => FollowedUp.Round;
+
+    /// <summary>The year's rounds that its tables show, each as its last tertial.</summary>
+    public IEnumerable<Tertial> Tertials => FollowedUp.Columns.Select(column => column.Last);
 
     /// <summary>Every activity in the order of the document.</summary>
     public IEnumerable<ActivityContent> Activities => Promises.SelectMany(promise => promise.Activities).Concat(CommonActivities);
@@ -91,7 +102,9 @@ public sealed record CorrectionContent(string Reason, IReadOnlyList<string> Chan
 /// <param name="Number">1, 2, …</param>
 /// <param name="Text">The text as signed.</param>
 /// <param name="FollowUpHeading">The shorter heading over its table.</param>
-/// <param name="Note">Sammanfattning of the tertial, or the latest before it; null when none was written.</param>
+/// <param name="Note">
+/// Sammanfattning of the tertial; null when none was written. Until version 3 the latest one before it was carried over.
+/// </param>
 public sealed record PromiseContent(
     int Number,
     string Text,

@@ -25,8 +25,8 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
     /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 
-    public static GoalSpanContent Of(JudgedSpan span, Func<Tertial, string?> reason) =>
-        new(span.First, span.Last, span.Outcome, FigureContent.Exact(span.Total), span.Goal.Target)
+    public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, Func<Tertial, string?> reason) =>
+        new(time.RoundOf(span.First).First, span.Last, span.Outcome, FigureContent.Exact(span.Total), span.Goal.Target)
         {
             ReachedIn = span.ReachedIn,
             Due = span.Due,

@@ -34,10 +34,13 @@ public sealed record MeasureContent : IMeasureWords
     /// <summary>How the goal is told; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
 
+    /// <summary>After an activity has ended, its columns are not applicable.</summary>
+    private FigureContent LastApplicable => Figures.LastOrDefault(figure => figure.State != FigureState.NotApplicable) ?? Figures[^1];
+
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch
     {
-        { IsOfOneTertial: true } => Goal.JudgedIn is { } ended ? Figures[ended.Number - 1] : Figures[^1],
+        { IsOfOneTertial: true } => Goal.JudgedIn is null ? Figures[^1] : LastApplicable,
         { Span: GoalSpan.Period } => Period,
         _ => Year,
     };
@@ -127,16 +130,16 @@ public sealed record GoalContent(
 
     /// <param name="progress">How far it had come.</param>
     /// <param name="goals">What was promised, and what it was changed to.</param>
-    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="time">The tertials followed up.</param>
     /// <param name="reason">What the authors wrote, in a tertial, on why a goal was missed.</param>
-    public static GoalContent Of(GoalProgress progress, AgreedGoals goals, Tertial tertial, Func<Tertial, string?> reason) => new(
+    public static GoalContent Of(GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<Tertial, string?> reason) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
     {
         Baseline = progress.Goal.Baseline,
         SubgroupShare = progress.Goal.SubgroupShare,
         Due = progress.Due,
-        JudgedIn = progress.JudgedIn == tertial ? null : progress.JudgedIn,
-        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, reason))],
+        JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
+        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, reason))],
         EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
     };
 }

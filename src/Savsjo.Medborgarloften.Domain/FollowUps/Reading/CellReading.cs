@@ -1,10 +1,11 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 /// <summary>En ruta: what an activity said of a tertial.</summary>
-/// <param name="Tertial">The column.</param>
+/// <param name="Tertial">The column's last.</param>
 /// <param name="Tone">Which sign and colour it has.</param>
 /// <param name="Status">"Pågår", "Klart sedan tertial 1", "Inte redovisat".</param>
 /// <param name="Text">The author's words, or the sentence from the figures; null where the status says it all.</param>
@@ -16,15 +17,19 @@ public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status
     /// <summary>Of a tertial that no follow-up tells of.</summary>
     public const string NotYet = "Inte redovisat än";
 
+    /// <summary>The column's tertials.</summary>
+    public TertialSpan Round { get; private init; } = Tertial;
+
     /// <summary>"Tertial 1: Klart.": a sign of a year's strip, read aloud.</summary>
-    public string Sentence => $"Tertial {Tertial.Number}: {Status}.";
+    public string Sentence => $"{SwedishText.Capitalised(Round.NameInYear)}: {Status}.";
 
     /// <summary>Whether the activity was cancelled earlier: nothing is to come, so no line leads on to it.</summary>
     public bool IsCancelledBefore { get; private init; }
 
-    public static CellReading Of(CellContent cell, SuspicionTable? suspicions) => new(
+    public static CellReading Of(CellContent cell, SuspicionTable? suspicions, FollowedUpTertials time) => new(
         cell.Tertial, ToneOf(cell), cell.StatusWording, AuthorText.WorthSaying(cell, suspicions))
     {
+        Round = time.RoundOf(cell.Tertial),
         IsCancelledBefore = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled },
     };
 

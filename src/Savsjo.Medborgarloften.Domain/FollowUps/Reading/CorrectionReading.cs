@@ -19,16 +19,16 @@ public sealed record CorrectionReading(
     /// <summary>Null for the first version.</summary>
     public static CorrectionReading? Of(FollowUpReportContent content) => content.Correction is not { } correction ? null : new(
         $"Rättelse {content.PublishedAtUtc.AsDay()}",
-        [.. SentenceOf(content.Version - 1, correction.FollowsFrom)],
+        [.. SentenceOf(content.Version - 1, correction.FollowsFrom is { } cause ? content.FollowedUp.RoundOf(cause) : null)],
         correction.Reason,
         $"Det här är ändrat sedan version {content.Version - 1}:",
         correction.Changes);
 
-    private static IEnumerable<SentencePart> SentenceOf(int replaced, Tertial? cause) => cause is not { } corrected
+    private static IEnumerable<SentencePart> SentenceOf(int replaced, TertialSpan? cause) => cause is not { } corrected
         ? [new($"Den här versionen ersätter version {replaced}.")]
         :
         [
-            new($"Den här versionen ersätter version {replaced}, eftersom uppföljningen av "), new(corrected.Name, FollowUp: corrected),
+            new($"Den här versionen ersätter version {replaced}, eftersom uppföljningen av "), new(corrected.Name, FollowUp: corrected.Last),
             new(" har rättats och siffror därifrån visas också här."),
         ];
 }

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -56,13 +57,35 @@ public static class CountingRules
             yield return new("",
                 "”Inte redovisat” betyder att ingen hade rapporterat när uppföljningen publicerades, inte att ingenting har gjorts.");
         if (cells.Exists(cell => cell.State == CellState.Settled))
-            yield return new("", "En aktivitet som är klar behöver inte rapporteras igen.");
+            yield return new("", HowToRead.Settled);
         if (SmallCountNote.Of(content) is { } protection)
             yield return new("Små tal är skyddade.", protection);
-        if (content.Activities.SelectMany(activity => activity.Figures).Any(figure => figure.State != FigureState.Given))
-            yield return new("",
-                "Inte redovisat, ej aktuellt och skyddad uppgift är tre olika saker; ingen av dem är noll.");
+        if (NotZero([.. content.Activities.SelectMany(activity => activity.Figures)]) is { } rule)
+            yield return new("", rule);
     }
+
+    /// <summary>Of the words that stand where a number might have stood, those that do stand there.</summary>
+    private static string? NotZero(List<FigureContent> figures)
+    {
+        var words = new List<string>();
+        if (figures.Exists(figure => figure.State == FigureState.Missing))
+            words.Add(FigureContent.Missing.Wording);
+        if (figures.Exists(figure => figure.State == FigureState.NotApplicable))
+            words.Add(FigureContent.NotApplicable.Wording);
+        if (figures.Exists(SaysProtected))
+            words.Add(new WithheldNumber(null).Wording);
+        return words.Count switch
+        {
+            0 => null,
+            1 => $"”{SwedishText.Capitalised(words[0])}” är inte noll.",
+            _ => $"{SwedishText.Capitalised(SwedishText.List(words))} är {SwedishText.InWords(words.Count)} olika saker; "
+                + "ingen av dem är noll.",
+        };
+    }
+
+    /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
+    private static bool SaysProtected(FigureContent figure) =>
+        figure is { State: FigureState.Withheld, Below: null } or { SubgroupState: FigureState.Withheld, SubgroupBelow: null };
 
     /// <summary>": 96 − 29 − 35 = 32", from figures that are all given; its spaces do not break.</summary>
     private static string Example(FollowUpReportContent content)

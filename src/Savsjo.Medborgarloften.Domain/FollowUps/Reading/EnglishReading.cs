@@ -6,8 +6,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 /// <summary>Svaret på engelska, for those who are new in Sweden.</summary>
 /// <param name="Sentence">"2 of 2 measurable goals have been reached. 1 of 8 activities has no report."</param>
+/// <param name="Summary">That there is a summary in Swedish, and of what; null where there is none.</param>
 /// <param name="Covers">"This is what the latest report says. It covers September to December 2020."</param>
-public sealed record EnglishReading(string Sentence, string Covers)
+public sealed record EnglishReading(string Sentence, string Covers, string? Summary = null)
 {
     /// <summary>Words that a reader meets on the Swedish pages, and what they mean.</summary>
     public static IReadOnlyList<(string Swedish, string English)> Words { get; } =
@@ -25,7 +26,11 @@ public sealed record EnglishReading(string Sentence, string Covers)
 
     public static EnglishReading Of(FollowUpReportContent content) =>
         new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
-            $"This is what the latest report says. It covers {MonthsOf(content.Tertial)}.");
+            $"This is what the latest report says. It covers {MonthsOf(content.Covers)}.", SummaryOf(content));
+
+    private static string? SummaryOf(FollowUpReportContent content) =>
+        content.Note is null && content.Promises.All(promise => promise.Note is null) ? null
+        : "The report begins with a summary in Swedish, written by the police and the municipality.";
 
     private static IEnumerable<string> Sentences(FollowUpSummary summary)
     {
@@ -45,8 +50,9 @@ public sealed record EnglishReading(string Sentence, string Covers)
 
     private static string Has(int count) => count == 1 ? "has" : "have";
 
-    private static string MonthsOf(Tertial tertial) =>
-        $"{tertial.Number switch { 1 => "January to April", 2 => "May to August", _ => "September to December" }} {tertial.Year}";
+    private static string MonthsOf(TertialSpan round) =>
+        $"{round.First.Number switch { 1 => "January", 2 => "May", _ => "September" }} to "
+        + $"{round.Last.Number switch { 1 => "April", 2 => "August", _ => "December" }} {round.Year}";
 
     private static string AllProtected(int goals) =>
         $"The outcome of {(goals == 1 ? "the only measurable goal" : $"all {Of(goals, "measurable goal")}")} is protected.";

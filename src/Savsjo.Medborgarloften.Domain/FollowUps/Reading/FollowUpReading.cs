@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -10,8 +11,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed record FollowUpReading
 {
-    /// <summary>The tertial followed up.</summary>
+    /// <summary>The tertial followed up, or the last of those.</summary>
     public required Tertial Tertial { get; init; }
+
+    /// <summary>What is followed up.</summary>
+    public required TertialSpan Round { get; init; }
 
     /// <summary>"september–december"; the days where the agreement has only some of them.</summary>
     public required string Months { get; init; }
@@ -71,9 +75,12 @@ public sealed record FollowUpReading
         return new()
         {
             Tertial = content.Tertial,
+            Round = content.Covers,
             Title = content.Title,
             Introduction = content.Introduction,
-            PeriodTitle = content.PeriodInText == content.PeriodYears ? content.PeriodTitle : $"{content.PeriodTitle}, {content.PeriodInText}",
+            PeriodTitle = content.PeriodInText == content.PeriodYears
+                ? content.PeriodTitle
+                : $"{content.PeriodTitle}, {content.PeriodInText}",
             MunicipalityName = content.MunicipalityName,
             Imprint = ImprintReading.Of(content),
             Headline = summary.Sentence,
@@ -97,6 +104,10 @@ public sealed record FollowUpReading
 /// <param name="Months">"september–december".</param>
 public sealed record TertialHeading(string Name, string ShortName, string Months)
 {
-    public static TertialHeading Of(Tertial tertial, FollowUpReportContent content) =>
-        new($"Tertial {tertial.Number}", tertial.ShortName, content.MonthsOf(tertial));
+    /// <param name="tertial">The last of the column's.</param>
+    public static TertialHeading Of(Tertial tertial, FollowUpReportContent content)
+    {
+        var round = content.FollowedUp.RoundOf(tertial);
+        return new(SwedishText.Capitalised(round.NameInYear), round.ShortName, content.MonthsOf(tertial));
+    }
 }

@@ -15,7 +15,7 @@ public static class SmallCountNote
         var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
         var hidesOutcome = content.Activities.SelectMany(activity => activity.Measures)
             .Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
-        if (!hidesOutcome && !figures.Exists(IsWithheld))
+        if (!hidesOutcome && !figures.Exists(figure => figure.IsProtected))
             return $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon. Ingen uppgift här behövde skyddas.";
         return string.Join(" ", new[]
         {
@@ -33,9 +33,6 @@ public static class SmallCountNote
         4 => "1, 2 eller 3",
         _ => $"ett antal från 1 till {SwedishText.Number(below - 1)}",
     };
-
-    private static bool IsWithheld(FigureContent figure) =>
-        figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld;
 
     private static bool SaysBelow(FigureContent figure) => figure.Below is not null || figure.SubgroupBelow is not null;
 }

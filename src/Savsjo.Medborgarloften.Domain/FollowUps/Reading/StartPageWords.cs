@@ -13,11 +13,11 @@ public static class StartPageWords
     extension(FollowUpReading reading)
     {
         /// <summary>"September–december, och hela året sammanlagt."</summary>
-        public string Covers => SwedishText.Capitalised(reading.Months) + reading.Tertial.Number switch
+        public string Covers => SwedishText.Capitalised(reading.Months) + reading.Round switch
         {
-            1 => ".",
+            { First.Number: 1 } => ".",
             _ when reading.IsLastOfPeriod => $", och {reading.Tertial.Year} sammanlagt.",
-            2 => ", och året hittills sammanlagt.",
+            { Last.Number: 2 } => ", och året hittills sammanlagt.",
             _ => ", och hela året sammanlagt.",
         };
     }

@@ -18,7 +18,8 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
         var sums = activity.Measures
             .Where(measure => measure.Goal is not null || measure.Year.State != FigureState.NotApplicable)
             .Select(measure => new SumReading(
-                [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1)], GoalResultReading.Of(measure, content.Tertial)));
+                [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1)],
+                GoalResultReading.Of(measure, content.FollowedUp)));
         return activity.Suspicions is { } table ? [Of(table, content), .. sums] : [.. sums];
     }
 

@@ -61,9 +61,11 @@ public static class SumSentence
             : [new($" ({label}: "), new(subgroup, IsFigure: true), new(")")];
     }
 
+    private static string DuringRound(TertialSpan round) => round.IsWholeYear ? $"under {round.Year}" : $"i {round.Name}";
+
     private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
     {
-        { Goal: { IsOfOneTertial: true } goal } => $"i {(goal.JudgedIn ?? content.Tertial).Name}",
+        { Goal: { IsOfOneTertial: true } goal } => DuringRound(content.FollowedUp.RoundOf(goal.JudgedIn ?? content.Tertial)),
         { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
         { Goal.Span: GoalSpan.Period } when content.IsLastOfPeriod || measure.Goal.JudgedIn is not null => $"under {content.PeriodInText}",
         { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodInText}",

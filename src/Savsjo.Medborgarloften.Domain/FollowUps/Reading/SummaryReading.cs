@@ -16,10 +16,16 @@ public sealed record SummaryReading(
 {
     public const string Heading = "Sammanfattning";
 
+    /// <summary>What the parties wrote of the whole follow-up; it is read first. Null where they wrote nothing.</summary>
+    public string? Note { get; private init; }
+
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
-        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content));
+        return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content))
+        {
+            Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
+        };
     }
 
     /// <summary>Without goals the activities answer; without activities, what was written of the promises.</summary>
@@ -29,7 +35,8 @@ public sealed record SummaryReading(
         { Activities: > 0 } when PromiseSentence.OfStatuses(content.Activities, summary.Activities) is { Length: > 0 } statuses =>
             $"{statuses} {summary.Sentence}".TrimEnd() + " Inget av löftena har mål som går att räkna.",
         { Activities: > 0 } => summary.Sentence,
-        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes => string.Join(" ", notes),
+        _ when content.Promises.Select(promise => promise.Note).OfType<string>().ToList() is { Count: > 0 } notes =>
+            string.Join(" ", notes),
         _ => "Inga aktiviteter gäller tertialet.",
     };
 
@@ -58,7 +65,7 @@ public sealed record SummaryReading(
     private static IEnumerable<SummaryGoal> GoalsOf(FollowUpReportContent content) =>
         from activity in content.Activities
         from measure in activity.Measures
-        let goal = GoalResultReading.Of(measure, content.Tertial)
+        let goal = GoalResultReading.Of(measure, content.FollowedUp)
         where goal is not null
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);
 
@@ -66,7 +73,7 @@ public sealed record SummaryReading(
     {
         List<string> gaps = [.. content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
             .Select(activity => $"{activity.Label} {activity.Name}")];
-        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för tertial {content.Tertial.Number}: {string.Join(", ", gaps)}.";
+        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för {content.Covers.NameInYear}: {string.Join(", ", gaps)}.";
     }
 }
 

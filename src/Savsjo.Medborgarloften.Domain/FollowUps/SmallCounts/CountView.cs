@@ -29,6 +29,9 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
 
     public IReadOnlyList<string> Rows { get; init; } = [];
 
+    /// <summary>"tertial 1 2020", "hela 2020".</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public GoalContent? Goal { get; init; }
 
     public Accumulation Accumulation { get; init; } = Accumulation.Sum;
@@ -52,6 +55,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         {
             SubgroupLabel = table.SubgroupLabel,
             Rows = [.. table.Offences.Select(row => row.Offence)],
+            Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
         };
     }
 
@@ -70,6 +74,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         {
             SubgroupLabel = measure.SubgroupLabel,
             Rows = [measure.Name],
+            Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
             Goal = measure.Goal,
             Accumulation = measure.Accumulation,
             WithholdsSomething = Withholds(measure),
@@ -91,6 +96,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         {
             SubgroupLabel = measure.SubgroupLabel,
             Rows = [measure.Name],
+            Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
             Goal = measure.Goal,
             Accumulation = measure.Accumulation,
             WithholdsSomething = Withholds(measure),

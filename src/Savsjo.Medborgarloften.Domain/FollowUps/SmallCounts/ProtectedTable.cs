@@ -114,7 +114,7 @@ internal sealed record ProtectedTable(
         place.Kind is PlaceKind.ColumnTotal or PlaceKind.GrandTotal ? "Alla brottstyper" : View.Rows[place.Row],
         place.Kind switch
         {
-            PlaceKind.Cell or PlaceKind.ColumnTotal => new Tertial(View.Tertial.Year, place.Column + 1).Name,
+            PlaceKind.Cell or PlaceKind.ColumnTotal => View.Columns[place.Column],
             PlaceKind.Period => "hela perioden",
             _ => View.Tertial.IsLastOfYear ? $"{View.Tertial.Year}" : $"{View.Tertial.Year} till och med tertial {View.Tertial.Number}",
         },

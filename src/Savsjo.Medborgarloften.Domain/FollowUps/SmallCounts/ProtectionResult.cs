@@ -42,12 +42,12 @@ public sealed record TextToCheck(
     string? ActivityLabel, string Where, string Text, IReadOnlyList<int> Numbers, bool HoldsWithheld, PublishedSource? AlreadyIn = null);
 
 /// <summary>Var det redan står: a version of a follow-up that is published.</summary>
-public sealed record PublishedSource(Tertial Tertial, int Version)
+public sealed record PublishedSource(TertialSpan Covers, int Version)
 {
-    public static PublishedSource Of(FollowUpReportContent content) => new(content.Tertial, content.Version);
+    public static PublishedSource Of(FollowUpReportContent content) => new(content.Covers, content.Version);
 
     /// <summary>"tertial 1 2020, version 1".</summary>
-    public string Wording => $"{Tertial.Name}, version {Version}";
+    public string Wording => $"{Covers.Name}, version {Version}";
 }
 
 /// <summary>Uppgiftens namn: which figure of the follow-up something is about.</summary>

@@ -34,8 +34,10 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
     {
         if (hidden.Count == 0)
             yield break;
-        foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(TextsOf))
+        foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(activity => TextsOf(activity, content.FollowedUp)))
             yield return text;
+        if (content.Note is { } whole)
+            yield return new Written(null, "Sammanfattning, hela uppföljningen", whole);
         foreach (var promise in content.Promises)
             if (promise.Note is { } note && promise.Activities.Any(activity => hidden.ContainsKey(activity.Label)))
                 yield return new Written(null, $"Sammanfattning, löfte {promise.Number}", note);
@@ -46,11 +48,11 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield return new Written(null, "Rättelse, ändring", change);
     }
 
-    private static IEnumerable<Written> TextsOf(ActivityContent activity)
+    private static IEnumerable<Written> TextsOf(ActivityContent activity, FollowedUpTertials time)
     {
         foreach (var cell in activity.Cells)
             if (cell is { IsWrittenFromFigures: false, Text: { } text })
-                yield return new Written(activity.Label, $"{activity.Label}, tertial {cell.Tertial.Number}", text);
+                yield return new Written(activity.Label, $"{activity.Label}, {time.ShortNameOf(cell.Tertial)}", text);
         if (activity.GoalReason is { } reason)
             yield return new Written(activity.Label, $"{activity.Label}, skäl till att målet inte nåddes", reason);
     }

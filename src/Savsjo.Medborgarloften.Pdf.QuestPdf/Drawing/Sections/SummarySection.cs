@@ -15,6 +15,8 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
         column.Item().PaddingTop(14).PreventPageBreak().Column(panel =>
         {
             type.Heading(panel.Item().PaddingBottom(7), 2, SummaryReading.Heading);
+            if (summary.Note is { } note)
+                type.Paragraph(panel.Item().PaddingBottom(8), note, type.Styles.Body);
             ComposePanel(panel.Item());
         });
         if (summary.Goals.Count > 0)

@@ -19,9 +19,19 @@ internal sealed class SummaryBlock(Flow flow, SummaryReading summary)
         flow.Space(14);
         flow.Heading(SummaryReading.Heading, 2, PanelHeight + 20);
         flow.Y += 7;
+        DrawNote();
         DrawPanel();
         DrawGoals();
         DrawGaps();
+    }
+
+    /// <summary>The parties' own words come before the numbers.</summary>
+    private void DrawNote()
+    {
+        if (summary.Note is not { } note)
+            return;
+        flow.Paragraph(note, flow.Styles.Body);
+        flow.Y += 8;
     }
 
     /// <summary>What nobody reported, by name.</summary>

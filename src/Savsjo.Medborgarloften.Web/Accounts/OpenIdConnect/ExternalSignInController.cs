@@ -131,8 +131,8 @@ public sealed partial class ExternalSignInController(
         {
             ExternalFault.Unreachable => StatusCodes.Status503ServiceUnavailable,
             ExternalFault.TooLate => StatusCodes.Status410Gone,
-            ExternalFault.Cancelled => StatusCodes.Status200OK,
-            _ => StatusCodes.Status403Forbidden,
+            ExternalFault.Cancelled => OutcomeKind.Done.Status,
+            _ => OutcomeKind.Forbidden.Status,
         };
         return View("Failed", fault);
     }

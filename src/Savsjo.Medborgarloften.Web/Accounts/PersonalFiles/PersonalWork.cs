@@ -50,11 +50,22 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
 
     public async Task<IReadOnlyList<TextData>> Notes(CancellationToken cancellation)
     {
-        var found = await db.Set<PromiseNote>().AsNoTracking().Where(note => note.Written.UserId == userId)
-            .Join(db.Promises, note => note.PromiseId, promise => promise.Id, (note, promise) => new { note, promise.Number })
-            .OrderBy(one => one.note.Id).ToListAsync(cancellation);
-        return [.. found.Select(
-            one => new TextData($"Sammanfattning av löfte {one.Number}, {one.note.Tertial.Name}", one.note.Written.AtUtc, one.note.Text))];
+        var found = await db.PromiseNotes.AsNoTracking().Include(note => note.Promise).Include(note => note.Authors)
+            .Where(note => note.Written.UserId == userId || note.Submitted!.UserId == userId || note.Reviewed!.UserId == userId
+                || note.Authors.Any(author => author.UserId == userId))
+            .OrderBy(note => note.Id).ToListAsync(cancellation);
+        return [.. found.SelectMany(Steps)];
+
+        IEnumerable<TextData> Steps(PromiseNote note)
+        {
+            var subject = $"Sammanfattning av {note.About}, {note.Tertial.Name}";
+            if (note.IsAuthor(userId) || note.Written.UserId == userId)
+                yield return new(subject, note.Written.AtUtc, note.Text);
+            if (AtBy(note.Submitted) is { } submitted)
+                yield return new($"{subject}, inskickad", submitted, null);
+            if (AtBy(note.Reviewed) is { } reviewed)
+                yield return new($"{subject}, granskad", reviewed, note.ReviewComment);
+        }
     }
 
     /// <summary>Follow-ups, and the rounds that ended with them.</summary>

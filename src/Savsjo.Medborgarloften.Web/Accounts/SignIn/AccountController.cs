@@ -46,7 +46,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
 
     [AllowAnonymous]
     [HttpGet("saknar-behorighet")]
-    public IActionResult AccessDenied() => StatusCode(StatusCodes.Status403Forbidden);
+    public IActionResult AccessDenied() => StatusCode(OutcomeKind.Forbidden.Status);
 
     [AllowAnonymous]
     [HttpGet("valj-losenord")]

@@ -33,12 +33,12 @@ public sealed class ChangePromisePeriod(PeriodWork work)
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
             var plan = others.PlanFor(period);
             // A neighbour that leaves a tertial shortens its activities.
-            var neighbours = plan.Tertials.Select(one => one.SharedWith?.Id).OfType<int>().ToList();
+            var neighbours = plan.Rounds.Select(one => one.SharedWith?.Id).OfType<int>().ToList();
             await work.Database.Periods().Where(one => neighbours.Contains(one.Id)).LoadAsync(stop);
             var violations = period.TakeIntoUse(plan, others.LatestPublished);
             return violations.Count > 0 ? Outcome.Refused(violations)
                 : new PeriodDeed(AuditDeed.PeriodTakenIntoUse, period.Title, null, AuditValues.Write(
-                    plan.Tertials.Select(one => new AuditValue(SwedishText.Capitalised(one.Tertial.Name), one.Days.Wording))));
+                    plan.Rounds.Select(one => new AuditValue(SwedishText.Capitalised(one.Covers.NameOfAll), one.Days.Wording))));
         }, cancellation);
 
     /// <summary>Tar bort ett utkast; a period that has been in use stays for ever.</summary>

@@ -34,7 +34,7 @@ public sealed record PeriodPage(
         var plan = others.PlanFor(period);
         var inOrder = period.Promises.OrderBy(promise => promise.Number).ToList();
         return new(
-            period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Tertials.Select(one => one.Wording)],
+            period.Id, period.Title, period.Days.Wording, period.State, [.. plan.Rounds.Select(one => one.Wording)],
             [.. SharedSentences(period, plan)],
             [.. inOrder.Select((promise, place) => new PeriodPromise(
                 promise.Id, promise.Number, promise.Text, promise.FollowUpHeading, period.RefuseChange(promise, work.Reported)?.Message,
@@ -50,14 +50,18 @@ public sealed record PeriodPage(
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
     {
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
+        if (plan.NotFollowedUp is [var from, .., var to])
+            yield return $"Uppföljningarna börjar senare än överenskommelsen: {from.Name} till {to.Name} följs inte upp.";
+        else if (plan.NotFollowedUp is [var only])
+            yield return $"Uppföljningarna börjar senare än överenskommelsen: {only.Name} följs inte upp.";
         foreach (var shared in plan.LeftToOthers)
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} i {shared.With.Title}. Den här periodens "
                 + "dagar i det räknas i stället till närmaste tertial ovan.";
-        foreach (var shared in plan.Tertials.Where(one => one.SharedWith is not null))
-            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.SharedWith!.Title} har "
+        foreach (var shared in plan.Rounds.Select(one => one.Shared).OfType<SharedTertial>())
+            yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.With.Title} har "
                 + "dagar i det. De dagarna räknas där till närmaste tertial.";
         foreach (var round in period.Rounds.Where(round => !round.IsPublished && round.Deadline < period.DaysOf(round.Tertial)?.Last))
-            yield return $"Sista dag att rapportera {round.Tertial.Name} är {SwedishText.Date(round.Deadline)}, före den sista "
+            yield return $"Sista dag att rapportera {round.Name} är {SwedishText.Date(round.Deadline)}, före den sista "
                 + "dag som följs upp. Flytta den under Omgångar.";
     }
 

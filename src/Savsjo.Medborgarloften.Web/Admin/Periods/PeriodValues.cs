@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -12,6 +13,16 @@ public static class PeriodValues
         new("Namn", period.Title),
         new("Första dag", SwedishText.Date(period.FirstDay)),
         new("Sista dag", SwedishText.Date(period.LastDay)),
+    ]);
+
+    /// <summary>How it is followed up.</summary>
+    public static string FollowUpsOf(PromisePeriod period) => AuditValues.Write(
+    [
+        new("Tillsammans", period.FollowUps.JoinedWithNext is { Count: > 0 }
+            ? SwedishText.List([.. period.FollowUps.RoundsOf([.. period.TouchedTertials]).Where(round => round.IsJoined)
+                .Select(round => round.NameOfAll)])
+            : "varje tertial för sig"),
+        new("Börjar med", (period.FollowUps.From ?? Tertial.Containing(period.FirstDay)).Name),
     ]);
 
     public static string Of(Promise promise) => AuditValues.Write(

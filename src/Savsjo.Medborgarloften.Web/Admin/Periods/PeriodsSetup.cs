@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
@@ -18,5 +19,6 @@ public static class PeriodsSetup
         .AddScoped<EditActivities>()
         .AddScoped<DefineMeasures>()
         .AddScoped<MeasureNames>()
-        .AddScoped<ChangeGoal>();
+        .AddScoped<ChangeGoal>()
+        .AddScoped<ChooseFollowUps>();
 }

@@ -46,7 +46,7 @@ internal sealed class FeedDocument(
 
     private XElement Entry(PublishedReport report)
     {
-        var announcement = FeedAnnouncement.Of(report.Tertial, report.Version, report.CorrectionReason);
+        var announcement = FeedAnnouncement.Of(report.Covers, report.Version, report.CorrectionReason);
         var page = addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version));
         return new(Atom + "entry",
             new XElement(Atom + "id", page),

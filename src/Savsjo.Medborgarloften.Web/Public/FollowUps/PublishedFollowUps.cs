@@ -62,7 +62,7 @@ public sealed class PublishedFollowUps(AppDbContext db)
         await Newest()
             .OrderByDescending(report => report.Tertial)
             .Select(report => new ArchivedFollowUp(
-                report.Tertial, report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
+                new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
             .ToListAsync(cancellation);
 
     /// <summary>The file of the newest version, or of exactly one; null when it is not published.</summary>
@@ -94,8 +94,10 @@ public sealed record PublishedFollowUp(FollowUpReportContent Content, int PageCo
 }
 
 /// <summary>A row of the list of all follow-ups.</summary>
-public sealed record ArchivedFollowUp(Tertial Tertial, int Version, DateTime PublishedAtUtc, int PageCount, int Length)
+public sealed record ArchivedFollowUp(TertialSpan Covers, int Version, DateTime PublishedAtUtc, int PageCount, int Length)
 {
+    public Tertial Tertial => Covers.Last;
+
     /// <summary>"Publicerad 22 januari 2021."</summary>
     public string Imprint => VersionInBrief.Sentence(Version, PublishedAtUtc);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -45,12 +46,14 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
     [PublicGet(Root + "/promise-periods/{periodId}/activities")]
     public Task<IActionResult> Activities(string periodId, CancellationToken cancellation) =>
         List(async page => await published.LatestOfPeriod(periodId, cancellation) is { } content
-            ? page.Of([.. PeriodActivity.AllOf(content, addresses)]) : null);
+            ? page.Of([.. PeriodActivity.AllOf(content, addresses, await published.Agreed(cancellation))]) : null);
 
     [PublicGet(Root + "/promise-periods/{periodId}/activities/{activityLabel}")]
     public Task<IActionResult> OneActivity(string periodId, string activityLabel, CancellationToken cancellation) =>
         Single(async () => await published.LatestOfPeriod(periodId, cancellation) is { } content
-            ? PeriodActivity.AllOf(content, addresses).FirstOrDefault(one => one.Activity.Label == activityLabel) : null);
+            ? PeriodActivity.AllOf(content, addresses, await published.Agreed(cancellation))
+                .FirstOrDefault(one => one.Activity.Label == activityLabel)
+            : null);
 
     [PublicGet(Root + "/follow-ups")]
     public Task<IActionResult> FollowUps(CancellationToken cancellation) => List(["year"], async (query, page) =>
@@ -78,7 +81,7 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
     public async Task<IActionResult> OneVersion(string followUpId, string version, CancellationToken cancellation) =>
         PathNumber.Read(version) is { } number
             ? await Version(followUpId, number, cancellation)
-            : new ApiProblem(StatusCodes.Status404NotFound);
+            : new ApiProblem(OutcomeKind.NotFound.Status);
 
     [PublicGet(Root + "/figures")]
     public Task<IActionResult> Figures(CancellationToken cancellation) => List(FigureFilter.Names, async (query, page) =>
@@ -98,14 +101,16 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
 
     private Task<IActionResult> Version(string followUpId, int? version, CancellationToken cancellation) => Single(async () =>
         TertialId.TryRead(followUpId, out var tertial) && await published.Content(tertial.Value, version, cancellation) is { } content
-            ? FollowUp.Of(content, await published.NewestVersion(tertial.Value, cancellation), addresses) : null);
+            ? FollowUp.Of(
+                content, await published.NewestVersion(tertial.Value, cancellation), addresses, await published.Agreed(cancellation))
+            : null);
 
     private async Task<IActionResult> Single<T>(Func<Task<T?>> find)
         where T : class
     {
         if (new ApiQuery(Request.Query).Fault is { } fault)
             return Refused(fault);
-        return await find() is { } found ? new ApiAnswer(found) : new ApiProblem(StatusCodes.Status404NotFound);
+        return await find() is { } found ? new ApiAnswer(found) : new ApiProblem(OutcomeKind.NotFound.Status);
     }
 
     private Task<IActionResult> List<T>(Func<Paging, Task<PageOf<T>?>> find) => List([], (_, page) => find(page));
@@ -119,9 +124,9 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
         var found = await find(query, Paging.Of(Request, addresses, asked));
         return query.Fault is { } late ? Refused(late)
             : found is null ? new ApiProblem(
-                StatusCodes.Status404NotFound, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
+                OutcomeKind.NotFound.Status, filters.Any(Request.Query.ContainsKey) ? "Ingen publicerad uppgift passar urvalet." : null)
             : new ApiAnswer(found);
     }
 
-    private static ApiProblem Refused(string fault) => new(StatusCodes.Status400BadRequest, fault);
+    private static ApiProblem Refused(string fault) => new(OutcomeKind.Unanswerable.Status, fault);
 }

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
@@ -17,7 +18,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
-        new(report.Id, report.Tertial, report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
+        new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
 
     private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
 
@@ -59,6 +60,13 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         return null;
     }
 
+    /// <summary>Which activity continues which, from agreement to agreement.</summary>
+    public Task<AgreedSeries> Agreed(CancellationToken cancellation) => db.SeriesInUse(cancellation);
+
+    /// <summary>Changes with every change of an agreement in use.</summary>
+    public async Task<int> AgreedVersion(CancellationToken cancellation) =>
+        (await db.VersionsInUse(cancellation)).Sum(agreement => agreement.Version);
+
     /// <summary>Every period that has a follow-up, latest first.</summary>
     public Task<IReadOnlyList<PublishedPeriod>> Periods(CancellationToken cancellation) => periods.All(db, cancellation);
 
@@ -76,7 +84,8 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
             ordered = ordered.Skip(page.Skipped).Take(page.Limit);
         var rows = await ordered.ToListAsync(cancellation);
         var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
-        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure))], total);
+        var agreed = await Agreed(cancellation);
+        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure, agreed))], total);
     }
 
     /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
@@ -6,13 +7,16 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
 /// <summary>A published version in short, without its content.</summary>
 public sealed record PublishedReport(
-    int Id, Tertial Tertial, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
+    int Id, TertialSpan Covers, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
 {
-    public FigureRow Row(PublishedFigure figure) => FigureRow.Of(figure, Tertial, Version, PublishedAtUtc);
+    public Tertial Tertial => Covers.Last;
+
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) =>
+        FigureRow.Of(figure, Tertial, Version, PublishedAtUtc, agreed);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
-        FollowUpLinks.Of(Tertial, Version, addresses));
+        FollowUpLinks.Of(Tertial, Version, addresses), TertialId.AllOf(Covers));
 }
 
 /// <summary>How far what is published reaches.</summary>

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <summary>Översikten: a promise's activities by the period's tertials, one symbol a cell.</summary>
 /// <param name="Tertials">The period's, in order.</param>
 /// <param name="Next">The first that is not reported yet; null when all are.</param>
-public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Next, IReadOnlyList<MatrixRow> Rows, SignKey Signs)
+public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial? Next, IReadOnlyList<MatrixRow> Rows, SignKey Signs)
 {
     private static readonly StatusLook NotYet = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotYet);
     private static readonly StatusLook NotApplicable = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotApplicable);
@@ -16,16 +16,16 @@ public sealed record PromiseMatrix(IReadOnlyList<Tertial> Tertials, Tertial? Nex
     /// <summary>The years, each over its tertials.</summary>
     public IEnumerable<(int Year, int Columns)> Years => Tertials.GroupBy(tertial => tertial.Year).Select(year => (year.Key, year.Count()));
 
-    public static PromiseMatrix Of(IReadOnlyList<ActivityHistory> histories, IReadOnlyList<Tertial> tertials)
+    public static PromiseMatrix Of(IReadOnlyList<ActivityHistory> histories, IReadOnlyList<TertialSpan> tertials)
     {
         var cells = histories.SelectMany(history => history.Years).SelectMany(year => year.Activity.Cells).ToList();
         var latest = cells.Count == 0 ? (Tertial?)null : cells.Max(cell => cell.Tertial);
-        var next = tertials.Where(tertial => latest is null || tertial > latest).Select(tertial => (Tertial?)tertial).FirstOrDefault();
+        var next = tertials.Where(round => latest is null || round.Last > latest).Select(round => (Tertial?)round.Last).FirstOrDefault();
         StatusLook[] future = next is null ? [] : [NotYet];
         return new(tertials, next,
             [
                 .. histories.Select(history => new MatrixRow(
-                    HistoryId(history), history.Activity.Name, [.. tertials.Select(tertial => Look(history, tertial, next))])),
+                    HistoryId(history), history.Activity.Name, [.. tertials.Select(round => Look(history, round.Last, next))])),
             ],
             new SignKey([.. SignKey.Of(cells), .. future]));
     }

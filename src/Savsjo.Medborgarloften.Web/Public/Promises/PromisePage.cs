@@ -20,7 +20,8 @@ public sealed record PromisePage(
     public string Address => $"{ListAddress}/{Promise.Number}";
 
     /// <summary>The first and the last tertial of its period.</summary>
-    private (Tertial First, Tertial Last) Span => Matrix.Tertials is [var first, .., var last] ? (first, last) : (Latest, Latest);
+    private (Tertial First, Tertial Last) Span =>
+        Matrix.Tertials is [var first, .., var last] ? (first.First, last.Last) : (Latest, Latest);
 
     public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(Span.First, Span.Last, history.Activity.Label);
 
@@ -47,6 +48,6 @@ public sealed record PromisePage(
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Tertial,
-            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Tertial)]), histories, addresses);
+            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)]), histories, addresses);
     }
 }

@@ -11,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <summary>Löften: the promises of the period last followed up, those of earlier ones, and each of them through its tertials.</summary>
 [AllowAnonymous]
 [Published]
-public sealed class PromisesController(PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, ActivityTrails trails) : Controller
+public sealed class PromisesController(
+    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
@@ -13,24 +14,24 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 public sealed class RoundCalendar(AppDbContext db)
 {
     /// <summary>The round that comes after a tertial; null after the last period's last.</summary>
-    public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.Rounds
+    public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.RoundsInUse()
         .Where(round => round.Tertial > tertial)
         .OrderBy(round => round.Tertial)
-        .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+        .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Every round of the period that a tertial belongs to, in order.</summary>
     public async Task<IReadOnlyList<CalendarRound>> OfPeriodWith(Tertial tertial, CancellationToken cancellation) =>
-        await db.Rounds
-            .Where(round => db.Rounds.Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
+        await db.RoundsInUse()
+            .Where(round => db.RoundsInUse().Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
             .OrderBy(round => round.Tertial)
-            .Select(round => new CalendarRound(round.Tertial, round.Deadline))
+            .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
             .ToListAsync(cancellation);
 
     /// <summary>The periods of which something is published, latest first.</summary>
     public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
     {
-        var rounds = await db.Rounds
+        var rounds = await db.RoundsInUse()
             .Select(round => new
             {
                 round.PromisePeriodId,

@@ -6,9 +6,9 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Web.Public.Serving;
 
 /// <summary>
-/// Det publicerade läget: a short text that changes whenever what the public may read does: the newest follow-up, and the
-/// calendar of what is still to come, and the agreements in use. Read from the database at most once a second, so that every web node follows
-/// what another one publishes; a node forgets it at once when it writes itself.
+/// Det publicerade läget: a short text that changes whenever what the public may read does: the newest follow-up, the
+/// calendar of what is still to come, and the agreements in use. Read from the database at most once a second, so that every
+/// web node follows what another one publishes; a node forgets it at once when it writes itself.
 /// </summary>
 public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clock)
 {
@@ -40,7 +40,7 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         // Rows are only ever inserted, and one publication at a time: the audit log's head is locked until it is done.
         var newest = await db.FollowUpReports.MaxAsync(report => (int?)report.Id);
-        var toCome = await db.Rounds
+        var toCome = await db.RoundsInUse()
             .Where(round => round.Published == null)
             .OrderBy(round => round.Tertial)
             .Select(round => new { round.Tertial, round.Deadline })
@@ -52,11 +52,8 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
     private async Task<string> Agreed(AppDbContext db)
     {
         var today = clock.TodayInSweden();
-        var agreed = await db.InUse().OrderBy(period => period.Id)
-            .Select(period => new { period.Id, period.Version, period.FirstDay, period.LastDay })
-            .ToListAsync();
-        return string.Join(';', agreed.Select(one =>
-            $"{one.Id}:{one.Version}:{(today < one.FirstDay ? "to come" : today > one.LastDay ? "over" : "holds")}"));
+        return string.Join(';', (await db.VersionsInUse()).Select(one =>
+            $"{one.Id}:{one.Version}:{(today < one.Days.First ? "to come" : today > one.Days.Last ? "over" : "holds")}"));
     }
 
     private sealed record Reading(long StartedAt, Lazy<Task<string>> State)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 
@@ -14,6 +15,10 @@ public sealed record StatisticsChoice(YearRange Years, IReadOnlyList<string> Off
     public const int MostYears = 10;
 
     private const int YearsByDefault = 5;
+
+    /// <summary>Whether it is left out, or a year as open data reads it too: any that can have tertials.</summary>
+    public static bool IsYear(string? written) => string.IsNullOrWhiteSpace(written)
+        || Read(written, null) is { } year && Tertial.TryCreate(year, 1, out _);
 
     /// <summary>
     /// Null for a year that no follow-up tells of. Without a choice the latest years are shown; two years in the wrong order

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
@@ -19,19 +20,17 @@ public sealed class StatisticsController(StatisticsReader reader) : Controller
     {
         if (await reader.Years(cancellation) is not { } years)
             return View("BeforeTheFirst");
+        if (!StatisticsChoice.IsYear(from) || !StatisticsChoice.IsYear(to))
+            return Refused(OutcomeKind.Unanswerable, $"Ett år skrivs med fyra siffror. Uppföljningarna gäller {years.Words}.");
         if (StatisticsChoice.Of(from, to, offences, years) is not { } choice)
-            return Refused(StatusCodes.Status404NotFound, $"Det finns inga sådana år här. Uppföljningarna gäller {years.Words}.");
+            return Refused(OutcomeKind.NotFound, $"Det finns inga sådana år här. Uppföljningarna gäller {years.Words}.");
         if (choice.Years.Count > StatisticsChoice.MostYears)
-            return Refused(StatusCodes.Status400BadRequest, $"Det går att visa {StatisticsChoice.MostYears} år åt gången.");
+            return Refused(OutcomeKind.Unanswerable, $"Det går att visa {StatisticsChoice.MostYears} år åt gången.");
         var page = await reader.Page(choice, years, cancellation);
         return page.UnknownOffence is { } unknown
-            ? Refused(StatusCodes.Status404NotFound, $"Brottstypen ”{unknown}” finns inte i uppföljningarna för {choice.Years.Words}.")
+            ? Refused(OutcomeKind.NotFound, $"Brottstypen ”{unknown}” finns inte i uppföljningarna för {choice.Years.Words}.")
             : View(page);
     }
 
-    private ViewResult Refused(int status, string sentence)
-    {
-        Response.StatusCode = status;
-        return View("Refused", sentence);
-    }
+    private ViewResult Refused(OutcomeKind kind, string sentence) => View("Refused", sentence).Saying(kind);
 }

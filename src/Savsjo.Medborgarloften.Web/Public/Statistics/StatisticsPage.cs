@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
@@ -9,10 +10,11 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Known">The years that there are to choose from.</param>
 /// <param name="Offences">Every offence that the years tell of, in the order of the law, and whether it is shown.</param>
 /// <param name="UnknownOffence">One that was asked for and that they do not tell of.</param>
+/// <param name="Rules">What is to be known of the figures that are shown.</param>
 public sealed record StatisticsPage(
     StatisticsChoice Choice, YearRange Known, IReadOnlyList<OffenceChoice> Offences, string? UnknownOffence,
     IReadOnlyList<SuspicionStatistics> Suspicions, IReadOnlyList<GoalStatistics> Goals,
-    IReadOnlyList<CountStatistics> Counts)
+    IReadOnlyList<CountStatistics> Counts, IReadOnlyList<CountingRule> Rules)
 {
     /// <summary>"Alla brottstyper tillsammans.", "Innehav och eget bruk tillsammans."</summary>
     public string OffencesSentence
@@ -40,7 +42,10 @@ public sealed record StatisticsPage(
             choice.Offences.FirstOrDefault(offence => !names.Contains(offence, StringComparer.OrdinalIgnoreCase)),
             SuspicionStatistics.Of(series, IsChosen),
             GoalStatistics.Of(series),
-            CountStatistics.Of(series));
+            CountStatistics.Of(series),
+            HowToRead.Statistics(
+                [.. SuspicionStatistics.TablesOf(series, IsChosen)],
+                [.. series.SelectMany(one => one.Years).SelectMany(year => year.Activity.Measures)]));
     }
 }
 

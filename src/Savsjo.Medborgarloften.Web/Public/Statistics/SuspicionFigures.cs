@@ -8,17 +8,17 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// Årets siffror för valda brottstyper. All of them together have the totals that were published. Of some, a sum is made
 /// here, and is withheld as soon as one of its figures is.
 /// </summary>
-/// <param name="Tertial">The follow-up's own: the last that the year tells of.</param>
+/// <param name="Time">The follow-up's own: what the year tells of.</param>
 /// <param name="Table">The chosen offences, with totals of their own.</param>
 /// <param name="AreAll">Whether every offence was chosen.</param>
-public sealed record SuspicionFigures(Tertial Tertial, SuspicionTable Table, bool AreAll)
+public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, bool AreAll)
 {
-    public static SuspicionFigures Of(Tertial tertial, SuspicionTable table, Func<string, bool> isChosen)
+    public static SuspicionFigures Of(FollowedUpTertials time, SuspicionTable table, Func<string, bool> isChosen)
     {
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(tertial, table, AreAll: true)
-            : new(tertial, new(table.SubgroupLabel, rows,
+            ? new(time, table, AreAll: true)
+            : new(time, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
                 Sum([.. rows.Select(row => row.Year)])), AreAll: false);
     }

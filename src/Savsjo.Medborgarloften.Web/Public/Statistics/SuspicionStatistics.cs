@@ -20,20 +20,24 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
             .Select((one, place) => Of($"misstankar-{place + 1}", one.Name, one.Years)),
     ];
 
+    /// <summary>The tables whose figures are shown.</summary>
+    public static IEnumerable<SuspicionTable> TablesOf(IReadOnlyList<ToldSeries> series, Func<string, bool> isChosen) =>
+        series.SelectMany(one => FiguresOf(one, isChosen)).Select(figures => figures.Table);
+
     private static List<SuspicionFigures> FiguresOf(ToldSeries series, Func<string, bool> isChosen) =>
     [
         .. series.Years
             .Where(one => one.Activity.Suspicions is not null)
-            .Select(one => SuspicionFigures.Of(one.Content.Tertial, one.Activity.Suspicions!, isChosen))
+            .Select(one => SuspicionFigures.Of(one.Content.FollowedUp, one.Activity.Suspicions!, isChosen))
             .Where(figures => figures.Table.Offences.Count > 0),
     ];
 
     private static SuspicionStatistics Of(string id, string name, List<SuspicionFigures> years)
     {
-        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Tertial))];
+        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Time))];
         var highest = charts.Max(chart => chart.Highest);
         return new(id, name,
-            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Tertial.Year}", year, chart, highest))],
+            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Time.Year}", year, chart, highest))],
             charts.LastOrDefault(chart => chart.Key.Count > 0)?.Key ?? []);
     }
 }
@@ -42,6 +46,6 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
 public sealed record SuspicionYear(int Year, SuspicionChart Chart, FigureTable Table)
 {
     internal static SuspicionYear Of(string id, SuspicionFigures figures, ChartReading chart, int highest) => new(
-        figures.Tertial.Year, SuspicionChart.Of(id, chart, highest),
-        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Tertial, figures.AreAll)));
+        figures.Time.Year, SuspicionChart.Of(id, chart, highest),
+        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Time, figures.AreAll)));
 }

@@ -20,7 +20,8 @@ public sealed record ToldSeries(string Name, IReadOnlyList<ToldYear> Years)
         var named = told.Where(one => one.First is not null).ToLookup(one => one.Year.Activity.Name, one => one.First);
         return
         [
-            .. told.GroupBy(one => (Id: one.First ?? named[one.Year.Activity.Name].FirstOrDefault(), Name: NameWithout(one.First, one.Year, named)))
+            .. told.GroupBy(one => (
+                    Id: one.First ?? named[one.Year.Activity.Name].FirstOrDefault(), Name: NameWithout(one.First, one.Year, named)))
                 .Select(group => new ToldSeries(group.Last().Year.Activity.Name, [.. group.Select(one => one.Year)])),
         ];
     }
@@ -40,7 +41,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     {
         var all = series.SelectMany(one => one.Years
                 .SelectMany(year => year.Activity.Measures.Where(isWanted)
-                    .Select(measure => new MeasureYear(measure, year.Content.Tertial)))
+                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp)))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))
             .ToList();
@@ -51,4 +52,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
 }
 
 /// <summary>Ett år av ett mått.</summary>
-public sealed record MeasureYear(MeasureContent Measure, Tertial Tertial);
+public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time)
+{
+    public Tertial Tertial => Time.Last;
+}

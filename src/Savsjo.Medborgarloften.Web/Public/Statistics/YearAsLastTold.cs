@@ -16,7 +16,7 @@ public static class YearAsLastTold
         if (corrected.Count == 0)
             return last;
         IReadOnlyList<ActivityContent> All(IEnumerable<ActivityContent> activities) =>
-            [.. activities.Select(activity => Of(activity, corrected))];
+            [.. activities.Select(activity => Of(activity, corrected, [.. last.Tertials]))];
         return last with
         {
             Promises = [.. last.Promises.Select(promise => promise with { Activities = All(promise.Activities) })],
@@ -24,11 +24,11 @@ public static class YearAsLastTold
         };
     }
 
-    private static ActivityContent Of(ActivityContent activity, IReadOnlyList<ToldTertial> corrected) =>
+    private static ActivityContent Of(ActivityContent activity, IReadOnlyList<ToldTertial> corrected, List<Tertial> columns) =>
         activity.Suspicions is not { } table ? activity : activity with
         {
             Suspicions = corrected.Aggregate(table, (told, one) => one.SuspicionsOf(activity) is { } later
-                ? With(told, later, one.Tertial.Number - 1)
+                ? With(told, later, columns.IndexOf(one.Tertial))
                 : told),
         };
 

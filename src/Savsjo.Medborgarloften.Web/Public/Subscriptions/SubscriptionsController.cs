@@ -49,7 +49,7 @@ public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe s
             SubscriptionState.Waiting => View(),
             SubscriptionState.Confirmed => View("Confirmed"),
             SubscriptionState.Gone => Answer(StatusCodes.Status410Gone, "LinkIsOld"),
-            _ => Answer(StatusCodes.Status404NotFound, "LinkIsBroken"),
+            _ => Answer(OutcomeKind.NotFound.Status, "LinkIsBroken"),
         };
 
     [HttpPost(SubscriptionLinks.Confirm)]
@@ -66,7 +66,7 @@ public sealed class SubscriptionsController(SubscriptionOffer offer, Subscribe s
         {
             SubscriptionState.Confirmed => View(),
             SubscriptionState.Gone => View("Ended"),
-            _ => Answer(StatusCodes.Status404NotFound, "LinkIsBroken"),
+            _ => Answer(OutcomeKind.NotFound.Status, "LinkIsBroken"),
         };
 
     /// <summary>

@@ -18,18 +18,21 @@ public sealed class CorrectedFollowUps(AppDbContext db)
     public Task<CorrectionOutcome> Compose(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
         Compose(
             round, round.OwnReports.Select(report => report.State == ReportState.Approved ? report : report.AsPublished())
-                .OfType<ActivityReport>(), atUtc, cancellation);
+                .OfType<ActivityReport>(),
+            note => note.State == ReportState.Approved ? note.Text : note.PublishedText, atUtc, cancellation);
 
     /// <summary>As it would be if every report were approved as it stands: what a reviewer judges.</summary>
     public Task<CorrectionOutcome> ComposeWithUnreviewed(RoundInWork round, DateTime atUtc, CancellationToken cancellation) =>
-        Compose(round, round.OwnReports, atUtc, cancellation);
+        Compose(round, round.OwnReports, note => note.Text, atUtc, cancellation);
 
     private async Task<CorrectionOutcome> Compose(
-        RoundInWork round, IEnumerable<ActivityReport> own, DateTime atUtc, CancellationToken cancellation)
+        RoundInWork round, IEnumerable<ActivityReport> own, Func<PromiseNote, string?> textOf, DateTime atUtc,
+        CancellationToken cancellation)
     {
         var correction = round.OngoingCorrection ?? throw new InvalidOperationException("The round is not being corrected.");
         var reports = round.Reports.Where(report => report.Tertial < round.Tertial).Concat(own).Concat(round.LaterReports).ToList();
         var labels = round.Activities.Where(activity => correction.Concerns(activity.Id)).Select(activity => activity.Label).ToHashSet();
+        var notes = round.Notes.Where(note => note.IsUnderCorrection).ToDictionary(note => note.Number, textOf);
         var published = await Published(round, cancellation);
         var versions = new List<CorrectedVersion>();
         foreach (var tertial in published.Select(one => one.Tertial).Where(tertial => tertial >= round.Tertial).Distinct().Order().ToList())
@@ -42,7 +45,7 @@ public sealed class CorrectedFollowUps(AppDbContext db)
                 .Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
 
             FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(round.Period, upTo, reports).Compose(imprint);
-            var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc);
+            var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc, notes);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
             versions.Add(
@@ -84,6 +87,8 @@ public sealed record CorrectionOutcome(CorrectedVersion Own, IReadOnlyList<Corre
 public sealed record CorrectedVersion(FollowUpReportContent Replaced, FollowUpReportContent Content, IReadOnlyList<string> Unprotectable)
 {
     public Tertial Tertial => Content.Tertial;
+
+    public TertialSpan Covers => Content.Covers;
 
     public IReadOnlyList<string> Changes => Content.Correction!.Changes;
 }

@@ -26,7 +26,10 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
             names[correction.Opened.UserId],
             correction.Opened.AtUtc.AsMoment(),
             correction.Reason,
-            [.. round.Activities.Where(activity => correction.Concerns(activity.Id)).Select(activity => activity.Label)],
+            [
+                .. round.Activities.Where(activity => correction.Concerns(activity.Id)).Select(activity => activity.Label),
+                .. round.Notes.Where(note => note.IsUnderCorrection).Select(note => $"sammanfattningen av {note.About}"),
+            ],
             await Outcome(round)));
     }
 

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -10,7 +11,10 @@ public sealed record CorrectionPage
 {
     public const string ReportsAnchor = "rapporter";
 
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>The version that holds.</summary>
     public required int Version { get; init; }
@@ -22,6 +26,9 @@ public sealed record CorrectionPage
     public required IReadOnlyList<Tertial> Later { get; init; }
 
     public required IReadOnlyList<CorrectableReport> Reports { get; init; }
+
+    /// <summary>The summaries to choose among, or those that the correction opened.</summary>
+    public IReadOnlyList<CorrectableNote> Notes { get; init; } = [];
 
     /// <summary>The correction that goes on; null when there is none.</summary>
     public OngoingCorrection? Ongoing { get; init; }
@@ -55,6 +62,17 @@ public sealed record CorrectionPage
 public sealed record CorrectableReport(
     int ActivityId, string Label, string Name, StatusLook Said, string? Text, ReportStateLook State, bool IsChosen);
 
+/// <summary>En sammanfattning att välja.</summary>
+/// <param name="Number">The promise's; 0 for the whole follow-up.</param>
+/// <param name="Published">What the public reads; null where none was written.</param>
+public sealed record CorrectableNote(int Number, string? Published, ReportStateLook State, bool IsChosen)
+{
+    /// <summary>"Sammanfattningen av löfte 2".</summary>
+    public string Title => $"Sammanfattningen av {PromiseNote.AboutIn(Number)}";
+
+    public string Said => Published ?? "Ingen sammanfattning är publicerad. Rättelsen kan lägga till en.";
+}
+
 /// <summary>Pågående rättelse.</summary>
 /// <param name="RoundVersion">What calling it off rests on.</param>
 public sealed record OngoingCorrection(string OpenedBy, string OpenedAt, string Reason, int RoundVersion);
@@ -64,4 +82,7 @@ public sealed record CorrectionList(IReadOnlyList<CorrectableFollowUp> FollowUps
 
 /// <summary>En publicerad uppföljning i listan.</summary>
 /// <param name="IsUnderCorrection">A correction of it goes on.</param>
-public sealed record CorrectableFollowUp(Tertial Tertial, int Version, string PublishedOn, bool IsUnderCorrection);
+public sealed record CorrectableFollowUp(TertialSpan Covers, int Version, string PublishedOn, bool IsUnderCorrection)
+{
+    public Tertial Tertial => Covers.Last;
+}

@@ -25,11 +25,11 @@ public sealed class CorrectionPageReader(AppDbContext db)
             .ToListAsync(cancellation);
         var published = await db.NewestFollowUpReports().AsNoTracking()
             .OrderByDescending(report => report.Tertial)
-            .Select(report => new { report.Tertial, report.Version, report.Published.AtUtc })
+            .Select(report => new { report.FirstTertial, report.Tertial, report.Version, report.Published.AtUtc })
             .ToListAsync(cancellation);
         return new(
             [.. published.Select(
-                one => new CorrectableFollowUp(one.Tertial, one.Version, one.AtUtc.AsDay(), ongoing.Contains(one.Tertial)))]);
+                one => new CorrectableFollowUp(new TertialSpan(one.FirstTertial, one.Tertial), one.Version, one.AtUtc.AsDay(), ongoing.Contains(one.Tertial)))]);
     }
 
     /// <param name="round">A published round.</param>
@@ -41,20 +41,29 @@ public sealed class CorrectionPageReader(AppDbContext db)
         var versions = await db.NewestFollowUpReports().AsNoTracking()
             .Where(report => report.Tertial >= round.Tertial && report.Tertial <= round.Period.LastTertial)
             .OrderBy(report => report.Tertial)
-            .Select(report => new { report.Tertial, report.Version, report.Published.AtUtc })
+            .Select(report => new { report.FirstTertial, report.Tertial, report.Version, report.Published.AtUtc })
             .ToListAsync(cancellation);
         return new CorrectionPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             Version = versions[0].Version,
             PublishedOn = versions[0].AtUtc.AsDay(),
             Later = [.. versions.Skip(1).Select(version => version.Tertial)],
             Reports = [.. Chosen(round).Select(activity => Report(round, activity, form))],
+            Notes = [.. Notes(round, form)],
             Ongoing = await Ongoing(round, cancellation),
             Form = form,
             Faults = [.. violations.Select(violation => new Fault(violation.Message, Anchor(violation.Field)))],
         };
     }
+
+    private static IEnumerable<CorrectableNote> Notes(RoundInWork round, CorrectionForm form) =>
+        from number in round.NoteNumbers
+        let note = round.NoteOn(number)
+        where round.OngoingCorrection is null || note is { IsUnderCorrection: true }
+        select new CorrectableNote(
+            number, note?.PublishedText, note is null ? ReportStateLook.NotReported : ReportStateLook.Of(note.State),
+            form.IsTickedNote(number));
 
     /// <summary>Those to choose among; while a correction goes on, those that it concerns.</summary>
     private static IEnumerable<Activity> Chosen(RoundInWork round) => round.OngoingCorrection is null

@@ -33,8 +33,9 @@ public sealed class CorrectionsController(AppDbContext db, CorrectionPageReader 
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        return await this.Answer(await corrections.Open(Staff, round, form.Reason, form.ActivityIds, cancellation),
-            () => this.Tell($"{SwedishText.Capitalised(round.Tertial.Name)} är öppnat för rättelse.", place.Below(Room)),
+        return await this.Answer(
+                await corrections.Open(Staff, round, form.Reason, form.ActivityIds, form.NoteNumbers, cancellation),
+            () => this.Tell($"{SwedishText.Capitalised(round.Name)} är öppnat för rättelse.", place.Below(Room)),
             refused => Again(place, form, refused, cancellation));
     }
 

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 
@@ -20,9 +21,10 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
     /// <param name="round">A published round, tracked by the same context.</param>
     /// <param name="reason">Becomes public.</param>
     /// <param name="activityIds">Whose reports are opened.</param>
+    /// <param name="noteNumbers">Which summaries are opened: 0 for the whole follow-up, or the promise's number.</param>
     public async Task<Outcome> Open(
         StaffMember staff, RoundInWork round, string? reason, IReadOnlyCollection<int> activityIds,
-        CancellationToken cancellation = default)
+        IReadOnlyCollection<int>? noteNumbers = null, CancellationToken cancellation = default)
     {
         if (!staff.MayPublish)
             return NotAllowed;
@@ -31,7 +33,8 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = round.OwnReports.Where(report => activityIds.Contains(report.ActivityId))
             .ToDictionary(report => report, ReportValues.Of);
-        var violations = round.OpenCorrection(reason, activityIds, municipality.AllowedContacts, change);
+        var notesBefore = round.Notes.ToDictionary(note => note, NoteValues.Of);
+        var violations = round.OpenCorrection(reason, activityIds, municipality.AllowedContacts, change, noteNumbers);
         if (violations.Count > 0)
             return Outcome.Refused(violations);
         var labels = round.Activities.Where(activity => activityIds.Contains(activity.Id))
@@ -40,7 +43,17 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
             [new("Skäl", round.OngoingCorrection!.Reason), .. labels.Select(label => new AuditValue("Rapport", label))]));
         foreach (var (report, values) in before)
             db.Audit(staff, change, AuditDeed.CorrectionOpened, report, values);
+        foreach (var note in round.Notes.Where(note => note.IsUnderCorrection))
+            Open(staff, change, note, notesBefore.GetValueOrDefault(note));
         return await db.SaveOr(SomebodyWasQuicker, errors, cancellation);
+    }
+
+    /// <param name="before">Null where nothing was published: the correction adds it.</param>
+    private void Open(StaffMember staff, Change change, PromiseNote note, string? before)
+    {
+        if (before is null)
+            db.PromiseNotes.Add(note);
+        db.Audit(staff, change, AuditDeed.CorrectionOpened, note, before);
     }
 
     /// <summary>Avbryter: whatever was written in the correction is in the log and nowhere else.</summary>
@@ -55,6 +68,7 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = round.OwnReports.Where(report => correction.Concerns(report.ActivityId))
             .ToDictionary(report => report, ReportValues.Of);
+        var notes = round.Notes.Where(note => note.IsUnderCorrection).ToDictionary(note => note, NoteValues.Of);
         var begun = round.CallOffCorrection(change);
         Log(staff, round, change, AuditDeed.CorrectionCalledOff, AuditValues.Write([new("Skäl", correction.Reason)]), after: null);
         foreach (var (report, values) in before)
@@ -62,6 +76,8 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
                 Remove(staff, change, report, values);
             else
                 db.Audit(staff, change, AuditDeed.CorrectionCalledOff, report, values);
+        foreach (var (note, values) in notes)
+            db.Audit(staff, change, AuditDeed.CorrectionCalledOff, note, values);
         return await db.SaveOr(SomebodyWasQuicker, errors, cancellation);
     }
 
@@ -75,5 +91,5 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
 
     private void Log(StaffMember staff, RoundInWork round, Change change, AuditDeed deed, string? before, string? after) =>
         db.AuditEntries.Add(
-            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Tertial.Name}", before, after));
+            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Name}", before, after));
 }

@@ -4,13 +4,17 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
 /// <summary>Inmatningssidan: the open tertial on one page, as one party's staff see it.</summary>
 public sealed record ActivityReportPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>The days to report, where they are not the tertial's own; null where they are.</summary>
     public DaySpan? OtherDays { get; init; }
@@ -37,6 +41,9 @@ public sealed record ActivityReportPage
     /// <summary>The other party's, to read.</summary>
     public required IReadOnlyList<OthersActivity> Others { get; init; }
 
+    /// <summary>The summaries that can be written or read here.</summary>
+    public IReadOnlyList<NotePanel> Notes { get; init; } = [];
+
     public required ErrorSummary Errors { get; init; }
 
     public IReadOnlyList<Fault> Faults => Errors.Faults;
@@ -52,7 +59,7 @@ public sealed record ActivityReportPage
 
     public int DoneCount => Items.Count(item => item.Locked is not null);
 
-    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Tertial.Name}";
+    public string Heading => $"{(IsCorrection ? "Rätta" : "Rapportera")} {Covers.Name}";
 
     public Organisation OtherParty => Organisation == Organisation.Police ? Organisation.Municipality : Organisation.Police;
 

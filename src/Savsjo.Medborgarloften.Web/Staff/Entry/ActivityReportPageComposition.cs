@@ -32,7 +32,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
         var shown = own.Where(activity => IsShown(activity, form, recorded)).ToList();
         return new ActivityReportPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             OtherDays = round.OtherDays,
             Deadline = round.Round.Deadline,
             IsOverdue = today > round.Round.Deadline,

@@ -14,13 +14,15 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
 /// <summary>Inmatning: the open tertial, or one that is being corrected, everything on one page.</summary>
 [Authorize(Policy = Policy.RecordResults)]
 [Route(Rooms.Entry)]
-public sealed class ActivityReportsController(AppDbContext db, RecordRound recordRound, TimeProvider clock) : Controller
+public sealed class ActivityReportsController(
+    AppDbContext db, RecordRound recordRound, NotePanelReader notes, TimeProvider clock) : Controller
 {
     private const string Message = "inmatning";
     private const string Room = Rooms.Entry;
@@ -35,8 +37,7 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
             return place.Year is null
                 ? View("Closed", await ClosedPage.Find(db, cancellation))
                 : await this.NoCorrection(place, Room, db, clock, cancellation);
-        var composition = await Composition(round, cancellation);
-        return View(composition.Compose(clock.TodayInSweden(), TempData[Message] as string));
+        return View(await Page(round, TempData[Message] as string, cancellation));
     }
 
     [HttpPost("")]
@@ -70,11 +71,14 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
     public async Task<IActionResult> Typed(RoundPlace place, int activityId, EditRoundForm form, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
-            return Conflict();
-        return round.FindActivity(activityId) is { } activity && form.ReportOf(activityId) is { } typed
-            && OwnActivities.IsOpenFor(Staff, round, activity)
+            return StatusCode(OutcomeKind.Stale.Status);
+        if (round.FindActivity(activityId) is not { } activity || form.ReportOf(activityId) is not { } typed)
+            return NotFound();
+        if (OwnActivities.MayWrite(Staff, round, activity) is { IsDone: false } refused)
+            return StatusCode(refused.Status);
+        return OwnActivities.IsOpenFor(Staff, round, activity)
             ? PartialView("Panels/_ReportPanel", TypedPanel.Of(round, activity, Staff, typed, clock.GetUtcNow()))
-            : NotFound();
+            : StatusCode(OutcomeKind.Stale.Status);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -100,13 +104,11 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         }
 
         if (!recorded.Outcome.IsDone)
-        {
-            var composition = await Composition(recorded.Round, cancellation);
-            return View(nameof(Index), composition.Compose(clock.TodayInSweden(), message, form, recorded)).Saying(recorded.Outcome);
-        }
+            return View(nameof(Index), await Page(recorded.Round, message, cancellation, form, recorded)).Saying(recorded.Outcome);
 
         TempData[Message] = message;
-        var panel = EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{PanelField.PanelId(one)}" : "";
+        var panel = NoteDeed.Read(form.Deed) is { } note ? $"#{NotePanel.IdOf(note.Number)}"
+            : EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{PanelField.PanelId(one)}" : "";
         return LocalRedirect(place.Below(Room) + panel);
     }
 
@@ -115,15 +117,22 @@ public sealed class ActivityReportsController(AppDbContext db, RecordRound recor
         var activity = round.FindActivity(deed.ActivityId ?? 0);
         if (activity is not null && OwnActivities.IsOwn(Staff, activity))
             ShownForms.Prepare(form, round, activity, deed);
-        var composition = await Composition(round, cancellation);
-        return View(nameof(Index), composition.Compose(clock.TodayInSweden(), null, form));
+        return View(nameof(Index), await Page(round, null, cancellation, form));
     }
 
     private async Task<ViewResult> MovedOn(EditRoundForm form, RoundInWork? round, CancellationToken cancellation) =>
         View("Conflicts/MovedOn", await MovedOnPage.Find(db, form, round, cancellation)).Saying(OutcomeKind.Stale);
 
-    private async Task<ActivityReportPageComposition> Composition(RoundInWork round, CancellationToken cancellation) =>
-        new(round, Staff, await Names(round, cancellation));
+    private async Task<ActivityReportPage> Page(
+        RoundInWork round, string? message, CancellationToken cancellation, EditRoundForm? form = null, RecordedRound? recorded = null)
+    {
+        var composition = new ActivityReportPageComposition(round, Staff, await Names(round, cancellation));
+        var typed = recorded is null || recorded.NoteFaults.Count > 0 ? form?.Notes : null;
+        return composition.Compose(clock.TodayInSweden(), message, form, recorded) with
+        {
+            Notes = await notes.Read(round, typed, recorded?.NoteFaults ?? [], cancellation),
+        };
+    }
 
     /// <summary>Reads the conversations first: whoever wrote in them has a name too.</summary>
     private async Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation)

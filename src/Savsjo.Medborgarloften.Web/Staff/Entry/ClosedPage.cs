@@ -6,14 +6,14 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
 /// <summary>Ingen omgång är öppen: when the next one opens, if it is known.</summary>
 /// <param name="Next">The next round's tertial; null when no period has one left.</param>
-public sealed record ClosedPage(Tertial? Next, DateOnly? OpensOn)
+public sealed record ClosedPage(TertialSpan? Next, DateOnly? OpensOn)
 {
     public static async Task<ClosedPage> Find(AppDbContext db, CancellationToken cancellation)
     {
         var next = await db.Rounds.Where(round => round.Published == null)
             .OrderBy(round => round.Tertial)
-            .Select(round => new { round.Tertial, round.OpensOn })
+            .Select(round => new { round.FirstTertial, round.Tertial, round.OpensOn })
             .FirstOrDefaultAsync(cancellation);
-        return new(next?.Tertial, next?.OpensOn);
+        return new(next is null ? null : new TertialSpan(next.FirstTertial, next.Tertial), next?.OpensOn);
     }
 }

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
@@ -25,6 +26,9 @@ public static class FaultSummary
     [
         .. recorded.PageFaults.Select(fault => new Fault(fault.Message)),
         .. round.Activities.SelectMany(activity => In(activity, staff, recorded)),
+        .. recorded.NoteFaults.Select(fault => fault.Field is SummaryOf summary
+            ? new Fault(summary.Tell(fault.Message), NotePanel.IdOf(summary.Number))
+            : new Fault(fault.Message)),
     ];
 
     private static IEnumerable<Fault> In(Activity activity, StaffMember staff, RecordedRound recorded)

@@ -10,13 +10,17 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 public sealed class FollowUpPreview(MunicipalityOptions municipality)
 {
     public FollowUpReportContent Compose(RoundInWork round, DateTime atUtc) =>
-        Compose(round, round.Reports.Where(report => report.State is ReportState.Approved or ReportState.Published), atUtc);
+        Compose(
+            round, round.Reports.Where(report => report.State is ReportState.Approved or ReportState.Published),
+            round.Notes.Where(note => note.State is ReportState.Approved or ReportState.Published), atUtc);
 
     /// <summary>As it would be if every report were approved as it stands now: what a reviewer judges.</summary>
-    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) => Compose(round, round.Reports, atUtc);
+    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) => 
+        Compose(round, round.Reports, round.Notes, atUtc);
 
-    private FollowUpReportContent Compose(RoundInWork round, IEnumerable<ActivityReport> reports, DateTime atUtc) =>
-        new FollowUpReportComposition(round.Period, round.Tertial, reports).Compose(new FollowUpReportImprint(
+    private FollowUpReportContent Compose(
+        RoundInWork round, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote> notes, DateTime atUtc) =>
+        new FollowUpReportComposition(round.Period, round.Tertial, reports, notes).Compose(new FollowUpReportImprint(
             municipality.Name,
             municipality.Name,
             atUtc,

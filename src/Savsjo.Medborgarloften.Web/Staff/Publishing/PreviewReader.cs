@@ -32,7 +32,10 @@ public sealed class PreviewReader(
                 file is null ? null
                     : new DownloadLink(SmallCountChoice.With($"{room}/forhandsgranskning.pdf", decision), file.PageCount, file.Length),
                 [.. earlier, PublishedVersion.Of(content)]),
-            [.. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal)],
+            [
+                .. round.NotApproved.Select(report => report.Activity.Label).Order(StringComparer.Ordinal),
+                .. round.NotesNotApproved.Select(note => $"sammanfattningen av {note.About}"),
+            ],
             decision,
             SmallCountChoice.With(room, decision));
     }
@@ -61,7 +64,7 @@ public sealed record PreviewPage(FollowUpReportPage Report, IReadOnlyList<string
     public string LeftOutSentence => LeftOut.Count switch
     {
         0 => "",
-        1 => $"{LeftOut[0]} är inte godkänd och syns därför inte.",
-        _ => $"{SwedishText.List(LeftOut)} är inte godkända och syns därför inte.",
+        1 => $"{SwedishText.Capitalised(LeftOut[0])} är inte godkänd och syns därför inte.",
+        _ => $"{SwedishText.Capitalised(SwedishText.List(LeftOut))} är inte godkända och syns därför inte.",
     };
 }

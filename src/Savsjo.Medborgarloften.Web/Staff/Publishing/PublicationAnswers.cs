@@ -1,8 +1,10 @@
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -22,8 +24,7 @@ public static class PublicationAnswers
         .. page.Notices.Where(notice => !page.Form.IsTicked(notice))
             .Select(notice => new Fault($"Ta ställning: {notice.Title}.", notice.Id)),
         .. page.Notes.Where(IsUnsaved).Select(note => new Fault(
-            $"Sammanfattningen av löfte {note.PromiseNumber} är inte sparad. Spara den, och läs förhandsgranskningen igen.",
-            NoteAnchor(note.PromiseNumber))),
+            $"Sammanfattningen av {note.About} är inte sparad. Spara den, och läs förhandsgranskningen igen.", note.Id)),
         .. page.Form.HasReadPreview
             ? []
             : new[] { new Fault("Läs förhandsgranskningen och kryssa för att du har gjort det.", PreviewAnchor) },
@@ -36,7 +37,5 @@ public static class PublicationAnswers
         page.Notices.Any(notice => notice.Kind == NoticeKind.Unprotectable && page.Form.IsTicked(notice)),
         [.. page.Notices.Where(page.Form.IsTicked).Select(notice => $"{notice.Title}: {notice.Choice}")]);
 
-    public static string NoteAnchor(int promiseNumber) => $"sammanfattning-{promiseNumber.ToString(SwedishText.Culture)}";
-
-    private static bool IsUnsaved(NoteField note) => WritePromiseNote.Normalised(note.Text) != note.Stored;
+    private static bool IsUnsaved(NotePanel note) => PromiseNote.Tidy(note.Text) != note.Stored;
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -43,26 +44,29 @@ public sealed class PublishForm
     [FromForm(Name = "sett")]
     public bool HasReadPreview { get; set; }
 
-    /// <summary>Notes by the promise's number, as typed.</summary>
-    [FromForm(Name = "sammanfattning")]
+    /// <summary>Notes by the promise's number, as typed; 0 for the whole follow-up.</summary>
+    [FromForm(Name = NotePanel.Field)]
     public Dictionary<int, string?> Notes { get; set; } = [];
 
     /// <summary>Notes by the promise's number, as they were stored when the page was read.</summary>
-    [FromForm(Name = "sparad")]
+    [FromForm(Name = NotePanel.SeenField)]
     public Dictionary<int, string?> SeenNotes { get; set; } = [];
+
+    /// <summary>The button that was pressed beside a note; see <see cref="NoteDeed"/>.</summary>
+    [FromForm(Name = "Deed")]
+    public string? Deed { get; set; }
 
     public IReadOnlyCollection<WrittenNote> WrittenNotes =>
         [.. Notes.Select(note => new WrittenNote(note.Key, note.Value, SeenNotes.GetValueOrDefault(note.Key)))];
 
     /// <summary>Notes that were changed since they were read.</summary>
     public IReadOnlyCollection<WrittenNote> ChangedNotes =>
-        [.. WrittenNotes.Where(note => WritePromiseNote.Normalised(note.Text) != WritePromiseNote.Normalised(note.SeenText))
-            .OrderBy(note => note.PromiseNumber)];
+        [.. WrittenNotes.Where(note => note.IsChanged).OrderBy(note => note.Number)];
 
     /// <summary>What was typed, and the decision on small counts, but nothing that was ticked for another basis.</summary>
     public PublishForm WithoutTicks() => new()
     {
-        Notes = ChangedNotes.ToDictionary(note => note.PromiseNumber, note => note.Text),
+        Notes = ChangedNotes.ToDictionary(note => note.Number, note => note.Text),
         SmallCounts = SmallCounts,
         SmallCountsLimit = SmallCountsLimit,
     };

@@ -10,8 +10,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 /// <param name="Length">Of the PDF, in bytes.</param>
 /// <param name="PublishedByName">For staff; the public reads the office's name.</param>
 public sealed record PublishedPage(
-    Tertial Tertial, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
+    TertialSpan Covers, int Version, DateTime AtUtc, string PublishedByName, int PageCount, int Length, string Sha256)
 {
+    public Tertial Tertial => Covers.Last;
+
     public DownloadLink Download => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }
 
@@ -23,7 +25,7 @@ public static class PublishedPageQuery
         .Where(report => report.Tertial == tertial)
         .OrderByDescending(report => report.Version)
         .Select(report => new PublishedPage(
-            report.Tertial,
+            report.Covers,
             report.Version,
             report.Published.AtUtc,
             db.Users.Where(account => account.Id == report.Published.UserId).Select(account => account.DisplayName).FirstOrDefault() ?? "",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
@@ -12,6 +13,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -20,7 +22,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 [Route(Rooms.Publishing)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublishingController(
-    AppDbContext db, PublishingPageReader pages, WritePromiseNote notes, PublishFollowUpReport publish, PreviewReader previews,
+    AppDbContext db, PublishingPageReader pages, WritePromiseNotes notes, PublishFollowUpReport publish, PreviewReader previews,
     PublishCorrection correct, TimeProvider clock) : Controller
 {
     private const string Room = Rooms.Publishing;
@@ -60,6 +62,8 @@ public sealed class PublishingController(
         if (form.Tertial != round.Tertial.Value)
             return await Stale(place, form, cancellation);
         var outcome = await notes.Write(Staff, round, form.WrittenNotes, cancellation);
+        if (outcome.IsDone && NoteDeed.Read(form.Deed) is { } deed)
+            outcome = await notes.Do(Staff, round, deed, cancellation);
         return await this.Answer(outcome, () => Saved(form), async refused => await Again(place, form, refused, cancellation));
     }
 
@@ -88,23 +92,32 @@ public sealed class PublishingController(
 
     [HttpGet("forhandsgranskning")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
-    public async Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await Round(place, cancellation) is not { } round ? NotFound()
-        : pages.DecisionIn(kept) is { } decision ? View(await previews.Page(round, decision, cancellation))
-        : BadRequest();
+    public Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        Previewed(place, kept, async (round, decision) => View(await previews.Page(round, decision, cancellation)), cancellation);
 
     [HttpGet("forhandsgranskning.pdf")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
-    public async Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation)
+    public Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
+        Previewed(place, kept, async (round, decision) =>
+        {
+            if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
+                return StatusCode(OutcomeKind.Failed.Status);
+            Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
+            return File(pdf.Bytes, "application/pdf");
+        }, cancellation);
+
+    /// <summary>The round as the address decides on small counts; where it does not, the check-list, as when the form does not.</summary>
+    private async Task<IActionResult> Previewed(
+        RoundPlace place, KeptTicks kept, Func<RoundInWork, SmallCountDecision, Task<IActionResult>> shown, CancellationToken cancellation)
     {
         if (await Round(place, cancellation) is not { } round)
             return NotFound();
-        if (pages.DecisionIn(kept) is not { } decision)
-            return BadRequest();
-        if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
-            return StatusCode(OutcomeKind.Failed.Status);
-        Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
-        return File(pdf.Bytes, "application/pdf");
+        if (pages.DecisionIn(kept) is { } decision)
+            return await shown(round, decision);
+        var page = await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation);
+        return page.SmallCounts.Fault is { } fault
+            ? Refused(page, [fault], OutcomeKind.Refused)
+            : await shown(round, page.SmallCounts.Decision);
     }
 
     private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
@@ -112,7 +125,9 @@ public sealed class PublishingController(
 
     private RedirectToActionResult Saved(PublishForm form)
     {
-        TempData[StatusMessage.Key] = "Sammanfattningarna är sparade.";
+        TempData[StatusMessage.Key] = NoteDeed.Read(form.Deed) is not { } deed ? "Sammanfattningarna är sparade."
+            : $"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
+                + (deed.IsSubmission ? "är skickad till granskning." : "är tillbakatagen och går att ändra.");
         return RedirectToAction(nameof(Index), KeptTicks.Of(form));
     }
 
@@ -128,7 +143,7 @@ public sealed class PublishingController(
             : TooLate(form);
 
     private static Fault Fault(RuleViolation violation) => violation.Field is SummaryOf summary
-        ? new($"Löfte {summary.PromiseNumber}: {violation.Message}", PublicationAnswers.NoteAnchor(summary.PromiseNumber))
+        ? new(summary.Tell(violation.Message), NotePanel.IdOf(summary.Number))
         : new(violation.Message);
 
     private ViewResult Refused(PublishingPage page, IReadOnlyList<Fault> faults, OutcomeKind kind) =>

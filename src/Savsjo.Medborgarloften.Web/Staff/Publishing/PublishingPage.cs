@@ -3,13 +3,17 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
 /// <summary>Publiceringssidan: the check-list of the open round, the notes on its promises, and the form to publish.</summary>
 public sealed record PublishingPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>A published follow-up gets a new version.</summary>
     public bool IsCorrection { get; init; }
@@ -23,10 +27,17 @@ public sealed record PublishingPage
 
     public required IReadOnlyList<InOrder> InOrder { get; init; }
 
+    /// <summary>"löfte 1", "hela uppföljningen": what nobody has summed up.</summary>
+    public IReadOnlyList<string> WithoutNote { get; init; } = [];
+
+    /// <summary>"Sammanfattning saknas av hela uppföljningen och löfte 1. …"; null when there is one of each.</summary>
+    public string? WithoutNoteSentence => WithoutNote.Count == 0 ? null
+        : $"Sammanfattning saknas av {SwedishText.List(WithoutNote)}. Uppföljningen kan publiceras utan.";
+
     /// <summary>The decision on small counts, and what it withholds.</summary>
     public required SmallCountPanel SmallCounts { get; init; }
 
-    public required IReadOnlyList<NoteField> Notes { get; init; }
+    public required IReadOnlyList<NotePanel> Notes { get; init; }
 
     /// <summary>What was ticked and typed.</summary>
     public required PublishForm Form { get; init; }
@@ -66,12 +77,3 @@ public sealed record PublicationObstacle(string Label, string Icon, string Title
 
 /// <summary>I ordning: what was checked and needs nothing.</summary>
 public sealed record InOrder(string Title, string Explanation);
-
-/// <summary>Fält för en sammanfattning.</summary>
-/// <param name="Stored">The tertial's note as it is stored.</param>
-/// <param name="Text">What stands in the field.</param>
-/// <param name="Latest">The latest note of an earlier tertial, to write on from; null when there is none.</param>
-/// <param name="WhenEmpty">What the public reads if the field is left empty.</param>
-/// <param name="Fault">Why the latest attempt to save was refused.</param>
-public sealed record NoteField(
-    int PromiseNumber, string Heading, string? Stored, string? Text, string? Latest, string WhenEmpty, string? Fault);

@@ -8,13 +8,14 @@ using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
 /// <summary>Läser publiceringssidan: the check-list and the notes of a round.</summary>
 public sealed class PublishingPageReader(
-    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, MunicipalityOptions municipality,
-    TimeProvider clock)
+    AppDbContext db, FollowUpPreview preview, FollowUpProtection protection, SmallCountDefault byDefault, NotePanelReader notes,
+    MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <param name="staff">Who is about to publish.</param>
     /// <param name="round">The open round.</param>
@@ -30,20 +31,19 @@ public sealed class PublishingPageReader(
             form.HasReadPreview = false;
         var checklist = new PublicationChecklist(
             round, content, smallCounts.Outcome, new PublicTexts(round, municipality.AllowedContacts), staff,
-            await StaffNames.Find(db, round.NotApproved.SelectMany(UserIds), cancellation));
+            await StaffNames.Find(
+                db, [.. round.NotApproved.SelectMany(UserIds), .. round.NotesNotApproved.SelectMany(UserIds)], cancellation));
         return new PublishingPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             BasedOn = PublicationBasis.Of(round),
             Obstacles = checklist.Obstacles,
             Notices = checklist.Notices,
+            WithoutNote = checklist.WithoutNote,
             InOrder = [.. checklist.InOrder()],
             SmallCounts = smallCounts,
             IsCorrection = round.OngoingCorrection is not null,
-            Notes = round.OngoingCorrection is not null
-                ? []
-                : [.. round.Period.Promises.OrderBy(promise => promise.Number)
-                    .Select(promise => Note(promise, round.Tertial, form, refused ?? []))],
+            Notes = await notes.Read(round, form.Notes, refused ?? [], cancellation),
             Form = form,
         };
     }
@@ -66,20 +66,8 @@ public sealed class PublishingPageReader(
         return new(choice, outcome, fault, form.SeenDecision is { } seen && seen != outcome.Decision.Sentence);
     }
 
-    private static NoteField Note(Promise promise, Tertial tertial, PublishForm form, IReadOnlyList<RuleViolation> refused)
-    {
-        var stored = WritePromiseNote.StoredNote(promise, tertial);
-        var latest = promise.Notes.Where(note => note.Tertial < tertial).MaxBy(note => note.Tertial);
-        var isPrintedAnyway = latest?.Tertial.Year == tertial.Year;
-        return new(
-            promise.Number,
-            promise.FollowUpHeading,
-            stored,
-            form.Notes.TryGetValue(promise.Number, out var typed) ? typed : stored,
-            latest is null ? null : $"{latest.Tertial.Name}: ”{latest.Text}”",
-            isPrintedAnyway ? "Lämnas fältet tomt visas den senaste." : "Lämnas fältet tomt visas ingen sammanfattning.",
-            refused.FirstOrDefault(one => one.Field is SummaryOf summary && summary.PromiseNumber == promise.Number)?.Message);
-    }
+    private static IEnumerable<string> UserIds(PromiseNote note) =>
+        new[] { note.Reviewed?.UserId, note.Submitted?.UserId, note.Written.UserId }.OfType<string>();
 
     private static IEnumerable<string> UserIds(ActivityReport report) =>
         new[] { report.LatestReview?.Decided.UserId, report.Submitted?.UserId, report.LastChanged.UserId }.OfType<string>();

@@ -9,7 +9,6 @@ public static class PublishingSetup
     public static void AddPublishing(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<FollowUpPreview>()
         .AddScoped<FollowUpPdf>()
-        .AddScoped<WritePromiseNote>()
         .AddScoped<PublishingPageReader>()
         .AddScoped<FollowUpProtection>()
         .AddScoped<PreviewReader>()

@@ -81,7 +81,7 @@ public sealed partial class RemindStaff(
         try
         {
             await db.SaveChangesAsync(cancellation);
-            LogReminded(person.Name, activities, round.Tertial.Name);
+            LogReminded(person.Name, activities, round.Name);
             return true;
         }
         catch (DbUpdateException exception) when (errors.IsDuplicate(exception))

@@ -18,7 +18,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
         [
             $"Hej {person.Name}!",
             "",
-            $"Det här återstår att skicka in för {round.Tertial.Name}:",
+            $"Det här återstår att skicka in för {round.Name}:",
             "",
             .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
             "",
@@ -42,7 +42,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
     }
 
     private static string Subject(Round round, int count) =>
-        $"Påminnelse: {(count == 1 ? "en rapport" : $"{SwedishText.InWords(count)} rapporter")} återstår för {round.Tertial.Name}";
+        $"Påminnelse: {(count == 1 ? "en rapport" : $"{SwedishText.InWords(count)} rapporter")} återstår för {round.Name}";
 
     private static string Why(ResponsibleStaff person) => person.Duty switch
     {

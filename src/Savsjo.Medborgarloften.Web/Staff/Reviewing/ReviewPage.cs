@@ -11,7 +11,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <summary>Granskningssidan: every expected report of the open round, how far it has come, and what a reviewer judges it by.</summary>
 public sealed record ReviewPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     /// <summary>"Sista dag att rapportera är 15 maj 2021.", or "var" once it has passed.</summary>
     public required string DeadlineSentence { get; init; }
@@ -22,6 +25,14 @@ public sealed record ReviewPage
 
     /// <summary>Every row of the round, whatever the filter.</summary>
     public required IReadOnlyList<ReviewRow> AllRows { get; init; }
+
+    /// <summary>The summaries that have been begun.</summary>
+    public IReadOnlyList<ReviewedNote> Notes { get; init; } = [];
+
+    public string NotesWaitingSentence => Reviewing.RefusedNote.WaitingSentence(Notes);
+
+    /// <summary>A decision on a summary that was refused just now; null when none was.</summary>
+    public RefusedNote? RefusedNote { get; init; }
 
     /// <summary>A report whose details are open from the start: one that another page linked to.</summary>
     public int? OpenReportId { get; init; }

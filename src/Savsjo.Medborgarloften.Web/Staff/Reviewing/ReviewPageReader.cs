@@ -23,23 +23,29 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         if (place.IsNowhere || await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation) is not { } round)
             return null;
         await db.LoadConversations(round, cancellation);
+        var names = await StaffNames.Find(
+            db, [.. round.OwnReports.SelectMany(UserIds), .. round.Notes.SelectMany(ReviewedNote.UserIdsOf)], cancellation);
+        var all = await reviewers.All(now, cancellation);
         var rows = new ReviewRows(
             round,
             preview.ComposeWithUnreviewed(round, now.UtcDateTime),
             staff,
-            await StaffNames.Find(db, round.OwnReports.SelectMany(UserIds), cancellation),
-            await reviewers.All(now, cancellation),
+            names,
+            all,
             await RoundHistory.Of(db, round, cancellation),
             await ResponsiblePersons.Of(db, round.Activities, now, cancellation));
-        var all = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
+        var shown = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
-            Parties = [.. Enum.GetValues<Organisation>().Select(party => PartyProgress.Of(party, round, all, here, clock.TodayInSweden()))],
+            Parties = [.. Enum.GetValues<Organisation>()
+                .Select(party => PartyProgress.Of(party, round, shown, here, clock.TodayInSweden()))],
             Filter = here,
-            AllRows = all,
+            AllRows = shown,
+            Notes = [.. round.Notes.Where(note => round.RefuseNoteOutsideCorrection(note.Number) is null)
+                .Select(note => ReviewedNote.Of(note, staff, names, rows.WhoElse(note.IsAuthor)))],
         };
     }
 

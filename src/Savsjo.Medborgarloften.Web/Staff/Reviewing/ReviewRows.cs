@@ -51,7 +51,7 @@ internal sealed class ReviewRows(
         Version = report.Version,
         State = report.State,
         IsOwn = report.IsAuthor(staff.UserId),
-        WhoElse = WhoElse(report),
+        WhoElse = WhoElse(report.IsAuthor),
         Status = report.Status is { } status ? StatusLook.Of(status) : null,
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
         Explanations =
@@ -83,9 +83,10 @@ internal sealed class ReviewRows(
 
     private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "skickade tillbaka rapporten" : "godkände";
 
-    private string WhoElse(ActivityReport report)
+    /// <param name="isAuthor">Whether somebody wrote it, and so cannot approve it.</param>
+    public string WhoElse(Func<string, bool> isAuthor)
     {
-        var others = reviewers.Where(reviewer => !report.IsAuthor(reviewer.UserId)).Select(reviewer => reviewer.Name).ToList();
+        var others = reviewers.Where(reviewer => !isAuthor(reviewer.UserId)).Select(reviewer => reviewer.Name).ToList();
         return others.Count switch
         {
             0 => "Det finns ingen annan som får granska. Be administratören lägga till en granskare.",

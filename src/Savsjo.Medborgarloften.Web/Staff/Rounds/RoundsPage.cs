@@ -69,7 +69,7 @@ public sealed record RoundRow(
     {
         var (opensOn, deadline) = (RoundDaysForm.Text(round.OpensOn), RoundDaysForm.Text(round.Deadline));
         return new(
-            round.Id, place, SwedishText.Capitalised(round.Tertial.Name), round.Tertial.Months, state, round.IsPublished,
+            round.Id, place, SwedishText.Capitalised(round.Name), round.Covers.Months, state, round.IsPublished,
             typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
             $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
             $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.",

@@ -62,14 +62,14 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
             return Outcome.Refused([.. NoDays(form)]);
         if (form.SeenOpensOn != RoundDaysForm.Text(round.OpensOn) || form.SeenDeadline != RoundDaysForm.Text(round.Deadline))
             return Outcome.Stale(new(
-                $"Någon annan har just ändrat dagarna för {round.Tertial.Name}: den öppnar {SwedishText.Date(round.OpensOn)} "
+                $"Någon annan har just ändrat dagarna för {round.Name}: den öppnar {SwedishText.Date(round.OpensOn)} "
                     + "och sista dagen är "
                 + $"{SwedishText.Date(round.Deadline)}. Spara igen om dina dagar ska gälla."));
         var before = Values(round);
         var outcome = Outcome.Of(round.Schedule(opensOn, deadline, hasReports, clock.TodayInSweden()));
         if (outcome.IsDone && Values(round) is var after && after != before)
             db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.RoundScheduled, round.Tertial,
-                activityId: null, $"Omgången för {round.Tertial.Name}", before, after));
+                activityId: null, $"Omgången för {round.Name}", before, after));
         return outcome;
     }
 

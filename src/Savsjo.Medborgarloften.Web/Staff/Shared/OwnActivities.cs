@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Shared;
@@ -15,6 +16,10 @@ public static class OwnActivities
     /// <summary>Whether somebody may write in an activity's report just now.</summary>
     public static bool IsOpenFor(StaffMember staff, RoundInWork round, Activity activity) =>
         IsOwn(staff, activity) && round.IsInWork(activity) && (round.ReportOf(activity) is null or { State.IsOpen: true });
+
+    /// <summary>Whether it is for this person to write in an activity's report, while the report is open.</summary>
+    public static Outcome MayWrite(StaffMember staff, RoundInWork round, Activity activity) =>
+        Refuse(staff, activity) is { } notOwn ? Outcome.Forbidden(notOwn) : Outcome.Of(round.RefuseOutsideCorrection(activity));
 
     /// <summary>Why somebody may not report an activity; null when they may.</summary>
     public static RuleViolation? Refuse(StaffMember staff, Activity activity) => IsOwn(staff, activity)

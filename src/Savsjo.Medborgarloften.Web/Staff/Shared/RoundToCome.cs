@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 /// <param name="Next">The round that opens next; null when every round of the period is published.</param>
 /// <param name="LastPublished">The latest published one, if any.</param>
 /// <param name="HasPeriod">False on a new installation, until somebody has set up what was promised.</param>
-public sealed record RoundToCome(Tertial? Next, DateOnly? OpensOn, Tertial? LastPublished, bool HasPeriod = true)
+public sealed record RoundToCome(TertialSpan? Next, DateOnly? OpensOn, Tertial? LastPublished, bool HasPeriod = true)
 {
     /// <summary>"Tertial 2 2021 öppnar 1 augusti 2021."</summary>
     public string Sentence => Next is { } next && OpensOn is { } day
@@ -27,11 +27,11 @@ public static class RoundToComeQuery
     public static async Task<RoundToCome> FindRoundToCome(this AppDbContext db, CancellationToken cancellation)
     {
         var rounds = await db.Rounds.AsNoTracking()
-            .Select(round => new { round.Tertial, round.OpensOn, IsPublished = round.Published != null })
+            .Select(round => new { round.FirstTertial, round.Tertial, round.OpensOn, IsPublished = round.Published != null })
             .ToListAsync(cancellation);
         var next = rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial);
         return new(
-            next?.Tertial, next?.OpensOn, rounds.Where(round => round.IsPublished)
+            next is null ? null : new TertialSpan(next.FirstTertial, next.Tertial), next?.OpensOn, rounds.Where(round => round.IsPublished)
                 .MaxBy(round => round.Tertial)?.Tertial, rounds.Count > 0);
     }
 }

@@ -12,11 +12,13 @@ namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
 /// <summary>Det här väntar på dig: what one person has left to do in the open round; the same list that the reminder has.</summary>
 /// <param name="ToReport">What they answer for and is not handed in.</param>
 /// <param name="ToReview">How many reports of others wait for a reviewer; 0 for somebody who does not review.</param>
+/// <param name="NotesToReview">How many summaries of others wait for a reviewer.</param>
 /// <param name="MayPublish">Whether all is approved and they may publish it.</param>
 public sealed record WaitingForYou(
-    Tertial Tertial, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, bool MayPublish)
+    TertialSpan Covers, DateOnly Deadline, DateOnly Today, IReadOnlyList<RemainingReport> ToReport, int ToReview, int NotesToReview,
+    bool MayPublish)
 {
-    public bool IsNothing => ToReport.Count == 0 && ToReview == 0 && !MayPublish;
+    public bool IsNothing => ToReport.Count == 0 && ToReview == 0 && NotesToReview == 0 && !MayPublish;
 
     /// <summary>"tre rapporter att skicka in och två att granska".</summary>
     public string Summary => SwedishText.List([.. Parts()]);
@@ -37,10 +39,11 @@ public sealed record WaitingForYou(
         if (await db.FindOpenRound(today, cancellation) is not { } round)
             return null;
         return new(
-            round.Tertial, round.Round.Deadline, today,
+            round.Covers, round.Round.Deadline, today,
             await ToReportBy(db, staff, round, clock, cancellation),
             staff.MayReview ? round.OwnReports.Count(report => report.State == ReportState.Submitted && !report.IsAuthor(staff.UserId)) : 0,
-            staff.MayPublish && !round.Missing.Any() && !round.NotApproved.Any());
+            staff.MayReview ? round.Notes.Count(note => note.State == ReportState.Submitted && !note.IsAuthor(staff.UserId)) : 0,
+            staff.MayPublish && !round.Missing.Any() && !round.NotApproved.Any() && !round.NotesNotApproved.Any());
     }
 
     private static async Task<IReadOnlyList<RemainingReport>> ToReportBy(
@@ -61,6 +64,10 @@ public sealed record WaitingForYou(
         var reports = ToReport.Count > 0 ? "" : ToReview == 1 ? " rapport" : " rapporter";
         if (ToReview > 0)
             yield return $"{SwedishText.InWords(ToReview, GrammaticalGender.Common)}{reports} att granska";
+        if (NotesToReview > 0)
+            yield return NotesToReview == 1
+                ? "en sammanfattning att granska"
+                : $"{SwedishText.InWords(NotesToReview, GrammaticalGender.Common)} sammanfattningar att granska";
         if (MayPublish)
             yield return "en uppföljning att publicera";
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
@@ -13,9 +15,10 @@ public sealed class WaitingForYouViewComponent(IServiceScopeFactory scopes, Time
     public async Task<IViewComponentResult> InvokeAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        var waiting = await WaitingForYou.Find(
-            scope.ServiceProvider.GetRequiredService<AppDbContext>(), StaffMember.From(UserClaimsPrincipal), clock,
-            HttpContext.RequestAborted);
-        return waiting is null ? Content("") : View("/Staff/Waiting/WaitingForYou.cshtml", waiting);
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var staff = StaffMember.From(UserClaimsPrincipal);
+        var waiting = await WaitingForYou.Find(db, staff, clock, HttpContext.RequestAborted);
+        var ending = staff.MayManagePromisePeriods ? await db.EndingAgreement(clock.TodayInSweden(), HttpContext.RequestAborted) : null;
+        return waiting is null && ending is null ? Content("") : View("/Staff/Waiting/WaitingForYou.cshtml", (waiting, ending?.Sentence));
     }
 }

@@ -28,7 +28,8 @@
     const plural = chosen("Plural").trim().replace(/\s+/g, " ");
     const word = chosen("Accumulation") === "Sum" ? chosen("WordBefore").trim().replace(/\s+/g, " ") : "";
     line.hidden = plural === "";
-    line.querySelector("[data-text]").textContent = `${word ? `${word.charAt(0).toUpperCase()}${word.slice(1)} sju` : "Sju"} ${plural} under perioden.`;
+    const start = word ? `${word.charAt(0).toUpperCase()}${word.slice(1)} sju` : "Sju";
+    line.querySelector("[data-text]").textContent = `${start} ${plural} under perioden.`;
   }
 
   function update() {

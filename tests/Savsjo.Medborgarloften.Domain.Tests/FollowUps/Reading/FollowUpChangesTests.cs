@@ -25,7 +25,7 @@ public class FollowUpChangesTests
     [Fact]
     public void An_activity_that_ended_with_the_year_is_news_though_the_new_year_has_no_row_for_it()
     {
-        var changes = FollowUpChanges.Between(Content(T3, Activity("1.1", T3), Activity("1.2", T3, Reason)),
+        var changes = FollowUpChanges.Between(Content(T3, Activity("1.1", T3), Activity("1.2", T3, $"Tillkom tertial 2 2020. {Reason}")),
             Content(NextYear, Activity("1.1", NextYear)))!;
 
         Assert.Equal(("1.2", $"Är avslutad. {Reason}"), Told(changes));

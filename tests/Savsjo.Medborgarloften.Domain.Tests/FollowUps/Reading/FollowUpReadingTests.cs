@@ -83,7 +83,8 @@ public class FollowUpReadingTests
     public void A_withheld_total_is_told_as_such_and_has_no_bar()
     {
         FigureContent withheld = new(FigureState.Withheld, SubgroupState: FigureState.Withheld);
-        var suspicions = SuspicionReading.Of(Activity(), Table with { Totals = [withheld, withheld, withheld], YearTotal = withheld }, Content());
+        var suspicions = SuspicionReading.Of(
+            Activity(), Table with { Totals = [withheld, withheld, withheld], YearTotal = withheld }, Content());
 
         Assert.Equal("Misstankar under 2020: skyddad uppgift.", suspicions.Sentence);
         Assert.All(suspicions.Chart.Bars, bar =>

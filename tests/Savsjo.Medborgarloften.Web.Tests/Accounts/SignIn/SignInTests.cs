@@ -107,6 +107,26 @@ public class SignInTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal("/inmatning?x=1", page.Button("Skicka igen").Form!.GetAttribute("action"));
     }
 
+    [Theory]
+    [InlineData("/granskning/1/kommentar", "kommentar", true)]
+    [InlineData("/admin/brottstyper", "Name", true)]
+    [InlineData("/konto/anvandare", "Name", false)]
+    public async Task What_somebody_wrote_who_may_not_send_it_is_there_to_be_copied(string address, string field, bool isShown)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new FormUrlEncodedContent([new(field, "Var det inte <b>fem</b> i mars?"), new("Version", "3")]),
+        };
+        request.Headers.Add("Origin", "http://localhost");
+        var visitor = await _fixture.SignedIn(Role.PoliceCoordinator);
+
+        var page = await visitor.Send(request);
+
+        Assert.Equal(isShown, page.MainText.Contains("Var det inte <b>fem</b> i mars?", StringComparison.Ordinal));
+        if (isShown)
+            page.ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det är inte sparat.");
+    }
+
     [Fact]
     public async Task What_another_site_sends_is_not_repeated()
     {

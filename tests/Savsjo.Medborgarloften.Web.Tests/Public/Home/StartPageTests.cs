@@ -45,7 +45,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
-    public async Task A_lagesbild_says_more_than_a_computed_sentence_and_more_promises_and_common_activities_have_room()
+    public async Task A_summary_stands_before_the_computed_sentence_and_never_instead_of_it_and_more_promises_and_common_activities_have_room()
     {
         using var other = new WebFixture();
         var content = await other.Content(2020, 3);
@@ -59,7 +59,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var page = await other.Visitor().Get("/");
 
-        page.ShouldSay("Poliskontoret har öppnat.").ShouldSay("Tryggare torg")
+        page.ShouldSay("Poliskontoret har öppnat. Två av tre aktiviteter är klara och en pågår.").ShouldSay("Tryggare torg")
             .ShouldSay("Gemensamma aktiviteter Aktiviteten pågår.").ShouldSay("Gemensam vandring")
             .ShouldSay("rättad (version 2)");
         (await other.Visitor().Get("/uppfoljning/2020/tertial-3")).ShouldSay("Gemensamma aktiviteter").ShouldSay("G1");

@@ -28,7 +28,8 @@ public sealed class NotifyingTests(SubscriptionFixture app) : IClassFixture<Subs
         Assert.Equal($"Ny uppföljning av medborgarlöftena: tertial 1 {year}", letter.Subject);
         foreach (var words in new[]
         {
-            $"Nu går det att läsa hur det gick med medborgarlöftena under januari–april {year}. ", "En av åtta aktiviteter är inte redovisad.",
+            $"Nu går det att läsa hur det gick med medborgarlöftena under januari–april {year}. ",
+            "En av åtta aktiviteter är inte redovisad.",
             $"http://localhost:5080/uppfoljning/{year}/tertial-1\r\n", "Vill du inte ha fler brev? Avsluta här:",
         })
             Assert.Contains(words, letter.TextBody!.ReplaceLineEndings("\r\n"), StringComparison.Ordinal);

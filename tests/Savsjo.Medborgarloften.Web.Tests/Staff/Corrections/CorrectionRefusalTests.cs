@@ -28,7 +28,9 @@ public sealed class CorrectionRefusalTests(WebFixture fixture) : IClassFixture<W
         Assert.True(page.Document.QuerySelector($"input[value='{efforts}']")!.HasAttribute("checked"));
 
         page = await official.Submit("Öppna för rättelse", ("rapport", null), ("skal", "Ring Karin på 070-123 45 67."));
-        Assert.Equal(["Välj minst en rapport att rätta.", "Ta bort telefonnumret ”070-123 45 67”. Skälet blir offentligt."], page.Errors);
+        Assert.Equal([
+            "Välj minst en rapport eller sammanfattning att rätta.",
+            "Ta bort telefonnumret ”070-123 45 67”. Skälet blir offentligt."], page.Errors);
         Assert.Equal("Ring Karin på 070-123 45 67.", page.Value("skal").Trim());
 
         foreach (var forged in new[] { $"{await _fixture.Id("1.1")}", "999999", "-1", "x" })

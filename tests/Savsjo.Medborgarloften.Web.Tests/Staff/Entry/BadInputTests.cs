@@ -129,6 +129,25 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Empty(_fixture.Errors.Messages);
     }
 
+    [Theory]
+    [InlineData("2.1")]
+    [InlineData("2.2")]
+    public async Task What_a_figure_is_stated_for_is_chosen_among_two(string label)
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        var (field, figure) = label == "2.1"
+            ? ($"Reports[{desk.IdOf(label)}].SuspicionsStatedAs", desk.Figure(label, "Count", "Innehav"))
+            : (desk.Figure(label, "StatedAs"), desk.Figure(label));
+
+        var page = await desk.Save((field, "aldrig"), (figure, "3"));
+
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Välj om siffran gäller detta tertial eller sammanlagt i år.");
+        Assert.Single(page.Errors);
+        Assert.Null(await desk.Stored(label));
+    }
+
     [Fact]
     public async Task A_measure_of_another_activity_is_refused()
     {

@@ -10,6 +10,21 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private readonly WebFixture _fixture = fixture.AsNew();
 
+    [Theory]
+    [InlineData("", "Hittills i år: inte redovisat, mål: minst 15")]
+    [InlineData("två", "Hittills i år: –")]
+    public async Task What_is_not_told_or_cannot_be_read_is_no_zero(string typed, string said)
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+
+        await desk.Save((desk.Figure("2.2"), typed), (desk.Text("2.2"), "Insatserna börjar i maj."));
+
+        Assert.Contains(said, desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.DoesNotContain("av målet", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.DoesNotContain("0 av minst", desk.Panel("2.2"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Saving_stores_what_was_typed_and_says_so()
     {

@@ -81,11 +81,11 @@ public sealed class TypedPanelTests : IDisposable
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
 
-        await Typed(desk, "2.3", HttpStatusCode.NotFound, (desk.Text("2.3"), "Kommunens."));
+        await Typed(desk, "2.3", HttpStatusCode.Forbidden, ($"Reports[{desk.IdOf("2.3")}].Text", "Kommunens."));
         await Typed(desk, "2.2", HttpStatusCode.Conflict, ("Tertial", "20203"));
         await Typed(desk, "2.2", HttpStatusCode.BadRequest, ("__RequestVerificationToken", null));
         await desk.Submit("2.4", (desk.Text("2.4"), "Klart."), (desk.Status("2.4"), "Ongoing"));
-        await Typed(desk, "2.4", HttpStatusCode.NotFound, (desk.Text("2.4"), "Inskickad."));
+        await Typed(desk, "2.4", HttpStatusCode.Conflict, ($"Reports[{desk.IdOf("2.4")}].Text", "Inskickad."));
         Assert.Equal("Klart.", (await desk.Stored("2.4"))!.Text);
     }
 

@@ -70,6 +70,8 @@ public sealed class ParallelWorkTests : IDisposable
             await _fixture.Approve("2.3");
         }
 
+        await _fixture.ApproveNotes();
+
         foreach (var publisher in publishers)
             await publisher.Get("/publicering");
         using var start = new Barrier(1 + publishers.Count);
@@ -120,8 +122,7 @@ public sealed class ParallelWorkTests : IDisposable
     /// <summary>Everything that was saved: nobody saves over what somebody else saved.</summary>
     private Task<string> StoredTexts() => _fixture.InDatabase(async db => string.Join('\n',
         (await db.ActivityReports.Where(report => report.Tertial == Round).Select(report => report.Text).ToListAsync())
-        .Concat(await db.Promises.SelectMany(promise => promise.Notes)
-            .Where(note => note.Tertial == Round).Select(note => note.Text).ToListAsync())));
+        .Concat(await db.PromiseNotes.Where(note => note.Tertial == Round).Select(note => note.Text).ToListAsync())));
 
     private Task<bool> IsBegun() =>
         _fixture.InDatabase(db => db.ActivityReports.AnyAsync(report => report.ActivityId == _missing && report.Tertial == Round));

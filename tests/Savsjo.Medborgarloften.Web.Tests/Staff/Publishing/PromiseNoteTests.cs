@@ -57,11 +57,11 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
     public async Task A_note_that_is_too_long_is_refused_and_kept()
     {
         var official = await Open();
-        var text = new string('å', 401);
+        var text = new string('å', 1501);
 
         var page = await official.Submit(Save, ("sammanfattning[2]", text));
 
-        Assert.Equal(["Löfte 2: Sammanfattningen får vara högst 400 tecken. Den är 401."], page.Errors);
+        Assert.Equal(["Löfte 2: Sammanfattningen får vara högst 1 500 tecken. Den är 1 501."], page.Errors);
         Assert.Equal(text, page.Value("sammanfattning[2]"));
     }
 
@@ -112,7 +112,6 @@ public sealed class PromiseNoteTests(WebFixture fixture) : IClassFixture<WebFixt
         return official;
     }
 
-    private Task<List<string>> Notes() => _fixture.InDatabase(db =>
-        db.Promises.SelectMany(promise => promise.Notes)
-            .Where(note => note.Tertial == new Tertial(2021, 1)).Select(note => note.Text).ToListAsync());
+    private Task<List<string?>> Notes() => _fixture.InDatabase(db =>
+        db.PromiseNotes.Where(note => note.Tertial == new Tertial(2021, 1)).Select(note => note.Text).ToListAsync());
 }

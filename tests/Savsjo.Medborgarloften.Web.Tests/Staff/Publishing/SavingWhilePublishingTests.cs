@@ -9,8 +9,8 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Publishing;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Publishing;
@@ -68,8 +68,9 @@ public sealed class SavingWhilePublishingTests : IDisposable
     {
         await _fixture.ReportAndApproveAll();
         await using var desk = await Desk.At(_fixture);
-        var note = new WrittenNote(1, "Patrullen syns.", null);
-        Assert.True((await desk.Get<WritePromiseNote>().Write(await _fixture.Staff(Role.MunicipalOfficial), desk.Round, [note])).IsDone);
+        var official = await _fixture.Staff(Role.MunicipalOfficial);
+        foreach (var note in new WrittenNote[] { new(1, "Patrullen syns.", null), new(1, "", "Patrullen syns.") })
+            Assert.True((await desk.Get<WritePromiseNotes>().Write(official, desk.Round, [note])).IsDone);
 
         Assert.True((await desk.Publish(await _fixture.Staff(Role.MunicipalOfficial))).IsDone);
     }

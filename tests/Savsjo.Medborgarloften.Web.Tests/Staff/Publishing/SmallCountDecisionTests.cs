@@ -34,6 +34,29 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
         Assert.Empty(await Published());
     }
 
+    [Theory]
+    [InlineData("skydda", "1", "Gränsen för små tal ska vara mellan 2 och 10.")]
+    [InlineData("skydda", "99", "Gränsen för små tal ska vara mellan 2 och 10.")]
+    [InlineData("skydda", "abc", "Gränsen för små tal ska vara mellan 2 och 10.")]
+    [InlineData("kanske", "3", "Välj om alla tal ska visas eller om små tal ska skyddas.")]
+    public async Task The_same_decision_is_refused_in_the_same_way_wherever_it_is_asked_for(string choice, string limit, string because)
+    {
+        var official = await Ready();
+        List<Page> answers =
+        [
+            await official.Submit("Visa vad beslutet gör", ("smatal", choice), ("grans", limit)),
+            await official.Submit(Publish, ("sett", "true"), await Missing(), ("smatal", choice), ("grans", limit)),
+            await official.Get($"/publicering/forhandsgranskning?smatal={choice}&grans={limit}"),
+            await official.Get($"/publicering/forhandsgranskning.pdf?smatal={choice}&grans={limit}"),
+        ];
+
+        foreach (var answer in answers)
+        {
+            answer.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+            Assert.Equal(because, answer.Errors[0]);
+        }
+    }
+
     [Fact]
     public async Task A_decision_is_shown_read_again_published_and_kept_with_what_was_ticked()
     {
@@ -59,7 +82,8 @@ public sealed class SmallCountDecisionTests(WebFixture fixture) : IClassFixture<
             .Where(entry => entry.Deed == AuditDeed.Published && entry.Tertial == Round).Select(entry => entry.After).SingleAsync()));
         Assert.StartsWith("Tal under 3 skyddas. Skyddade uppgifter: ",
             logged.Single(value => value.Name == "Små tal").Value, StringComparison.Ordinal);
-        Assert.Contains(new AuditValue("Ställningstagande", "2.3 Skolnärvaro är inte redovisad: Publicera ändå som ”Inte redovisat”"), logged);
+        Assert.Contains(
+            new AuditValue("Ställningstagande", "2.3 Skolnärvaro är inte redovisad: Publicera ändå som ”Inte redovisat”"), logged);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
@@ -68,6 +69,22 @@ internal static class ReportedRound
         (await services.GetRequiredService<ReviewActivityReport>()
             .Approve(await fixture.Staff(Role.Reviewer), round, Activity(round, label).Id, round.ReportOf(Activity(round, label))!.Version))
                 .Reasons());
+
+    /// <summary>Sends in every summary that is written, and has it approved by somebody else.</summary>
+    public static Task ApproveNotes(this WebFixture fixture) => fixture.Work(async (services, round) =>
+    {
+        var outcomes = new List<Web.Outcomes.Outcome>();
+        foreach (var note in round.NotesNotApproved.ToList())
+        {
+            if (note.State.IsOpen)
+                outcomes.Add(await services.GetRequiredService<WritePromiseNotes>()
+                    .Do(await fixture.Staff(Role.MunicipalOfficial), round, new NoteDeed(NoteDeed.Submit, note.Number)));
+            outcomes.Add(await services.GetRequiredService<ReviewPromiseNote>()
+                .Approve(await fixture.Staff(Role.Reviewer), round, note.Number, note.Version));
+        }
+
+        return [.. outcomes.SelectMany(outcome => outcome.Violations)];
+    });
 
     /// <summary>A minute after whatever was done before, so that it is the latest decision.</summary>
     public static Task Return(this WebFixture fixture, string label, string comment)

@@ -24,12 +24,12 @@ public sealed record GoalBarReading(
     /// the measure withheld: the bar's lengths would give it away.
     /// </summary>
     /// <param name="measure">What was counted.</param>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static GoalBarReading? Of(MeasureContent measure, Tertial tertial) =>
+    /// <param name="time">The tertials followed up.</param>
+    public static GoalBarReading? Of(MeasureContent measure, FollowedUpTertials time) =>
         measure is { Kind: not MeasureKind.YesNo, Goal: { Mark: > 0 and { } mark } goal }
         && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } total }
         && !measure.Figures.Append(measure.Year).Append(measure.Period).Any(figure => figure.State == FigureState.Withheld)
-            ? Of(new Drawn(measure, goal, tertial, mark, total))
+            ? Of(new Drawn(measure, goal, time, mark, total))
             : null;
 
     private static GoalBarReading Of(Drawn drawn)
@@ -56,12 +56,12 @@ public sealed record GoalBarReading(
         amount == decimal.Truncate(amount) ? SwedishText.InWords((int)amount) : SwedishText.Number(amount);
 
     /// <summary>What is drawn, before it has words.</summary>
-    private sealed record Drawn(MeasureContent Measure, GoalContent Goal, Tertial Tertial, decimal Mark, decimal Total)
+    private sealed record Drawn(MeasureContent Measure, GoalContent Goal, FollowedUpTertials Time, decimal Mark, decimal Total)
     {
         /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
         public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
 
-        public string When => Goal.IsOfOneTertial ? (Goal.JudgedIn ?? Tertial).Name : $"{Tertial.Year}";
+        public string When => Goal.IsOfOneTertial ? Time.RoundOf(Goal.JudgedIn ?? Time.Last).Name : $"{Time.Year}";
 
         public FigureContent Judged => Measure.FigureJudged;
 
@@ -69,12 +69,12 @@ public sealed record GoalBarReading(
 
         public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [Earlier, .. OfYear];
 
-        private IEnumerable<Addend> OfYear => Tertial.YearToDate().Zip(Measure.Figures, (tertial, figure) =>
-            new Addend(tertial.ShortName, $"tertial {tertial.Number}", figure.Figure.Amount ?? 0));
+        private IEnumerable<Addend> OfYear => Time.Columns.Zip(Measure.Figures, (column, figure) =>
+            new Addend(column.ShortName, column.NameInYear, figure.Figure.Amount ?? 0));
 
         /// <summary>Earlier years of a period; of a year, what was stated in its total only and belongs to no tertial.</summary>
         private Addend Earlier => Total - OfYear.Sum(addend => addend.Amount) is var rest && Goal.Span == GoalSpan.Period
-            ? new("Före", $"före {Tertial.Year}", rest)
+            ? new("Före", $"före {Time.Year}", rest)
             : new("", "", rest);
 
         public string InFigures(decimal amount) => SwedishText.Number(amount) + Percent;

@@ -29,16 +29,16 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     public bool IsMissed => Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
 
     /// <param name="measure">What was counted.</param>
-    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="time">The tertials followed up.</param>
     /// <returns>Null without a goal.</returns>
-    public static GoalResultReading? Of(MeasureContent measure, Tertial tertial) =>
+    public static GoalResultReading? Of(MeasureContent measure, FollowedUpTertials time) =>
         measure is not { Goal: { } goal, GoalWords: { } words } ? null
-        : new(measure.Name, goal.Outcome, Verdicts.Of(measure, goal, tertial),
+        : new(measure.Name, goal.Outcome, Verdicts.Of(measure, goal, time),
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
             Share = ShareOf(measure, goal),
-            Notes = [.. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, tertial).Notes],
-            Bar = GoalBarReading.Of(measure, tertial),
+            Notes = [.. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, time).Notes],
+            Bar = GoalBarReading.Of(measure, time),
         };
 
     /// <summary>

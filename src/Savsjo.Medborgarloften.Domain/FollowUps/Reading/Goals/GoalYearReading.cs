@@ -15,13 +15,13 @@ public sealed record GoalYearReading(int Year, string Result, string Promised, G
         + (years.Any(year => year.IsOfOneTertial) ? ", eller under det sista tertialet där varje tertial bedöms för sig." : ".");
 
     /// <param name="measure">One with a goal.</param>
-    /// <param name="tertial">The last that the year tells of.</param>
-    public static GoalYearReading Of(MeasureContent measure, Tertial tertial)
+    /// <param name="time">The tertials that the year tells of.</param>
+    public static GoalYearReading Of(MeasureContent measure, FollowedUpTertials time)
     {
         var goal = measure.Goal!;
-        var when = goal.IsOfOneTertial ? $" i tertial {(goal.JudgedIn ?? tertial).Number}" : "";
+        var when = goal.IsOfOneTertial ? " i " + time.ShortNameOf(goal.JudgedIn ?? time.Last) : "";
         return new(
-            tertial.Year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
-            GoalResultReading.Of(measure, tertial)!, goal.IsOfOneTertial);
+            time.Year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
+            GoalResultReading.Of(measure, time)!, goal.IsOfOneTertial);
     }
 }

@@ -10,8 +10,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// </summary>
 /// <param name="Measure">What was counted.</param>
 /// <param name="Goal">Its goal.</param>
-/// <param name="Tertial">The tertial followed up.</param>
-public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Tertial Tertial)
+/// <param name="Time">The tertials followed up.</param>
+public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, FollowedUpTertials Time)
 {
     private const int DaysOfWeek = 7;
 
@@ -117,7 +117,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Tertial
 
     private string NameOf(GoalSpanContent span) => IsByTertial ? Short(span.Last) : Year(span);
 
-    private string Short(Tertial tertial) => tertial.Year == Tertial.Year ? $"tertial {tertial.Number}" : tertial.Name;
+    private string Short(Tertial tertial) => Time.ShortNameOf(tertial);
 
     private static string Year(GoalSpanContent span) => $"{span.Last.Year}";
 

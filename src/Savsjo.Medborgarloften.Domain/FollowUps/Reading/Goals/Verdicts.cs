@@ -9,11 +9,11 @@ public static class Verdicts
 {
     /// <param name="measure">What was counted.</param>
     /// <param name="goal">Its goal.</param>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static string Of(MeasureContent measure, GoalContent goal, Tertial tertial) => goal.Outcome switch
+    /// <param name="time">The tertials followed up.</param>
+    public static string Of(MeasureContent measure, GoalContent goal, FollowedUpTertials time) => goal.Outcome switch
     {
-        _ when new SpanWords(measure, goal, tertial).Where is { Length: > 0 } where => goal.Outcome.Word + where,
-        GoalOutcome.Reached => goal.Outcome.Word + When(goal, tertial),
+        _ when new SpanWords(measure, goal, time).Where is { Length: > 0 } where => goal.Outcome.Word + where,
+        GoalOutcome.Reached => goal.Outcome.Word + When(goal, time),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
@@ -24,8 +24,8 @@ public static class Verdicts
         goal.Limits is { Least: null } limits
         && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
 
-    private static string When(GoalContent goal, Tertial tertial) =>
+    private static string When(GoalContent goal, FollowedUpTertials time) =>
         goal.ReachedAtSomeTime is not { } reached ? ""
-        : reached.Year == tertial.Year ? $" i tertial {reached.Number}"
-        : $" i {reached.Name}";
+        : time.RoundOf(reached) is { IsWholeYear: true } year ? $" {year.Year}"
+        : $" i {time.ShortNameOf(reached)}";
 }

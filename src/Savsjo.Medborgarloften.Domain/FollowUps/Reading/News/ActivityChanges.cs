@@ -20,14 +20,14 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
             .. now.Measures.SelectMany(measure =>
                 Measure(before?.Measures.FirstOrDefault(one => one.Name == measure.Name), measure, content)
                     .Select(sentence => now.Measures.Count > 1 ? $"{measure.Name}: {SwedishText.LowerFirst(sentence)}" : sentence)),
-            .. Suspicions(now),
+            .. Suspicions(now, content.FollowedUp),
         ]);
 
     /// <summary>It ended with the follow-up before, and stands in no row of this one. Why, where the parties have said so.</summary>
     public static ActivityChanges Ended(ActivityContent before) => new(before.Label, before.Name, [EndedSentence(before)]);
 
     private static string EndedSentence(ActivityContent activity) =>
-        activity.History is { } history ? $"Är avslutad. {history}" : "Är avslutad.";
+        PromisePeriod.EndingIn(activity.History) is { } ending ? $"Är avslutad. {ending}" : "Är avslutad.";
 
     /// <summary>"Avslutas med tertial 3 2021. …": of one that is still told of, in the follow-up in which that came about.</summary>
     private static IEnumerable<string> History(ActivityContent? before, ActivityContent now) =>
@@ -54,36 +54,36 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
 
     private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, FollowUpReportContent content)
     {
-        var tertial = content.Tertial;
+        var time = content.FollowedUp;
         var own = measure.Figures[^1];
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
-            yield return measure.Year.State == FigureState.Given && tertial.Number > 1
+            yield return measure.Year.State == FigureState.Given && measure.Figures.Count > 1
                 ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(content)}."
                 : $"{own.Wording} {Unit(measure, count)}.";
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
-        if (measure.Goal is { } goal && IsNews(before?.Goal, goal, tertial))
-            yield return $"{Verdicts.Of(measure, goal, tertial)} ({measure.GoalWords!.InFigures}).";
+        if (measure.Goal is { } goal && IsNews(before?.Goal, goal, time))
+            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.InFigures}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>
-    private static bool IsNews(GoalContent? before, GoalContent now, Tertial tertial) => now.Outcome switch
+    private static bool IsNews(GoalContent? before, GoalContent now, FollowedUpTertials time) => now.Outcome switch
     {
-        GoalOutcome.Reached => now.ReachedIn == tertial,
+        GoalOutcome.Reached => now.ReachedIn == time.Last,
         GoalOutcome.Partly => before?.Outcome != GoalOutcome.Partly || before.CurrentOutcome != now.CurrentOutcome,
-        GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || tertial.Number == 1,
+        GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || time.Round.First.Number == 1,
         _ => false,
     };
 
-    private static IEnumerable<string> Suspicions(ActivityContent now)
+    private static IEnumerable<string> Suspicions(ActivityContent now, FollowedUpTertials time)
     {
         if (now.Suspicions is not { } table || table.Totals[^1] is not { State: FigureState.Given, Figure.Count: { } count } own)
             yield break;
         var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
-            ? $" Tertialet före var det {table.Totals[^2].Wording}."
+            ? $" {(time.RoundOf(time.Round.First.Previous).IsJoined ? "Omgången" : "Tertialet")} före var det {table.Totals[^2].Wording}."
             : "";
-        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under tertialet.{earlier}";
+        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under {(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
     }
 
     private static string Unit(MeasureContent measure, int count) => count == 1 ? measure.Unit.Singular : measure.Unit.Plural;

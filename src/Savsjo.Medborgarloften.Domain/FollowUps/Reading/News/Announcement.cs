@@ -12,8 +12,8 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
     /// <param name="alsoCorrected">Later follow-ups that the same correction changed.</param>
     public static Announcement Of(FollowUpReportContent content, IReadOnlyList<Tertial> alsoCorrected) =>
         content.Correction is { } correction
-        ? new($"Rättelse: uppföljningen för {content.Tertial.Name}", [.. Corrected(content, correction.Reason, alsoCorrected)])
-        : new($"Ny uppföljning av medborgarlöftena: {content.Tertial.Name}",
+        ? new($"Rättelse: uppföljningen för {content.Covers.Name}", [.. Corrected(content, correction.Reason, alsoCorrected)])
+        : new($"Ny uppföljning av medborgarlöftena: {content.Covers.Name}",
             [Published(content, SummaryReading.Of(content).Sentence)]);
 
     private static string Published(FollowUpReportContent content, string answer) =>
@@ -21,10 +21,10 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
 
     private static IEnumerable<string> Corrected(FollowUpReportContent content, string reason, IReadOnlyList<Tertial> alsoCorrected)
     {
-        yield return $"Uppföljningen för {content.Tertial.Name} har rättats. "
+        yield return $"Uppföljningen för {content.Covers.Name} har rättats. "
             + $"Version {content.Version} gäller nu, och den gamla går fortfarande att läsa.";
         yield return $"{CorrectionReading.ReasonHeading} {reason}";
-        var others = SwedishText.List([.. alsoCorrected.Select(tertial => tertial.Name)]);
+        var others = SwedishText.List([.. alsoCorrected.Select(tertial => content.FollowedUp.RoundOf(tertial).Name)]);
         if (alsoCorrected.Count > 0)
             yield return $"Rättelsen ändrar också siffror i uppföljningen för {others}.";
     }
@@ -35,12 +35,12 @@ public sealed record Announcement(string Subject, IReadOnlyList<string> Paragrap
 /// <param name="Title">"Uppföljning av medborgarlöften, tertial 3 2020".</param>
 public sealed record FeedAnnouncement(string Kind, string Title, string Summary)
 {
-    /// <param name="tertial">The tertial followed up.</param>
+    /// <param name="round">What is followed up.</param>
     /// <param name="version">1, 2, …</param>
     /// <param name="correctionReason">Null for the first version.</param>
-    public static FeedAnnouncement Of(Tertial tertial, int version, string? correctionReason) => correctionReason is null
-        ? new("Uppföljning", FollowUpReportContent.TitleOf(tertial),
-            $"Vad som blev gjort av löftena under {tertial.Months} {tertial.Year}.")
-        : new("Rättelse", $"Rättelse: uppföljning av medborgarlöften, {tertial.Name}, version {SwedishText.Number(version)}",
+    public static FeedAnnouncement Of(TertialSpan round, int version, string? correctionReason) => correctionReason is null
+        ? new("Uppföljning", FollowUpReportContent.TitleOf(round),
+            $"Vad som blev gjort av löftena under {round.Months} {round.Year}.")
+        : new("Rättelse", $"Rättelse: uppföljning av medborgarlöften, {round.Name}, version {SwedishText.Number(version)}",
             $"En ny version ersätter den förra. {CorrectionReading.ReasonHeading} {correctionReason}");
 }

@@ -7,10 +7,10 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 /// Nytt sedan förra gången: what a follow-up says that the one before it did not, worked out from the two frozen contents
 /// and nothing else.
 /// </summary>
-/// <param name="Since">The tertial of the one before.</param>
+/// <param name="Since">What the one before was about.</param>
 /// <param name="Activities">Those of which there is something new to say, in the order of the document; last those that are gone.</param>
 /// <param name="Others">"2.4 har ny text. Övriga fyra aktiviteter är som förut."; empty when there are none.</param>
-public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChanges> Activities, string Others)
+public sealed record FollowUpChanges(TertialSpan Since, IReadOnlyList<ActivityChanges> Activities, string Others)
 {
     /// <summary>Null when there is none before it in the same period: then everything is new.</summary>
     public static FollowUpChanges? Between(FollowUpReportContent? before, FollowUpReportContent now)
@@ -26,7 +26,7 @@ public sealed record FollowUpChanges(Tertial Since, IReadOnlyList<ActivityChange
             .ToLookup(change => change.Sentences.Count > 0);
         List<ActivityChanges> told = [.. changes[true], .. Gone(before, now)];
         var others = changes[false].Select(change => change.Label).ToHashSet();
-        return new(before.Tertial, told, Sentences(
+        return new(before.Covers, told, Sentences(
             applicable.Where(activity => others.Contains(activity.Label))
                 .ToLookup(activity => QuietChanges.Of(known[activity.Label], activity), activity => activity.Label),
             areAll: told.Count == 0));

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 /// come, of which nothing is followed up yet.
 /// </summary>
 /// <param name="Told">"Löftena 2020–2021": over the answer of the latest follow-up, where another agreement stands beside it.</param>
-/// <param name="Sentence">"Löftena 2020–2021 slutade gälla 31 december 2021. Nu gäller löftena 2022–2023."; null when there is no more to say.</param>
+/// <param name="Sentence">"Löftena 2020–2021 slutade gälla 31 december 2021. Nu gäller …"; null when there is no more to say.</param>
 /// <param name="Agreements">Those that hold now or are to come and are not followed up yet, in order.</param>
 public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<AgreementReading> Agreements)
 {

@@ -2,12 +2,15 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
-/// <summary>Omgång i kalendern: a tertial and its last day to report.</summary>
-public sealed record CalendarRound(Tertial Tertial, DateOnly Deadline)
+/// <summary>Omgång i kalendern: what is followed up, and its last day to report.</summary>
+public sealed record CalendarRound(TertialSpan Covers, DateOnly Deadline)
 {
+    /// <summary>Its last tertial.</summary>
+    public Tertial Tertial => Covers.Last;
+
     /// <summary>"Tertial 1 2021, rapporteras senast 15 maj 2021". Worded so that it holds before that day and after.</summary>
     public string Words => SwedishText.Capitalised(WordsInText);
 
     /// <summary>"tertial 1 2021, rapporteras senast 15 maj 2021".</summary>
-    public string WordsInText => $"{Tertial.Name}, rapporteras senast {SwedishText.Date(Deadline)}";
+    public string WordsInText => $"{Covers.Name}, rapporteras senast {SwedishText.Date(Deadline)}";
 }

@@ -16,7 +16,7 @@ public sealed record PromiseProgress(string Place, string Extent, string Sentenc
     public static PromiseProgress Of(int promise, int activities, FollowUpReportContent latest, IReadOnlyList<CalendarRound> rounds) => new(
         $"Löfte {promise} av {latest.Promises.Count}, gäller {latest.PeriodYears}",
         $"{Capitalised(activities, GrammaticalGender.Common)} {(activities == 1 ? "aktivitet" : "aktiviteter")}, "
-            + $"{SwedishText.InWords(rounds.Count)} tertial",
+            + $"{Followed(rounds)}",
         SentenceOf(latest.Tertial, rounds));
 
     private static string SentenceOf(Tertial latest, IReadOnlyList<CalendarRound> rounds)
@@ -24,9 +24,18 @@ public sealed record PromiseProgress(string Place, string Extent, string Sentenc
         if (rounds.FirstOrDefault(round => round.Tertial > latest) is not { } next)
             return "Hela perioden är redovisad.";
         var told = rounds.Count(round => round.Tertial <= latest);
-        return $"{Capitalised(told)} av {SwedishText.InWords(rounds.Count)} tertial är {(told == 1 ? "redovisat" : "redovisade")}. "
-            + $"Nästa: {next.WordsInText}.";
+        return HasJoined(rounds)
+            ? $"{Capitalised(told, GrammaticalGender.Common)} av {Followed(rounds)} är {(told == 1 ? "redovisad" : "redovisade")}. "
+                + $"Nästa: {next.WordsInText}."
+            : $"{Capitalised(told)} av {Followed(rounds)} är {(told == 1 ? "redovisat" : "redovisade")}. Nästa: {next.WordsInText}.";
     }
+
+    private static bool HasJoined(IReadOnlyList<CalendarRound> rounds) => rounds.Any(round => round.Covers.IsJoined);
+
+    /// <summary>"sex tertial", "två uppföljningar".</summary>
+    private static string Followed(IReadOnlyList<CalendarRound> rounds) => HasJoined(rounds)
+        ? $"{SwedishText.InWords(rounds.Count, GrammaticalGender.Common)} {(rounds.Count == 1 ? "uppföljning" : "uppföljningar")}"
+        : $"{SwedishText.InWords(rounds.Count)} tertial";
 
     private static string Capitalised(int number, GrammaticalGender gender = GrammaticalGender.Neuter) =>
         SwedishText.Capitalised(SwedishText.InWords(number, gender));

@@ -5,15 +5,15 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>
-/// Meningen om löftet: the summary where one was written, else what the goals say, else how far the activities have
-/// come: "Två av tre aktiviteter är klara och en pågår."
+/// Meningen om löftet: what the goals say, else how far the activities have come: "Två av tre aktiviteter är klara och en
+/// pågår." A summary that somebody wrote stands before it and never in its place: it would hide what was missed.
 /// </summary>
 public static class PromiseSentence
 {
     public static string Of(PromiseContent promise, Tertial tertial) =>
-        !string.IsNullOrWhiteSpace(promise.Note) ? promise.Note
-        : promise.Activities.Count == 0 ? PromiseReading.NothingToFollowUp
-        : Of(promise.Activities, FollowUpSummary.Of(promise, tertial));
+        promise.Activities.Count > 0 ? Of(promise.Activities, FollowUpSummary.Of(promise, tertial))
+        : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp
+        : PromiseReading.NoActivities;
 
     private static string Of(IReadOnlyList<ActivityContent> activities, FollowUpSummary summary) => summary.Goals > 0
         ? summary.Sentence

@@ -32,49 +32,50 @@ public sealed record TallyReading(string Name)
     /// <summary>Instead of a strip when nothing at all was reported.</summary>
     public CellReading? Status { get; private init; }
 
-    public static IEnumerable<TallyReading> Of(ActivityContent activity, Tertial tertial)
+    public static IEnumerable<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
     {
         if (IsWithoutAnyReport(activity))
-            return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null) }];
-        List<TallyReading> rows = [.. OfSuspicions(activity), .. OfGoals(activity, tertial), .. OfCounts(activity)];
-        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null))] }];
+            return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null, time) }];
+        List<TallyReading> rows = [.. OfSuspicions(activity, time), .. OfGoals(activity, time), .. OfCounts(activity, time)];
+        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null, time))] }];
     }
 
-    private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, Tertial tertial) => activity.Measures
-        .Select(measure => GoalResultReading.Of(measure, tertial))
+    private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, FollowedUpTertials time) => activity.Measures
+        .Select(measure => GoalResultReading.Of(measure, time))
         .OfType<GoalResultReading>()
         .Select(goal => new TallyReading(NameOf(activity, goal.Name))
         {
             Value = goal.Result,
             Goal = goal,
-            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity),
+            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity, time),
         });
 
-    private static IEnumerable<TallyReading> OfCounts(ActivityContent activity) => activity.Measures
+    private static IEnumerable<TallyReading> OfCounts(ActivityContent activity, FollowedUpTertials time) => activity.Measures
         .Where(measure => measure.Goal is null && measure.Year.State is FigureState.Given or FigureState.Withheld)
         .Select(measure => new TallyReading(NameOf(activity, measure.Name))
         {
             Value = measure.Year.Wording,
             Unit = measure is { Kind: MeasureKind.Count, Year.IsCountable: true } ? UnitOf(measure) : null,
-            Note = MissingNote(activity),
+            Note = MissingNote(activity, time),
         });
 
     private static string UnitOf(MeasureContent measure) => measure.Year.Figure.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
 
     /// <summary>"Trafikkontroller: Torget" where there are other places too.</summary>
     private static string NameOf(ActivityContent activity, string measure) =>
-        activity.Measures.Count == 1 || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase) || activity.Name.Length > LongestName
+        activity.Measures.Count == 1 || activity.Name.Length > LongestName
+            || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase)
             ? measure
             : $"{activity.Name}: {measure}";
 
-    private static IEnumerable<TallyReading> OfSuspicions(ActivityContent activity) =>
+    private static IEnumerable<TallyReading> OfSuspicions(ActivityContent activity, FollowedUpTertials time) =>
         activity.Suspicions is not { YearTotal: { State: not FigureState.Missing } total } table ? [] :
         [
             new(activity.Name)
             {
                 Value = total.Wording,
                 ShareBar = ShareBarReading.Of(table),
-                Note = SubgroupNote(total, table.SubgroupLabel) ?? MissingNote(activity),
+                Note = SubgroupNote(total, table.SubgroupLabel) ?? MissingNote(activity, time),
             },
         ];
 
@@ -86,8 +87,8 @@ public sealed record TallyReading(string Name)
         _ => $"{label}: {total.SubgroupWording}",
     };
 
-    private static string? MissingNote(ActivityContent activity) => activity.Latest.State == CellState.Missing
-        ? $"{activity.Latest.StatusWording} för tertial {activity.Latest.Tertial.Number}"
+    private static string? MissingNote(ActivityContent activity, FollowedUpTertials time) => activity.Latest.State == CellState.Missing
+        ? $"{activity.Latest.StatusWording} för {time.ShortNameOf(activity.Latest.Tertial)}"
         : null;
 
     private static bool IsWithoutAnyReport(ActivityContent activity) =>

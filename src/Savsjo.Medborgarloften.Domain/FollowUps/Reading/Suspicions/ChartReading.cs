@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
@@ -22,12 +23,12 @@ public sealed record ChartReading(
     /// <summary>How charts of some years stand beside each other.</summary>
     public static string Beside(int years) => years > 1 ? "Alla år har samma skala. Samma siffror finns i tabellerna." : InTable;
 
-    public static ChartReading Of(string name, SuspicionTable table, Tertial tertial)
+    public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time)
     {
         List<ChartBarReading> bars =
-            [.. tertial.YearToDate().Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.SubgroupLabel))];
+            [.. time.Columns.Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.SubgroupLabel))];
         return new(
-            $"{name} per tertial {tertial.Year}",
+            time.Columns.All(column => column.IsWholeYear) ? $"{name} {time.Year}" : $"{name} per tertial {time.Year}",
             string.Join(" ", bars.Select(bar => bar.Sentence)),
             bars,
             table.SubgroupLabel is { } label && bars.Exists(bar => bar.Subgroup > 0) ? KeyOf(label) : []);
@@ -49,13 +50,14 @@ public sealed record ChartBarReading(string Label, FigureCell Figure, string Sen
     /// <summary>Narrow enough to stand beside its neighbour on a telephone; the sentence has the whole wording.</summary>
     public string ShortValue { get; private init; } = "";
 
-    public static ChartBarReading Of(Tertial tertial, FigureContent figure, string? subgroupLabel)
+    public static ChartBarReading Of(TertialSpan round, FigureContent figure, string? subgroupLabel)
     {
         var count = figure.State == FigureState.Given ? figure.Figure.Count : null;
         var unit = count is null ? "" : count == 1 ? " misstanke" : " misstankar";
+        var name = SwedishText.Capitalised(round.NameInYear);
         return new(
-            $"Tertial {tertial.Number}", FigureCell.Of(figure),
-            $"Tertial {tertial.Number}: {figure.Wording}{unit}{figure.SubgroupInText(subgroupLabel)}.",
+            name, FigureCell.Of(figure),
+            $"{name}: {figure.Wording}{unit}{figure.SubgroupInText(subgroupLabel)}.",
             count,
             figure.SubgroupState == FigureState.Given && count > 0 ? figure.Figure.Subgroup : null,
             figure.State == FigureState.Withheld)

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 
@@ -18,16 +19,16 @@ public sealed record SuspicionTableReading(
     public const string OffenceHeading = "Brottstyp";
 
     /// <param name="table">What is counted.</param>
-    /// <param name="tertial">The last that it tells of.</param>
+    /// <param name="time">The tertials that it tells of.</param>
     /// <param name="isWhole">Whether it holds every offence, and not only some that were chosen.</param>
-    public static SuspicionTableReading Of(SuspicionTable table, Tertial tertial, bool isWhole = true)
+    public static SuspicionTableReading Of(SuspicionTable table, FollowedUpTertials time, bool isWhole = true)
     {
         var hasSum = table.Totals.Count > 1;
         IReadOnlyList<FigureContent> All(IReadOnlyList<FigureContent> figures, FigureContent year) => hasSum ? [.. figures, year] : figures;
         var totals = All(table.Totals, table.YearTotal);
         return new(
             table.SubgroupLabel is { } label ? $"”Varav” räknar dem som gäller {label}." : null,
-            [.. tertial.YearToDate().Select(one => $"Tertial {one.Number}"), .. hasSum ? new[] { YearHeading(tertial) } : []],
+            [.. time.Columns.Select(one => SwedishText.Capitalised(one.NameInYear)), .. hasSum ? new[] { YearHeading(time.Last) } : []],
             hasSum,
             [.. table.Offences.Select(row => SuspicionTableRow.Of(row.Offence, All(row.Figures, row.Year)))],
             SuspicionTableRow.Of(isWhole ? ChosenOffences.All : ChosenOffences.Together, totals),

@@ -16,7 +16,8 @@ public sealed record LineagePage(PromisePeriod Period, Activity Activity, string
 
     public static async Task<LineagePage?> Load(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
     {
-        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } || period.FindActivity(activityId) is not { } activity)
+        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period }
+            || period.FindActivity(activityId) is not { } activity)
             return null;
         var choices = (await db.Lineage(cancellation)).ChoicesFor(activityId)
             .Select(link => new FieldChoice(Value(link.ActivityId), $"{link.PeriodTitle}: {link.Label} {link.Name}"));

@@ -106,8 +106,7 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             return null;
         var end = goal.Span == GoalSpan.Year ? new Tertial(time.First.Year, 3) : time.First;
         var judged = end < time.Last ? end : time.Last;
-        var none = new MeasureHistory(measure.Accumulation, new Dictionary<Tertial, Figure>(), period.FirstTertial);
-        var due = time.DueOf(goal, none.SpanOf(time.JudgedSpan(goal.Span), judged));
+        var due = time.DueOf(goal, time.SpansOf(time.JudgedSpan(goal.Span), judged)[^1]);
         return due is not null && Words(measure, goal, due).Notes(FigureContent.Missing, GoalOutcome.UnderWay) is [var note, ..]
             ? $"Första gången, {judged.Name}: {char.ToLower(note[0], SwedishText.Culture)}{note[1..]}"
             : null;

@@ -39,6 +39,10 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.FollowUp), FigureColumnType.Text, row => row.FollowUp),
         Column(nameof(FigureRow.Version), FigureColumnType.WholeNumber, row => row.Version),
         Column(nameof(FigureRow.PublishedAt), FigureColumnType.Instant, row => row.PublishedAt),
+        Column(nameof(FigureRow.Covers), FigureColumnType.Text, row => row.Covers),
+        Column(nameof(FigureRow.Series), FigureColumnType.Text, row => row.Series, isRequired: false),
+        Column(nameof(FigureRow.PeriodFirstDay), FigureColumnType.Text, row => row.PeriodFirstDay, isRequired: false),
+        Column(nameof(FigureRow.PeriodLastDay), FigureColumnType.Text, row => row.PeriodLastDay, isRequired: false),
         Column(nameof(FigureRow.Mark), FigureColumnType.Word, row => row.Mark),
     ];
 
@@ -49,6 +53,7 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         string text => SpreadsheetText.Harmless(text),
         bool yes => yes ? "true" : "false",
         DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
         Enum word => Camel(word.ToString()),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",

@@ -37,13 +37,13 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
 
     private async Task<Prepared> Newest(PublishedOpenData published, CancellationToken cancellation)
     {
-        var newest = (await published.Span(cancellation))?.NewestId ?? 0;
-        if (_prepared is { } ready && ready.NewestId == newest)
+        var newest = ((await published.Span(cancellation))?.NewestId ?? 0, await published.AgreedVersion(cancellation));
+        if (_prepared is { } ready && ready.State == newest)
             return ready;
         await _oneAtATime.WaitAsync(cancellation);
         try
         {
-            if (_prepared is { } justMade && justMade.NewestId == newest)
+            if (_prepared is { } justMade && justMade.State == newest)
                 return justMade;
             var (rows, _) = await published.Figures(FigureFilter.All, page: null, cancellation);
             return _prepared = new(newest, await FiguresCsv.Write(rows, cancellation), FiguresXlsx.Write(rows));
@@ -54,5 +54,5 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
         }
     }
 
-    private sealed record Prepared(int NewestId, byte[] Csv, byte[] Xlsx);
+    private sealed record Prepared((int Publication, int Agreements) State, byte[] Csv, byte[] Xlsx);
 }

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -72,6 +73,7 @@ public sealed class ApiExamples(AbsoluteAddresses addresses)
         MunicipalityName = "Exempel kommun",
         PeriodTitle = "Lokala medborgarlöften 2020-2021",
         PeriodYears = "2020–2021",
+        Followed = new(new(new(2020, 1, 1), new(2021, 12, 31)), First, new(2021, 3)),
         PublishedAtUtc = Published,
         PublishedBy = "Exempel kommun",
         Address = "",
@@ -92,23 +94,24 @@ public sealed class ApiExamples(AbsoluteAddresses addresses)
 
     public object Promises => Page("promise-periods/2020-2021/promises", PromiseResource.Of(Content.Promises[0], Content, addresses));
 
-    public object Activity => PeriodActivity.AllOf(Content, addresses).Last();
+    public object Activity => PeriodActivity.AllOf(Content, addresses, AgreedSeries.Nothing).Last();
 
-    public object Activities => Page("promise-periods/2020-2021/activities", [.. PeriodActivity.AllOf(Content, addresses)]);
+    public object Activities => Page(
+        "promise-periods/2020-2021/activities", [.. PeriodActivity.AllOf(Content, addresses, AgreedSeries.Nothing)]);
 
-    public object FollowUp => Resources.FollowUp.Of(Content, 2, addresses);
+    public object FollowUp => Resources.FollowUp.Of(Content, 2, addresses, AgreedSeries.Nothing);
 
     public object FollowUps => Page("follow-ups", Report.InList(addresses));
 
     public object Versions => Page("follow-ups/2020-2/versions",
         Report.InList(addresses), new PublishedReport(2, Second, 1, Published.AddDays(-7), 5, null).InList(addresses));
 
-    public object Figures => Page("figures", [.. PublishedFigure.Of(Content).Select(Report.Row)]);
+    public object Figures => Page("figures", [.. PublishedFigure.Of(Content).Select(figure => Report.Row(figure, AgreedSeries.Nothing))]);
 
     public object ApiInfo => ApiVersion.Info(addresses);
 
     private PublishedReport Report => new(
-        3, Content.Tertial, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
+        3, Content.Covers, Content.Version, Published, Content.SmallCountsBelow, Content.Correction!.Reason);
 
     private PageOf<T> Page<T>(string resource, params IReadOnlyList<T> items) =>
         new Api.Paging(1, Api.ApiQuery.DefaultLimit, addresses.Api(resource), []).With(items, items.Count);

@@ -9,9 +9,9 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 public static class ApiVersion
 {
     public const string Name = "Medborgarlöften";
-    public const string Number = "1.0.0";
+    public const string Number = "1.1.0";
 
-    private static readonly DateOnly Released = new(2026, 11, 22);
+    private static readonly DateOnly Released = new(2026, 11, 28);
 
     public static ApiInfo Info(AbsoluteAddresses addresses) =>
         new(Name, Number, Released, addresses.Absolute(OpenDataAddress.OpenApi), "active");

@@ -43,7 +43,7 @@ internal static class OpenApiInfo
         $"Vad Polisen och {municipality} lovade tillsammans, och vad det blev av det. "
             + "Allt här är publicerat på webbplatsen; utkast och opublicerade rapporter finns inte med. "
             + "Uppgifterna är fria att använda (CC0) och kräver varken nyckel eller inloggning.",
-        $"**{HowToRead.Heading}.** En misstanke är inte en person: samma person kan stå för flera misstankar. "
+        $"**{HowToRead.Heading}.** {HowToRead.Suspicion.Sentence} "
             + "Fältet status skiljer mellan en siffra som finns (given), en som inte är redovisad (missing), "
             + "en som inte är aktuell (notApplicable) och en som är skyddad för att inte peka ut någon (withheld). "
             + "Talet är null i alla utom det första fallet. Räkna aldrig null som noll.",

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
@@ -15,15 +16,33 @@ public sealed record ActivityResource(
     [property: Description("Vad som rapporterades, tertial för tertial under uppföljningens år.")] IReadOnlyList<Report> Reports,
     [property: Description("Det som räknas, utom misstankar om brott.")] IReadOnlyList<MeasureResource> Measures,
     [property: Description("Misstankar om brott; null för en aktivitet som inte räknar några.")] Suspicions? Suspicions,
-    [property: Description("Varför ett mål inte nåddes, med rapportörens ord.")] string? GoalReason)
+    [property: Description("Varför ett mål inte nåddes, med rapportörens ord. Skälen till äldre missar står i målets spans.")]
+    string? GoalReason,
+    [property: Description("Aktiviteten i en tidigare löftesperiod som den här fortsätter; null om den är ny.")]
+    ActivityReference? Continues,
+    [property: Description("Numret på den aktivitet i samma löftesperiod som den här ersätter; null om den inte ersätter någon.")]
+    string? Replaces,
+    [property: Description("Varför aktiviteten började eller slutade mitt i perioden; null om den gäller hela.")] string? History)
 {
     /// <summary>What the page shows too: a reason only where a goal was missed.</summary>
-    public static ActivityResource Of(ActivityContent activity) => new(
+    public static ActivityResource Of(ActivityContent activity, Domain.Tertial followUp, AgreedSeries agreed) => new(
         activity.Label, activity.Name, activity.Text, activity.Responsible,
         [.. activity.Cells.Select(Report.Of)],
         [.. activity.Measures.Select(measure => MeasureResource.Of(measure, activity))],
         activity.Suspicions is { } table ? Suspicions.Of(table, activity) : null,
-        activity.ShownGoalReason);
+        activity.ShownGoalReason, ActivityReference.OfContinued(agreed.Find(followUp, activity.Label), agreed),
+        agreed.Find(followUp, activity.Label)?.Replaces is { } replaced ? agreed.Lineage.Find(replaced)?.Label : null, activity.History);
+}
+
+/// <summary>Hänvisning till en aktivitet in another period.</summary>
+public sealed record ActivityReference(
+    [property: Description("Löftesperioden, till exempel 2020-2021.")] string PromisePeriod,
+    [property: Description("Aktivitetens nummer i den perioden.")] string Activity)
+{
+    public static ActivityReference? OfContinued(LineageLink? link, AgreedSeries agreed) =>
+        link?.Continues is { } id && agreed.Lineage.Find(id) is { } earlier && agreed.PeriodOf(earlier) is { } period
+            ? new(PeriodId.Of(period.Years), earlier.Label)
+            : null;
 }
 
 /// <summary>Rapport: what an activity reported in one tertial.</summary>

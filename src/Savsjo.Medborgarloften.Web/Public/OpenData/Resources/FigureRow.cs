@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -9,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 /// <summary>Siffra: one published figure as a flat row, the same in JSON, CSV and Excel.</summary>
 public sealed record FigureRow(
     [property: Description("Året som siffran gäller.")] int Year,
-    [property: Description("Tertialet som siffran gäller: 1 (januari–april), 2 (maj–augusti) eller 3 (september–december).")] int Tertial,
+    [property: Description("Tertialet som siffran gäller: 1 (januari–april), 2 (maj–augusti) eller 3 (september–december). "
+        + "Det sista, när flera följs upp tillsammans; se covers.")] int Tertial,
     [property: Description("Aktivitetens nummer i avtalet.")] string Activity,
     [property: Description("Aktivitetens kortnamn, eller dess text om den inte har något.")] string ActivityName,
     [property: Description("Måttets namn, eller brottstypen för misstankar.")] string Measure,
@@ -31,15 +34,29 @@ public sealed record FigureRow(
     [property: Description("Uppföljningen som siffran är hämtad ur, år-tertial.")] string FollowUp,
     [property: Description("Uppföljningens version; mer än 1 betyder att den är rättad.")] int Version,
     [property: Description("När den versionen publicerades (UTC).")] DateTime PublishedAt,
+    [property: Description(
+        "Tertialen som siffran gäller: 2020-3, eller 2019-1/2019-3 från det första till det sista när de följs upp tillsammans.")]
+    string Covers,
+    [property: Description(
+        "Serien som aktiviteten hör till: perioden och numret där den började, till exempel 2020-2021/2.4. Samma i alla perioder.")]
+    string? Series,
+    [property: Description("Löftesperiodens första dag.")] DateOnly? PeriodFirstDay,
+    [property: Description("Löftesperiodens sista dag.")] DateOnly? PeriodLastDay,
     [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark)
 {
-    public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc)
+    public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc, AgreedSeries agreed)
     {
+        var period = agreed.PeriodWith(followUp);
         var value = Value.Of(figure.Figure);
         return new(
             figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
             figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
-            TertialId.Of(followUp), version, publishedAtUtc, value.Mark);
+            TertialId.Of(followUp), version, publishedAtUtc,
+            TertialId.SpanOf(figure.Covers),
+            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark);
     }
+
+    private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>
+        first is not null && agreed.PeriodOf(first) is { } period ? $"{PeriodId.Of(period.Years)}/{first.Label}" : null;
 }

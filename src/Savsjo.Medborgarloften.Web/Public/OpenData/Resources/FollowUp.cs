@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Web.Links;
@@ -18,17 +20,25 @@ public sealed record FollowUp(
         "Antal från 1 upp till, men inte med, detta är skyddade i versionen; null om alla siffror är exakta.")]
     int? SmallCountsBelow,
     [property: Description("Vad versionen rättar; null om den inte är en rättelse.")] CorrectionResource? Correction,
+    [property: Description("Sammanfattning av hela uppföljningen; null om ingen är skriven.")] string? Note,
     [property: Description("Löftena med sina aktiviteter.")] IReadOnlyList<PromiseInFollowUp> Promises,
     [property: Description("Aktiviteter som hör till perioden som helhet.")] IReadOnlyList<ActivityResource> CommonActivities,
-    [property: Description("Adresser.")] FollowUpLinks Links)
+    [property: Description("Adresser.")] FollowUpLinks Links,
+    [property: Description("Tertialen som uppföljningen gäller, år-tertial. Flera när de följs upp tillsammans; id är det sista.")]
+    IReadOnlyList<string> Covers,
+    [property: Description("Avtalets första dag; null i äldre uppföljningar.")] DateOnly? PeriodFirstDay,
+    [property: Description("Avtalets sista dag; null i äldre uppföljningar.")] DateOnly? PeriodLastDay,
+    [property: Description("Svaret på om de höll vad de lovade, i en mening eller två.")] string Headline)
 {
-    public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses) => new(
+    public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses, AgreedSeries agreed) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
-        [.. content.Promises.Select(PromiseInFollowUp.Of)],
-        [.. content.CommonActivities.Select(ActivityResource.Of)],
-        FollowUpLinks.Of(content.Tertial, content.Version, addresses));
+        content.Note,
+        [.. content.Promises.Select(promise => PromiseInFollowUp.Of(promise, content.Tertial, agreed))],
+        [.. content.CommonActivities.Select(activity => ActivityResource.Of(activity, content.Tertial, agreed))],
+        FollowUpLinks.Of(content.Tertial, content.Version, addresses),
+        TertialId.AllOf(content.Covers), content.Followed?.Days.First, content.Followed?.Days.Last, SummaryReading.Of(content).Sentence);
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>
@@ -44,8 +54,9 @@ public sealed record PromiseInFollowUp(
     [property: Description("Sammanfattning: några meningar om hela löftet.")] string? Note,
     [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities)
 {
-    public static PromiseInFollowUp Of(PromiseContent promise) =>
-        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(ActivityResource.Of)]);
+    public static PromiseInFollowUp Of(PromiseContent promise, Domain.Tertial followUp, AgreedSeries agreed) =>
+        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, 
+            [.. promise.Activities.Select(activity => ActivityResource.Of(activity, followUp, agreed))]);
 }
 
 /// <summary>Where a follow-up's version is found.</summary>
@@ -78,4 +89,6 @@ public sealed record FollowUpInList(
     [property: Description("Antal från 1 upp till, men inte med, detta är skyddade; null om alla siffror är exakta.")]
     int? SmallCountsBelow,
     [property: Description("Varför versionen ersatte den förra; null om den inte är en rättelse.")] string? CorrectionReason,
-    [property: Description("Adresser.")] FollowUpLinks Links);
+    [property: Description("Adresser.")] FollowUpLinks Links,
+    [property: Description("Tertialen som uppföljningen gäller, år-tertial. Flera när de följs upp tillsammans; id är det sista.")]
+    IReadOnlyList<string> Covers);

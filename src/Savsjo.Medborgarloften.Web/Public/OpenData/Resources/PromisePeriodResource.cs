@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Data.Agreements;
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
@@ -9,7 +10,9 @@ public sealed record PromisePeriodResource(
     [property: Description("Avtalets rubrik.")] string Title,
     [property: Description("Kommunen.")] string Municipality,
     [property: Description("Periodens senaste publicerade uppföljning, år-tertial.")] string LatestFollowUp,
-    [property: Description("Adresser.")] PromisePeriodLinks Links)
+    [property: Description("Adresser.")] PromisePeriodLinks Links,
+    [property: Description("Avtalets första dag; null i äldre uppföljningar.")] DateOnly? PeriodFirstDay,
+    [property: Description("Avtalets sista dag; null i äldre uppföljningar.")] DateOnly? PeriodLastDay)
 {
     public static PromisePeriodResource Of(FollowUpReportContent latest, AbsoluteAddresses addresses) =>
         Of(PublishedPeriod.Of(latest), addresses);
@@ -19,7 +22,8 @@ public sealed record PromisePeriodResource(
         new(addresses.Api($"promise-periods/{period.Id}"),
             addresses.Api($"promise-periods/{period.Id}/promises"),
             addresses.Api($"promise-periods/{period.Id}/activities"),
-            addresses.Api($"follow-ups/{TertialId.Of(period.Latest)}")));
+            addresses.Api($"follow-ups/{TertialId.Of(period.Latest)}")),
+        period.Days?.First, period.Days?.Last);
 }
 
 /// <summary>Where a period's parts are found.</summary>
@@ -34,7 +38,7 @@ public sealed record PromiseResource(
     [property: Description("Löftets nummer.")] int Number,
     [property: Description("Den kortare rubriken i uppföljningar.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
-    [property: Description("Den senaste sammanfattningen: några meningar om hela löftet.")] string? Note,
+    [property: Description("Sammanfattningen i den senaste uppföljningen: några meningar om hela löftet.")] string? Note,
     [property: Description("Numren på löftets aktiviteter.")] IReadOnlyList<string> Activities,
     [property: Description("Uppföljningen som löftet är hämtat ur, år-tertial.")] string FollowUp,
     [property: Description("Adresser.")] PartLinks Links)
@@ -56,14 +60,16 @@ public sealed record PeriodActivity(
     [property: Description("Aktiviteten.")] ActivityResource Activity,
     [property: Description("Adresser.")] PartLinks Links)
 {
-    public static IEnumerable<PeriodActivity> AllOf(FollowUpReportContent source, AbsoluteAddresses addresses) => source.Promises
-        .SelectMany(promise => promise.Activities.Select(activity => Of(promise.Number, activity, source, addresses)))
-        .Concat(source.CommonActivities.Select(activity => Of(null, activity, source, addresses)));
+    public static IEnumerable<PeriodActivity> AllOf(
+        FollowUpReportContent source, AbsoluteAddresses addresses, AgreedSeries agreed) => source.Promises
+        .SelectMany(promise => promise.Activities.Select(activity => Of(promise.Number, activity, source, addresses, agreed)))
+        .Concat(source.CommonActivities.Select(activity => Of(null, activity, source, addresses, agreed)));
 
-    private static PeriodActivity Of(int? promise, ActivityContent activity, FollowUpReportContent source, AbsoluteAddresses addresses)
+    private static PeriodActivity Of(
+        int? promise, ActivityContent activity, FollowUpReportContent source, AbsoluteAddresses addresses, AgreedSeries agreed)
     {
         var period = PeriodId.Of(source.PeriodYears);
-        return new(promise, TertialId.Of(source.Tertial), ActivityResource.Of(activity),
+        return new(promise, TertialId.Of(source.Tertial), ActivityResource.Of(activity, source.Tertial, agreed),
             new(addresses.Api($"promise-periods/{period}/activities/{activity.Label}"), addresses.Api($"promise-periods/{period}")));
     }
 }

@@ -10,6 +10,12 @@ public static partial class TertialId
 {
     public static string Of(Tertial tertial) => string.Create(CultureInfo.InvariantCulture, $"{tertial.Year}-{tertial.Number}");
 
+    /// <summary>Every one of some that are followed up together.</summary>
+    public static IReadOnlyList<string> AllOf(TertialSpan span) => [.. span.Each().Select(Of)];
+
+    /// <summary>"2020-3", "2019-1/2019-3": from the first to the last.</summary>
+    public static string SpanOf(TertialSpan span) => span.IsJoined ? $"{Of(span.First)}/{Of(span.Last)}" : Of(span.Last);
+
     public static bool TryRead(string text, [NotNullWhen(true)] out Tertial? tertial)
     {
         tertial = null;

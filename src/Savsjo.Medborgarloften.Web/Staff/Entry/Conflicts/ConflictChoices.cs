@@ -21,6 +21,8 @@ public static class ConflictChoices
     {
         Tertial = posted.Tertial,
         Deed = posted.Deed,
+        Notes = posted.Notes,
+        SeenNotes = posted.SeenNotes,
         Reports = posted.Reports.ToDictionary(report => report.Key, report =>
             round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == report.Key) is { } activity
                 ? CarryOut(report.Value, round, activity, keepTheirs: posted.KeepTheirs == report.Key)
@@ -31,6 +33,8 @@ public static class ConflictChoices
     public static EditRoundForm Again(EditRoundForm posted, EditRoundForm chosen, RecordedRound recorded) => new()
     {
         Tertial = posted.Tertial,
+        Notes = posted.Notes,
+        SeenNotes = posted.SeenNotes,
         Reports = chosen.Reports.ToDictionary(report => report.Key, report =>
             recorded.Round.Activities.Any(activity => PanelField.Key(activity.Id) == report.Key && recorded.IsStale(activity))
                 ? posted.Reports[report.Key]

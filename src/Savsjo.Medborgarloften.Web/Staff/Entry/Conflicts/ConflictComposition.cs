@@ -18,9 +18,10 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
         var unsaved = round.Activities.Where(recorded.IsUnsaved).Except(stale).Select(activity => PanelField.Key(activity.Id)).ToHashSet();
         return new ConflictPage
         {
-            Tertial = round.Tertial,
+            Covers = round.Covers,
             Conflicts = [.. stale.Select(activity => Conflict(activity, form.ReportOf(activity.Id)!))],
             Carried = form.Reports.Where(report => unsaved.Contains(report.Key)).ToDictionary(),
+            CarriedNotes = [.. PostedFields.OfNotes(form)],
             Message = message,
         };
     }

@@ -8,12 +8,18 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 /// <summary>Konfliktsidan: somebody saved the same report first. Everything that was typed on the page is carried along.</summary>
 public sealed record ConflictPage
 {
-    public required Tertial Tertial { get; init; }
+    /// <summary>What the round follows up.</summary>
+    public required TertialSpan Covers { get; init; }
+
+    public Tertial Tertial => Covers.Last;
 
     public required IReadOnlyList<ReportConflict> Conflicts { get; init; }
 
     /// <summary>The other reports whose typing could not be saved: they wait, as hidden fields, for the answer.</summary>
     public required IReadOnlyDictionary<string, EditActivityReportForm> Carried { get; init; }
+
+    /// <summary>The summaries that were typed, as hidden fields; those that are saved already are saved again without a change.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string?>> CarriedNotes { get; init; }
 
     /// <summary>What was saved all the same.</summary>
     public string? Message { get; init; }

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 
@@ -21,6 +22,7 @@ public sealed record MovedOnPage(Tertial? Now, IReadOnlyList<TypedAnyway> Report
             [
                 .. activities.Select(activity => TypedAnyway.Of(activity, form.ReportOf(activity.Id)!))
                     .Where(typed => typed.Lines.Count > 0),
+                .. form.ChangedNotes.Select(TypedAnyway.Of),
             ]);
     }
 }
@@ -30,4 +32,6 @@ public sealed record TypedAnyway(string Label, string Name, IReadOnlyList<SameFi
 {
     public static TypedAnyway Of(Activity activity, EditActivityReportForm form) =>
         new(activity.Label, activity.Name, new FieldWords(activity, form).Told(FieldWords.Fields(activity)));
+
+    public static TypedAnyway Of(WrittenNote note) => new("", note.Title, [new SameField("Text", note.Text ?? "")]);
 }

@@ -32,7 +32,7 @@ public static class SeenFields
     {
         // A count that is given without its subgroup means that there is none in it.
         FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
-        FigureBox.StatedAs => TypedReport.HowStated(typed).Word,
+        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word : typed ?? "",
         FigureBox.Mark => TypedMark.Chosen(typed).Before,
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };

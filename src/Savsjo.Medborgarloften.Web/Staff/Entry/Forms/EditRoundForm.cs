@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -24,6 +25,17 @@ public sealed class EditRoundForm
 
     /// <summary>What was typed in the conversations, by the activity's id.</summary>
     public Dictionary<string, string> Answers { get; set; } = [];
+
+    /// <summary>Summaries as typed, by the promise's number; 0 for the whole follow-up.</summary>
+    public Dictionary<int, string?> Notes { get; set; } = [];
+
+    /// <summary>Summaries as they were stored when the page was read.</summary>
+    public Dictionary<int, string?> SeenNotes { get; set; } = [];
+
+    public IReadOnlyList<WrittenNote> WrittenNotes =>
+        [.. Notes.OrderBy(note => note.Key).Select(note => new WrittenNote(note.Key, note.Value, SeenNotes.GetValueOrDefault(note.Key)))];
+
+    public IEnumerable<WrittenNote> ChangedNotes => WrittenNotes.Where(note => note.IsChanged);
 
     public string? AnswerOf(int activityId) => Answers.GetValueOrDefault(PanelField.Key(activityId));
 

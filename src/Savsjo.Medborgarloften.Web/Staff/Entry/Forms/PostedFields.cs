@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -35,8 +36,22 @@ public static partial class PostedFields
                 Set(ReportIn(form, match.Groups["report"].Value), match, values.FirstOrDefault() ?? "");
             else if (AnswerName().Match(name) is { Success: true } answer)
                 form.Answers[answer.Groups["report"].Value] = values.FirstOrDefault() ?? "";
+            else if (NoteName().Match(name) is { Success: true } note)
+                NotesIn(form, note.Groups["field"].Value)[int.Parse(note.Groups["number"].Value, CultureInfo.InvariantCulture)] =
+                    values.FirstOrDefault();
         return form;
     }
+
+    /// <summary>The summaries that were changed, by the names they are posted under.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> OfNotes(EditRoundForm form) => form.ChangedNotes
+        .SelectMany(note => new KeyValuePair<string, string?>[]
+        {
+            new($"{NotePanel.Field}[{PanelField.Key(note.Number)}]", note.Text),
+            new($"{NotePanel.SeenField}[{PanelField.Key(note.Number)}]", note.SeenText),
+        });
+
+    private static Dictionary<int, string?> NotesIn(EditRoundForm form, string field) =>
+        field == NotePanel.Field ? form.Notes : form.SeenNotes;
 
     private static EditActivityReportForm ReportIn(EditRoundForm form, string key) =>
         form.Reports.TryGetValue(key, out var report) ? report : form.Reports[key] = new();
@@ -83,4 +98,8 @@ public static partial class PostedFields
 
     [GeneratedRegex(@"^Answers\[(?<report>[0-9]{1,9})\]\z", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerName();
+
+    [GeneratedRegex(@"^(?<field>" + NotePanel.Field + "|" + NotePanel.SeenField + @")\[(?<number>[0-9]{1,2})\]\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NoteName();
 }

@@ -81,7 +81,15 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         var chosen = TypedMark.Chosen(form[new ReportBox(how, FigureBox.Mark)]);
         return new(measure.Id,
             figure.Count is null && figure.Percentage is null || figure.Mark != FigureMark.None ? figure : figure with { Mark = chosen },
-            HowStated(form[new ReportBox(how, FigureBox.StatedAs)]));
+            ReadStatedAs(new(how, FigureBox.StatedAs), form, violations));
+    }
+
+    /// <summary>Told once, also where all suspicions share the choice.</summary>
+    private static StatedAs ReadStatedAs(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
+    {
+        if (form[box] is not (null or "" or OwnTertial or YearTotal or PeriodTotal) && !violations.Exists(fault => fault.Field == box))
+            violations.Add(box.Refuse("Välj om siffran gäller detta tertial eller sammanlagt i år."));
+        return HowStated(form[box]);
     }
 
     private static Figure Figure(Measure measure, EditActivityReportForm form, List<RuleViolation> violations)

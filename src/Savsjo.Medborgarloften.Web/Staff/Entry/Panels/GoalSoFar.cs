@@ -15,6 +15,9 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
 {
     private const int FullWidth = 100;
 
+    /// <summary>While what is typed is no number, nothing adds up.</summary>
+    private const string Unread = "–";
+
     /// <summary>Whether a bar can be drawn: more of "at most" is no progress.</summary>
     public bool HasBar { get; private init; }
 
@@ -30,18 +33,23 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
     internal static GoalSoFar Of(string id, PanelContext context, Measure measure)
     {
         var history = context.HistoryOf(measure);
+        var isUnread = context.IsWrong(measure);
         if (measure.Goal is null)
-            return new(id, "Hittills i år", Shown(history.YearTotal(context.Round.Tertial), history).Wording, null, null);
+            return new(
+                id, "Hittills i år", isUnread ? Unread : FigureContent.Exact(history.YearTotal(context.Round.Tertial)).Wording, null, null);
         var progress = context.ProgressOf(measure);
         var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
         if (measure.Kind == MeasureKind.YesNo)
             return new(id, "Mål", words.InFigures, null, progress.Current.Outcome);
-        var total = Shown(progress.Total, history);
+        var heading = HeadingOf(history.Accumulation, progress.Goal.Span);
+        if (isUnread)
+            return new(id, heading, Unread, null, null) { DueNote = words.DueNote };
+        var total = FigureContent.Exact(progress.Total);
         var isProgress = words.IsPartOfGoal && progress is { Limits: { Least: > 0, Most: null }, Goal.SubgroupShare: null };
         return new(
-            id, HeadingOf(history.Accumulation, progress.Goal.Span), words.Against(total), progress.SharePercent, progress.Current.Outcome)
+            id, heading, words.Against(total), progress.SharePercent, progress.Current.Outcome)
         {
-            HasBar = isProgress,
+            HasBar = isProgress && !progress.Total.IsMissing,
             DueNote = words.DueNote,
             Notes = progress.Total.IsMissing ? [] : [.. words.Notes(total, progress.Current.Outcome).Where(note => note != words.DueNote)],
         };
@@ -54,8 +62,4 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         (_, GoalSpan.Period) => "Hittills under löftesperioden",
         _ => "Hittills i år",
     };
-
-    /// <summary>Nothing counted yet is a sum of 0; a latest value it is not.</summary>
-    private static FigureContent Shown(Figure figure, MeasureHistory history) =>
-        FigureContent.Exact(figure.IsMissing && history.Accumulation == Accumulation.Sum ? Figure.OfCount(0) : figure);
 }

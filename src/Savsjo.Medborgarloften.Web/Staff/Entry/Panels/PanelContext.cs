@@ -44,6 +44,10 @@ internal sealed class PanelContext
 
     public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null });
 
+    /// <summary>Whether what is typed of a measure cannot be read, or breaks a rule.</summary>
+    public bool IsWrong(Measure measure) =>
+        Violations.Any(violation => violation.Field is ReportBox box && box.Part.MeasureId == measure.Id);
+
     /// <summary>A figure as it is typed, for the sentence.</summary>
     public StatedFigure Stated(Measure measure) => _stated[measure.Id];
 

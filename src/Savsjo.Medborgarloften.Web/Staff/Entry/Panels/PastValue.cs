@@ -19,30 +19,27 @@ public sealed record PastValue(string Heading, FigureContent Figure)
 public sealed class PastColumns
 {
     private const int Most = 3;
-    private readonly List<Tertial> _tertials;
+    private readonly List<TertialSpan> _rounds;
 
     public PastColumns(RoundInWork round)
     {
-        var first = round.Period.FirstTertial;
-        var tertials = new List<Tertial>();
-        for (var tertial = round.Tertial; tertial > first && tertials.Count < Most;)
-            tertials.Insert(0, tertial = tertial.Previous);
-        _tertials = tertials;
+        _rounds = [.. round.Period.Rounds.Select(one => one.Covers).Where(covers => covers.Last < round.Tertial)
+            .OrderBy(covers => covers.Last).TakeLast(Most)];
     }
 
-    public bool Any => _tertials.Count > 0;
+    public bool Any => _rounds.Count > 0;
 
     /// <summary>"T1 2020", "T2", "T3", "Hela 2020".</summary>
     public IReadOnlyList<string> Headings
     {
         get
         {
-            var headings = _tertials.Select((tertial, place) =>
-                place > 0 && _tertials[place - 1].Year == tertial.Year
-                    ? tertial.ShortName
-                    : $"{tertial.ShortName} {tertial.Year}").ToList();
+            var headings = _rounds.Select((round, place) =>
+                place > 0 && _rounds[place - 1].Year == round.Year
+                    ? round.ShortName
+                    : $"{round.ShortName} {round.Year}").ToList();
             if (Any)
-                headings.Add(_tertials[^1].IsLastOfYear ? $"Hela {_tertials[^1].Year}" : $"Hittills {_tertials[^1].Year}");
+                headings.Add(_rounds[^1].Last.IsLastOfYear ? $"Hela {_rounds[^1].Year}" : $"Hittills {_rounds[^1].Year}");
             return headings;
         }
     }
@@ -59,7 +56,7 @@ public sealed class PastColumns
     {
         if (!Any)
             return [];
-        var figures = _tertials.Select(own).Append(year(_tertials[^1]));
+        var figures = _rounds.Select(round => own(round.Last)).Append(year(_rounds[^1].Last));
         return [.. Headings.Zip(figures, (heading, figure) => new PastValue(heading, FigureContent.Exact(figure)))];
     }
 

@@ -51,7 +51,7 @@ public sealed record SuspicionGrid
         return new SuspicionGrid
         {
             Id = PanelField.PanelId(context.Activity.Id),
-            Heading = SwedishText.Capitalised(context.Round.Tertial.Name),
+            Heading = SwedishText.Capitalised(context.Round.Name),
             SubgroupLabel = measures[0].SubgroupLabel,
             PastHeadings = context.Past.Headings,
             Rows = rows,

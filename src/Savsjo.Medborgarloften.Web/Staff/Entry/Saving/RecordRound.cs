@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -16,7 +17,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 /// then sends in or takes back what the button said.
 /// </summary>
 public sealed class RecordRound(
-    AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, TimeProvider clock)
+    AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, WritePromiseNotes notes,
+    TimeProvider clock)
 {
     public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
@@ -42,16 +44,31 @@ public sealed class RecordRound(
             await SubmitReports(staff, recorded, form, deed, cancellation);
         else if (deed.Name == EntryDeed.Withdraw)
             await WithdrawReport(staff, recorded, deed, cancellation);
+        if (!recorded.HasMovedOn)
+            await RecordNotes(staff, recorded, form, cancellation);
         return recorded;
+    }
+
+    /// <summary>Last of all: where one is refused, none of them is saved, and what was loaded is let go of.</summary>
+    private async Task RecordNotes(StaffMember staff, RecordedRound recorded, EditRoundForm form, CancellationToken cancellation)
+    {
+        var outcome = await notes.Write(staff, recorded.Round, [.. form.ChangedNotes], cancellation);
+        recorded.AddNotes(outcome, form.ChangedNotes.Count());
+        if (outcome.IsDone && NoteDeed.Read(form.Deed) is { } deed)
+        {
+            outcome = await notes.Do(staff, recorded.Round, deed, cancellation);
+            recorded.AddNoteStep(outcome, deed);
+        }
+
+        if (!outcome.IsDone)
+            await Reload(recorded, cancellation);
     }
 
     private async Task<Outcome?> Save(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } notOwn)
-            return Outcome.Forbidden(notOwn);
-        if (round.RefuseOutsideCorrection(activity) is { } refusal)
-            return Outcome.Refused(refusal);
+        if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
+            return refused;
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
             return null;

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
@@ -14,6 +15,9 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly Dictionary<int, Outcome> _steps = [];
     private readonly Dictionary<int, Outcome> _answers = [];
     private readonly List<RuleViolation> _faults = [];
+    private readonly List<string> _noteSentences = [];
+    private Outcome _notes = Outcome.Done;
+    private int _savedNotes;
     private readonly List<string> _submitted = [];
     private readonly List<string> _withdrawn = [];
     private readonly List<string> _answered = [];
@@ -26,10 +30,13 @@ public sealed class RecordedRound(RoundInWork round)
 
     /// <summary>What all of it came to.</summary>
     public Outcome Outcome =>
-        Outcome.Together([.. _saves.Values, .. _steps.Values, .. _answers.Values, Outcome.Of(_faults)]);
+        Outcome.Together([.. _saves.Values, .. _steps.Values, .. _answers.Values, _notes, Outcome.Of(_faults)]);
 
     /// <summary>What concerns no report of the page.</summary>
     public IReadOnlyList<RuleViolation> PageFaults => _faults;
+
+    /// <summary>Why summaries were not saved, sent in or taken back; each says which.</summary>
+    public IReadOnlyList<RuleViolation> NoteFaults => _notes.Violations;
 
     /// <summary>What was typed stands against what somebody else has saved; there is a page for choosing between them.</summary>
     public bool HasConflicts => _saves.Values.Any(save => save.IsStale);
@@ -57,12 +64,16 @@ public sealed class RecordedRound(RoundInWork round)
         var sentences = new List<string>();
         if (saved > 0)
             sentences.Add($"Sparat {utc.AsTime()}. {(saved == 1 ? "1 rapport sparad." : $"{saved} rapporter sparade.")}");
+        if (_savedNotes > 0)
+            sentences.Add($"{(saved > 0 ? "" : $"Sparat {utc.AsTime()}. ")}"
+                + (_savedNotes == 1 ? "1 sammanfattning sparad." : $"{_savedNotes} sammanfattningar sparade."));
         if (_submitted.Count > 0)
             sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
             sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
+        sentences.AddRange(_noteSentences);
         return sentences.Count > 0 ? string.Join(" ", sentences)
             : Outcome.IsDone ? "Inget var ändrat, så inget behövde sparas."
             : "";
@@ -88,6 +99,21 @@ public sealed class RecordedRound(RoundInWork round)
 
     internal void AddAnswer(Activity activity, Outcome outcome) => AddTo(
         _answers, activity, outcome.Told(violation => violation with { Field = new AnswerField() }), _answered);
+
+    /// <param name="count">How many were changed.</param>
+    internal void AddNotes(Outcome outcome, int count)
+    {
+        _notes = outcome;
+        _savedNotes = outcome.IsDone ? count : 0;
+    }
+
+    internal void AddNoteStep(Outcome outcome, NoteDeed deed)
+    {
+        _notes = outcome;
+        if (outcome.IsDone)
+            _noteSentences.Add($"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
+                + (deed.IsSubmission ? "är skickad till granskning." : "är tillbakatagen och går att ändra."));
+    }
 
     internal void Refuse(string fault) => _faults.Add(new(fault));
 

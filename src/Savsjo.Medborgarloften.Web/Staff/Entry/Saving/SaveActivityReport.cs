@@ -20,10 +20,8 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
         StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry,
         CancellationToken cancellation = default)
     {
-        if (OwnActivities.Refuse(staff, activity) is { } notOwn)
-            return Outcome.Forbidden(notOwn);
-        if (round.RefuseOutsideCorrection(activity) is { } refusal)
-            return Outcome.Refused(refusal);
+        if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
+            return refused;
         var report = round.ReportOf(activity);
         if ((report?.Version ?? 0) != seenVersion)
             return StaleReport.SomebodyWasQuicker;

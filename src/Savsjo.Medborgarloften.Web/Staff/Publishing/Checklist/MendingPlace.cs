@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 
@@ -27,9 +28,14 @@ public sealed record MendingPlace(string Address, string Words)
                 $"{RoundPlace.Address(Rooms.Reviewing, round)}#aktivitet-{Key(activity.Id)}",
                 $"Se vem som kan rapportera {activity.Label}");
 
-    public static MendingPlace Note(int promiseNumber) =>
-        new($"#{PublicationAnswers.NoteAnchor(promiseNumber)}",
-            $"Ändra sammanfattningen av löfte {promiseNumber.ToString(SwedishText.Culture)}");
+    /// <param name="number">The promise's; 0 for the whole follow-up.</param>
+    public static MendingPlace Note(int number) =>
+        new($"#{NotePanel.IdOf(number)}", $"Ändra sammanfattningen av {PromiseNote.AboutIn(number)}");
+
+    /// <summary>A summary in the review.</summary>
+    public static MendingPlace NoteReview(RoundInWork round, PromiseNote note) => new(
+        $"{RoundPlace.Address(Rooms.Reviewing, round)}#{NotePanel.IdOf(note.Number)}",
+        $"Gå till granskningen av sammanfattningen av {note.About}");
 
     public static MendingPlace Published(Tertial tertial) => new(FollowUpAddress.Page(tertial), $"Läs uppföljningen för {tertial.Name}");
 

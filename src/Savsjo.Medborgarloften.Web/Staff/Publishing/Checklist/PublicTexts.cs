@@ -14,7 +14,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
     public IReadOnlyList<FoundInText> New() =>
     [
         .. round.OwnReports.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).SelectMany(Of),
-        .. round.Period.Promises.SelectMany(promise => Of(promise, promise.Notes.SingleOrDefault(note => note.Tertial == round.Tertial))),
+        .. round.Notes.SelectMany(note => Search(note.Text, $"sammanfattningen av {note.About}", MendingPlace.Note(note.Number))),
     ];
 
     /// <summary>In the year's earlier tertials, which are public already and are printed again: somebody must know.</summary>
@@ -31,9 +31,6 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
             : MendingPlace.Published(report.Tertial);
         return ReportField.Texts.SelectMany(field => Search(field.Read(report), $"{field.Name} till {report.Activity.Label}", place));
     }
-
-    private IEnumerable<FoundInText> Of(Promise promise, PromiseNote? note) =>
-        Search(note?.Text, $"sammanfattningen av löfte {promise.Number}", MendingPlace.Note(promise.Number));
 
     private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>
         PersonalData.FindIn(text, allowedContacts).Select(found => new FoundInText(found, where, place));

@@ -23,6 +23,7 @@ public sealed class PublicationChecklist(
     [
         .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal)
             .Select(report => NotApproved(round, report, names)),
+        .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
         .. texts.New().Select(PersonalData),
         .. QuestionedTotal.After(round).Where(total => total.IsImpossible).Select(Impossible),
     ];
@@ -33,8 +34,18 @@ public sealed class PublicationChecklist(
         .. new SmallCountNotices(round, smallCounts).All(),
     ];
 
+    /// <summary>What nobody has summed up; it may be published without. Empty in a correction.</summary>
+    public IReadOnlyList<string> WithoutNote { get; } = round.OngoingCorrection is not null
+        ? [] : [.. round.NoteNumbers.Where(number => round.NoteOn(number) is null).Select(PromiseNote.AboutIn)];
+
     public IEnumerable<InOrder> InOrder()
     {
+        if (round.Notes.Count(note => note.State == ReportState.Approved) is > 0 and var notes)
+            yield return new(
+                notes == 1
+                    ? "En sammanfattning är godkänd."
+                    : $"{SwedishText.Capitalised(SwedishText.InWords(notes))} sammanfattningar är godkända.",
+                "Ingen är godkänd av den som skrev den.");
         var approved = round.OwnReports.Count(report => report.State == ReportState.Approved);
         if (approved > 0)
             yield return new(
@@ -94,6 +105,23 @@ public sealed class PublicationChecklist(
         total.Report.Activity.Label, "stop", $"{total.Report.Activity.Label}: {total.Sentence}",
         $"Rätta {total.Report.Tertial.Name} först, eller kontrollera siffran i {total.Report.Activity.Label}.",
         MendingPlace.Published(total.Report.Tertial));
+
+    private static PublicationObstacle NoteNotApproved(RoundInWork round, PromiseNote note, StaffNames names)
+    {
+        var (title, explanation) = note switch
+        {
+            { State: ReportState.Submitted, Submitted: { } submitted } =>
+                ("är inte granskad", $"{names[submitted.UserId]} skickade in den {submitted.AtUtc.AsMoment()}. Någon annan granskar den."),
+            { State: ReportState.Returned, Reviewed: { } review } =>
+                ("är skickad tillbaka", $"{names[review.UserId]} skickade tillbaka den {review.AtUtc.AsMoment()}: ”{note.ReviewComment}”"),
+            _ => ("är inte inskickad", $"{names[note.Written.UserId]} skrev senast {note.Written.AtUtc.AsMoment()}. "
+                + "Skicka den till granskning, eller töm fältet."),
+        };
+        return new(
+            $"sammanfattningen av {note.About}", ReportStateLook.Of(note.State).Icon,
+            $"Sammanfattningen av {note.About} {title}", explanation,
+            note.State == ReportState.Submitted ? MendingPlace.NoteReview(round, note) : MendingPlace.Note(note.Number));
+    }
 
     private static PublicationObstacle PersonalData(FoundInText found) => new(
         found.Found.Match, "stop", found.Title, "Texten blir offentlig. Ta bort uppgiften, eller be den som skrev att göra det.",

@@ -57,6 +57,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
         .. QuestionedTotals(),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
+        .. round.Period.Promises.Where(HasNoAnswer).Select(NoAnswer),
         .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
     ];
 
@@ -70,9 +71,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private string InARow(Activity activity)
     {
         var last = round.LatestEarlierReportOf(activity)?.Tertial;
-        var gaps = Tertial.Between(
-            activity.FirstTertial > round.Period.FirstTertial ? activity.FirstTertial : round.Period.FirstTertial, round.Tertial)
-            .Count(tertial => last is null || tertial > last);
+        if (round.Period.Rounds.Any(one => one.Covers.IsJoined))
+            return "";
+        var gaps = round.Period.Rounds.Count(one =>
+            one.Tertial <= round.Tertial && activity.AppliesTo(one.Covers) && (last is null || one.Tertial > last));
         return gaps switch
         {
             <= 1 => "",
@@ -99,7 +101,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield return new(
                 PublicationNotice.Checked, $"lage-{Key(activity.Id)}", "back",
                 $"{activity.Label} {activity.Name} går från {before.Word} till {now.Word}",
-                $"I {earlier.Tertial.Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
+                $"I {round.Period.RoundOf(earlier.Tertial).Name} hade aktiviteten kommit längre. Det kan stämma, men kontrollera.",
                 $"Jag har kontrollerat läget med {activity.PartiesInText}", PlaceOf(report));
     }
 
@@ -141,7 +143,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Promise promise)
     {
-        var note = WritePromiseNote.StoredNote(promise, round.Tertial);
+        var note = round.NoteOn(promise.Number)?.Text;
         var totals = promise.Activities.Where(activity => content.Activities.Any(one => one.Label == activity.Label))
             .SelectMany(activity => StatedTotals.In(note, Shown(activity)));
         foreach (var (place, total) in totals.Index())
@@ -150,10 +152,20 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                 "parterna", MendingPlace.Note(promise.Number));
     }
 
+    /// <summary>Nothing to tell of it but a summary, and there is none.</summary>
+    private bool HasNoAnswer(Promise promise) => round.OngoingCorrection is null && round.NoteOn(promise.Number) is null
+        && content.Promises.Single(one => one.Number == promise.Number).Activities.Count == 0;
+
+    private static PublicationNotice NoAnswer(Promise promise) => new(
+        PublicationNotice.Checked, $"sammanfattning-{Key(promise.Number)}", "missing",
+        $"Löfte {promise.Number} har varken aktiviteter eller sammanfattning",
+        "Allmänheten får då inte veta hur det gick med löftet.",
+        "Publicera ändå utan svar", MendingPlace.Note(promise.Number));
+
     private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
         PublicationNotice.Checked, value, "ask",
         $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
-        $"Summan för {round.Tertial.Year} till och med {round.Tertial.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
+        $"Summan för {round.Tertial.Year} till och med {round.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
             + "får se båda talen.",
         $"Jag har kontrollerat summan med {whom}", place)
     { Kind = NoticeKind.Sum };

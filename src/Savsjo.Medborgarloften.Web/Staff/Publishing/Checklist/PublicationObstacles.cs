@@ -13,6 +13,8 @@ public static class PublicationObstacles
     [
         .. round.NotApproved.Select(report => new RuleViolation(
             $"{report.Activity.Label} {report.Activity.Name} är inte godkänd ({report.State.Word.ToLower(SwedishText.Culture)}).")),
+        .. round.NotesNotApproved.Select(note => new RuleViolation(
+            $"Sammanfattningen av {note.About} är inte godkänd ({note.State.Word.ToLower(SwedishText.Culture)}).")),
         .. round.Missing.Where(activity => !withoutReport.Contains(activity.Id)).Select(activity => new RuleViolation(
             $"{activity.Label} {activity.Name} är inte redovisad. Välj att publicera den så, eller vänta in rapporten.")),
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),

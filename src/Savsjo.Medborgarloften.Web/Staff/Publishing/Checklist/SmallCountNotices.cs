@@ -23,8 +23,8 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
 
     private PublicationNotice LessProtected(FollowUpReportContent earlier) => new(
         PublicationNotice.Checked, $"mindre-skydd-{DecisionKey}", "lock",
-        $"Tal som skyddades i {earlier.Tertial.Name} kan bli läsbara",
-        $"Uppföljningen för {earlier.Tertial.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial "
+        $"Tal som skyddades i {earlier.Covers.Name} kan bli läsbara",
+        $"Uppföljningen för {earlier.Covers.Name} skyddade tal under {earlier.SmallCountsBelow}. Den här visar samma tertial "
             + "igen, nu med ett svagare skydd eller inget.",
         "Publicera ändå med det svagare skyddet", MendingPlace.SmallCounts);
 
@@ -61,13 +61,10 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
     private MendingPlace? PlaceOf(TextToCheck text)
     {
         if (text.AlreadyIn is { } source)
-            return MendingPlace.Published(source.Tertial);
+            return MendingPlace.Published(source.Covers.Last);
         if (text.ActivityLabel is { } label)
             return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
                 ? MendingPlace.Report(round, report) : null;
-        return round.Period.Promises.FirstOrDefault(
-            promise => promise.Notes.Any(note => note.Tertial == round.Tertial && note.Text == text.Text)) is { } promise
-            ? MendingPlace.Note(promise.Number)
-            : null;
+        return round.Notes.FirstOrDefault(note => note.Text == text.Text) is { } found ? MendingPlace.Note(found.Number) : null;
     }
 }

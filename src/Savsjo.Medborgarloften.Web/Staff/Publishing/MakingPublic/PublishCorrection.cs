@@ -46,6 +46,8 @@ public sealed class PublishCorrection(
         AskLaterAuthors(round, change);
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
+        foreach (var note in round.Notes)
+            note.MarkPublished(change);
         round.Round.MarkPublished(change, corrected.Own.Content.Version);
         foreach (var later in round.Period.Rounds.Where(later => later.Tertial > round.Tertial))
             later.MarkFoundationChanged();

@@ -40,6 +40,8 @@ public sealed class PublishFollowUpReport(
 
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
+        foreach (var note in round.Notes)
+            note.MarkPublished(change);
         round.Round.MarkPublished(change);
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,

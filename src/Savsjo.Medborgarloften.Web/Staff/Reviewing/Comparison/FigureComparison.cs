@@ -19,38 +19,40 @@ public sealed record FigureComparison(
         var tertials = Compared(round);
         IReadOnlyList<ActivityReport> reports = [.. round.EarlierReportsOf(activity), report];
         Figure In(Tertial tertial, Measure measure) => ReportedHistory.Of(round.Period, activity, measure, reports).In(tertial);
-        ComparisonRow Row(Measure measure) => new(measure.Name, [.. tertials.Select(tertial => FigureContent.Exact(In(tertial, measure)))]);
+        ComparisonRow Row(Measure measure) => new(measure.Name, [.. tertials.Select(round => FigureContent.Exact(In(round.Last, measure)))]);
 
         var suspicions = activity.SuspicionMeasures.ToList();
         var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order).ToList();
         var comparisons = new List<FigureComparison>();
         if (suspicions.Count > 0)
             comparisons.Add(Table("Brottstyp", tertials, [.. suspicions.Select(Row)], new("Alla", [.. tertials.Select(tertial =>
-                FigureContent.Exact(suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(In(tertial, measure)))))])));
+                FigureContent.Exact(suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(In(tertial.Last, measure)))))])));
         if (others.Count > 0)
             comparisons.Add(Table("Mått", tertials, [.. others.Select(Row)], total: null));
         return comparisons;
     }
 
     private static FigureComparison Table(
-        string rowKind, IReadOnlyList<Tertial> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
+        string rowKind, IReadOnlyList<TertialSpan> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)
     {
         var caption = tertials switch
         {
+            [{ IsJoined: true }] => "Omgångens siffror",
             [_] => "Tertialets siffror",
             [var one, _] => $"Jämfört med {one.Name}",
-            [var one, var other, ..] when one.Year == other.Year => $"Jämfört med tertial {one.Number} och {other.Number} {one.Year}",
+            [{ IsJoined: false } one, { IsJoined: false } other, ..] when one.Year == other.Year =>
+                $"Jämfört med tertial {one.Last.Number} och {other.Last.Number} {one.Year}",
             _ => $"Jämfört med {tertials[0].Name} och {tertials[1].Name}",
         };
         return new(caption, rowKind, [.. tertials.Select(tertial => $"{tertial.ShortName} {tertial.Year}")], rows, total);
     }
 
     /// <summary>The same tertial last year, the tertial before, and the round's own; not those before the period began.</summary>
-    private static IReadOnlyList<Tertial> Compared(RoundInWork round) =>
+    private static IReadOnlyList<TertialSpan> Compared(RoundInWork round) =>
     [
-        .. new[] { new Tertial(round.Tertial.Year - 1, round.Tertial.Number), round.Tertial.Previous }.Where(
-            tertial => tertial >= round.Period.FirstTertial),
-        round.Tertial,
+        .. new[] { new Tertial(round.Tertial.Year - 1, round.Tertial.Number), round.Covers.First.Previous }
+            .Where(tertial => tertial >= round.Period.FirstTertial).Select(round.Period.RoundOf).Distinct(),
+        round.Covers,
     ];
 }
 

@@ -18,7 +18,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         var earlier = round.LatestEarlierReportOf(activity);
         return round.ReportOf(activity) switch
         {
-            null => new([], [NeverBegun(earlier)]),
+            null => new([], [NeverBegun(earlier, round)]),
             { State: ReportState.Draft or ReportState.Reopened } => new([], ["Syns här när den är inskickad."]),
             { State: ReportState.Returned } report =>
                 new([], [$"Väntar på {activity.PartiesInText}: ”{report.LatestReview?.Comment}”"]),
@@ -28,9 +28,11 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         };
     }
 
-    private static string NeverBegun(ActivityReport? earlier) => earlier is null
+    private static string NameOf(ActivityReport report, RoundInWork round) => round.Period.RoundOf(report.Tertial).Name;
+
+    private static string NeverBegun(ActivityReport? earlier, RoundInWork round) => earlier is null
         ? "Har aldrig rapporterats. Utan rapport publiceras ”Inte redovisat”."
-        : $"Senast rapporterad i {earlier.Tertial.Name}. Utan rapport publiceras ”Inte redovisat”.";
+        : $"Senast rapporterad i {NameOf(earlier, round)}. Utan rapport publiceras ”Inte redovisat”.";
 
     private static IEnumerable<FigureChange> ChangedFigures(RoundInWork round, Activity activity, Tertial? earlier)
     {
@@ -90,11 +92,11 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         if (report.Status is { } now && earlier.Status is { } before && now != before && !round.BeginsAnew(activity))
             yield return $"Läget är ändrat från {before.Word} till {now.Word}.";
         if (report.Text is not null && report.Text == earlier.Text)
-            yield return $"Samma text som i {earlier.Tertial.Name}.";
+            yield return $"Samma text som i {NameOf(earlier, round)}.";
         else if (activity.Measures.Count == 0 && report.Text is not null)
-            yield return $"Ny text sedan {earlier.Tertial.Name}.";
+            yield return $"Ny text sedan {NameOf(earlier, round)}.";
         else if (activity.Measures.Count == 0 && report.Status == earlier.Status)
-            yield return $"Samma läge som i {earlier.Tertial.Name}.";
+            yield return $"Samma läge som i {NameOf(earlier, round)}.";
     }
 }
 

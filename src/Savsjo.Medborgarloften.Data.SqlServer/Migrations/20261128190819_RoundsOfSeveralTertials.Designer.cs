@@ -13,8 +13,8 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261128184228_FiguresAsStated")]
-    partial class FiguresAsStated
+    [Migration("20261128190819_RoundsOfSeveralTertials")]
+    partial class RoundsOfSeveralTertials
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -777,6 +777,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int?>("_followUpsFrom")
+                        .HasColumnType("int")
+                        .HasColumnName("FollowUpsFrom");
+
+                    b.Property<string>("_joinedWithNext")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("JoinedWithNext");
+
                     b.HasKey("Id");
 
                     b.ToTable("PromisePeriods", t =>
@@ -818,6 +827,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("CorrectionReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<int?>("SmallCountsBelow")
                         .HasColumnType("int");
@@ -870,6 +882,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<bool>("CountsSuspicions")
                         .HasColumnType("bit");
 
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
+
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
 
@@ -921,13 +936,13 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                         .HasColumnType("int")
                                         .HasColumnName("Count");
 
+                                    b2.Property<bool>("IsApproximate")
+                                        .HasColumnType("bit")
+                                        .HasColumnName("IsApproximate");
+
                                     b2.Property<bool?>("IsFulfilled")
                                         .HasColumnType("bit")
                                         .HasColumnName("IsFulfilled");
-
-                                    b2.Property<int>("Mark")
-                                        .HasColumnType("int")
-                                        .HasColumnName("Mark");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -1234,12 +1249,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("EarlierCount")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("EarlierSubgroup")
-                        .HasColumnType("int");
-
                     b.Property<int>("StatedAs")
                         .HasColumnType("int");
 
@@ -1251,13 +1260,13 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("Count");
 
+                            b1.Property<bool>("IsApproximate")
+                                .HasColumnType("bit")
+                                .HasColumnName("IsApproximate");
+
                             b1.Property<bool?>("IsFulfilled")
                                 .HasColumnType("bit")
                                 .HasColumnName("IsFulfilled");
-
-                            b1.Property<int>("Mark")
-                                .HasColumnType("int")
-                                .HasColumnName("Mark");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)
@@ -1467,6 +1476,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<int>("FirstTertial")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");

@@ -1,0 +1,91 @@
+using Savsjo.Medborgarloften.Domain.Rounds;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <content>How it is followed up.</content>
+public sealed partial class PromisePeriod
+{
+    private IReadOnlyList<Tertial> _joinedWithNext = [];
+
+    private Tertial? _followUpsFrom;
+
+    /// <summary>What is chosen of how it is followed up.</summary>
+    public FollowUpChoice FollowUps => new(_followUpsFrom, _joinedWithNext);
+
+    /// <summary>What it follows up in the round of a tertial; the tertial itself, where it has no such round.</summary>
+    public TertialSpan RoundOf(Tertial tertial) => FollowedUp.RoundOf(tertial);
+
+    /// <summary>
+    /// Väljer omgångar: which tertials are followed up together, and where the follow-ups begin. A draft may choose anew as often as
+    /// it likes; of a period in use only the rounds that nobody has begun, and that are not open yet, can change.
+    /// </summary>
+    /// <param name="reported">The tertials in which anything has been reported or published, in any period.</param>
+    /// <param name="others">Every other period, with its rounds.</param>
+    /// <param name="today">Sweden's date.</param>
+    public IReadOnlyList<RuleViolation> ChooseFollowUps(
+        FollowUpChoice choice, IReadOnlySet<Tertial> reported, IReadOnlyCollection<PromisePeriod> others, DateOnly today)
+    {
+        var faults = choice.Faults([.. TouchedTertials]).ToList();
+        if (faults.Count > 0)
+            return faults;
+        if (!IsDraft)
+            return Replan(choice, reported, others, today);
+        Choose(choice);
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>
+    /// The last tertial of the rounds that are open, published or have been begun: those, and all before them, are as they are. Null
+    /// where every one can change.
+    /// </summary>
+    public Tertial? BegunThrough(IReadOnlySet<Tertial> reported, DateOnly today) => _rounds
+        .Where(round => !round.HasNotOpened(today) || round.Covers.Each().Any(reported.Contains))
+        .Select(round => (Tertial?)round.Tertial).Max();
+
+    private IReadOnlyList<RuleViolation> Replan(
+        FollowUpChoice choice, IReadOnlySet<Tertial> reported, IReadOnlyCollection<PromisePeriod> others, DateOnly today)
+    {
+        var begun = BegunThrough(reported, today);
+        var (before, first) = (FollowUps, FirstTertial);
+        Choose(choice);
+        var plan = FollowUpPlan.For(this, others, reported);
+        var planned = plan.Rounds;
+        var fixedRounds = _rounds.Where(round => round.Tertial <= begun).Select(round => round.Covers).Order(ByTime).ToList();
+        if (planned.Count == 0 || !planned.Take(fixedRounds.Count).Select(one => one.Covers).SequenceEqual(fixedRounds))
+        {
+            Choose(before);
+            return [fixedRounds.Count == 0
+                ? new("Perioden får inget tertial att följa upp. Låt uppföljningarna börja tidigare.", PeriodField.FollowUpsFrom)
+                : new($"Uppföljningen av {fixedRounds[^1].Name} har börjat, så det som följs upp till och med den ligger fast. "
+                    + "Ändra bara det som kommer efter.", PeriodField.FollowUps)];
+        }
+
+        if (plan.NotFollowedUp.Count == 0)
+            Choose(choice with { From = null });
+        Become(planned);
+        foreach (var activity in AllActivities.Where(activity => activity.FirstTertial == first))
+            activity.Apply(FirstTertial, activity.LastTertial);
+        MarkChanged();
+        return [];
+    }
+
+    /// <summary>A round that keeps its last tertial keeps the days that were decided for it.</summary>
+    private void Become(IReadOnlyList<PlannedRound> planned)
+    {
+        _rounds.RemoveAll(round => planned.All(one => one.Covers.Last != round.Tertial));
+        foreach (var one in planned)
+            if (_rounds.Find(round => round.Tertial == one.Covers.Last) is { } kept)
+                kept.CoverFrom(one.Covers.First);
+            else
+                _rounds.Add(new Round(one.Covers));
+    }
+
+    private static Comparer<TertialSpan> ByTime { get; } = Comparer<TertialSpan>.Create((one, other) => one.Last.CompareTo(other.Last));
+
+    private void Choose(FollowUpChoice choice)
+    {
+        _followUpsFrom = choice.From;
+        _joinedWithNext = [.. choice.JoinedWithNext.Distinct().Order()];
+    }
+}

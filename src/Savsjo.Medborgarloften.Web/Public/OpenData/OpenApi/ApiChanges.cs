@@ -1,0 +1,20 @@
+namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
+
+/// <summary>Ändringar i API:et, the latest first. Fields are added; none is taken away while the address says v1.</summary>
+public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
+{
+    public static IReadOnlyList<ApiChanges> All { get; } =
+    [
+        new("1.1.0",
+        [
+            "Mål har fått verdict, utfallet över alla tertial eller år, och spans, utfallet för vart och ett av dem "
+                + "med skälet till varje miss.",
+            "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter "
+                + "i samma period) och history.",
+            "Uppföljningar har fått headline, svaret i en mening eller två.",
+            "Uppföljningar och löftesperioder har fått periodFirstDay och periodLastDay.",
+            "Siffrorna har fått series, periodFirstDay och periodLastDay; i filerna heter de series, period_first_day och period_last_day.",
+        ]),
+        new("1.0.0", ["Den första versionen."]),
+    ];
+}
