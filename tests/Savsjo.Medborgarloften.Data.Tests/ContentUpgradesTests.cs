@@ -82,6 +82,12 @@ public class ContentUpgradesTests
             upgraded);
     }
 
+    [Fact]
+    public void Version_2_knew_of_no_mark_but_about() => Assert.Equal(
+        """{"schemaVersion":3,"year":{"figure":{"count":60,"mark":"circa"}},"figures":[{"figure":{"count":3}}]}""",
+        ContentUpgrades.Known.Apply(
+            """{"schemaVersion":2,"year":{"figure":{"count":60,"isApproximate":true}},"figures":[{"figure":{"count":3}}]}"""));
+
     [Theory]
     [InlineData("""{"kind":"count","accumulation":"sum"}""", true)]
     [InlineData("""{"kind":"count","accumulation":"sum","goal":{"comparison":"atLeast"}}""", true)]

@@ -908,13 +908,13 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                         .HasColumnType("int")
                                         .HasColumnName("Count");
 
-                                    b2.Property<bool>("IsApproximate")
-                                        .HasColumnType("bit")
-                                        .HasColumnName("IsApproximate");
-
                                     b2.Property<bool?>("IsFulfilled")
                                         .HasColumnType("bit")
                                         .HasColumnName("IsFulfilled");
+
+                                    b2.Property<int>("Mark")
+                                        .HasColumnType("int")
+                                        .HasColumnName("Mark");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -1230,6 +1230,12 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("EarlierCount")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EarlierSubgroup")
+                        .HasColumnType("int");
+
                     b.Property<int>("StatedAs")
                         .HasColumnType("int");
 
@@ -1241,13 +1247,13 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("Count");
 
-                            b1.Property<bool>("IsApproximate")
-                                .HasColumnType("bit")
-                                .HasColumnName("IsApproximate");
-
                             b1.Property<bool?>("IsFulfilled")
                                 .HasColumnType("bit")
                                 .HasColumnName("IsFulfilled");
+
+                            b1.Property<int>("Mark")
+                                .HasColumnType("int")
+                                .HasColumnName("Mark");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)

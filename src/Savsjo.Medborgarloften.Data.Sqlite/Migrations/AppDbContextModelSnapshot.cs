@@ -878,13 +878,13 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                         .HasColumnType("INTEGER")
                                         .HasColumnName("Count");
 
-                                    b2.Property<bool>("IsApproximate")
-                                        .HasColumnType("INTEGER")
-                                        .HasColumnName("IsApproximate");
-
                                     b2.Property<bool?>("IsFulfilled")
                                         .HasColumnType("INTEGER")
                                         .HasColumnName("IsFulfilled");
+
+                                    b2.Property<int>("Mark")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("Mark");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -1194,6 +1194,12 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("MeasureId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("EarlierCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EarlierSubgroup")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("StatedAs")
                         .HasColumnType("INTEGER");
 
@@ -1205,13 +1211,13 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Count");
 
-                            b1.Property<bool>("IsApproximate")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("IsApproximate");
-
                             b1.Property<bool?>("IsFulfilled")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("IsFulfilled");
+
+                            b1.Property<int>("Mark")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Mark");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)

@@ -25,7 +25,7 @@ public static class ReportValues
     {
         var figure = FigureContent.Exact(value.Figure);
         var subgroup = figure.SubgroupWording is { } count ? $", varav {count} {measure.SubgroupLabel}" : "";
-        var stated = value.StatedAs == StatedAs.YearTotal ? " (angivet sammanlagt i år)" : "";
+        var stated = value.StatedAs.IsTotal ? $" (angivet {value.StatedAs.Word})" : "";
         return figure.Wording + subgroup + stated;
     }
 }

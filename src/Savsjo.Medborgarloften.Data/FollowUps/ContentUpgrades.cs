@@ -19,7 +19,8 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
     private const string VersionProperty = "schemaVersion";
 
     /// <summary>The steps of this program; version 1 was the first that was published.</summary>
-    public static ContentUpgrades Known { get; } = new(oldest: 1, WithoutSentencesOnGoals, BeforeGoalsOverTime);
+    public static ContentUpgrades Known { get; } = new(
+        oldest: 1, WithoutSentencesOnGoals, content => WithMarks(BeforeGoalsOverTime(content)));
 
     /// <summary>The version that all steps together lead to.</summary>
     public int Newest => oldest + steps.Count;
@@ -76,6 +77,26 @@ public sealed class ContentUpgrades(int oldest, params IReadOnlyList<Func<JsonNo
         return lists.SelectMany(list => Objects(content[list]))
             .SelectMany(entry => Objects(entry["activities"]).Append(entry))
             .SelectMany(activity => Objects(activity["measures"]));
+    }
+
+    /// <summary>Version 2 knew only "cirka", wherever there is a figure.</summary>
+    private static JsonNode WithMarks(JsonNode content)
+    {
+        foreach (var one in Everything(content).OfType<JsonObject>())
+            if (one.Remove("isApproximate", out var approximate) && approximate?.GetValue<bool>() == true)
+                one["mark"] = "circa";
+        return content;
+    }
+
+    private static List<JsonNode> Everything(JsonNode node)
+    {
+        IEnumerable<JsonNode?> within = node switch
+        {
+            JsonObject members => members.Select(member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        return [node, .. within.OfType<JsonNode>().SelectMany(Everything)];
     }
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray)?.OfType<JsonObject>() ?? [];

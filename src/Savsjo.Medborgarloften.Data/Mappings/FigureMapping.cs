@@ -12,7 +12,7 @@ internal static class FigureMapping
         string[] names =
         [
             nameof(Figure.Count), nameof(Figure.Subgroup), nameof(Figure.Percentage), nameof(Figure.IsFulfilled),
-            nameof(Figure.IsApproximate),
+            nameof(Figure.Mark),
         ];
         foreach (var name in names)
             figure.Property(typeof(Figure).GetProperty(name)!.PropertyType, name).HasColumnName(name);

@@ -47,6 +47,19 @@ public sealed record Goal(
 public readonly record struct GoalLimits(decimal? Least, decimal? Most)
 {
     public bool Hold(decimal amount) => !(amount < Least) && !(amount > Most);
+
+    /// <summary>Whether a figure is surely more than there is room for: "drygt 10" is more than 10.</summary>
+    public bool ArePassedBy(Figure figure) => figure.Amount > Most || figure.Mark == FigureMark.Over && figure.Amount == Most;
+
+    /// <summary>Whether it may be: "minst 8" may be any number above.</summary>
+    public bool MayBePassedBy(Figure figure) => Most is not null && figure.Mark == FigureMark.AtLeast;
+
+    /// <summary>Whether some tertials together surely came to less, or to more, whatever each of them did.</summary>
+    public bool AreMissedIn(MeasureHistory history, IReadOnlyList<Tertial> stretch)
+    {
+        var sum = history.Total(stretch);
+        return ArePassedBy(sum) || (sum.Count ?? 0) < Least && history.Gaps(stretch).Count == 0;
+    }
 }
 
 /// <summary>Jämförelse: which side of the target is good.</summary>

@@ -56,9 +56,41 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                 return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
             }),
         ];
+        var isAllOver = time.IsAllOver(after);
         var outcome = Over(
-            [.. spans.Where(one => one.IsJudged)], span.Repeats && !time.IsAllOver(after), spans.Exists(one => !one.Total.IsMissing));
+            [.. spans.Where(one => one.IsJudged)],
+            mayStillMiss: span.Repeats && !isAllOver,
+            isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
+            isOneMissed: OneWasSurelyMissed(spans, history, time));
         return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans);
+    }
+
+    /// <summary>
+    /// Of spans that are told only together, by a total: whether that is less than they owe together. Which one was missed nobody
+    /// knows then, but one was.
+    /// </summary>
+    private static bool OneWasSurelyMissed(List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
+    {
+        if (history.Accumulation != Accumulation.Sum || !spans.Exists(span => span.Outcome == GoalOutcome.NotReported))
+            return false;
+        var over = spans.TakeWhile(span => span.IsOver).ToList();
+        for (var first = 0; first < over.Count; first++)
+            for (var last = first + 1; last < over.Count; last++)
+            {
+                var together = over[first..(last + 1)];
+                IReadOnlyList<Tertial> stretch = [.. together.SelectMany(span => span.Tertials)];
+                var owed = over[last].Goal.Span == GoalSpan.Quarter
+                    ? time.QuartersOf(over[last].Goal, stretch)
+                    : new GoalLimits(Sum(together.Select(span => span.Limits.Least)), Sum(together.Select(span => span.Limits.Most)));
+                if (IsOneLimit(over[last].Goal) && owed.AreMissedIn(history, stretch))
+                    return true;
+            }
+
+        return false;
+
+        static decimal? Sum(IEnumerable<decimal?> numbers) => numbers.Aggregate((decimal?)0, (sum, number) => sum + number);
+
+        static bool IsOneLimit(Goal goal) => goal is { Baseline: null, SubgroupShare: null };
     }
 
     /// <summary>
@@ -71,11 +103,14 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// Years are told one by one, and a year that is over is over.
     /// </param>
     /// <param name="isAnythingGiven">Of days that asked for nothing at all.</param>
-    private static GoalOutcome Over(IReadOnlyList<JudgedSpan> judged, bool mayStillMiss, bool isAnythingGiven)
+    /// <param name="isOneMissed">See <see cref="OneWasSurelyMissed"/>.</param>
+    private static GoalOutcome Over(IReadOnlyList<JudgedSpan> judged, bool mayStillMiss, bool isAnythingGiven, bool isOneMissed)
     {
         var outcomes = judged.Select(span => judged.Count > 1 && span is { IsOver: false, Outcome: GoalOutcome.NotReported }
             ? GoalOutcome.UnderWay
             : span.Outcome).ToHashSet();
+        if (isOneMissed)
+            outcomes.Add(GoalOutcome.NotReached);
         return outcomes switch
         {
             { Count: 0 } => mayStillMiss ? GoalOutcome.NotYet : isAnythingGiven ? GoalOutcome.Reached : GoalOutcome.NotReported,

@@ -102,6 +102,10 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>Kalenderkvartal that lie wholly in the days of some rounds that follow on each other.</summary>
     public int WholeQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count(quarter => quarter.IsWhole);
 
+    /// <summary>What the whole quarters in some tertials ask for, and the begun ones leave room for.</summary>
+    public GoalLimits QuartersOf(Goal goal, IReadOnlyList<Tertial> tertials) =>
+        new(goal.Limits.Least * WholeQuarters(tertials), goal.Limits.Most * BegunQuarters(tertials));
+
     /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
     public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
 

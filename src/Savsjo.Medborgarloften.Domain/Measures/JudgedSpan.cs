@@ -38,7 +38,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goals, tertials) : null;
         var span = new JudgedSpan(tertials, goal, due, history.Total(tertials), GoalOutcome.UnderWay)
         {
-            NotReported = [.. tertials.Where(history.IsNotReported)],
+            NotReported = history.Gaps(tertials),
             IsOver = isOver,
         };
         if (!span.IsJudged)
@@ -57,17 +57,17 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// </summary>
     private JudgedSpan JudgedAsSum(MeasureHistory history)
     {
-        if (Total.Count is not { } count)
-            return WithoutFigure;
+        if (Total.Count is null)
+            return WithoutFigure(history);
         // A sum cannot fall: once it is past "at most", it stays so.
-        if (count > Limits.Most)
+        if (Limits.ArePassedBy(Total))
             return this with { Outcome = GoalOutcome.NotReached };
         if (Limits.Most is null && Goal.SubgroupShare is null)
         {
             if (FirstWithEnough(history) is { } reachedIn)
                 return this with { Outcome = GoalOutcome.Reached, ReachedIn = reachedIn };
         }
-        else if (IsOver && NotReported.Count == 0 && IsMetBy(Total))
+        else if (IsOver && NotReported.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
 
         return this with { Outcome = !IsOver ? GoalOutcome.UnderWay : OutcomeOfTooLittle };
@@ -79,8 +79,8 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// </summary>
     private JudgedSpan JudgedAsValue(MeasureHistory history)
     {
-        if (Total.Amount is not { } amount)
-            return WithoutFigure;
+        if (Total.IsMissing)
+            return WithoutFigure(history);
         if (Total.IsFulfilled is not null && Goal.Target == 1 && FirstYes(history) is { } yes)
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = yes };
         if (Total.IsFulfilled == true && Goal.Target == 0)
@@ -89,9 +89,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = FirstOfThoseThatStayed(history) };
         if (!IsOver)
             return this;
-        if (history.IsNotReported(Last))
+        if (NotReported.Contains(Last) || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total))
             return this with { Outcome = GoalOutcome.NotReported };
-        return IsMetBy(Total)
+        return IsMetBy(Total) && !Limits.ArePassedBy(Total)
             ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
             : this with { Outcome = GoalOutcome.NotReached };
     }
@@ -100,15 +100,16 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         .Where(tertial => !history.In(tertial).IsMissing).TakeWhile(tertial => IsMetBy(history.In(tertial))).Last();
 
     /// <summary>Nothing was given, or nothing was to be given: the activity was dropped, or done, before.</summary>
-    private JudgedSpan WithoutFigure => this with
+    private JudgedSpan WithoutFigure(MeasureHistory history) => this with
     {
-        Outcome = NotReported.Count > 0 ? GoalOutcome.NotReported
+        Outcome = NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)) ? GoalOutcome.NotReported
             : !IsOver ? GoalOutcome.UnderWay
             : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
             : GoalOutcome.NotReached,
     };
 
-    private GoalOutcome OutcomeOfTooLittle => NotReported.Count > 0 ? GoalOutcome.NotReported : GoalOutcome.NotReached;
+    private GoalOutcome OutcomeOfTooLittle =>
+        NotReported.Count > 0 || Limits.MayBePassedBy(Total) ? GoalOutcome.NotReported : GoalOutcome.NotReached;
 
     private Tertial? FirstWithEnough(MeasureHistory history)
     {
@@ -133,18 +134,18 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     private JudgedSpan JudgedInQuarters(MeasureHistory history, GoalTime time)
     {
         if (Total.Count is null)
-            return WithoutFigure;
+            return WithoutFigure(history);
         var starts = time.RoundsBetween(time.First, Last).Where(round => round.Year == Last.Year);
         return starts.Any(start => IsMissedFrom(start, history, time))
             ? this with { Outcome = GoalOutcome.NotReached }
+            : Limits.MayBePassedBy(Total) ? this with { Outcome = GoalOutcome.NotReported }
             : this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
     }
 
     private bool IsMissedFrom(Tertial start, MeasureHistory history, GoalTime time)
     {
         var stretch = time.RoundsBetween(start, Last);
-        var (sum, isWhole) = (history.Total(stretch).Count ?? 0, !stretch.Any(history.IsNotReported));
-        return isWhole && sum < Goal.Limits.Least * time.WholeQuarters(stretch) || sum > Goal.Limits.Most * time.BegunQuarters(stretch);
+        return time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch);
     }
 
     private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);

@@ -31,6 +31,27 @@ public enum StatedAs
 
     /// <summary>Sammanlagt i år: the year's total so far; the tertial's own figure is the difference.</summary>
     YearTotal = 2,
+
+    /// <summary>Sammanlagt under perioden: the total since the agreement began.</summary>
+    PeriodTotal = 3,
+}
+
+/// <summary>Angivelsens ord: the wording of <see cref="StatedAs"/>.</summary>
+public static class StatedAsWording
+{
+    extension(StatedAs statedAs)
+    {
+        /// <summary>Whether what was before is in it.</summary>
+        public bool IsTotal => statedAs is StatedAs.YearTotal or StatedAs.PeriodTotal;
+
+        /// <summary>"sammanlagt i år", "sammanlagt under perioden"; empty for the tertial's own.</summary>
+        public string Word => statedAs switch
+        {
+            StatedAs.YearTotal => "sammanlagt i år",
+            StatedAs.PeriodTotal => "sammanlagt under perioden",
+            _ => "",
+        };
+    }
 }
 
 /// <summary>Måttslagets ord: the wording of <see cref="MeasureKind"/>.</summary>

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// number, its subgroup, or both may be withheld.
 /// </summary>
 /// <param name="Figure">What may be told.</param>
-/// <param name="StatedAs">For the tertial itself, or as the year's total.</param>
+/// <param name="StatedAs">For the tertial itself, or as the total of the year or the period.</param>
 /// <param name="Withheld">Said in place of the number; null where it is told.</param>
 /// <param name="WithheldSubgroup">The same for the subgroup.</param>
 public sealed record ToldFigure(
@@ -24,7 +24,8 @@ public sealed record ToldFigure(
 
     public bool IsZero => Withheld is null && Figure.Count == 0;
 
-    public bool IsYearTotal => StatedAs == StatedAs.YearTotal;
+    /// <summary>Sammanlagt: of the year or of the period.</summary>
+    public bool IsTotal => StatedAs.IsTotal;
 
     /// <summary>"29", "cirka 60", "19,5 procent", "färre än 3".</summary>
     public string InFigures => Withheld?.Wording ?? Figure.Wording;
@@ -33,7 +34,7 @@ public sealed record ToldFigure(
     public string Counted(MeasureUnit unit) => (Withheld, Figure) switch
     {
         ({ } withheld, _) => $"{withheld.Wording} {unit.Plural}",
-        (null, { IsApproximate: true, Count: > 0 and { } count }) => Figure.Mark + unit.InFigures(count),
+        (null, { Mark: not FigureMark.None, Count: > 0 and { } count }) => Figure.Mark.Before + unit.InFigures(count),
         _ => unit.Counted(Figure.Count ?? 0),
     };
 

@@ -57,6 +57,8 @@ public sealed partial class ActivityReport
         State = ReportState.Published;
         Take(frozen);
         Submitted = frozen.Submitted;
-        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => StatedFigure.Stored(value.Figure, value.StatedAs, [])));
+        Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => value.Stated));
+        foreach (var value in frozen.Values)
+            ValueOf(value.MeasureId)!.StateOn(new(Count: value.EarlierCount, Subgroup: value.EarlierSubgroup));
     }
 }

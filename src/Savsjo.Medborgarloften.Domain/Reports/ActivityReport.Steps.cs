@@ -13,6 +13,9 @@ public sealed partial class ActivityReport
         var violations = ReportRules.ForSubmission(this, checks).ToList();
         if (violations.Count > 0)
             return violations;
+        // Whoever sends it in has seen what the earlier tertials say now, and stands by the totals.
+        foreach (var value in _values)
+            StateOnTopOf(value, checks.Reports);
         State = ReportState.Submitted;
         Submitted = change;
         Touch(change, isAuthor: true);

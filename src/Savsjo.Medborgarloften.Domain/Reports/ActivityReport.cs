@@ -70,15 +70,16 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>The latest decision, if any.</summary>
     public Review? LatestReview => _reviews.MaxBy(review => review.Decided.AtUtc);
 
-    public Figure FigureOf(int measureId) => ValueOf(measureId)?.Figure ?? Figure.Missing;
+    /// <summary>A measure's figure as it is stated here; missing where none is.</summary>
+    public StatedFigure StatedOf(int measureId) => ValueOf(measureId)?.Stated ?? StatedFigure.Missing;
 
     public MeasureValue? ValueOf(int measureId) => _values.SingleOrDefault(value => value.MeasureId == measureId);
 
     public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
 
-    /// <summary>Spara: takes what was written, whole or not at all. A year's total is turned into the tertial's own figure.</summary>
+    /// <summary>Spara: takes what was written, whole or not at all. A total is kept as the total that it is.</summary>
     /// <param name="entry">What was written.</param>
-    /// <param name="earlier">The activity's earlier reports; those of the same year are added up.</param>
+    /// <param name="earlier">The activity's earlier reports, which a total holds.</param>
     /// <param name="change">Who and when.</param>
     public IReadOnlyList<RuleViolation> Record(ReportEntry entry, IEnumerable<ActivityReport> earlier, Change change)
     {
@@ -86,12 +87,14 @@ public sealed partial class ActivityReport : IReportWords
             return [new(LockedBecause)];
         var said = entry.Tidy();
         var violations = ReportRules.Texts(said).ToList();
-        var figures = EnteredFigures.Read(Activity, Tertial, entry.Values ?? [], earlier, violations);
+        var before = earlier.ToList();
+        var figures = EnteredFigures.Read(Activity, Tertial, entry.Values ?? [], before, violations);
         if (violations.Count > 0)
             return violations;
 
         Take(said);
-        Replace(figures);
+        foreach (var value in Replace(figures))
+            StateOnTopOf(value, before);
         Touch(change, isAuthor: true);
         return [];
     }
@@ -121,16 +124,29 @@ public sealed partial class ActivityReport : IReportWords
         GoalReason = words.GoalReason;
     }
 
-    private void Replace(Dictionary<int, StatedFigure> figures)
+    /// <returns>Those that are other than they were.</returns>
+    private List<MeasureValue> Replace(Dictionary<int, StatedFigure> figures)
     {
         _values.RemoveAll(value => !figures.ContainsKey(value.MeasureId));
+        List<MeasureValue> changed = [];
         foreach (var (measureId, stated) in figures)
         {
             var value = ValueOf(measureId);
+            if (value?.Stated == stated)
+                continue;
             if (value is null)
                 _values.Add(value = new MeasureValue(measureId));
-            value.Set(stated.Own, stated.StatedAs);
+            value.Set(stated);
+            changed.Add(value);
         }
+
+        return changed;
+    }
+
+    private void StateOnTopOf(MeasureValue value, IEnumerable<ActivityReport> reports)
+    {
+        if (Activity.Measures.SingleOrDefault(measure => measure.Id == value.MeasureId) is { } measure)
+            value.StateOn(new EarlierFigures(measure, reports, Tertial).In(value.StatedAs));
     }
 
     private void Touch(Change change, bool isAuthor)

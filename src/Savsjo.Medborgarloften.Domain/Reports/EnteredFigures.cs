@@ -31,8 +31,8 @@ internal static class EnteredFigures
                 violations.AddRange(Shape(measure, value.Figure));
             if (measure is null || violations.Count > before)
                 continue;
-            var stated = StatedFigure.Written(measure, value.Figure, value.StatedAs, EarlierParts.Of(measure, reports, tertial));
-            violations.AddRange(Totals(measure, stated));
+            var stated = StatedFigure.Written(measure, value.Figure, value.StatedAs);
+            violations.AddRange(Totals(measure, stated, new EarlierFigures(measure, reports, tertial)));
             if (violations.Count == before && !figures.TryAdd(measure.Id, stated))
                 violations.Add(Wrong(measure, $"{measure.Name} är angivet två gånger.", FigureBox.Count));
         }
@@ -71,22 +71,24 @@ internal static class EnteredFigures
             yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", FigureBox.Percentage);
     }
 
-    private static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated)
+    /// <summary>What is wrong with a total, beside what earlier tertials say.</summary>
+    public static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated, EarlierFigures earlier)
     {
         RuleViolation Wrong(string message, FigureBox of) => EnteredFigures.Wrong(measure, message, of);
 
-        if (!stated.IsYearTotal)
+        if (!stated.IsTotal || stated.Figure.Count is null)
             yield break;
-        if (stated.Own.Count < 0)
-            yield return Wrong(TooLow(measure.Name, stated, figure => figure.Count), FigureBox.Count);
-        else if (stated.Own.Subgroup < 0)
+        var own = stated.Figure.Minus(earlier.In(stated.StatedAs));
+        if (own.Count < 0)
+            yield return Wrong(TooLow(measure.Name, stated, earlier, figure => figure.Count), FigureBox.Count);
+        else if (own.Subgroup < 0)
             yield return Wrong(
-                TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, figure => figure.Subgroup), FigureBox.Subgroup);
-        else if (stated.Own.Subgroup > stated.Own.Count)
+                TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, earlier, figure => figure.Subgroup), FigureBox.Subgroup);
+        else if (own.Subgroup > own.Count)
             yield return Wrong(
-                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(stated.Own.Count.Value)}, men "
-                + $"{SwedishText.Number(stated.Own.Subgroup.Value)} av dem {measure.SubgroupLabel}. "
-                + "Det stämmer inte med vad som redan är rapporterat i år.",
+                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(own.Count.Value)}, men "
+                + $"{SwedishText.Number(own.Subgroup.Value)} av dem {measure.SubgroupLabel}. "
+                + $"Det stämmer inte med vad som redan är rapporterat {When(stated)}.",
                 FigureBox.Subgroup);
     }
 
@@ -94,11 +96,10 @@ internal static class EnteredFigures
     private static RuleViolation Wrong(Measure measure, string message, FigureBox of) =>
         ReportBox.Measure(measure.Id, of).Refuse(message) with { Names = Named.Field };
 
-    private static string TooLow(string what, StatedFigure stated, Func<Figure, int?> number)
-    {
-        var earlier = stated.EarlierParts.Where(part => number(part.Figure) is not null)
-            .Select(part => $"tertial {part.Tertial.Number}: {SwedishText.Number(number(part.Figure)!.Value)}");
-        return $"{what}: sammanlagt {SwedishText.Number(number(stated.Figure) ?? 0)} är lägre "
-            + $"än de {SwedishText.Number(number(stated.Earlier) ?? 0)} som redan är rapporterade i år ({string.Join(", ", earlier)}).";
-    }
+    private static string TooLow(string what, StatedFigure stated, EarlierFigures earlier, Func<Figure, int?> number) =>
+        $"{what}: sammanlagt {SwedishText.Number(number(stated.Figure) ?? 0)} är lägre "
+        + $"än de {SwedishText.Number(number(earlier.In(stated.StatedAs)) ?? 0)} som redan är rapporterade {When(stated)} "
+        + $"({earlier.Listed(stated.StatedAs, number)}).";
+
+    private static string When(StatedFigure stated) => stated.StatedAs == StatedAs.PeriodTotal ? "under perioden" : "i år";
 }

@@ -18,13 +18,19 @@ public sealed record FrozenReport(
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
         [
             .. report.Values.OrderBy(value => value.MeasureId)
-                .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs)),
+                .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup)),
         ],
         report.Submitted);
 
     internal bool SaysTheSameAs(FrozenReport other) =>
-        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Values.SequenceEqual(other.Values);
+        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Stated.SequenceEqual(other.Stated);
+
+    private IEnumerable<(int MeasureId, StatedFigure Stated)> Stated => Values.Select(value => (value.MeasureId, value.Stated));
 }
 
-/// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>.</summary>
-public sealed record FrozenValue(int MeasureId, Figure Figure, StatedAs StatedAs);
+/// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>, with the properties of a <see cref="MeasureValue"/>.</summary>
+public sealed record FrozenValue(
+    int MeasureId, Figure Figure, StatedAs StatedAs, int? EarlierCount = null, int? EarlierSubgroup = null)
+{
+    public StatedFigure Stated => new(Figure, StatedAs);
+}

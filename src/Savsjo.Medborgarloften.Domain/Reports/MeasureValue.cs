@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
-/// <summary>Värde: what a report says of one measure: the tertial's own figure, and how it was stated.</summary>
+/// <summary>Värde: what a report says of one measure, as it was stated. No other report's correction ever changes it.</summary>
 public sealed class MeasureValue
 {
     private MeasureValue()
@@ -15,15 +15,29 @@ public sealed class MeasureValue
 
     public int MeasureId { get; private set; }
 
-    /// <summary>The tertial's own figure, also where the year's total was stated.</summary>
+    /// <summary>The number that the author gave: the tertial's own, or the total so far.</summary>
     public Figure Figure { get; private set; }
 
-    /// <summary>Whether the author gave the tertial's figure or the year's total so far.</summary>
+    /// <summary>Which of them it is.</summary>
     public StatedAs StatedAs { get; private set; } = StatedAs.OwnTertial;
 
-    internal void Set(Figure figure, StatedAs statedAs)
+    /// <summary>Of a total: what earlier reports held of it when it was stated; null where that was nothing.</summary>
+    public int? EarlierCount { get; private set; }
+
+    /// <summary>The same of the subgroup.</summary>
+    public int? EarlierSubgroup { get; private set; }
+
+    public StatedFigure Stated => new(Figure, StatedAs);
+
+    /// <summary>Whether earlier reports say something else now than when the total was stated.</summary>
+    public bool IsQuestionedBy(EarlierFigures earlier) =>
+        StatedAs.IsTotal && earlier.In(StatedAs) is var now && (now.Count, now.Subgroup) != (EarlierCount, EarlierSubgroup);
+
+    internal void Set(StatedFigure stated)
     {
-        Figure = figure;
-        StatedAs = statedAs;
+        Figure = stated.Figure;
+        StatedAs = stated.StatedAs;
     }
+
+    internal void StateOn(Figure earlier) => (EarlierCount, EarlierSubgroup) = (earlier.Count, earlier.Subgroup);
 }

@@ -7,7 +7,7 @@ public sealed record ReportBox(ReportPart Part, FigureBox? Of = null) : RuleFiel
 {
     public static ReportBox SuspicionsStatedAs { get; } = new(ReportPart.Suspicions, FigureBox.StatedAs);
 
-    public static ReportBox SuspicionsApproximate { get; } = new(ReportPart.Suspicions, FigureBox.IsApproximate);
+    public static ReportBox SuspicionsMark { get; } = new(ReportPart.Suspicions, FigureBox.Mark);
 
     public static ReportBox Measure(int measureId, FigureBox of) => new(ReportPart.Measure(measureId), of);
 
@@ -18,7 +18,7 @@ public sealed record ReportBox(ReportPart Part, FigureBox? Of = null) : RuleFiel
     public static IEnumerable<ReportBox> In(ReportPart part) => part.Kind switch
     {
         ReportPartKind.Measure => Enum.GetValues<FigureBox>().Select(of => new ReportBox(part, of)),
-        ReportPartKind.Suspicions => [SuspicionsStatedAs, SuspicionsApproximate],
+        ReportPartKind.Suspicions => [SuspicionsStatedAs, SuspicionsMark],
         _ => [new ReportBox(part)],
     };
 
@@ -35,5 +35,5 @@ public enum FigureBox
     Percentage = 3,
     IsFulfilled = 4,
     StatedAs = 5,
-    IsApproximate = 6,
+    Mark = 6,
 }

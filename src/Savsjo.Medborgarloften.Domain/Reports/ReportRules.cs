@@ -26,6 +26,9 @@ internal static class ReportRules
             yield return ReportField.Status.Box.Refuse("Välj läge.");
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
+        foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
+            measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
+            yield return violation;
         if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
             yield return ReportField.GoalReason.Box.Refuse(measure.GoalWords!.DemandedReason);
         foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))

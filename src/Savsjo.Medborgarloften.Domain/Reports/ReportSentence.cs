@@ -27,11 +27,12 @@ public static class ReportSentence
     public static string? From(
         string activityName, int year, IEnumerable<ToldOffence> suspicions, IEnumerable<ToldMeasure> measures)
     {
-        var told = suspicions.Where(one => one.Figure.SaysSomething).ToLookup(one => one.Figure.IsYearTotal);
+        var told = suspicions.Where(one => one.Figure.SaysSomething).ToLookup(one => one.Figure.StatedAs);
         string?[] sentences =
         [
-            SuspicionSentence.Of(activityName.TrimEnd('.'), [.. told[false]]),
-            SuspicionSentence.Of($"Sammanlagt under {year}", [.. told[true]]),
+            SuspicionSentence.Of(activityName.TrimEnd('.'), [.. told[StatedAs.OwnTertial]]),
+            SuspicionSentence.Of($"Sammanlagt under {year}", [.. told[StatedAs.YearTotal]]),
+            SuspicionSentence.Of("Sammanlagt sedan överenskommelsen började", [.. told[StatedAs.PeriodTotal]]),
             .. measures.Where(one => one.Figure.SaysSomething).Select(one => Of(one.Measure, one.Figure, year)),
         ];
         var written = sentences.OfType<string>().ToList();
@@ -39,8 +40,16 @@ public static class ReportSentence
     }
 
     private static string Of(IMeasureWords measure, ToldFigure figure, int year) => measure.Kind == MeasureKind.Count
-        ? Count(measure, figure, figure.IsYearTotal ? $"under {year}" : "under perioden")
+        ? Count(measure, figure, When(figure, year))
         : $"{measure.Name}: {figure.InFigures}.";
+
+    /// <summary>"Perioden" is the tertial, as the document has always had it; the agreement's own time has another name.</summary>
+    private static string When(ToldFigure figure, int year) => figure.StatedAs switch
+    {
+        StatedAs.YearTotal => $"under {year}",
+        StatedAs.PeriodTotal => "sedan överenskommelsen började",
+        _ => "under perioden",
+    };
 
     private static string Count(IMeasureWords measure, ToldFigure figure, string when)
     {
@@ -49,7 +58,7 @@ public static class ReportSentence
         if (figure.IsZero && measure.Accumulation == Accumulation.Sum)
             return $"Inga {measure.Unit.Plural} {when}.";
         var counted = figure.Counted(measure.Unit) + figure.Varav(measure.SubgroupLabel);
-        var total = figure.IsYearTotal ? "sammanlagt " : "";
+        var total = figure.IsTotal ? "sammanlagt " : "";
         return measure switch
         {
             { Accumulation: Accumulation.Latest } => $"{measure.Name}: {counted}.",

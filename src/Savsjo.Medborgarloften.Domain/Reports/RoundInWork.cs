@@ -26,8 +26,10 @@ public sealed class RoundInWork
         Round = round;
         period.SeeIn(round.Tertial);
         _notes = [.. (notes ?? []).Where(note => note.Tertial == round.Tertial)];
-        var all = reports.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
+        var given = reports as IReadOnlyCollection<ActivityReport> ?? [.. reports];
+        var all = given.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
+        LaterInWork = [.. given.Where(report => report.Tertial > round.Tertial && report.State != ReportState.Published)];
         LaterReports = [.. all.Where(report => report.Tertial > round.Tertial)];
         _reports = all.Where(report => report.Tertial <= round.Tertial)
             .GroupBy(report => report.ActivityId)
@@ -57,6 +59,9 @@ public sealed class RoundInWork
 
     /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
     public IReadOnlyList<ActivityReport> LaterReports { get; }
+
+    /// <summary>Reports of later tertials that are written or reviewed now; nothing of them is public.</summary>
+    public IReadOnlyList<ActivityReport> LaterInWork { get; }
 
     /// <summary>The activities that apply to some of its tertials, in the order of the document.</summary>
     public IEnumerable<Activity> Activities => Period.AllActivities.Where(activity => activity.AppliesTo(Covers));
@@ -103,16 +108,15 @@ public sealed class RoundInWork
     public ActivityReport? LatestEarlierReportOf(Activity activity) => ReportsOf(activity).FindLast(report => report.Tertial < Tertial);
 
     /// <summary>A measure's figure as the round's report states it; missing where there is none.</summary>
-    public StatedFigure StatedOf(Activity activity, Measure measure) => ReportOf(activity) is { } report
-        ? report.StatedOf(measure, EarlierReportsOf(activity))
-        : StatedFigure.OfTertial(Figure.Missing);
+    public StatedFigure StatedOf(Activity activity, Measure measure) =>
+        ReportOf(activity)?.StatedOf(measure.Id) ?? StatedFigure.Missing;
 
-    /// <summary>A figure as it is typed, on top of what the year's earlier reports say.</summary>
-    public StatedFigure Written(Activity activity, EnteredValue typed)
-    {
-        var measure = activity.Measures.Single(measure => measure.Id == typed.MeasureId);
-        return StatedFigure.Written(measure, typed.Figure, typed.StatedAs, EarlierParts.Of(measure, EarlierReportsOf(activity), Tertial));
-    }
+    /// <summary>A measure's figures up to and with the tertial.</summary>
+    public MeasureHistory HistoryOf(Activity activity, Measure measure) =>
+        ReportedHistory.Of(Period, activity, measure, ReportsOf(activity));
+
+    /// <summary>What the reports before the tertial say of a measure.</summary>
+    public EarlierFigures EarlierFiguresOf(Activity activity, Measure measure) => new(measure, EarlierReportsOf(activity), Tertial);
 
     /// <summary>Since when an activity needs no report; see <see cref="SettledByReports"/>.</summary>
     public Tertial? SettledSince(Activity activity) => activity.SettledSince(Tertial, ReportsOf(activity));

@@ -20,17 +20,17 @@ public sealed record UnusualInReport(Measure? Measure, UnusualFigure Unusual)
     /// <summary>Measure by measure; where none is unusual by itself, all suspicions together.</summary>
     public static IReadOnlyList<UnusualInReport> Of(RoundInWork round, Activity activity)
     {
-        if (round.ReportOf(activity) is not { } report)
+        if (round.ReportOf(activity) is null)
             return [];
-        var earlier = round.EarlierReportsOf(activity);
-        UnusualInReport? Find(Measure? measure, Func<ActivityReport, Figure> figure) =>
-            UnusualFigure.Find(figure(report), earlier.Select(figure)) is { } unusual ? new(measure, unusual) : null;
+        var earlier = round.EarlierReportsOf(activity).Select(report => report.Tertial).ToList();
+        UnusualInReport? Find(Measure? measure, Func<Tertial, Figure> figure) =>
+            UnusualFigure.Find(figure(round.Tertial), earlier.Select(figure)) is { } unusual ? new(measure, unusual) : null;
 
-        var single = activity.MeasuresInOrder.Select(measure => Find(measure, one => one.FigureOf(measure.Id)))
-            .OfType<UnusualInReport>().ToList();
-        return single.Count == 0 && Find(null, one => Suspicions(activity, one)) is { } all ? [all] : single;
+        var histories = activity.MeasuresInOrder.ToDictionary(measure => measure, measure => round.HistoryOf(activity, measure));
+        var single = activity.MeasuresInOrder.Select(measure => Find(measure, histories[measure].In)).OfType<UnusualInReport>().ToList();
+        Figure Suspicions(Tertial tertial) =>
+            activity.SuspicionMeasures.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(histories[measure].In(tertial)));
+
+        return single.Count == 0 && Find(null, Suspicions) is { } all ? [all] : single;
     }
-
-    private static Figure Suspicions(Activity activity, ActivityReport report) =>
-        activity.SuspicionMeasures.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(report.FigureOf(measure.Id)));
 }

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 internal sealed class DrawnHistory
 {
     private readonly PromisePeriod _period;
-    private readonly Dictionary<Tertial, Figure> _figures;
+    private readonly Dictionary<Tertial, StatedFigure> _stated;
     private readonly (Tertial First, Tertial Last) _activity;
 
     public DrawnHistory(int seed)
@@ -26,9 +26,11 @@ internal sealed class DrawnHistory
         Kind = (NaiveMeasureKind)Math.Max(0, random.Next(-4, 4));
         Goals = Drawn(random, tertials);
         var percentMissing = random.Next(5) switch { 0 => 60, 1 => 0, _ => 12 };
-        _figures = Tertial.Between(_activity.First, _activity.Last).Select(_period.RoundOf).Distinct()
-            .Where(_ => random.Next(100) >= percentMissing)
+        var percentTotals = Kind == NaiveMeasureKind.CountSummed ? random.Next(3) * 30 : 0;
+        var truth = Tertial.Between(_activity.First, _activity.Last).Select(_period.RoundOf).Distinct()
             .ToDictionary(round => round.Last, round => DrawnFigure(random, round.Count));
+        _stated = truth.Keys.Where(_ => random.Next(100) >= percentMissing)
+            .ToDictionary(tertial => tertial, tertial => Drawn(random, tertial, truth, percentTotals));
     }
 
     public Tertial After { get; }
@@ -41,14 +43,19 @@ internal sealed class DrawnHistory
     public GoalProgress Judged => GoalProgress.After(
         Goals, new MeasureHistory(
             Kind == NaiveMeasureKind.CountSummed ? Accumulation.Sum : Accumulation.Latest,
-            _figures.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial),
+            _stated.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial,
+            Tertial.Between(_period.FollowedUp.Agreed, _period.LastTertial).Where(IsSettled).ToHashSet(), _period.FollowedUp.Agreed),
         After, new(_period.FollowedUp, AgreedFirst, _activity.Last));
+
+    /// <summary>Outside the activity, or told with the last tertial of its round.</summary>
+    private bool IsSettled(Tertial tertial) => _period.RoundOf(tertial) is var round
+        && (round.Last < AgreedFirst || round.First > _activity.Last || tertial != round.Last);
 
     /// <summary>What a person with a calendar says.</summary>
     public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
         new(_period.FirstDay, _period.LastDay),
         new(
-            [.. Tertial.Between(AgreedFirst, _activity.Last).Select(Naive)], [.. _figures.Select(one => Statement(one.Key, one.Value))]),
+            [.. Tertial.Between(AgreedFirst, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
         new(
             Kind, Goals.First.Comparison switch
             {
@@ -70,20 +77,45 @@ internal sealed class DrawnHistory
     public bool IsFollowedUp(Tertial tertial) => tertial >= _period.FirstTertial;
 
     public override string ToString() =>
-        $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} {string.Join(" ", Goals.Changes)} {_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
-        + string.Join(", ", _figures.Where(one => one.Key <= After).Select(one => $"{one.Key} {one.Value.Amount}"));
+        $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} {string.Join(" ", Goals.Changes)} "
+        + $"{_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
+        + string.Join(", ", _stated.Where(one => one.Key <= After)
+            .Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
 
     private static NaiveTertial Naive(Tertial tertial) => new(tertial.Year, tertial.Number);
 
-    private static NaiveStatement Statement(Tertial tertial, Figure figure) => new(
+    private static NaiveStatement Statement(Tertial tertial, StatedFigure stated) => new(
         Naive(tertial),
-        figure switch
+        stated switch
         {
-            { Percentage: not null } => NaiveStatementKind.Percentage,
-            { IsFulfilled: { } yes } => yes ? NaiveStatementKind.Yes : NaiveStatementKind.No,
+            { Figure.Percentage: not null } => NaiveStatementKind.Percentage,
+            { Figure.IsFulfilled: { } yes } => yes ? NaiveStatementKind.Yes : NaiveStatementKind.No,
+            { StatedAs: StatedAs.YearTotal } => NaiveStatementKind.TotalOfYear,
+            { StatedAs: StatedAs.PeriodTotal } => NaiveStatementKind.TotalOfPeriod,
             _ => NaiveStatementKind.Own,
         },
-        figure.Amount ?? 0);
+        stated.Figure.Amount ?? 0,
+        stated.Figure.Mark switch
+        {
+            FigureMark.Circa => NaiveMark.Cirka,
+            FigureMark.Over => NaiveMark.Drygt,
+            FigureMark.AtLeast => NaiveMark.Minst,
+            _ => NaiveMark.None,
+        });
+
+    /// <summary>What is true, said as the tertial's own or as a total of what really was, also of what nobody reported.</summary>
+    private StatedFigure Drawn(Random random, Tertial tertial, Dictionary<Tertial, Figure> truth, int percentTotals)
+    {
+        var statedAs = random.Next(100) >= percentTotals ? StatedAs.OwnTertial
+            : random.Next(3) == 0 ? StatedAs.PeriodTotal
+            : StatedAs.YearTotal;
+        var figure = statedAs == StatedAs.OwnTertial
+            ? truth[tertial]
+            : truth.Where(one => one.Key <= tertial && (statedAs == StatedAs.PeriodTotal || one.Key.Year == tertial.Year))
+                .Aggregate(Figure.Missing, (sum, one) => sum.Plus(one.Value));
+        var isMarked = figure.IsFulfilled is null && random.Next(6) == 0;
+        return new(figure with { Mark = isMarked ? (FigureMark)random.Next(1, 4) : FigureMark.None }, statedAs);
+    }
 
     /// <summary>From the first of a month, so that a month and a quarter are the same to everybody.</summary>
     private static DateOnly Days(Random random, out DateOnly last)

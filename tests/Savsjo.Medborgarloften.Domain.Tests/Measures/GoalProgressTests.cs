@@ -99,7 +99,7 @@ public class GoalProgressTests
 
     [Fact]
     public void One_approximate_figure_makes_the_total_approximate() =>
-        Assert.True(Figure.OfCount(3).Plus(Figure.OfCount(60, isApproximate: true)).IsApproximate);
+        Assert.True(Figure.OfCount(3).Plus(Figure.OfCount(60, mark: FigureMark.Circa)).Mark == FigureMark.Circa);
 
     private static MeasureHistory History(Accumulation accumulation, int?[] figures) => new(
         accumulation,

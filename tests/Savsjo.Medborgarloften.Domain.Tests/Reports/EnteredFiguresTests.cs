@@ -41,7 +41,7 @@ public class EnteredFiguresTests
         var report = Given.Activity(Given.Counted(subgroup: Young))
             .Recorded(Given.First, Given.Entry(values: new EnteredValue(1, Figure.OfCount(4))));
 
-        Assert.Equal(Figure.OfCount(4, 0), report.FigureOf(1));
+        Assert.Equal(Figure.OfCount(4, 0), report.StatedOf(1).Figure);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class EnteredFiguresTests
 
         var next = activity.Recorded(new(2021, 1), Given.Entry(values: new EnteredValue(1, Figure.OfCount(4), StatedAs.YearTotal)), last);
 
-        Assert.Equal(Figure.OfCount(4), next.FigureOf(1));
+        Assert.Equal(new StatedFigure(Figure.OfCount(4), StatedAs.YearTotal), next.StatedOf(1));
     }
 
     [Fact]
@@ -85,13 +85,18 @@ public class EnteredFiguresTests
                 var count = random.Next(40);
                 var own = Figure.OfCount(count, random.Next(count + 1));
                 var year = expected.Where(one => one.Key.Year == tertial.Year).Aggregate(own, (total, one) => total.Plus(one.Value));
-                var entered = random.Next(2) == 0 ? new EnteredValue(1, own) : new EnteredValue(1, year, StatedAs.YearTotal);
+                var entered = random.Next(3) switch
+                {
+                    0 => new EnteredValue(1, own),
+                    1 => new EnteredValue(1, year, StatedAs.YearTotal),
+                    _ => new EnteredValue(1, expected.Values.Aggregate(own, (total, one) => total.Plus(one)), StatedAs.PeriodTotal),
+                };
                 reports.Add(activity.Recorded(tertial, Given.Entry(values: entered), [.. reports]));
                 expected[tertial] = own;
             }
 
             var history = new MeasureHistory(Accumulation.Sum,
-                reports.ToDictionary(report => report.Tertial, report => report.FigureOf(1)), Given.First);
+                reports.ToDictionary(report => report.Tertial, report => report.StatedOf(1)), Given.First);
             foreach (var (tertial, own) in expected)
             {
                 Assert.Equal(own, history.In(tertial));
@@ -122,7 +127,7 @@ public class EnteredFiguresTests
                 continue;
             }
 
-            var own = report.FigureOf(1);
+            var own = report.StatedOf(1).Figure.Minus(first.StatedOf(1).Figure);
             Assert.True(own.Count >= 0 && own.Subgroup >= 0 && own.Subgroup <= own.Count, $"{entry} gave {own}");
         }
 

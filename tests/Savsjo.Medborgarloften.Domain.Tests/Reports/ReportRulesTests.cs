@@ -104,7 +104,7 @@ public class ReportRulesTests
 
         Assert.Equal("Före", report.Text);
         Assert.Equal(ActivityStatus.Ongoing, report.Status);
-        Assert.Equal(Figure.OfCount(5, 2), report.FigureOf(1));
+        Assert.Equal(Figure.OfCount(5, 2), report.StatedOf(1).Figure);
         Assert.Equal(1, report.Version);
         Assert.False(report.IsAuthor("annan"));
     }

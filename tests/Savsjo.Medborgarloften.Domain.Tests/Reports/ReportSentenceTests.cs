@@ -44,7 +44,7 @@ public class ReportSentenceTests
 
     [Fact]
     public void An_approximate_count_is_said_to_be_so() =>
-        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, isApproximate: true)));
+        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, null, FigureMark.Circa)));
 
     [Fact]
     public void A_subgroup_is_told_and_an_empty_one_is_not()
@@ -59,7 +59,7 @@ public class ReportSentenceTests
     public void Percentages_and_answers_have_their_own_sentences()
     {
         Assert.Equal("Andel trygga: 19,5 procent.", From(Given.Share(), Figure.OfPercentage(19.5m)));
-        Assert.Equal("Andel trygga: cirka 20 procent.", From(Given.Share(), Figure.OfPercentage(20, isApproximate: true)));
+        Assert.Equal("Andel trygga: cirka 20 procent.", From(Given.Share(), Figure.OfPercentage(20, FigureMark.Circa)));
         Assert.Equal("Planen är antagen: nej.", From(Given.YesNo(), Figure.OfYesNo(false)));
     }
 
@@ -104,7 +104,7 @@ public class ReportSentenceTests
     public void What_is_stated_and_what_is_published_of_it_read_alike()
     {
         Measure[] measures = [Given.Counted(subgroup: "på kvällstid"), Given.Share(), Given.YesNo()];
-        Figure[] figures = [Figure.OfCount(20, 3, isApproximate: true), Figure.OfPercentage(19.5m), Figure.OfYesNo(true)];
+        Figure[] figures = [Figure.OfCount(20, 3, FigureMark.Circa), Figure.OfPercentage(19.5m), Figure.OfYesNo(true)];
 
         foreach (var (measure, figure) in measures.Zip(figures))
             Assert.Equal(From(measure, figure), Published(measure, FigureContent.Exact(figure)));
@@ -146,5 +146,5 @@ public class ReportSentenceTests
         return ReportSentence.From(activity, 2020, measure => Stated(figures[measure.Id - 1], statedAs));
     }
 
-    private static StatedFigure Stated(Figure figure, StatedAs statedAs) => StatedFigure.Stored(figure, statedAs, []);
+    private static StatedFigure Stated(Figure figure, StatedAs statedAs) => new(figure, statedAs);
 }

@@ -108,7 +108,7 @@ internal static class HardCases
 
     private static MeasureContent Percentage()
     {
-        FigureContent Of(decimal percentage) => FigureContent.Exact(Figure.OfPercentage(percentage, isApproximate: true));
+        FigureContent Of(decimal percentage) => FigureContent.Exact(Figure.OfPercentage(percentage, mark: FigureMark.Circa));
         return Report.Measure([Of(88), Of(90.5m), Of(91)], Of(91),
             new(GoalComparison.AtLeast, 95, GoalSpan.Period, GoalOutcome.NotReached, 96, null), MeasureKind.Percentage);
     }
@@ -123,7 +123,7 @@ internal static class HardCases
     {
         var partly = new FigureContent(FigureState.Given, Figure.OfCount(19), FigureState.Withheld, SubgroupBelow: 3);
         var both = new FigureContent(FigureState.Withheld, SubgroupState: FigureState.Withheld, Below: 3, SubgroupBelow: 3);
-        var approximate = FigureContent.Exact(Figure.OfCount(1060, 13, isApproximate: true));
+        var approximate = FigureContent.Exact(Figure.OfCount(1060, 13, mark: FigureMark.Circa));
         return Report.Suspicions(
             ("Eget bruk", [partly, both, Secret], Secret), ("Innehav", [approximate, FigureContent.Missing, Small], approximate),
             ("Överlåtelse", [partly, Secret, approximate], Secret));

@@ -65,8 +65,9 @@ public static class CorrectionChanges
                 yield return change;
         if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, after.SubgroupLabel) is { } year)
             yield return year;
-        var hasEarlierYears = before.Period != before.Year || after.Period != after.Year;
-        if (hasEarlierYears && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.SubgroupLabel) is { } period)
+        // Only a goal of the whole period shows what the period has come to.
+        var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
+        if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.SubgroupLabel) is { } period)
             yield return period;
         if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
             yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));

@@ -104,7 +104,7 @@ public sealed class FollowUpReportComposition
         if (report is { Text: null } && _period.IsCountedElsewhere(activity, _tertial))
             return new(tertial, CellState.Reported, report.Status) { IsWrittenFromFigures = true };
         if (report is not null)
-            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report, reports))
+            return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
             };
@@ -116,8 +116,8 @@ public sealed class FollowUpReportComposition
         return new(tertial, CellState.Missing);
     }
 
-    private static string? Sentence(Activity activity, ActivityReport report, List<ActivityReport> reports) =>
-        ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure, reports));
+    private static string? Sentence(Activity activity, ActivityReport report) =>
+        ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure.Id));
 
     private MeasureContent Measure(Activity activity, Measure measure, List<ActivityReport> reports)
     {
@@ -132,7 +132,7 @@ public sealed class FollowUpReportComposition
             SubgroupLabel = measure.SubgroupLabel,
             WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
-            Year = FigureContent.Exact(history.YearTotal(_tertial)),
+            Year = Year(history),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
                 : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
@@ -142,16 +142,16 @@ public sealed class FollowUpReportComposition
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
     {
-        var histories = activity.SuspicionMeasures.Intersect(Shown(activity)).Select(measure => (measure, history: History(activity, measure, reports))).ToList();
+        var histories = activity.SuspicionMeasures.Intersect(Shown(activity))
+            .Select(measure => (measure, history: History(activity, measure, reports))).ToList();
         if (histories.Count == 0)
             return null;
-        Figure All(Func<MeasureHistory, Figure> figure) =>
-            histories.Aggregate(Figure.Missing, (total, one) => total.Plus(figure(one.history)));
+        var all = new SumOfMeasures([.. histories.Select(one => one.history)], _tertial);
         return new SuspicionTable(
             histories[0].measure.SubgroupLabel,
             [
                 .. histories.Select(one => new OffenceRow(
-                    one.measure.Name, Figures(activity, one.history), FigureContent.Exact(one.history.YearTotal(_tertial)))
+                    one.measure.Name, Figures(activity, one.history), Year(one.history))
                 {
                     Key = one.measure.PublishedName,
                 }),
@@ -159,15 +159,26 @@ public sealed class FollowUpReportComposition
             [
                 .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
                     ? FigureContent.NotApplicable
-                    : FigureContent.Exact(All(history => history.In(column.Last)))),
+                    : all.Of([column.Last])),
             ],
-            FigureContent.Exact(All(history => history.YearTotal(_tertial))));
+            all.Of([.. histories[0].history.SpanOf(GoalSpan.Year, _tertial)]));
     }
 
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>
-        [.. _time.Columns.Select(column => IsNotApplicable(activity, history, column)
-            ? FigureContent.NotApplicable
-            : FigureContent.Exact(history.In(column.Last)))];
+        [.. _time.Columns.Select(column => history.In(column.Last) switch
+        {
+            { IsMissing: false } figure => FigureContent.Exact(figure),
+            _ when IsNotApplicable(activity, history, column) => FigureContent.NotApplicable,
+            _ => history.IsInTotal(column.Last, _tertial) ? FigureContent.InTotal : FigureContent.Missing,
+        })];
+
+    private FigureContent Year(MeasureHistory history) => history.YearTotal(_tertial) switch
+    {
+        { IsMissing: false } figure => FigureContent.Exact(figure),
+        _ => history.SpanOf(GoalSpan.Year, _tertial).Any(tertial => history.IsInTotal(tertial, _tertial))
+            ? FigureContent.InTotal
+            : FigureContent.Missing,
+    };
 
     /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
     private bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>

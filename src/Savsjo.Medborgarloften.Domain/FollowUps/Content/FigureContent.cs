@@ -3,8 +3,8 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
-/// <summary>Publicerad siffra. Given, missing, not applicable and withheld are four different things, never all "0".</summary>
-/// <param name="State">Which of the four the count (or percentage, or yes/no) is.</param>
+/// <summary>Publicerad siffra. Given, missing, not applicable, withheld and told in a sum are different things, never all "0".</summary>
+/// <param name="State">Which of them the count (or percentage, or yes/no) is.</param>
 /// <param name="Figure">The figure, where given. Its subgroup may be withheld by itself.</param>
 /// <param name="SubgroupState">The same for the subgroup; not applicable when the measure has none.</param>
 /// <param name="Below">
@@ -29,23 +29,29 @@ public sealed record FigureContent(
     /// <summary>Ej aktuellt: the activity did not apply to the tertial.</summary>
     public static FigureContent NotApplicable { get; } = new(FigureState.NotApplicable);
 
+    /// <summary>Ingår i summan: not known by itself, and not missing either.</summary>
+    public static FigureContent InTotal { get; } = new(FigureState.InTotal);
+
     /// <summary>A figure as it is, exact; missing when there is none.</summary>
     public static FigureContent Exact(Figure figure) => figure.IsMissing
         ? Missing
         : new(FigureState.Given, figure, figure.Subgroup is null ? FigureState.NotApplicable : FigureState.Given);
 
-    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "inte redovisat", "ej aktuellt".</summary>
+    /// <summary>"29", "cirka 60", "19,5 procent", "ja", "färre än 3", "skyddad uppgift", "inte redovisat", "ingår i summan".</summary>
     public string Wording => State switch
     {
         FigureState.Given or FigureState.Withheld => Told.InFigures,
         FigureState.NotApplicable => "ej aktuellt",
+        FigureState.InTotal => "ingår i summan",
         _ => Figure.Missing.Wording,
     };
 
     /// <summary>"18", "färre än 3", "skyddad uppgift"; null when the figure has no subgroup.</summary>
     public string? SubgroupWording => SubgroupState switch
     {
-        FigureState.Given when Figure.Subgroup is { } subgroup => SwedishText.Number(subgroup),
+        // Where a part of the count is missing, so is one of the subgroup.
+        FigureState.Given when Figure.Subgroup is { } subgroup =>
+            $"{(Figure.Mark == FigureMark.AtLeast ? FigureMark.AtLeast.Before : "")}{SwedishText.Number(subgroup)}",
         FigureState.Withheld => Told.WithheldSubgroup?.Wording,
         _ => null,
     };
@@ -68,9 +74,10 @@ public sealed record FigureContent(
     /// <summary>The same of the subgroup.</summary>
     public bool IsSubgroupCountable => SubgroupState == FigureState.Given || SubgroupBelow is not null;
 
-    /// <summary>Whether a share of the count can be told: both are given, and there is something to have a share in.</summary>
+    /// <summary>Whether a share of the count can be told: both are given, whole, and there is something to have a share in.</summary>
     public bool HasSharedCount =>
-        State == FigureState.Given && SubgroupState == FigureState.Given && Figure is { Count: > 0, Subgroup: not null };
+        State == FigureState.Given && SubgroupState == FigureState.Given
+        && Figure is { Count: > 0, Subgroup: not null, Mark: not FigureMark.AtLeast };
 
     /// <summary>
     /// ", varav 18 gäller 21 år och yngre", " (21 år och yngre: skyddad uppgift)"; empty when there is no subgroup to tell of,
@@ -82,7 +89,7 @@ public sealed record FigureContent(
         : "";
 }
 
-/// <summary>Siffrans tillstånd: given, missing, not applicable or withheld.</summary>
+/// <summary>Siffrans tillstånd: given, missing, not applicable, withheld, or in a sum.</summary>
 public enum FigureState
 {
     Given = 1,
@@ -95,4 +102,7 @@ public enum FigureState
 
     /// <summary>Skyddad uppgift: known, but small enough to point to a person.</summary>
     Withheld = 4,
+
+    /// <summary>Ingår i summan: a total was stated, and what part of it this is nobody has told.</summary>
+    InTotal = 5,
 }

@@ -105,7 +105,7 @@ public static class CountingRules
     }
 
     private static bool IsExact(SuspicionTable table) =>
-        table.Totals.Append(table.YearTotal).All(figure => figure is { State: FigureState.Given, Figure.IsApproximate: false });
+        table.Totals.Append(table.YearTotal).All(figure => figure is { State: FigureState.Given, Figure.Mark: FigureMark.None });
 }
 
 /// <summary>En räkneregel.</summary>

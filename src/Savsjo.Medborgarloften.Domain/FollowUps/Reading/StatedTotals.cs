@@ -52,9 +52,9 @@ public static partial class StatedTotals
             yield return new("Misstankar", everything, all);
     }
 
-    /// <summary>Null for what is not given, or only about.</summary>
+    /// <summary>Null for what is not given, or not exactly.</summary>
     private static int? Exact(FigureContent figure) =>
-        figure is { State: FigureState.Given, Figure.IsApproximate: false } ? figure.Figure.Count : null;
+        figure is { State: FigureState.Given, Figure.Mark: FigureMark.None } ? figure.Figure.Count : null;
 
     /// <summary>What follows the word for a total, to the end of its sentence; or the sentence, where the word comes last.</summary>
     private static IEnumerable<string> TotalClauses(string text)

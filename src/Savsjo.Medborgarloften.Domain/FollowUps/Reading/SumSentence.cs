@@ -13,12 +13,21 @@ public static class SumSentence
         var sum = measure.Kind == MeasureKind.Count
             ? Counted(measure, figure, content, isNamed)
             : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
+        if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.Tertial) is { Length: > 0 } gaps)
+            sum = sum.Append(new(gaps));
         return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
     }
 
+    /// <summary>What became of a goal says which tertials are missing, where that is why it was not reached.</summary>
+    private static bool IsGapToldWithGoal(MeasureContent measure) =>
+        measure.Goal is { Spans.Count: > 0, CurrentOutcome: not GoalOutcome.Reached };
+
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: inte redovisat".</summary>
     public static IEnumerable<SentencePart> Of(SuspicionTable table, FollowUpReportContent content) =>
-        Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.SubgroupLabel);
+    [
+        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.SubgroupLabel),
+        .. Gaps.In(table, content.Tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
+    ];
 
     /// <summary>"under 2020" for a whole year, and where the agreement is over; "hittills under 2020" before that.</summary>
     public static string During(FollowUpReportContent content) => content.Tertial.IsLastOfYear || content.IsLastOfPeriod

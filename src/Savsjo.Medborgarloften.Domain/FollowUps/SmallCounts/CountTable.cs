@@ -39,9 +39,10 @@ internal sealed class CountTable
     public int[] SumsOf(int part) => (_sumsOfPart ??= SumsByPart())[part];
 
     /// <summary>Adds a cell. A part that every reader knows to be zero is none: it can hide nothing and move nothing.</summary>
-    public void Add(CellKey key, int count, int? subgroup)
+    /// <param name="isShown">Whether it stands in a place of its own; otherwise only in sums.</param>
+    public void Add(CellKey key, int count, int? subgroup, bool isShown)
     {
-        var isKnownZero = count == 0 || key.Column != CellKey.EarlierYears && subgroup == 0 && !IsSmall(count);
+        var isKnownZero = count == 0 || isShown && subgroup == 0 && !IsSmall(count);
         var subgroupPart = subgroup is { } some && !isKnownZero ? AddPart(some) : -1;
         var otherPart = count == 0 ? -1 : AddPart(count - (subgroup ?? 0));
         _cells.Add(new TableCell(key, count, subgroup, subgroupPart, otherPart));

@@ -16,9 +16,9 @@ internal static class CountTableReading
     public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
         var table = new CountTable { Below = below };
-        foreach (var (key, figure) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
+        foreach (var (key, figure, isShown) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
             if (table.CellOf(key) is null)
-                table.Add(key, figure.Count ?? 0, figure.Subgroup);
+                table.Add(key, figure.Count ?? 0, figure.Subgroup, isShown);
         Show(table, current);
         Look(table, current, below);
         foreach (var view in earlier)
@@ -29,13 +29,30 @@ internal static class CountTableReading
         return table;
     }
 
-    private static IEnumerable<(CellKey Key, Measures.Figure Figure)> CellsOf(CountView view)
+    private static IEnumerable<(CellKey Key, Measures.Figure Figure, bool IsShown)> CellsOf(CountView view)
     {
-        foreach (var shown in view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1))
-            yield return (shown.Cells[0], shown.Figure.Figure);
+        var shownCells = view.Figures.Where(shown => shown.Place.Kind == PlaceKind.Cell && shown.Cells.Count == 1)
+            .ToDictionary(shown => shown.Cells[0], shown => shown.Figure.Figure);
+        foreach (var (key, figure) in shownCells)
+            yield return (key, figure, IsShown: true);
+        foreach (var year in view.Figures.Where(shown => shown.Place.Kind == PlaceKind.RowYear && !shown.Figure.Figure.IsMissing))
+            if (InTotal(year, shownCells) is var (last, rest))
+                yield return (last, rest, IsShown: false);
         // What the period had before this year is not shown, but is what remains of its total without this year's.
         if (EarlierYears(view) is { } earlier)
-            yield return (new CellKey("", CellKey.EarlierYears), earlier);
+            yield return (new CellKey("", CellKey.EarlierYears), earlier, IsShown: false);
+    }
+
+    /// <summary>
+    /// What a stated total holds of tertials that are not known one by one: one cell, in the last of them, when the total was told.
+    /// </summary>
+    private static (CellKey Last, Measures.Figure Remainder)? InTotal(ShownFigure year, Dictionary<CellKey, Measures.Figure> shown)
+    {
+        var untold = year.Cells.Where(cell => cell.Column != CellKey.EarlierYears && !shown.ContainsKey(cell)).ToList();
+        return untold.Count == 0
+            ? null
+            : (untold.MaxBy(cell => cell.Column), year.Cells.Where(shown.ContainsKey).Aggregate(
+                year.Figure.Figure, (rest, cell) => rest.Minus(shown[cell])));
     }
 
     private static Measures.Figure? EarlierYears(CountView view)

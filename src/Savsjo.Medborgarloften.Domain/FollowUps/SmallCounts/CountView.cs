@@ -44,7 +44,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         var tertials = content.Tertials.ToList();
         var cells = table.Offences.Select(row => Present(row.Identity, row.Figures, tertials)).ToList();
         IReadOnlyList<CellKey> Column(int column) =>
-            [.. cells.SelectMany(row => row).Where(cell => cell.Column == tertials[column].Value)];
+            [.. table.Offences.Where(row => Exists(row.Figures[column])).Select(row => new CellKey(row.Offence, tertials[column].Value))];
         return new CountView(content.Tertial, content.SmallCountsBelow, SourceOf(content),
         [
             .. table.Offences.SelectMany((row, place) => Row(place, row.Identity, row.Figures, tertials)),
@@ -114,8 +114,12 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
         figures.Select((figure, column) =>
             new ShownFigure(new(PlaceKind.Cell, row, column), figure, Exists(figure) ? [new(name, tertials[column].Value)] : []));
 
+    /// <summary>What its sum holds: also what is not told by itself.</summary>
     private static List<CellKey> Present(string name, IReadOnlyList<FigureContent> figures, List<Tertial> tertials) =>
-        [.. figures.Zip(tertials).Where(one => Exists(one.First)).Select(one => new CellKey(name, one.Second.Value))];
+    [
+        .. figures.Zip(tertials).Where(one => Exists(one.First) || one.First.State == FigureState.InTotal)
+            .Select(one => new CellKey(name, one.Second.Value)),
+    ];
 
     private static List<CellKey> Counted(Accumulation accumulation, List<CellKey> cells) =>
         accumulation == Accumulation.Latest ? [.. cells.TakeLast(1)] : cells;

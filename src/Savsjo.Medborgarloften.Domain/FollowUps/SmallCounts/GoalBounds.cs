@@ -37,7 +37,8 @@ internal static class GoalBounds
         else if (total.Truth < floor)
             total.Narrow(0, floor - 1);
         else
-            total.Narrow(ceiling + 1, int.MaxValue);
+            // "Drygt 10" is more than 10, and all that is known of the number is 10.
+            total.Narrow(Math.Min(ceiling + 1, total.Truth), int.MaxValue);
     }
 
     private static void AtLeast(CountTable table, CountView view, IReadOnlyList<CellKey> cells, int target)

@@ -89,7 +89,7 @@ internal sealed record ProtectedTable(
             {
                 Count = hidesCount ? null : exact.Figure.Count,
                 Subgroup = hidesSubgroup ? null : exact.Figure.Subgroup,
-                IsApproximate = !hidesCount && exact.Figure.IsApproximate,
+                Mark = hidesCount ? FigureMark.None : exact.Figure.Mark,
             },
         };
     }

@@ -83,7 +83,7 @@ public class GoalBarReadingTests
     {
         var measure = Counted([10], 52) with
         {
-            Year = FigureContent.Exact(Figure.OfCount(10, isApproximate: true)),
+            Year = FigureContent.Exact(Figure.OfCount(10, mark: FigureMark.Circa)),
             SubgroupLabel = "kvällstid",
         };
         var bar = GoalBarReading.Of(measure with { Goal = measure.Goal! with { SubgroupShare = 20 } }, new Tertial(2020, 1))!;

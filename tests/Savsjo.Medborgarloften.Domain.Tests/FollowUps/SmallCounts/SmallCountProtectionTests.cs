@@ -56,7 +56,7 @@ public sealed class SmallCountProtectionTests
 
         foreach (var figure in published.SelectMany(PublishedYear.Figures))
         {
-            Assert.True(figure.State != FigureState.Withheld || figure.Figure is { Count: null, IsApproximate: false });
+            Assert.True(figure.State != FigureState.Withheld || figure.Figure is { Count: null, Mark: FigureMark.None });
             Assert.True(figure.SubgroupState != FigureState.Withheld || figure.Figure.Subgroup is null);
         }
     }

@@ -62,7 +62,7 @@ public sealed class OpenDataFixture : WebFixture, IAsyncLifetime
                 Offences =
                 [
                     offences[0] with { Figures = [hidden, FigureContent.Missing,
-                        new FigureContent(FigureState.Given, Figure.OfCount(60, 3, isApproximate: true), FigureState.Given)] },
+                        new FigureContent(FigureState.Given, Figure.OfCount(60, 3, mark: FigureMark.Circa), FigureState.Given)] },
                     .. offences.Skip(1),
                 ],
             },

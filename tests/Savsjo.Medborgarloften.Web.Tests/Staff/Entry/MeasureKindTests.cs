@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 
@@ -73,6 +74,13 @@ public sealed class MeasureKindTests(WebFixture fixture) : IClassFixture<WebFixt
         // The round of tertial 2 opens once tertial 1 is published; moving the measure's earlier figure there is the same sum.
         await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.Tertial == new Tertial(2020, 3))
             .ExecuteUpdateAsync(report => report.SetProperty(one => one.Tertial, new Tertial(2021, 1))));
+        // What tertial 3 stated as the total of 2020 is stated as the tertial's own.
+        await _fixture.InDatabase(db => db.Set<MeasureValue>()
+            .Where(value => value.StatedAs == StatedAs.YearTotal
+                && db.ActivityReports.Any(report => report.Id == value.ActivityReportId && report.Tertial == new Tertial(2021, 1)))
+            .ExecuteUpdateAsync(value => value.SetProperty(one => one.Figure.Count, one => one.Figure.Count - one.EarlierCount)
+                .SetProperty(one => one.Figure.Subgroup, one => one.Figure.Subgroup - one.EarlierSubgroup)
+                .SetProperty(one => one.StatedAs, StatedAs.OwnTertial)));
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 1)).ExecuteDeleteAsync());
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 2))
             .ExecuteUpdateAsync(round => round.SetProperty(one => one.OpensOn, new DateOnly(2021, 5, 1))));

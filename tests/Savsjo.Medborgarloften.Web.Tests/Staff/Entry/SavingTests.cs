@@ -40,7 +40,7 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Contains("Genomfört fyra riktade insatser under perioden.", desk.Panel("2.2"), StringComparison.Ordinal);
         var stored = await desk.Stored("2.2");
         Assert.Equal(ActivityStatus.Ongoing, stored!.Status);
-        Assert.Equal(Figure.OfCount(4), stored.FigureOf(int.Parse(desk.MeasureKey("2.2"), SwedishCulture)));
+        Assert.Equal(Figure.OfCount(4), stored.StatedOf(int.Parse(desk.MeasureKey("2.2"), SwedishCulture)).Figure);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         await desk.Open();
 
         var page = await desk.Save((desk.Figure("2.2"), "1 000"),
-            (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true"));
+            (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "Mark"), "cirka"));
 
         Assert.Equal("1000", page.Value(desk.Figure("2.2")));
         Assert.Equal("ar", page.Value(desk.Figure("2.2", "StatedAs")));

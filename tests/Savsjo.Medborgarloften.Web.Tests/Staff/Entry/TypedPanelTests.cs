@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 
@@ -30,7 +31,7 @@ public sealed class TypedPanelTests : IDisposable
         [
             ("2.2", [(desk.Figure("2.2"), "5")]),
             ("2.2", [(desk.Figure("2.2"), "5"), (desk.Figure("2.2", "StatedAs"), "ar")]),
-            ("2.2", [(desk.Figure("2.2"), "9"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "IsApproximate"), "true")]),
+            ("2.2", [(desk.Figure("2.2"), "9"), (desk.Figure("2.2", "StatedAs"), "ar"), (desk.Figure("2.2", "Mark"), "cirka")]),
             ("2.2", [(desk.Figure("2.2"), "2"), (desk.Figure("2.2", "StatedAs"), "ar")]),
             ("2.2", [(desk.Figure("2.2"), "två")]),
             ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "5"),
@@ -38,7 +39,7 @@ public sealed class TypedPanelTests : IDisposable
             ("2.1", [(desk.Figure("2.1", "Count", "Innehav"), "19"),
                 (desk.Figure("2.1", "Subgroup", "Innehav"), "13"), (Of("SuspicionsStatedAs"), "ar")]),
             ("2.1", [(desk.Figure("2.1", "Subgroup", "Innehav"), "25")]),
-            ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "72,5"), (desk.Figure("1.2", "IsApproximate", "Nöjda"), "true")]),
+            ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "72,5"), (desk.Figure("1.2", "Mark", "Nöjda"), "cirka")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "172")]),
             ("1.2", [(desk.Figure("1.2", "Percentage", "Nöjda"), "80"), (desk.Figure("1.2", "IsFulfilled", "Kontoret öppet"), "ja")]),
             ("1.2", [(desk.Figure("1.2", "Count", "Besök"), "12"), (desk.Figure("1.2", "Subgroup", "Besök"), "2")]),
@@ -109,6 +110,13 @@ public sealed class TypedPanelTests : IDisposable
         await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.Tertial == new Tertial(2020, 3))
             .ExecuteUpdateAsync(report =>
                 report.SetProperty(one => one.Tertial, new Tertial(2021, 1)).SetProperty(one => one.Status, ActivityStatus.Ongoing)));
+        // What tertial 3 stated as the total of 2020 is stated as the tertial's own.
+        await _fixture.InDatabase(db => db.Set<MeasureValue>()
+            .Where(value => value.StatedAs == StatedAs.YearTotal
+                && db.ActivityReports.Any(report => report.Id == value.ActivityReportId && report.Tertial == new Tertial(2021, 1)))
+            .ExecuteUpdateAsync(value => value.SetProperty(one => one.Figure.Count, one => one.Figure.Count - one.EarlierCount)
+                .SetProperty(one => one.Figure.Subgroup, one => one.Figure.Subgroup - one.EarlierSubgroup)
+                .SetProperty(one => one.StatedAs, StatedAs.OwnTertial)));
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 1)).ExecuteDeleteAsync());
         await _fixture.InDatabase(db => db.Rounds.Where(round => round.Tertial == new Tertial(2021, 2))
             .ExecuteUpdateAsync(round => round.SetProperty(one => one.OpensOn, new DateOnly(2021, 5, 1))));

@@ -47,7 +47,7 @@ public sealed record GoalBarReading(
     {
         var parts = string.Concat(addends.Where(addend => addend.Name.Length > 0)
             .Select(addend => $"{addend.Name} {InWords(addend.Amount)}, "));
-        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Judged.Figure.Mark}{InWords(drawn.Total)}";
+        var came = drawn.IsOneFigure ? drawn.Judged.Wording : $"{parts}sammanlagt {drawn.Judged.Figure.Mark.Before}{InWords(drawn.Total)}";
         var verb = drawn.Goal.Outcome == GoalOutcome.UnderWay ? "är" : "var";
         return $"{drawn.Measure.Name} {drawn.When}: {came}. Målet {verb} {drawn.Measure.GoalWords!.DueInFigures}.";
     }

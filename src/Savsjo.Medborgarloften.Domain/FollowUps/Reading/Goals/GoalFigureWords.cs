@@ -64,7 +64,7 @@ public static class GoalFigureWords
             var start = $"{SwedishText.Number(from)}{(words.Kind == MeasureKind.Percentage ? " procent" : "")}";
             if (moved == 0)
                 return $"Oförändrat från {start}.";
-            var distance = $"{total.Figure.Mark}{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
+            var distance = $"{total.Figure.Mark.Before}{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
             return $"{(moved < 0 ? "Ner" : "Upp")} {distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
         }
 

@@ -71,7 +71,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
 
     private string? Together => Judged.TrueForAll(span => span.Figure is { State: FigureState.Given, Figure.Count: not null })
         && Measure.Accumulation == Accumulation.Sum && Judged.TrueForAll(span => Least(span) is not null)
-        ? $"Sammanlagt {SwedishText.Number(Judged.Sum(span => span.Figure.Figure.Count!.Value))}{OverWeeks}, "
+        ? $"Sammanlagt {Judged.Aggregate(Figure.Missing, (sum, span) => sum.Plus(span.Figure.Figure)).Wording}{OverWeeks}, "
             + $"lovat minst {SwedishText.Number(Judged.Sum(span => Least(span)!.Value))}{(OverWeeks == "" ? "." : WholeWeeks)}"
         : null;
 

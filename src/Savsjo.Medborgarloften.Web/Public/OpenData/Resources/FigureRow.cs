@@ -22,10 +22,11 @@ public sealed record FigureRow(
     [property: Description("Talet: ett antal, en procentsats, eller 1 för ja och 0 för nej. null om status inte är given.")]
     decimal? Amount,
     [property: Description(
-        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. withheld: skyddad uppgift.")]
+        "given: uppgiften finns. missing: inte redovisat. notApplicable: ej aktuellt. inTotal: känd bara som del av en summa. "
+        + "withheld: skyddad uppgift.")]
     FigureState Status,
     [property: Description("För en skyddad uppgift, om det får sägas: antalet är minst 1 och färre än detta.")] int? FewerThan,
-    [property: Description("true om källan angav talet ungefärligt (”cirka 60”).")] bool IsApproximate,
+    [property: Description("true om talet inte är exakt (”cirka 60”); mark säger på vilket sätt.")] bool IsApproximate,
     [property: Description("Undergruppens namn; null om måttet inte har någon.")] string? Subgroup,
     [property: Description("Hur många av antalet som hör till undergruppen.")] int? SubgroupAmount,
     [property: Description("Samma fyra möjligheter som status, för undergruppen.")] FigureState SubgroupStatus,
@@ -40,7 +41,8 @@ public sealed record FigureRow(
         "Serien som aktiviteten hör till: perioden och numret där den började, till exempel 2020-2021/2.4. Samma i alla perioder.")]
     string? Series,
     [property: Description("Löftesperiodens första dag.")] DateOnly? PeriodFirstDay,
-    [property: Description("Löftesperiodens sista dag.")] DateOnly? PeriodLastDay)
+    [property: Description("Löftesperiodens sista dag.")] DateOnly? PeriodLastDay,
+    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark)
 {
     public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc, AgreedSeries agreed)
     {
@@ -52,7 +54,7 @@ public sealed record FigureRow(
             figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
             TertialId.Of(followUp), version, publishedAtUtc,
             TertialId.SpanOf(figure.Covers),
-            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay);
+            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark);
     }
 
     private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>

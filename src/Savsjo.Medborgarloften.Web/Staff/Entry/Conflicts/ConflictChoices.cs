@@ -61,6 +61,5 @@ public static class ConflictChoices
     /// <summary>The stored version in the same terms as mine: suspicions for the tertial, or as the year's totals.</summary>
     public static EditActivityReportForm Comparable(EditActivityReportForm mine, RoundInWork round, Activity activity) =>
         StoredReport.FormOf(
-            round, activity,
-            TypedReport.IsYearTotal(mine[ReportBox.SuspicionsStatedAs]) ? StatedAs.YearTotal : StatedAs.OwnTertial);
+            round, activity, TypedReport.HowStated(mine[ReportBox.SuspicionsStatedAs]));
 }

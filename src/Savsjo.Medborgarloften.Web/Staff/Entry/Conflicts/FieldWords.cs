@@ -22,7 +22,7 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
     ];
 
     public static string LabelOf(ReportPart part, Activity activity) =>
-        part == ReportPart.Suspicions ? "Är siffrorna ungefärliga?" : ReportField.Of(part)?.Label ?? part.NameIn(activity);
+        part == ReportPart.Suspicions ? "Hur misstankarna är angivna" : ReportField.Of(part)?.Label ?? part.NameIn(activity);
 
     /// <summary>Those of some fields that hold something, but for the one that only says how to read the others.</summary>
     public IReadOnlyList<SameField> Told(IEnumerable<ReportPart> parts) =>
@@ -38,7 +38,7 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
             return Typed(field.Box) is var typed && typed == Empty ? Empty : field.Tell(typed);
         return activity.Measures.SingleOrDefault(measure => measure.Id == part.MeasureId) is { } measure
             ? Of(measure)
-            : TypedReport.IsChecked(form[ReportBox.SuspicionsApproximate]) ? "ja, cirka" : "nej";
+            : $"{TypedMark.Chosen(form[ReportBox.SuspicionsMark]).Word}{Stated(ReportBox.SuspicionsStatedAs)}";
     }
 
     private string Of(Measure measure)
@@ -52,14 +52,15 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
             MeasureKind.Percentage => Empty,
             _ => Typed(Box(FigureBox.IsFulfilled)),
         };
-        var circa = TypedReport.IsChecked(form[Box(FigureBox.IsApproximate)]) ? "cirka " : "";
+        var mark = amount == Empty ? "" : TypedMark.Chosen(form[Box(FigureBox.Mark)]).Before;
         var of = measure.HasSubgroup ? Typed(Box(FigureBox.Subgroup)) : Empty;
         var subgroup = of != Empty && (amount, of) != (None, None)
             ? $", varav {of} {measure.SubgroupLabel}"
             : "";
-        var year = TypedReport.IsYearTotal(form[Box(FigureBox.StatedAs)]) ? ", sammanlagt i år" : "";
-        return $"{circa}{amount}{subgroup}{year}";
+        return $"{mark}{amount}{subgroup}{Stated(Box(FigureBox.StatedAs))}";
     }
+
+    private string Stated(ReportBox box) => TypedReport.HowStated(form[box]) is { IsTotal: true } total ? $", {total.Word}" : "";
 
     private string Typed(ReportBox box) => string.IsNullOrWhiteSpace(form[box]) ? Empty : form[box]!.ReplaceLineEndings("\n").Trim();
 }

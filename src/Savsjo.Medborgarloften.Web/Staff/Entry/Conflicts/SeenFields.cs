@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -31,8 +32,8 @@ public static class SeenFields
     {
         // A count that is given without its subgroup means that there is none in it.
         FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
-        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.IsYearTotal(typed) ? "år" : typed ?? "",
-        FigureBox.IsApproximate => TypedReport.IsChecked(typed) ? "cirka" : "",
+        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word : typed ?? "",
+        FigureBox.Mark => TypedMark.Chosen(typed).Before,
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };
 

@@ -11,18 +11,30 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 /// <param name="Violations">What could not, field by field.</param>
 public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation> Violations)
 {
-    public const string Checked = "true";
     public const string Yes = "ja";
     public const string No = "nej";
     public const string OwnTertial = "tertial";
     public const string YearTotal = "ar";
+    public const string PeriodTotal = "period";
 
     // Browsers and servers put this where a character could not be read.
     private const char Broken = '\uFFFD';
 
-    public static bool IsYearTotal(string? statedAs) => statedAs == YearTotal;
+    /// <summary>What was chosen beside a figure.</summary>
+    public static StatedAs HowStated(string? typed) => typed switch
+    {
+        YearTotal => StatedAs.YearTotal,
+        PeriodTotal => StatedAs.PeriodTotal,
+        _ => StatedAs.OwnTertial,
+    };
 
-    public static bool IsChecked(string? value) => value == Checked;
+    /// <summary>What a form says of it.</summary>
+    public static string Of(StatedAs statedAs) => statedAs switch
+    {
+        StatedAs.YearTotal => YearTotal,
+        StatedAs.PeriodTotal => PeriodTotal,
+        _ => OwnTertial,
+    };
 
     public static TypedReport Read(EditActivityReportForm form, Activity activity)
     {
@@ -66,46 +78,56 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         // Suspicions are all stated in one way, chosen once.
         var how = measure.CountsSuspicions ? ReportPart.Suspicions : ReportPart.Measure(measure.Id);
         var figure = Figure(measure, form, violations);
+        var chosen = TypedMark.Chosen(form[new ReportBox(how, FigureBox.Mark)]);
         return new(measure.Id,
-            figure.IsMissing ? figure : figure with { IsApproximate = IsChecked(form[new ReportBox(how, FigureBox.IsApproximate)]) },
+            figure.Count is null && figure.Percentage is null || figure.Mark != FigureMark.None ? figure : figure with { Mark = chosen },
             ReadStatedAs(new(how, FigureBox.StatedAs), form, violations));
     }
 
     /// <summary>Told once, also where all suspicions share the choice.</summary>
     private static StatedAs ReadStatedAs(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (form[box] is not (null or "" or OwnTertial or YearTotal) && !violations.Exists(fault => fault.Field == box))
+        if (form[box] is not (null or "" or OwnTertial or YearTotal or PeriodTotal) && !violations.Exists(fault => fault.Field == box))
             violations.Add(box.Refuse("Välj om siffran gäller detta tertial eller sammanlagt i år."));
-        return IsYearTotal(form[box]) ? StatedAs.YearTotal : StatedAs.OwnTertial;
+        return HowStated(form[box]);
     }
 
     private static Figure Figure(Measure measure, EditActivityReportForm form, List<RuleViolation> violations)
     {
         ReportBox Box(FigureBox of) => ReportBox.Measure(measure.Id, of);
 
+        // What is written before the number goes before what was chosen beside it.
+        FigureMark Mark(FigureBox of) => TypedMark.Before(form[Box(of)]).Mark;
+
         return measure.Kind switch
         {
             MeasureKind.Count => new(
                 Count: Count(Box(FigureBox.Count), form, violations),
-                Subgroup: measure.HasSubgroup ? Count(Box(FigureBox.Subgroup), form, violations) : null),
-            MeasureKind.Percentage => new(Percentage: Percentage(Box(FigureBox.Percentage), form, violations)),
+                Subgroup: measure.HasSubgroup ? Count(Box(FigureBox.Subgroup), form, violations) : null,
+                Mark: Mark(FigureBox.Count)),
+            MeasureKind.Percentage => new(
+                Percentage: Percentage(Box(FigureBox.Percentage), form, violations), Mark: Mark(FigureBox.Percentage)),
             _ => new(IsFulfilled: YesNo(Box(FigureBox.IsFulfilled), form, violations)),
         };
     }
 
     private static int? Count(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadCount(form[box], out var count))
+        if (!TypedNumber.TryReadCount(Number(form, box), out var count))
             violations.Add(box.Refuse("Skriv antalet med siffror, till exempel 12."));
         return count;
     }
 
     private static decimal? Percentage(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
-        if (!TypedNumber.TryReadPercentage(form[box], out var percentage))
+        if (!TypedNumber.TryReadPercentage(Number(form, box), out var percentage))
             violations.Add(box.Refuse("Skriv procenten med siffror och högst en decimal, till exempel 19,5."));
         return percentage;
     }
+
+    /// <summary>Of whom the subgroup is counted has no mark: it stands before the count.</summary>
+    private static string? Number(EditActivityReportForm form, ReportBox box) =>
+        box.Of == FigureBox.Subgroup ? form[box] : TypedMark.Before(form[box]).Number;
 
     private static bool? YesNo(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {

@@ -17,7 +17,7 @@ public sealed record MeasurePanel
 
     public required PanelField IsFulfilled { get; init; }
 
-    public required PanelField IsApproximate { get; init; }
+    public required PanelField Mark { get; init; }
 
     public required PanelField StatedAs { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record MeasurePanel
             Subgroup = Field(FigureBox.Subgroup),
             Percentage = Main(MeasureKind.Percentage, FigureBox.Percentage),
             IsFulfilled = Main(MeasureKind.YesNo, FigureBox.IsFulfilled),
-            IsApproximate = Field(FigureBox.IsApproximate),
+            Mark = Field(FigureBox.Mark),
             StatedAs = Field(FigureBox.StatedAs),
             Past = context.Past.Of(context.EarlierHistoryOf(measure)),
             SoFar = GoalSoFar.Of(PanelField.IdOf(context.Activity.Id, $"{ReportPart.Measure(measure.Id).Key}-hittills"), context, measure),

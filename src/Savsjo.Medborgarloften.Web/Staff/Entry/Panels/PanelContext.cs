@@ -19,7 +19,8 @@ internal sealed class PanelContext
         Violations = violations;
         Past = new PastColumns(round);
         _stated = TypedReport.Read(form, activity).Entry.Values!
-            .ToDictionary(value => value.MeasureId, value => round.Written(activity, value));
+            .ToDictionary(value => value.MeasureId, value => StatedFigure.Written(
+                activity.Measures.Single(measure => measure.Id == value.MeasureId), value.Figure, value.StatedAs));
     }
 
     public RoundInWork Round { get; }
@@ -53,8 +54,9 @@ internal sealed class PanelContext
     /// <summary>The measure's figures, with what is typed for this tertial.</summary>
     public MeasureHistory HistoryOf(Measure measure)
     {
-        var own = Stated(measure).Own;
-        return EarlierHistoryOf(measure).With(Round.Tertial, TypedNumber.IsBeyondEveryLimit(own.Count) ? Figure.Missing : own);
+        var stated = Stated(measure);
+        return EarlierHistoryOf(measure).With(
+            Round.Tertial, TypedNumber.IsBeyondEveryLimit(stated.Figure.Count) ? StatedFigure.Missing : stated);
     }
 
     /// <summary>Where the measure's goal stands with what is typed.</summary>

@@ -60,6 +60,9 @@ public sealed record ReportPanel
     /// <summary>What concerns the report as a whole.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 
+    /// <summary>Totals that were stated before an earlier tertial was corrected.</summary>
+    public IReadOnlyList<string> Questions { get; private init; } = [];
+
     public required int FaultCount { get; init; }
 
     public string Id => PanelField.PanelId(ActivityId);
@@ -106,6 +109,9 @@ public sealed record ReportPanel
             Sentence = ReportSentence.From(activity, round.Tertial.Year, context.Stated),
             HasWrongFigures = context.HasWrongFigures,
             Faults = [.. violations.Where(violation => violation.Field is null).Select(violation => violation.Message)],
+            Questions = report is null
+                ? []
+                : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
             FaultCount = violations.Count,
         };
     }

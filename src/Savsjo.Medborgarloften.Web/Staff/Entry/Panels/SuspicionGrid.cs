@@ -34,7 +34,7 @@ public sealed record SuspicionGrid
 
     public required PanelField StatedAs { get; init; }
 
-    public required PanelField IsApproximate { get; init; }
+    public required PanelField Mark { get; init; }
 
     public int Columns => 2 + (SubgroupLabel is null ? 0 : 1) + PastHeadings.Count;
 
@@ -60,7 +60,7 @@ public sealed record SuspicionGrid
             SubgroupSum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Subgroup ?? 0),
             YearSoFar = isWrong ? "–" : new PastValue("", FigureContent.Exact(year)).Words ?? "0",
             StatedAs = context.Field(ReportBox.SuspicionsStatedAs),
-            IsApproximate = context.Field(ReportBox.SuspicionsApproximate),
+            Mark = context.Field(ReportBox.SuspicionsMark),
         };
     }
 }

@@ -8,14 +8,12 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
-/// <summary>Det som är sparat, as the form shows it: a figure stated as the year's total comes back as that total.</summary>
+/// <summary>Det som är sparat, as the form shows it: a figure stated as a total comes back as that total.</summary>
 public static class StoredReport
 {
     /// <summary>The form of an activity's report as it is stored; empty fields where nothing was reported.</summary>
     public static EditActivityReportForm FormOf(RoundInWork round, Activity activity) => FormOf(round, activity,
-        activity.SuspicionMeasures.Any(measure => round.StatedOf(activity, measure).IsYearTotal)
-            ? StatedAs.YearTotal
-            : StatedAs.OwnTertial);
+        activity.SuspicionMeasures.Select(measure => round.StatedOf(activity, measure).StatedAs).Append(StatedAs.OwnTertial).Max());
 
     /// <param name="suspicionsAs">How suspicions are shown, however they were stated.</param>
     public static EditActivityReportForm FormOf(RoundInWork round, Activity activity, StatedAs suspicionsAs)
@@ -25,9 +23,14 @@ public static class StoredReport
         foreach (var field in ReportField.All)
             form[field.Box] = report is null ? null : field.Read(report);
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions))
-            Put(form, measure, ReportPart.Measure(measure.Id), round.StatedOf(activity, measure));
-        foreach (var measure in activity.SuspicionMeasures)
-            Put(form, measure, ReportPart.Suspicions, round.StatedOf(activity, measure).ToldAs(suspicionsAs));
+            Put(form, measure, ReportPart.Measure(measure.Id), round.StatedOf(activity, measure), FigureMark.None);
+        var suspicions = activity.SuspicionMeasures.ToDictionary(
+            measure => measure, measure => ToldAs(suspicionsAs, round, activity, measure));
+        var mark = CommonMark([.. suspicions.Values.Select(stated => stated.Figure)]);
+        form[ReportBox.SuspicionsStatedAs] = TypedReport.Of(suspicionsAs);
+        form[ReportBox.SuspicionsMark] = mark == FigureMark.None ? null : mark.Word;
+        foreach (var (measure, stated) in suspicions)
+            Put(form, measure, ReportPart.Suspicions, stated, mark);
         form.Seen = SeenFields.Of(form);
         return form;
     }
@@ -39,11 +42,32 @@ public static class StoredReport
             posted.Take(part, stored);
     }
 
+    /// <summary>Suspicions are all stated in one way: the same figure, told in that.</summary>
+    private static StatedFigure ToldAs(StatedAs statedAs, RoundInWork round, Activity activity, Measure measure)
+    {
+        var (stated, history) = (round.StatedOf(activity, measure), round.HistoryOf(activity, measure));
+        return stated.Figure.IsMissing || stated.StatedAs == statedAs ? stated : new(statedAs switch
+        {
+            StatedAs.YearTotal => history.YearTotal(round.Tertial),
+            StatedAs.PeriodTotal => history.PeriodTotal(round.Tertial),
+            _ => history.In(round.Tertial),
+        }, statedAs);
+    }
+
+    /// <summary>One that all of them have; otherwise each stands before its number.</summary>
+    private static FigureMark CommonMark(IReadOnlyList<Figure> figures) =>
+        figures.Where(figure => !figure.IsMissing).Select(figure => figure.Mark).Distinct().ToList() is [var mark] ? mark : FigureMark.None;
+
     /// <param name="how">The field that says how the figure is stated: its own, or the one for all suspicions.</param>
-    private static void Put(EditActivityReportForm form, Measure measure, ReportPart how, StatedFigure stated)
+    /// <param name="common">The mark that is told for all of them.</param>
+    private static void Put(EditActivityReportForm form, Measure measure, ReportPart how, StatedFigure stated, FigureMark common)
     {
         var figure = stated.Figure;
-        form[ReportBox.Measure(measure.Id, FigureBox.Count)] = figure.Count?.ToString(CultureInfo.InvariantCulture);
+        var isOfAll = how == ReportPart.Suspicions;
+        var before = isOfAll && figure.Mark != common ? figure.Mark.Before : "";
+        form[ReportBox.Measure(measure.Id, FigureBox.Count)] = figure.Count is { } count
+            ? before + count.ToString(CultureInfo.InvariantCulture)
+            : null;
         form[ReportBox.Measure(measure.Id, FigureBox.Subgroup)] = figure.Subgroup?.ToString(CultureInfo.InvariantCulture);
         form[ReportBox.Measure(measure.Id, FigureBox.Percentage)] = figure.Percentage?.ToString("0.#", SwedishText.Culture);
         form[ReportBox.Measure(measure.Id, FigureBox.IsFulfilled)] = figure.IsFulfilled switch
@@ -52,8 +76,9 @@ public static class StoredReport
             false => TypedReport.No,
             null => null,
         };
-        form[new ReportBox(how, FigureBox.StatedAs)] = stated.IsYearTotal ? TypedReport.YearTotal : TypedReport.OwnTertial;
-        if (figure.IsApproximate)
-            form[new ReportBox(how, FigureBox.IsApproximate)] = TypedReport.Checked;
+        if (isOfAll)
+            return;
+        form[new ReportBox(how, FigureBox.StatedAs)] = TypedReport.Of(stated.StatedAs);
+        form[new ReportBox(how, FigureBox.Mark)] = figure.Mark == FigureMark.None ? null : figure.Mark.Word;
     }
 }

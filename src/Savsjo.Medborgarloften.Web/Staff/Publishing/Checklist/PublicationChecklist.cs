@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -24,6 +25,7 @@ public sealed class PublicationChecklist(
             .Select(report => NotApproved(round, report, names)),
         .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
         .. texts.New().Select(PersonalData),
+        .. QuestionedTotal.After(round).Where(total => total.IsImpossible).Select(Impossible),
     ];
 
     public IReadOnlyList<PublicationNotice> Notices { get; } =
@@ -57,12 +59,17 @@ public sealed class PublicationChecklist(
             yield return new($"{SwedishText.List(settled)} behöver ingen rapport.", "Avslutade i ett tidigare tertial.");
         if (texts.New().Count == 0)
             yield return new("Inga personnummer, e-postadresser eller telefonnummer.", "Texter, skäl och sammanfattningar är genomsökta.");
-        yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
+        if (Notices.All(notice => notice.Kind != NoticeKind.Sum) && !HasUnknownSums)
+            yield return new("Summorna stämmer.", "Varav är aldrig fler än antalet.");
         if (Goals() is { } goals)
             yield return goals;
         if (smallCounts.Decision.Protects && smallCounts.Result.ProtectsEveryFigure)
             yield return new("De små talen är skyddade.", "Inget av dem går att räkna ut ur de siffror som visas eller har visats i år.");
     }
+
+    /// <summary>Whether a sum has a part that nobody has told: then it cannot be held against what a text says.</summary>
+    private bool HasUnknownSums => content.Activities.SelectMany(activity => activity.Figures)
+        .Any(figure => figure.State == FigureState.InTotal || Gaps.HasGaps(figure));
 
     /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
     private InOrder? Goals()
@@ -93,6 +100,11 @@ public sealed class PublicationChecklist(
         return new(report.Activity.Label, ReportStateLook.Of(report.State).Icon,
             $"{report.Activity.Label} {report.Activity.Name} {title}", explanation, MendingPlace.Report(round, report));
     }
+
+    private static PublicationObstacle Impossible(QuestionedTotal total) => new(
+        total.Report.Activity.Label, "stop", $"{total.Report.Activity.Label}: {total.Sentence}",
+        $"Rätta {total.Report.Tertial.Name} först, eller kontrollera siffran i {total.Report.Activity.Label}.",
+        MendingPlace.Published(total.Report.Tertial));
 
     private static PublicationObstacle NoteNotApproved(RoundInWork round, PromiseNote note, StaffNames names)
     {

@@ -40,6 +40,9 @@ public enum NoticeKind
 
     /// <summary>Small counts that cannot be protected.</summary>
     Unprotectable = 2,
+
+    /// <summary>A sum that does not agree with what else is said.</summary>
+    Sum = 3,
 }
 
 /// <summary>Finds what a publisher has to take a stand on, besides small counts.</summary>
@@ -52,6 +55,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         .. round.Missing.Select(Missing),
         .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
             [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
+        .. QuestionedTotals(),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
         .. round.Period.Promises.Where(HasNoAnswer).Select(NoAnswer),
         .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
@@ -163,7 +167,31 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
         $"Summan för {round.Tertial.Year} till och med {round.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
             + "får se båda talen.",
-        $"Jag har kontrollerat summan med {whom}", place);
+        $"Jag har kontrollerat summan med {whom}", place)
+    { Kind = NoticeKind.Sum };
+
+    /// <summary>Totals of this tertial and of later ones that were stated when the tertials before them said something else.</summary>
+    private IEnumerable<PublicationNotice> QuestionedTotals()
+    {
+        foreach (var one in round.ToReview.Select(round.ReportOf).OfType<ActivityReport>()
+            .SelectMany(report => QuestionedTotal.In(report, round.EarlierReportsOf(report.Activity))))
+            yield return Questioned(one, "Fråga den som skrev vilket som gäller.", PlaceOf(one.Report));
+        foreach (var one in QuestionedTotal.After(round))
+            yield return Questioned(one, one.Report.State switch
+            {
+                ReportState.Published => $"Det som är publicerat om {one.Report.Tertial.Name} skrivs inte om. "
+                    + $"Fråga den som rapporterade vilket som gäller, och rätta {one.Report.Tertial.Name} efteråt om det behövs.",
+                ReportState.Submitted or ReportState.Approved =>
+                    "Rapporten skickas tillbaka med frågan när rättelsen publiceras, och behöver godkännas igen.",
+                _ => "Den som skriver rapporten får frågan när rättelsen publiceras.",
+            }, place: null);
+    }
+
+    private static PublicationNotice Questioned(QuestionedTotal one, string explanation, MendingPlace? place) => new(
+        PublicationNotice.Checked, $"angiven-{Key(one.Report.Id)}-{Key(one.Measure.Id)}", "ask",
+        $"{one.Report.Activity.Label}: {one.Sentence}", explanation,
+        $"Jag har frågat {one.Report.Activity.PartiesInText}", place)
+    { Kind = NoticeKind.Sum };
 
     private static PublicationNotice PersonalData(FoundInText found, int place) => new(
         PublicationNotice.Checked, $"personuppgift-{Key(place)}", "ask", found.Title,

@@ -18,5 +18,8 @@ public static class PublicationObstacles
         .. round.Missing.Where(activity => !withoutReport.Contains(activity.Id)).Select(activity => new RuleViolation(
             $"{activity.Label} {activity.Name} är inte redovisad. Välj att publicera den så, eller vänta in rapporten.")),
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),
+        .. QuestionedTotal.After(round).Where(total => total.IsImpossible)
+            .Select(total => new RuleViolation(
+                $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Report.Tertial.Name} först.")),
     ];
 }

@@ -43,6 +43,7 @@ public sealed class PublishCorrection(
         if (reports.Contains(null))
             return PublicationRefusals.PdfFailed;
 
+        AskLaterAuthors(round, change);
         foreach (var report in round.OwnReports)
             report.MarkPublished(change);
         foreach (var note in round.Notes)
@@ -53,6 +54,20 @@ public sealed class PublishCorrection(
         foreach (var report in reports.OfType<FollowUpReport>())
             Add(staff, change, report, decision);
         return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
+    }
+
+    /// <summary>
+    /// A report that is sent in or approved goes back to its authors where a total of theirs is in question: they say which holds.
+    /// In drafts they are asked where they write.
+    /// </summary>
+    private static void AskLaterAuthors(RoundInWork round, Change change)
+    {
+        foreach (var questions in QuestionedTotal.After(round).ToList().GroupBy(question => question.Report))
+            if (questions.Key.State is ReportState.Submitted or ReportState.Approved)
+                questions.Key.Return(
+                    $"{string.Join(" ", questions.Select(question => question.Sentence))} "
+                        + "Vilket gäller, summan eller tertialets egen siffra?",
+                    change);
     }
 
     private void Add(StaffMember staff, Change change, FollowUpReport report, PublicationDecision decision)

@@ -17,8 +17,8 @@ public sealed record FigureComparison(
     public static IReadOnlyList<FigureComparison> Of(RoundInWork round, Activity activity, ActivityReport report)
     {
         var tertials = Compared(round);
-        var reports = round.EarlierReportsOf(activity).Append(report).ToDictionary(one => one.Tertial);
-        Figure In(Tertial tertial, Measure measure) => reports.GetValueOrDefault(tertial)?.FigureOf(measure.Id) ?? Figure.Missing;
+        IReadOnlyList<ActivityReport> reports = [.. round.EarlierReportsOf(activity), report];
+        Figure In(Tertial tertial, Measure measure) => ReportedHistory.Of(round.Period, activity, measure, reports).In(tertial);
         ComparisonRow Row(Measure measure) => new(measure.Name, [.. tertials.Select(round => FigureContent.Exact(In(round.Last, measure)))]);
 
         var suspicions = activity.SuspicionMeasures.ToList();

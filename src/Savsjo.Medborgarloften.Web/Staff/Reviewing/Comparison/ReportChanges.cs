@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
@@ -22,7 +23,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
             { State: ReportState.Returned } report =>
                 new([], [$"Väntar på {activity.PartiesInText}: ”{report.LatestReview?.Comment}”"]),
             var report =>
-                new([.. ChangedFigures(activity, report, earlier)],
+                new([.. ChangedFigures(round, activity, earlier?.Tertial)],
                     [.. GoalsSoFar(activity, content), .. ChangedWords(round, activity, report, earlier)]),
         };
     }
@@ -33,12 +34,16 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         ? "Har aldrig rapporterats. Utan rapport publiceras ”Inte redovisat”."
         : $"Senast rapporterad i {NameOf(earlier, round)}. Utan rapport publiceras ”Inte redovisat”.";
 
-    private static IEnumerable<FigureChange> ChangedFigures(Activity activity, ActivityReport report, ActivityReport? earlier)
+    private static IEnumerable<FigureChange> ChangedFigures(RoundInWork round, Activity activity, Tertial? earlier)
     {
+        Figure In(Measure measure, Tertial? tertial) => tertial is { } one ? round.HistoryOf(activity, measure).In(one) : Figure.Missing;
+        Figure Sum(IEnumerable<Measure> measures, Tertial? tertial) =>
+            measures.Aggregate(Figure.Missing, (total, measure) => total.Plus(In(measure, tertial)));
+
         var suspicions = activity.SuspicionMeasures.ToList();
         if (suspicions.Count > 0)
         {
-            var (before, after) = (Sum(earlier, suspicions), Sum(report, suspicions));
+            var (before, after) = (Sum(suspicions, earlier), Sum(suspicions, round.Tertial));
             yield return FigureChange.Between(before, after, "misstankar");
             if (suspicions[0].SubgroupLabel is { } subgroup)
                 yield return new(
@@ -48,12 +53,8 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         }
 
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order))
-            yield return FigureChange.Between(earlier?.FigureOf(measure.Id) ?? Figure.Missing, report.FigureOf(measure.Id), measure);
+            yield return FigureChange.Between(In(measure, earlier), In(measure, round.Tertial), measure);
     }
-
-    private static Figure Sum(ActivityReport? report, List<Measure> measures) => report is null
-        ? Figure.Missing
-        : measures.Aggregate(Figure.Missing, (total, measure) => total.Plus(report.FigureOf(measure.Id)));
 
     /// <summary>"4 av minst 15 i år, 27 procent."</summary>
     private static IEnumerable<string> GoalsSoFar(Activity activity, FollowUpReportContent content)

@@ -1,0 +1,77 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.Reports;
+
+/// <summary>
+/// Ifrågasatt summa: a total that somebody stated, where earlier tertials have said something else since. It stays as it was
+/// stated; its authors are asked whether the total holds, or their own figure.
+/// </summary>
+/// <param name="Report">The report that states it.</param>
+/// <param name="Measure">What it is the total of.</param>
+/// <param name="Before">What the earlier tertials came to when it was stated.</param>
+/// <param name="Now">What they come to now.</param>
+public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Figure Before, Figure Now)
+{
+    private StatedFigure Stated => Report.StatedOf(Measure.Id);
+
+    /// <summary>Whether the earlier tertials come to more than the total.</summary>
+    public bool IsImpossible => Stated.Figure.Minus(Now) is var own && (own.Count < 0 || own.Subgroup < 0 || own.Subgroup > own.Count);
+
+    /// <summary>"Tertial 3 2020 angav sammanlagt 20 riktade insatser i år. De tidigare tertialen är nu 19 i stället för 17. …"</summary>
+    public string Sentence
+    {
+        get
+        {
+            var when = Stated.StatedAs == StatedAs.PeriodTotal ? "sedan överenskommelsen började" : "i år";
+            var was = Before.IsMissing ? "när summan skrevs var de inte redovisade" : $"när summan skrevs var de {Told(Before)}";
+            var now = Now.IsMissing ? "är inte längre redovisade" : $"är nu {Told(Now)}";
+            return $"{SwedishText.Capitalised(Report.Tertial.Name)} angav sammanlagt {Told(Stated.Figure)} {when} ({Measure.Name}). "
+                + $"De tidigare tertialen {now}; {was}. {Consequence}";
+        }
+    }
+
+    private string Consequence
+    {
+        get
+        {
+            if (IsImpossible)
+                return "Det är mer än summan.";
+            if (Now.Mark.IsOpen)
+                return "Tertialets eget går inte att räkna ut.";
+            var (own, earlier) = (Stated.Figure.Minus(Now), Stated.Figure.Minus(Before));
+            return Before.IsMissing
+                ? $"Tertialets eget blir {Told(own)}."
+                : $"Tertialets eget blir {Told(own)} i stället för {Told(earlier)}.";
+        }
+    }
+
+    /// <summary>The questions to the authors of a report.</summary>
+    /// <param name="reports">The activity's reports of earlier tertials, as they are now.</param>
+    public static IEnumerable<QuestionedTotal> In(ActivityReport report, IEnumerable<ActivityReport> reports)
+    {
+        var all = reports.ToList();
+        return
+            from measure in report.Activity.MeasuresInOrder
+            let value = report.ValueOf(measure.Id)
+            where value is not null
+            let earlier = new EarlierFigures(measure, all, report.Tertial)
+            where value.IsQuestionedBy(earlier)
+            select new QuestionedTotal(
+                report, measure, new Figure(Count: value.EarlierCount, Subgroup: value.EarlierSubgroup), earlier.In(value.StatedAs));
+    }
+
+    /// <summary>The questions that a round's reports raise for those of later tertials, published ones and others.</summary>
+    public static IEnumerable<QuestionedTotal> After(RoundInWork round) =>
+        from later in round.LaterReports.Concat(round.LaterInWork)
+        orderby later.Tertial, later.Activity.Label
+        where round.OwnReports.Any(own => own.ActivityId == later.ActivityId && own.State != ReportState.Published)
+        let before = round.Reports.Concat(round.LaterReports).Where(one => one.ActivityId == later.ActivityId)
+        from question in In(later, before)
+        select question;
+
+    private static string Told(Figure figure) => figure.Subgroup is { } some
+        ? $"{figure.Wording} (varav {SwedishText.Number(some)})"
+        : figure.Wording;
+}
