@@ -31,15 +31,18 @@ public static class FollowUpReportContentJson
         JsonSerializer.Deserialize<FollowUpReportContent>(upgrades.Apply(json), Options)
         ?? throw new JsonException("A published content is never null.");
 
+    private static readonly HashSet<(Type, string)> MayBeLacking =
+    [
+        (typeof(GoalContent), "spans"), (typeof(GoalContent), "earlierTargets"), (typeof(GoalSpanContent), "notReported"),
+        (typeof(ActivityContent), "continues"),
+    ];
+
     /// <summary>
-    /// What a goal may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
+    /// What a goal or an activity may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
     /// </summary>
     private static void WithoutEmptyLists(JsonTypeInfo type)
     {
-        if (type.Type != typeof(GoalContent) && type.Type != typeof(GoalSpanContent))
-            return;
-        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IEnumerable))
-            && property.PropertyType != typeof(string)))
+        foreach (var property in type.Properties.Where(property => MayBeLacking.Contains((type.Type, property.Name))))
             property.ShouldSerialize = (_, list) => list is IEnumerable items && items.Cast<object>().Any();
     }
 }

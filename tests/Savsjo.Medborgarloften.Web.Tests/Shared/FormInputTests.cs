@@ -15,7 +15,7 @@ public class FormInputTests
     [Fact]
     public void Every_field_of_the_domain_has_an_input_of_its_own_in_its_form()
     {
-        EachHasOne<PeriodField, PeriodForm>(PeriodForm.InputOf);
+        EachHasOne<PeriodField, PeriodForm>(PeriodForm.InputOf, PeriodField.FollowUps, PeriodField.FollowUpsFrom);
         EachHasOne<PromiseField, PromiseForm>(PromiseForm.InputOf, writtenElsewhere: PromiseField.Note);
         EachHasOne<ActivityField, ActivityForm>(ActivityForm.InputOf);
         EachHasOne<MeasureField, MeasureTermsForm>(MeasureTermsForm.InputOf);

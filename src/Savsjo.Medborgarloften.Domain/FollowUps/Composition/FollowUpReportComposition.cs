@@ -70,8 +70,8 @@ public sealed class FollowUpReportComposition
         .OrderBy(activity => activity.Number);
 
     /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
-    private bool HasJustEnded(Activity activity) =>
-        _time.Columns.First().First is { Number: 1 } first && activity.LastTertial == first.Previous;
+    private bool HasJustEnded(Activity activity) => _time.Columns.First() is { First.Number: 1 } first
+        && first.Last == _tertial && activity.LastTertial == first.First.Previous;
 
     private ActivityContent Compose(Activity activity)
     {
