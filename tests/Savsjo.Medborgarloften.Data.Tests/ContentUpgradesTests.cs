@@ -1,7 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Testing.Programs;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Testing;
 

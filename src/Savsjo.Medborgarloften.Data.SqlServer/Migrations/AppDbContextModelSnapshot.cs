@@ -766,7 +766,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
                 {
                     b.Property<int>("ActivityId")
                         .HasColumnType("int");
@@ -1755,7 +1755,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
+                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Parties.ResponsibleParty", "Responsible", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -1800,7 +1800,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("ResponsiblePersons")

@@ -740,7 +740,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
                 {
                     b.Property<int>("ActivityId")
                         .HasColumnType("INTEGER");
@@ -1708,7 +1708,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .HasForeignKey("ReplacementId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Agreements.ResponsibleParty", "Responsible", b1 =>
+                    b.OwnsMany("Savsjo.Medborgarloften.Domain.Parties.ResponsibleParty", "Responsible", b1 =>
                         {
                             b1.Property<int>("Id")
                                 .ValueGeneratedOnAdd()
@@ -1751,7 +1751,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.ResponsiblePerson", b =>
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
                         .WithMany("ResponsiblePersons")

@@ -33,7 +33,7 @@ public static class AgreementsInUse
     {
         var periods = await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay)
             .ToListAsync(cancellation);
-        return new(await db.InUse().Links(db, cancellation), periods);
+        return new(await db.InUse().Links(cancellation), periods);
     }
 
     /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>

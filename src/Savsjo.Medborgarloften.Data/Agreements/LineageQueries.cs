@@ -6,5 +6,5 @@ namespace Savsjo.Medborgarloften.Data.Agreements;
 public static class LineageQueries
 {
     /// <summary>Of every agreement, drafts too.</summary>
-    public static Task<Lineage> Lineage(this AppDbContext db, CancellationToken cancellation) => db.PromisePeriods.Links(db, cancellation);
+    public static Task<Lineage> Lineage(this AppDbContext db, CancellationToken cancellation) => db.PromisePeriods.Links(cancellation);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Data.Audit;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 

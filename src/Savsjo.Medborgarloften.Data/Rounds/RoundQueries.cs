@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 

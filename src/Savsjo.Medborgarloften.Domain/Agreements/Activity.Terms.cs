@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Parties;
+
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 // Aktivitetens parter, redovisare och kortnamn över tid.

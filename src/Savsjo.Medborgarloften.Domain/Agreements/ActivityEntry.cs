@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Parties;
+
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <summary>Uppgifter om en aktivitet, as an administrator gives them.</summary>

@@ -25,7 +25,9 @@ public sealed partial class PromisePeriod
     public IReadOnlyList<string> ContinuedBy(Activity activity) =>
         [.. activity.Measures.SelectMany(CountedBefore).Select(before => before.Activity.Label).Distinct()];
 
-    /// <summary>What was promised over the whole count: the goal of a measure that goes on from another is a change of that one's.</summary>
+    /// <summary>
+    /// What was promised over the whole count: the goal of a measure that goes on from another is a change of that one's.
+    /// </summary>
     public AgreedGoals? GoalsOf(Activity activity, Measure measure)
     {
         if (measure.AgreedGoals is not { } own || CountedBefore(measure) is not [var before, ..])

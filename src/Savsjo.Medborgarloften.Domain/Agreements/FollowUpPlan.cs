@@ -25,7 +25,8 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedRound> Rounds, IReadOnlyL
         var touched = period.TouchedTertials.ToList();
         var shared = touched.Select(tertial => Shared(tertial, period, others)).OfType<SharedTertial>().ToList();
         var left = shared.Where(
-            one => period.IsDraft ? StaysWith(one, period, reported) : !period.Rounds.Any(round => round.Covers.Includes(one.Tertial))).ToList();
+            one => period.IsDraft ? StaysWith(one, period, reported)
+                : !period.Rounds.Any(round => round.Covers.Includes(one.Tertial))).ToList();
         var own = touched.Where(tertial => left.TrueForAll(one => one.Tertial != tertial)).ToList();
         var late = own.Where(tertial => tertial < period.FollowUps.From).ToList();
         List<Tertial> followed = [.. own.Except(late)];

@@ -1,3 +1,6 @@
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Parties;
+
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <summary>

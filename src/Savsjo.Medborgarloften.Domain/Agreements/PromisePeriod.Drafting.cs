@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -61,7 +62,8 @@ public sealed partial class PromisePeriod
         if (plan.Rounds.Count == 0)
             missing.Add(
                 plan.LeftToOthers is [var (tertial, other), ..]
-                    ? new($"Perioden får inget eget tertial att följa upp: {tertial.Name} följs upp i {other.Title}. Ändra periodens dagar.")
+                    ? new($"Perioden får inget eget tertial att följa upp: {tertial.Name} följs upp i {other.Title}. "
+                    + "Ändra periodens dagar.")
                     : new("Perioden får inget tertial att följa upp. Låt uppföljningarna börja tidigare."));
         else
         {

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;

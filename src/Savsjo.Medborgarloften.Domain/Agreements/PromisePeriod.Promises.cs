@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Entries;
+
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <content>Its promises.</content>

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -87,7 +88,8 @@ public sealed partial class PromisePeriod
                 if (new GoalTime(FollowedUp, first, old.LastTertial).PartOf(measure.Goal!) is { } part)
                 {
                     yield return new(
-                        $"Den nya aktiviteten börjar räkna från noll inne i {(measure.Goal!.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. "
+                        $"Den nya aktiviteten börjar räkna från noll inne i "
+                            + $"{(measure.Goal!.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. "
                             + $"Välj vad var och en av dem är skyldig: hela talet, {SwedishText.Number(measure.Goal.Target)}, eller efter "
                             + $"antal dagar (för den nya {SwedishText.Number(part.DueOf(measure.Goal) ?? 0)}).",
                         ActivityField.PartOfGoal);

@@ -1,3 +1,6 @@
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Parties;
+
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <content>Words that are mended, and parties that change, of what is published.</content>

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
@@ -16,7 +17,9 @@ public sealed record ReportedSoFar(
     public Tertial? LatestOf(Activity activity) =>
         Reports.Where(report => report.ActivityId == activity.Id).Select(report => (Tertial?)report.Tertial).Max();
 
-    /// <summary>The reports that would be about nothing any more: of an activity that is gone, or in a tertial that it has no more.</summary>
+    /// <summary>
+    /// The reports that would be about nothing any more: of an activity that is gone, or in a tertial that it has no more.
+    /// </summary>
     public IReadOnlyList<(int ActivityId, Tertial Tertial)> LostIn(PromisePeriod period) =>
         [.. Reports.Where(report => period.FindActivity(report.ActivityId)?.AppliesTo(report.Tertial) != true)];
 

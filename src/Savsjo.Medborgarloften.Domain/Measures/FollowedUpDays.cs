@@ -16,7 +16,9 @@ public sealed record FollowedUpDays(DaySpan Days, Tertial First, Tertial Last)
     /// </summary>
     public bool BeginsLate { get; init; }
 
-    /// <summary>The agreement's first tertial, which goals are promised from; an earlier one than is followed up, where that begins late.</summary>
+    /// <summary>
+    /// The agreement's first tertial, which goals are promised from; an earlier one than is followed up, where that begins late.
+    /// </summary>
     public Tertial Agreed => BeginsLate ? Tertial.Containing(Days.First) : First;
 
     /// <summary>The tertials that the agreement holds in and nobody follows up.</summary>

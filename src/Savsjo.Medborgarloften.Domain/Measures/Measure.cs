@@ -108,7 +108,9 @@ public sealed class Measure : IMeasureWords
             GoalChanges = [.. GoalChanges.Append(new(from, goal)).OrderBy(change => change.From)];
     }
 
-    /// <summary>Räknas där: the measure of the activity that replaced its own, in which its count goes on; null where it does not.</summary>
+    /// <summary>
+    /// Räknas där: the measure of the activity that replaced its own, in which its count goes on; null where it does not.
+    /// </summary>
     public Measure? CountedIn { get; private set; }
 
     public int? CountedInId { get; private set; }

@@ -1,4 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 

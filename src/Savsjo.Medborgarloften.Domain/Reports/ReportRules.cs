@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
@@ -32,7 +33,8 @@ public static class ReportedHistory
             .Where(tertial => IsSettled(activity, period.RoundOf(tertial), tertial, reports)).ToHashSet();
 
     /// <summary>
-    /// Told with the last tertial of its round, before it begins or after it has ended, done or dropped before, or dropped now without a figure: nothing is missing, nothing
+    /// Told with the last tertial of its round, before it begins or after it has ended, done or dropped before, or dropped now without
+    /// a figure: nothing is missing, nothing
     /// was done.
     /// </summary>
     private static bool IsSettled(

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.Rounds;
 
 /// <summary>
-/// Omgång: the reporting of one follow-up: of a tertial, or of several of one year that are followed up together. It is open from its opening day until its follow-up is published, and only
+/// Omgång: the reporting of one follow-up: of a tertial, or of several of one year that are followed up together. It is open from its
+/// opening day until its follow-up is published, and only
 /// when every earlier one of its period has been. A correction opens some of its reports once more.
 /// </summary>
 public sealed class Round

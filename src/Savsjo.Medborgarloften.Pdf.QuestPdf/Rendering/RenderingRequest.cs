@@ -1,7 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
 /// <summary>
-/// Löftets bild: one field for each goal and for each activity without one, told apart by pattern and by the words beneath. The picture that a telephone has room for.
+/// Löftets bild: one field for each goal and for each activity without one, told apart by pattern and by the words beneath. The picture
+/// that a telephone has room for.
 /// </summary>
 /// <param name="Parts">Those that there are, best first.</param>
 public sealed record PromisePicture(IReadOnlyList<PicturePart> Parts)

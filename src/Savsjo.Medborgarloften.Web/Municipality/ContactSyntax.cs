@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Web.Shared;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 

@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Pdf.Images;
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.ArchitectureTests.Reading;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
 

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Savsjo.Medborgarloften.ArchitectureTests.Reading;
+using System.Reflection;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
 

@@ -1,6 +1,6 @@
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 using System.Reflection;
 using System.Xml.Linq;
-using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
 
@@ -10,7 +10,7 @@ public class DomainTests
     /// <summary>What lies in Domain itself (Tertial, Change, RuleViolation, …) comes first.</summary>
     private static readonly string[] Line =
     [
-        "", "Swedish", "Municipalities", "Measures", "Rounds", "Agreements", "Reports",
+        "", "Swedish", "Municipalities", "Measures", "Rounds", "Parties", "Entries", "Agreements", "Sentences", "Reports",
         "FollowUps.Content", "FollowUps.Reading", "FollowUps.SmallCounts", "FollowUps.Composition", "FollowUps",
     ];
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Data.Audit;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Data.Tests.Audit;
 

@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Agreements;
@@ -183,7 +185,8 @@ public class AgreementsAsTheyAreTests
         Publish(period, 2);
         Assert.Equal(PeriodField.LastDay, Assert.Single(Changed(new(2020, 4, 30), "För tidigt.")).Field?.As<PeriodField>());
 
-        IReadOnlyList<RuleViolation> Changed(DateOnly last, string reason) => period.Change(period.Title, period.FirstDay, last, reason, []);
+        IReadOnlyList<RuleViolation> Changed(DateOnly last, string reason) =>
+            period.Change(period.Title, period.FirstDay, last, reason, []);
     }
 
     private static ActivityEntry Entry(string text) =>

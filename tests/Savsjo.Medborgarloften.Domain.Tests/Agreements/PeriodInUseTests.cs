@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Agreements;
 
@@ -128,7 +130,8 @@ public class PeriodInUseTests
     {
         var period = PromisePeriod.Draft("Löften 2022", new(2022, 1, 1), new(2022, 12, 31));
         var plan = FollowUpPlan.For(period, [], new HashSet<Tertial>());
-        Assert.Equal("Perioden har varken löften eller aktiviteter. Lägg till minst ett löfte eller en aktivitet.", Assert.Single(period.TakeIntoUse(plan, null)).Message);
+        Assert.Equal("Perioden har varken löften eller aktiviteter. Lägg till minst ett löfte eller en aktivitet.",
+            Assert.Single(period.TakeIntoUse(plan, null)).Message);
 
         period.AddPromise(1, "Tryggt.", null);
         period.AddPromise(2, "Säkert.", null);

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Agreements;
 

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
 
@@ -77,7 +78,8 @@ internal sealed class DrawnHistory
     public bool IsFollowedUp(Tertial tertial) => tertial >= _period.FirstTertial;
 
     public override string ToString() =>
-        $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} {string.Join(" ", Goals.Changes)} "
+        $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} "
+            + $"{string.Join(" ", Goals.Changes)} "
         + $"{_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
         + string.Join(", ", _stated.Where(one => one.Key <= After)
             .Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));

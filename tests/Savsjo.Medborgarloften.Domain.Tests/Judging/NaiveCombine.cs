@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Tests.Judging.History;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 

@@ -44,7 +44,8 @@ public sealed class TwoJudgesTests
 
             Assert.Equal(
                 (seed, string.Join(", ", rounds.Select(round => $"{round.Round}: {round.Figure?.Number}"))),
-                (seed, string.Join(", ", spans.Where(span => history.IsFollowedUp(span.Last)).Select(span => $"{span.Last.Year}T{span.Last.Number}: {span.Total.Count}"))));
+                (seed, string.Join(", ", spans.Where(span => history.IsFollowedUp(span.Last)).Select(span =>
+                    $"{span.Last.Year}T{span.Last.Number}: {span.Total.Count}"))));
         }
     }
 }

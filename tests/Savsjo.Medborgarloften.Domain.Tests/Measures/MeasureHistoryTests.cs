@@ -69,7 +69,8 @@ public sealed class MeasureHistoryTests
     public void Marks_are_kept_in_totals_at_least_before_over_before_circa()
     {
         Assert.Equal(FigureMark.Over, Told((First, Own(20, FigureMark.Over)), (Second, Own(20, FigureMark.Circa))).YearTotal(Second).Mark);
-        Assert.Equal(FigureMark.AtLeast, Told((First, Own(20, FigureMark.Over)), (Second, Own(2, FigureMark.AtLeast))).YearTotal(Second).Mark);
+        Assert.Equal(FigureMark.AtLeast,
+            Told((First, Own(20, FigureMark.Over)), (Second, Own(2, FigureMark.AtLeast))).YearTotal(Second).Mark);
         Assert.Equal("cirka 13", Told((First, Own(10, FigureMark.Circa)), (Second, Own(3))).YearTotal(Second).Wording);
     }
 

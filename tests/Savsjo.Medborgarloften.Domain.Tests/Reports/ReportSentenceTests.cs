@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
@@ -44,7 +44,8 @@ public class ReportSentenceTests
 
     [Fact]
     public void An_approximate_count_is_said_to_be_so() =>
-        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.", From(Given.Counted(), Figure.OfCount(60, null, FigureMark.Circa)));
+        Assert.Equal("Genomfört cirka 60 riktade insatser under perioden.",
+            From(Given.Counted(), Figure.OfCount(60, null, FigureMark.Circa)));
 
     [Fact]
     public void A_subgroup_is_told_and_an_empty_one_is_not()

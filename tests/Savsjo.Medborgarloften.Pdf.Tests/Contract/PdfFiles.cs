@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Savsjo.Medborgarloften.Pdf.Tests.Tools;
+using System.Collections.Concurrent;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contract;
 

@@ -1,5 +1,5 @@
-using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using System.Text;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Fonts;
 

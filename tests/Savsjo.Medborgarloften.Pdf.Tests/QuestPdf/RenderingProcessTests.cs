@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
+using System.Diagnostics;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
 

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Savsjo.Medborgarloften.Testing;
+using System.Reflection;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
 

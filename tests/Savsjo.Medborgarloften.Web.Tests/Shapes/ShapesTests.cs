@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Savsjo.Medborgarloften.Testing;
+using System.Text.Json;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shapes;
 
@@ -26,7 +26,8 @@ public sealed class ShapesTests(ShapesFixture fixture) : IClassFixture<ShapesFix
             "Andel nöjda, senaste uppgiften 2022: 66 procent (utlovat: öka från 61 till minst 70 procent)",
             "Målet nåddes inte", "Upp 5 procentenheter från 61 procent, 9 utlovade."]),
         ("2.2", ["Handlingsplanen finns, senaste uppgiften 2022: ja (utlovat: ja)", "Målet nåddes"]),
-        ("2.3", ["minst 5 möten under 2022, tertial 3 inte redovisat, minst 2 utlovade", "Målet nåddes i tertial 1", "250 procent av målet"]),
+        ("2.3", ["minst 5 möten under 2022, tertial 3 inte redovisat, minst 2 utlovade", "Målet nåddes i tertial 1",
+            "250 procent av målet"]),
         ("2.4", ["Svar inom fem dagar i tertial 3 2022: 92,5 procent (utlovat: minst 90 procent)",
             "Målet nåddes delvis: i två av tre tertial",
             "Nåddes inte: tertial 2 (88 procent, mål: minst 90 procent)"]),
@@ -85,7 +86,8 @@ public sealed class ShapesTests(ShapesFixture fixture) : IClassFixture<ShapesFix
             "12 besök under 2022", "Andel otrygga, senaste uppgiften 2022: 30,5 procent (utlovat: minska från 34 procent)",
             "Ner 3,5 procentenheter från 34 procent.",
             "Handlingsplanen finns, senaste uppgiften 2022: ja (utlovat: ja)",
-            "minst 5 möten under 2022, tertial 3 inte redovisat, minst 2 utlovade", "13 nattvandringar i tertial 3 2022 (utlovat: minst 3 per månad)",
+            "minst 5 möten under 2022, tertial 3 inte redovisat, minst 2 utlovade",
+                "13 nattvandringar i tertial 3 2022 (utlovat: minst 3 per månad)",
             "En vecka som bara är påbörjad kräver inget",
         ], sentence => Assert.Contains(sentence, text.Replace("\u00a0", " ", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.DoesNotContain("exakt 1", text, StringComparison.Ordinal);

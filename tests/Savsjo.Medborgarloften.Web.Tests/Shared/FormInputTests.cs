@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Admin.Offences;

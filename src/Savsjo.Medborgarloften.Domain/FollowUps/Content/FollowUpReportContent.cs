@@ -28,7 +28,9 @@ public sealed record FollowUpReportContent
     /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021".</summary>
     public required string PeriodTitle { get; init; }
 
-    /// <summary>The agreement's number here, by which its follow-ups belong together whatever it is called; null in older contents.</summary>
+    /// <summary>
+    /// The agreement's number here, by which its follow-ups belong together whatever it is called; null in older contents.
+    /// </summary>
     public int? PeriodId { get; init; }
 
     /// <summary>"2020–2021".</summary>

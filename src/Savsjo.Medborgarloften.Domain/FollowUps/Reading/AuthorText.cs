@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 

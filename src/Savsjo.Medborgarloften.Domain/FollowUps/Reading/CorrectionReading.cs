@@ -28,7 +28,8 @@ public sealed record CorrectionReading(
         ? [new($"Den här versionen ersätter version {replaced}.")]
         :
         [
-            new($"Den här versionen ersätter version {replaced}, eftersom uppföljningen av "), new(corrected.Name, FollowUp: corrected.Last),
+            new($"Den här versionen ersätter version {replaced}, eftersom uppföljningen av "),
+                new(corrected.Name, FollowUp: corrected.Last),
             new(" har rättats och siffror därifrån visas också här."),
         ];
 }

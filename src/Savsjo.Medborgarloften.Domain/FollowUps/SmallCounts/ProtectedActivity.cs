@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 

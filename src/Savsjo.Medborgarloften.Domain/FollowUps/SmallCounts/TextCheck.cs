@@ -34,7 +34,8 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
     {
         if (hidden.Count == 0)
             yield break;
-        foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(activity => TextsOf(activity, content.FollowedUp)))
+        foreach (var text in content.Activities.Where(activity => hidden.ContainsKey(activity.Label)).SelectMany(activity =>
+            TextsOf(activity, content.FollowedUp)))
             yield return text;
         if (content.Note is { } whole)
             yield return new Written(null, "Sammanfattning, hela uppföljningen", whole);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;

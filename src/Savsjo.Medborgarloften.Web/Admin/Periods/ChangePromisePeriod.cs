@@ -60,7 +60,8 @@ public sealed class ChangePromisePeriod(PeriodWork work)
                 return Outcome.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
             if (edited.Reported.Reports.Count > 0)
                 return Outcome.Refused(new RuleViolation(
-                    "Perioden har varit i bruk, och det finns påbörjade rapporter. Ta först bort aktiviteterna; det som försvinner nämns då."));
+                    "Perioden har varit i bruk, och det finns påbörjade rapporter. "
+                        + "Ta först bort aktiviteterna; det som försvinner nämns då."));
             // The database does not cascade from a period to the activities of the period as a whole: SQL Server allows one way only.
             work.Database.RemoveRange(period.CommonActivities);
             work.Database.Remove(period);

@@ -73,7 +73,8 @@ public sealed record PeriodPage(
     {
         var activities = period.AllActivities.ToList();
         var unreported = activities.Where(
-            activity => activity is { ReportedBy: null, Responsible.Count: > 0 } && activity.Responsible.All(party => party.Organisation is null)).ToList();
+            activity => activity is { ReportedBy: null, Responsible.Count: > 0 }
+                && activity.Responsible.All(party => party.Organisation is null)).ToList();
         if (unreported.Count > 0)
             yield return $"{SwedishText.List([.. unreported.Select(activity => activity.Label)])} görs av andra, som inte redovisar "
                 + "här. Kommunen redovisar dem, om inget annat är valt på aktivitetens sida.";

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
@@ -13,7 +14,8 @@ public static class PeriodValues
         new("Namn", period.Title),
         new("Första dag", SwedishText.Date(period.FirstDay)),
         new("Sista dag", SwedishText.Date(period.LastDay)),
-        .. period.DaysReason is { } reason ? [new("Varför den slutar en annan dag än som undertecknades", reason)] : Array.Empty<AuditValue>(),
+        .. period.DaysReason is { } reason ? [new("Varför den slutar en annan dag än som undertecknades", reason)]
+            : Array.Empty<AuditValue>(),
     ]);
 
     /// <summary>With the reason that was given for a change of it.</summary>

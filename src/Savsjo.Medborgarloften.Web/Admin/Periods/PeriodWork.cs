@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 

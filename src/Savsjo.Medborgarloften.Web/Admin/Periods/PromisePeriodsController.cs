@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -58,7 +60,9 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
                 : null);
     }
 
-    /// <summary>Hela perioden på en sida: every goal as the public will read it, and what else is to be known before it is in use.</summary>
+    /// <summary>
+    /// Hela perioden på en sida: every goal as the public will read it, and what else is to be known before it is in use.
+    /// </summary>
     [HttpGet("{periodId:int}/ta-i-bruk")]
     public async Task<IActionResult> Glance(int periodId, CancellationToken cancellation) =>
         await PeriodGlance.Load(db, periodId, cancellation) is { } page ? View(page) : NotFound();

@@ -62,7 +62,8 @@ public sealed class PublishedFollowUps(AppDbContext db)
         await Newest()
             .OrderByDescending(report => report.Tertial)
             .Select(report => new ArchivedFollowUp(
-                new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.Pdf.PageCount, report.Pdf.Length))
+                new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.Pdf.PageCount,
+                    report.Pdf.Length))
             .ToListAsync(cancellation);
 
     /// <summary>The file of the newest version, or of exactly one; null when it is not published.</summary>

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Data.Agreements;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -18,7 +18,8 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
-        new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.SmallCountsBelow, report.CorrectionReason);
+        new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc,
+            report.SmallCountsBelow, report.CorrectionReason);
 
     private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
 

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;

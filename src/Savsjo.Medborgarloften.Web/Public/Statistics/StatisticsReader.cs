@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 

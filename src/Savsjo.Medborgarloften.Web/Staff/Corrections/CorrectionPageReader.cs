@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -29,7 +30,8 @@ public sealed class CorrectionPageReader(AppDbContext db)
             .ToListAsync(cancellation);
         return new(
             [.. published.Select(
-                one => new CorrectableFollowUp(new TertialSpan(one.FirstTertial, one.Tertial), one.Version, one.AtUtc.AsDay(), ongoing.Contains(one.Tertial)))]);
+                one => new CorrectableFollowUp(new TertialSpan(one.FirstTertial, one.Tertial), one.Version, one.AtUtc.AsDay(),
+                    ongoing.Contains(one.Tertial)))]);
     }
 
     /// <param name="round">A published round.</param>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 

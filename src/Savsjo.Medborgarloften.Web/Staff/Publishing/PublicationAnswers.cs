@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;

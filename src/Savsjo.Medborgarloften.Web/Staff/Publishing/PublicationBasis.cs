@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Reports;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 

@@ -66,7 +66,7 @@ public sealed partial class RemindStaff(
                     .Select(person => (Person: person, Report: report)))
             .GroupBy(pair => pair.Person.UserId)
             // Somebody may be responsible for one activity and substitute for another: the first duty explains the mail.
-            .Select(group => (group.OrderBy(pair => pair.Person.Duty ?? Domain.Agreements.Duty.Responsible).First().Person,
+            .Select(group => (group.OrderBy(pair => pair.Person.Duty ?? Domain.Parties.Duty.Responsible).First().Person,
                 (IReadOnlyList<RemainingReport>)[.. group.Select(pair => pair.Report)]))];
     }
 

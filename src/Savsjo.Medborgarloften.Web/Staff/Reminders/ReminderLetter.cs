@@ -46,8 +46,8 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
 
     private static string Why(ResponsibleStaff person) => person.Duty switch
     {
-        Domain.Agreements.Duty.Responsible => "Du får brevet för att du är ansvarig för aktiviteterna.",
-        Domain.Agreements.Duty.Substitute => "Du får brevet för att du är ersättare för den som är ansvarig.",
+        Domain.Parties.Duty.Responsible => "Du får brevet för att du är ansvarig för aktiviteterna.",
+        Domain.Parties.Duty.Substitute => "Du får brevet för att du är ersättare för den som är ansvarig.",
         _ => "Du får brevet för att du rapporterar för "
             + $"{(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")}, och ingen särskild är ansvarig.",
     };

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Rounds;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 

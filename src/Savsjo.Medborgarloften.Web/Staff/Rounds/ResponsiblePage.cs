@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Shared;
 

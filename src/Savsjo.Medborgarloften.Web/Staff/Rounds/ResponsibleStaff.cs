@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
@@ -8,5 +8,5 @@ namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 public sealed record ResponsibleStaff(string UserId, string Name, string Email, Organisation Organisation, Duty? Duty)
 {
     /// <summary>"Karin Berg", "Per Ek (ersättare)".</summary>
-    public string NameAndDuty => Duty == Domain.Agreements.Duty.Substitute ? $"{Name} (ersättare)" : Name;
+    public string NameAndDuty => Duty == Domain.Parties.Duty.Substitute ? $"{Name} (ersättare)" : Name;
 }

@@ -26,7 +26,8 @@ public class SumSentenceTests
         FigureContent given = FigureContent.Exact(Figure.OfCount(3, 0)), none = FigureContent.Missing;
         var sum = FigureContent.Exact(Figure.OfCount(3, 0, FigureMark.AtLeast));
         var table = new SuspicionTable("21 år och yngre",
-            [new("Innehav", [given], given), .. new[] { "Överlåtelse", "Eget bruk", "Dopning", "Bruk" }.Select(name => new OffenceRow(name, [none], none))],
+            [new("Innehav", [given], given), .. new[] { "Överlåtelse", "Eget bruk", "Dopning",
+                "Bruk" }.Select(name => new OffenceRow(name, [none], none))],
             [sum], sum);
 
         Assert.Equal("minst 3 misstankar hittills under 2020, varav minst 0 gäller 21 år och yngre, fyra brottstyper inte redovisade",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
@@ -96,7 +97,8 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
         await admin.Submit("Ta tillbaka till utkast");
         admin.Page.ShouldSay("Perioden är ett utkast igen.");
 
-        var promise = await _app.InDatabase(db => db.Promises.Where(one => one.FollowUpHeading == "Säkert").Select(one => one.Id).SingleAsync());
+        var promise = await _app.InDatabase(db =>
+            db.Promises.Where(one => one.FollowUpHeading == "Säkert").Select(one => one.Id).SingleAsync());
         (await admin.Get($"{entered.Address}/loften/{promise}/ta-bort")).ShouldSay("Det här försvinner, och det går inte att ångra:")
             .ShouldSay("2.1 Trafikkontroller, med ett mått och ett mål");
         (await admin.Submit("Ta bort löfte 2")).ShouldSay("Löftet är borttaget.");
@@ -126,12 +128,14 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
         var entered = await Agreement.Of("Löften 2041", "2041-01-01", "2041-12-31").Promising(1, "Tryggt.").EnteredBy(admin);
         await admin.Get(admin.Page.Link("Klistra in flera aktiviteter för löfte 1").GetAttribute("href")!);
         await admin.Submit("Spara aktiviteterna", ("Lines",
-            "1. Räddningstjänsten och polisen ska öva.\n\u2022\tPolisen, kommunen och Åhléns ska träffas.\na) Kommunen ska bygga.\no\tPolisen ska synas."));
+            "1. Räddningstjänsten och polisen ska öva.\n\u2022\tPolisen, kommunen och Åhléns ska träffas.\n"
+            + "a) Kommunen ska bygga.\no\tPolisen ska synas."));
 
         (await admin.Get(entered.Address)).ShouldSay("1.1 Räddningstjänsten och polisen ska öva. Räddningstjänsten och Polisen ·")
             .ShouldSay("1.3 Kommunen ska bygga. Kommunen ·").ShouldSay("1.4 Polisen ska synas. Polisen ·");
         Assert.Equal(["Polisen", "Kommunen", "Åhléns"], await _app.InDatabase(async db => (await db.Activities
-            .SingleAsync(one => one.Text == "Polisen, kommunen och Åhléns ska träffas.")).Responsible.Select(party => party.Name).ToList()));
+            .SingleAsync(one => one.Text == "Polisen, kommunen och Åhléns ska träffas.")).Responsible.Select(party =>
+                party.Name).ToList()));
     }
 
     /// <summary>An administrator, and an activity's address.</summary>

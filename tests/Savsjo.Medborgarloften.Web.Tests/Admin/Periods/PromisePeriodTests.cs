@@ -172,7 +172,8 @@ public partial class PromisePeriodTests(WebFixture app) : IClassFixture<WebFixtu
             .ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("ändrat samma sak");
         foreach (var (address, because) in new[]
         {
-            ($"aktiviteter/{activity}/ta-bort", "är publicerad till och med"), ($"loften/{promise}/ta-bort", "kan inte flyttas eller tas bort"),
+            ($"aktiviteter/{activity}/ta-bort", "är publicerad till och med"),
+                ($"loften/{promise}/ta-bort", "kan inte flyttas eller tas bort"),
             ($"aktiviteter/{activity}/flytta?step=Up", "ordningen kan inte ändras"),
             ("ta-bort", "används och kan inte tas bort"), ("ta-i-bruk", "används redan"),
         })

@@ -45,7 +45,7 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
-    public async Task A_summary_stands_before_the_computed_sentence_and_never_instead_of_it_and_more_promises_and_common_activities_have_room()
+    public async Task A_summary_stands_before_the_computed_sentence_and_more_promises_and_common_activities_have_room()
     {
         using var other = new WebFixture();
         var content = await other.Content(2020, 3);

@@ -71,7 +71,8 @@ public class ActivityThroughThePeriodsTests(WebFixture fixture) : IClassFixture<
         await admin.Get("/admin/loftesperioder/ny");
         (await admin.Submit(
             "Skapa utkastet", ("Title", "Medborgarlöften 2022–2023"), ("FirstDay", "2022-01-01"), ("LastDay", "2023-12-31"),
-            ("CopyFrom", "1"), ("Activities", "true"), ("Parties", "true"), ("Measures", "true"), ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
+            ("CopyFrom", "1"), ("Activities", "true"), ("Parties", "true"), ("Measures", "true"),
+                ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
         return new(admin, admin.Page.Address);
     }
 

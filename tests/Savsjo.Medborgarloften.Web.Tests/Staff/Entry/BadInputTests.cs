@@ -1,5 +1,5 @@
-using System.Net;
 using Savsjo.Medborgarloften.Testing;
+using System.Net;
 
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 

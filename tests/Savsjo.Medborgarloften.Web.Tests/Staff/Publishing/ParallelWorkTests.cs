@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;

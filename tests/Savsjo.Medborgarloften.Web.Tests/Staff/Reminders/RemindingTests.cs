@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts;

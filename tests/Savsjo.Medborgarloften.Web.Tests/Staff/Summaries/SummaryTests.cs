@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
@@ -83,7 +84,8 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
             ? $" {(time.RoundOf(time.Round.First.Previous).IsJoined ? "Omgången" : "Tertialet")} före var det {table.Totals[^2].Wording}."
             : "";
-        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under {(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
+        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under "
+                + $"{(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
     }
 
     private static string Unit(MeasureContent measure, int count) => count == 1 ? measure.Unit.Singular : measure.Unit.Plural;

@@ -37,7 +37,8 @@ public sealed record TallyReading(string Name)
         if (IsWithoutAnyReport(activity))
             return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null, time) }];
         List<TallyReading> rows = [.. OfSuspicions(activity, time), .. OfGoals(activity, time), .. OfCounts(activity, time)];
-        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null, time))] }];
+        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell =>
+            CellReading.Of(cell, null, time))] }];
     }
 
     private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, FollowedUpTertials time) => activity.Measures

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;

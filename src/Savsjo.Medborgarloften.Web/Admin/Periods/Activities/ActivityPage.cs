@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -45,14 +46,16 @@ public sealed record ActivityPage(
     public IReadOnlyList<FieldChoice> MergeChoices =>
     [
         new("", "Välj aktivitet"),
-        .. Period.AllActivities.Where(one => one != Activity && Period.ReplacementOf(one) is null && one.LastTertial > Activity!.FirstTertial)
+        .. Period.AllActivities.Where(one => one != Activity && Period.ReplacementOf(one) is null
+            && one.LastTertial > Activity!.FirstTertial)
             .Select(one => new FieldChoice($"{one.Id}", $"{one.Label} {one.Name}")),
     ];
 
     public static IReadOnlyList<ExplainedChoice> CountChoices { get; } =
     [
         new("ja", "Ja, det är samma sak som räknas",
-            "Det som är räknat hittills räknas med i den som går vidare, och den bedöms mot sitt mål. Den som slutar får inget eget utfall."),
+            "Det som är räknat hittills räknas med i den som går vidare, och den bedöms mot sitt mål. "
+                + "Den som slutar får inget eget utfall."),
         new("nej", "Nej, den börjar från noll", "Den som slutar bedöms för sig när den slutar, den andra för sin egen tid."),
     ];
 

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -135,7 +136,8 @@ public sealed class EditActivities(PeriodWork work)
             var violations = change(edited, activity);
             return violations.Count > 0 ? Outcome.Refused(violations)
                 : new PeriodDeed(
-                    AuditDeed.ActivityChanged, subject, before, PeriodValues.With(PeriodValues.Of(period, activity), form.Reason), activityId)
+                    AuditDeed.ActivityChanged, subject, before, PeriodValues.With(PeriodValues.Of(period, activity), form.Reason),
+                        activityId)
                 {
                     Also = period.ReplacementOf(activity) is { Id: 0 } added
                         ? new(AuditDeed.ActivityAdded, PeriodValues.Subject(period, added), null, PeriodValues.Of(period, added)) : null,

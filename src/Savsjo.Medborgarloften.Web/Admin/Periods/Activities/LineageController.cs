@@ -4,10 +4,10 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 

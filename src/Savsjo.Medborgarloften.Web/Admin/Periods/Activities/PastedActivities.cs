@@ -1,8 +1,10 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -85,7 +87,9 @@ public sealed partial class PastedActivities
     private static partial Regex Between();
 
     /// <summary>"•", "1.", "1.2", "a)", "o" as Word writes it: at the beginning of a line, and before the text.</summary>
-    [GeneratedRegex(@"^(?:\s*(?:[•▪◦‣●○■□§·*\-–—]|o(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s)|\p{Ll}[.)]|\([\p{Ll}\d]{1,2}\))\s*)+")]
+    [GeneratedRegex(
+        @"^(?:\s*(?:[•▪◦‣●○■□§·*\-–—]|o(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2})*[.)]|"
+        + @"\d{1,2}\.\d{1,2}(?=\s)|\p{Ll}[.)]|\([\p{Ll}\d]{1,2}\))\s*)+")]
     private static partial Regex ListMark();
 
     /// <summary>Characters of no width, which come along from Word.</summary>

@@ -1,10 +1,9 @@
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 
@@ -19,7 +18,7 @@ public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
             if (form.Seen != SeenValues.Of(before))
                 return PeriodWork.SomebodyWasQuicker;
             if (form.How is not (FollowUpsForm.EachTertial or FollowUpsForm.WholeYear or FollowUpsForm.Own))
-                return Outcome.Refused(new RuleViolation("Välj hur perioden följs upp.", Domain.Agreements.PeriodField.FollowUps));
+                return Outcome.Refused(new RuleViolation("Välj hur perioden följs upp.", Domain.Entries.PeriodField.FollowUps));
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
             var today = clock.TodayInSweden();
             var choice = form.ChoiceOf(period, period.BegunThrough(others.Reported, today));

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
-using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 

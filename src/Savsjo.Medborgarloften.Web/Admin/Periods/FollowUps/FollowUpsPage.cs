@@ -19,7 +19,8 @@ public sealed record FollowUpsPage(
     public static IReadOnlyList<ExplainedChoice> Ways { get; } =
     [
         new(FollowUpsForm.EachTertial, "Varje tertial för sig", "Tre uppföljningar om året."),
-        new(FollowUpsForm.WholeYear, "Hela året tillsammans", "En uppföljning om året. Den öppnar i december och har årets adress för tertial 3."),
+        new(FollowUpsForm.WholeYear, "Hela året tillsammans",
+            "En uppföljning om året. Den öppnar i december och har årets adress för tertial 3."),
         new(FollowUpsForm.Own, "Eget val", "Kryssa för de tertial som följs upp tillsammans med nästa."),
     ];
 
@@ -37,7 +38,8 @@ public sealed record FollowUpsPage(
         var free = period.TouchedTertials.Where(tertial => !(tertial <= begun)).ToList();
         return new(
             period.Id, period.Title, form, [.. plan.Rounds.Select(round => round.Wording)], [.. WhatFollows(period, begun)],
-            [.. free.Where(tertial => !tertial.IsLastOfYear && free.Contains(tertial.Next)).Select(tertial => TertialPair.Of(tertial, form))],
+            [.. free.Where(tertial => !tertial.IsLastOfYear && free.Contains(tertial.Next)).Select(tertial =>
+                TertialPair.Of(tertial, form))],
             begun is null ? [.. StartsOf(free)] : [], isStale ? now : null);
     }
 
@@ -49,7 +51,8 @@ public sealed record FollowUpsPage(
     {
         if (begun is { } last)
             yield return $"Uppföljningarna till och med {period.RoundOf(last).Name} har öppnat eller är publicerade och ligger fast.";
-        yield return "Ett mål per vecka, månad, kvartal eller tertial bedöms över alla dagar i sin uppföljning: 52 hela veckor när ett helt år "
+        yield return "Ett mål per vecka, månad, kvartal eller tertial bedöms över alla dagar i sin uppföljning: "
+                + "52 hela veckor när ett helt år "
             + "följs upp tillsammans.";
         if (begun is null)
             yield return "Börjar uppföljningarna senare än överenskommelsen är tiden före inte redovisad. Den räknas aldrig som noll, "

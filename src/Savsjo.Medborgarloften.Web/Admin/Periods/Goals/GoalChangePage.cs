@@ -73,7 +73,8 @@ public sealed record GoalChangePage(
                 "Tertial före ändringen bedöms mot det tal som gällde då, även i nästa uppföljning; från och med den mot det nya.",
             GoalSpan.Year => "Från nästa uppföljning bedöms hela det år som ändringen infaller i mot det nya talet, även det som redan är "
                 + "räknat. Tidigare år bedöms mot det tal som gällde då.",
-            _ => "Från nästa uppföljning bedöms hela periodens antal mot det nya talet, även det som redan är räknat. Räkningen går vidare.",
+            _ => "Från nästa uppföljning bedöms hela periodens antal mot det nya talet, även det som redan är räknat. "
+                + "Räkningen går vidare.",
         };
         yield return "Sidan, rapporten och öppna data säger från när målet är ändrat och vad det var innan.";
     }

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 

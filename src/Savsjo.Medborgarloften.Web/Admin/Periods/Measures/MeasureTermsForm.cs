@@ -47,7 +47,9 @@ public sealed record MeasureTermsForm
 
     public string? Span { get; init; }
 
-    /// <summary><see cref="WholeNumber"/> or <see cref="ByDays"/>, where a goal meets a part of a year or a tertial; nobody presets it.</summary>
+    /// <summary>
+    /// <see cref="WholeNumber"/> or <see cref="ByDays"/>, where a goal meets a part of a year or a tertial; nobody presets it.
+    /// </summary>
     public string? Part { get; init; }
 
     public string? Baseline { get; init; }

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;

@@ -46,7 +46,8 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
     }
 
     [HttpPost("{measureId:int}/ta-bort")]
-    public async Task<IActionResult> Remove(int periodId, int activityId, int measureId, int? version, bool takesAway, CancellationToken cancellation)
+    public async Task<IActionResult> Remove(int periodId, int activityId, int measureId, int? version, bool takesAway,
+        CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
         return await this.Answer(await measures.Remove(Staff, place, version, takesAway, cancellation),

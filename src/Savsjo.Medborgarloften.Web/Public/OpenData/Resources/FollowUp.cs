@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Data.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
-using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
+using System.ComponentModel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 
@@ -32,7 +32,8 @@ public static class SeenFields
     {
         // A count that is given without its subgroup means that there is none in it.
         FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
-        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word : typed ?? "",
+        FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word
+            : typed ?? "",
         FigureBox.Mark => TypedMark.Chosen(typed).Before,
         _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
     };

@@ -1,7 +1,7 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;

@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -8,6 +7,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 

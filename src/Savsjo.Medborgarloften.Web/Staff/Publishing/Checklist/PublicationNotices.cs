@@ -1,13 +1,15 @@
-using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
+using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 

@@ -19,7 +19,8 @@ public sealed record FigureComparison(
         var tertials = Compared(round);
         IReadOnlyList<ActivityReport> reports = [.. round.EarlierReportsOf(activity), report];
         Figure In(Tertial tertial, Measure measure) => ReportedHistory.Of(round.Period, activity, measure, reports).In(tertial);
-        ComparisonRow Row(Measure measure) => new(measure.Name, [.. tertials.Select(round => FigureContent.Exact(In(round.Last, measure)))]);
+        ComparisonRow Row(Measure measure) =>
+            new(measure.Name, [.. tertials.Select(round => FigureContent.Exact(In(round.Last, measure)))]);
 
         var suspicions = activity.SuspicionMeasures.ToList();
         var others = activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order).ToList();

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 

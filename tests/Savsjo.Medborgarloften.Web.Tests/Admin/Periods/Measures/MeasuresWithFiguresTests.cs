@@ -27,7 +27,8 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
             ([("Accumulation", "Latest")], "Hur måttet läggs ihop kan inte ändras"),
             ([("SubgroupLabel", "kvällstid")], "Delgruppen kan inte ändras"),
             ([("Number", "10")],
-                "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit överens om ett nytt tal, ändra målet"),
+                "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit "
+                    + "överens om ett nytt tal, ändra målet"),
             ([("Comparison", ""), ("Number", "")], "Målet kan inte ändras här"),
             ([("Name", "Insatser")], "Skriv varför orden rättas"),
             ([("Plural", "insatser")], "Skriv varför orden rättas"),

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+namespace Savsjo.Medborgarloften.Domain.Parties;
 
 /// <summary>
 /// Ansvarig person: somebody of a responsible party who sees to it that an activity is reported, and is reminded. It gives

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+namespace Savsjo.Medborgarloften.Domain.Parties;
 
 /// <summary>Ansvarig part: Polisen, Kommunen, or another by name ("andra aktörer", who has no staff here).</summary>
 public sealed class ResponsibleParty

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
-namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 /// <summary>Hela perioden på en sida: every promise, activity and goal as the public will read them.</summary>
 /// <param name="Page">The period, with what it lacks.</param>

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Sentences;
 
 /// <summary>
 /// Frågan om skälet: what is said to those who report, and to those who publish, where a goal was missed and nobody has

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Sentences;
 
 /// <summary>
 /// Meningen: what the software writes from the figures where the author wrote no words, in the follow-up's own style:

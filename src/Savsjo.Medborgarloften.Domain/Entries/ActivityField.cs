@@ -1,4 +1,6 @@
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Agreements;
+
+namespace Savsjo.Medborgarloften.Domain.Entries;
 
 /// <summary>Aktivitetens fält, as refusals name them.</summary>
 public enum ActivityField

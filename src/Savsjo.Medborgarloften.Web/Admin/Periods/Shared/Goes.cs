@@ -1,9 +1,10 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 /// <summary>Det som försvinner: asked before a promise or an activity is taken away.</summary>
 /// <param name="What">"Ta bort löfte 2".</param>

@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 
-namespace Savsjo.Medborgarloften.Web.Admin.Periods;
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 /// <summary>
 /// Påbörjade rapporter: what others have written, and what of it a change would take away. It asks first and says what goes.

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+namespace Savsjo.Medborgarloften.Domain.Entries;
 
 /// <summary>Löftets fält, as refusals name them.</summary>
 public enum PromiseField

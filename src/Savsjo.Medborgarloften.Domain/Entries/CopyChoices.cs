@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+namespace Savsjo.Medborgarloften.Domain.Entries;
 
 /// <summary>
 /// Vad som följer med from an earlier period into a new one, besides its promises. Never reports, persons or

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Sentences;
 
 /// <summary>
 /// Misstankarnas mening, within <see cref="ReportSentence"/>: "Sammanlagt under 2020: 6 överlåtelse varav två 21 år och yngre, …"
