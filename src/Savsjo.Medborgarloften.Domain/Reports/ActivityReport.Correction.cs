@@ -1,5 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Measures;
-
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
 // Rapporten under rättelse: a published report that is open once more. What was published is kept beside it, other rounds go
