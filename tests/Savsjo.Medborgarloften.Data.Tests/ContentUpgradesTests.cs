@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Data.FollowUps;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 

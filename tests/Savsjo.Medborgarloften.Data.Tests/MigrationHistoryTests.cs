@@ -5,8 +5,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Data.SqlServer;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Tests;

@@ -34,15 +34,6 @@ public class StoredFormsTests
     }
 
     [Fact]
-    public void A_report_frozen_before_there_were_marks_says_the_same()
-    {
-        var converter = StoredWhole().Single(property => property.ClrType == typeof(FrozenReport)).GetValueConverter()!;
-        var older = converter.ConvertFromProvider(File.ReadAllText(SourceTree.Stored("FrozenReport-before-marks.json")));
-
-        Assert.Equal(File.ReadAllText(SourceTree.Stored(Files[typeof(FrozenReport)])), converter.ConvertToProvider(older));
-    }
-
-    [Fact]
     public void Everything_that_is_stored_whole_has_a_file() =>
         Assert.Equal(
             Files.Keys.Select(type => $"{type}").Order(StringComparer.Ordinal),

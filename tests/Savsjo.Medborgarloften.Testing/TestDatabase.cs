@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Data.SqlServer;
 
 namespace Savsjo.Medborgarloften.Testing;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain;
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Audit;
 

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.FollowUps;
 

@@ -1,11 +1,11 @@
-using Savsjo.Medborgarloften.Data.Mappings;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Data.FollowUps;
 

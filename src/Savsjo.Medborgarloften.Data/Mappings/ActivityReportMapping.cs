@@ -21,7 +21,7 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
         report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
         report.HasMany(one => one.Comments).WithOne().HasForeignKey(comment => comment.ActivityReportId);
         report.Property(one => one.Frozen).HasConversion(
-            frozen => StoredJson.Write(frozen!), json => StoredJson.Read<FrozenReport>(FrozenReportUpgrade.Apply(json)));
+            frozen => StoredJson.Write(frozen!), json => StoredJson.Read<FrozenReport>(json));
         report.Ignore(one => one.LatestReview);
     }
 }

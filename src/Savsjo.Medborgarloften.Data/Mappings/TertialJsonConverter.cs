@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
 

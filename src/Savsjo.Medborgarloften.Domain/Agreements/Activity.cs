@@ -199,8 +199,12 @@ public sealed partial class Activity
 
     /// <summary>The same promise to a new agreement: texts, and as much more as is asked for; no reports, no persons.</summary>
     internal Activity Copy(int number, (Tertial First, Tertial Last) whole, CopyChoices choices) =>
-        new Activity(number, Text, whole.First, whole.Last) { ShortName = LatestTerms.ShortName, ReportedBy = choices.Parties
-            ? ReportedBy : null }
+        new Activity(number, Text, whole.First, whole.Last)
+        {
+            ShortName = LatestTerms.ShortName,
+            ReportedBy = choices.Parties
+            ? ReportedBy : null
+        }
             .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
             .MeasuredBy(choices.Measures
                 ? _measures.Where(measure => measure.Offence?.IsRetired != true).OrderBy(measure => measure.Order)

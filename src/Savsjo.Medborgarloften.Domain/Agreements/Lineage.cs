@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Entries;
-using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 

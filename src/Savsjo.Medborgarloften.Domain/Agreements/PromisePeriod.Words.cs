@@ -37,7 +37,8 @@ public sealed partial class PromisePeriod
             activity.Text, terms.ShortName,
             [.. terms.Parties.Select(party =>
                 party.Organisation is { } own ? ResponsibleParty.Of(own) : ResponsibleParty.Named(party.Name))],
-            activity.FirstTertial, activity.LastTertial) { ReportedBy = terms.ReportedBy }.Trimmed;
+            activity.FirstTertial, activity.LastTertial)
+        { ReportedBy = terms.ReportedBy }.Trimmed;
         List<RuleViolation> violations =
         [
             .. ActivityRules.Texts(entry), .. ActivityRules.Parties(entry.Parties),

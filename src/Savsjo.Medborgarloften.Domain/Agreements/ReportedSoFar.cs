@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Parties;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
 
 namespace Savsjo.Medborgarloften.Domain.Entries;
 

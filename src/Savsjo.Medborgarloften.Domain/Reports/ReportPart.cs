@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain.Agreements;
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Agreements;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Pdf.Fonts;
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Globalization;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 

@@ -1,9 +1,9 @@
+using System.Globalization;
+using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using System.Globalization;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Pdf.Content;
 

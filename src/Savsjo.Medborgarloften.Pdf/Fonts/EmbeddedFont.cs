@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Security.Cryptography;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Fonts;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.LogicalStructure;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Globalization;
 using System.Security;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Metadata;
 

@@ -1,6 +1,6 @@
+using System.Net;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
 

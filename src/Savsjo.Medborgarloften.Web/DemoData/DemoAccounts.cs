@@ -1,8 +1,8 @@
+using System.Security.Cryptography;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Security;
-using System.Security.Cryptography;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 

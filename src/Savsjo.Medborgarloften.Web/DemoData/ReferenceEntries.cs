@@ -1,9 +1,9 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
-using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
 

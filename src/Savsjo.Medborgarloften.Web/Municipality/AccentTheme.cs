@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain.Municipalities;
-using Savsjo.Medborgarloften.Web.Links;
 using System.Globalization;
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 

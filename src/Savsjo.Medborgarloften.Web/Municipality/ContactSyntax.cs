@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Web.Shared;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 

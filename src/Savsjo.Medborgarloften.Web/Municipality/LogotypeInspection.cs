@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain.Municipalities;
-using Savsjo.Medborgarloften.Pdf.Images;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Pdf.Images;
 
 namespace Savsjo.Medborgarloften.Web.Municipality;
 

@@ -1,7 +1,7 @@
+using System.Security.Claims;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Links;
-using System.Security.Claims;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Data.SqlServer;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup;

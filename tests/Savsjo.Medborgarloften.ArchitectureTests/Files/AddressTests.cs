@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
 
@@ -38,11 +38,9 @@ public partial class SignpostTests
         Unnamed(
             "```\nsrc/\n  …Pdf  tagged\n  …Web  table\n    Staff/  Entry\n    Layout\ntests/  …Web\n```\n",
             [
-                .. new[]
-                {
-                    "src/A.B.Pdf/A.cs", "src/A.B.Pdf.QuestPdf/A.cs", "tests/A.B.Web.Tests/A.cs", "tests/A.B.Benchmarks/A.cs",
-                    "src/A.B.Web/Staff/Entry/A.cs", "src/A.B.Web/Staff/Shared/A.cs", "src/A.B.Web/Layout/A.cs", "src/A.B.Web/Mail/A.cs",
-                }.Select(path => new SourceFile(path, "")),
+                new("src/A.B.Pdf/A.cs", ""), new("src/A.B.Pdf.QuestPdf/A.cs", ""), new("tests/A.B.Web.Tests/A.cs", ""),
+                new("tests/A.B.Benchmarks/A.cs", ""), new("src/A.B.Web/Staff/Entry/A.cs", ""), new("src/A.B.Web/Staff/Shared/A.cs", ""),
+                new("src/A.B.Web/Layout/A.cs", ""), new("src/A.B.Web/Mail/A.cs", ""),
             ]));
 
     /// <summary>"Staff/: Shared": where the tree should have it, and what.</summary>

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 using System.Reflection;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
 

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 using System.Reflection;
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Rooms;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Data.Audit;
 using System.Globalization;
+using Savsjo.Medborgarloften.Data.Audit;
 
 namespace Savsjo.Medborgarloften.Data.Tests.Audit;
 

@@ -57,8 +57,9 @@ public class ResponsiblePersonTests
     [Fact]
     public void Names_are_printed_as_they_were_entered() => Assert.Equal(
         "Polisen, City Skövde, Svensk Handel, AB Skövdebostäder, iFokus och Åhléns",
-        Polices().ByParties(new[] { "City Skövde", "Svensk Handel", "AB Skövdebostäder", "iFokus", "Åhléns" }
-            .Select(ResponsibleParty.Named)).ResponsibleNames);
+        Polices().ByParties(
+            ResponsibleParty.Named("City Skövde"), ResponsibleParty.Named("Svensk Handel"), ResponsibleParty.Named("AB Skövdebostäder"),
+            ResponsibleParty.Named("iFokus"), ResponsibleParty.Named("Åhléns")).ResponsibleNames);
 
     private static ChosenPerson Instead(ChosenPerson person) => person with { Duty = Duty.Substitute };
 

@@ -106,7 +106,7 @@ internal sealed class DrawnHistory
         });
 
     /// <summary>What is true, said as the tertial's own or as a total of what really was, also of what nobody reported.</summary>
-    private StatedFigure Drawn(Random random, Tertial tertial, Dictionary<Tertial, Figure> truth, int percentTotals)
+    private static StatedFigure Drawn(Random random, Tertial tertial, Dictionary<Tertial, Figure> truth, int percentTotals)
     {
         var statedAs = random.Next(100) >= percentTotals ? StatedAs.OwnTertial
             : random.Next(3) == 0 ? StatedAs.PeriodTotal

@@ -1,9 +1,9 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contents;
 

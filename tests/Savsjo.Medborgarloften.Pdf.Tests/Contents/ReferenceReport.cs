@@ -1,11 +1,11 @@
+using System.Globalization;
+using System.Text.Json;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using System.Globalization;
-using System.Text.Json;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contents;
 

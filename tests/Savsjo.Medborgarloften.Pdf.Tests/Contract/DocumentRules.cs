@@ -1,8 +1,8 @@
-using Savsjo.Medborgarloften.Pdf.Tests.Tools;
-using Savsjo.Medborgarloften.Testing.Programs;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.Pdf.Tests.Tools;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contract;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Pdf.Tests.Tools;
 using System.Collections.Concurrent;
+using Savsjo.Medborgarloften.Pdf.Tests.Tools;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Contract;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Pdf.Fonts;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Fonts;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Fonts;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Pdf.Images;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Images;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Images;
 

@@ -1,8 +1,8 @@
+using System.Text;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.LogicalStructure;
 

@@ -1,8 +1,8 @@
-using Savsjo.Medborgarloften.Pdf.Metadata;
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Buffers.Binary;
 using System.Text;
 using System.Xml.Linq;
+using Savsjo.Medborgarloften.Pdf.Metadata;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Metadata;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Pdf.Objects;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Objects;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Pdf.Images;
@@ -6,8 +8,6 @@ using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Objects;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Savsjo.Medborgarloften.Pdf.Tests.Contents;
-using System.Globalization;
-using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 using System.Diagnostics;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.QuestPdf;
 

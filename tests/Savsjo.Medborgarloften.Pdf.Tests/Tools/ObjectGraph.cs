@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Testing.Programs;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 

@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Testing.Programs;
 using System.Text;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 

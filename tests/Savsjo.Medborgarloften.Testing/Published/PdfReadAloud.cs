@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Testing.Programs;
 using System.Text.Json;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Testing.Published;
 

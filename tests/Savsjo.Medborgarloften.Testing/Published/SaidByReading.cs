@@ -1,9 +1,9 @@
+using System.Collections;
+using System.Reflection;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
-using System.Collections;
-using System.Reflection;
 
 namespace Savsjo.Medborgarloften.Testing.Published;
 

@@ -1,9 +1,9 @@
+using System.Collections;
+using System.Reflection;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing.Published;
-using System.Collections;
-using System.Reflection;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Published;
 

@@ -1,11 +1,11 @@
-using Savsjo.Medborgarloften.Data.FollowUps;
-using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Pdf;
-using Savsjo.Medborgarloften.Testing.Published;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Data.FollowUps;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Pdf;
+using Savsjo.Medborgarloften.Testing.Published;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Published;
 

@@ -1,7 +1,7 @@
+using System.Net;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.DemoData;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Testing;
 using System.Text.Json;
+using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Shapes;
 

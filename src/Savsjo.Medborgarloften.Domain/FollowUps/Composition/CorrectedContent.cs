@@ -22,8 +22,13 @@ public static class CorrectedContent
     {
         var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
-            ? activity with { Cells = other.Cells, Measures = Worded(activity, other), Suspicions = other.Suspicions,
-                GoalReason = other.GoalReason }
+            ? activity with
+            {
+                Cells = other.Cells,
+                Measures = Worded(activity, other),
+                Suspicions = other.Suspicions,
+                GoalReason = other.GoalReason
+            }
             : activity;
 
         // What is published keeps its words, whatever has been mended since.

@@ -9,10 +9,4 @@ public static class ActivityFigures
             .SelectMany(measure => measure.Figures.Append(measure.Year).Append(measure.Period))
             .Concat(activity.Suspicions is { } table ? table.Figures : []);
     }
-
-    extension(SuspicionTable table)
-    {
-        public IEnumerable<FigureContent> Figures =>
-            table.Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(table.Totals).Append(table.YearTotal);
-    }
 }

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 

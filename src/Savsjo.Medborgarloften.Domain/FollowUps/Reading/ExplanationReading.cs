@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 

@@ -1,7 +1,7 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 

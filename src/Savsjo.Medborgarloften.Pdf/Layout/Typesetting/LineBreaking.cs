@@ -1,7 +1,7 @@
+using System.Text;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Objects;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 

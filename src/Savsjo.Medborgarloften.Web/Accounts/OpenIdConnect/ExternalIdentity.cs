@@ -1,6 +1,6 @@
+using System.Security.Claims;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Security;
-using System.Security.Claims;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 

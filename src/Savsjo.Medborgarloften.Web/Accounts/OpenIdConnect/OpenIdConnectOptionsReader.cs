@@ -1,8 +1,8 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 

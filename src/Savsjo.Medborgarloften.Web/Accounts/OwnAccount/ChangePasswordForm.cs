@@ -1,6 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
 using Savsjo.Medborgarloften.Web.Outcomes;
-using System.ComponentModel.DataAnnotations;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 

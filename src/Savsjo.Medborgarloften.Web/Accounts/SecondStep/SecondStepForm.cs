@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Web.Outcomes;
 using System.ComponentModel.DataAnnotations;
+using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 

@@ -1,8 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.ComponentModel.DataAnnotations;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 

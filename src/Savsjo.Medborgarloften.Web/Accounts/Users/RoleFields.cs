@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain;
 using System.ComponentModel.DataAnnotations;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 

@@ -1,6 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
-using System.ComponentModel.DataAnnotations;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 

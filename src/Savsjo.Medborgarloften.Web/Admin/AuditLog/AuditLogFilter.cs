@@ -1,6 +1,6 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 

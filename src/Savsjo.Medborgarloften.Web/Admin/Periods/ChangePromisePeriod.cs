@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 public sealed class ChangePromisePeriod(PeriodWork work)
 {
     public Task<Outcome> Change(StaffMember staff, int periodId, PeriodForm form, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, async (edited, stop) =>
+        work.TakeAway(staff, periodId, form.TakesAway, async (edited, stop) =>
         {
             var period = edited.Period;
             var before = PeriodValues.Of(period);
@@ -24,7 +24,7 @@ public sealed class ChangePromisePeriod(PeriodWork work)
                 form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), form.Reason, others.Periods);
             return violations.Count > 0 ? Outcome.Refused(violations)
                 : new PeriodDeed(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.With(PeriodValues.Of(period), form.Reason));
-        }, cancellation, form.TakesAway);
+        }, cancellation);
 
     /// <summary>Tar tillbaka till utkast, while nothing is published.</summary>
     public Task<Outcome> TakeBack(StaffMember staff, int periodId, CancellationToken cancellation = default) =>

@@ -47,7 +47,7 @@ public sealed class EditPromises(PeriodWork work)
 
     public Task<Outcome> Remove(
         StaffMember staff, int periodId, int promiseId, bool takesAway, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, edited =>
+        work.TakeAway(staff, periodId, takesAway, edited =>
         {
             var period = edited.Period;
             if (period.FindPromise(promiseId) is not { } promise)
@@ -57,7 +57,7 @@ public sealed class EditPromises(PeriodWork work)
                 promise.Activities.OrderBy(one => one.Number).Select(one => $"\n{one.Label}: {one.Name.ReplaceLineEndings(" ")}"));
             return period.RemovePromise(promise) is { } violation ? Outcome.Refused(violation)
                 : new PeriodDeed(AuditDeed.PromiseRemoved, subject, before + activities, null);
-        }, cancellation, takesAway);
+        }, cancellation);
 
     private static string Order(PromisePeriod period) => AuditValues.Write(
         period.Promises.OrderBy(promise => promise.Number)

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;

@@ -26,16 +26,28 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
             + "igen om ditt ska gälla."));
 
     /// <param name="deed">Changes the period, or says why not; done again if others were quicker.</param>
-    /// <param name="mayTakeAway">Whether begun reports may go that would be about nothing any more; else it is asked first.</param>
     public Task<Outcome> Do(
-        StaffMember staff, int periodId, Func<PeriodInWork, Outcome<PeriodDeed>> deed, CancellationToken cancellation = default,
-        bool mayTakeAway = false) =>
-        Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation, mayTakeAway);
+        StaffMember staff, int periodId, Func<PeriodInWork, Outcome<PeriodDeed>> deed, CancellationToken cancellation = default) =>
+        Do(staff, periodId, (work, _) => Task.FromResult(deed(work)), cancellation);
 
-    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken, bool)"/>
-    public async Task<Outcome> Do(
+    /// <inheritdoc cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken)"/>
+    public Task<Outcome> Do(
         StaffMember staff, int periodId, Func<PeriodInWork, CancellationToken, Task<Outcome<PeriodDeed>>> deed,
-        CancellationToken cancellation = default, bool mayTakeAway = false)
+        CancellationToken cancellation = default) =>
+        TakeAway(staff, periodId, mayTakeAway: false, deed, cancellation);
+
+    /// <summary>A deed that may leave begun reports with nothing to be about.</summary>
+    /// <param name="mayTakeAway">Whether they may go; else it is asked first.</param>
+    /// <param name="deed">See <see cref="Do(StaffMember, int, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken)"/>.</param>
+    public Task<Outcome> TakeAway(
+        StaffMember staff, int periodId, bool mayTakeAway, Func<PeriodInWork, Outcome<PeriodDeed>> deed,
+        CancellationToken cancellation = default) =>
+        TakeAway(staff, periodId, mayTakeAway, (work, _) => Task.FromResult(deed(work)), cancellation);
+
+    /// <inheritdoc cref="TakeAway(StaffMember, int, bool, Func{PeriodInWork, Outcome{PeriodDeed}}, CancellationToken)"/>
+    public async Task<Outcome> TakeAway(
+        StaffMember staff, int periodId, bool mayTakeAway, Func<PeriodInWork, CancellationToken, Task<Outcome<PeriodDeed>>> deed,
+        CancellationToken cancellation = default)
     {
         if (!staff.MayManagePromisePeriods)
             return Outcome.Forbidden(new("Du har inte behörighet att ändra löftesperioder."));

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 

@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 

@@ -1,11 +1,11 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.Globalization;
-using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Web.Public.Feed;
 

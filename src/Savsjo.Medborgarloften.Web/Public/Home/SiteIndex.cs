@@ -1,10 +1,10 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
-using System.Globalization;
-using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Web.Public.Home;
 

@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
-using System.Linq.Expressions;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 

@@ -59,7 +59,7 @@ public sealed class PromisesController(
 
     /// <summary>What holds before anything at all is followed up.</summary>
     private async Task<AgreementReading?> First(CancellationToken cancellation) =>
-        (await agreed.After(null, cancellation)).Agreements.FirstOrDefault();
+        (await agreed.After(null, cancellation)).Agreements is [var first, ..] ? first : null;
 
     private IActionResult Agreed(AgreementReading? agreement, int number, string addresses) =>
         agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page ? View("AgreedPromise", page) : NotFound();

@@ -1,8 +1,8 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.ComponentModel.DataAnnotations;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Conversations;
 

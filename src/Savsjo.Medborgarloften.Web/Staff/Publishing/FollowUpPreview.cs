@@ -15,7 +15,7 @@ public sealed class FollowUpPreview(MunicipalityOptions municipality)
             round.Notes.Where(note => note.State is ReportState.Approved or ReportState.Published), atUtc);
 
     /// <summary>As it would be if every report were approved as it stands now: what a reviewer judges.</summary>
-    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) => 
+    public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) =>
         Compose(round, round.Reports, round.Notes, atUtc);
 
     private FollowUpReportContent Compose(

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain.Reports;
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Reports;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 

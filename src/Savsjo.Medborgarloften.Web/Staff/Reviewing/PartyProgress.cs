@@ -1,11 +1,10 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Links;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain.Rounds;
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 

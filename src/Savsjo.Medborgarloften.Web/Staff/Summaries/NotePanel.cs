@@ -1,6 +1,6 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Summaries;
 

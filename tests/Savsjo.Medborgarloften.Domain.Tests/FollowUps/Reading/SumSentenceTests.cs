@@ -23,11 +23,11 @@ public class SumSentenceTests
     [Fact]
     public void A_sum_of_suspicions_with_offences_missing_is_told_as_what_it_is()
     {
-        FigureContent given = FigureContent.Exact(Figure.OfCount(3, 0)), none = FigureContent.Missing;
+        OffenceRow Missing(string name) => new(name, [FigureContent.Missing], FigureContent.Missing);
+        var given = FigureContent.Exact(Figure.OfCount(3, 0));
         var sum = FigureContent.Exact(Figure.OfCount(3, 0, FigureMark.AtLeast));
         var table = new SuspicionTable("21 år och yngre",
-            [new("Innehav", [given], given), .. new[] { "Överlåtelse", "Eget bruk", "Dopning",
-                "Bruk" }.Select(name => new OffenceRow(name, [none], none))],
+            [new("Innehav", [given], given), Missing("Överlåtelse"), Missing("Eget bruk"), Missing("Dopning"), Missing("Bruk")],
             [sum], sum);
 
         Assert.Equal("minst 3 misstankar hittills under 2020, varav minst 0 gäller 21 år och yngre, fyra brottstyper inte redovisade",

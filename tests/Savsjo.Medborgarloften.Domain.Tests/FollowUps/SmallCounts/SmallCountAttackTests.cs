@@ -1,7 +1,7 @@
+using System.Diagnostics;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Testing.SmallCounts;
-using System.Diagnostics;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 

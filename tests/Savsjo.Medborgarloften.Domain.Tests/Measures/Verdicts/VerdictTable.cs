@@ -1,10 +1,10 @@
+using System.Globalization;
+using System.Text;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using System.Globalization;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Measures.Verdicts;
 

@@ -1,6 +1,6 @@
+using System.Net;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 

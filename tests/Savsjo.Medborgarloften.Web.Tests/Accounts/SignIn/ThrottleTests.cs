@@ -1,7 +1,7 @@
+using System.Net;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 

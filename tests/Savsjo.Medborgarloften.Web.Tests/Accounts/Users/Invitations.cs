@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Testing;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 

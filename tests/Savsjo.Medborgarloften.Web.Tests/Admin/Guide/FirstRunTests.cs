@@ -5,7 +5,6 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
 

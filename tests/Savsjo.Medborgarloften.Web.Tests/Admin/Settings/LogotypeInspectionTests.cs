@@ -1,8 +1,8 @@
-using Savsjo.Medborgarloften.Domain.Municipalities;
-using Savsjo.Medborgarloften.Web.Municipality;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.Settings;
 

@@ -1,10 +1,10 @@
+using System.Net;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.DemoData;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 

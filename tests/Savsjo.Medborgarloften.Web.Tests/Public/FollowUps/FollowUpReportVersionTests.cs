@@ -1,6 +1,6 @@
+using System.Net;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 

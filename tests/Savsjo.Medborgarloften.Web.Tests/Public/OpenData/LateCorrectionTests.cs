@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
-using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 

@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
-using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 

@@ -31,7 +31,7 @@ public class ActivityThroughThePeriodsTests(WebFixture fixture) : IClassFixture<
         Assert.Equal(page.MainText, (await _fixture.Visitor().Get("/loften/aktivitet/2020-2021/2.2")).MainText);
         Assert.Equal(
             ["2020", "2022"],
-            statistics.Document.QuerySelectorAll("table.goal-years").First().QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+            statistics.Document.QuerySelector("table.goal-years")!.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
         (await _fixture.Visitor().Get("/loften/aktivitet/2020-2021/9.9")).ShouldHaveStatus(HttpStatusCode.NotFound);
 
         var csv = await _fixture.Visitor().Client.GetStringAsync("/oppna-data/siffror.csv");

@@ -1,11 +1,11 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
-using System.IO.Compression;
-using System.Net;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Serving;
 

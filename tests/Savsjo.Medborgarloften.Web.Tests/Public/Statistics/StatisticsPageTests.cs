@@ -1,9 +1,9 @@
+using System.Net;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Statistics;
 

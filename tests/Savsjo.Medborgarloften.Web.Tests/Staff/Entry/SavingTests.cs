@@ -1,7 +1,7 @@
+using System.Net;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
-using System.Net;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 

@@ -5,7 +5,6 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;

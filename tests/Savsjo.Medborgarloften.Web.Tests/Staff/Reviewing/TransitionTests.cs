@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 

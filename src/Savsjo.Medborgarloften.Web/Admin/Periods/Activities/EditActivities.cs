@@ -98,7 +98,7 @@ public sealed class EditActivities(PeriodWork work)
 
     public Task<Outcome> Remove(
         StaffMember staff, int periodId, int activityId, bool takesAway, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, edited =>
+        work.TakeAway(staff, periodId, takesAway, edited =>
         {
             var period = edited.Period;
             if (period.FindActivity(activityId) is not { } activity)
@@ -109,7 +109,7 @@ public sealed class EditActivities(PeriodWork work)
             // Taken from the period as a whole, it would have been left without an owner.
             work.Database.Remove(activity);
             return new PeriodDeed(AuditDeed.ActivityRemoved, subject, before, null, activityId);
-        }, cancellation, takesAway);
+        }, cancellation);
 
     public Task<Outcome> Move(StaffMember staff, int periodId, int activityId, Step step, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited => edited.Period.FindActivity(activityId) is not { } activity ? Outcome.NotFound
@@ -125,7 +125,7 @@ public sealed class EditActivities(PeriodWork work)
     private Task<Outcome> OnActivity(
         StaffMember staff, int periodId, int activityId, ActivityForm form,
         Func<PeriodInWork, Activity, IReadOnlyList<RuleViolation>> change, CancellationToken cancellation) =>
-        work.Do(staff, periodId, edited =>
+        work.TakeAway(staff, periodId, form.TakesAway, edited =>
         {
             var period = edited.Period;
             if (period.FindActivity(activityId) is not { } activity)
@@ -142,7 +142,7 @@ public sealed class EditActivities(PeriodWork work)
                     Also = period.ReplacementOf(activity) is { Id: 0 } added
                         ? new(AuditDeed.ActivityAdded, PeriodValues.Subject(period, added), null, PeriodValues.Of(period, added)) : null,
                 };
-        }, cancellation, form.TakesAway);
+        }, cancellation);
 
     private static Outcome<PeriodDeed> Ordered(PromisePeriod period, Promise? promise, Func<RuleViolation?> order)
     {

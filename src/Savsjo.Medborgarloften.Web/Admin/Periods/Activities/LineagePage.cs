@@ -1,9 +1,8 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 

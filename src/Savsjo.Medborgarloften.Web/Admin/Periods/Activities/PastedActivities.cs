@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
-using System.Text.RegularExpressions;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
@@ -79,7 +79,8 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var (goal, faults) = new GoalEntry(
             comparison, isYesNo
                 ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
-                : number, OneOf<GoalSpan>(form.Span), baseline, share) { IsByDays = IsByDays(form.Part) }.Read(shape, time);
+                : number, OneOf<GoalSpan>(form.Span), baseline, share)
+        { IsByDays = IsByDays(form.Part) }.Read(shape, time);
         violations.AddRange(faults);
         return goal;
     }

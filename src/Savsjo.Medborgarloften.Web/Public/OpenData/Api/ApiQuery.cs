@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 

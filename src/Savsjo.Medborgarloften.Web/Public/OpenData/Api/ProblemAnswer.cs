@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
-using System.Text.Json;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 

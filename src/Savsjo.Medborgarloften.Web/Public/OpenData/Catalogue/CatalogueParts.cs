@@ -1,6 +1,6 @@
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
-using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 

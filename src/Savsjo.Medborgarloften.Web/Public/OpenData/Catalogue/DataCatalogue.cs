@@ -1,9 +1,9 @@
+using System.Globalization;
+using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
-using System.Globalization;
-using System.Xml.Linq;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 

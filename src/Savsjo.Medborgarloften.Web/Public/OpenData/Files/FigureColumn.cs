@@ -1,9 +1,9 @@
-using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
-using Savsjo.Medborgarloften.Web.Shared;
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 

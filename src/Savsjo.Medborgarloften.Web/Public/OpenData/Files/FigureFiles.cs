@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
-using System.Security.Cryptography;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 

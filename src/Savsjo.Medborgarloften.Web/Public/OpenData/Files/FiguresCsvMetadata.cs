@@ -1,10 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 

@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 

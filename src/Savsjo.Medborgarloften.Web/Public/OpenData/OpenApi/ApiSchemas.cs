@@ -1,8 +1,8 @@
-using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
-using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 using System.ComponentModel;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 

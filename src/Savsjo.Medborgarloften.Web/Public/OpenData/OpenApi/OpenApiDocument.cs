@@ -1,9 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 

@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
-using System.Text.Json.Nodes;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 

@@ -1,7 +1,7 @@
+using System.ComponentModel;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using System.ComponentModel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 

@@ -1,10 +1,10 @@
+using System.ComponentModel;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using System.ComponentModel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 

@@ -1,8 +1,8 @@
+using System.ComponentModel;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
-using System.ComponentModel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
@@ -55,7 +55,7 @@ public sealed record PromiseInFollowUp(
     [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities)
 {
     public static PromiseInFollowUp Of(PromiseContent promise, Domain.Tertial followUp, AgreedSeries agreed) =>
-        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, 
+        new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note,
             [.. promise.Activities.Select(activity => ActivityResource.Of(activity, followUp, agreed))]);
 }
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 

@@ -1,6 +1,6 @@
+using System.ComponentModel;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
-using System.ComponentModel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 

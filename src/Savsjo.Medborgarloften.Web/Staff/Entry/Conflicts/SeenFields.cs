@@ -1,8 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 

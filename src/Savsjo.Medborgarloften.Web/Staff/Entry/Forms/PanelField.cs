@@ -1,8 +1,8 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

@@ -1,7 +1,7 @@
-using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

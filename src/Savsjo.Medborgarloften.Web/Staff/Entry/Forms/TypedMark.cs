@@ -1,5 +1,5 @@
-using Savsjo.Medborgarloften.Domain.Measures;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
@@ -5,7 +6,6 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 

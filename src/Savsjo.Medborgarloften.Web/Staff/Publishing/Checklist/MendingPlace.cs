@@ -1,13 +1,12 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain;
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -9,7 +9,6 @@ using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 

@@ -1,7 +1,7 @@
+using System.Security.Cryptography;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf;
-using System.Security.Cryptography;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 

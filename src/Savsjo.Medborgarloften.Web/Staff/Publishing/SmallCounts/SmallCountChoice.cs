@@ -1,6 +1,6 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Web.Shared;
-using System.Globalization;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 

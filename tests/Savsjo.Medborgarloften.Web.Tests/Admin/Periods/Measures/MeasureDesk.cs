@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.Periods.Measures;
