@@ -29,12 +29,12 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
         await session.Type(page.GetByLabel("Ordet före talet"), "Genomfört");
         await Assertions.Expect(page.Locator("[data-sentence]")).ToContainTextAsync("Genomfört sju trafikkontroller under perioden.");
         await session.Type(page.GetByLabel("Delgrupp som också räknas"), "på kvällstid");
-        await session.Type(page.GetByLabel("Talet"), "1 00");
+        await session.Type(page.GetByLabel("Talet", new() { Exact = true }), "1 00");
         await session.Type(page.GetByLabel("Varav minst så många procent", new() { Exact = false }), "20");
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Lägg till måttet" }));
         await Assertions.Expect(page.Locator("#Number-fel")).ToContainTextAsync("Skriv talet med siffror");
         await ShouldFit(session);
-        await session.Type(page.GetByLabel("Talet"), "52");
+        await session.Type(page.GetByLabel("Talet", new() { Exact = true }), "52");
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Visa hur det läses" }));
         await Assertions.Expect(page.Locator("#forhandsvisning"))
             .ToContainTextAsync("Minst 52 trafikkontroller om året, varav minst 20 procent på kvällstid");

@@ -81,6 +81,7 @@ public class PromisePeriodJourneyTests(Browser browser)
         await session.Press(Link(session, "Ersätt med en ny aktivitet"));
         await Fits(session);
         await session.Type(session.Page.GetByLabel("Varför den ersätts"), "Insatserna blir fler.");
+        await session.Page.Locator("input[name=CountGoesOn][value=ja]").PressAsync("Space");
         await session.Press(Button(session, "Ersätt aktiviteten"));
         await Assertions.Expect(session.Page.Locator("#innehall"))
             .ToContainTextAsync("Ersatt av 2.6 Riktade insatser från och med tertial 1 2021.");

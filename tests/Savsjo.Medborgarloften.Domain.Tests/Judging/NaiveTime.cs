@@ -5,16 +5,16 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Judging;
 /// <summary>The tertials that the goal has, and what number holds in each of them.</summary>
 public sealed class NaiveTime
 {
-    private readonly NaiveHistory history;
-    private readonly SortedDictionary<NaiveTertial, NaivePredecessor> owners = [];
+    private readonly NaiveHistory _history;
+    private readonly SortedDictionary<NaiveTertial, NaivePredecessor> _owners = [];
 
     public NaiveTime(NaiveHistory history)
     {
-        this.history = history;
+        _history = history;
 
         // The activity itself and those before it are told alike: what each applied to, stated and owed.
-        var own = history.Activity;
-        var link = new NaivePredecessor(own.AppliesTo, own.Statements, history.Goal.Number, history.Goal.Changes, own.ContinuedFrom);
+        var own = _history.Activity;
+        var link = new NaivePredecessor(own.AppliesTo, own.Statements, _history.Goal.Number, _history.Goal.Changes, own.ContinuedFrom);
         NaiveTertial? successorBegins = null;
         for (NaivePredecessor? one = link; one is not null; one = one.ContinuedFrom)
         {
@@ -26,18 +26,18 @@ public sealed class NaiveTime
                     continue;
                 }
 
-                if (tertial.LastDay < history.Agreement.FirstDay || tertial.FirstDay > history.Agreement.LastDay)
+                if (tertial.LastDay < _history.Agreement.FirstDay || tertial.FirstDay > _history.Agreement.LastDay)
                 {
                     continue;
                 }
 
                 // An ending is known from the follow-up of the tertial in which it came.
-                if (own.EndedIn is { } ended && history.AsOf is { } now && now >= ended && tertial > ended)
+                if (own.EndedIn is { } ended && _history.AsOf is { } now && now >= ended && tertial > ended)
                 {
                     continue;
                 }
 
-                owners[tertial] = one;
+                _owners[tertial] = one;
             }
 
             if (one.AppliesTo.Count > 0 && (successorBegins is null || one.AppliesTo.Min() < successorBegins))
@@ -47,12 +47,12 @@ public sealed class NaiveTime
         }
     }
 
-    public IReadOnlyList<NaiveTertial> Tertials => [.. owners.Keys];
+    public IReadOnlyList<NaiveTertial> Tertials => [.. _owners.Keys];
 
     /// <summary>The goal's number as it held in a tertial.</summary>
     public decimal NumberIn(NaiveTertial tertial)
     {
-        var owner = owners[tertial];
+        var owner = _owners[tertial];
         var number = owner.Number;
         foreach (var change in owner.Changes.OrderBy(change => change.From))
         {
@@ -73,7 +73,7 @@ public sealed class NaiveTime
         {
             for (var day = tertial.FirstDay; day <= tertial.LastDay; day = day.AddDays(1))
             {
-                if (day >= history.Agreement.FirstDay && day <= history.Agreement.LastDay)
+                if (day >= _history.Agreement.FirstDay && day <= _history.Agreement.LastDay)
                 {
                     days.Add(day);
                 }
@@ -87,23 +87,23 @@ public sealed class NaiveTime
     public IReadOnlyList<NaivePart> PartsSoFar()
     {
         var parts = new List<NaivePart>();
-        if (history.AsOf is not { } now)
+        if (_history.AsOf is not { } now)
         {
             return parts;
         }
 
         var covered = new HashSet<NaiveTertial>();
-        foreach (var followUp in history.FollowUps.Where(followUp => followUp.Last <= now))
+        foreach (var followUp in _history.FollowUps.Where(followUp => followUp.Last <= now))
         {
-            NaiveTertial[] tertials = [.. followUp.Covers.Where(owners.ContainsKey).Order()];
+            NaiveTertial[] tertials = [.. followUp.Covers.Where(_owners.ContainsKey).Order()];
             if (tertials.Length == 0)
             {
                 continue;
             }
 
             covered.UnionWith(tertials);
-            var stated = owners[tertials[^1]].Statements.SingleOrDefault(statement => statement.Round == followUp.Last);
-            var excused = stated is null && history.Activity.DoneIn is { } done && followUp.Last > done;
+            var stated = _owners[tertials[^1]].Statements.SingleOrDefault(statement => statement.Round == followUp.Last);
+            var excused = stated is null && _history.Activity.DoneIn is { } done && followUp.Last > done;
             parts.Add(new NaivePart(followUp.Last, tertials, true, stated, excused));
         }
 

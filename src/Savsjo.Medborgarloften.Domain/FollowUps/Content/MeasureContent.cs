@@ -61,12 +61,7 @@ public sealed record SuspicionTable(
     string? SubgroupLabel,
     IReadOnlyList<OffenceRow> Offences,
     IReadOnlyList<FigureContent> Totals,
-    FigureContent YearTotal)
-{
-    /// <summary>Every figure of it: by offence, and all together.</summary>
-    public IEnumerable<FigureContent> Figures =>
-        Offences.SelectMany(offence => offence.Figures.Append(offence.Year)).Concat(Totals).Append(YearTotal);
-}
+    FigureContent YearTotal);
 
 /// <summary>Brottstypens rad in a <see cref="SuspicionTable"/>.</summary>
 /// <param name="Offence">"Eget bruk".</param>
