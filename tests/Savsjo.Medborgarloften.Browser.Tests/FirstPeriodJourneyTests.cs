@@ -213,10 +213,10 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         foreach (var (label, value) in fields)
             if (value.Length == 0)
                 await Chooses(session, "Slag", label);
-            else if (await session.Page.GetByLabel(label).EvaluateAsync<bool>("field => field.tagName === 'SELECT'"))
-                await session.Choose(session.Page.GetByLabel(label), value);
+            else if (await session.Page.GetByLabel(label, new() { Exact = label == "Talet" }).EvaluateAsync<bool>("field => field.tagName === 'SELECT'"))
+                await session.Choose(session.Page.GetByLabel(label, new() { Exact = label == "Talet" }), value);
             else
-                await session.Type(session.Page.GetByLabel(label), value);
+                await session.Type(session.Page.GetByLabel(label, new() { Exact = label == "Talet" }), value);
         await session.ShouldBeAccessible();
         await Presses(session, "Lägg till måttet");
         await session.Press(session.Page.Locator(".page-head a").First);

@@ -18,7 +18,7 @@ public class FormInputTests
         EachHasOne<PeriodField, PeriodForm>(PeriodForm.InputOf, PeriodField.FollowUps, PeriodField.FollowUpsFrom);
         EachHasOne<PromiseField, PromiseForm>(PromiseForm.InputOf, writtenElsewhere: PromiseField.Note);
         EachHasOne<ActivityField, ActivityForm>(ActivityForm.InputOf, ActivityField.Continues);
-        EachHasOne<MeasureField, MeasureTermsForm>(MeasureTermsForm.InputOf);
+        EachHasOne<MeasureField, MeasureTermsForm>(MeasureTermsForm.InputOf, MeasureField.From);
         EachHasOne<OffenceField, OffenceForm>(OffenceForm.InputOf);
         EachHasOne<RoundField, RoundDaysForm>(RoundDaysForm.InputOf);
     }
