@@ -213,7 +213,8 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         foreach (var (label, value) in fields)
             if (value.Length == 0)
                 await Chooses(session, "Slag", label);
-            else if (await session.Page.GetByLabel(label, new() { Exact = label == "Talet" }).EvaluateAsync<bool>("field => field.tagName === 'SELECT'"))
+            else if (await session.Page.GetByLabel(label,
+                new() { Exact = label == "Talet" }).EvaluateAsync<bool>("field => field.tagName === 'SELECT'"))
                 await session.Choose(session.Page.GetByLabel(label, new() { Exact = label == "Talet" }), value);
             else
                 await session.Type(session.Page.GetByLabel(label, new() { Exact = label == "Talet" }), value);
