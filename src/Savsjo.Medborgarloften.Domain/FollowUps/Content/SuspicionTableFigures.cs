@@ -1,7 +1,7 @@
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>Tabellens siffror: by offence, and all together.</summary>
-public static class SuspicionFigures
+public static class SuspicionTableFigures
 {
     extension(SuspicionTable table)
     {
