@@ -30,7 +30,7 @@ public class TypingTests(Browser browser, BrowserFixture fixture) : IClassFixtur
         await session.ShouldBeAccessible();
         await session.Type(suspicions.Locator("tbody input").Nth(0), "12");
         await Assertions.Expect(suspicions.Locator("tfoot output").First).ToHaveTextAsync("12");
-        await Assertions.Expect(suspicions.Locator(".sofar-line output")).ToHaveTextAsync("12 (3)");
+        await Assertions.Expect(suspicions.Locator(".sofar-line output")).ToHaveTextAsync("minst 12 (minst 3)");
         await Assertions.Expect(suspicions.Locator(".error-line:visible")).ToHaveCountAsync(0);
         session.Succeeded();
     }

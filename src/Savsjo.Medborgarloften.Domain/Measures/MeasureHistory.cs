@@ -64,15 +64,18 @@ public sealed class MeasureHistory
     /// </summary>
     /// <param name="upTo">What was stated later is not looked at.</param>
     public bool IsInTotal(Tertial tertial, Tertial upTo) => Accumulation == Accumulation.Sum && !_settled.Contains(tertial)
-        && In(tertial).IsMissing && tertial >= _firstOfPeriod && !Gaps(SpanOf(GoalSpan.Period, upTo)).Contains(tertial);
+        && In(tertial).IsMissing && tertial >= _firstOfPeriod && !Gaps([.. Tertial.Between(_agreed, upTo)]).Contains(tertial);
 
     /// <summary>The year's total (or latest value) up to and with a tertial.</summary>
-    public Figure YearTotal(Tertial upTo) =>
-        FromAgreed([.. upTo.YearToDate().Where(tertial => tertial >= _agreed)]) ?? Total(SpanOf(GoalSpan.Year, upTo));
+    public Figure YearTotal(Tertial upTo) => Total(YearInTotal(upTo));
+
+    /// <summary>The year's tertials that its total holds: those before the follow-ups began too, where a stated total holds them.</summary>
+    public IReadOnlyList<Tertial> YearInTotal(Tertial upTo) =>
+        FromAgreed([.. upTo.YearToDate().Where(tertial => tertial >= _agreed)]) ?? SpanOf(GoalSpan.Year, upTo);
 
     /// <summary>The period's total (or latest value) up to and with a tertial.</summary>
     public Figure PeriodTotal(Tertial upTo) =>
-        FromAgreed([.. Tertial.Between(_agreed, upTo)]) ?? Total(SpanOf(GoalSpan.Period, upTo));
+        Total(FromAgreed([.. Tertial.Between(_agreed, upTo)]) ?? SpanOf(GoalSpan.Period, upTo));
 
     /// <summary>
     /// The sum of tertials that follow on each other ("minst" so many where a part of it is missing), or the latest figure among
@@ -92,8 +95,8 @@ public sealed class MeasureHistory
     /// <summary>The tertials that a goal of this span looks at, up to and with one of them.</summary>
     public IReadOnlyList<Tertial> SpanOf(GoalSpan span, Tertial upTo) => span switch
     {
-        GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month => [upTo],
-        GoalSpan.Year or GoalSpan.Quarter => [.. upTo.YearToDate().Where(tertial => tertial >= _firstOfPeriod)],
+        { Repeats: true } => [upTo],
+        GoalSpan.Year => [.. upTo.YearToDate().Where(tertial => tertial >= _firstOfPeriod)],
         _ => [.. Tertial.Between(_firstOfPeriod, upTo)],
     };
 
@@ -101,9 +104,9 @@ public sealed class MeasureHistory
     public MeasureHistory With(Tertial tertial, StatedFigure stated) => new(
         Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled, _agreed);
 
-    /// <summary>Where a stated total holds what was done before the follow-ups began.</summary>
-    private Figure? FromAgreed(IReadOnlyList<Tertial> tertials) =>
-        _agreed < _firstOfPeriod && Accumulation == Accumulation.Sum && Gaps(tertials).Count == 0 ? Total(tertials) : null;
+    /// <summary>The same tertials, where a stated total holds what was done before the follow-ups began.</summary>
+    private IReadOnlyList<Tertial>? FromAgreed(IReadOnlyList<Tertial> tertials) =>
+        _agreed < _firstOfPeriod && Accumulation == Accumulation.Sum && Gaps(tertials).Count == 0 ? tertials : null;
 
     private (Figure Figure, IReadOnlyList<Tertial> Gaps) SumOf(IReadOnlyList<Tertial> tertials)
     {

@@ -160,9 +160,9 @@ public sealed class FollowUpReportComposition
             [
                 .. _time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
                     ? FigureContent.NotApplicable
-                    : all.Of([column.Last])),
+                    : all.In(column.Last)),
             ],
-            all.Of([.. histories[0].history.SpanOf(GoalSpan.Year, _tertial)]));
+            all.OfYear());
     }
 
     private IReadOnlyList<FigureContent> Figures(Activity activity, MeasureHistory history) =>

@@ -119,8 +119,33 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         Assert.Contains("Misstankar om narkotikabrott: 2 överlåtelse, 5 innehav varav två 21 år och yngre.",
             desk.Panel("2.1"), StringComparison.Ordinal);
-        Assert.Contains("Hittills i år: 7 (2)", desk.Panel("2.1"), StringComparison.Ordinal);
+        Assert.Contains("Hittills i år: minst 7 (minst 2)", desk.Panel("2.1"), StringComparison.Ordinal);
         Assert.Equal("0", desk.Page.Value(desk.Figure("2.1", "Subgroup", "Överlåtelse")));
+    }
+
+    [Fact]
+    public async Task A_grid_that_nothing_is_typed_in_says_no_zero_and_a_whole_one_says_no_minst()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        Assert.Contains("Hittills i år: inte redovisat", desk.Panel("2.1"), StringComparison.Ordinal);
+
+        await desk.Save(
+            (desk.Figure("2.1", "Count", "Överlåtelse"), "2"), (desk.Figure("2.1", "Count", "Innehav"), "5"),
+            (desk.Figure("2.1", "Subgroup", "Innehav"), "2"), (desk.Figure("2.1", "Count", "Eget bruk"), "0"),
+            (desk.Figure("2.1", "Count", "Dopningslagen innehav"), "0"), (desk.Figure("2.1", "Count", "Dopningslagen bruk"), "0"));
+
+        Assert.Contains("Hittills i år: 7 (2)", desk.Panel("2.1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_why_a_goal_was_not_reached_while_its_year_is_not_over_and_nothing_is_typed()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+
+        Assert.DoesNotContain("Varför nåddes inte målet?", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hittills i år: 0", desk.Panel("2.1"), StringComparison.Ordinal);
     }
 
     [Fact]

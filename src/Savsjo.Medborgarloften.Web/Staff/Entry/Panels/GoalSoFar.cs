@@ -58,7 +58,7 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
     private static string HeadingOf(Accumulation accumulation, GoalSpan span) => (accumulation, span) switch
     {
         (Accumulation.Latest, _) => "Senaste värdet",
-        (_, GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month) => "Detta tertial",
+        (_, { Repeats: true }) => "Detta tertial",
         (_, GoalSpan.Period) => "Hittills under löftesperioden",
         _ => "Hittills i år",
     };

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -44,21 +45,18 @@ public sealed class PastColumns
         }
     }
 
-    public IReadOnlyList<PastValue> Of(MeasureHistory history) => Of(history.In, history.YearTotal);
+    public IReadOnlyList<PastValue> Of(MeasureHistory history) => Of(
+        tertial => FigureContent.Exact(history.In(tertial)), tertial => FigureContent.Exact(history.YearTotal(tertial)));
 
     /// <summary>The sum of several measures, for the grid's last row.</summary>
-    public IReadOnlyList<PastValue> OfAll(IReadOnlyCollection<MeasureHistory> histories) =>
-        Of(
-            tertial => Sum(histories.Select(history => history.In(tertial))),
-            tertial => Sum(histories.Select(history => history.YearTotal(tertial))));
+    public IReadOnlyList<PastValue> OfAll(IReadOnlyList<MeasureHistory> histories) => Of(
+        tertial => new SumOfMeasures(histories, tertial).In(tertial), tertial => new SumOfMeasures(histories, tertial).OfYear());
 
-    private List<PastValue> Of(Func<Tertial, Figure> own, Func<Tertial, Figure> year)
+    private List<PastValue> Of(Func<Tertial, FigureContent> own, Func<Tertial, FigureContent> year)
     {
         if (!Any)
             return [];
         var figures = _rounds.Select(round => own(round.Last)).Append(year(_rounds[^1].Last));
-        return [.. Headings.Zip(figures, (heading, figure) => new PastValue(heading, FigureContent.Exact(figure)))];
+        return [.. Headings.Zip(figures, (heading, figure) => new PastValue(heading, figure))];
     }
-
-    private static Figure Sum(IEnumerable<Figure> figures) => figures.Aggregate(Figure.Missing, (total, figure) => total.Plus(figure));
 }

@@ -127,8 +127,10 @@ public sealed record ReportPanel
         return $"{sentence} Ni delar rapporten med {(reader == Organisation.Police ? "kommunen" : "Polisen")}.".TrimStart();
     }
 
+    /// <summary>While there is time left, an empty field is nothing to explain yet.</summary>
     private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
         .Select(measure => (Measure: measure, Progress: context.ProgressOf(measure)))
+        .Where(one => one.Progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false })
         .OrderBy(one => one.Progress.Current.Outcome)
         .Select(one => (one.Measure.GoalWords! with { Goal = one.Progress.Goal }).AskedReason(one.Progress.Current.Outcome))
         .FirstOrDefault(sentence => sentence is not null);

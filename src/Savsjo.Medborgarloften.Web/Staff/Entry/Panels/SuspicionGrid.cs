@@ -1,5 +1,4 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Content;
-using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -46,8 +45,7 @@ public sealed record SuspicionGrid
         var rows = measures.Select(measure => MeasurePanel.Of(context, measure)).ToList();
         var typed = measures.Select(context.Stated).Select(stated => stated.Figure).ToList();
         var isWrong = rows.Any(row => row.IsWrong);
-        var year = measures.Select(context.HistoryOf).Select(history => history.YearTotal(context.Round.Tertial))
-            .Aggregate(Figure.Missing, (total, figure) => total.Plus(figure));
+        var year = new SumOfMeasures([.. measures.Select(context.HistoryOf)], context.Round.Tertial).OfYear();
         return new SuspicionGrid
         {
             Id = PanelField.PanelId(context.Activity.Id),
@@ -58,7 +56,7 @@ public sealed record SuspicionGrid
             PastSums = context.Past.OfAll([.. measures.Select(context.EarlierHistoryOf)]),
             Sum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Count ?? 0),
             SubgroupSum = isWrong || typed.All(figure => figure.Count is null) ? null : typed.Sum(figure => figure.Subgroup ?? 0),
-            YearSoFar = isWrong ? "–" : new PastValue("", FigureContent.Exact(year)).Words ?? "0",
+            YearSoFar = isWrong ? "–" : new PastValue("", year).Words ?? year.Wording,
             StatedAs = context.Field(ReportBox.SuspicionsStatedAs),
             Mark = context.Field(ReportBox.SuspicionsMark),
         };
