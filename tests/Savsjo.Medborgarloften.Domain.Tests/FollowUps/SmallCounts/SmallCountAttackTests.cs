@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
@@ -9,13 +10,14 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 public sealed class SmallCountAttackTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(3, 1000)]
-    [InlineData(5, 1000)]
-    [InlineData(2, 100)]
-    [InlineData(4, 100)]
-    [InlineData(10, 50)]
-    public void The_attacker_fails_on_random_years(int below, int years)
+    [InlineData(3, 100)]
+    [InlineData(5, 100)]
+    [InlineData(2, 10)]
+    [InlineData(4, 10)]
+    [InlineData(10, 5)]
+    public void The_attacker_fails_on_random_years(int below, int few)
     {
+        var years = Seeds.Of(few);
         var (withheld, shown, protecting, clock) = (0, 0, TimeSpan.Zero, Stopwatch.StartNew());
         var failures = new List<string>();
         for (var seed = 1; seed <= years; seed++)
@@ -59,17 +61,18 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
             return new Attacker(year.Published).Attack(year.Exact, below).Any(breach => breach.IsProven);
         }
 
-        var broken = Enumerable.Range(1, 100).Count(seed => IsBroken(RandomYears.Of(seed, below)));
+        var years = Seeds.Of(30);
+        var broken = Enumerable.Range(1, years).Count(seed => IsBroken(RandomYears.Of(seed, below)));
 
-        output.WriteLine($"k = {below}: {broken} of 100 years broken.");
-        Assert.True(broken > 90, $"Only {broken} of 100 years were broken: the attacker is too weak to prove anything.");
+        output.WriteLine($"k = {below}: {broken} of {years} years broken.");
+        Assert.True(broken > 0.9 * years, $"Only {broken} of {years} years were broken: the attacker is too weak to prove anything.");
         Assert.True(IsBroken(RealYear.Of2020()));
     }
 
     [Fact]
     public void A_year_that_began_with_exact_figures_gives_away_no_more_than_is_reported()
     {
-        for (var seed = 1; seed <= 25; seed++)
+        for (var seed = 1; seed <= Seeds.Of(8); seed++)
         {
             var figures = RandomYears.Of(seed, 3);
             var exact = Enumerable.Range(1, 3).Select(number => figures.FollowUp(number)).ToList();
