@@ -42,7 +42,8 @@ internal static class VerdictTable
 
         Varje rad är en historia: vad som var utlovat, vad som har redovisats tertial för tertial, och vad sidan, filen och de
         öppna uppgifterna då säger. Tabellen skrivs av ett test från programmet som det är (`VerdictTableTests`). Reglerna står i
-        beslut 0033. Ett streck betyder ”inte redovisat”.
+        beslut 0033. Ett streck betyder ”inte redovisat”, ”utgår” att aktiviteten utgår från och med det tertialet utan siffra, och
+        ”klart” att den är klar sedan förut.
 
         """;
 
@@ -54,7 +55,12 @@ internal static class VerdictTable
             .ToDictionary(told => told.Tertial, told => told.figure!.Value);
         var after = After(period.FirstTertial, one.Figures.Count - 1);
         var accumulation = one.Kind == MeasureKind.Count && !one.IsLatest ? Accumulation.Sum : Accumulation.Latest;
-        var history = new MeasureHistory(accumulation, figures, period.FirstTertial);
+        var history = new MeasureHistory(accumulation, figures, period.FirstTertial, Places(one.DroppedFrom).Union(Places(one.DoneFrom)).ToHashSet())
+        {
+            Dropped = Places(one.DroppedFrom),
+        };
+        HashSet<Tertial> Places(int? from) =>
+            [.. Enumerable.Range(0, one.Figures.Count).Where(place => place >= from).Select(place => After(period.FirstTertial, place))];
         var progress = GoalProgress.After(one.Goals, history, after, new(period.FollowedUp, period.FirstTertial, period.LastTertial));
         return GoalResultReading.Of(new()
         {
@@ -98,8 +104,16 @@ internal sealed record VerdictCase(string Heading, DaySpan Days, AgreedGoals Goa
     /// <summary>Whether a count is a latest value.</summary>
     public bool IsLatest { get; init; }
 
+    /// <summary>From which of its tertials on the activity is dropped.</summary>
+    public int? DroppedFrom { get; init; }
+
+    /// <summary>From which of its tertials on the activity is done since before.</summary>
+    public int? DoneFrom { get; init; }
+
     /// <summary>"10, –, 8".</summary>
-    public string History => string.Join(", ", Figures.Select(figure => figure is { } given
+    public string History => string.Join(", ", Figures.Select((figure, place) => figure is { } given
         ? FigureContent.Exact(given).Wording + (given.Subgroup is { } some ? $" ({SwedishText.Number(some)})" : "")
+        : place >= DroppedFrom ? "utgår"
+        : place >= DoneFrom ? "klart"
         : "–"));
 }
