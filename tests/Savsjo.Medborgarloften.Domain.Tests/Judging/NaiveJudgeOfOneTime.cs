@@ -115,7 +115,7 @@ public static class NaiveJudgeOfOneTime
             }
 
             var isOver = IsOver(tertials);
-            if (!indexes.Any(index => stated[index].Stated is not null) && !indexes.Any(index => stated[index].IsExcused))
+            if (!indexes.Any(index => stated[index].Stated is not null))
             {
                 // Nothing was told. What was to be done, and was dropped with nothing missing before, was not done.
                 var isMissed = indexes.All(index => stated[index].IsDropped)

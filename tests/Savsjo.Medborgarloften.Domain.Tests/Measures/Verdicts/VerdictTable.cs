@@ -69,12 +69,17 @@ internal static class VerdictTable
             Kind = one.Kind,
             Accumulation = accumulation,
             SubgroupLabel = one.Goals.First.SubgroupShare is null ? null : "kvällstid",
-            Figures = [.. after.YearToDate().Select(tertial => FigureContent.Exact(history.In(tertial)))],
-            Year = FigureContent.Exact(history.YearTotal(after)),
-            Period = FigureContent.Exact(history.PeriodTotal(after)),
+            Figures = [.. after.YearToDate().Select(tertial => Shown(history, [tertial]))],
+            Year = Shown(history, history.SpanOf(GoalSpan.Year, after)),
+            Period = Shown(history, history.SpanOf(GoalSpan.Period, after)),
             Goal = GoalContent.Of(progress, one.Goals, after, _ => null),
         }, after)!;
     }
+
+    private static FigureContent Shown(MeasureHistory history, IReadOnlyList<Tertial> tertials) =>
+        history.Total(tertials) is { IsMissing: true } && history.Gaps(tertials).Count == 0
+            ? FigureContent.NotApplicable
+            : FigureContent.Exact(history.Total(tertials));
 
     private static string Promised(VerdictCase one)
     {
