@@ -65,8 +65,15 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             mayStillMiss: span.Repeats && !isAllOver,
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
             isOneMissed: OneWasSurelyMissed(spans, history, time));
-        return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans) { Together = TogetherOf(spans, history, time) };
+        return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans)
+        {
+            Together = TogetherOf(spans, history, time),
+            NotFollowedUp = span.Repeats ? [.. time.Period.NotFollowedUp.Where(tertial => tertial >= time.First)] : [],
+        };
     }
+
+    /// <summary>The tertials that a goal that comes again was promised for, and that no follow-up tells of.</summary>
+    public IReadOnlyList<Tertial> NotFollowedUp { get; private init; } = [];
 
     /// <summary>
     /// Sammanlagt: what all the spans of a goal that comes again came to, and what they owed; null where a part is missing or nothing

@@ -29,9 +29,7 @@ public sealed record GoalWords(
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
 
     /// <summary>What was promised, as it is owed: "minst 4" of "minst 12 om året", by days; else the promised number.</summary>
-    public string Owed => IsByDays ? DueInFigures : InFigures;
-
-    private bool IsByDays => Due is { OfDays: > 0 };
+    public string Owed => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : InFigures;
 
     /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
     public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;

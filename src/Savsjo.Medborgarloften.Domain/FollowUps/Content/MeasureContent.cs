@@ -128,7 +128,14 @@ public sealed record GoalContent(
     /// </summary>
     public bool IsToldSpanBySpan => Spans.Count > 1 || Spans.Count == 1 && Span.Repeats;
 
-    public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare);
+    public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare)
+    {
+        // Older contents owe by days too, and go on naming the whole number.
+        IsByDays = Due is { OfDays: > 0 } && Spans.Count > 0,
+    };
+
+    /// <summary>The tertials that a goal that comes again was promised for, before the first follow-up; none in older contents.</summary>
+    public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
 
     /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
     public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
@@ -167,6 +174,7 @@ public sealed record GoalContent(
         Due = progress.Due,
         JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
         JudgedFrom = progress.Current.From,
+        NotFollowedUp = progress.NotFollowedUp,
         Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
         Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, reason))],
         EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],

@@ -69,12 +69,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     private static bool IsInTotal(GoalSpanContent span) => span.Figure.State == FigureState.InTotal;
 
     /// <summary>"Tertial 1 och tertial 2 följs inte upp." of those before the first follow-up.</summary>
-    private string? NotFollowedUp => Time.NotFollowedUp.Where(IsBeforeAll).Select(Short).ToList() is { Count: > 0 } some
-        ? $"{SwedishText.Capitalised(SwedishText.List(some))} följs inte upp."
-        : null;
-
-    /// <summary>Contents from before that was decided tell of them as of others.</summary>
-    private bool IsBeforeAll(Tertial tertial) => Judged is [var first, ..] && tertial < first.First;
+    private string? NotFollowedUp => Said([.. Goal.NotFollowedUp], "följs inte upp") is { Length: > 0 } said ? said : null;
 
     /// <summary>": nåddes i tertial 1", ": nåddes under hela 2022" of a goal that comes again.</summary>
     private string KeptSoFar => Goal is { Outcome: GoalOutcome.UnderWay, CurrentOutcome: GoalOutcome.Reached } && Judged is [var only]
@@ -90,7 +85,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     private string OfTertials => Goal.Outcome switch
     {
         GoalOutcome.Reached => $" i {AllOfThem}",
-        GoalOutcome.Partly => $": i {Number(Kept)} av {CountedRounds}",
+        GoalOutcome.Partly => $": i {(Kept == 1 ? One : SwedishText.InWords(Kept))} av {CountedRounds}",
         GoalOutcome.NotReached when Missing > 0 => " i det som är redovisat",
         GoalOutcome.NotReached => $" i {(IsOfJoined ? "någon" : "något")} av {CountedRounds}",
         GoalOutcome.UnderWay => $": nåddes i {AllOfThem} hittills",
@@ -195,7 +190,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
 
     private static string Year(GoalSpanContent span) => $"{span.Last.Year}";
 
-    private static string Number(int count) => count == 1 ? "ett" : SwedishText.InWords(count);
+    private string One => IsOfJoined ? "en" : "ett";
 
     private static string Briefly(GoalSpanContent span) => span.Outcome switch
     {
