@@ -14,7 +14,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <summary>The tertials of which no figure was given.</summary>
     public IReadOnlyList<Tertial> NotReported { get; private init; } = [];
 
-    /// <summary>The tertials that no figure tells of since the activity was dropped: nothing is missing there, and nothing is known.</summary>
+    /// <summary>The tertials that no figure tells of since the activity was dropped: nothing is missing, and nothing is known.</summary>
     public IReadOnlyList<Tertial> Dropped { get; private init; } = [];
 
     /// <summary>Whether what it came to is told only together with other tertials, in a total.</summary>
@@ -184,7 +184,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             : shown with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
     }
 
-    /// <summary>No whole quarter lies in what is known: enough for those that ended in the tertial will do, and less tells nothing.</summary>
+    /// <summary>
+    /// No whole quarter lies in what is known: enough for those that ended in the tertial will do, and less tells nothing.
+    /// </summary>
     private JudgedSpan JudgedByQuartersEnded => IsMetBy(Total)
         ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
         : this with { Outcome = GoalOutcome.NotReported };

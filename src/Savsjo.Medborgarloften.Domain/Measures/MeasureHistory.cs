@@ -42,7 +42,9 @@ public sealed class MeasureHistory
 
     public Accumulation Accumulation { get; }
 
-    /// <summary>Utgår: the tertials from the one in which the activity was dropped on. What they did not tell is not missing, and not zero.</summary>
+    /// <summary>
+    /// Utgår: the tertials from the one in which the activity was dropped on. What they did not tell is not missing, and not zero.
+    /// </summary>
     public IReadOnlySet<Tertial> Dropped { private get; init; } = new HashSet<Tertial>();
 
     /// <summary>As it was stated; missing where nothing was.</summary>

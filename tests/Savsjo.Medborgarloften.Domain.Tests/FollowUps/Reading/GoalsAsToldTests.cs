@@ -134,7 +134,8 @@ public sealed class GoalsAsToldTests
         Goal goal, Tertial after, Stated[] stated, Tertial? first = null, Tertial? last = null, FollowUpChoice? followUps = null)
     {
         var activity = Given.ActivityFrom(
-            first ?? followUps?.From ?? Given.First, last ?? Given.Last, Given.Counted(goal, goal.SubgroupShare is null ? null : "kvällstid"));
+            first ?? followUps?.From ?? Given.First, last ?? Given.Last,
+            Given.Counted(goal, goal.SubgroupShare is null ? null : "kvällstid"));
         var period = new PromisePeriod("Löften", new(2020, 1, 1), new(2021, 12, 31), followUps ?? FollowUpChoice.EachTertial)
             .With(new Promise(1, "Det ska vara tryggt.", "Tryggt").With(activity));
         var content = new FollowUpReportComposition(period, after, [.. stated.Select(one => activity.Recorded(one.Tertial, Entry(one)))])

@@ -55,7 +55,8 @@ internal static class VerdictTable
             .ToDictionary(told => told.Tertial, told => told.figure!.Value);
         var after = After(period.FirstTertial, one.Figures.Count - 1);
         var accumulation = one.Kind == MeasureKind.Count && !one.IsLatest ? Accumulation.Sum : Accumulation.Latest;
-        var history = new MeasureHistory(accumulation, figures, period.FirstTertial, Places(one.DroppedFrom).Union(Places(one.DoneFrom)).ToHashSet())
+        var settled = Places(one.DroppedFrom).Union(Places(one.DoneFrom)).ToHashSet();
+        var history = new MeasureHistory(accumulation, figures, period.FirstTertial, settled)
         {
             Dropped = Places(one.DroppedFrom),
         };

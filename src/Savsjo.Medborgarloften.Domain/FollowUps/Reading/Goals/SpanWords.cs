@@ -113,8 +113,9 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     /// <summary>"Två per månad" is not "minst".</summary>
     private string AtLeast => Goal.Comparison == GoalComparison.AsManyAs ? "" : "minst ";
 
-    /// <summary>As contents before <see cref="GoalContent.Together"/> have it. Quarters go over the tertials, and are not told twice.</summary>
-    private string? TogetherOfSpans => Goal.JudgedFrom is null && Judged.TrueForAll(span => span.Figure is { State: FigureState.Given, Figure.Count: not null })
+    /// <summary>As older contents have it. Quarters go over the tertials, and are not told twice.</summary>
+    private string? TogetherOfSpans => Goal.JudgedFrom is null
+        && Judged.TrueForAll(span => span.Figure is { State: FigureState.Given, Figure.Count: not null })
         && Measure.Accumulation == Accumulation.Sum && Judged.TrueForAll(span => Least(span) is not null)
         ? $"Sammanlagt {Judged.Aggregate(Figure.Missing, (sum, span) => sum.Plus(span.Figure.Figure)).Wording}{OverWeeks}, "
             + $"lovat {AtLeast}{SwedishText.Number(Judged.Sum(span => Least(span)!.Value))}{(OverWeeks == "" ? "." : WholeWeeks)}"
@@ -154,7 +155,9 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     private string Said(List<Tertial> tertials, string what) =>
         tertials.Count == 0 ? "" : $"{SwedishText.Capitalised(SwedishText.List([.. tertials.Select(Short)]))} {what}.";
 
-    /// <summary>A sum that is there stays, and so does a "ja"; of a latest value nobody knows what it became after the last one told.</summary>
+    /// <summary>
+    /// A sum that is there stays, and so does a "ja"; of a latest value nobody knows what it became after the last one told.
+    /// </summary>
     private IEnumerable<Tertial> SinceReached(GoalSpanContent span) =>
         Measure is { Accumulation: Accumulation.Latest, Kind: not MeasureKind.YesNo }
             ? span.NotReported.Where(tertial => tertial > span.ReachedIn)

@@ -47,7 +47,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             .Where(year => time.First <= new Tertial(year.Key, 1) && time.Last >= new Tertial(year.Key, 3))
             .Select(year => year.Sum(one => one.Number)).ToList();
         var isJoined = due.Exists(one => one.Round.IsJoined);
-        var tertials = goal.Span == GoalSpan.Tertial && !isJoined || isJoined && due.TrueForAll(one => one.Round.IsWholeYear) && years.Count > 0
+        var isSaidByYear = years.Count > 0 && due.TrueForAll(one => one.Round.IsWholeYear);
+        var tertials = isSaidByYear || goal.Span == GoalSpan.Tertial && !isJoined
             ? ""
             : $"{FromTo([.. due.Select(one => one.Number)])} per {(isJoined ? "omgång" : "tertial")}";
         var yearly = years.Count == 0 ? "" : $"{FromTo(years)} om året";
@@ -108,7 +109,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         return (goal.Span, time.JudgedSpan(goal.Span)) switch
         {
             (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",
-            (GoalSpan.Quarter, _) => "Bedöms efter varje tertial, över årets tertial så långt: varje följd av dem ska räcka till sina kvartal.",
+            (GoalSpan.Quarter, _) =>
+                "Bedöms efter varje tertial, över årets tertial så långt: varje följd av dem ska räcka till sina hela kvartal.",
             (GoalSpan.Tertial, _) => "Bedöms efter varje tertial för sig.",
             (GoalSpan.Year, GoalSpan.Period) => $"{how} när överenskommelsens eget år är slut, {SwedishText.Date(period.LastDay)}.",
             (GoalSpan.Year, _) => $"{how} när kalenderåret är slut.",
