@@ -123,15 +123,20 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         .Where(tertial => !history.In(tertial).IsMissing).TakeWhile(tertial => IsMetBy(history.In(tertial))).Last();
 
     /// <summary>Nothing was given, or nothing was to be given: the activity was dropped, or done, before.</summary>
-    private JudgedSpan WithoutFigure(MeasureHistory history) => this with
+    private JudgedSpan WithoutFigure(MeasureHistory history)
     {
-        Outcome = NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)) ? GoalOutcome.NotReported
-            : !IsOver ? GoalOutcome.UnderWay
-            : Dropped.Count > 0 ? OutcomeOfDropped(history)
-            : history.Accumulation == Accumulation.Latest ? GoalOutcome.NotReported
-            : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
-            : GoalOutcome.NotReached,
-    };
+        if (NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)))
+            return this with { Outcome = GoalOutcome.NotReported };
+        if (!IsOver)
+            return this with { Outcome = GoalOutcome.UnderWay };
+        return this with { Outcome = Dropped.Count > 0 ? OutcomeOfDropped(history) : OutcomeOfDone(history) };
+    }
+
+    /// <summary>Nothing more was done after "Klart": that is zero of a sum, and no value of anything else.</summary>
+    private GoalOutcome OutcomeOfDone(MeasureHistory history) =>
+        history.Accumulation == Accumulation.Latest ? GoalOutcome.NotReported
+        : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
+        : GoalOutcome.NotReached;
 
     /// <summary>What was to be done will not be. Whether something stayed within its limit nobody knows: that is not zero.</summary>
     private GoalOutcome OutcomeOfDropped(MeasureHistory history) =>
