@@ -34,6 +34,7 @@ public static class FollowUpReportContentJson
     private static readonly HashSet<(Type, string)> MayBeLacking =
     [
         (typeof(GoalContent), "spans"), (typeof(GoalContent), "earlierTargets"), (typeof(GoalSpanContent), "notReported"),
+        (typeof(GoalSpanContent), "dropped"), (typeof(GoalContent), "notFollowedUp"),
         (typeof(ActivityContent), "continues"),
     ];
 

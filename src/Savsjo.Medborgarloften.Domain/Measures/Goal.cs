@@ -54,11 +54,14 @@ public readonly record struct GoalLimits(decimal? Least, decimal? Most)
     /// <summary>Whether it may be: "minst 8" may be any number above.</summary>
     public bool MayBePassedBy(Figure figure) => Most is not null && figure.Mark == FigureMark.AtLeast;
 
+    /// <summary>Whether a figure that is too little may be enough all the same: "minst 190" of 200.</summary>
+    public bool MayBeMetBy(Figure figure) => figure.Amount < Least && figure.Mark == FigureMark.AtLeast;
+
     /// <summary>Whether some tertials together surely came to less, or to more, whatever each of them did.</summary>
     public bool AreMissedIn(MeasureHistory history, IReadOnlyList<Tertial> stretch)
     {
         var sum = history.Total(stretch);
-        return ArePassedBy(sum) || (sum.Count ?? 0) < Least && history.Gaps(stretch).Count == 0;
+        return ArePassedBy(sum) || (sum.Count ?? 0) < Least && !MayBeMetBy(sum) && history.Gaps(stretch).Count == 0;
     }
 }
 

@@ -53,7 +53,10 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             .. time.SpansOf(span, judged).Select(tertials =>
             {
                 var isCurrent = tertials[^1] == judged;
-                return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after));
+                return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after)) with
+                {
+                    IsInTotal = history.IsInTotal(tertials[^1], judged),
+                };
             }),
         ];
         var isAllOver = time.IsAllOver(after);
@@ -62,7 +65,35 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             mayStillMiss: span.Repeats && !isAllOver,
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
             isOneMissed: OneWasSurelyMissed(spans, history, time));
-        return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans);
+        return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans)
+        {
+            Together = TogetherOf(spans, history, time),
+            NotFollowedUp = span.Repeats ? [.. time.Period.NotFollowedUp.Where(tertial => tertial >= time.First)] : [],
+        };
+    }
+
+    /// <summary>The tertials that a goal that comes again was promised for, and that no follow-up tells of.</summary>
+    public IReadOnlyList<Tertial> NotFollowedUp { get; private init; } = [];
+
+    /// <summary>
+    /// Sammanlagt: what all the spans of a goal that comes again came to, and what they owed; null where a part is missing or nothing
+    /// was to be added up. What one of them had too much of makes nothing up for another.
+    /// </summary>
+    public (Figure Total, decimal Least)? Together { get; private init; }
+
+    private static (Figure Total, decimal Least)? TogetherOf(List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
+    {
+        var goal = spans[^1].Goal;
+        var judged = spans.Where(span => span.IsJudged).ToList();
+        if (!goal.Span.Repeats || history.Accumulation != Accumulation.Sum || judged.Count < 2 || goal.Limits.Least is null)
+            return null;
+        IReadOnlyList<Tertial> stretch = [.. judged.SelectMany(span => span.Tertials)];
+        var least = goal.Span == GoalSpan.Quarter
+            ? time.QuartersOf(goal, stretch).Least
+            : judged.Sum(span => span.Limits.Least);
+        return history.Total(stretch) is { Count: not null } total && history.Gaps(stretch).Count == 0 && least is { } owed
+            ? (total, owed)
+            : null;
     }
 
     /// <summary>

@@ -31,7 +31,9 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         var rounds = RoundsBetween(First, upTo < First ? First : upTo);
         return judged switch
         {
-            { Repeats: true } => [.. rounds.Select(round => new[] { round })],
+            // No follow-up tells of what was before the first of them: that is no round, kept or missed.
+            { Repeats: true } => [.. rounds.Where((round, place) => place == rounds.Count - 1 || !Period.NotFollowedUp.Contains(round))
+                .Select(round => new[] { round })],
             GoalSpan.Year => [.. rounds.GroupBy(round => round.Year).Select(year => year.ToArray())],
             _ => [rounds],
         };
@@ -143,6 +145,15 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         return new(days, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
     }
 
+    /// <summary>The same as a sum to hold a stretch's figure against.</summary>
+    public GoalDue DueOfQuarters(Goal goal, IReadOnlyList<Tertial> stretch)
+    {
+        var (tertials, limits) = (TertialsOf(stretch), QuartersOf(goal, stretch));
+        return new(
+            tertials.Count == 0 ? 0 : DaysIn(tertials).Count, WholeQuarters(stretch), BegunQuarters(stretch), 0, limits.Least, limits.Most)
+        { IsOfStretch = true };
+    }
+
     /// <summary>A begun week counts for whoever promised: it asks for nothing more, and leaves room for as much as a whole one.</summary>
     private static GoalDue Pace(Goal goal, DaySpan days)
     {
@@ -163,7 +174,8 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         var (all, days) = (whole.Count, whole.DaysInCommon(OwnDays));
         return days >= all ? null : new(days, 0, 0, all,
             goal.Limits.Least is { } least ? Math.Max(Math.Floor(least * days / all), 1) : null,
-            goal.Limits.Most is { } most ? Math.Ceiling(most * days / all) : null);
+            goal.Limits.Most is { } most ? Math.Ceiling(most * days / all) : null)
+        { IsOfActivity = days < whole.DaysInCommon(Period.Days) };
     }
 
     /// <summary>The agreement's days in the activity's tertials.</summary>
@@ -211,6 +223,12 @@ public sealed record GoalDue(int Days, int Whole, int Begun, int OfDays, decimal
     /// were those of the year so far.
     /// </summary>
     public bool IsByQuartersEnded { get; init; }
+
+    /// <summary>Whether it is what the quarters in a stretch of tertials come to, the stretch that the goal was judged over.</summary>
+    public bool IsOfStretch { get; init; }
+
+    /// <summary>Whether it is the activity that has only a part of the days, and the agreement has more.</summary>
+    public bool IsOfActivity { get; init; }
 
     /// <summary>Whether anything is due at all: a few days before the first whole week ask for nothing.</summary>
     public bool AsksForSomething => Most is not null || Least > 0;

@@ -28,6 +28,9 @@ public sealed record GoalWords(
     /// <summary>The number that a sum is held against: "minst 17" of "minst 1 per vecka", else the promised one.</summary>
     public string DueInFigures => Due is null ? InFigures : DueNumber + Share;
 
+    /// <summary>What was promised, as it is owed: "minst 4" of "minst 12 om året", by days; else the promised number.</summary>
+    public string Owed => Goal.IsByDays && Due is { OfDays: > 0 } ? DueInFigures : InFigures;
+
     /// <summary>Whether a figure is a part of the goal ("5 av minst 15"): of a percentage, a change or a yes it is not.</summary>
     public bool IsPartOfGoal => Kind == MeasureKind.Count && Goal.Baseline is null;
 
@@ -57,7 +60,7 @@ public sealed record GoalWords(
     /// <param name="isCounted">Whether the sentence says a number that the goal can follow on.</param>
     /// <param name="time">" per tertial", where the sentence does not tell the time.</param>
     public string Promised(bool isCounted, string time = "") => isCounted && IsPartOfGoal && !Goal.Span.IsRate && Goal.SubgroupShare is null
-        ? $", {InFigures} {PromisedWord}{time}"
+        ? $", {Owed} {PromisedWord}{time}"
         : $" (utlovat: {Told(Kind == MeasureKind.Count ? time : "")})";
 
     /// <summary>"minst 15", "att minska från 34 procent": after "Målet var".</summary>
@@ -112,8 +115,10 @@ public sealed record GoalWords(
     public string? DueNote => Due switch
     {
         null => null,
-        { OfDays: > 0 and var all } => $"Löftesperioden har {Days(Due.Days)} av {OfSpan} {SwedishText.Number(all)}: {DueInstead}.",
+        { OfDays: > 0 and var all } => $"{(Due.IsOfActivity ? "Aktiviteten" : "Löftesperioden")} har {Days(Due.Days)} av {OfSpan} "
+            + $"{SwedishText.Number(all)}: {DueInstead}.",
         { IsByQuartersEnded: true } => QuarterNote,
+        { IsOfStretch: true } => $"{SwedishText.Capitalised(Quarters)}: {DueSum}.",
         _ when Goal.Span == GoalSpan.Tertial =>
             $"{SwedishText.Capitalised(SwedishText.InWords(Due.Whole))} tertial följs upp tillsammans: {DueSum}.",
         { AsksForSomething: false } => $"{Days(Due.Days)} är {NoWhole}: inget att bedöma än.",
@@ -157,6 +162,18 @@ public sealed record GoalWords(
     private string Units => Due is { Most: not null } && Due.Begun > Due.Whole
         ? Due.Whole == 0 ? $"{One} {Begun} {UnitName}" : $"{WholeUnits} och {One} {Begun}"
         : WholeUnits;
+
+    /// <summary>"fyra hela kvartal", "tre hela kvartal och ett påbörjat" where the begun one matters.</summary>
+    private string Quarters => (Due!.Whole, Due.Most is null ? 0 : Due.Begun - Due.Whole) switch
+    {
+        (0, var begun) => CountedQuarters(begun, "påbörjat", "påbörjade"),
+        (var whole, 0) => CountedQuarters(whole, "helt", "hela"),
+        var (whole, begun) => $"{CountedQuarters(whole, "helt", "hela")} och {(begun == 1 ? "ett påbörjat"
+            : $"{SwedishText.InWords(begun)} påbörjade")}",
+    };
+
+    private static string CountedQuarters(int count, string one, string several) =>
+        count == 1 ? $"ett {one} kvartal" : $"{SwedishText.InWords(count)} {several} kvartal";
 
     private string Begun => IsQuarter ? "påbörjat" : "påbörjad";
 

@@ -14,8 +14,20 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <summary>The tertials of which no figure was given.</summary>
     public IReadOnlyList<Tertial> NotReported { get; private init; } = [];
 
+    /// <summary>The tertials that no figure tells of since the activity was dropped: nothing is missing, and nothing is known.</summary>
+    public IReadOnlyList<Tertial> Dropped { get; private init; } = [];
+
+    /// <summary>Whether what it came to is told only together with other tertials, in a total.</summary>
+    public bool IsInTotal { get; internal init; }
+
     /// <summary>Whether nothing more is to come in it.</summary>
     public bool IsOver { get; private init; }
+
+    /// <summary>
+    /// The first tertial of the stretch that quarters were judged over, and that the figure and what was due are of; null for other
+    /// goals, and where there is no figure.
+    /// </summary>
+    public Tertial? From { get; private init; }
 
     public Tertial First => Tertials[0];
 
@@ -39,7 +51,8 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         var span = new JudgedSpan(tertials, goal, due, history.Total(tertials), GoalOutcome.UnderWay)
         {
             NotReported = history.Gaps(tertials),
-            IsOver = isOver,
+            Dropped = history.DroppedIn(tertials),
+            IsOver = isOver || history.IsDropped(tertials[^1]),
         };
         if (!span.IsJudged)
             return span;
@@ -67,15 +80,15 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             if (FirstWithEnough(history) is { } reachedIn)
                 return this with { Outcome = GoalOutcome.Reached, ReachedIn = reachedIn };
         }
-        else if (IsOver && NotReported.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
+        else if (IsOver && NotReported.Count == 0 && Dropped.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
 
         return this with { Outcome = !IsOver ? GoalOutcome.UnderWay : OutcomeOfTooLittle };
     }
 
     /// <summary>
-    /// A "yes" counts from the day that it is one, and a count that has got there has, until a later one says otherwise. Shares, and
-    /// what must not be more, are judged at the end, by the value of the last tertial: an earlier one is not its value.
+    /// A "yes" counts from the day that it is one. A count that has got there has, until a later one says otherwise or the time is
+    /// over. Then all are judged by the value of the last tertial: an earlier one is not its value.
     /// </summary>
     private JudgedSpan JudgedAsValue(MeasureHistory history)
     {
@@ -85,31 +98,55 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = yes };
         if (Total.IsFulfilled == true && Goal.Target == 0)
             return this with { Outcome = GoalOutcome.NotReached };
-        if (Total.Count is not null && Limits.Most is null && IsMetBy(Total))
-            return this with { Outcome = GoalOutcome.Reached, ReachedIn = FirstOfThoseThatStayed(history) };
+        var hasGotThere = Total.Count is not null && Limits.Most is null && IsMetBy(Total);
         if (!IsOver)
-            return this;
-        if (NotReported.Contains(Last) || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total))
-            return this with { Outcome = GoalOutcome.NotReported };
+            return hasGotThere ? this with { Outcome = GoalOutcome.Reached, ReachedIn = FirstOfThoseThatStayed(history) } : this;
+        if (IsUnknownAtTheEnd(history))
+            return this with { Outcome = IsOfYes && Dropped.Count > 0 ? GoalOutcome.NotReached : GoalOutcome.NotReported };
         return IsMetBy(Total) && !Limits.ArePassedBy(Total)
-            ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
+            ? this with { Outcome = GoalOutcome.Reached, ReachedIn = hasGotThere ? FirstOfThoseThatStayed(history) : Last }
             : this with { Outcome = GoalOutcome.NotReached };
     }
+
+    /// <summary>Whether the last value that was asked for was not given, or may lie on either side of the goal.</summary>
+    private bool IsUnknownAtTheEnd(MeasureHistory history)
+    {
+        var given = Tertials.Last(tertial => !history.In(tertial).IsMissing);
+        return NotReported.Concat(Dropped).Any(tertial => tertial > given)
+            || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total) || Limits.MayBeMetBy(Total);
+    }
+
+    /// <summary>"Planen är antagen": something to be done, that a dropped activity will never do.</summary>
+    private bool IsOfYes => Goal is { Comparison: GoalComparison.Exactly, Target: 1 };
 
     private Tertial FirstOfThoseThatStayed(MeasureHistory history) => Tertials.Reverse()
         .Where(tertial => !history.In(tertial).IsMissing).TakeWhile(tertial => IsMetBy(history.In(tertial))).Last();
 
     /// <summary>Nothing was given, or nothing was to be given: the activity was dropped, or done, before.</summary>
-    private JudgedSpan WithoutFigure(MeasureHistory history) => this with
+    private JudgedSpan WithoutFigure(MeasureHistory history)
     {
-        Outcome = NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)) ? GoalOutcome.NotReported
-            : !IsOver ? GoalOutcome.UnderWay
-            : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
-            : GoalOutcome.NotReached,
-    };
+        if (NotReported.Count > 0 && (IsOver || !history.SaysAnythingIn(Tertials)))
+            return this with { Outcome = GoalOutcome.NotReported };
+        if (!IsOver)
+            return this with { Outcome = GoalOutcome.UnderWay };
+        return this with { Outcome = Dropped.Count > 0 ? OutcomeOfDropped(history) : OutcomeOfDone(history) };
+    }
 
+    /// <summary>Nothing more was done after "Klart": that is zero of a sum, and no value of anything else.</summary>
+    private GoalOutcome OutcomeOfDone(MeasureHistory history) =>
+        history.Accumulation == Accumulation.Latest ? GoalOutcome.NotReported
+        : IsMetBy(Figure.OfCount(0)) ? GoalOutcome.Reached
+        : GoalOutcome.NotReached;
+
+    /// <summary>What was to be done will not be. Whether something stayed within its limit nobody knows: that is not zero.</summary>
+    private GoalOutcome OutcomeOfDropped(MeasureHistory history) =>
+        IsOfYes || history.Accumulation == Accumulation.Sum && Limits.Least > 0 ? GoalOutcome.NotReached : GoalOutcome.NotReported;
+
+    /// <summary>After "Utgår" too little stays too little; what it would take figures to know is not known.</summary>
     private GoalOutcome OutcomeOfTooLittle =>
-        NotReported.Count > 0 || Limits.MayBePassedBy(Total) ? GoalOutcome.NotReported : GoalOutcome.NotReached;
+        NotReported.Count > 0 || Limits.MayBePassedBy(Total) || Limits.MayBeMetBy(Total) ? GoalOutcome.NotReported
+        : Dropped.Count > 0 && !(Total.Count < Limits.Least) ? GoalOutcome.NotReported
+        : GoalOutcome.NotReached;
 
     private Tertial? FirstWithEnough(MeasureHistory history)
     {
@@ -129,24 +166,38 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
 
     /// <summary>
     /// Quarters can be seen only as sums of tertials. A tertial is missed where it, or it together with those of its year just
-    /// before it, holds less than the whole quarters in them ask for, or more than the begun ones leave room for.
+    /// before it, holds less than the whole quarters in them ask for, or more than the begun ones leave room for. The stretch that
+    /// decided is what is shown: the shortest that was missed, else all of the year that is known.
     /// </summary>
     private JudgedSpan JudgedInQuarters(MeasureHistory history, GoalTime time)
     {
         if (Total.Count is null)
             return WithoutFigure(history);
-        var starts = time.RoundsBetween(time.First, Last).Where(round => round.Year == Last.Year);
-        return starts.Any(start => IsMissedFrom(start, history, time))
-            ? this with { Outcome = GoalOutcome.NotReached }
-            : Limits.MayBePassedBy(Total) ? this with { Outcome = GoalOutcome.NotReported }
-            : this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
+        List<IReadOnlyList<Tertial>> stretches =
+        [
+            .. time.RoundsBetween(time.First, Last).Where(round => round.Year == Last.Year)
+                .Select(start => time.RoundsBetween(start, Last)),
+        ];
+        if (stretches.FindLast(stretch => time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch)) is { } missed)
+            return Over(missed, history, time) with { Outcome = GoalOutcome.NotReached };
+        var known = stretches.Where(stretch => history.Gaps(stretch).Count == 0).ToList();
+        if (known.Find(stretch => time.QuartersOf(Goal, stretch).MayBeMetBy(history.Total(stretch))) is { } unsure)
+            return Over(unsure, history, time) with { Outcome = GoalOutcome.NotReported };
+        var shown = known.Count == 0 ? this : Over(known[0], history, time);
+        return !shown.IsJudged ? JudgedByQuartersEnded
+            : Limits.MayBePassedBy(Total) ? shown with { Outcome = GoalOutcome.NotReported }
+            : shown with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
     }
 
-    private bool IsMissedFrom(Tertial start, MeasureHistory history, GoalTime time)
-    {
-        var stretch = time.RoundsBetween(start, Last);
-        return time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch);
-    }
+    /// <summary>
+    /// No whole quarter lies in what is known: enough for those that ended in the tertial will do, and less tells nothing.
+    /// </summary>
+    private JudgedSpan JudgedByQuartersEnded => IsMetBy(Total)
+        ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
+        : this with { Outcome = GoalOutcome.NotReported };
+
+    private JudgedSpan Over(IReadOnlyList<Tertial> stretch, MeasureHistory history, GoalTime time) =>
+        this with { From = stretch[0], Total = history.Total(stretch), Due = time.DueOfQuarters(Goal, stretch) };
 
     private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);
 }

@@ -42,6 +42,11 @@ public sealed class MeasureHistory
 
     public Accumulation Accumulation { get; }
 
+    /// <summary>
+    /// Utgår: the tertials from the one in which the activity was dropped on. What they did not tell is not missing, and not zero.
+    /// </summary>
+    public IReadOnlySet<Tertial> Dropped { private get; init; } = new HashSet<Tertial>();
+
     /// <summary>As it was stated; missing where nothing was.</summary>
     public StatedFigure StatedIn(Tertial tertial) => _stated.GetValueOrDefault(tertial, StatedFigure.Missing);
 
@@ -52,6 +57,14 @@ public sealed class MeasureHistory
     public IReadOnlyList<Tertial> Gaps(IReadOnlyList<Tertial> tertials) => Accumulation == Accumulation.Sum
         ? SumOf(tertials).Gaps
         : [.. tertials.Where(tertial => StatedIn(tertial).Figure.IsMissing && !_settled.Contains(tertial))];
+
+    /// <summary>Whether nothing more is to come after a tertial, since the activity was dropped.</summary>
+    public bool IsDropped(Tertial tertial) => Dropped.Contains(tertial);
+
+    /// <summary>Of some tertials those that no figure tells of since the activity was dropped, nor a later total.</summary>
+    public IReadOnlyList<Tertial> DroppedIn(IReadOnlyList<Tertial> tertials) => !tertials.Any(Dropped.Contains)
+        ? []
+        : [.. AsIfAskedFor.Gaps(tertials).Where(Dropped.Contains)];
 
     /// <summary>Whether a tertial's own figure was to be told, and is not known.</summary>
     public bool IsNotReported(Tertial tertial) => In(tertial).IsMissing && !_settled.Contains(tertial);
@@ -102,7 +115,13 @@ public sealed class MeasureHistory
 
     /// <summary>The same with another statement.</summary>
     public MeasureHistory With(Tertial tertial, StatedFigure stated) => new(
-        Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled, _agreed);
+        Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled, _agreed)
+    {
+        Dropped = Dropped,
+    };
+
+    /// <summary>The same, had the dropped tertials been asked for.</summary>
+    private MeasureHistory AsIfAskedFor => new(Accumulation, _stated, _firstOfPeriod, _settled.Except(Dropped).ToHashSet(), _agreed);
 
     /// <summary>The same tertials, where a stated total holds what was done before the follow-ups began.</summary>
     private IReadOnlyList<Tertial>? FromAgreed(IReadOnlyList<Tertial> tertials) =>

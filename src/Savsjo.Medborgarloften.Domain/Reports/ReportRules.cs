@@ -30,7 +30,8 @@ internal static class ReportRules
         foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
             measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
             yield return violation;
-        if (NeedsGoalReason(report, checks) is { } measure && report.GoalReason is null)
+        // Why an activity is dropped is why its goal was missed: nobody is asked twice.
+        if (report is { GoalReason: null, Status: not ActivityStatus.Cancelled } && NeedsGoalReason(report, checks) is { } measure)
             yield return ReportField.GoalReason.Box.Refuse(measure.GoalWords!.DemandedReason);
         foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))
             yield return violation;

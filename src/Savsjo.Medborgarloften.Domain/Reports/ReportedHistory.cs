@@ -13,33 +13,56 @@ public static class ReportedHistory
         PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports)
     {
         var stated = new Dictionary<Tertial, StatedFigure>();
-        var settled = new HashSet<Tertial>();
+        List<IReadOnlyDictionary<Tertial, Untold>> untold = [];
         foreach (var (counted, its) in (IEnumerable<(Activity, Measure)>)[(activity, measure), .. period.CountedBefore(measure)])
         {
             // A tertial that both have is the successor's, which comes first here.
             List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == counted.Id)];
             foreach (var report in own)
                 stated.TryAdd(report.Tertial, report.StatedOf(its.Id));
-            settled.UnionWith(Settled(period, counted, own).Where(counted.AppliesTo));
+            untold.Add(UntoldOf(period, counted, own));
         }
 
-        return new(measure.Accumulation, stated, period.FirstTertial, settled, period.FollowedUp.Agreed);
+        // A tertial is settled where none of those whose count it is was to tell of it.
+        var settled = untold[0].Keys.Where(tertial => untold.TrueForAll(one => one.ContainsKey(tertial))).ToHashSet();
+        return new(measure.Accumulation, stated, period.FirstTertial, settled, period.FollowedUp.Agreed)
+        {
+            Dropped = settled.Where(tertial => untold.Exists(one => one[tertial] == Untold.Dropped)).ToHashSet(),
+        };
     }
 
-    /// <summary>The tertials that no figures were to be given of.</summary>
-    public static IReadOnlySet<Tertial> Settled(PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports) =>
-        Tertial.Between(period.FollowedUp.Agreed, period.LastTertial)
-            .Where(tertial => IsSettled(activity, period.RoundOf(tertial), tertial, reports)).ToHashSet();
+    private static Dictionary<Tertial, Untold> UntoldOf(
+        PromisePeriod period, Activity activity, IReadOnlyCollection<ActivityReport> reports)
+    {
+        var time = GoalTime.Of(period, activity);
+        return (from tertial in Tertial.Between(period.FollowedUp.Agreed, period.LastTertial)
+                let why = Why(activity, time, tertial, reports)
+                where why is not null
+                select (tertial, why.Value)).ToDictionary();
+    }
 
-    /// <summary>
-    /// Told with the last tertial of its round, before it begins or after it has ended, done or dropped before, or dropped now without
-    /// a figure: nothing is missing, nothing
-    /// was done.
-    /// </summary>
-    private static bool IsSettled(
-        Activity activity, TertialSpan round, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
-        tertial != round.Last || !activity.AppliesTo(round)
-        || (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
-            ? own.Status == ActivityStatus.Cancelled
-            : activity.SettledSince(tertial, reports) is not null);
+    /// <summary>Why no figures were to be given of a tertial; null where they were.</summary>
+    private static Untold? Why(Activity activity, GoalTime time, Tertial tertial, IReadOnlyCollection<ActivityReport> reports)
+    {
+        var round = time.Period.RoundOf(tertial);
+        if (tertial != round.Last || round.Last < time.First || round.First > time.Last)
+            return Untold.NotAsked;
+        if (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own)
+            return own.Status == ActivityStatus.Cancelled ? Untold.Dropped : null;
+        return activity.SettledSince(tertial, reports) is not { } since ? null
+            : reports.First(report => report.Tertial == since).Status == ActivityStatus.Cancelled ? Untold.Dropped
+            : Untold.Done;
+    }
+
+    private enum Untold
+    {
+        /// <summary>Told with the last tertial of its round, before the activity begins or after it has ended.</summary>
+        NotAsked,
+
+        /// <summary>Klart before: nothing more was done.</summary>
+        Done,
+
+        /// <summary>Utgår, now or before: what was done after that, nobody tells.</summary>
+        Dropped,
+    }
 }

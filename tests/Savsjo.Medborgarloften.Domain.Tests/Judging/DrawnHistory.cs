@@ -14,6 +14,8 @@ internal sealed class DrawnHistory
     private readonly PromisePeriod _period;
     private readonly Dictionary<Tertial, StatedFigure> _stated;
     private readonly (Tertial First, Tertial Last) _activity;
+    private readonly Tertial? _done;
+    private readonly Tertial? _dropped;
 
     public DrawnHistory(int seed)
     {
@@ -32,6 +34,10 @@ internal sealed class DrawnHistory
             .ToDictionary(round => round.Last, round => DrawnFigure(random, round.Count));
         _stated = truth.Keys.Where(_ => random.Next(100) >= percentMissing)
             .ToDictionary(tertial => tertial, tertial => Drawn(random, tertial, truth, percentTotals));
+        var ended = truth.Keys.ElementAt(random.Next(truth.Count));
+        _done = random.Next(8) == 0 ? ended : null;
+        _dropped = _done is null && random.Next(8) == 0 ? ended : null;
+        _stated = _stated.Where(one => !(one.Key > _done) && !(one.Key > _dropped)).ToDictionary();
     }
 
     public Tertial After { get; }
@@ -45,18 +51,29 @@ internal sealed class DrawnHistory
         Goals, new MeasureHistory(
             Kind == NaiveMeasureKind.CountSummed ? Accumulation.Sum : Accumulation.Latest,
             _stated.Where(one => one.Key <= After).ToDictionary(), _period.FirstTertial,
-            Tertial.Between(_period.FollowedUp.Agreed, _period.LastTertial).Where(IsSettled).ToHashSet(), _period.FollowedUp.Agreed),
+            Tertial.Between(_period.FollowedUp.Agreed, _period.LastTertial)
+                .Where(tertial => IsSettled(tertial) || IsSettledByDone(tertial) || tertial >= _dropped).ToHashSet(),
+            _period.FollowedUp.Agreed)
+        {
+            Dropped = Tertial.Between(_period.FirstTertial, _period.LastTertial)
+                .Where(tertial => tertial >= _dropped && !IsSettled(tertial)).ToHashSet(),
+        },
         After, new(_period.FollowedUp, AgreedFirst, _activity.Last));
 
     /// <summary>Outside the activity, or told with the last tertial of its round.</summary>
     private bool IsSettled(Tertial tertial) => _period.RoundOf(tertial) is var round
         && (round.Last < AgreedFirst || round.First > _activity.Last || tertial != round.Last);
 
+    /// <summary>Klart before. A goal that comes again, each round or year, is asked for again all the same.</summary>
+    private bool IsSettledByDone(Tertial tertial) =>
+        tertial > _done && !Goals.First.Span.Repeats && (Goals.First.Span != GoalSpan.Year || tertial.Year == _done.Value.Year);
+
     /// <summary>What a person with a calendar says.</summary>
     public NaiveJudgment JudgedNaively => NaiveJudge.Judge(new(
         new(_period.FirstDay, _period.LastDay),
         new(
-            [.. Tertial.Between(AgreedFirst, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))]),
+            [.. Tertial.Between(AgreedFirst, _activity.Last).Select(Naive)], [.. _stated.Select(one => Statement(one.Key, one.Value))],
+            DoneIn: _done is { } done ? Naive(done) : null, DroppedIn: _dropped is { } dropped ? Naive(dropped) : null),
         new(
             Kind, Goals.First.Comparison switch
             {
@@ -80,7 +97,7 @@ internal sealed class DrawnHistory
     public override string ToString() =>
         $"{string.Join(" ", _period.Rounds.Select(round => round.Covers.ShortName))} {Kind} {Goals.First} "
             + $"{string.Join(" ", Goals.Changes)} "
-        + $"{_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}: "
+        + $"{_period.Days.Wording}, {_activity.First}–{_activity.Last} after {After}, done {_done}, dropped {_dropped}: "
         + string.Join(", ", _stated.Where(one => one.Key <= After)
             .Select(one => $"{one.Key} {one.Value.Figure.Mark.Before}{one.Value.Figure.Amount} {one.Value.StatedAs.Word}"));
 

@@ -30,6 +30,7 @@ public static class NaiveCompare
             return true;
         }
 
-        return figure.IsWhole ? false : null;
+        // "Minst 190" may be 200.
+        return figure.IsWhole && figure.Mark != NaiveMark.Minst ? false : null;
     }
 }

@@ -12,9 +12,9 @@ public static class NaiveJudgeOfOneTime
         var isSummed = goal.Kind == NaiveMeasureKind.CountSummed;
         IReadOnlyList<NaivePart> stated = time.PartsSoFar();
 
-        // After "Klart" an empty round of a count adds nothing and is no gap.
+        // After "Klart" an empty round of a count adds nothing and is no gap. After "Utgår" what was counted before counts.
         IReadOnlyList<NaivePart> parts = isSummed
-            ? [.. stated.Select(part => part.IsExcused
+            ? [.. stated.Select(part => part.IsExcused || part.IsDropped
                 ? part with { Stated = new NaiveStatement(part.Round, NaiveStatementKind.Own) } : part)]
             : stated;
         var ledger = isSummed ? new NaiveLedger(parts) : null;
@@ -77,7 +77,8 @@ public static class NaiveJudgeOfOneTime
             return [.. time.Tertials.GroupBy(tertial => tertial.Year).Select(year => ($"{year.Key}", year.ToArray()))];
         }
 
-        bool IsOver(NaiveTertial[] tertials) => history.AsOf >= tertials[^1];
+        // Nothing more is to come of what was dropped.
+        bool IsOver(NaiveTertial[] tertials) => history.AsOf >= tertials[^1] || history.Activity.DroppedIn <= history.AsOf;
 
         decimal Owed(NaiveTertial[] tertials)
         {
@@ -114,9 +115,13 @@ public static class NaiveJudgeOfOneTime
             }
 
             var isOver = IsOver(tertials);
-            if (!indexes.Any(index => parts[index].Stated is not null))
+            if (!indexes.Any(index => stated[index].Stated is not null))
             {
-                return new NaiveTimeVerdict(name, NaiveVerdict.NotReported, null, owed, null, 0, 0);
+                // Nothing was told. What was to be done, and was dropped with nothing missing before, was not done.
+                var isMissed = indexes.All(index => stated[index].IsDropped)
+                    && (goal.Kind == NaiveMeasureKind.YesNo || isSummed && goal.Comparison != NaiveComparison.AtMost);
+                return new NaiveTimeVerdict(
+                    name, isMissed ? NaiveVerdict.NotReached : NaiveVerdict.NotReported, null, owed, null, 0, 0);
             }
 
             var (verdict, sum, reachedIn) = goal.Kind switch
@@ -139,6 +144,8 @@ public static class NaiveJudgeOfOneTime
                 {
                     false => (NaiveVerdict.NotReached, total, null),
                     _ when !isOver => (NaiveVerdict.UnderWay, total, null),
+                    // Whether it stayed within the limit after it was dropped nobody told.
+                    true when indexes.Any(index => stated[index].IsDropped) => (NaiveVerdict.NotReported, total, null),
                     true => (NaiveVerdict.Reached, total, parts[indexes[^1]].Round),
                     null => (NaiveVerdict.NotReported, total, null),
                 };
@@ -181,6 +188,12 @@ public static class NaiveJudgeOfOneTime
                 };
             }
 
+            // When the time is over, the last round's value is asked for: an earlier one is not its value.
+            if (isOver && lastIsMissing)
+            {
+                return (NaiveVerdict.NotReported, latest, null);
+            }
+
             if (latest!.Number >= owed)
             {
                 // In the round in which it came there and from which it stayed, as far as was stated.
@@ -203,7 +216,8 @@ public static class NaiveJudgeOfOneTime
                 return (NaiveVerdict.UnderWay, latest, null);
             }
 
-            return (lastIsMissing ? NaiveVerdict.NotReported : NaiveVerdict.NotReached, latest, null);
+            return (NaiveCompare.IsKept(goal.Comparison, latest, owed) is null ? NaiveVerdict.NotReported : NaiveVerdict.NotReached,
+                latest, null);
         }
 
         (NaiveVerdict Verdict, NaiveFigure? Sum, NaiveTertial? ReachedIn) OfShare(int[] indexes, decimal owed, bool isOver)
@@ -240,7 +254,8 @@ public static class NaiveJudgeOfOneTime
             }
 
             var last = indexes.Last(index => !parts[index].IsExcused);
-            return (parts[last].Stated is null ? NaiveVerdict.NotReported : NaiveVerdict.NotReached, latest, null);
+            return (parts[last].Stated is null && !parts[last].IsDropped ? NaiveVerdict.NotReported : NaiveVerdict.NotReached,
+                latest, null);
         }
 
         bool OneWasSurelyMissed()

@@ -12,7 +12,10 @@ public static class NaiveJudgeOfRepeating
         var parts = time.PartsSoFar();
         var owed = new NaiveOwed(goal, time, parts);
         var isSummed = goal.Kind == NaiveMeasureKind.CountSummed;
-        var ledger = isSummed ? new NaiveLedger(parts) : null;
+        var ledger = isSummed
+            ? new NaiveLedger([.. parts.Select(part => part.IsDropped
+                ? part with { Stated = new NaiveStatement(part.Round, NaiveStatementKind.Own) } : part)])
+            : null;
 
         var all = new List<NaiveRoundVerdict>();
         for (var index = 0; index < parts.Count; index++)
@@ -52,14 +55,20 @@ public static class NaiveJudgeOfRepeating
         {
             var part = parts[index];
             var owes = owed.InRound(index);
-            NaiveFigure? figure = isSummed ? ledger!.Known(index, index + 1) : NaiveLevel.Of(part);
+            NaiveFigure? figure = part.IsDropped ? null : isSummed ? ledger!.Known(index, index + 1) : NaiveLevel.Of(part);
             bool? kept = goal.Kind == NaiveMeasureKind.YesNo
-                ? (figure is null ? null : figure.Number == 1)
+                ? (figure is null ? (part.IsDropped ? false : null) : figure.Number == 1)
                 : NaiveCompare.IsKept(goal.Comparison, figure, owes);
 
             if (isSummed && goal.Span == NaiveSpan.Quarter)
             {
                 kept = OfQuarters(index, figure);
+            }
+
+            // What was to be done and was dropped was not done; of a limit nobody knows.
+            if (part.IsDropped && isSummed)
+            {
+                kept = goal.Comparison == NaiveComparison.AtMost ? null : false;
             }
 
             // A round too short for one whole week (month, quarter) owes nothing and is not judged.
@@ -84,20 +93,32 @@ public static class NaiveJudgeOfRepeating
             // Quarters can be seen only as sums: the round is missed where it, or it with the rounds of the year just
             // before it, holds less than the whole quarters in them owe ("högst": more than the begun ones allow).
             var unsure = own.Mark == NaiveMark.Minst && goal.Comparison == NaiveComparison.AtMost;
+            var longest = index;
             for (var first = index; first >= 0 && parts[first].Tertials[0].Year == parts[index].Tertials[0].Year; first--)
             {
                 if (NaiveCompare.IsKept(goal.Comparison, ledger!.KnownOrAtLeast(first, index + 1), owed.InStretch(first, index)) == false)
                 {
                     return false;
                 }
+
+                if (ledger.Known(first, index + 1) is { } whole)
+                {
+                    longest = first;
+                    unsure |= goal.Comparison != NaiveComparison.AtMost && whole.Mark == NaiveMark.Minst
+                        && whole.Number < owed.InStretch(first, index);
+                }
             }
 
+            // Where no whole quarter lies in what is known, less than the quarters that ended in the round owe tells nothing.
+            unsure |= goal.Comparison != NaiveComparison.AtMost && owed.InStretch(longest, index) == 0 && own.Number < owed.InRound(index);
             return unsure ? null : true;
         }
 
-        NaiveTimeVerdict Over(string name, int[] indexes, NaiveTertial lastTertial)
+        NaiveTimeVerdict Over(string name, int[] inTime, NaiveTertial lastTertial)
         {
-            if (!indexes.Any(index => parts[index].IsFollowedUp))
+            // What no follow-up tells of is no round.
+            int[] indexes = [.. inTime.Where(index => parts[index].IsFollowedUp)];
+            if (indexes.Length == 0)
             {
                 return new NaiveTimeVerdict(name, NaiveVerdict.NotYet, null, 0, null, 0, 0);
             }

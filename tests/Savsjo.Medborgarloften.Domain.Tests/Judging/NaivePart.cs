@@ -8,4 +8,8 @@ public sealed record NaivePart(
     IReadOnlyList<NaiveTertial> Tertials,
     bool IsFollowedUp,
     NaiveStatement? Stated,
-    bool IsExcused);
+    bool IsExcused)
+{
+    /// <summary>Nothing was stated, since the activity was dropped in this round or before.</summary>
+    public bool IsDropped { get; init; }
+}

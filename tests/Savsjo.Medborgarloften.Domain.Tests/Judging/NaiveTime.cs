@@ -103,8 +103,13 @@ public sealed class NaiveTime
 
             covered.UnionWith(tertials);
             var stated = _owners[tertials[^1]].Statements.SingleOrDefault(statement => statement.Round == followUp.Last);
-            var excused = stated is null && _history.Activity.DoneIn is { } done && followUp.Last > done;
-            parts.Add(new NaivePart(followUp.Last, tertials, true, stated, excused));
+            // A year's goal begins anew with the year, and the activity is asked again.
+            var excused = stated is null && _history.Activity.DoneIn is { } done && followUp.Last > done
+                && (_history.Goal.Span != NaiveSpan.Year || followUp.Last.Year == done.Year);
+            parts.Add(new NaivePart(followUp.Last, tertials, true, stated, excused)
+            {
+                IsDropped = stated is null && _history.Activity.DroppedIn is { } dropped && followUp.Last >= dropped,
+            });
         }
 
         foreach (var tertial in Tertials.Where(tertial => tertial <= now && !covered.Contains(tertial)))

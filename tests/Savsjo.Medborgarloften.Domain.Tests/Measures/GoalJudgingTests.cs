@@ -17,10 +17,10 @@ public sealed class GoalJudgingTests
     [InlineData("2023-01-01", "2024-12-31", 20232, GoalSpan.Week, 4, "123 dagar är 17 hela veckor: minst 4 × 17 = 68.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Week, 1, "78 dagar är 11 hela veckor: minst 11.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Month, 1, "78 dagar är 2 hela månader: minst 2.")]
-    [InlineData("2022-10-01", "2024-09-30", 20223, GoalSpan.Quarter, 1, "Ett kvartal slutar i tertialet: minst 1.")]
+    [InlineData("2022-10-01", "2024-09-30", 20223, GoalSpan.Quarter, 1, "Ett helt kvartal: minst 1.")]
     [InlineData("2022-10-15", "2024-10-14", 20243, GoalSpan.Month, 1, "44 dagar är en hel månad: minst 1.")]
-    [InlineData("2023-01-01", "2024-12-31", 20231, GoalSpan.Quarter, 1, "Ett kvartal slutar i tertialet: minst 1.")]
-    [InlineData("2023-01-01", "2024-12-31", 20233, GoalSpan.Quarter, 2, "Två kvartal slutar i tertialet: minst 2 × 2 = 4.")]
+    [InlineData("2023-01-01", "2024-12-31", 20231, GoalSpan.Quarter, 1, "Ett helt kvartal: minst 1.")]
+    [InlineData("2023-01-01", "2024-12-31", 20233, GoalSpan.Quarter, 2, "Ett helt kvartal: minst 2 × 1 = 2.")]
     [InlineData("2022-12-28", "2024-12-31", 20223, GoalSpan.Week, 1, "4 dagar är ingen hel vecka: inget att bedöma än.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Year,
         12, "Löftesperioden har 78 dagar av årets 365: minst 2, i stället för 12.")]
@@ -69,7 +69,7 @@ public sealed class GoalJudgingTests
         Assert.Equal(["11 av 60 är 18,3 procent: minst 20 procent är utlovat.", "Antalet nåddes, men inte andelen."], Notes(60, 11));
         Assert.Equal(["20 av 51 är 39,2 procent: minst 20 procent är utlovat.", "Andelen nåddes, men inte antalet."], Notes(51, 20));
         Assert.Equal(["1 av 50 är 2 procent: minst 20 procent är utlovat.", "Varken antalet eller andelen nåddes."], Notes(50, 1));
-        Assert.Equal("1 999 av 10 000 är 19,9 procent: minst 20 procent är utlovat.".Replace(' ', '\u00a0'),
+        Assert.Equal("1 999 av 10 000 är 19,99 procent: minst 20 procent är utlovat.".Replace(' ', '\u00a0'),
             Notes(10_000, 1_999)[0].Replace(' ', '\u00a0'));
     }
 

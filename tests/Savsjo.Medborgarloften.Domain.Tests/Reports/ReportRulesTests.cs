@@ -81,6 +81,15 @@ public class ReportRulesTests
     }
 
     [Fact]
+    public void Whoever_has_said_why_an_activity_is_dropped_is_not_asked_why_its_goal_was_missed()
+    {
+        var activity = Given.Activity(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
+        var dropped = activity.Recorded(new(2020, 1), new ReportEntry(ActivityStatus.Cancelled, "Ingen personal."));
+
+        Assert.Empty(dropped.Submit(Given.Checks(), Given.By(Given.Author)));
+    }
+
+    [Fact]
     public void A_goal_missed_at_the_end_of_its_time_asks_why_and_not_before()
     {
         var activity = Given.Activity(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));

@@ -134,7 +134,9 @@ public sealed class FollowUpReportComposition
             WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = Year(history),
-            Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
+            Period = IsSettled(history, GoalSpan.Period)
+                ? FigureContent.NotApplicable
+                : FigureContent.Exact(history.PeriodTotal(_tertial)),
             Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
                 : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
@@ -178,8 +180,13 @@ public sealed class FollowUpReportComposition
         { IsMissing: false } figure => FigureContent.Exact(figure),
         _ => history.SpanOf(GoalSpan.Year, _tertial).Any(tertial => history.IsInTotal(tertial, _tertial))
             ? FigureContent.InTotal
+            : IsSettled(history, GoalSpan.Year) ? FigureContent.NotApplicable
             : FigureContent.Missing,
     };
+
+    /// <summary>Of an activity that was dropped, or done before: nothing was told, and nothing is missing.</summary>
+    private bool IsSettled(MeasureHistory history, GoalSpan span) => history.SpanOf(span, _tertial) is var tertials
+        && history.Total(tertials).IsMissing && history.Gaps(tertials).Count == 0;
 
     /// <summary>Before an activity begins, after it has ended, and once it is done or dropped there is nothing to miss.</summary>
     private bool IsNotApplicable(Activity activity, MeasureHistory history, TertialSpan column) =>

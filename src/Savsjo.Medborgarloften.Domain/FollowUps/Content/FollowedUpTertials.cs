@@ -31,6 +31,14 @@ public sealed record FollowedUpTertials(Tertial Last, IReadOnlyList<TertialSpan>
     /// <summary>What a tertial is followed up with: itself, where it is by itself.</summary>
     public TertialSpan RoundOf(Tertial tertial) => Joined.Around(tertial);
 
-    /// <summary>"tertial 2", "hela året"; with its year, where that is another than this one's.</summary>
-    public string ShortNameOf(Tertial tertial) => RoundOf(tertial) is var round && tertial.Year == Year ? round.NameInYear : round.Name;
+    /// <summary>The tertials whose figure a goal of one tertial is held against: a round's, or of quarters a whole stretch.</summary>
+    public TertialSpan JudgedIn(GoalContent goal) =>
+        RoundOf(goal.JudgedIn ?? Last) is var last && goal.JudgedFrom is { } from ? new(RoundOf(from).First, last.Last) : last;
+
+    /// <summary>"tertial 2", with its year where that is another than this one's; of several tertials always: "hela 2022".</summary>
+    public string ShortNameOf(Tertial tertial) =>
+        RoundOf(tertial) is var round && tertial.Year == Year && !round.IsJoined ? round.NameInYear : round.Name;
+
+    /// <summary>"i tertial 2", "under hela 2022".</summary>
+    public string DuringRoundOf(Tertial tertial) => $"{(RoundOf(tertial).IsWholeYear ? "under" : "i")} {ShortNameOf(tertial)}";
 }

@@ -19,15 +19,27 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
     /// <summary>The tertials of which no figure was given.</summary>
     public IReadOnlyList<Tertial> NotReported { get; init; } = [];
 
+    /// <summary>The tertials that no figure tells of since the activity was dropped: ej aktuellt, and not within any limit.</summary>
+    public IReadOnlyList<Tertial> Dropped { get; init; } = [];
+
+    /// <summary>The first tertial of the stretch that quarters were judged over; null for other goals, and in older contents.</summary>
+    public Tertial? From { get; init; }
+
     /// <summary>Why it was missed, in the authors' words; null where it was not, or nobody said.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Går inte att avgöra: nothing is missing, but "minst 190" may be 200, and a total tells no part of it.</summary>
+    public bool CannotBeTold => Outcome == GoalOutcome.NotReported && Dropped.Count == 0
+        && (Figure.State == FigureState.InTotal || Figure.State == FigureState.Given && NotReported.Count == 0);
 
     /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 
     public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, Func<Tertial, string?> reason) =>
-        new(time.RoundOf(span.First).First, span.Last, span.Outcome, FigureContent.Exact(span.Total), span.Goal.Target)
+        new(time.RoundOf(span.First).First, span.Last, span.Outcome, FigureOf(span), span.Goal.Target)
         {
+            Dropped = span.Dropped,
+            From = span.From,
             ReachedIn = span.ReachedIn,
             Due = span.Due,
             NotReported = span.NotReported,
@@ -35,7 +47,20 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
                 ? span.Tertials.Reverse().Select(reason).FirstOrDefault(one => one is not null)
                 : null,
         };
+
+    /// <summary>What is told only in a total, and what nobody was to tell, is not missing.</summary>
+    private static FigureContent FigureOf(JudgedSpan span) => span switch
+    {
+        { Total.IsMissing: false } => FigureContent.Exact(span.Total),
+        { IsInTotal: true } => FigureContent.InTotal,
+        { NotReported.Count: 0 } => FigureContent.NotApplicable,
+        _ => FigureContent.Missing,
+    };
 }
+
+/// <summary>Sammanlagt i uppföljningen: what all the times of a goal that comes again came to, and what was promised for them.</summary>
+/// <param name="Least">At least so many.</param>
+public sealed record GoalTogetherContent(FigureContent Figure, decimal Least);
 
 /// <summary>Tidigare måltal: what was promised before the parties changed it.</summary>
 /// <param name="Until">The first tertial that it no longer held in.</param>

@@ -46,6 +46,7 @@ public sealed record MeasureContent : IMeasureWords
     /// <summary>The figure that the goal is held against (the tertial's, the year's or the period's); without a goal the year's.</summary>
     public FigureContent FigureJudged => Goal switch
     {
+        { JudgedFrom: not null, Spans: [.., var current] } => current.Figure,
         { IsOfOneTertial: true } => Goal.JudgedIn is null ? Figures[^1] : LastApplicable,
         { Span: GoalSpan.Period } => Period,
         _ => Year,
@@ -107,6 +108,15 @@ public sealed record GoalContent(
     public Tertial? JudgedIn { get; init; }
 
     /// <summary>
+    /// The first tertial of the stretch that quarters were judged over, whose sum is told and drawn; null for other goals, in older
+    /// contents, and where it would give a withheld number away.
+    /// </summary>
+    public Tertial? JudgedFrom { get; init; }
+
+    /// <summary>Of a goal that comes again; null where a part is missing, or a number withheld, and in older contents.</summary>
+    public GoalTogetherContent? Together { get; init; }
+
+    /// <summary>
     /// Every time over which it was judged, in order, the follow-up's own last; none in contents of versions 1 and 2, which knew
     /// only that one, nor where they would give a withheld number away.
     /// </summary>
@@ -118,7 +128,14 @@ public sealed record GoalContent(
     /// </summary>
     public bool IsToldSpanBySpan => Spans.Count > 1 || Spans.Count == 1 && Span.Repeats;
 
-    public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare);
+    public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare)
+    {
+        // Older contents owe by days too, and go on naming the whole number.
+        IsByDays = Due is { OfDays: > 0 } && Spans.Count > 0,
+    };
+
+    /// <summary>The tertials that a goal that comes again was promised for, before the first follow-up; none in older contents.</summary>
+    public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
 
     /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
     public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
@@ -130,7 +147,8 @@ public sealed record GoalContent(
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
 
     /// <summary>Whether each tertial is judged by itself.</summary>
-    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month || Due is { IsByQuartersEnded: true };
+    public bool IsOfOneTertial => Span is GoalSpan.Tertial or GoalSpan.Week or GoalSpan.Month
+        || Due is { IsByQuartersEnded: true } || JudgedFrom is not null;
 
     /// <summary>Where the goal stands on a scale; null for one that is a change from a baseline, beside which a bar would lie.</summary>
     public decimal? Mark => Baseline is null ? Limits.Least ?? Limits.Most : null;
@@ -155,6 +173,9 @@ public sealed record GoalContent(
         SubgroupShare = progress.Goal.SubgroupShare,
         Due = progress.Due,
         JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
+        JudgedFrom = progress.Current.From,
+        NotFollowedUp = progress.NotFollowedUp,
+        Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
         Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, reason))],
         EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
     };

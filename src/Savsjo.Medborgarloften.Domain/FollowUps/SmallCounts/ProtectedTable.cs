@@ -31,14 +31,30 @@ internal sealed record ProtectedTable(
         if (View.Goal is not { } goal)
             return null;
         var isAllShown = !IsWithheldInPart && !WasWithheld;
-        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart);
+        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart) || IsSurelyMissed(goal, total);
+        // Which stretch decided over quarters says how they went.
+        var hidesStretch = !isAllShown && goal.JudgedFrom is not null;
         return goal with
         {
             Spans = isAllShown ? goal.Spans : [],
-            SharePercent = total.State == FigureState.Withheld ? null : goal.SharePercent,
+            Together = isAllShown ? goal.Together : null,
+            JudgedFrom = isAllShown ? goal.JudgedFrom : null,
+            Due = hidesStretch ? null : goal.Due,
+            SharePercent = hidesStretch || total.State == FigureState.Withheld ? null : goal.SharePercent,
             Outcome = isTold ? goal.Outcome : GoalOutcome.Withheld,
             ReachedIn = isTold ? goal.ReachedIn : null,
         };
+    }
+
+    /// <summary>Whether what is shown says by itself that it was missed: "färre än 4 av 20" is no fifth, and fewer than 5.</summary>
+    private static bool IsSurelyMissed(GoalContent goal, FigureContent total)
+    {
+        if (goal is not { Outcome: GoalOutcome.NotReached, Spans: [_], JudgedFrom: null })
+            return false;
+        var isExact = total is { State: FigureState.Given, Figure.Mark: FigureMark.None };
+        var atMost = isExact ? total.Figure.Count : total.Below - 1;
+        var someAtMost = total.SubgroupState == FigureState.Given ? total.Figure.Subgroup : total.SubgroupBelow - 1;
+        return atMost < goal.Limits.Least || isExact && someAtMost * 100 < goal.SubgroupShare * total.Figure.Count;
     }
 
     public IEnumerable<WithheldFigure> Withheld(string activityLabel) => Table.Shown.SelectMany(shown =>

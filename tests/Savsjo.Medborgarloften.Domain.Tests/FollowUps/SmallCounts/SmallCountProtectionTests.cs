@@ -136,6 +136,18 @@ public sealed class SmallCountProtectionTests
     }
 
     [Fact]
+    public void A_miss_that_is_sure_from_what_is_shown_is_told()
+    {
+        GoalOutcome Told(int count, int subgroup, int threshold) => new SmallCountProtection(threshold).Protect(new YearInFigures()
+            .Measure("Hot", new Goal(GoalComparison.AtLeast, 1, GoalSpan.Week, SubgroupShare: 20), Figure.OfCount(count, subgroup))
+            .FollowUp(1), []).Content.Activities.Single().Measures[0].Goal!.Outcome;
+
+        Assert.Equal(GoalOutcome.NotReached, Told(20, 3, 4));
+        // Fewer than 6 of 20 may be a fifth.
+        Assert.Equal(GoalOutcome.Withheld, Told(20, 3, 6));
+    }
+
+    [Fact]
     public void A_periods_total_does_not_give_away_the_year_that_it_ends_with()
     {
         var exact = new YearInFigures { BeforeThisYear = Figure.OfCount(20) }.Measure("Insatser", null, Figure.OfCount(2)).FollowUp(1);

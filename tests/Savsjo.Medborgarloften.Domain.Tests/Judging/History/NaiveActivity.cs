@@ -6,10 +6,12 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Judging.History;
 /// <param name="EndedIn">The tertial in which the activity ended ("utgår", or replaced without its count).</param>
 /// <param name="ReplacedFrom">The first tertial in which a successor counts, when the count goes on there.</param>
 /// <param name="DoneIn">The round in which it was called "Klart": later rounds need not be reported.</param>
+/// <param name="DroppedIn">The round in which it was called "Utgår", for good.</param>
 public sealed record NaiveActivity(
     IReadOnlyList<NaiveTertial> AppliesTo,
     IReadOnlyList<NaiveStatement> Statements,
     NaivePredecessor? ContinuedFrom = null,
     NaiveTertial? EndedIn = null,
     NaiveTertial? ReplacedFrom = null,
-    NaiveTertial? DoneIn = null);
+    NaiveTertial? DoneIn = null,
+    NaiveTertial? DroppedIn = null);

@@ -7,6 +7,7 @@ internal static class VerdictCases
 {
     private static readonly DaySpan TwoYears = new(new(2023, 1, 1), new(2024, 12, 31));
     private static readonly DaySpan OneYear = new(new(2023, 1, 1), new(2023, 12, 31));
+    private static readonly DaySpan ToJune = new(new(2022, 2, 15), new(2023, 6, 14));
     private static readonly DaySpan FromOctober = new(new(2022, 10, 1), new(2024, 9, 30));
 
     public static IReadOnlyList<VerdictCase> All { get; } =
@@ -23,6 +24,8 @@ internal static class VerdictCases
         .. Counts("Per månad", TwoYears, new Goal(GoalComparison.AtLeast, 2, GoalSpan.Month), [8], [8, 7, 9], [8, 8, 8]),
         .. Counts("Per kvartal", TwoYears, new Goal(GoalComparison.AtLeast, 1, GoalSpan.Quarter),
             [1], [0], [1, 1, 2], [0, 2, 2], [1, 1, 1], [4, 0, 0], [1, 1, 2, 0, 1, 2]),
+        .. Counts("Per kvartal, tre", TwoYears, new Goal(GoalComparison.AtLeast, 3, GoalSpan.Quarter), [4, 3, 5]),
+        .. Counts("Högst per kvartal", ToJune, new Goal(GoalComparison.AtMost, 2, GoalSpan.Quarter), [2, 2, 2, 2, 2], [2, 2, 2, 2, 3]),
         .. Counts("Högst, om året", TwoYears, new Goal(GoalComparison.AtMost, 10, GoalSpan.Year),
             [4], [4, 5], [4, 5, 1], [4, 7], [4, null, 4], [4, null, 7], [4, 5, 1, 2]),
         .. Counts("Högst, varje tertial", OneYear, new Goal(GoalComparison.AtMost, 3, GoalSpan.Tertial), [3], [4, 2], [1, 2, 0]),
@@ -49,6 +52,24 @@ internal static class VerdictCases
             [33], [33, null, 30], [34, 35, 34], [null]),
         .. Percentages("Minst en andel", new Goal(GoalComparison.AtLeast, 80, GoalSpan.Year), [85, 70, 81], [85, 82, 79], [85, 82, null]),
         Answers(null, true), Answers(false), Answers(false, false, false), Answers([null]), Answers(true, null, null),
+        Answers(true, false, false),
+        .. Counts("Så många som, per månad", OneYear, new Goal(GoalComparison.AsManyAs, 2, GoalSpan.Month), [9, 7, 8]),
+        .. Levels("Senaste värdet", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Year), [35, 45], [35, 45, null], [35, 45, 44]),
+        .. Levels("Senaste värdet, under hela perioden", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period), [45, null]),
+        Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 200, GoalSpan.Year), FigureMark.AtLeast, 60, 70, 60),
+        Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 180, GoalSpan.Year), FigureMark.AtLeast, 60, 70, 60),
+        Marked("Märkta tal", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), FigureMark.AtLeast, 4, 3, 3),
+        Marked("Märkta tal", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), FigureMark.Over, 4, 3, 3),
+        Marked("Märkta tal", new Goal(GoalComparison.AtMost, 17, GoalSpan.Year, 34), FigureMark.AtLeast, 4, 3, 3),
+        .. Dropped("Utgår: minst, om året", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year),
+            [5, null], [5, null, null], [null], [15, null]),
+        .. Dropped("Utgår: högst, om året", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [4, null], [null], [11, null]),
+        .. Dropped("Utgår: per vecka", new Goal(GoalComparison.AtLeast, 1, GoalSpan.Week), [17, null], [17, null, null], [null]),
+        .. Dropped("Utgår: högst per vecka", new Goal(GoalComparison.AtMost, 1, GoalSpan.Week), [18, null, null], [null]),
+        .. Counts("Klart i tertial 1: minst, om året", OneYear, new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year), [5, null, null])
+            .Select(one => one with { DoneFrom = 1 }),
+        .. Counts("Klart i tertial 1: högst, om året", OneYear, new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [5, null, null])
+            .Select(one => one with { DoneFrom = 1 }),
     ];
 
     private static IEnumerable<VerdictCase> Counts(string heading, DaySpan days, AgreedGoals goals, params int?[][] histories) =>
@@ -64,6 +85,17 @@ internal static class VerdictCases
         histories.Select(history => new VerdictCase(
             heading, OneYear, goal, MeasureKind.Percentage,
             [.. history.Select(one => one is { } given ? Figure.OfPercentage(given) : (Figure?)null)]));
+
+    private static IEnumerable<VerdictCase> Levels(string heading, Goal goal, params int?[][] histories) =>
+        Counts(heading, OneYear, goal, histories).Select(one => one with { IsLatest = true });
+
+    private static VerdictCase Marked(string heading, Goal goal, FigureMark mark, params int[] history) => new(
+        heading, OneYear, goal, MeasureKind.Count,
+        [.. history.Select((count, place) => (Figure?)Figure.OfCount(count, null, place == 0 ? mark : FigureMark.None))]);
+
+    /// <summary>Dropped where the first figure is lacking.</summary>
+    private static IEnumerable<VerdictCase> Dropped(string heading, Goal goal, params int?[][] histories) =>
+        Counts(heading, OneYear, goal, histories).Select(one => one with { DroppedFrom = one.Figures.ToList().IndexOf(null) });
 
     private static VerdictCase Answers(params IReadOnlyList<bool?> history) => new(
         "Ja eller nej", OneYear, new Goal(GoalComparison.Exactly, 1, GoalSpan.Period), MeasureKind.YesNo,

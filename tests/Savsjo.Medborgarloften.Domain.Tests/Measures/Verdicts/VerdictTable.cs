@@ -42,7 +42,8 @@ internal static class VerdictTable
 
         Varje rad är en historia: vad som var utlovat, vad som har redovisats tertial för tertial, och vad sidan, filen och de
         öppna uppgifterna då säger. Tabellen skrivs av ett test från programmet som det är (`VerdictTableTests`). Reglerna står i
-        beslut 0033. Ett streck betyder ”inte redovisat”.
+        beslut 0033. Ett streck betyder ”inte redovisat”, ”utgår” att aktiviteten utgår från och med det tertialet utan siffra, och
+        ”klart” att den är klar sedan förut.
 
         """;
 
@@ -54,7 +55,13 @@ internal static class VerdictTable
             .ToDictionary(told => told.Tertial, told => told.figure!.Value);
         var after = After(period.FirstTertial, one.Figures.Count - 1);
         var accumulation = one.Kind == MeasureKind.Count && !one.IsLatest ? Accumulation.Sum : Accumulation.Latest;
-        var history = new MeasureHistory(accumulation, figures, period.FirstTertial);
+        var settled = Places(one.DroppedFrom).Union(Places(one.DoneFrom)).ToHashSet();
+        var history = new MeasureHistory(accumulation, figures, period.FirstTertial, settled)
+        {
+            Dropped = Places(one.DroppedFrom),
+        };
+        HashSet<Tertial> Places(int? from) =>
+            [.. Enumerable.Range(0, one.Figures.Count).Where(place => place >= from).Select(place => After(period.FirstTertial, place))];
         var progress = GoalProgress.After(one.Goals, history, after, new(period.FollowedUp, period.FirstTertial, period.LastTertial));
         return GoalResultReading.Of(new()
         {
@@ -63,12 +70,17 @@ internal static class VerdictTable
             Kind = one.Kind,
             Accumulation = accumulation,
             SubgroupLabel = one.Goals.First.SubgroupShare is null ? null : "kvällstid",
-            Figures = [.. after.YearToDate().Select(tertial => FigureContent.Exact(history.In(tertial)))],
-            Year = FigureContent.Exact(history.YearTotal(after)),
-            Period = FigureContent.Exact(history.PeriodTotal(after)),
+            Figures = [.. after.YearToDate().Select(tertial => Shown(history, [tertial]))],
+            Year = Shown(history, history.SpanOf(GoalSpan.Year, after)),
+            Period = Shown(history, history.SpanOf(GoalSpan.Period, after)),
             Goal = GoalContent.Of(progress, one.Goals, after, _ => null),
         }, after)!;
     }
+
+    private static FigureContent Shown(MeasureHistory history, IReadOnlyList<Tertial> tertials) =>
+        history.Total(tertials) is { IsMissing: true } && history.Gaps(tertials).Count == 0
+            ? FigureContent.NotApplicable
+            : FigureContent.Exact(history.Total(tertials));
 
     private static string Promised(VerdictCase one)
     {
@@ -98,8 +110,16 @@ internal sealed record VerdictCase(string Heading, DaySpan Days, AgreedGoals Goa
     /// <summary>Whether a count is a latest value.</summary>
     public bool IsLatest { get; init; }
 
+    /// <summary>From which of its tertials on the activity is dropped.</summary>
+    public int? DroppedFrom { get; init; }
+
+    /// <summary>From which of its tertials on the activity is done since before.</summary>
+    public int? DoneFrom { get; init; }
+
     /// <summary>"10, –, 8".</summary>
-    public string History => string.Join(", ", Figures.Select(figure => figure is { } given
+    public string History => string.Join(", ", Figures.Select((figure, place) => figure is { } given
         ? FigureContent.Exact(given).Wording + (given.Subgroup is { } some ? $" ({SwedishText.Number(some)})" : "")
+        : place >= DroppedFrom ? "utgår"
+        : place >= DoneFrom ? "klart"
         : "–"));
 }

@@ -104,6 +104,23 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Where_a_year_is_followed_up_as_one_the_glance_counts_it_once()
+    {
+        var admin = await _app.SignedIn(Role.Administrator);
+        var entered = await Agreement.Of("Löften 2031–2032", "2031-01-01", "2032-12-31")
+            .Promising(1, "Det ska vara tryggt.", "Tryggt")
+            .Doing("Trafikkontroller", "Polisen ska genomföra trafikkontroller.", "Polisen")
+            .Counting("Trafikkontroller", "trafikkontroll", "trafikkontroller").AtLeast("1", "Week")
+            .Doing("Bud", "Polisen ska gå med bud.", "Polisen").Counting("Bud", "bud", "bud", isNeuter: true).AtLeast("5", "Tertial")
+            .EnteredBy(admin);
+        await admin.Get($"{entered.Address}/uppfoljningar");
+        await admin.Submit("Spara", ("How", "ar"));
+
+        (await admin.Get($"{entered.Address}/ta-i-bruk"))
+            .ShouldSay("Minst 1 trafikkontroll per vecka: 52 om året.").ShouldSay("Minst 5 bud per tertial: 15 om året.");
+    }
+
+    [Fact]
     public async Task Ten_who_create_the_same_period_at_once_make_one_draft()
     {
         var admins = await Task.WhenAll(Enumerable.Range(0, 10).Select(async _ =>

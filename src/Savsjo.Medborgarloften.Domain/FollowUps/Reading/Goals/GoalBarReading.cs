@@ -61,21 +61,29 @@ public sealed record GoalBarReading(
         /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
         public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
 
-        public string When => Goal.IsOfOneTertial ? Time.RoundOf(Goal.JudgedIn ?? Time.Last).Name : $"{Time.Year}";
+        public string When => Goal.IsOfOneTertial ? Time.JudgedIn(Goal).Name : $"{Time.Year}";
 
         public FigureContent Judged => Measure.FigureJudged;
 
         private string Percent => Measure.Kind == MeasureKind.Percentage ? " procent" : "";
 
-        public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [Earlier, .. OfYear];
+        public IEnumerable<Addend> Addends => IsOneFigure ? [new("", "", Total)] : [.. Untold, .. OfYear];
 
         private IEnumerable<Addend> OfYear => Time.Columns.Zip(Measure.Figures, (column, figure) =>
             new Addend(column.ShortName, column.NameInYear, figure.Figure.Amount ?? 0));
 
-        /// <summary>Earlier years of a period; of a year, what was stated in its total only and belongs to no tertial.</summary>
-        private Addend Earlier => Total - OfYear.Sum(addend => addend.Amount) is var rest && Goal.Span == GoalSpan.Period
-            ? new("Före", $"före {Time.Year}", rest)
-            : new("", "", rest);
+        /// <summary>Earlier years of a period; and what was stated in a total only and belongs to no tertial.</summary>
+        private IEnumerable<Addend> Untold
+        {
+            get
+            {
+                var rest = Total - OfYear.Sum(addend => addend.Amount);
+                if (Goal.Span != GoalSpan.Period || Goal.Spans is [.., { First: var first }] && first.Year == Time.Year)
+                    return [new("", "", rest)];
+                var stated = Measure.Year.Figure.Amount - OfYear.Sum(addend => addend.Amount) is { } some && some > 0 ? some : 0;
+                return [new("Före", $"före {Time.Year}", rest - stated), new("", "", stated)];
+            }
+        }
 
         public string InFigures(decimal amount) => SwedishText.Number(amount) + Percent;
     }

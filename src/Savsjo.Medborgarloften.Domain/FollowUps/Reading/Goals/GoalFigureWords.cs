@@ -35,10 +35,9 @@ public static class GoalFigureWords
 
         private bool IsCountedFrom(FigureContent total) => words is { IsPartOfGoal: true, IsAsManyAs: false } && total.IsCountable;
 
-        /// <summary>Rounded down: 19,96 procent is no 20.</summary>
         private string? ShareNote(FigureContent total) => words.Goal.SubgroupShare is { } promised && total.HasSharedCount
             ? $"{SwedishText.Number(total.Figure.Subgroup!.Value)} av {SwedishText.Number(total.Figure.Count!.Value)} är "
-                + $"{SwedishText.Number(Math.Floor(total.Figure.Subgroup.Value * 1000m / total.Figure.Count.Value) / 10)} procent: "
+                + $"{Rounded(total.Figure.Subgroup.Value * 100m / total.Figure.Count.Value, promised)} procent: "
                 + $"minst {SwedishText.Number(promised)} procent är utlovat."
             : null;
 
@@ -63,8 +62,8 @@ public static class GoalFigureWords
             var moved = amount - from;
             var start = $"{SwedishText.Number(from)}{(words.Kind == MeasureKind.Percentage ? " procent" : "")}";
             if (moved == 0)
-                return $"Oförändrat från {start}.";
-            var distance = $"{total.Figure.Mark.Before}{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
+                return $"{Unmoved(total.Figure.Mark)} från {start}.";
+            var distance = $"{MarkOfMove(total.Figure.Mark, moved)}{SwedishText.Number(Math.Abs(moved))}{words.Points(Math.Abs(moved))}";
             return $"{(moved < 0 ? "Ner" : "Upp")} {distance} från {start}{PromisedMove(words.Goal.Target - from, moved)}.";
         }
 
@@ -75,6 +74,36 @@ public static class GoalFigureWords
             _ => " procentenheter",
         };
     }
+
+    /// <summary>To one decimal, but never so that it seems to be as much as was promised when it is not: 19,99 procent is no 20.</summary>
+    private static string Rounded(decimal share, decimal promised)
+    {
+        var rounded = Math.Round(share, 1, MidpointRounding.AwayFromZero);
+        if (share >= promised || rounded < promised)
+            return SwedishText.Number(rounded);
+        var decimals = 2;
+        while (decimals < MostDecimals && Math.Round(share, decimals, MidpointRounding.AwayFromZero) >= promised)
+            decimals++;
+        return Math.Round(share, decimals, MidpointRounding.AwayFromZero).ToString(SwedishText.Culture);
+    }
+
+    private const int MostDecimals = 9;
+
+    private static string Unmoved(FigureMark mark) => mark switch
+    {
+        FigureMark.Circa => "Ungefär oförändrat",
+        FigureMark.Over => "Något upp",
+        FigureMark.AtLeast => "Oförändrat eller upp",
+        _ => "Oförändrat",
+    };
+
+    /// <summary>What is "minst 10" has fallen by 24 from 34, or by less.</summary>
+    private static string MarkOfMove(FigureMark mark, decimal moved) => (mark, moved < 0) switch
+    {
+        (FigureMark.AtLeast, true) => "högst ",
+        (FigureMark.Over, true) => "knappt ",
+        _ => mark.Before,
+    };
 
     /// <summary>", 4 utlovade": of a move in the promised direction.</summary>
     private static string PromisedMove(decimal promised, decimal moved) =>

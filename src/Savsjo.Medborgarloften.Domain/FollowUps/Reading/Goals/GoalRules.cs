@@ -24,6 +24,9 @@ public static class GoalRules
         if (goals.Exists(one => one.Goal.Span == GoalSpan.Quarter))
             yield return "Ett tertial är inte ett helt antal kvartal. Mål per kvartal bedöms därför av tertialens summor. "
                 + "Om just varje kvartal fick sitt syns inte i tertialens siffror, bara när det inte kan ha gått ihop.";
+        if (goals.Exists(one => one.Goal.JudgedFrom is not null))
+            yield return "Siffran vid ett mål per kvartal är summan av de tertial i året som avgjorde: hela året så långt, "
+                + "eller bara den del av det där målet inte nåddes. Den hålls mot kvartalen som ryms i de tertialen.";
         if (goals.Exists(one => one.Goal.SubgroupShare is not null))
             yield return "Ett mål med ”varav” är nått när både antalet och andelen är det, och avgörs när tiden är slut.";
         if (goals.Exists(one => one.Goal.Baseline is not null))

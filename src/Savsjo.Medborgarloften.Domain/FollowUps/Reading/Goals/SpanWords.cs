@@ -29,20 +29,51 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
                 yield return changed;
             if (Gap is { } gap)
                 yield return gap;
-            if (Judged.Count < 2 || !IsByTertial)
+            if (!IsByTertial)
+            {
+                if (Judged is [.., var current] && new DroppedWords(Time).OfSum(current) is { } dropped)
+                    yield return dropped;
                 yield break;
-            if (Together is { } together)
-                yield return together;
-            if (Named(GoalOutcome.NotReached) is { Length: > 0 } missed && Goal.Outcome == GoalOutcome.Partly)
-                yield return $"Nåddes inte: {missed}.";
-            if (Named(GoalOutcome.NotReported) is { Length: > 0 } missing)
-                yield return $"Inte redovisat: {missing}.";
+            }
+
+            if (NotFollowedUp is { } before)
+                yield return before;
+            if (Judged.Count > 1)
+                foreach (var note in OfRounds)
+                    yield return note;
+            else if (Judged is [var only] && new DroppedWords(Time).OfRounds([only]) is { } dropped)
+                yield return dropped;
         }
     }
 
-    /// <summary>": nåddes i tertial 1" of a goal that comes again.</summary>
+    private IEnumerable<string> OfRounds
+    {
+        get
+        {
+            if (Together is { } together)
+                yield return together;
+            if (Named(GoalOutcome.NotReached, span => span.Dropped.Count == 0) is { Length: > 0 } missed
+                && Goal.Outcome == GoalOutcome.Partly)
+                yield return $"Nåddes inte: {missed}.";
+            if (Named(GoalOutcome.NotReported, span => span is { CannotBeTold: false, Dropped.Count: 0 }) is { Length: > 0 } missing)
+                yield return $"Inte redovisat: {missing}.";
+            if (Named(GoalOutcome.NotReported, span => span.CannotBeTold && IsInTotal(span)) is { Length: > 0 } inTotal)
+                yield return $"Ingår i summan och går inte att avgöra för sig: {inTotal}.";
+            if (Named(GoalOutcome.NotReported, span => span.CannotBeTold && !IsInTotal(span)) is { Length: > 0 } unsure)
+                yield return $"Går inte att avgöra: {unsure}.";
+            if (new DroppedWords(Time).OfRounds(Judged) is { } dropped)
+                yield return dropped;
+        }
+    }
+
+    private static bool IsInTotal(GoalSpanContent span) => span.Figure.State == FigureState.InTotal;
+
+    /// <summary>"Tertial 1 och tertial 2 följs inte upp." of those before the first follow-up.</summary>
+    private string? NotFollowedUp => Said([.. Goal.NotFollowedUp], "följs inte upp") is { Length: > 0 } said ? said : null;
+
+    /// <summary>": nåddes i tertial 1", ": nåddes under hela 2022" of a goal that comes again.</summary>
     private string KeptSoFar => Goal is { Outcome: GoalOutcome.UnderWay, CurrentOutcome: GoalOutcome.Reached } && Judged is [var only]
-        ? $": nåddes i {NameOf(only)}"
+        ? $": nåddes {(IsByTertial ? Time.DuringRoundOf(only.Last) : Year(only))}"
         : "";
 
     private bool IsByTertial => Goal.IsOfOneTertial;
@@ -53,29 +84,44 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
 
     private string OfTertials => Goal.Outcome switch
     {
-        GoalOutcome.Reached => Judged.Count == 2 ? " i båda tertialen" : $" i alla {SwedishText.InWords(Judged.Count)} tertial",
-        GoalOutcome.Partly => $": i {Number(Kept)} av {SwedishText.InWords(Judged.Count)} tertial",
+        GoalOutcome.Reached => $" i {AllOfThem}",
+        GoalOutcome.Partly => $": i {(Kept == 1 ? One : SwedishText.InWords(Kept))} av {CountedRounds}",
         GoalOutcome.NotReached when Missing > 0 => " i det som är redovisat",
-        GoalOutcome.NotReached => $" i något av {SwedishText.InWords(Judged.Count)} tertial",
-        GoalOutcome.UnderWay => Judged.Count == 2
-            ? ": nåddes i båda tertialen hittills"
-            : $": nåddes i alla {SwedishText.InWords(Judged.Count)} tertial hittills",
+        GoalOutcome.NotReached => $" i {(IsOfJoined ? "någon" : "något")} av {CountedRounds}",
+        GoalOutcome.UnderWay => $": nåddes i {AllOfThem} hittills",
         _ => "",
     };
+
+    private string AllOfThem => Judged.Count == 2 ? $"båda {(IsOfJoined ? "omgångarna" : "tertialen")}" : $"alla {CountedRounds}";
+
+    /// <summary>"tre tertial", "två omgångar" where some of them are several tertials.</summary>
+    private string CountedRounds => $"{SwedishText.InWords(Judged.Count)} {(IsOfJoined ? "omgångar" : "tertial")}";
+
+    private bool IsOfJoined => Judged.Exists(span => Time.RoundOf(span.Last).IsJoined);
 
     private string OfYears => Goal.Outcome switch
     {
         GoalOutcome.Reached => $" {SwedishText.List([.. Judged.Select(Year)])}",
-        _ => $": {string.Join(", ", Judged.Select(span => $"{Year(span)} {Briefly(span.Outcome)}"))}",
+        _ => $": {string.Join(", ", Judged.Select(span => $"{Year(span)} {Briefly(span)}"))}",
     };
 
-    private string? Together => Judged.TrueForAll(span => span.Figure is { State: FigureState.Given, Figure.Count: not null })
+    private string? Together => Goal.Together is { } all
+        ? $"Sammanlagt {all.Figure.Wording}{OverWeeks}, lovat {AtLeast}{SwedishText.Number(all.Least)}"
+            + (OverWeeks == "" ? "." : WholeWeeks)
+        : TogetherOfSpans;
+
+    /// <summary>"Två per månad" is not "minst".</summary>
+    private string AtLeast => Goal.Comparison == GoalComparison.AsManyAs ? "" : "minst ";
+
+    /// <summary>As older contents have it. Quarters go over the tertials, and are not told twice.</summary>
+    private string? TogetherOfSpans => Goal.JudgedFrom is null
+        && Judged.TrueForAll(span => span.Figure is { State: FigureState.Given, Figure.Count: not null })
         && Measure.Accumulation == Accumulation.Sum && Judged.TrueForAll(span => Least(span) is not null)
         ? $"Sammanlagt {Judged.Aggregate(Figure.Missing, (sum, span) => sum.Plus(span.Figure.Figure)).Wording}{OverWeeks}, "
-            + $"lovat minst {SwedishText.Number(Judged.Sum(span => Least(span)!.Value))}{(OverWeeks == "" ? "." : WholeWeeks)}"
+            + $"lovat {AtLeast}{SwedishText.Number(Judged.Sum(span => Least(span)!.Value))}{(OverWeeks == "" ? "." : WholeWeeks)}"
         : null;
 
-    private const string WholeWeeks = ": bara hela veckor i varje tertial räknas.";
+    private string WholeWeeks => $": bara hela veckor i varje {(IsOfJoined ? "omgång" : "tertial")} räknas.";
 
     /// <summary>" på 104 veckor": the odd days of each tertial make some weeks more than were asked for.</summary>
     private string OverWeeks
@@ -90,24 +136,50 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     }
 
     /// <summary>"Tertial 2 är inte redovisat." of a time whose sum is not the whole.</summary>
-    private string? Gap =>
-        IsByTertial || Judged is not [.., { NotReported: { Count: > 0 } missing, Outcome: not GoalOutcome.Reached } current]
-        || current.Figure.State != FigureState.Given
-            ? null
-            : $"{SwedishText.Capitalised(SwedishText.List([.. missing.Select(Short)]))} är inte "
-                + $"{(missing.Count == 1 ? "redovisat" : "redovisade")}.";
+    private string? Gap
+    {
+        get
+        {
+            if (IsByTertial || Judged is not [.., { NotReported.Count: > 0, Figure.State: FigureState.Given } current])
+                return null;
+            var missing = (current.Outcome == GoalOutcome.Reached ? SinceReached(current) : current.NotReported).ToList();
+            var before = missing.FindAll(Time.NotFollowedUp.Contains);
+            missing.RemoveAll(before.Contains);
+            return string.Join(" ", new[] { Said(before, "följs inte upp"), Said(missing, Unreported(missing.Count)) }
+                .Where(sentence => sentence.Length > 0)) is { Length: > 0 } said ? said : null;
+        }
+    }
+
+    private static string Unreported(int count) => $"är inte {(count == 1 ? "redovisat" : "redovisade")}";
+
+    private string Said(List<Tertial> tertials, string what) =>
+        tertials.Count == 0 ? "" : $"{SwedishText.Capitalised(SwedishText.List([.. tertials.Select(Short)]))} {what}.";
+
+    /// <summary>
+    /// A sum that is there stays, and so does a "ja"; of a latest value nobody knows what it became after the last one told.
+    /// </summary>
+    private IEnumerable<Tertial> SinceReached(GoalSpanContent span) =>
+        Measure is { Accumulation: Accumulation.Latest, Kind: not MeasureKind.YesNo }
+            ? span.NotReported.Where(tertial => tertial > span.ReachedIn)
+            : [];
 
     /// <summary>"Före 2021 var målet minst 10."</summary>
     private string? Changed => Goal.EarlierTargets.Count == 0 ? null : SwedishText.Capitalised(string.Join(", ", Goal.EarlierTargets.Select(
         (earlier, place) => $"före {(earlier.Until.Number == 1 ? earlier.Until.Year : earlier.Until.Name)}"
             + $"{(place == 0 ? " var målet" : "")} {WordsOf(earlier.Target, null).InFigures}"))) + ".";
 
-    private string Named(GoalOutcome outcome) => SwedishText.List(
+    private string Named(GoalOutcome outcome, Func<GoalSpanContent, bool> which) => SwedishText.List(
     [
-        .. Judged.Where(span => span.Outcome == outcome).Select(span => outcome == GoalOutcome.NotReported
-            ? NameOf(span)
-            : $"{NameOf(span)} ({WordsOf(span.Target, span.Due).Against(span.Figure)})"),
+        .. Judged.Where(span => span.Outcome == outcome && which(span))
+            .Select(span => span.Outcome == GoalOutcome.NotReported && (!span.CannotBeTold || IsInTotal(span))
+                ? NameOf(span)
+                : $"{NameOf(span)} ({StretchOf(span)}{WordsOf(span.Target, span.Due).Against(span.Figure)})"),
     ]);
+
+    /// <summary>"tertial 2–3: " of quarters that were missed in a stretch of them.</summary>
+    private string StretchOf(GoalSpanContent span) => span.From is { } from && from != span.Last
+        ? $"{new TertialSpan(Time.RoundOf(from).First, span.Last).NameInYear}: "
+        : "";
 
     private GoalWords WordsOf(decimal target, GoalDue? due) =>
         Measure.GoalWords! with { Goal = Goal.Promised with { Target = target }, Due = due };
@@ -121,10 +193,11 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
 
     private static string Year(GoalSpanContent span) => $"{span.Last.Year}";
 
-    private static string Number(int count) => count == 1 ? "ett" : SwedishText.InWords(count);
+    private string One => IsOfJoined ? "en" : "ett";
 
-    private static string Briefly(GoalOutcome outcome) => outcome switch
+    private static string Briefly(GoalSpanContent span) => span.Outcome switch
     {
+        _ when span.CannotBeTold => "går inte att avgöra",
         GoalOutcome.Reached => "nåddes",
         GoalOutcome.Partly => "nåddes delvis",
         GoalOutcome.NotReached => "nåddes inte",

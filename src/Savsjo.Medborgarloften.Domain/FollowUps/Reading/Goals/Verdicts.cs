@@ -13,7 +13,8 @@ public static class Verdicts
     public static string Of(MeasureContent measure, GoalContent goal, FollowedUpTertials time) => goal.Outcome switch
     {
         _ when new SpanWords(measure, goal, time).Where is { Length: > 0 } where => goal.Outcome.Word + where,
-        GoalOutcome.Reached => goal.Outcome.Word + When(goal, time),
+        GoalOutcome.Reached => goal.Outcome.Word + When(measure, goal, time),
+        GoalOutcome.NotReported when goal.Spans is [.., var current] && current.CannotBeTold => CannotBeTold(current),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
@@ -24,8 +25,18 @@ public static class Verdicts
         goal.Limits is { Least: null } limits
         && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
 
-    private static string When(GoalContent goal, FollowedUpTertials time) =>
-        goal.ReachedAtSomeTime is not { } reached ? ""
+    /// <summary>"Går inte att avgöra: uppgiften är ”minst 190”": nothing is missing, and yet nobody can tell.</summary>
+    private static string CannotBeTold(GoalSpanContent span) => span.Figure.State == FigureState.InTotal
+        ? "Går inte att avgöra: uppgiften ingår i en summa"
+        : $"Går inte att avgöra: uppgiften är ”{span.Figure.Wording}”";
+
+    private static string When(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
+        (goal.ReachedAtSomeTime ?? OfEarlierYes(measure, goal, time)) is not { } reached ? ""
         : time.RoundOf(reached) is { IsWholeYear: true } year ? $" {year.Year}"
         : $" i {time.ShortNameOf(reached)}";
+
+    /// <summary>A "ja" stays one: beside a later "nej", or none, it is told when it was.</summary>
+    private static Tertial? OfEarlierYes(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
+        measure.Kind == MeasureKind.YesNo && goal is { Target: 1, Spans.Count: > 0, ReachedIn: { } reached }
+            && reached < time.Round.First ? reached : null;
 }

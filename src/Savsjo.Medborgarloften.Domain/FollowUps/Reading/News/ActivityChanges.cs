@@ -65,7 +65,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, time))
-            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.InFigures}).";
+            yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.Owed}).";
     }
 
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>

@@ -39,11 +39,18 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
     {
         if (!measure.Shape.IsSum || !goal.Span.Repeats || goal.Baseline is not null)
             return "";
-        var due = Tertial.Between(time.First, time.Last)
-            .Select(tertial => (tertial.Year, Limits: time.DueOf(goal, [tertial])?.Limits ?? goal.Limits))
-            .Select(one => (one.Year, Number: one.Limits.Least ?? one.Limits.Most ?? 0)).ToList();
-        var years = due.GroupBy(one => one.Year).Where(year => year.Count() == 3).Select(year => year.Sum(one => one.Number)).ToList();
-        var tertials = goal.Span == GoalSpan.Tertial ? "" : $"{FromTo([.. due.Select(one => one.Number)])} per tertial";
+        var due = time.RoundsBetween(time.First, time.Last)
+            .Select(round => (Round: time.Period.RoundOf(round), Limits: time.DueOf(goal, [round])?.Limits ?? goal.Limits))
+            .Select(one => (one.Round, Number: one.Limits.Least ?? one.Limits.Most ?? 0)).ToList();
+        var years = due.GroupBy(one => one.Round.Year)
+            .Where(year => year.First().Round.First.Number == 1 && year.Last().Round.Last.Number == 3)
+            .Where(year => time.First <= new Tertial(year.Key, 1) && time.Last >= new Tertial(year.Key, 3))
+            .Select(year => year.Sum(one => one.Number)).ToList();
+        var isJoined = due.Exists(one => one.Round.IsJoined);
+        var isSaidByYear = years.Count > 0 && due.TrueForAll(one => one.Round.IsWholeYear);
+        var tertials = isSaidByYear || goal.Span == GoalSpan.Tertial && !isJoined
+            ? ""
+            : $"{FromTo([.. due.Select(one => one.Number)])} per {(isJoined ? "omgång" : "tertial")}";
         var yearly = years.Count == 0 ? "" : $"{FromTo(years)} om året";
         return (tertials, yearly) switch
         {
@@ -102,7 +109,8 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         return (goal.Span, time.JudgedSpan(goal.Span)) switch
         {
             (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",
-            (GoalSpan.Quarter, _) => "Bedöms efter varje tertial, över årets dagar så långt.",
+            (GoalSpan.Quarter, _) =>
+                "Bedöms efter varje tertial, över årets tertial så långt: varje följd av dem ska räcka till sina hela kvartal.",
             (GoalSpan.Tertial, _) => "Bedöms efter varje tertial för sig.",
             (GoalSpan.Year, GoalSpan.Period) => $"{how} när överenskommelsens eget år är slut, {SwedishText.Date(period.LastDay)}.",
             (GoalSpan.Year, _) => $"{how} när kalenderåret är slut.",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -41,7 +42,9 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
         if (measure.Kind == MeasureKind.YesNo)
             return new(id, "Mål", words.InFigures, null, progress.Current.Outcome);
-        var heading = HeadingOf(history.Accumulation, progress.Goal.Span);
+        var heading = progress.Current is { From: { } from, Last: var last } && from != last
+            ? $"Sammanlagt {new TertialSpan(context.Round.Period.RoundOf(from).First, last).NameInYear}"
+            : HeadingOf(history.Accumulation, progress.Goal.Span);
         if (isUnread)
             return new(id, heading, Unread, null, null) { DueNote = words.DueNote };
         var total = FigureContent.Exact(progress.Total);

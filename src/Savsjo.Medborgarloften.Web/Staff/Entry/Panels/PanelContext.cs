@@ -42,6 +42,9 @@ internal sealed class PanelContext
 
     public PanelField Field(ReportField field) => Field(field.Box) with { Remark = RemarkOn(field.Part) };
 
+    /// <summary>Utgår is chosen: its text says why, and no goal asks for that once more.</summary>
+    public bool IsDropped => Form[ReportField.Status.Box] == nameof(ActivityStatus.Cancelled);
+
     public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null });
 
     /// <summary>Whether what is typed of a measure cannot be read, or breaks a rule.</summary>

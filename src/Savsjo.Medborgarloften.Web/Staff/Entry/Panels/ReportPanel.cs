@@ -128,7 +128,8 @@ public sealed record ReportPanel
     }
 
     /// <summary>While there is time left, an empty field is nothing to explain yet.</summary>
-    private static string? Unreached(PanelContext context) => context.Activity.Measures.Where(measure => measure.Goal is not null)
+    private static string? Unreached(PanelContext context) => context.IsDropped ? null : context.Activity.Measures
+        .Where(measure => measure.Goal is not null)
         .Select(measure => (Measure: measure, Progress: context.ProgressOf(measure)))
         .Where(one => one.Progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false })
         .OrderBy(one => one.Progress.Current.Outcome)

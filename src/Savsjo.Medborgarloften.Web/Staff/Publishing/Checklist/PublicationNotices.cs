@@ -120,6 +120,9 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     {
         var shown = Shown(activity);
         var report = round.ReportOf(activity);
+        // Why an activity is dropped is its reason.
+        if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
+            yield break;
         foreach (var (place, measure) in shown.Measures.Index())
             if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
                 && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)

@@ -64,18 +64,19 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         foreach (var measure in measures)
             if (measure is { Goal: { } goal, GoalWords: { } words })
             {
-                yield return GoalSoFar(measure, goal);
+                yield return GoalSoFar(measure, goal, content.FollowedUp);
                 foreach (var note in words.Notes(measure.FigureJudged, goal.CurrentOutcome))
                     yield return note;
             }
     }
 
-    private static string GoalSoFar(MeasureContent measure, GoalContent goal)
+    private static string GoalSoFar(MeasureContent measure, GoalContent goal, FollowedUpTertials time)
     {
         var words = measure.GoalWords!;
         var when = !words.IsPartOfGoal ? "" : goal.Span switch
         {
             GoalSpan.Period => " under perioden",
+            _ when goal.JudgedFrom is not null => $" {time.JudgedIn(goal).NameInYear}",
             _ => goal.IsOfOneTertial ? " detta tertial" : " i år",
         };
         var share = goal.SharePercent is { } percent ? $", {percent} procent" : "";
