@@ -58,7 +58,8 @@ internal static class ReportRules
     private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
         ReportedHistory.Of(
             checks.Period, report.Activity, measure,
-            [.. checks.Reports.Where(other => other.Tertial != report.Tertial || other.ActivityId != report.ActivityId), report]);
+            [.. checks.Reports.Where(other => other.Tertial != report.Tertial || other.ActivityId != report.ActivityId), report],
+            report.Tertial);
 
     private static IEnumerable<RuleViolation> Personal(ReportField field, ActivityReport report, SubmissionChecks checks) =>
         PersonalData.FindIn(field.Read(report), checks.AllowedContacts).Select(found =>

@@ -9,21 +9,30 @@ public static class ReportedHistory
     /// <param name="reports">
     /// The activity's, of any tertials, each of them once, and those of the activities whose count goes on in it.
     /// </param>
+    /// <param name="seenFrom">The tertial followed up: a count goes on from where the activity before it ends.</param>
     public static MeasureHistory Of(
+        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports, Tertial seenFrom) =>
+        Of(period, activity, measure, reports, period.CountedBefore(measure, seenFrom));
+
+    /// <param name="before">The measures whose count goes on in it, the nearest first.</param>
+    public static MeasureHistory Of(
+        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports,
+        IReadOnlyList<(Activity Activity, Measure Measure)> before)
+    {
+        var counts = before.Reverse().Append((Activity: activity, Measure: measure)).Select(one => Count(period, one.Activity, one.Measure, reports));
+        var joined = counts.Aggregate((earlier, later) => earlier.GoOnIn(later));
+        return new(measure.Accumulation, joined.Stated, period.FirstTertial, joined.Settled, period.FollowedUp.Agreed);
+    }
+
+    private static GoingCount Count(
         PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports)
     {
-        var stated = new Dictionary<Tertial, StatedFigure>();
-        var settled = new HashSet<Tertial>();
-        foreach (var (counted, its) in (IEnumerable<(Activity, Measure)>)[(activity, measure), .. period.CountedBefore(measure)])
-        {
-            // A tertial that both have is the successor's, which comes first here.
-            List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == counted.Id)];
-            foreach (var report in own)
-                stated.TryAdd(report.Tertial, report.StatedOf(its.Id));
-            settled.UnionWith(Settled(period, counted, own).Where(counted.AppliesTo));
-        }
-
-        return new(measure.Accumulation, stated, period.FirstTertial, settled, period.FollowedUp.Agreed);
+        List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == activity.Id)];
+        return new(
+            period, activity, measure.Accumulation,
+            own.ToDictionary(report => report.Tertial, report => report.StatedOf(measure.Id))
+                .Where(one => !one.Value.Figure.IsMissing).ToDictionary(),
+            Settled(period, activity, own).Where(activity.AppliesTo).ToHashSet());
     }
 
     /// <summary>The tertials that no figures were to be given of.</summary>

@@ -113,7 +113,7 @@ public sealed class RoundInWork
 
     /// <summary>A measure's figures up to and with the tertial.</summary>
     public MeasureHistory HistoryOf(Activity activity, Measure measure) =>
-        ReportedHistory.Of(Period, activity, measure, ReportsOf(activity));
+        ReportedHistory.Of(Period, activity, measure, [.. ReportsOf(activity), .. CountedReportsOf(activity)], Tertial);
 
     /// <summary>What the reports before the tertial say of a measure.</summary>
     public EarlierFigures EarlierFiguresOf(Activity activity, Measure measure) => new(measure, EarlierReportsOf(activity), Tertial);

@@ -69,12 +69,16 @@ public sealed record CellContent(
     /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
     public bool IsWrittenFromFigures { get; init; }
 
+    /// <summary>"1.1": where the tertial was counted, of an activity in which that one's count goes on; otherwise null.</summary>
+    public string? CountedIn { get; init; }
+
     /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".</summary>
     public string StatusWording => State switch
     {
         CellState.Reported => Status?.Word ?? "",
         CellState.Settled => $"{SettledStatus?.Word} sedan {SettledSinceName}",
         CellState.Missing => MissingWording,
+        _ when CountedIn is not null => $"Räknades i {CountedIn}",
         _ => NotApplicableWording,
     };
 

@@ -66,5 +66,5 @@ internal sealed class PanelContext
 
     /// <summary>The measure's figures before this tertial, with those of the activity that it goes on from.</summary>
     public MeasureHistory EarlierHistoryOf(Measure measure) => ReportedHistory.Of(
-        Round.Period, Activity, measure, [.. Round.EarlierReportsOf(Activity), .. Round.CountedReportsOf(Activity)]);
+        Round.Period, Activity, measure, [.. Round.EarlierReportsOf(Activity), .. Round.CountedReportsOf(Activity)], Round.Tertial);
 }
