@@ -18,11 +18,15 @@ public sealed partial class PromisePeriod
         [.. CountedBefore(measure).TakeWhile(before => IsCountedElsewhere(before.Activity, seenFrom))];
 
     /// <summary>The activities that a measure's count goes on in, the nearest first; most often none.</summary>
-    public IReadOnlyList<Activity> CountedAfter(Measure measure)
+    public IReadOnlyList<Activity> CountedAfter(Measure measure) =>
+        CountedNext(measure) is var (activity, next) ? [activity, .. CountedAfter(next)] : [];
+
+    /// <summary>The measure in which this one's count goes on, with its activity; null where it does not.</summary>
+    public (Activity Activity, Measure Measure)? CountedNext(Measure measure)
     {
         var next = AllActivities.SelectMany(activity => activity.Measures.Select(one => (activity, one)))
             .FirstOrDefault(pair => measure.IsCountedOnIn(pair.one));
-        return next.one is null ? [] : [next.activity, .. CountedAfter(next.one)];
+        return next.one is null ? null : next;
     }
 
     /// <summary>Whether another measure's count goes on in this one.</summary>
@@ -34,6 +38,13 @@ public sealed partial class PromisePeriod
     public bool IsCountedElsewhere(Activity activity, Tertial seenFrom) =>
         activity.Measures.Any(measure => measure.IsCountedOnElsewhere)
             && ReplacementOf(activity) is not null && activity.LastTertial <= seenFrom;
+
+    /// <summary>
+    /// Whether a count has no verdict where it is left, seen from a tertial. A year that is over when it is left has: it goes on nowhere.
+    /// </summary>
+    public bool IsJudgedElsewhere(Activity activity, Measure measure, Tertial seenFrom) =>
+        measure.IsCountedOnElsewhere && IsCountedElsewhere(activity, seenFrom)
+            && !(measure.Goal?.Span == GoalSpan.Year && seenFrom.IsLastOfYear && seenFrom == activity.LastTertial);
 
     /// <summary>The labels of the activities whose count goes on in another: "1.2".</summary>
     public IReadOnlyList<string> ContinuedBy(Activity activity) =>

@@ -96,8 +96,7 @@ public sealed class FollowUpReportComposition
             Measures = [.. Shown(activity).Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
-            GoalReason = reports.SingleOrDefault(report => report.Tertial == _tertial)?.GoalReason,
-        };
+        }.WithFirstReason();
     }
 
     /// <summary>
@@ -111,11 +110,8 @@ public sealed class FollowUpReportComposition
     private bool IsCountedElsewhere(Activity activity) => _period.IsCountedElsewhere(activity, _tertial)
         && _replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label) is not ({ Suspicions: not null } or { Measures.Count: > 0 });
 
-    /// <summary>
-    /// A count that goes on has no verdict where it is left; but a year that is over with it is, and goes on nowhere.
-    /// </summary>
     private bool IsJudged(Activity activity, Measure measure) =>
-        !measure.IsCountedOnElsewhere || !IsCountedElsewhere(activity) || measure.Goal?.Span == GoalSpan.Year && _tertial.IsLastOfYear;
+        !IsCountedElsewhere(activity) || !_period.IsJudgedElsewhere(activity, measure, _tertial);
 
     private CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
@@ -239,6 +235,6 @@ public sealed class FollowUpReportComposition
     /// <summary>What the authors wrote in a tertial on why the goal was missed, in whichever activity it was counted.</summary>
     private string? Reason(Activity activity, Measure measure, Tertial tertial) =>
         Before(measure).Reverse().Append((Activity: activity, Measure: measure)).Reverse()
-            .Select(one => _reports[one.Activity.Id].FirstOrDefault(report => report.Tertial == tertial)?.GoalReason)
+            .Select(one => _reports[one.Activity.Id].FirstOrDefault(report => report.Tertial == tertial)?.ReasonOf(one.Measure.Id))
             .FirstOrDefault(reason => reason is not null);
 }

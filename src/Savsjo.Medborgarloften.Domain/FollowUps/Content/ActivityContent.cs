@@ -37,12 +37,18 @@ public sealed record ActivityContent
     /// <summary>Suspicions by offence; null for an activity that counts none.</summary>
     public SuspicionTable? Suspicions { get; init; }
 
-    /// <summary>Why a goal was not reached, in the author's words.</summary>
+    /// <summary>Why a goal was not reached, in the author's words: of the first that was not, where there are several.</summary>
     public string? GoalReason { get; init; }
 
     /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
     public string? ShownGoalReason =>
         Measures.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
+
+    internal ActivityContent WithFirstReason() => this with
+    {
+        GoalReason = Measures.Select(measure => measure.Goal?.Spans is [.., var current] ? current.Reason : null)
+            .FirstOrDefault(reason => reason is not null),
+    };
 
     /// <summary>The cell of the follow-up's own tertial.</summary>
     public CellContent Latest => Cells[^1];

@@ -56,8 +56,8 @@ internal sealed class ReviewRows(
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
         Explanations =
         [
-            .. ReportField.Explanations.Where(field => field.Read(report) is not null)
-                .Select(field => (field.Label, field.Read(report)!)),
+            .. report.Reasons.Select(reason => (
+                report.Reasons.Count == 1 ? GoalReason.Label : $"{GoalReason.Label}, {NameOf(activity, reason)}", reason.Text)),
         ],
         Comparisons = FigureComparison.Of(round, activity, report),
         Lock = report.State.IsOpen ? null : LockSentence.Of(report, staff, names),
@@ -65,6 +65,9 @@ internal sealed class ReviewRows(
         Conversation = Conversation.Of(report, names),
         Steps = history.Of(activity),
     };
+
+    private static string? NameOf(Activity activity, GoalReason reason) =>
+        activity.Measures.SingleOrDefault(measure => measure.Id == reason.MeasureId)?.Name;
 
     private (string Who, string When) LatestStep(Activity activity, ActivityReport? report) => report switch
     {

@@ -11,7 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Counts;
 
 /// <summary>What is typed for one activity, with its label: "1.2".</summary>
 internal sealed record Typed(
-    string Label, string? Count = null, string Status = "Ongoing", string? Stated = null, string? Text = null, string? Measure = null);
+    string Label, string? Count = null, string Status = "Ongoing", string? Stated = null, string? Text = null, string? Measure = null,
+    string? Reason = null);
 
 /// <summary>An agreement of the police alone, lived through in forms: reported, reviewed, published, replaced, corrected.</summary>
 internal sealed class PoliceYear(WebFixture app)
@@ -74,7 +75,11 @@ internal sealed class PoliceYear(WebFixture app)
     {
         var police = await Write(place, reports);
         foreach (var label in reports.Select(report => report.Label).Distinct())
-            Assert.Empty((await police.Visitor.Submit($"Skicka in {label} ")).Errors);
+        {
+            var reason = reports.First(report => report.Label == label).Reason;
+            Assert.Empty((await police.Submit(label, reason is null ? [] : [.. police.Reasons(label, reason)])).Errors);
+        }
+
         return police;
     }
 

@@ -42,11 +42,11 @@ internal sealed class PanelContext
 
     public PanelField Field(ReportField field) => Field(field.Box) with { Remark = RemarkOn(field.Part) };
 
-    public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null });
+    public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null, Of: not FigureBox.Reason });
 
     /// <summary>Whether what is typed of a measure cannot be read, or breaks a rule.</summary>
     public bool IsWrong(Measure measure) =>
-        Violations.Any(violation => violation.Field is ReportBox box && box.Part.MeasureId == measure.Id);
+        Violations.Any(violation => violation.Field is ReportBox { Of: not FigureBox.Reason } box && box.Part.MeasureId == measure.Id);
 
     /// <summary>A figure as it is typed, for the sentence.</summary>
     public StatedFigure Stated(Measure measure) => _stated[measure.Id];
@@ -63,6 +63,10 @@ internal sealed class PanelContext
     public GoalProgress ProgressOf(Measure measure) =>
         GoalProgress.After(
             Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
+
+    /// <summary>The report as it is typed.</summary>
+    public ActivityReport Typed => ActivityReport.AsWritten(
+        Activity, Round.Tertial, TypedReport.Read(Form, Activity).Entry, Round.ReportOf(Activity)?.Frozen);
 
     /// <summary>The measure's figures before this tertial, with those of the activity that it goes on from.</summary>
     public MeasureHistory EarlierHistoryOf(Measure measure) => ReportedHistory.Of(

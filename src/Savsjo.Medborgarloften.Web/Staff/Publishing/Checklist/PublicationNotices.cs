@@ -121,7 +121,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var shown = Shown(activity);
         var report = round.ReportOf(activity);
         foreach (var (place, measure) in shown.Measures.Index())
-            if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
+            if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
                 && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
@@ -131,6 +131,9 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                         : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
                     "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
                 { Kind = NoticeKind.Goal };
+
+        bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
+            || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own && report?.ReasonOf(own.Id) is not null;
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
