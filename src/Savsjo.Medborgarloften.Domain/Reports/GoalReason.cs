@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
-/// <summary>Skäl: why a goal was not reached, in the author's words. Each goal has its own, and it becomes public with that goal.</summary>
+/// <summary>Skäl: why a goal was not reached, in the author's words. Each goal has its own, and it is published with that.</summary>
 /// <param name="MeasureId">Whose goal.</param>
 public sealed record GoalReason(int MeasureId, string Text)
 {

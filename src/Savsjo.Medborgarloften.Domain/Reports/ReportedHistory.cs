@@ -19,7 +19,8 @@ public static class ReportedHistory
         PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports,
         IReadOnlyList<(Activity Activity, Measure Measure)> before)
     {
-        var counts = before.Reverse().Append((Activity: activity, Measure: measure)).Select(one => Count(period, one.Activity, one.Measure, reports));
+        var counts = before.Reverse().Append((Activity: activity, Measure: measure))
+            .Select(one => Count(period, one.Activity, one.Measure, reports));
         var joined = counts.Aggregate((earlier, later) => earlier.GoOnIn(later));
         return new(measure.Accumulation, joined.Stated, period.FirstTertial, joined.Settled, period.FollowedUp.Agreed);
     }

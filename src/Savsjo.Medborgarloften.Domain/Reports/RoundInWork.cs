@@ -130,7 +130,9 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity), .. CountedAfter(activity).SelectMany(ReportsOf)], Period, allowedContacts)
+        new(
+            [.. EarlierReportsOf(activity), .. CountedReportsOf(activity), .. CountedAfter(activity).SelectMany(ReportsOf)], Period,
+            allowedContacts)
         {
             Later = LaterReports,
         };

@@ -108,7 +108,8 @@ public sealed class FollowUpReportComposition
         : activity.Measures;
 
     private bool IsCountedElsewhere(Activity activity) => _period.IsCountedElsewhere(activity, _tertial)
-        && _replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label) is not ({ Suspicions: not null } or { Measures.Count: > 0 });
+        && _replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label)
+            is not ({ Suspicions: not null } or { Measures.Count: > 0 });
 
     private bool IsJudged(Activity activity, Measure measure) =>
         !IsCountedElsewhere(activity) || !_period.IsJudgedElsewhere(activity, measure, _tertial);
@@ -224,7 +225,8 @@ public sealed class FollowUpReportComposition
         IEnumerable<ReportedPart> Parts(TertialSpan column) => all.Where(one => one.Activity.AppliesTo(column)).ToList() switch
         {
             [var only] when only.Activity != activity => [new(only.Activity.Label, column.Last)],
-            { Count: > 1 } several => several.Select(one => new ReportedPart(one.Activity.Label, column.Last, Own(one.Activity, one.Measure, column))),
+            { Count: > 1 } several => several.Select(
+                one => new ReportedPart(one.Activity.Label, column.Last, Own(one.Activity, one.Measure, column))),
             _ => [],
         };
 

@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
@@ -40,7 +42,7 @@ internal sealed class ReviewRows(
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
             Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
-                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence)] : [],
+                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence), .. FigureDoubts.In(round, report)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }

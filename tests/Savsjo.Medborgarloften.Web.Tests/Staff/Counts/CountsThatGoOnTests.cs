@@ -72,5 +72,6 @@ public sealed class CountsThatGoOnTests(WebFixture app) : IClassFixture<WebFixtu
     }
 
     private static Agreement Rounds() => Agreement.Of("Löften 2022", "2022-01-01", "2022-12-31").Promising(1, "Det ska vara tryggt.")
-        .Doing("Rundor", "Polisen ska gå minst tio rundor om året.", "Polisen").Counting("Rundor", "runda", "rundor").AtLeast("10", "Year");
+        .Doing("Rundor", "Polisen ska gå minst tio rundor om året.", "Polisen")
+        .Counting("Rundor", "runda", "rundor").AtLeast("10", "Year");
 }

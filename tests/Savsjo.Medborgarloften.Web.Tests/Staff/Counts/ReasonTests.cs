@@ -22,7 +22,7 @@ public sealed class ReasonTests(WebFixture app) : IClassFixture<WebFixture>
         const string Asked = "Målet var minst 10. Med siffrorna ovan nås det inte i uppföljningen av tertial 3 2022.";
         police.Page.ShouldSay("Varför nåddes inte målet?").ShouldSay(Asked);
         Assert.Equal(
-            ["1.1: Med rättelsen är målet minst 10 inte nått i uppföljningen av tertial 3 2022. Skriv en mening om varför."],
+            ["1.1 Rundor: Med rättelsen är målet minst 10 inte nått i uppföljningen av tertial 3 2022. Skriv en mening om varför."],
             (await police.Submit("1.1")).Errors);
         Assert.Empty((await police.Submit("1.1", (police.Reason("1.1"), "Två rundor räknades dubbelt."))).Errors);
         await year.Approve("/2022/tertial-1");
@@ -99,5 +99,6 @@ public sealed class ReasonTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     private static Agreement Rounds() => Agreement.Of("Löften 2022", "2022-01-01", "2022-12-31").Promising(1, "Det ska vara tryggt.")
-        .Doing("Rundor", "Polisen ska gå minst tio rundor om året.", "Polisen").Counting("Rundor", "runda", "rundor").AtLeast("10", "Year");
+        .Doing("Rundor", "Polisen ska gå minst tio rundor om året.", "Polisen")
+        .Counting("Rundor", "runda", "rundor").AtLeast("10", "Year");
 }

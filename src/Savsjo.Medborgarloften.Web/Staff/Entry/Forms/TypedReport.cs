@@ -48,8 +48,8 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         if (form.Parts.Any(part => part.MeasureId is { } id && activity.Measures.All(measure => measure.Id != id)))
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
-        return new(
-            new(status, form[ReportPart.Text], [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))], values), violations);
+        List<GoalReason> written = [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))];
+        return new(new(status, form[ReportPart.Text], written, values), violations);
     }
 
     private static ReportBox Reason(Measure measure) => ReportBox.Measure(measure.Id, FigureBox.Reason);

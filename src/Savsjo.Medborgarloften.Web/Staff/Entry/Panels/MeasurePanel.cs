@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Sentences;
@@ -78,6 +79,7 @@ public sealed record MeasurePanel
             return asked;
         return context.IsWrong(measure)
             ? null
+            : context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason) ? EarlyEnd.DemandedReason
             : GoalMisses.In(context.Typed, measure, context.Round.ChecksFor(context.Activity, [])).FirstOrDefault()?.AskedReason;
     }
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -42,11 +43,12 @@ internal sealed class PanelContext
 
     public PanelField Field(ReportField field) => Field(field.Box) with { Remark = RemarkOn(field.Part) };
 
-    public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null, Of: not FigureBox.Reason });
+    public bool HasWrongFigures => Violations.Any(
+        violation => violation.Field is ReportBox { Part.MeasureId: not null, Of: not FigureBox.Reason });
 
     /// <summary>Whether what is typed of a measure cannot be read, or breaks a rule.</summary>
-    public bool IsWrong(Measure measure) =>
-        Violations.Any(violation => violation.Field is ReportBox { Of: not FigureBox.Reason } box && box.Part.MeasureId == measure.Id);
+    public bool IsWrong(Measure measure) => Violations.Any(
+        violation => violation.Field is ReportBox { Of: not FigureBox.Reason } box && box.Part.MeasureId == measure.Id);
 
     /// <summary>A figure as it is typed, for the sentence.</summary>
     public StatedFigure Stated(Measure measure) => _stated[measure.Id];
@@ -63,6 +65,9 @@ internal sealed class PanelContext
     public GoalProgress ProgressOf(Measure measure) =>
         GoalProgress.After(
             Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
+
+    /// <summary>The goals that are ended before they are reached, with what is typed.</summary>
+    public IReadOnlyList<EarlyEnd> EarlyEnds => EarlyEnd.In(Round.Period, Activity, Round.Tertial, Typed.Status, ProgressOf);
 
     /// <summary>The report as it is typed.</summary>
     public ActivityReport Typed => ActivityReport.AsWritten(

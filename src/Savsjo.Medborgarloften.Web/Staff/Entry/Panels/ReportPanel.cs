@@ -1,8 +1,10 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -63,6 +65,15 @@ public sealed record ReportPanel
 
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
 
+    /// <summary>"5 av minst 15. Är ni klara för året?": of "Klart" before a goal is reached.</summary>
+    public IReadOnlyList<string> EarlyEnds { get; private init; } = [];
+
+    /// <summary>Whether that was answered with yes.</summary>
+    public bool IsDone { get; private init; }
+
+    /// <summary>What may be right, but should be looked at before it is sent in.</summary>
+    public IReadOnlyList<string> Doubts { get; private init; } = [];
+
     /// <summary>The measures whose goals somebody has to say why they were not reached.</summary>
     public IReadOnlyList<MeasurePanel> Unreached => [.. Measures.Where(measure => measure.AsksWhyNotReached)];
 
@@ -103,6 +114,9 @@ public sealed record ReportPanel
             Questions = report is null
                 ? []
                 : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
+            EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
+            IsDone = !string.IsNullOrEmpty(form.IsDone),
+            Doubts = context.HasWrongFigures ? [] : [.. FigureDoubts.In(round, context.Typed)],
             FaultCount = violations.Count,
         };
     }
