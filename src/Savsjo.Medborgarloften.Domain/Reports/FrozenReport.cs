@@ -15,8 +15,10 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 public sealed record FrozenReport(
     ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
 {
-    /// <summary>Why goals were not reached, one for each measure.</summary>
-    public IReadOnlyList<GoalReason> Reasons { get; init; } = [];
+    /// <summary>Why goals were not reached, one for each measure; null where nobody wrote why.</summary>
+    public IReadOnlyList<GoalReason>? GoalReasons { get; init; }
+
+    public IReadOnlyList<GoalReason> Reasons => GoalReasons ?? [];
 
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, GoalReason: null,
         [
@@ -25,14 +27,14 @@ public sealed record FrozenReport(
         ],
         report.Submitted)
     {
-        Reasons = report.Reasons,
+        GoalReasons = report.Reasons.Count == 0 ? null : report.Reasons,
     };
 
     /// <summary>As it is told now: the one reason was that of every goal.</summary>
     internal FrozenReport WithReasonsOf(Activity activity) => GoalReason is null ? this : this with
     {
         GoalReason = null,
-        Reasons = Reports.GoalReason.Tidy(activity.Measures.Where(measure => measure.Goal is not null)
+        GoalReasons = Reports.GoalReason.Tidy(activity.Measures.Where(measure => measure.Goal is not null)
             .Select(measure => new GoalReason(measure.Id, GoalReason))),
     };
 
