@@ -38,7 +38,8 @@ public static class FollowUpReportContentJson
     ];
 
     /// <summary>
-    /// What a goal, a figure or an activity may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
+    /// What a goal, a figure or an activity may lack is not written where it lacks it: a content from before there was such a thing
+    /// stays as it was.
     /// </summary>
     private static void WithoutEmptyLists(JsonTypeInfo type)
     {

@@ -34,7 +34,7 @@ public class MergedCountTests
 
         var reports = Reported(merged, old).Concat(Reported(other, into)).ToList();
 
-        var history = ReportedHistory.Of(period, other, other.Measures[0], reports, new(2020, 3));
+        var history = ReportedHistory.Of(period, other, other.Measures[0], reports, new Tertial(2020, 3));
         Assert.Equal(expected, history.YearTotal(new(2020, 3)).Wording);
     }
 
