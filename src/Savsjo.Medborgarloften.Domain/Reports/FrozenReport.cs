@@ -18,7 +18,7 @@ public sealed record FrozenReport(
     /// <summary>Why goals were not reached, one for each measure; null where nobody wrote why.</summary>
     public IReadOnlyList<GoalReason>? GoalReasons { get; init; }
 
-    public IReadOnlyList<GoalReason> Reasons => GoalReasons ?? [];
+    IReadOnlyList<GoalReason> IReportWords.Reasons => GoalReasons ?? [];
 
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, GoalReason: null,
         [
@@ -40,7 +40,7 @@ public sealed record FrozenReport(
 
     internal bool SaysTheSameAs(FrozenReport other) =>
         ReportField.All.All(field => field.Read(this) == field.Read(other))
-        && Stated.SequenceEqual(other.Stated) && Reasons.SequenceEqual(other.Reasons);
+        && Stated.SequenceEqual(other.Stated) && (GoalReasons ?? []).SequenceEqual(other.GoalReasons ?? []);
 
     private IEnumerable<(int MeasureId, StatedFigure Stated)> Stated => Values.Select(value => (value.MeasureId, value.Stated));
 }
