@@ -1167,9 +1167,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("Frozen")
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("GoalReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("GoalReasons");
 
                     b.Property<int>("State")
                         .HasColumnType("int");

@@ -1131,9 +1131,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("Frozen")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("GoalReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("GoalReasons");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");

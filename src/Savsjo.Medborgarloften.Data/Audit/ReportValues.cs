@@ -18,8 +18,12 @@ public static class ReportValues
             if (field.Read(report) is { } value)
                 yield return new(field.Word, field.Tell(value));
         foreach (var measure in report.Activity.Measures.OrderBy(measure => measure.Order))
+        {
             if (report.ValueOf(measure.Id) is { } value)
                 yield return new(measure.Name, Figure(measure, value));
+            if (report.ReasonOf(measure.Id) is { } reason)
+                yield return new(report.Reasons.Count == 1 ? "Skäl" : $"Skäl, {measure.Name}", reason);
+        }
     }
 
     private static string Figure(Measure measure, MeasureValue value)

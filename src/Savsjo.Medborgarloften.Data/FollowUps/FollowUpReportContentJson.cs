@@ -35,11 +35,12 @@ public static class FollowUpReportContentJson
     [
         (typeof(GoalContent), "spans"), (typeof(GoalContent), "earlierTargets"), (typeof(GoalSpanContent), "notReported"),
         (typeof(GoalSpanContent), "dropped"), (typeof(GoalContent), "notFollowedUp"),
-        (typeof(ActivityContent), "continues"),
+        (typeof(ActivityContent), "continues"), (typeof(MeasureContent), "reportedIn"), (typeof(OffenceRow), "reportedIn"),
     ];
 
     /// <summary>
-    /// What a goal or an activity may lack is not written where it lacks it: a content from before there was such a thing stays as it was.
+    /// What a goal, a figure or an activity may lack is not written where it lacks it: a content from before there was such a thing
+    /// stays as it was.
     /// </summary>
     private static void WithoutEmptyLists(JsonTypeInfo type)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Domain.Reports;
 
@@ -20,6 +21,11 @@ internal sealed class ActivityReportMapping : IEntityTypeConfiguration<ActivityR
         report.HasMany(one => one.Reviews).WithOne().HasForeignKey(review => review.ActivityReportId);
         report.HasMany(one => one.Authors).WithOne().HasForeignKey(author => author.ActivityReportId);
         report.HasMany(one => one.Comments).WithOne().HasForeignKey(comment => comment.ActivityReportId);
+        // Whoever reads one of them reads all; they are few, and nobody asks for one by itself.
+        report.Property(one => one.Reasons).HasColumnName("GoalReasons").HasConversion(
+            reasons => StoredJson.Write(reasons), json => StoredJson.Read<IReadOnlyList<GoalReason>>(json),
+            new ValueComparer<IReadOnlyList<GoalReason>>(
+                (left, right) => left!.SequenceEqual(right!), reasons => reasons.Count, reasons => reasons.ToList()));
         report.Property(one => one.Frozen).HasConversion(
             frozen => StoredJson.Write(frozen!), json => StoredJson.Read<FrozenReport>(json));
         report.Ignore(one => one.LatestReview);

@@ -13,13 +13,38 @@ public sealed partial class PromisePeriod
         return before.one is null ? [] : [before, .. CountedBefore(before.one)];
     }
 
+    /// <summary>Those of them that are told there and nowhere else, seen from a tertial.</summary>
+    public IReadOnlyList<(Activity Activity, Measure Measure)> CountedBefore(Measure measure, Tertial seenFrom) =>
+        [.. CountedBefore(measure).TakeWhile(before => IsCountedElsewhere(before.Activity, seenFrom))];
+
+    /// <summary>The activities that a measure's count goes on in, the nearest first; most often none.</summary>
+    public IReadOnlyList<Activity> CountedAfter(Measure measure) =>
+        CountedNext(measure) is var (activity, next) ? [activity, .. CountedAfter(next)] : [];
+
+    /// <summary>The measure in which this one's count goes on, with its activity; null where it does not.</summary>
+    public (Activity Activity, Measure Measure)? CountedNext(Measure measure)
+    {
+        var next = AllActivities.SelectMany(activity => activity.Measures.Select(one => (activity, one)))
+            .FirstOrDefault(pair => measure.IsCountedOnIn(pair.one));
+        return next.one is null ? null : next;
+    }
+
     /// <summary>Whether another measure's count goes on in this one.</summary>
     public bool IsCountedOn(Measure measure) => CountedBefore(measure).Count > 0;
 
-    /// <summary>Räknas där: whether an activity's count goes on in the one that replaced it, seen from a tertial.</summary>
+    /// <summary>
+    /// Räknas där: whether an activity's count goes on in the one that replaced it, seen from a tertial: its own last one, or later.
+    /// </summary>
     public bool IsCountedElsewhere(Activity activity, Tertial seenFrom) =>
         activity.Measures.Any(measure => measure.IsCountedOnElsewhere)
-            && ReplacementOf(activity) is { } replacement && activity.LastTertial < seenFrom && replacement.FirstTertial <= seenFrom;
+            && ReplacementOf(activity) is not null && activity.LastTertial <= seenFrom;
+
+    /// <summary>
+    /// Whether a count has no verdict where it is left, seen from a tertial. A year that is over when it is left has: it goes on nowhere.
+    /// </summary>
+    public bool IsJudgedElsewhere(Activity activity, Measure measure, Tertial seenFrom) =>
+        measure.IsCountedOnElsewhere && IsCountedElsewhere(activity, seenFrom)
+            && !(measure.Goal?.Span == GoalSpan.Year && seenFrom.IsLastOfYear && seenFrom == activity.LastTertial);
 
     /// <summary>The labels of the activities whose count goes on in another: "1.2".</summary>
     public IReadOnlyList<string> ContinuedBy(Activity activity) =>
@@ -32,6 +57,9 @@ public sealed partial class PromisePeriod
     {
         if (measure.AgreedGoals is not { } own || CountedBefore(measure) is not [var before, ..])
             return measure.AgreedGoals;
+        // Merged into one that was there already: what that one promised is not a change of what the other did.
+        if (activity.FirstTertial <= before.Activity.LastTertial)
+            return own;
         if (GoalsOf(before.Activity, before.Measure) is not { } earlier || earlier.First.Span != own.First.Span)
             return own;
         var from = before.Activity.LastTertial.Next;
@@ -47,10 +75,12 @@ public static class GoalTimeOfMeasure
 {
     extension(GoalTime)
     {
-        /// <summary>The activity's, and that of those whose count goes on in it.</summary>
+        /// <summary>The activity's, and that of those whose count goes on in it, or that its own goes on in.</summary>
         public static GoalTime Of(PromisePeriod period, Activity activity, Measure measure)
         {
             var own = GoalTime.Of(period, activity);
+            if (period.CountedAfter(measure) is [.., var last] && last.LastTertial > own.Last)
+                own = own with { Last = last.LastTertial };
             return period.CountedBefore(measure) is [.., var (first, _)] && first.FirstTertial < activity.FirstTertial
                 ? own with { First = GoalTime.Of(period, first).First }
                 : own;

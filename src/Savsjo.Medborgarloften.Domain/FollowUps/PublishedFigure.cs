@@ -44,31 +44,42 @@ public sealed class PublishedFigure
     /// <summary>As it was published: given, missing, not applicable or withheld.</summary>
     public FigureContent Figure { get; private set; } = FigureContent.Missing;
 
-    /// <summary>Every figure of a content, tertial by tertial; totals are left out, since they can be added up or are withheld.</summary>
+    /// <summary>
+    /// Every figure of a content, tertial by tertial, with the activity that reported it; totals are left out, since they can be added
+    /// up or are withheld.
+    /// </summary>
     public static IEnumerable<PublishedFigure> Of(FollowUpReportContent content) =>
         from activity in content.Activities
-        from row in OfMeasures(activity, content.FollowedUp.Columns).Concat(OfSuspicions(activity, content.FollowedUp.Columns))
+        from row in OfMeasures(activity, content).Concat(OfSuspicions(activity, content))
         select row;
 
-    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, IEnumerable<TertialSpan> columns) =>
+    private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, FollowUpReportContent content) =>
         from measure in activity.Measures
-        from figure in columns.Zip(measure.Figures)
-        select Row(activity, figure, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
+        from told in Reported(activity, measure.Figures, measure.ReportedIn, content)
+        select Row(told, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
 
-    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, IEnumerable<TertialSpan> columns) =>
+    private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, FollowUpReportContent content) =>
         activity.Suspicions is not { } table ? [] :
         from offence in table.Offences
-        from figure in columns.Zip(offence.Figures)
-        select Row(activity, figure, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true);
+        from told in Reported(activity, offence.Figures, offence.ReportedIn, content)
+        select Row(told, offence.Offence, MeasureKind.Count, "misstankar", table.SubgroupLabel, countsSuspicions: true);
+
+    private static IEnumerable<(ActivityContent Activity, TertialSpan Covers, FigureContent Figure)> Reported(
+        ActivityContent activity, IReadOnlyList<FigureContent> figures, IReadOnlyList<ReportedPart> parts, FollowUpReportContent content) =>
+        from told in content.FollowedUp.Columns.Zip(figures)
+        let others = parts.Where(part => part.Tertial == told.First.Last).ToList()
+        from part in others.Count == 0 ? [new(activity.Label, told.First.Last)] : others
+        select (
+            content.Activities.FirstOrDefault(one => one.Label == part.Label) ?? activity, told.First, part.Figure ?? told.Second);
 
     private static PublishedFigure Row(
-        ActivityContent activity, (TertialSpan Covers, FigureContent Figure) told,
+        (ActivityContent Activity, TertialSpan Covers, FigureContent Figure) told,
         string name, MeasureKind kind, string unit, string? subgroup, bool countsSuspicions) => new()
         {
             Tertial = told.Covers.Last,
             FirstTertial = told.Covers.First,
-            ActivityLabel = activity.Label,
-            ActivityName = activity.Name,
+            ActivityLabel = told.Activity.Label,
+            ActivityName = told.Activity.Name,
             MeasureName = name,
             CountsSuspicions = countsSuspicions,
             Kind = kind,

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
@@ -12,7 +14,7 @@ public sealed partial class ActivityReport
     public bool IsUnderCorrection => Frozen is not null;
 
     /// <summary>Whether a reopened report says anything else than what is published.</summary>
-    public bool DiffersFromPublished => Frozen is { } frozen && !frozen.SaysTheSameAs(FrozenReport.Of(this));
+    public bool DiffersFromPublished => Frozen is { } frozen && !frozen.WithReasonsOf(Activity).SaysTheSameAs(FrozenReport.Of(this));
 
     /// <summary>Öppna för rättelse: a published report is written, sent in and approved once more. What was published is kept.</summary>
     public IReadOnlyList<RuleViolation> Reopen(Change change)
@@ -51,10 +53,26 @@ public sealed partial class ActivityReport
         return published;
     }
 
+    /// <summary>A report as somebody is writing it, for asking beside the fields what it would mean; never stored.</summary>
+    /// <param name="frozen">What is published of it, where it is being corrected.</param>
+    public static ActivityReport AsWritten(Activity activity, Tertial tertial, ReportEntry entry, FrozenReport? frozen)
+    {
+        var report = new ActivityReport(activity, tertial) { Frozen = frozen };
+        report.Take(entry.Tidy());
+        foreach (var value in (entry.Values ?? []).Where(value => !value.Figure.IsMissing))
+            if (activity.Measures.SingleOrDefault(measure => measure.Id == value.MeasureId) is { } measure)
+            {
+                report._values.Add(new MeasureValue(measure.Id));
+                report._values[^1].Set(StatedFigure.Written(measure, value.Figure, value.StatedAs));
+            }
+
+        return report;
+    }
+
     private void Restore(FrozenReport frozen)
     {
         State = ReportState.Published;
-        Take(frozen);
+        Take(frozen.WithReasonsOf(Activity));
         Submitted = frozen.Submitted;
         Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => value.Stated));
         foreach (var value in frozen.Values)

@@ -14,9 +14,6 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>Longest text to the follow-up.</summary>
     public const int MaxTextLength = 4000;
 
-    /// <summary>Longest reason for a goal that was not reached.</summary>
-    public const int MaxGoalReasonLength = 1000;
-
     private readonly List<MeasureValue> _values = [];
     private readonly List<Review> _reviews = [];
     private readonly List<ReportAuthor> _authors = [];
@@ -46,8 +43,8 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>The author's own words, or null: then <see cref="ReportSentence"/> writes them from the figures.</summary>
     public string? Text { get; private set; }
 
-    /// <summary>Why a goal was not reached; published with the goal.</summary>
-    public string? GoalReason { get; private set; }
+    /// <summary>Why goals were not reached, one for each measure; published with the goal.</summary>
+    public IReadOnlyList<GoalReason> Reasons { get; private set; } = [];
 
     public ReportState State { get; private set; } = ReportState.Draft;
 
@@ -75,6 +72,9 @@ public sealed partial class ActivityReport : IReportWords
     public StatedFigure StatedOf(int measureId) => ValueOf(measureId)?.Stated ?? StatedFigure.Missing;
 
     public MeasureValue? ValueOf(int measureId) => _values.SingleOrDefault(value => value.MeasureId == measureId);
+
+    /// <summary>What the authors wrote on why the goal of a measure was not reached; null where they wrote nothing.</summary>
+    public string? ReasonOf(int measureId) => Reasons.FirstOrDefault(reason => reason.MeasureId == measureId)?.Text;
 
     public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
 
@@ -122,7 +122,7 @@ public sealed partial class ActivityReport : IReportWords
     {
         Status = words.Status;
         Text = words.Text;
-        GoalReason = words.GoalReason;
+        Reasons = words.Reasons;
     }
 
     /// <returns>Those that are other than they were.</returns>

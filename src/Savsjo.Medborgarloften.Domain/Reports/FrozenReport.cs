@@ -9,21 +9,38 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// </summary>
 /// <param name="Status">As published.</param>
 /// <param name="Text">The author's own words, if any.</param>
-/// <param name="GoalReason">Why a goal was not reached, if it says so.</param>
+/// <param name="GoalReason">Of reports from when there was one reason for all goals: that; otherwise null.</param>
 /// <param name="Values">Every figure, exact, and how it was stated.</param>
 /// <param name="Submitted">When it was sent in.</param>
 public sealed record FrozenReport(
     ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
 {
-    internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
+    /// <summary>Why goals were not reached, one for each measure; null where nobody wrote why.</summary>
+    public IReadOnlyList<GoalReason>? GoalReasons { get; init; }
+
+    IReadOnlyList<GoalReason> IReportWords.Reasons => GoalReasons ?? [];
+
+    internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, GoalReason: null,
         [
             .. report.Values.OrderBy(value => value.MeasureId)
                 .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup)),
         ],
-        report.Submitted);
+        report.Submitted)
+    {
+        GoalReasons = report.Reasons.Count == 0 ? null : report.Reasons,
+    };
+
+    /// <summary>As it is told now: the one reason was that of every goal.</summary>
+    internal FrozenReport WithReasonsOf(Activity activity) => GoalReason is null ? this : this with
+    {
+        GoalReason = null,
+        GoalReasons = Reports.GoalReason.Tidy(activity.Measures.Where(measure => measure.Goal is not null)
+            .Select(measure => new GoalReason(measure.Id, GoalReason))),
+    };
 
     internal bool SaysTheSameAs(FrozenReport other) =>
-        ReportField.All.All(field => field.Read(this) == field.Read(other)) && Stated.SequenceEqual(other.Stated);
+        ReportField.All.All(field => field.Read(this) == field.Read(other))
+        && Stated.SequenceEqual(other.Stated) && (GoalReasons ?? []).SequenceEqual(other.GoalReasons ?? []);
 
     private IEnumerable<(int MeasureId, StatedFigure Stated)> Stated => Values.Select(value => (value.MeasureId, value.Stated));
 }

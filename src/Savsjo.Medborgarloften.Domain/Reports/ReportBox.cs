@@ -36,4 +36,7 @@ public enum FigureBox
     IsFulfilled = 4,
     StatedAs = 5,
     Mark = 6,
+
+    /// <summary>Why its goal was not reached.</summary>
+    Reason = 7,
 }

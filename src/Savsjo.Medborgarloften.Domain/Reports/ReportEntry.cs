@@ -6,20 +6,18 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <summary>Inmatning: what an author wrote for one activity in one tertial, before any rule has looked at it.</summary>
 /// <param name="Status">May be left open in a draft; must be there to submit.</param>
 /// <param name="Text">The author's own words; where there are none, the software writes the sentence from the figures.</param>
-/// <param name="GoalReason">Why a goal was not reached, asked for at the end of its time.</param>
+/// <param name="Written">Why goals were not reached, asked for where they were not.</param>
 /// <param name="Values">One for each measure that was filled in.</param>
 public sealed record ReportEntry(
     ActivityStatus? Status,
     string? Text = null,
-    string? GoalReason = null,
+    IReadOnlyList<GoalReason>? Written = null,
     IReadOnlyList<EnteredValue>? Values = null) : IReportWords
 {
-    /// <param name="text">What stands in each text.</param>
-    public static ReportEntry Of(ActivityStatus? status, Func<ReportPart, string?> text, IReadOnlyList<EnteredValue> values) =>
-        new(status, text(ReportPart.Text), text(ReportPart.GoalReason), values);
+    public IReadOnlyList<GoalReason> Reasons => Written ?? [];
 
     /// <summary>Without what surrounds the words; nothing but white space is no text.</summary>
-    internal ReportEntry Tidy() => this with { Text = Trimmed(Text), GoalReason = Trimmed(GoalReason) };
+    internal ReportEntry Tidy() => this with { Text = Trimmed(Text), Written = GoalReason.Tidy(Written) };
 
     internal static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }

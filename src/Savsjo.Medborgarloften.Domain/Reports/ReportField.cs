@@ -25,19 +25,10 @@ public sealed record ReportField(ReportPart Part, string Code, string Word, stri
             MaxLength = ActivityReport.MaxTextLength,
         };
 
-    public static ReportField GoalReason { get; } =
-        new(ReportPart.GoalReason, "skal", "Skäl", "skälet", "Varför målet inte nåddes", words => words.GoalReason)
-        {
-            MaxLength = ActivityReport.MaxGoalReasonLength,
-        };
-
-    public static IReadOnlyList<ReportField> All { get; } = [Status, Text, GoalReason];
+    public static IReadOnlyList<ReportField> All { get; } = [Status, Text];
 
     /// <summary>Those in the author's own words. All of them become public.</summary>
     public static IEnumerable<ReportField> Texts => All.Where(one => one.IsText);
-
-    /// <summary>Texts that explain; <see cref="Text"/> is the one that the software can write itself.</summary>
-    public static IEnumerable<ReportField> Explanations => Texts.Where(one => one != Text);
 
     /// <summary>How long a text may be; null for what is chosen from a list.</summary>
     public int? MaxLength { get; private init; }
@@ -63,5 +54,6 @@ public interface IReportWords
 
     string? Text { get; }
 
-    string? GoalReason { get; }
+    /// <summary>Why goals were not reached, one for each measure that has such a reason.</summary>
+    IReadOnlyList<GoalReason> Reasons { get; }
 }

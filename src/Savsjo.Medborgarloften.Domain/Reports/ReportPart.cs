@@ -14,8 +14,6 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
 
     public static ReportPart Text { get; } = new(ReportPartKind.Text);
 
-    public static ReportPart GoalReason { get; } = new(ReportPartKind.GoalReason);
-
     /// <summary>How all the suspicions are stated; each count is its own measure's.</summary>
     public static ReportPart Suspicions { get; } = new(ReportPartKind.Suspicions);
 
@@ -27,14 +25,13 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
         Status,
         .. activity.Measures.OrderBy(measure => measure.Order).Select(measure => Measure(measure.Id)),
         Text,
-        .. activity.Measures.Any(measure => measure.Goal is not null) ? [GoalReason] : Array.Empty<ReportPart>(),
     ];
 
     /// <summary>"Text", "m33": its name in forms.</summary>
     public string Key => MeasureId is { } id ? string.Create(CultureInfo.InvariantCulture, $"m{id}") : Kind.ToString();
 
     /// <summary>"läget", "texten", "Riktade insatser": as the end of "Det gäller …".</summary>
-    public string NameIn(Activity activity) => ReportField.Of(this)?.Name
+    public string NameIn(Activity activity) => Kind == ReportPartKind.GoalReason ? Reports.GoalReason.Name : ReportField.Of(this)?.Name
         ?? activity.Measures.SingleOrDefault(measure => measure.Id == MeasureId)?.Name
         ?? "ett mått som är borttaget";
 }
@@ -44,6 +41,8 @@ public enum ReportPartKind
 {
     Status = 1,
     Text = 2,
+
+    /// <summary>In comments from when a report had one reason for all of its goals.</summary>
     GoalReason = 3,
     Measure = 4,
     Suspicions = 5,

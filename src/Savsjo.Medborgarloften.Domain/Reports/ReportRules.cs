@@ -1,25 +1,27 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>Det som behövs för inskickning: what a submission is checked against besides the report itself.</summary>
-/// <param name="Reports">The activity's reports of other tertials, and those of the activities whose count goes on in it.</param>
+/// <param name="Reports">The activity's reports of earlier tertials, and those of the activities whose count goes on in it.</param>
 /// <param name="Period">For goals: its first tertial, and the days that its tertials have.</param>
 /// <param name="AllowedContacts">The municipality's own published addresses and telephone numbers, which texts may hold.</param>
 public sealed record SubmissionChecks(
     IReadOnlyCollection<ActivityReport> Reports,
     PromisePeriod Period,
-    IReadOnlyCollection<string> AllowedContacts);
+    IReadOnlyCollection<string> AllowedContacts)
+{
+    /// <summary>What is published of later tertials, of every activity: a correction may turn what became of their goals.</summary>
+    public IReadOnlyCollection<ActivityReport> Later { get; init; } = [];
+}
 
 /// <summary>The rules of what a report must and must not hold.</summary>
 internal static class ReportRules
 {
     public static IEnumerable<RuleViolation> Texts(IReportWords words) =>
-        ReportField.Texts.SelectMany(field =>
-            StoredText.Faults(field.Read(words), field.Box, SwedishText.Capitalised(field.Name), field.MaxLength!.Value));
+        WrittenText.In(words).SelectMany(text =>
+            StoredText.Faults(text.Text, text.Box, SwedishText.Capitalised(text.Name), text.MaxLength));
 
     public static IEnumerable<RuleViolation> ForSubmission(ActivityReport report, SubmissionChecks checks)
     {
@@ -30,12 +32,20 @@ internal static class ReportRules
         foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
             measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
             yield return violation;
-        // Why an activity is dropped is why its goal was missed: nobody is asked twice.
-        if (report is { GoalReason: null, Status: not ActivityStatus.Cancelled } && NeedsGoalReason(report, checks) is { } measure)
-            yield return ReportField.GoalReason.Box.Refuse(measure.GoalWords!.DemandedReason);
-        foreach (var violation in ReportField.Texts.SelectMany(field => Personal(field, report, checks)))
+        foreach (var violation in MissesWithoutReason(report, checks))
+            yield return violation;
+        foreach (var violation in WrittenText.In(report).SelectMany(text => Personal(text, checks)))
             yield return violation;
     }
+
+    /// <summary>Why an activity is dropped is why its goal was missed: nobody is asked twice.</summary>
+    private static IEnumerable<RuleViolation> MissesWithoutReason(ActivityReport report, SubmissionChecks checks) =>
+        from measure in report.Activity.MeasuresInOrder
+        where report.ReasonOf(measure.Id) is null
+        let miss = GoalMisses.In(report, measure, checks)
+            .FirstOrDefault(one => report.Status != ActivityStatus.Cancelled || one.Covers is not null)
+        where miss is not null
+        select ReportBox.Measure(measure.Id, FigureBox.Reason).Refuse(miss.DemandedReason);
 
     /// <param name="whenEmpty">What is said to somebody who wrote nothing.</param>
     public static IEnumerable<RuleViolation> Comment(Activity activity, string? comment, ReportPart? part, string whenEmpty)
@@ -48,20 +58,7 @@ internal static class ReportRules
             yield return new("Rapporten har inget sådant fält. Välj i listan vad kommentaren gäller.", CommentField.Part);
     }
 
-    private static Measure? NeedsGoalReason(ActivityReport report, SubmissionChecks checks)
-    {
-        var period = checks.Period;
-        return report.Activity.Measures.FirstOrDefault(measure => period.GoalsOf(report.Activity, measure) is { } goals
-            && GoalProgress.After(
-                goals, History(measure, report, checks), report.Tertial, GoalTime.Of(period, report.Activity, measure)).IsMissedNow);
-    }
-
-    private static MeasureHistory History(Measure measure, ActivityReport report, SubmissionChecks checks) =>
-        ReportedHistory.Of(
-            checks.Period, report.Activity, measure,
-            [.. checks.Reports.Where(other => other.Tertial != report.Tertial || other.ActivityId != report.ActivityId), report]);
-
-    private static IEnumerable<RuleViolation> Personal(ReportField field, ActivityReport report, SubmissionChecks checks) =>
-        PersonalData.FindIn(field.Read(report), checks.AllowedContacts).Select(found =>
-            field.Box.Refuse($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig."));
+    private static IEnumerable<RuleViolation> Personal(WrittenText text, SubmissionChecks checks) =>
+        PersonalData.FindIn(text.Text, checks.AllowedContacts).Select(found =>
+            text.Box.Refuse($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig."));
 }

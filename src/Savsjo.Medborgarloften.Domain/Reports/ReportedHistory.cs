@@ -9,25 +9,37 @@ public static class ReportedHistory
     /// <param name="reports">
     /// The activity's, of any tertials, each of them once, and those of the activities whose count goes on in it.
     /// </param>
+    /// <param name="seenFrom">The tertial followed up: a count goes on from where the activity before it ends.</param>
     public static MeasureHistory Of(
+        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports, Tertial seenFrom) =>
+        Of(period, activity, measure, reports, period.CountedBefore(measure, seenFrom));
+
+    /// <param name="before">The measures whose count goes on in it, the nearest first.</param>
+    public static MeasureHistory Of(
+        PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports,
+        IReadOnlyList<(Activity Activity, Measure Measure)> before)
+    {
+        var counts = before.Reverse().Append((Activity: activity, Measure: measure))
+            .Select(one => Count(period, one.Activity, one.Measure, reports));
+        var joined = counts.Aggregate((earlier, later) => earlier.GoOnIn(later));
+        return new(measure.Accumulation, joined.Stated, period.FirstTertial, joined.Settled, period.FollowedUp.Agreed)
+        {
+            Dropped = joined.Dropped,
+        };
+    }
+
+    private static GoingCount Count(
         PromisePeriod period, Activity activity, Measure measure, IReadOnlyCollection<ActivityReport> reports)
     {
-        var stated = new Dictionary<Tertial, StatedFigure>();
-        List<IReadOnlyDictionary<Tertial, Untold>> untold = [];
-        foreach (var (counted, its) in (IEnumerable<(Activity, Measure)>)[(activity, measure), .. period.CountedBefore(measure)])
+        List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == activity.Id)];
+        var untold = UntoldOf(period, activity, own);
+        return new(
+            period, activity, measure.Accumulation,
+            own.ToDictionary(report => report.Tertial, report => report.StatedOf(measure.Id))
+                .Where(one => !one.Value.Figure.IsMissing).ToDictionary(),
+            untold.Keys.ToHashSet())
         {
-            // A tertial that both have is the successor's, which comes first here.
-            List<ActivityReport> own = [.. reports.Where(report => report.ActivityId == counted.Id)];
-            foreach (var report in own)
-                stated.TryAdd(report.Tertial, report.StatedOf(its.Id));
-            untold.Add(UntoldOf(period, counted, own));
-        }
-
-        // A tertial is settled where none of those whose count it is was to tell of it.
-        var settled = untold[0].Keys.Where(tertial => untold.TrueForAll(one => one.ContainsKey(tertial))).ToHashSet();
-        return new(measure.Accumulation, stated, period.FirstTertial, settled, period.FollowedUp.Agreed)
-        {
-            Dropped = settled.Where(tertial => untold.Exists(one => one[tertial] == Untold.Dropped)).ToHashSet(),
+            Dropped = untold.Where(one => one.Value == Untold.Dropped).Select(one => one.Key).ToHashSet(),
         };
     }
 

@@ -113,7 +113,7 @@ public sealed class RoundInWork
 
     /// <summary>A measure's figures up to and with the tertial.</summary>
     public MeasureHistory HistoryOf(Activity activity, Measure measure) =>
-        ReportedHistory.Of(Period, activity, measure, ReportsOf(activity));
+        ReportedHistory.Of(Period, activity, measure, [.. ReportsOf(activity), .. CountedReportsOf(activity)], Tertial);
 
     /// <summary>What the reports before the tertial say of a measure.</summary>
     public EarlierFigures EarlierFiguresOf(Activity activity, Measure measure) => new(measure, EarlierReportsOf(activity), Tertial);
@@ -130,7 +130,15 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity)], Period, allowedContacts);
+        new(
+            [.. EarlierReportsOf(activity), .. CountedReportsOf(activity), .. CountedAfter(activity).SelectMany(ReportsOf)], Period,
+            allowedContacts)
+        {
+            Later = LaterReports,
+        };
+
+    /// <summary>The activities that this one's count goes on in.</summary>
+    private IEnumerable<Activity> CountedAfter(Activity activity) => activity.Measures.SelectMany(Period.CountedAfter).Distinct();
 
     /// <summary>The reports of the activities whose count goes on in this one.</summary>
     public IEnumerable<ActivityReport> CountedReportsOf(Activity activity) =>

@@ -100,7 +100,7 @@ public class ReportRulesTests
         Assert.Empty(second.Submit(Given.Checks(first), Given.By(Given.Author)));
         var refused = Assert.Single(third.Submit(Given.Checks(first, second), Given.By(Given.Author)));
         Assert.Equal("Målet minst 15 nåddes inte. Skriv en mening om varför.", refused.Message);
-        Assert.Equal(ReportField.GoalReason.Box, refused.Field);
+        Assert.Equal(ReportBox.Measure(1, FigureBox.Reason), refused.Field);
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public class ReportStateTests
         var report = In(ReportState.Submitted);
         var by = Given.By(Given.Reviewer);
 
-        foreach (var part in new[] { ReportPart.Measure(99), ReportPart.GoalReason, new ReportPart(default) })
+        foreach (var part in new[] { ReportPart.Measure(99), new ReportPart(ReportPartKind.GoalReason), new ReportPart(default) })
         {
             var refused = new[] { Assert.Single(report.Comment("Stämmer det?", part, by)),
                 Assert.Single(report.Return("Stämmer det?", by, part)) };

@@ -55,7 +55,7 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         Refused = await police.SubmitAll();
         foreach (var label in OfPolice)
             if (police.Page.HasButton($"Skicka in {label}"))
-                await police.Submit(label, GoalReason(police, label, reason));
+                await police.Submit(label, [.. police.Reasons(label, reason)]);
 
         var municipality = await EntryDesk.OfMunicipality(this);
         await municipality.Open();
@@ -70,14 +70,9 @@ public sealed class ShapesFixture : WebFixture, IAsyncLifetime
         ]);
         foreach (var label in OfMunicipality)
             if (municipality.Page.HasButton($"Skicka in {label}"))
-                await municipality.Submit(label, GoalReason(municipality, label, reason));
+                await municipality.Submit(label, [.. municipality.Reasons(label, reason)]);
         (Review, CheckList) = await this.ReviewAndPublish();
     }
-
-    /// <summary>Given where it is asked for.</summary>
-    private static (string, string?) GoalReason(EntryDesk desk, string label, string reason) => (
-        $"Reports[{desk.IdOf(label)}].GoalReason",
-        desk.Panel(label).Contains("Varför nåddes inte målet?", StringComparison.Ordinal) ? reason : null);
 
     private static string? Typed(decimal? number) => number?.ToString(SwedishText.Culture);
 }

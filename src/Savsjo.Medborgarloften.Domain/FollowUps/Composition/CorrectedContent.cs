@@ -20,11 +20,12 @@ public static class CorrectedContent
         FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected,
         DateTime atUtc, IReadOnlyDictionary<int, string?>? notes = null)
     {
-        var current = now.Activities.Where(activity => labels.Contains(activity.Label)).ToDictionary(activity => activity.Label);
+        var current = now.Activities.Where(activity => IsCorrected(activity, labels)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
             ? activity with
             {
-                Cells = other.Cells,
+                // Where only the count of another goes on, nobody has written anything anew.
+                Cells = labels.Contains(activity.Label) ? other.Cells : activity.Cells,
                 Measures = Worded(activity, other),
                 Suspicions = other.Suspicions,
                 GoalReason = other.GoalReason
@@ -60,4 +61,8 @@ public static class CorrectedContent
                 reason, CorrectionChanges.Between(published, next), corrected == published.Tertial ? null : corrected),
         };
     }
+
+    /// <summary>Whether what an activity came to may be another: it was corrected, or one whose count goes on in it.</summary>
+    public static bool IsCorrected(ActivityContent activity, IReadOnlyCollection<string> labels) =>
+        labels.Contains(activity.Label) || activity.Continues.Any(labels.Contains);
 }

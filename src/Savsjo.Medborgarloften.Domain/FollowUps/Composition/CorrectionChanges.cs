@@ -1,6 +1,8 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 
@@ -44,8 +46,24 @@ public static class CorrectionChanges
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
             foreach (var change in Between(after.Label, oldTable, table, time))
                 yield return change;
-        if (before.GoalReason != after.GoalReason)
-            yield return Line($"{name}, varför målet inte nåddes", Quoted(before.GoalReason), Quoted(after.GoalReason));
+        foreach (var change in Reasons(name, before, after, time.Last))
+            yield return change;
+    }
+
+    /// <summary>As they are read: a reason that was shown nowhere, since there was nothing to explain, is quoted nowhere.</summary>
+    private static IEnumerable<string> Reasons(string name, ActivityContent before, ActivityContent after, Tertial tertial)
+    {
+        var (old, now) = (ExplanationReading.Of(before, tertial), ExplanationReading.Of(after, tertial));
+        foreach (var heading in old.Concat(now).Select(one => one.Heading).Distinct())
+        {
+            var (from, to) = (Told(old, heading), Told(now, heading));
+            if (from != to)
+                yield return Line($"{name}, {heading[..1].ToLower(SwedishText.Culture)}{heading[1..]}", Quoted(from), Quoted(to));
+        }
+
+        static string? Told(IReadOnlyList<ExplanationReading> all, string heading) =>
+            all.Where(one => one.Heading == heading).Select(one => one.Text.Text).ToList() is { Count: > 0 } texts
+                ? string.Join(" ", texts) : null;
     }
 
     private static IEnumerable<string> Between(string name, CellContent before, CellContent after, FollowedUpTertials time)

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Sentences;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 
@@ -14,6 +15,7 @@ public sealed class FollowUpReportComposition
     private readonly FollowedUpTertials _time;
     private readonly ILookup<int, ActivityReport> _reports;
     private readonly IReadOnlyList<PromiseNote> _notes;
+    private readonly FollowUpReportContent? _replaced;
 
     /// <param name="period">With promises, activities, measures and offences.</param>
     /// <param name="tertial">The tertial followed up.</param>
@@ -21,10 +23,15 @@ public sealed class FollowUpReportComposition
     /// The reports that may be shown. Those after the tertial are left out: a follow-up holds what was known then.
     /// </param>
     /// <param name="notes">The summaries that may be shown. Each belongs to its tertial; those of others are left out.</param>
+    /// <param name="replaced">
+    /// The version that it corrects: what was told by itself there is told by itself again, though its count goes on elsewhere since.
+    /// </param>
     public FollowUpReportComposition(
-        PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
+        PromisePeriod period, Tertial tertial, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null,
+        FollowUpReportContent? replaced = null)
     {
         _period = period;
+        _replaced = replaced;
         _tertial = tertial;
         _time = FollowedUpTertials.Of(tertial, period.FollowedUp);
         _reports = reports.Where(report => report.Tertial <= tertial).ToLookup(report => report.ActivityId);
@@ -89,33 +96,48 @@ public sealed class FollowUpReportComposition
             Measures = [.. Shown(activity).Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
                 .Select(measure => Measure(activity, measure, reports))],
             Suspicions = Suspicions(activity, reports),
-            GoalReason = reports.SingleOrDefault(report => report.Tertial == _tertial)?.GoalReason,
-        };
+        }.WithFirstReason();
     }
 
-    /// <summary>What is counted elsewhere, in the activity that replaced it, is told there and nowhere else.</summary>
+    /// <summary>
+    /// What is counted elsewhere, in the activity that replaced it, is told there and nowhere else, as soon as that one is told of.
+    /// </summary>
     private IEnumerable<Measure> Shown(Activity activity) => HasJustEnded(activity) ? []
-        : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
+        : IsCountedElsewhere(activity) && _period.ReplacementOf(activity) is { } next && _time.Columns.Any(next.AppliesTo)
+            ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
         : activity.Measures;
+
+    private bool IsCountedElsewhere(Activity activity) => _period.IsCountedElsewhere(activity, _tertial)
+        && _replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label)
+            is not ({ Suspicions: not null } or { Measures.Count: > 0 });
+
+    private bool IsJudged(Activity activity, Measure measure) =>
+        !IsCountedElsewhere(activity) || !_period.IsJudgedElsewhere(activity, measure, _tertial);
 
     private CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {
         var tertial = column.Last;
         var report = reports.SingleOrDefault(report => report.Tertial == tertial);
-        if (report is { Text: null } && _period.IsCountedElsewhere(activity, _tertial))
-            return new(tertial, CellState.Reported, report.Status) { IsWrittenFromFigures = true };
         if (report is not null)
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
             };
         if (!activity.AppliesTo(column))
-            return new(tertial, CellState.NotApplicable);
+            return new(tertial, CellState.NotApplicable) { CountedIn = CountedIn(activity, column) };
         if (activity.SettledSince(tertial, reports) is { } since)
             return new(tertial, CellState.Settled, SettledSince: since,
                 SettledStatus: reports.Single(report => report.Tertial == since).Status);
         return new(tertial, CellState.Missing);
     }
+
+    /// <summary>"1.1": where a tertial was counted whose count goes on in the activity; null where it was nowhere.</summary>
+    private string? CountedIn(Activity activity, TertialSpan column) =>
+        activity.Measures.SelectMany(Before).Where(before => before.Activity.AppliesTo(column)).Select(before => before.Activity.Label)
+            .Distinct().ToList() is { Count: > 0 } labels ? SwedishText.List(labels) : null;
+
+    private IReadOnlyList<(Activity Activity, Measure Measure)> Before(Measure measure) =>
+        [.. _period.CountedBefore(measure).TakeWhile(before => IsCountedElsewhere(before.Activity))];
 
     private static string? Sentence(Activity activity, ActivityReport report) =>
         ReportSentence.From(activity, report.Tertial.Year, measure => report.StatedOf(measure.Id));
@@ -133,13 +155,14 @@ public sealed class FollowUpReportComposition
             SubgroupLabel = measure.SubgroupLabel,
             WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
+            ReportedIn = ReportedIn(activity, measure),
             Year = Year(history),
             Period = IsSettled(history, GoalSpan.Period)
                 ? FigureContent.NotApplicable
                 : FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
+            Goal = !IsJudged(activity, measure) || _period.GoalsOf(activity, measure) is not { } goals ? null
                 : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
-                    tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
+                    tertial => Reason(activity, measure, tertial)),
         };
     }
 
@@ -157,6 +180,7 @@ public sealed class FollowUpReportComposition
                     one.measure.Name, Figures(activity, one.history), Year(one.history))
                 {
                     Key = one.measure.PublishedName,
+                    ReportedIn = ReportedIn(activity, one.measure),
                 }),
             ],
             [
@@ -193,9 +217,33 @@ public sealed class FollowUpReportComposition
         history.In(column.Last).IsMissing && (!IsCounted(activity, column) || !history.IsNotReported(column.Last));
 
     private bool IsCounted(Activity activity, TertialSpan column) => activity.AppliesTo(column)
-        || activity.Measures.SelectMany(_period.CountedBefore).Any(before => before.Activity.AppliesTo(column));
+        || activity.Measures.SelectMany(Before).Any(before => before.Activity.AppliesTo(column));
 
     private MeasureHistory History(Activity activity, Measure measure, List<ActivityReport> reports) => ReportedHistory.Of(
         _period, activity, measure,
-        [.. reports, .. _period.CountedBefore(measure).SelectMany(before => _reports[before.Activity.Id])]);
+        [.. reports, .. Before(measure).SelectMany(before => _reports[before.Activity.Id])], Before(measure));
+
+    /// <summary>Who reported what, in the tertials in which a count was kept in another activity, too or alone.</summary>
+    private IReadOnlyList<ReportedPart> ReportedIn(Activity activity, Measure measure)
+    {
+        var all = Before(measure).Reverse().Append((Activity: activity, Measure: measure)).ToList();
+        return all.Count == 1 ? [] : [.. _time.Columns.SelectMany(Parts)];
+
+        IEnumerable<ReportedPart> Parts(TertialSpan column) => all.Where(one => one.Activity.AppliesTo(column)).ToList() switch
+        {
+            [var only] when only.Activity != activity => [new(only.Activity.Label, column.Last)],
+            { Count: > 1 } several => several.Select(
+                one => new ReportedPart(one.Activity.Label, column.Last, Own(one.Activity, one.Measure, column))),
+            _ => [],
+        };
+
+        FigureContent Own(Activity other, Measure its, TertialSpan column) => FigureContent.Exact(
+            ReportedHistory.Of(_period, other, its, [.. _reports[other.Id]], before: []).In(column.Last));
+    }
+
+    /// <summary>What the authors wrote in a tertial on why the goal was missed, in whichever activity it was counted.</summary>
+    private string? Reason(Activity activity, Measure measure, Tertial tertial) =>
+        Before(measure).Reverse().Append((Activity: activity, Measure: measure)).Reverse()
+            .Select(one => _reports[one.Activity.Id].FirstOrDefault(report => report.Tertial == tertial)?.ReasonOf(one.Measure.Id))
+            .FirstOrDefault(reason => reason is not null);
 }

@@ -37,12 +37,18 @@ public sealed record ActivityContent
     /// <summary>Suspicions by offence; null for an activity that counts none.</summary>
     public SuspicionTable? Suspicions { get; init; }
 
-    /// <summary>Why a goal was not reached, in the author's words.</summary>
+    /// <summary>Why a goal was not reached, in the author's words: of the first that was not, where there are several.</summary>
     public string? GoalReason { get; init; }
 
     /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
     public string? ShownGoalReason =>
         Measures.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
+
+    internal ActivityContent WithFirstReason() => this with
+    {
+        GoalReason = Measures.Select(measure => measure.Goal?.Spans is [.., var current] ? current.Reason : null)
+            .FirstOrDefault(reason => reason is not null),
+    };
 
     /// <summary>The cell of the follow-up's own tertial.</summary>
     public CellContent Latest => Cells[^1];
@@ -69,12 +75,16 @@ public sealed record CellContent(
     /// <summary>Whether the software wrote the text from the figures; then it may also write it anew, without withheld ones.</summary>
     public bool IsWrittenFromFigures { get; init; }
 
+    /// <summary>"1.1": where the tertial was counted, of an activity in which that one's count goes on; otherwise null.</summary>
+    public string? CountedIn { get; init; }
+
     /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".</summary>
     public string StatusWording => State switch
     {
         CellState.Reported => Status?.Word ?? "",
         CellState.Settled => $"{SettledStatus?.Word} sedan {SettledSinceName}",
         CellState.Missing => MissingWording,
+        _ when CountedIn is not null => $"Räknades i {CountedIn}",
         _ => NotApplicableWording,
     };
 

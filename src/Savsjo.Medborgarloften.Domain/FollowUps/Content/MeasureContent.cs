@@ -29,6 +29,9 @@ public sealed record MeasureContent : IMeasureWords
     /// <summary>One for each tertial of the follow-up, in order.</summary>
     public required IReadOnlyList<FigureContent> Figures { get; init; }
 
+    /// <summary>Who reported what, where that was another activity, whose count goes on in this one; otherwise empty.</summary>
+    public IReadOnlyList<ReportedPart> ReportedIn { get; init; } = [];
+
     /// <summary>The year's total so far, or its latest value.</summary>
     public required FigureContent Year { get; init; }
 
@@ -72,6 +75,9 @@ public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Fig
 {
     /// <summary>The name that it was first published under; null where that is its name.</summary>
     public string? Key { get; init; }
+
+    /// <summary>Who reported what, where that was another activity, whose count goes on in this one; otherwise empty.</summary>
+    public IReadOnlyList<ReportedPart> ReportedIn { get; init; } = [];
 
     /// <summary>Whether it is the same offence as another follow-up's, whatever it was called there.</summary>
     public bool IsSameAs(OffenceRow other) => Identity == other.Identity;

@@ -86,7 +86,7 @@ public static class CountingRules
 
     /// <summary>In a column, in a table or beside a goal; a figure of one tertial that stands nowhere by itself does not say it.</summary>
     private static bool SaysNotApplicable(ActivityContent activity) =>
-        activity.Cells.Any(cell => cell.State == CellState.NotApplicable)
+        activity.Cells.Any(cell => cell is { State: CellState.NotApplicable, CountedIn: null })
             || activity.Suspicions?.Figures.Any(figure => figure.State == FigureState.NotApplicable) == true
             || activity.Measures.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
 

@@ -12,7 +12,7 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
     /// <param name="tertial">The tertial followed up.</param>
     public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity, Tertial tertial)
     {
-        List<(string When, string Reason)> told =
+        List<(string When, string Reason, string Of)> told =
         [
             .. from measure in activity.Measures
                let goal = measure.Goal
@@ -20,11 +20,21 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
                from span in goal.Spans
                where !string.IsNullOrWhiteSpace(span.Reason)
                orderby span.Last
-               select (When(goal, span, tertial), span.Reason),
+               select (When(goal, span, tertial), span.Reason, measure.Name),
         ];
         if (told.Count == 0)
             return string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new(Why, AuthorText.Of(activity.ShownGoalReason))];
-        return [.. told.Distinct().Select(one => new ExplanationReading(Why + one.When, AuthorText.Of(one.Reason)))];
+        return
+        [
+            .. told.DistinctBy(one => (one.When, one.Reason)).Select(one =>
+                new ExplanationReading($"{Why}{one.When}{Whose(one.When, one.Of)}", AuthorText.Of(one.Reason))),
+        ];
+
+        // Two goals that were missed for reasons of their own are told apart.
+        string Whose(string when, string of) =>
+            told.Where(one => one.When == when).Select(one => one.Reason).Distinct().Count() > 1
+                && told.Where(one => one.When == when).Select(one => one.Of).Distinct().Count() > 1
+                ? $": {of}" : "";
     }
 
     /// <summary>Nothing for the follow-up's own tertial, year or period, where no other is told apart from it.</summary>

@@ -77,6 +77,10 @@ public static partial class StatedTotals
         where Word().Matches(after).Take(Reach).Any(word => Names(unit, word.Value)) || isOnly && Nothing().IsMatch(after)
         select number.Value;
 
+    /// <summary>The numbers of a text that stand beside what is counted, in figures and in words.</summary>
+    public static IEnumerable<int> CountsBeside(string? text, MeasureUnit unit, string? subgroupLabel, bool isOnly) =>
+        text is null ? [] : Sentences().Split(Masked(text, subgroupLabel)).SelectMany(sentence => Counts(sentence, unit, isOnly));
+
     private static bool Names(MeasureUnit unit, string word) =>
         word.Length >= 4 && (Ends(unit.Plural, word) || Ends(unit.Singular, word));
 

@@ -32,6 +32,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
                 {
                     Figures = [.. offence.Figures.Select((_, column) => At(PlaceKind.Cell, row, column))],
                     Year = At(PlaceKind.RowYear, row),
+                    ReportedIn = [.. offence.ReportedIn.Where(part => part.Figure is null)],
                 })],
                 Totals = [.. table.Totals.Select((_, column) => At(PlaceKind.ColumnTotal, 0, column))],
                 YearTotal = At(PlaceKind.GrandTotal),
@@ -45,7 +46,14 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         var figures = measure.Figures.Select((_, column) => decided.At(new Place(PlaceKind.Cell, 0, column))).ToList();
         var year = decided.At(new Place(PlaceKind.RowYear));
         var period = decided.At(new Place(PlaceKind.Period));
-        var replaced = measure with { Figures = figures, Year = year, Period = period };
+        var replaced = measure with
+        {
+            Figures = figures,
+            Year = year,
+            Period = period,
+            // A part of a figure is guarded by nothing: only the whole is told.
+            ReportedIn = [.. measure.ReportedIn.Where(part => part.Figure is null)],
+        };
         replaced = replaced with { Goal = decided.Goal(replaced.FigureJudged) };
         Content = Content with { Measures = [.. Content.Measures.Select(one => ReferenceEquals(one, measure) ? replaced : one)] };
     }
@@ -71,6 +79,18 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         if (_withheld.Count > 0)
             Content = Content with { Cells = [.. Content.Cells.Select(Rewritten)] };
         return this;
+    }
+
+    /// <summary>
+    /// Of an activity whose figures are told in another, where some are withheld: it has none of its own to write a sentence from.
+    /// </summary>
+    public void WithholdWrittenSentences()
+    {
+        if (Content is { Measures.Count: 0, Suspicions: null })
+            Content = Content with
+            {
+                Cells = [.. Content.Cells.Select(cell => cell.IsWrittenFromFigures ? cell with { Text = null } : cell)],
+            };
     }
 
     private CellContent Rewritten(CellContent cell, int column) =>

@@ -50,6 +50,9 @@ public sealed class SmallCountProtection
         IReadOnlyList<FollowUpReportContent> earlier = [.. alreadyPublished.OrderBy(one => one.Tertial).ThenBy(one => one.Version)];
         var activities = content.Activities
             .ToDictionary(activity => activity.Label, activity => ProtectActivity(activity, content, earlier, wholeYear));
+        foreach (var one in activities.Values.Where(one => one.Withheld.Count > 0))
+            foreach (var label in one.Content.Continues.Where(activities.ContainsKey))
+                activities[label].WithholdWrittenSentences();
         ProtectedActivity Of(ActivityContent activity) => activities[activity.Label];
         var check = new TextCheck(activities
             .Where(one => one.Value.Withheld.Count > 0)

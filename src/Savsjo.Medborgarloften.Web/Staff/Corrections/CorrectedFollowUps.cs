@@ -44,13 +44,20 @@ public sealed class CorrectedFollowUps(AppDbContext db)
             var now = SmallCountDecision.Of(replaced)
                 .Apply(Exact(tertial), published, tertial < LastOf(tertial.Year) ? Exact(LastOf(tertial.Year)) : null);
 
-            FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(round.Period, upTo, reports).Compose(imprint);
+            FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(
+                round.Period, upTo, reports, replaced: published.Last(one => one.Tertial == upTo)).Compose(imprint);
             var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc, notes);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
             versions.Add(
                 new(replaced, next,
-                [.. now.Unprotectable.Where(one => labels.Contains(one.Figure.ActivityLabel)).Select(one => one.Reason)]));
+                [
+                    .. from activity in now.Content.Activities
+                       where CorrectedContent.IsCorrected(activity, labels)
+                       from one in now.Unprotectable
+                       where one.Figure.ActivityLabel == activity.Label
+                       select one.Reason,
+                ]));
             published.Add(next);
         }
 

@@ -1,7 +1,9 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
@@ -40,7 +42,7 @@ internal sealed class ReviewRows(
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
             Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
-                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence)] : [],
+                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence), .. FigureDoubts.In(round, report)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }
@@ -56,8 +58,8 @@ internal sealed class ReviewRows(
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
         Explanations =
         [
-            .. ReportField.Explanations.Where(field => field.Read(report) is not null)
-                .Select(field => (field.Label, field.Read(report)!)),
+            .. report.Reasons.Select(reason => (
+                report.Reasons.Count == 1 ? GoalReason.Label : $"{GoalReason.Label}, {NameOf(activity, reason)}", reason.Text)),
         ],
         Comparisons = FigureComparison.Of(round, activity, report),
         Lock = report.State.IsOpen ? null : LockSentence.Of(report, staff, names),
@@ -65,6 +67,9 @@ internal sealed class ReviewRows(
         Conversation = Conversation.Of(report, names),
         Steps = history.Of(activity),
     };
+
+    private static string? NameOf(Activity activity, GoalReason reason) =>
+        activity.Measures.SingleOrDefault(measure => measure.Id == reason.MeasureId)?.Name;
 
     private (string Who, string When) LatestStep(Activity activity, ActivityReport? report) => report switch
     {

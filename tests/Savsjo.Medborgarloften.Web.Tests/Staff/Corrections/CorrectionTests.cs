@@ -116,8 +116,8 @@ public sealed class CorrectionTests(WebFixture fixture) : IClassFixture<WebFixtu
             .CallOff(await _fixture.Staff(Role.Administrator), round, round.Round.Version)).Reasons()));
 
         var after = await _fixture.Stored(First, "2.2");
-        Assert.Equal((before!.Status, before.Text, before.GoalReason, before.State, before.Submitted),
-            (after!.Status, after.Text, after.GoalReason, after.State, after.Submitted));
+        Assert.Equal((before!.Status, before.Text, string.Join("|", before.Reasons), before.State, before.Submitted),
+            (after!.Status, after.Text, string.Join("|", after.Reasons), after.State, after.Submitted));
         Assert.Equal(before.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)),
             after.Values.Select(value => (value.MeasureId, value.Figure, value.StatedAs)));
         Assert.Null(await _fixture.Stored(First, "2.3"));

@@ -64,6 +64,15 @@ internal sealed class EntryDesk
     public string Figure(string label, string field = "Count", string? measure = null) =>
         $"Reports[{Key(label)}].Measures[{MeasureKey(label, measure)}].{field}";
 
+    /// <summary>Why the goal of the only measure, or of the named one, was not reached.</summary>
+    public string Reason(string label, string? measure = null) => Figure(label, "Reason", measure);
+
+    /// <summary>The same reason in every field of an activity that asks why a goal was not reached.</summary>
+    public IEnumerable<(string Name, string? Value)> Reasons(string label, string reason) =>
+        Page.Document.GetElementById($"r{Key(label)}")?.QuerySelectorAll("textarea")
+            .Select(field => field.GetAttribute("name") ?? "").Where(name => name.EndsWith(".Reason", StringComparison.Ordinal))
+            .Select(name => (name, (string?)reason)) ?? [];
+
     public string MeasureKey(string label, string? measure = null) =>
         _activities[label].Measures.Single(one => measure is null || one.Name == measure).Id.ToString(CultureInfo.InvariantCulture);
 

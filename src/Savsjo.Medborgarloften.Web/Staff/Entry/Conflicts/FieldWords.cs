@@ -58,7 +58,8 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
         var subgroup = of != Empty && (amount, of) != (None, None)
             ? $", varav {of} {measure.SubgroupLabel}"
             : "";
-        return $"{mark}{amount}{subgroup}{Stated(Box(FigureBox.StatedAs))}";
+        var why = Typed(Box(FigureBox.Reason)) is var reason && reason != Empty ? $", skäl: ”{reason}”" : "";
+        return $"{mark}{amount}{subgroup}{Stated(Box(FigureBox.StatedAs))}{why}";
     }
 
     private string Stated(ReportBox box) => TypedReport.HowStated(form[box]) is { IsTotal: true } total ? $", {total.Word}" : "";

@@ -56,6 +56,7 @@ public sealed record PanelField(string Id, string Name, string? Value, IReadOnly
     public static string TargetOf(int activityId, RuleViolation violation, Measure? measure) => violation.Field switch
     {
         // A measure has the one field of its kind, whatever the rule called it.
+        ReportBox { Of: FigureBox.Reason } reason => IdOf(activityId, reason),
         ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.Percentage } =>
             IdOf(activityId, ReportBox.Measure(id, FigureBox.Percentage)),
         ReportBox { Part.MeasureId: { } id } when measure is { Kind: MeasureKind.YesNo } =>

@@ -42,11 +42,17 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         var status = Status(form[ReportPart.Status], violations);
         violations.AddRange(ReportField.Texts.Where(field => form[field.Part]?.Contains(Broken) == true).Select(field => field.Box.Refuse(
             $"{SwedishText.Capitalised(field.Name)} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.")));
+        var reasons = activity.Measures.Select(measure => (Measure: measure, Text: form[Reason(measure)])).ToList();
+        violations.AddRange(reasons.Where(one => one.Text?.Contains(Broken) == true).Select(one => Reason(one.Measure).Refuse(
+            "Skälet innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.")));
         if (form.Parts.Any(part => part.MeasureId is { } id && activity.Measures.All(measure => measure.Id != id)))
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
-        return new(ReportEntry.Of(status, part => form[part], values), violations);
+        List<GoalReason> written = [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))];
+        return new(new(status, form[ReportPart.Text], written, values), violations);
     }
+
+    private static ReportBox Reason(Measure measure) => ReportBox.Measure(measure.Id, FigureBox.Reason);
 
     /// <summary>What could not be read, and what the rules say of the rest, so that everything can be mended at once.</summary>
     public IReadOnlyList<RuleViolation> AllFaults(RoundInWork round, Activity activity, Change change)
@@ -58,7 +64,7 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     /// <summary>Of a measure one fault is enough: what could not be read is missing to the rules.</summary>
     private static bool IsAboutTheSame(RuleViolation fault, RuleViolation rule) =>
         fault.Field is ReportBox { Part.MeasureId: not null } one
-            ? rule.Field is ReportBox other && one.Part == other.Part
+            ? rule.Field is ReportBox other && one.Part == other.Part && (one.Of == FigureBox.Reason) == (other.Of == FigureBox.Reason)
             : fault.Field == rule.Field;
 
     private static ActivityStatus? Status(string? typed, List<RuleViolation> violations)

@@ -1,5 +1,7 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
@@ -25,6 +27,17 @@ public sealed record MeasurePanel
 
     public required GoalSoFar SoFar { get; init; }
 
+    /// <summary>Why its goal was not reached.</summary>
+    public required PanelField Reason { get; init; }
+
+    /// <summary>
+    /// "Målet var minst 15. Med siffrorna ovan nås det inte.": of a goal whose time ends now and that is not reached, or not yet
+    /// filled in; or that a correction turns in a later follow-up.
+    /// </summary>
+    public required string? UnreachedGoal { get; init; }
+
+    public bool AsksWhyNotReached => UnreachedGoal is not null || Reason.IsWrong || !string.IsNullOrEmpty(Reason.Value);
+
     public string Id => Count.Id[..Count.Id.LastIndexOf('-')];
 
     public bool IsSum => Measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum };
@@ -49,7 +62,24 @@ public sealed record MeasurePanel
             Mark = Field(FigureBox.Mark),
             StatedAs = Field(FigureBox.StatedAs),
             Past = context.Past.Of(context.EarlierHistoryOf(measure)),
+            Reason = Field(FigureBox.Reason),
+            UnreachedGoal = Unreached(context, measure),
             SoFar = GoalSoFar.Of(PanelField.IdOf(context.Activity.Id, $"{ReportPart.Measure(measure.Id).Key}-hittills"), context, measure),
         };
+    }
+
+    /// <summary>While there is time left, an empty field is nothing to explain yet.</summary>
+    private static string? Unreached(PanelContext context, Measure measure)
+    {
+        if (measure.Goal is null || context.IsDropped)
+            return null;
+        var progress = context.ProgressOf(measure);
+        if (progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false }
+            && (measure.GoalWords! with { Goal = progress.Goal }).AskedReason(progress.Current.Outcome) is { } asked)
+            return asked;
+        return context.IsWrong(measure)
+            ? null
+            : context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason) ? EarlyEnd.DemandedReason
+            : GoalMisses.In(context.Typed, measure, context.Round.ChecksFor(context.Activity, [])).FirstOrDefault()?.AskedReason;
     }
 }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -45,11 +46,12 @@ internal sealed class PanelContext
     /// <summary>Utgår is chosen: its text says why, and no goal asks for that once more.</summary>
     public bool IsDropped => Form[ReportField.Status.Box] == nameof(ActivityStatus.Cancelled);
 
-    public bool HasWrongFigures => Violations.Any(violation => violation.Field is ReportBox { Part.MeasureId: not null });
+    public bool HasWrongFigures => Violations.Any(
+        violation => violation.Field is ReportBox { Part.MeasureId: not null, Of: not FigureBox.Reason });
 
     /// <summary>Whether what is typed of a measure cannot be read, or breaks a rule.</summary>
-    public bool IsWrong(Measure measure) =>
-        Violations.Any(violation => violation.Field is ReportBox box && box.Part.MeasureId == measure.Id);
+    public bool IsWrong(Measure measure) => Violations.Any(
+        violation => violation.Field is ReportBox { Of: not FigureBox.Reason } box && box.Part.MeasureId == measure.Id);
 
     /// <summary>A figure as it is typed, for the sentence.</summary>
     public StatedFigure Stated(Measure measure) => _stated[measure.Id];
@@ -67,7 +69,14 @@ internal sealed class PanelContext
         GoalProgress.After(
             Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
 
+    /// <summary>The goals that are ended before they are reached, with what is typed.</summary>
+    public IReadOnlyList<EarlyEnd> EarlyEnds => EarlyEnd.In(Round.Period, Activity, Round.Tertial, Typed.Status, ProgressOf);
+
+    /// <summary>The report as it is typed.</summary>
+    public ActivityReport Typed => ActivityReport.AsWritten(
+        Activity, Round.Tertial, TypedReport.Read(Form, Activity).Entry, Round.ReportOf(Activity)?.Frozen);
+
     /// <summary>The measure's figures before this tertial, with those of the activity that it goes on from.</summary>
     public MeasureHistory EarlierHistoryOf(Measure measure) => ReportedHistory.Of(
-        Round.Period, Activity, measure, [.. Round.EarlierReportsOf(Activity), .. Round.CountedReportsOf(Activity)]);
+        Round.Period, Activity, measure, [.. Round.EarlierReportsOf(Activity), .. Round.CountedReportsOf(Activity)], Round.Tertial);
 }

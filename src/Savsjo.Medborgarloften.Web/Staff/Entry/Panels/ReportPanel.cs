@@ -1,8 +1,9 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -30,14 +31,6 @@ public sealed record ReportPanel
     public required PanelField Status { get; init; }
 
     public required PanelField OwnText { get; init; }
-
-    public required PanelField WhyNotReached { get; init; }
-
-    /// <summary>
-    /// "Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached,
-    /// or not yet filled in.
-    /// </summary>
-    public required string? UnreachedGoal { get; init; }
 
     /// <summary>"Pågår"; null when it was not reported.</summary>
     public required string? LastStatus { get; init; }
@@ -71,9 +64,17 @@ public sealed record ReportPanel
 
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
 
-    public bool AsksWhyNotReached =>
-        UnreachedGoal is not null || WhyNotReached.IsWrong || WhyNotReached.Remark is not null
-        || !string.IsNullOrEmpty(WhyNotReached.Value);
+    /// <summary>"5 av minst 15. Är ni klara för året?": of "Klart" before a goal is reached.</summary>
+    public IReadOnlyList<string> EarlyEnds { get; private init; } = [];
+
+    /// <summary>Whether that was answered with yes.</summary>
+    public bool IsDone { get; private init; }
+
+    /// <summary>What may be right, but should be looked at before it is sent in.</summary>
+    public IReadOnlyList<string> Doubts { get; private init; } = [];
+
+    /// <summary>The measures whose goals somebody has to say why they were not reached.</summary>
+    public IReadOnlyList<MeasurePanel> Unreached => [.. Measures.Where(measure => measure.AsksWhyNotReached)];
 
     /// <summary>The text as it will be printed now.</summary>
     public string Preview =>
@@ -100,8 +101,6 @@ public sealed record ReportPanel
             Seen = form.Seen,
             Status = context.Field(ReportField.Status),
             OwnText = context.Field(ReportField.Text),
-            WhyNotReached = context.Field(ReportField.GoalReason),
-            UnreachedGoal = Unreached(context),
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
             Comment = returned,
@@ -114,6 +113,9 @@ public sealed record ReportPanel
             Questions = report is null
                 ? []
                 : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
+            EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
+            IsDone = !string.IsNullOrEmpty(form.IsDone),
+            Doubts = context.HasWrongFigures ? [] : [.. FigureDoubts.In(round, context.Typed)],
             FaultCount = violations.Count,
         };
     }
@@ -126,15 +128,6 @@ public sealed record ReportPanel
         var sentence = text.Length == 0 || text.EndsWith('.') ? text : $"{text}.";
         return $"{sentence} Ni delar rapporten med {(reader == Organisation.Police ? "kommunen" : "Polisen")}.".TrimStart();
     }
-
-    /// <summary>While there is time left, an empty field is nothing to explain yet.</summary>
-    private static string? Unreached(PanelContext context) => context.IsDropped ? null : context.Activity.Measures
-        .Where(measure => measure.Goal is not null)
-        .Select(measure => (Measure: measure, Progress: context.ProgressOf(measure)))
-        .Where(one => one.Progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false })
-        .OrderBy(one => one.Progress.Current.Outcome)
-        .Select(one => (one.Measure.GoalWords! with { Goal = one.Progress.Goal }).AskedReason(one.Progress.Current.Outcome))
-        .FirstOrDefault(sentence => sentence is not null);
 }
 
 /// <summary>Granskarens kommentar: why a report came back.</summary>

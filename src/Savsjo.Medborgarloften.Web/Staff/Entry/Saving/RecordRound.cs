@@ -1,6 +1,8 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -104,11 +106,28 @@ public sealed class RecordRound(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, Activity activity, CancellationToken cancellation)
     {
         var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
+        if (RefuseEarlyEnd(recorded.Round, activity, form.ReportOf(activity.Id)) is { Count: > 0 } refused)
+        {
+            recorded.AddSubmission(activity, Outcome.Refused(refused));
+            return;
+        }
+
         var outcome = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
         recorded.AddSubmission(activity, outcome);
         if (outcome.IsStale)
             await Reload(recorded, cancellation);
     }
+
+    /// <summary>"Klart" before a goal is reached is asked about, and then why.</summary>
+    private static IReadOnlyList<RuleViolation> RefuseEarlyEnd(RoundInWork round, Activity activity, EditActivityReportForm? form) =>
+    [
+        .. from end in EarlyEnd.In(round, activity)
+           where string.IsNullOrEmpty(form?.IsDone)
+           select ReportField.Status.Box.Refuse(end.Refusal),
+        .. from end in EarlyEnd.In(round, activity)
+           where end.NeedsReason && round.ReportOf(activity)?.ReasonOf(end.Measure.Id) is null
+           select ReportBox.Measure(end.Measure.Id, FigureBox.Reason).Refuse(EarlyEnd.DemandedReason),
+    ];
 
     private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)
     {

@@ -23,6 +23,8 @@ public static class StoredReport
         var form = new EditActivityReportForm { Version = (report?.Version ?? 0).ToString(CultureInfo.InvariantCulture) };
         foreach (var field in ReportField.All)
             form[field.Box] = report is null ? null : field.Read(report);
+        foreach (var measure in activity.Measures)
+            form[ReportBox.Measure(measure.Id, FigureBox.Reason)] = report?.ReasonOf(measure.Id);
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions))
             Put(form, measure, ReportPart.Measure(measure.Id), round.StatedOf(activity, measure), FigureMark.None);
         var suspicions = activity.SuspicionMeasures.ToDictionary(

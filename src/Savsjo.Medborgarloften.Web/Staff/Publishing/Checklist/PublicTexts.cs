@@ -28,7 +28,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
         var place = report.Tertial == round.Tertial
             ? MendingPlace.Report(round, report)
             : MendingPlace.Published(report.Tertial);
-        return ReportField.Texts.SelectMany(field => Search(field.Read(report), $"{field.Name} till {report.Activity.Label}", place));
+        return WrittenText.In(report).SelectMany(text => Search(text.Text, $"{text.Name} till {report.Activity.Label}", place));
     }
 
     private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>

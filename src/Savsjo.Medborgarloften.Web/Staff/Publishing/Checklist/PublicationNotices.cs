@@ -2,9 +2,11 @@ using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
@@ -55,7 +57,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     [
         .. round.Missing.Select(Missing),
         .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
-            [.. UnusualFigures(activity), .. Backwards(activity), .. GoalsWithoutReason(activity), .. DisagreeingTotals(activity)]),
+            [
+                .. UnusualFigures(activity), .. Doubts(activity), .. Backwards(activity), .. GoalsWithoutReason(activity),
+                .. DisagreeingTotals(activity),
+            ]),
         .. QuestionedTotals(),
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
         .. round.Period.Promises.Where(HasNoAnswer).Select(NoAnswer),
@@ -94,6 +99,19 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             $"{found.Unusual.Explanation} Den kan stämma, men kontrollera.",
             $"Jag har kontrollerat siffran med {activity.PartiesInText}", PlaceOf(round.ReportOf(activity)!));
 
+    /// <summary>A number that is said to be the year's total is told as that, and not once more.</summary>
+    private IEnumerable<PublicationNotice> Doubts(Activity activity)
+    {
+        if (round.ReportOf(activity) is not { } report)
+            return [];
+        var totals = StatedTotals.In(report.Text, Shown(activity)).Select(total => total.Stated).ToHashSet();
+        var told = FigureDoubts.InText(round, report).Where(doubt => totals.Contains(doubt.Number)).Select(doubt => doubt.Sentence);
+        return FigureDoubts.In(round, report).Except(told).Index().Select(doubt => new PublicationNotice(
+            PublicationNotice.Checked, $"tvivel-{Key(activity.Id)}-{Key(doubt.Index)}", "ask", $"{activity.Label}: {doubt.Item}",
+            "Det kan stämma, men kontrollera.", $"Jag har kontrollerat det med {activity.PartiesInText}", PlaceOf(report))
+        { Kind = NoticeKind.Sum });
+    }
+
     private IEnumerable<PublicationNotice> Backwards(Activity activity)
     {
         if (round.ReportOf(activity) is { Status: { } now } report
@@ -124,7 +142,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
             yield break;
         foreach (var (place, measure) in shown.Measures.Index())
-            if (shown.GoalReason is null && measure is { Goal: { } goal, GoalWords: { } words }
+            if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
                 && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
@@ -134,6 +152,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
                         : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
                     "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
                 { Kind = NoticeKind.Goal };
+
+        bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
+            || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own
+                && report?.ReasonOf(own.Id) is not null;
     }
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)

@@ -18,7 +18,8 @@ public sealed record FigureComparison(
     {
         var tertials = Compared(round);
         IReadOnlyList<ActivityReport> reports = [.. round.EarlierReportsOf(activity), report];
-        Figure In(Tertial tertial, Measure measure) => ReportedHistory.Of(round.Period, activity, measure, reports).In(tertial);
+        Figure In(Tertial tertial, Measure measure) =>
+            ReportedHistory.Of(round.Period, activity, measure, reports, before: []).In(tertial);
         ComparisonRow Row(Measure measure) =>
             new(measure.Name, [.. tertials.Select(round => FigureContent.Exact(In(round.Last, measure)))]);
 

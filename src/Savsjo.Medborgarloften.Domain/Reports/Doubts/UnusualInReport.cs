@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 
 /// <summary>
 /// Det som är ovanligt i en rapport: which of its figures are far outside the activity's earlier ones. Told while it is
@@ -22,12 +22,18 @@ public sealed record UnusualInReport(Measure? Measure, UnusualFigure Unusual)
     {
         if (round.ReportOf(activity) is null)
             return [];
+        var published = round.ReportOf(activity)!.AsPublished();
         var earlier = round.EarlierReportsOf(activity).Select(report => report.Tertial).ToList();
         UnusualInReport? Find(Measure? measure, Func<Tertial, Figure> figure) =>
             UnusualFigure.Find(figure(round.Tertial), earlier.Select(figure)) is { } unusual ? new(measure, unusual) : null;
 
         var histories = activity.MeasuresInOrder.ToDictionary(measure => measure, measure => round.HistoryOf(activity, measure));
-        var single = activity.MeasuresInOrder.Select(measure => Find(measure, histories[measure].In)).OfType<UnusualInReport>().ToList();
+        var single = activity.MeasuresInOrder.Select(measure =>
+            Find(measure, histories[measure].In) ?? Corrected(measure)).OfType<UnusualInReport>().ToList();
+        UnusualInReport? Corrected(Measure measure) => published is not null
+            && round.StatedOf(activity, measure) is var now && published.StatedOf(measure.Id) is var old && now.StatedAs == old.StatedAs
+            && UnusualFigure.FindInCorrection(now.Figure, old.Figure) is { } unusual ? new(measure, unusual) : null;
+
         Figure Suspicions(Tertial tertial) =>
             activity.SuspicionMeasures.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(histories[measure].In(tertial)));
 

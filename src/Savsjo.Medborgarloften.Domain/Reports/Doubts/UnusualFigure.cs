@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 
 /// <summary>
 /// Avvikande siffra: a figure well outside everything that the same measure came to before. It may be right; somebody
@@ -24,19 +24,38 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
     private const decimal SmallestShare = 0.25m;
 
     /// <summary>"sjunker från 17 till 11".</summary>
-    public string Movement => $"{(IsLow ? "sjunker" : "stiger")} från {SwedishText.Number(Before)} till {SwedishText.Number(Now)}";
+    public string Movement => $"{Verb} från {SwedishText.Number(Before)} till {SwedishText.Number(Now)}";
+
+    private string Verb => IsOfCorrection ? "rättas" : IsLow ? "sjunker" : "stiger";
 
     /// <summary>"Lägsta siffran hittills, 6 under den tidigare lägsta (19, 27 och 17)."</summary>
     public string Explanation
     {
         get
         {
+            if (IsOfCorrection)
+                return $"Den publicerade siffran är {SwedishText.Number(Before)}.";
             var earlier = SwedishText.List([.. Earlier.Select(SwedishText.Number)]);
             var distance = SwedishText.Number(Distance);
             return IsLow
                 ? $"Lägsta siffran hittills, {distance} under den tidigare lägsta ({earlier})."
                 : $"Högsta siffran hittills, {distance} över den tidigare högsta ({earlier}).";
         }
+    }
+
+    /// <summary>Whether it is another than the published one, which it corrects.</summary>
+    public bool IsOfCorrection { get; private init; }
+
+    /// <summary>A correction that makes a figure twice as much, or half, and by more than a few.</summary>
+    public static UnusualFigure? FindInCorrection(Figure figure, Figure published)
+    {
+        if (figure is not ({ Count: not null } or { Percentage: not null })
+            || (figure.Amount, published.Amount) is not ({ } now, { } before))
+            return null;
+        var distance = Math.Abs(now - before);
+        return distance >= SmallestDistance && distance >= Math.Min(now, before)
+            ? new(before, now, distance, now < before, [before]) { IsOfCorrection = true }
+            : null;
     }
 
     /// <param name="earlier">The earlier figures in the order of time; those that are missing are left out.</param>

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Reports;
+namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 
 /// <summary>
 /// Ifrågasatt summa: a total that somebody stated, where earlier tertials have said something else since. It stays as it was

@@ -1,0 +1,67 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
+
+/// <summary>
+/// Tvivel: what may be right in a report, but should be looked at. Said in the same words to whoever writes it, whoever reviews it and
+/// whoever publishes it.
+/// </summary>
+public static class FigureDoubts
+{
+    /// <summary>Fewer are a total by chance.</summary>
+    private const int SmallestTotal = 3;
+
+    public static IEnumerable<string> In(RoundInWork round, ActivityReport report) =>
+    [
+        .. report.Activity.MeasuresInOrder.Select(measure => LikeTotal(round, report, measure)).OfType<string>(),
+        .. InText(round, report).Select(doubt => doubt.Sentence),
+    ];
+
+    /// <summary>
+    /// "Riktade insatser: 20 kan vara summan hittills i år. …": a figure that was stated as the tertial's own, and is no less than all
+    /// that the year held before.
+    /// </summary>
+    public static string? LikeTotal(RoundInWork round, ActivityReport report, Measure measure)
+    {
+        var stated = report.StatedOf(measure.Id);
+        if (measure.CountsSuspicions || measure.Accumulation != Accumulation.Sum || stated.IsTotal || stated.Figure.Count is not { } count)
+            return null;
+        var earlier = round.EarlierReportsOf(report.Activity).Where(one => one.Tertial.Year == round.Tertial.Year)
+            .Select(one => round.HistoryOf(report.Activity, measure).In(one.Tertial).Count).OfType<int>().Where(one => one > 0).ToList();
+        var before = earlier.Sum();
+        return earlier.Count >= 2 && before >= SmallestTotal && count >= before
+            ? $"{measure.Name}: {SwedishText.Number(count)} kan vara summan hittills i år. De tidigare tertialen är sammanlagt "
+                + $"{SwedishText.Number(before)}. Är det summan, välj ”sammanlagt i år”."
+            : null;
+    }
+
+    /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
+    public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report) =>
+        from measure in report.Activity.MeasuresInOrder
+        where measure is { CountsSuspicions: false, Kind: MeasureKind.Count } && report.StatedOf(measure.Id).Figure.Count is not null
+        let known = KnownOf(round, report, measure).ToHashSet()
+        from number in StatedTotals.CountsBeside(
+            report.Text, measure.Unit, measure.SubgroupLabel, isOnly: report.Activity.Measures.Count == 1).Distinct()
+        where !known.Contains(number)
+        select new TextDoubt(
+            number, $"Texten säger {SwedishText.Number(number)} {(number == 1 ? measure.Unit.Singular : measure.Unit.Plural)}, "
+                + $"siffran är {report.StatedOf(measure.Id).Figure.Wording}.");
+
+    /// <summary>Every number that a text may rightly say of a measure: this tertial's, earlier ones, sums, and what was promised.</summary>
+    private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure)
+    {
+        var history = round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id));
+        IEnumerable<Figure> figures =
+        [
+            report.StatedOf(measure.Id).Figure, history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial),
+            .. Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In),
+        ];
+        return figures.SelectMany(figure => new[] { figure.Count, figure.Subgroup, figure.Count - figure.Subgroup }).OfType<int>()
+            .Concat(measure.AgreedGoals is { } goals ? [(int)goals.In(round.Tertial).Target] : []);
+    }
+}
+
+/// <summary>Ett tal i en text that none of the figures is.</summary>
+public sealed record TextDoubt(int Number, string Sentence);

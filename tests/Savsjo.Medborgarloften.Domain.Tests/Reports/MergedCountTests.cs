@@ -1,0 +1,56 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Parties;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.Reports;
+
+/// <summary>Two counts that became one after tertial 2: nothing is lost of what either reported, and nothing is counted twice.</summary>
+public class MergedCountTests
+{
+    private static readonly Goal Ten = new(GoalComparison.AtLeast, 10, GoalSpan.Year);
+
+    /// <param name="old">What the one that was merged reported in tertial 1 and 2: "2", "total 5", nothing for "".</param>
+    /// <param name="into">What the other reported in tertial 1, 2 and 3.</param>
+    [Theory]
+    [InlineData("2,3", "1,1,4", "11")]
+    [InlineData("2,total 5", "1,1,4", "11")]
+    [InlineData("2,3", "1,total 2,4", "11")]
+    [InlineData(",total 5", "1,1,4", "11")]
+    [InlineData("2,", "1,1,4", "minst 8")]
+    [InlineData(",", "1,1,4", "minst 6")]
+    // After the merger there is one count, and a total is of all of it.
+    [InlineData("2,3", "1,1,total 20", "20")]
+    public void The_year_holds_what_both_reported(string old, string into, string expected)
+    {
+        var (merged, other) = (Counting(2, 1), Counting(3, 2));
+        var period = PromisePeriod.Draft("Löften 2020", new(2020, 1, 1), new(2020, 12, 31))
+            .With(new Promise(1, "Det ska vara tryggt.", "Tryggt"));
+        period.Promises[0].Add(merged);
+        period.Promises[0].Add(other);
+        Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, [], new HashSet<Tertial>()), latestPublished: null));
+        Assert.Empty(period.MergeActivity(merged, other, new(2020, 3), "Samma sak.", countGoesOn: true));
+
+        var reports = Reported(merged, old).Concat(Reported(other, into)).ToList();
+
+        var history = ReportedHistory.Of(period, other, other.Measures[0], reports, new Tertial(2020, 3));
+        Assert.Equal(expected, history.YearTotal(new(2020, 3)).Wording);
+    }
+
+    private static Activity Counting(int number, int id) => new Activity(number, "Polisen ska göra insatser.", new(2020, 1), new(2020, 3))
+        .ByParties(ResponsibleParty.Of(Organisation.Police)).MeasuredBy(Given.Counted(Ten).WithId(id * 10)).WithId(id);
+
+    private static List<ActivityReport> Reported(Activity activity, string figures)
+    {
+        List<ActivityReport> reports = [];
+        foreach (var (place, typed) in figures.Split(',').Index().Where(one => one.Item.Length > 0))
+            reports.Add(activity.Recorded(
+                new(2020, place + 1),
+                Given.Entry(ActivityStatus.Ongoing, new EnteredValue(
+                    activity.Measures[0].Id, Figure.OfCount(int.Parse(typed.Split(" ")[^1], CultureInfo.InvariantCulture)),
+                    typed.StartsWith("total", StringComparison.Ordinal) ? StatedAs.YearTotal : StatedAs.OwnTertial)),
+                [.. reports]));
+        return reports;
+    }
+}
