@@ -10,7 +10,7 @@
   const told = form.querySelector("[data-told]");
   const undoButton = form.querySelector("[data-undo]");
   const undone = [];
-  let isChanged = form.querySelector(".fault") !== null;
+  let isChanged = form.dataset.typed === "true";
 
   const tell = sentence => { told.textContent = sentence; };
   const lines = () => form.querySelectorAll(".activity-line");
@@ -251,8 +251,10 @@
   // ---- leaving ----
   let isSent = false;
   form.addEventListener("submit", event => {
+    // A second press would be answered before the first, which is then nowhere to be seen.
     if (isSent) event.preventDefault();
     isSent = true;
+    setTimeout(() => { isSent = false; }, 10000);
   });
   addEventListener("pageshow", () => { isSent = false; });
   addEventListener("beforeunload", event => { if (isChanged && !isSent) event.preventDefault(); });

@@ -42,23 +42,16 @@ public sealed class ActivityRow
         : WrittenParties.Beginning(PastedLine.Clean(Text)) is { Count: > 0 } read ? read
         : WrittenParties.In(sameParties);
 
-    /// <summary>As its own form would have it.</summary>
+    /// <summary>As its own form would have it, but for the parties, which stand here in the order that they are written in.</summary>
     /// <param name="first">The first tertial that a new activity can have.</param>
-    public ActivityForm AsForm(PromisePeriod period, Tertial first, TableForm table)
+    public ActivityForm AsForm(PromisePeriod period, Tertial first, TableForm table) => new()
     {
-        var parties = PartiesOr(table.SameParties);
-        return new()
-        {
-            Text = PastedLine.Clean(Text),
-            ShortName = ShortName,
-            Police = parties.Any(party => party.Organisation == Organisation.Police),
-            Municipality = parties.Any(party => party.Organisation == Organisation.Municipality),
-            Others = string.Join('\n', parties.Where(party => party.Organisation is null).Select(party => party.Name)),
-            ReportedBy = ReportedBy,
-            First = TableForm.IsAny(First) ? First : ActivityForm.Value(first),
-            Last = TableForm.IsAny(Last) ? Last : ActivityForm.Value(period.LastTertial),
-            StartReason = TableForm.IsAny(StartReason) ? StartReason : table.StartReason,
-            EndReason = EndReason,
-        };
-    }
+        Text = PastedLine.Clean(Text),
+        ShortName = ShortName,
+        ReportedBy = ReportedBy,
+        First = TableForm.IsAny(First) ? First : ActivityForm.Value(first),
+        Last = TableForm.IsAny(Last) ? Last : ActivityForm.Value(period.LastTertial),
+        StartReason = TableForm.IsAny(StartReason) ? StartReason : table.StartReason,
+        EndReason = EndReason,
+    };
 }

@@ -69,18 +69,18 @@ public sealed class EnteredRows
 
     private void Enter(Promise? promise, ActivityRow row, string place)
     {
-        var activity = ActivityOf(promise, row.AsForm(_period, _first, _table), place);
+        var activity = ActivityOf(promise, row, place);
         for (var measure = 0; measure < row.Measures.Count; measure++)
             if (!row.Measures[measure].IsEmpty)
                 Enter(activity, row.Measures[measure], InputName.OfMeasure(place, measure));
     }
 
     /// <inheritdoc cref="PromiseOf"/>
-    private Activity ActivityOf(Promise? promise, ActivityForm form, string place)
+    private Activity ActivityOf(Promise? promise, ActivityRow row, string place)
     {
-        var (entry, violations) = form.Read();
+        var (entry, violations) = row.AsForm(_period, _first, _table).Read();
         if (entry is not null)
-            violations = _period.AddActivity(promise, entry);
+            violations = _period.AddActivity(promise, entry with { Parties = row.PartiesOr(_table.SameParties) });
         if (IsRefused(violations, place, violation => violation.InputIn<ActivityField>(ActivityForm.InputOf)))
             return new(1, "", _first, _period.LastTertial);
         var added = (promise?.Activities ?? _period.CommonActivities).MaxBy(activity => activity.Number)!;

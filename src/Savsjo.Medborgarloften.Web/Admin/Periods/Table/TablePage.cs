@@ -18,6 +18,9 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
 
     public string Address => $"{PeriodAddress}/tabell";
 
+    /// <summary>Whether there is anything to lose.</summary>
+    public bool IsTyped => Form.Promises.Exists(rows => !rows.IsEmpty);
+
     /// <summary>Whether new activities begin after the period does, for a reason.</summary>
     public bool BeginLater => Period.FirstOpenTertial > Period.FirstTertial;
 
@@ -52,7 +55,14 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
     public ErrorSummary ErrorsIn(ModelStateDictionary fields)
     {
         var summary = ErrorSummary.Of("Ingenting är sparat än", fields) with { Note = "Allt du skrev står kvar." };
-        return summary with { Faults = [.. summary.Faults.Select(fault => fault with { Message = $"{RowOf(fault)}{fault.Message}" })] };
+        return summary with
+        {
+            Faults =
+            [
+                .. summary.Faults.OrderBy(fault => InputName.PlacesIn(fault.Anchor ?? ""))
+                    .Select(fault => fault with { Message = $"{RowOf(fault)}{fault.Message}" }),
+            ],
+        };
     }
 
     /// <param name="table">As it was typed; null for an empty one.</param>
