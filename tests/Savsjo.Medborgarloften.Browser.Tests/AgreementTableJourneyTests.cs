@@ -41,7 +41,7 @@ public class AgreementTableJourneyTests(Browser browser)
         await page.GetByRole(AriaRole.Group, new() { Name = "Löfte 3, rad 1", Exact = true }).GetByText("Mått och mål").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Fill(Cell(0, "Measures[0].Name"), "Mätningar");
-        await session.Choose(Cell(0, "Measures[0].What"), "Antal som läggs ihop");
+        await session.Choose(Cell(0, "Measures[0].What"), "Antal, summa");
         await Save(session);
         await Assertions.Expect(page.Locator(".errors")).ToContainTextAsync("Löfte 3, rad 1, mått 1: Välj en eller ett.");
         await session.ShouldBeAccessible();

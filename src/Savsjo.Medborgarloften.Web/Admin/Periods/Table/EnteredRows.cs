@@ -80,7 +80,8 @@ public sealed class EnteredRows
     {
         var (entry, violations) = row.AsForm(_period, _first, _table).Read();
         if (entry is not null)
-            violations = _period.AddActivity(promise, entry with { Parties = row.PartiesOr(_table.SameParties) });
+            violations = RefuseTwice(promise, entry)
+                ?? _period.AddActivity(promise, entry with { Parties = row.PartiesOr(_table.SameParties) });
         if (IsRefused(violations, place, violation => violation.InputIn<ActivityField>(ActivityForm.InputOf)))
             return new(1, "", _first, _period.LastTertial);
         var added = (promise?.Activities ?? _period.CommonActivities).MaxBy(activity => activity.Number)!;
@@ -88,6 +89,11 @@ public sealed class EnteredRows
             new(AuditDeed.ActivityAdded, PeriodValues.Place(_period, promise), null, PeriodValues.Of(_period, added)));
         return added;
     }
+
+    /// <summary>A table that is sent once more, from an old page, would enter everything a second time.</summary>
+    private IReadOnlyList<RuleViolation>? RefuseTwice(Promise? promise, ActivityEntry entry) =>
+        (promise?.Activities ?? _period.CommonActivities).Any(one => one.Text == entry.Trimmed.Text)
+            ? [new("Aktiviteten finns redan här, sparad eller på en annan rad. Töm raden, eller ändra texten.", ActivityField.Text)] : null;
 
     private void Enter(Activity activity, TableMeasure measure, string place)
     {

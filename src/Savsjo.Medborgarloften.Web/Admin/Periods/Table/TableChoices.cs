@@ -21,8 +21,8 @@ public static class TableChoices
     public static IReadOnlyList<FieldChoice> WhatIsMeasured(IEnumerable<Offence> offences) =>
     [
         Unchosen,
-        new(TableMeasure.Sum, "Antal som läggs ihop"),
-        new(TableMeasure.Latest, "Antal, senaste värdet gäller"),
+        new(TableMeasure.Sum, "Antal, summa"),
+        new(TableMeasure.Latest, "Antal, senaste värdet"),
         new(nameof(MeasureKind.Percentage), MeasureKind.Percentage.Word),
         new(nameof(MeasureKind.YesNo), MeasureKind.YesNo.Word),
         new(MeasureTermsForm.EveryOffence, "Misstankar, ett mått för varje brottstyp"),

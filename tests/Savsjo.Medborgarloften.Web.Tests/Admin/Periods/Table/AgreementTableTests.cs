@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Agreements;
@@ -171,6 +172,32 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
 
         (await second.Save()).ShouldSay("Ett löfte och en aktivitet är sparade.");
         Assert.Equal(["Den första.", "Den andra."], (await Stored("Två samtidigt")).Promises.OrderBy(one => one.Number).Select(one => one.Text));
+    }
+
+    [Fact]
+    public async Task A_table_that_is_sent_once_more_enters_nothing_twice()
+    {
+        var desk = await TableDesk.AtDraft(_app, "En gång till", "2034-01-01", "2034-12-31");
+        var old = await TableDesk.At(desk.Visitor, desk.Period);
+        (await desk.Activity(2, 0, ("Text", "Polisen ska synas.")).Save()).ShouldSay("En aktivitet är sparad.");
+        await desk.Visitor.Get($"{desk.Period}/tabell");
+
+        (await old.Activity(0, 0, ("Text", "Polisen ska synas.")).Promise(0, ("Text", "Tryggt.")).Activity(2, 0, ("Text", "Polisen ska synas."))
+            .Save()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal(["Hela perioden, rad 1: Aktiviteten finns redan här, sparad eller på en annan rad. Töm raden, eller ändra texten."],
+            old.Page.Errors);
+    }
+
+    [Fact]
+    public async Task Nothing_is_chosen_beforehand()
+    {
+        var desk = await TableDesk.AtDraft(_app, "Inget valt", "2034-09-01", "2034-12-31");
+
+        var cells = FormValues.Of((IHtmlFormElement)desk.Page.Document.GetElementById("tabell")!);
+
+        Assert.DoesNotContain(cells.All, cell => cell.Value.Length > 0 && cell.Key.StartsWith("Promises", StringComparison.Ordinal)
+            && !cell.Key.EndsWith(".Place", StringComparison.Ordinal) && !cell.Key.EndsWith(".Number", StringComparison.Ordinal));
     }
 
     [Fact]
