@@ -17,7 +17,8 @@
   const linesOf = section => Array.from(section.querySelectorAll(".activity-line"));
   const measuresOf = line => Array.from(line.querySelectorAll(".measure-line"));
   const inputOf = cell => cell.name.slice(cell.name.lastIndexOf(".") + 1);
-  const cellsOf = row => Array.from(row.querySelectorAll(row.matches(".measure-line") ? ".measure-cells .ds-input" : ".line-cells .ds-input"));
+  const cellsOf = row => Array.from(row.querySelectorAll(
+    row.matches(".measure-line") ? ".measure-cells .ds-input" : ".line-cells .ds-input"));
 
   // ---- rows ----
   function copy(template, places) {

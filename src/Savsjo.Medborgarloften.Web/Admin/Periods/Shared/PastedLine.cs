@@ -6,8 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 public static partial class PastedLine
 {
     /// <summary>
-    /// "•", "1.", "1.2", "a)", "o" as Word writes it: at the beginning of a line, and before the text; not "1.5 gånger". Scripts read it too, so it
-    /// says nothing that only one of the two understands.
+    /// "•", "1.", "1.2", "a)", "o" as Word writes it: at the beginning of a line, and before the text; not "1.5
+    /// gånger". Scripts read it too, so it says nothing that only one of the two understands.
     /// </summary>
     public const string ListMarks =
         @"^(?:\s*(?:[•▪◦‣●○■□§·➤➢►▶✓✔\uf0a7\uf0b7\uf0d8\uf0fc*\-–—]|o(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2})+(?=\s+\p{Lu})|"

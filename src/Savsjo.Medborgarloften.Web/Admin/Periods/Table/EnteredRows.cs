@@ -57,7 +57,9 @@ public sealed class EnteredRows
             return there;
         var form = new PromiseForm
         {
-            Number = rows.Number, Text = PastedLine.Clean(rows.Text), FollowUpHeading = rows.FollowUpHeading,
+            Number = rows.Number,
+            Text = PastedLine.Clean(rows.Text),
+            FollowUpHeading = rows.FollowUpHeading,
         };
         if (IsRefused(_period.AddPromise(form.TypedNumber, form.Text, form.FollowUpHeading), place,
             violation => violation.InputIn<PromiseField>(PromiseForm.InputOf)))

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -32,7 +33,8 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
     public IReadOnlyList<FieldChoice> TertialChoices { get; } =
     [
         new("", "Hela perioden"),
-        .. Period.Tertials.Select(tertial => new FieldChoice(ActivityForm.Value(tertial), Domain.Swedish.SwedishText.Capitalised(tertial.Name))),
+        .. Period.Tertials.Select(
+            tertial => new FieldChoice(ActivityForm.Value(tertial), SwedishText.Capitalised(tertial.Name))),
     ];
 
     /// <summary>What is measured, and how it adds up, in one choice.</summary>
@@ -49,7 +51,7 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
 
     /// <summary>"Löfte 2", "Hela perioden".</summary>
     public string NameOf(PromiseRows rows) => rows.Place == PromiseRows.Together ? "Hela perioden"
-        : $"Löfte {PromiseOf(rows)?.Number.ToString(Domain.Swedish.SwedishText.Culture) ?? rows.Number}".TrimEnd();
+        : $"Löfte {PromiseOf(rows)?.Number.ToString(SwedishText.Culture) ?? rows.Number}".TrimEnd();
 
     /// <summary>Each reason with its row: "Löfte 2, rad 3, mått 1: Skriv talet som är utlovat."</summary>
     public ErrorSummary ErrorsIn(ModelStateDictionary fields)

@@ -87,7 +87,8 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
     {
         var desk = await TableDesk.AtDraft(_app, "Parter", "2034-01-01", "2034-12-31");
         desk.Promise(0, ("Text", "➤ Tryggt på stan."))
-            .Activity(0, 0, ("Text", "• Centrum ska bli tryggare."), ("Parties", "City Skövde, svensk Handel, aB Skövdebostäder och åhléns"))
+            .Activity(0, 0, ("Text", "• Centrum ska bli tryggare."),
+                ("Parties", "City Skövde, svensk Handel, aB Skövdebostäder och åhléns"))
             .Activity(0, 1, ("Text", "1.2 Räddningstjänsten och polisen ska informera."))
             .Activity(0, 2, ("Text", "Kommunen ska tillsammans med polisen vandra."), ("Parties", "kommunen; Kultur och fritid; polisen"))
             .Activity(0, 3, ("Text", "Kommunala bostadsbolaget och polisen ska mötas."))
@@ -125,7 +126,8 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         desk.Promise(0, ("Text", "Tryggt.")).Activity(0, 4, ("Text", "Polisen och Bris ska lyssna."))
             .Measure(0, 4, 0, ("Name", "Samtal"));
         await desk.Press("Promises[0]", ("SameParties", "Kommunen"));
-        Assert.Equal(("Tryggt.", "Polisen, Bris", ""), (desk.Value("Promises[0]", "Text"), desk.Value("Promises[0].Activities[4]", "Parties"),
+        Assert.Equal(("Tryggt.", "Polisen, Bris", ""),
+            (desk.Value("Promises[0]", "Text"), desk.Value("Promises[0].Activities[4]", "Parties"),
             desk.Value("Promises[0].Activities[7]", "Parties")));
 
         await desk.Press("Promises[0].Activities[4]");
@@ -171,7 +173,8 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Equal(("Den andra.", "Kommunen ska bygga."), (second.Value("Promises[0]", "Text"), second.Value(FirstRow, "Text")));
 
         (await second.Save()).ShouldSay("Ett löfte och en aktivitet är sparade.");
-        Assert.Equal(["Den första.", "Den andra."], (await Stored("Två samtidigt")).Promises.OrderBy(one => one.Number).Select(one => one.Text));
+        Assert.Equal(["Den första.", "Den andra."],
+            (await Stored("Två samtidigt")).Promises.OrderBy(one => one.Number).Select(one => one.Text));
     }
 
     [Fact]
@@ -182,7 +185,8 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         (await desk.Activity(2, 0, ("Text", "Polisen ska synas.")).Save()).ShouldSay("En aktivitet är sparad.");
         await desk.Visitor.Get($"{desk.Period}/tabell");
 
-        (await old.Activity(0, 0, ("Text", "Polisen ska synas.")).Promise(0, ("Text", "Tryggt.")).Activity(2, 0, ("Text", "Polisen ska synas."))
+        (await old.Activity(0, 0, ("Text", "Polisen ska synas.")).Promise(0, ("Text", "Tryggt."))
+            .Activity(2, 0, ("Text", "Polisen ska synas."))
             .Save()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
 
         Assert.Equal(["Hela perioden, rad 1: Aktiviteten finns redan här, sparad eller på en annan rad. Töm raden, eller ändra texten."],
