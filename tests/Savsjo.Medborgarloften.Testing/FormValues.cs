@@ -7,6 +7,9 @@ public sealed class FormValues
 {
     private readonly List<KeyValuePair<string, string>> _values = [];
 
+    /// <summary>Every name and value, in the order that they are sent.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> All => _values;
+
     public static FormValues Of(IHtmlFormElement form, IHtmlElement? pressed = null)
     {
         var values = new FormValues();

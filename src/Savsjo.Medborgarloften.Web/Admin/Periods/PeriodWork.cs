@@ -98,7 +98,7 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
             done = done with { Before = $"{done.Before}\n{AuditValues.Write([new("Rapporter som togs bort", takenAway)])}" };
         if (done.Before == done.After)
             return;
-        foreach (var one in new[] { done, done.Also }.OfType<PeriodDeed>())
+        for (var one = done; one is not null; one = one.Also)
             db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, one.Deed, tertial: null,
                 one.ActivityId, one.Subject, one.Before, one.After));
         await db.SaveChangesAsync(cancellation);
@@ -108,7 +108,7 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
 /// <summary>Det som gjordes with a period, for the log.</summary>
 public sealed record PeriodDeed(AuditDeed Deed, string Subject, string? Before, string? After, int? ActivityId = null)
 {
-    /// <summary>What was done in the same stroke: the activity that took another's place.</summary>
+    /// <summary>What was done in the same stroke: the activity that took another's place, the measures of a new one.</summary>
     public PeriodDeed? Also { get; init; }
 }
 

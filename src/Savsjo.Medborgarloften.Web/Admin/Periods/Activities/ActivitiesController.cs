@@ -23,10 +23,11 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("ny")]
     public async Task<IActionResult> New(
-        int periodId, [FromQuery(Name = "lofte")] int? promiseId, ActivityForm form, CancellationToken cancellation) =>
+        int periodId, [FromQuery(Name = "lofte")] int? promiseId, ActivityForm form, bool next, CancellationToken cancellation) =>
         await Saved(
             await activities.Add(Staff, periodId, promiseId, form, cancellation),
-            ("Aktiviteten är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
+            next ? ("Aktiviteten är sparad. Skriv nästa.", NewAddress(periodId, promiseId))
+                : ("Aktiviteten är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
             nameof(New), async _ => await ActivityPage.New(db, periodId, promiseId, form, cancellation));
 
     [HttpGet("flera")]
@@ -54,10 +55,11 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
         await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost("{activityId:int}")]
-    public async Task<IActionResult> Change(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
+    public async Task<IActionResult> Change(
+        int periodId, int activityId, ActivityForm form, bool next, CancellationToken cancellation) =>
         await Saved(
             await activities.Change(Staff, periodId, activityId, form, cancellation),
-            ("Aktiviteten är sparad.", ActivityPage.AddressOf(periodId, activityId)),
+            ("Aktiviteten är sparad.", await After(periodId, activityId, next, cancellation)),
             nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     [HttpPost("{activityId:int}/flytta")]
@@ -135,6 +137,14 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
             nameof(Replace), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
 
     private const string PeriodView = "Period";
+
+    /// <summary>The activity's own page, or that of the next one.</summary>
+    private async Task<string> After(int periodId, int activityId, bool next, CancellationToken cancellation) =>
+        ActivityPage.AddressOf(periodId, next && await ActivityPage.Load(db, periodId, activityId, form: null, isStale: false, cancellation)
+            is { Next: { } one } ? one.Id : activityId);
+
+    private static string NewAddress(int periodId, int? promiseId) =>
+        $"{ActivityPage.AddressOf(periodId, activityId: null)}{(promiseId is { } id ? $"?lofte={id}" : "")}";
 
     private static string Fragment(int? promiseId) => promiseId is { } id ? $"#lofte-{id}" : "#hela-perioden";
 

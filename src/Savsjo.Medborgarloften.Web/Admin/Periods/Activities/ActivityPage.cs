@@ -31,6 +31,9 @@ public sealed record ActivityPage(
 
     public Activity? ReplacedWith => Activity is null ? null : Period.ReplacementOf(Activity);
 
+    /// <summary>The one after it, in the order of the agreement; null for the last.</summary>
+    public Activity? Next => Activity is null ? null : Period.AllActivities.SkipWhile(one => one != Activity).Skip(1).FirstOrDefault();
+
     /// <summary>Whether a part of it can be given to a new activity: something rests on it, and it is not over.</summary>
     public bool MayBeReplaced =>
         Activity is { } activity && !Period.IsDraft && ReplacedWith is null && ReplaceChoices.Count > 0

@@ -1,15 +1,15 @@
-using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
 /// <summary>Inklistrade aktiviteter: one a line, all for the whole period (or what is left of it).</summary>
-public sealed partial class PastedActivities
+public sealed class PastedActivities
 {
     /// <summary>Far more than any agreement holds.</summary>
     public const int Most = 300;
@@ -35,8 +35,7 @@ public sealed partial class PastedActivities
 
     /// <summary>What was pasted, line by line; empty lines and the list's own marks left out.</summary>
     public IReadOnlyList<string> Texts =>
-        [.. Invisible().Replace(Lines ?? "", "").Split('\n', StringSplitOptions.TrimEntries)
-            .Select(line => ListMark().Replace(line, "").Trim()).Where(line => line.Length > 0)];
+        [.. (Lines ?? "").Split('\n').Select(PastedLine.Clean).Where(line => line.Length > 0)];
 
     /// <summary>The activities, or why they cannot be read.</summary>
     /// <param name="first">The first tertial that a new activity can have.</param>
@@ -67,32 +66,6 @@ public sealed partial class PastedActivities
     private IReadOnlyList<ResponsibleParty> PartiesOf(string text)
     {
         var chosen = ActivityForm.PartiesOf(Police, Municipality, Others);
-        if (chosen.Count > 0)
-            return chosen;
-        var end = text.IndexOf(" ska", StringComparison.OrdinalIgnoreCase);
-        List<ResponsibleParty> parties =
-            [.. Between().Split(end < 0 ? "" : text[..end]).Select(name => name.Trim()).Where(name => name.Length > 0).Select(Party)];
-        // "Nätverket ska träffas" names nobody who is known; beside the police or the municipality others are parties too.
-        return parties.Exists(party => party.Organisation is not null) ? [.. parties.DistinctBy(party => party.Name)] : [];
+        return chosen.Count > 0 ? chosen : WrittenParties.Beginning(text);
     }
-
-    /// <summary>Others exactly as they are written.</summary>
-    private static ResponsibleParty Party(string name) =>
-        name.Contains("polis", StringComparison.OrdinalIgnoreCase) ? ResponsibleParty.Of(Organisation.Police)
-        : name.Contains("kommun", StringComparison.OrdinalIgnoreCase) ? ResponsibleParty.Of(Organisation.Municipality)
-        : ResponsibleParty.Named(name);
-
-    /// <summary>What stands between the parties of a sentence.</summary>
-    [GeneratedRegex(@",\s*|\s+(?:och|samt|tillsammans med|i samverkan med)\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Between();
-
-    /// <summary>"•", "1.", "1.2", "a)", "o" as Word writes it: at the beginning of a line, and before the text.</summary>
-    [GeneratedRegex(
-        @"^(?:\s*(?:[•▪◦‣●○■□§·*\-–—]|o(?=\s+\p{Lu})|\d{1,2}(?:\.\d{1,2})*[.)]|"
-        + @"\d{1,2}\.\d{1,2}(?=\s)|\p{Ll}[.)]|\([\p{Ll}\d]{1,2}\))\s*)+")]
-    private static partial Regex ListMark();
-
-    /// <summary>Characters of no width, which come along from Word.</summary>
-    [GeneratedRegex(@"[\u200b\u200c\u200d\ufeff\u00ad\u2060]")]
-    private static partial Regex Invisible();
 }

@@ -21,20 +21,15 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     public Task<Outcome<string>> Add(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, found =>
     {
-        var typed = TypedMeasure.Read(form, found);
-        var violations = RefuseMore(found).Concat(typed.Violations).ToList();
-        var all = typed.Terms is null ? [] : typed.IsForEveryOffence ? ForEveryOffence(found, typed.Terms, violations) : [typed.Terms];
-        foreach (var terms in all)
-        {
-            violations.AddRange(found.Activity.AddMeasure(terms, out var added).Except(violations));
-            if (added is not null)
-                Log(staff, AuditDeed.MeasureAdded, found, added.Name, before: null, MeasureValues.Of(added));
-        }
-
+        List<RuleViolation> violations = [.. RefuseMore(found)];
+        var measures = NewMeasures.AddTo(found.Activity, form, found.Offences, found.Time);
+        violations.AddRange(measures.Violations);
+        foreach (var added in measures.Added)
+            Log(staff, AuditDeed.MeasureAdded, found, added.Name, before: null, MeasureValues.Of(added));
         return violations.Count > 0 ? Outcome.Refused(violations)
-            : all.Count == 1
+            : measures.Added.Count == 1
                 ? $"Måttet {found.Activity.MeasuresInOrder[^1].Name} är tillagt."
-                : $"{SwedishText.Capitalised(SwedishText.InWords(all.Count))} mått är tillagda, ett för varje brottstyp.";
+                : $"{SwedishText.Capitalised(SwedishText.InWords(measures.Added.Count))} mått är tillagda, ett för varje brottstyp.";
     }, cancellation);
 
     public Task<Outcome<string>> Change(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
@@ -131,18 +126,6 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         if (rounds.Count > 0 && rounds.TrueForAll(round => round.IsPublished))
             yield return new(
                 $"Aktiviteten är följd upp till slutet: alla dess tertial är publicerade. Ett nytt mått skulle aldrig få några siffror.");
-    }
-
-    private static List<MeasureTerms> ForEveryOffence(MeasuredActivity found, MeasureTerms terms, List<RuleViolation> violations)
-    {
-        var counted = found.Activity.Measures.Select(measure => measure.OffenceId).ToHashSet();
-        var offences = found.Offences.Where(offence => !offence.IsRetired && !counted.Contains(offence.Id)).ToList();
-        if (offences.Count == 0)
-            violations.Add(
-                new("Aktiviteten har redan ett mått för varje brottstyp i listan, eller så är listan tom. Lägg först till fler "
-                    + "under Brottstyper.",
-                MeasureField.Offence));
-        return [.. offences.Select(offence => terms with { Name = offence.Name, Offence = offence })];
     }
 
     private void Log(StaffMember staff, AuditDeed deed, MeasuredActivity found, string measure, string? before, string? after) =>

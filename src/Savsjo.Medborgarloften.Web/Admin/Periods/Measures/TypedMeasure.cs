@@ -17,13 +17,18 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
 
     /// <param name="form">As it was sent.</param>
     /// <param name="found">The activity that it is of, with the offences that can be chosen.</param>
-    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found)
+    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found) => Read(form, found.Offences, found.Time);
+
+    /// <param name="form">As it was sent.</param>
+    /// <param name="offences">Those that can be chosen.</param>
+    /// <param name="time">What bounds the goals of its activity.</param>
+    public static TypedMeasure Read(MeasureTermsForm form, IReadOnlyCollection<Offence> offences, GoalTime time)
     {
         List<RuleViolation> violations = [];
         if (OneOf<MeasureKind>(form.Kind) is not { } kind)
             violations.Add(new("Välj antal, procent eller ja och nej.", MeasureField.Kind));
-        else if (OffenceOf(form, found.Offences, violations) is var offence && violations.Count == 0)
-            return Read(form, kind, offence, found.Time, violations);
+        else if (OffenceOf(form, offences, violations) is var offence && violations.Count == 0)
+            return Read(form, kind, offence, time, violations);
         return new(null, false, violations);
     }
 

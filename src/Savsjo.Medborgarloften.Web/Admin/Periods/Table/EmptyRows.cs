@@ -1,0 +1,84 @@
+using System.Globalization;
+using Savsjo.Medborgarloften.Domain.Agreements;
+
+namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
+
+/// <summary>Tomma rader att skriva i: what was typed stays where it is, and there is always a place for the next.</summary>
+public static class EmptyRows
+{
+    /// <summary>"More" for a promise.</summary>
+    public const string OnePromise = "Promises";
+
+    private const int NewPromises = 2;
+    private const int RowsOfNewPromise = 5;
+    private const int RowsBesideOthers = 3;
+    private const int RowsTogether = 2;
+
+    /// <param name="more">The name of what gets more of it: a promise its rows, an activity its measures.</param>
+    public static TableForm AddTo(TableForm table, PromisePeriod period, string? more)
+    {
+        foreach (var gone in table.Promises.Where(rows => rows.PromiseId is { } id && period.FindPromise(id) is null))
+            (gone.Place, gone.Number) = (PromiseRows.New, $"{NextNumber(table, period)}");
+        AddMore(table, more);
+        AddPlaces(table, period);
+        if (more == OnePromise)
+            AddPromise(table, period);
+        foreach (var rows in table.Promises)
+            Fill(rows, period.FirstOpenTertial is null ? 0 : FewestIn(rows));
+        table.Version = period.Version;
+        return table;
+    }
+
+    /// <summary>
+    /// Those that are there, the next one, and that of the period as a whole, each once. What comes later is put last: what is
+    /// pointed out as wrong is known by its place.
+    /// </summary>
+    private static void AddPlaces(TableForm table, PromisePeriod period)
+    {
+        var isFirst = table.Promises.Count == 0;
+        var known = table.Promises.Select(rows => rows.PromiseId).ToHashSet();
+        foreach (var promise in period.Promises.OrderBy(one => one.Number).Where(one => !known.Contains(one.Id)))
+            table.Promises.Add(new() { Place = promise.Id.ToString(CultureInfo.InvariantCulture) });
+        for (var added = 0; isFirst && added < (period.Promises.Count == 0 ? NewPromises : 1); added++)
+            AddPromise(table, period);
+        if (table.Promises.TrueForAll(rows => rows.Place != PromiseRows.Together))
+            table.Promises.Add(new() { Place = PromiseRows.Together });
+    }
+
+    private static void AddPromise(TableForm table, PromisePeriod period)
+    {
+        var last = table.Promises.FindLastIndex(rows => rows.Place != PromiseRows.Together);
+        table.Promises.Insert(last + 1, new() { Place = PromiseRows.New, Number = $"{NextNumber(table, period)}" });
+    }
+
+    private static void AddMore(TableForm table, string? more)
+    {
+        var (promise, activity, _) = InputName.PlacesIn(more ?? "");
+        if (promise is not { } place || table.Promises.ElementAtOrDefault(place) is not { } rows)
+            return;
+        if (activity is null)
+            Fill(rows, Math.Min(rows.Activities.Count + RowsBesideOthers, EnterAgreement.MostRows));
+        else if (rows.Activities.ElementAtOrDefault(activity.Value) is { Measures.Count: < Activity.MaxMeasures } row)
+            row.Measures.Add(new());
+    }
+
+    private static void Fill(PromiseRows rows, int fewest)
+    {
+        while (rows.Activities.Count < fewest)
+            rows.Activities.Add(new());
+        foreach (var row in rows.Activities.Where(row => row.Measures.Count == 0))
+            row.Measures.Add(new());
+    }
+
+    private static int FewestIn(PromiseRows rows) => rows.Place switch
+    {
+        PromiseRows.New => RowsOfNewPromise,
+        PromiseRows.Together => RowsTogether,
+        _ => RowsBesideOthers,
+    };
+
+    private static int NextNumber(TableForm table, PromisePeriod period) => Math.Max(
+        period.NextPromiseNumber,
+        table.Promises.Where(rows => rows.IsNew).Select(rows => new PromiseForm { Number = rows.Number }.TypedNumber + 1 ?? 0)
+            .DefaultIfEmpty(0).Max());
+}
