@@ -9,8 +9,8 @@ namespace Savsjo.Medborgarloften.Testing;
 public static class Seeds
 {
     private static readonly int Times =
-        int.TryParse(Environment.GetEnvironmentVariable("SEEDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times > 0
-            ? times
+        int.TryParse(Environment.GetEnvironmentVariable("SEEDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+            ? Math.Max(times, 1)
             : 1;
 
     public static int Of(int few) => few * Times;
