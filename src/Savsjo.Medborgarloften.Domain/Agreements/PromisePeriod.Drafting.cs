@@ -99,6 +99,8 @@ public sealed partial class PromisePeriod
         foreach (var activity in AllActivities)
             activity.Apply(Later(activity.FirstTertial, FirstTertial), Earlier(activity.LastTertial, LastTertial));
         IsDraft = false;
+        FixNames();
+        EndLastRound();
         MarkChanged();
         return [];
     }
@@ -112,6 +114,7 @@ public sealed partial class PromisePeriod
         if (RefuseTakeBack(others) is { } refusal)
             return refusal;
         _rounds.Clear();
+        ReleaseNames();
         IsDraft = true;
         Version++;
         return null;
@@ -172,9 +175,9 @@ public sealed partial class PromisePeriod
                     + "dag gemensam.",
                 PeriodField.FirstDay)];
         // Addresses (/loften/period-2022-2023) and open data know a period by its years.
-        return inOrder.Find(other => other.FirstDay.Year == first.Year && other.LastDay.Year == last.Year) is { } namesake
+        return inOrder.Find(other => other.HasNameOf(first, last)) is { } namesake
             ? [new(
-                $"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt "
+                $"{namesake.Title} började och slutade samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt "
                     + "perioden börja eller sluta ett annat år.",
                 PeriodField.FirstDay)]
             : [];

@@ -45,6 +45,8 @@ public sealed class FollowUpReportComposition
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        PeriodPublicId = _period.PublicId,
+        HistoryOfDays = _period.HistoryOfDays,
         Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
@@ -53,6 +55,7 @@ public sealed class FollowUpReportComposition
         Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
+        OtherGoals = OtherGoals(_period.CommonActivities),
     };
 
     private PromiseContent Compose(Promise promise) => new(
@@ -60,7 +63,10 @@ public sealed class FollowUpReportComposition
         promise.Text,
         promise.FollowUpHeading,
         NoteOn(promise),
-        [.. Applicable(promise.Activities).Select(Compose)]);
+        [.. Applicable(promise.Activities).Select(Compose)])
+    {
+        OtherGoals = OtherGoals(promise.Activities),
+    };
 
     /// <param name="promise">Null for the whole follow-up.</param>
     private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
@@ -73,6 +79,30 @@ public sealed class FollowUpReportComposition
     /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
     private bool HasJustEnded(Activity activity) => _time.Columns.First() is { First.Number: 1 } first
         && first.Last == _tertial && activity.LastTertial == first.First.Previous;
+
+    /// <summary>The goals that no row tells, in the order of the document; one whose count goes on is told by its successor.</summary>
+    private IReadOnlyList<OtherGoal> OtherGoals(IEnumerable<Activity> activities) =>
+    [
+        .. from activity in activities.OrderBy(activity => activity.Number)
+           where !Applicable([activity]).Any() || HasJustEnded(activity)
+           from measure in activity.MeasuresInOrder
+           where !_period.IsCountedElsewhere(activity, _tertial) || !measure.IsCountedOnElsewhere
+           where activity.FirstTertial <= _tertial || !_period.IsCountedOn(measure)
+           let goals = _period.GoalsOf(activity, measure)
+           where goals is not null
+           select OtherGoal(activity, measure, goals),
+    ];
+
+    private OtherGoal OtherGoal(Activity activity, Measure measure, AgreedGoals goals)
+    {
+        var held = goals.In(_tertial < activity.LastTertial ? activity.FirstTertial : activity.LastTertial);
+        var outcome = _tertial < activity.FirstTertial ? GoalOutcome.NotYet
+            : GoalProgress.After(
+                goals, History(activity, measure, [.. _reports[activity.Id]]), _tertial, GoalTime.Of(_period, activity, measure)).Outcome;
+        return new(
+            activity.Label, activity.Name, measure.PublishedName ?? measure.Name, measure.Kind,
+            measure.WordsOf(held).Clause(_period.Years), outcome, activity.FirstTertial, activity.LastTertial);
+    }
 
     private ActivityContent Compose(Activity activity)
     {
@@ -135,10 +165,17 @@ public sealed class FollowUpReportComposition
             Figures = Figures(activity, history),
             Year = Year(history),
             Period = FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
-                    tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
+            Goal = _period.GoalsOf(activity, measure) is { } goals ? Goal(activity, measure, goals, history, reports) : null,
         };
+    }
+
+    private GoalContent Goal(
+        Activity activity, Measure measure, AgreedGoals goals, MeasureHistory history, List<ActivityReport> reports)
+    {
+        var time = GoalTime.Of(_period, activity, measure);
+        var progress = GoalProgress.After(goals, history, _tertial, time);
+        return GoalContent.Of(progress, goals, _time, tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason)
+            .AsDaysMoved(_period, activity, progress, goals, history, time);
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)

@@ -63,9 +63,11 @@ public sealed class SmallCountProtection
                     .. content.Promises.Select(promise => promise with
                     {
                         Activities = [.. promise.Activities.Select(one => Of(one).Content)],
+                        OtherGoals = [.. promise.OtherGoals.Select(goal => goal.AsToldIn(earlier))],
                     }),
                 ],
                 CommonActivities = [.. content.CommonActivities.Select(one => Of(one).Content)],
+                OtherGoals = [.. content.OtherGoals.Select(goal => goal.AsToldIn(earlier))],
             },
             [.. content.Activities.SelectMany(activity => Of(activity).Withheld)],
             [.. content.Activities.SelectMany(activity => Of(activity).Unprotectable)],

@@ -1,0 +1,40 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.Agreements;
+
+/// <summary>Del av målets tid: the days of a year or a tertial that the agreement, or the activity, has of it.</summary>
+public static class PartOfGoalTime
+{
+    extension(FollowedUpDays followed)
+    {
+        /// <summary>An activity of these tertials, within days that may be other than the period's own.</summary>
+        internal GoalTime TimeOf(Tertial first, Tertial last) =>
+            new(followed, first <= followed.First ? followed.Agreed : first, last);
+    }
+
+    extension(GoalTime time)
+    {
+        /// <summary>The last part of its time that a goal meets, and what it comes to by its days; null where it meets none.</summary>
+        public (DaySpan Days, decimal ByDays)? LastPartOf(Goal goal)
+        {
+            if (goal.Baseline is not null || time.PartOf(goal) is not { } first)
+                return null;
+            var last = time.Parts(goal).Append(first).Last();
+            return (time.DaysOf(last.Tertials), last.DueOf(goal) ?? goal.Target);
+        }
+
+        /// <summary>The days of some tertials that the agreement has, and the activity.</summary>
+        public DaySpan DaysOf(IReadOnlyList<Tertial> tertials) =>
+            new(time.Period.DaysIn(tertials[0]).First, time.Period.DaysIn(tertials[^1]).Last);
+
+        /// <summary>The part that a goal is judged over and owes its whole number in; null where it is judged over all of its time.</summary>
+        public DaySpan? WholeNumberFor(Goal goal, IReadOnlyList<Tertial> rounds) =>
+            goal is { IsByDays: false, Baseline: null }
+            && time.Parts(goal).FirstOrDefault(part => part.Tertials[^1] == time.Period.RoundOf(part.Tertials[^1]).Last
+                && part.Tertials.Intersect(rounds).Any()) is { } met
+                ? time.DaysOf(met.Tertials)
+                : null;
+
+        private IEnumerable<PartOfSpan> Parts(Goal goal) => time.PartsOf(goal);
+    }
+}
