@@ -17,9 +17,9 @@ public static class PartOfGoalTime
         /// <summary>The last part of its time that a goal meets, and what it comes to by its days; null where it meets none.</summary>
         public (DaySpan Days, decimal ByDays)? LastPartOf(Goal goal)
         {
-            if (goal.Baseline is not null || time.PartOf(goal) is not { } first)
+            if (goal.Baseline is not null || !time.MeetsPartOf(goal))
                 return null;
-            var last = time.Parts(goal).Append(first).Last();
+            var last = time.PartsOf(goal).Last();
             return (time.DaysOf(last.Tertials), last.DueOf(goal) ?? goal.Target);
         }
 
@@ -30,11 +30,9 @@ public static class PartOfGoalTime
         /// <summary>The part that a goal is judged over and owes its whole number in; null where it is judged over all of its time.</summary>
         public DaySpan? WholeNumberFor(Goal goal, IReadOnlyList<Tertial> rounds) =>
             goal is { IsByDays: false, Baseline: null }
-            && time.Parts(goal).FirstOrDefault(part => part.Tertials[^1] == time.Period.RoundOf(part.Tertials[^1]).Last
-                && part.Tertials.Intersect(rounds).Any()) is { } met
+            && time.PartsOf(goal).FirstOrDefault(part =>
+                part.Tertials.Intersect(rounds.SelectMany(round => time.Period.RoundOf(round).Each())).Any()) is { } met
                 ? time.DaysOf(met.Tertials)
                 : null;
-
-        private IEnumerable<PartOfSpan> Parts(Goal goal) => time.PartsOf(goal);
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class PromisePeriod
     /// <summary>A draft is nobody's to address.</summary>
     private void ReleaseNames() => (_addressYears, _publicId) = (null, null);
 
-    private bool HasNameOf(DateOnly first, DateOnly last) =>
-        FirstDay.Year == first.Year && LastDay.Year == last.Year || AddressYears == $"{first.Year}-{last.Year}";
+    private bool HasNameOf(DateOnly first, DateOnly last) => HasYearsOf(first, last) || AddressYears == $"{first.Year}-{last.Year}";
+
+    private bool HasYearsOf(DateOnly first, DateOnly last) => FirstDay.Year == first.Year && LastDay.Year == last.Year;
 }

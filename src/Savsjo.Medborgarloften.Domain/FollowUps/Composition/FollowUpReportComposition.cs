@@ -81,17 +81,19 @@ public sealed class FollowUpReportComposition
         && first.Last == _tertial && activity.LastTertial == first.First.Previous;
 
     /// <summary>The goals that no row tells, in the order of the document; one whose count goes on is told by its successor.</summary>
-    private IReadOnlyList<OtherGoal> OtherGoals(IEnumerable<Activity> activities) =>
-    [
-        .. from activity in activities.OrderBy(activity => activity.Number)
-           where !Applicable([activity]).Any() || HasJustEnded(activity)
-           from measure in activity.MeasuresInOrder
-           where !_period.IsCountedElsewhere(activity, _tertial) || !measure.IsCountedOnElsewhere
-           where activity.FirstTertial <= _tertial || !_period.IsCountedOn(measure)
-           let goals = _period.GoalsOf(activity, measure)
-           where goals is not null
-           select OtherGoal(activity, measure, goals),
-    ];
+    private List<OtherGoal>? OtherGoals(IEnumerable<Activity> activities)
+    {
+        var found =
+            from activity in activities.OrderBy(activity => activity.Number)
+            where !Applicable([activity]).Any() || HasJustEnded(activity)
+            from measure in activity.MeasuresInOrder
+            where !_period.IsCountedElsewhere(activity, _tertial) || !measure.IsCountedOnElsewhere
+            where activity.FirstTertial <= _tertial || !_period.IsCountedOn(measure)
+            let goals = _period.GoalsOf(activity, measure)
+            where goals is not null
+            select OtherGoal(activity, measure, goals);
+        return found.ToList() is { Count: > 0 } others ? others : null;
+    }
 
     private OtherGoal OtherGoal(Activity activity, Measure measure, AgreedGoals goals)
     {

@@ -18,7 +18,8 @@ internal static class GoalsOverTime
         public GoalContent AsDaysMoved(
             PromisePeriod period, Activity activity, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) => goal with
             {
-                EarlierEnds = [.. period.DaysJudgedBefore().Select(days => MissedBy(days, activity, now, goals, history)).OfType<EarlierEnd>()],
+                EarlierEnds = period.DaysJudgedBefore().Select(days => MissedBy(days, activity, now, goals, history))
+                    .OfType<EarlierEnd>().ToList() is { Count: > 0 } missed ? missed : null,
                 SignedFor = goal.Span == GoalSpan.Period && activity.LastTertial >= period.LastTertial ? period.SignedDays : null,
                 WholeNumberFor = history.Accumulation == Accumulation.Sum
                     ? time.WholeNumberFor(now.Goal, now.Spans[^1].Tertials)

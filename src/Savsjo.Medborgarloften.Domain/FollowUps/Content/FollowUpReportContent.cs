@@ -67,11 +67,11 @@ public sealed record FollowUpReportContent
     /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
     public IReadOnlyList<ActivityContent> CommonActivities { get; init; } = [];
 
-    /// <summary>Goals of common activities that have no row; none in contents of before they were counted.</summary>
-    public IReadOnlyList<OtherGoal> OtherGoals { get; init; } = [];
+    /// <summary>Goals of common activities that have no row; null for none.</summary>
+    public IReadOnlyList<OtherGoal>? OtherGoals { get; init; }
 
     /// <summary>Every goal that has no row, promise by promise.</summary>
-    public IEnumerable<OtherGoal> AllOtherGoals => Promises.SelectMany(promise => promise.OtherGoals).Concat(OtherGoals);
+    public IEnumerable<OtherGoal> EveryOtherGoal() => Promises.SelectMany(promise => promise.OtherGoals ?? []).Concat(OtherGoals ?? []);
 
     public const string FirstSentence = "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis.";
 
@@ -129,6 +129,6 @@ public sealed record PromiseContent(
     string? Note,
     IReadOnlyList<ActivityContent> Activities)
 {
-    /// <summary>Goals of its activities that have no row.</summary>
-    public IReadOnlyList<OtherGoal> OtherGoals { get; init; } = [];
+    /// <summary>Goals of its activities that have no row; null for none.</summary>
+    public IReadOnlyList<OtherGoal>? OtherGoals { get; init; }
 }

@@ -123,8 +123,8 @@ public sealed record GoalContent(
     /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
     public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
 
-    /// <summary>What it missed by an end that the agreement had before it was prolonged; most often nothing.</summary>
-    public IReadOnlyList<EarlierEnd> EarlierEnds { get; init; } = [];
+    /// <summary>What it missed by an end that the agreement had before it was prolonged; null for nothing.</summary>
+    public IReadOnlyList<EarlierEnd>? EarlierEnds { get; init; }
 
     /// <summary>The days that a number over the whole agreement was signed for, where those are other days now.</summary>
     public DaySpan? SignedFor { get; init; }

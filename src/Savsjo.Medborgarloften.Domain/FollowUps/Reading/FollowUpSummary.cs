@@ -33,9 +33,9 @@ public sealed record FollowUpSummary(
     private int FirstYear { get; init; } = Tertial.Year;
 
     public static FollowUpSummary Of(FollowUpReportContent content) =>
-        Of([.. content.Activities], [.. content.AllOtherGoals], content.Tertial);
+        Of([.. content.Activities], [.. content.EveryOtherGoal()], content.Tertial);
 
-    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, promise.OtherGoals, tertial);
+    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, promise.OtherGoals ?? [], tertial);
 
     /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad."</summary>
     public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));

@@ -28,7 +28,7 @@ public sealed record SummaryReading(
         return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content))
         {
             Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
-            OtherGoals = OthersOf([.. content.AllOtherGoals]),
+            OtherGoals = OthersOf([.. content.EveryOtherGoal()]),
         };
     }
 

@@ -15,7 +15,7 @@ internal static class OtherGoalProtection
         public OtherGoal AsToldIn(IReadOnlyList<FollowUpReportContent> earlier) => !goal.IsJudged || goal.Kind != MeasureKind.Count ? goal
             : goal with { Outcome = earlier.Reverse().Select(goal.OutcomeIn).FirstOrDefault(one => one is not null) ?? GoalOutcome.Withheld };
 
-        private GoalOutcome? OutcomeIn(FollowUpReportContent content) => content.AllOtherGoals
+        private GoalOutcome? OutcomeIn(FollowUpReportContent content) => content.EveryOtherGoal()
             .Where(other => other.Label == goal.Label && other.Measure == goal.Measure).Select(other => (GoalOutcome?)other.Outcome)
             .Concat(content.Activities.Where(activity => activity.Label == goal.Label && content.Tertial >= goal.Last)
                 .SelectMany(activity => activity.Measures)

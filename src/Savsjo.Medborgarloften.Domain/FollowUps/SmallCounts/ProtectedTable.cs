@@ -35,7 +35,7 @@ internal sealed record ProtectedTable(
         return goal with
         {
             Spans = isAllShown ? goal.Spans : [],
-            EarlierEnds = isAllShown ? goal.EarlierEnds : [],
+            EarlierEnds = isAllShown ? goal.EarlierEnds : null,
             SharePercent = total.State == FigureState.Withheld ? null : goal.SharePercent,
             Outcome = isTold ? goal.Outcome : GoalOutcome.Withheld,
             ReachedIn = isTold ? goal.ReachedIn : null,

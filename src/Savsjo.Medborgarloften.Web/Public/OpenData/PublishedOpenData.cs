@@ -49,11 +49,15 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
     /// <summary>The latest follow-up of a period, in its newest version; it may be of years that the id has not, where it was prolonged.</summary>
     public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
     {
-        if (!PeriodId.IsOne(periodId)
-            || (await Periods(cancellation)).FirstOrDefault(period => period.Id == periodId) is not { Latest: var latest })
+        if (PeriodId.FirstYear(periodId) is not { } year)
             return null;
-        return await Newest.Where(report => report.Tertial == latest).Select(report => report.Content)
-            .FirstOrDefaultAsync(cancellation);
+        var first = new Tertial(year, 1);
+        var contents = Newest.Where(report => report.Tertial >= first)
+            .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
+        await foreach (var content in contents.WithCancellation(cancellation))
+            if (PeriodId.Of(content) == periodId)
+                return content;
+        return null;
     }
 
     /// <summary>Which activity continues which, from agreement to agreement.</summary>

@@ -75,7 +75,7 @@ public sealed class PromisesController(
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
         var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
-        var period = (await calendar.FollowedUp(cancellation)).First(one => one.Has(last.Tertial));
+        var period = (await calendar.FollowedUp(cancellation)).FirstOrDefault(one => one.Has(last.Tertial));
         return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses, period));
     }
 

@@ -19,7 +19,7 @@ internal static class MovedDaysWords
                     yield return $"{SwedishText.Capitalised((words with { Due = null }).InFigures)}, hela talet, för {part.Wording}.";
                 if (goal.SignedFor is { } signed)
                     yield return $"Talet undertecknades för {signed.Wording}.";
-                foreach (var end in goal.EarlierEnds)
+                foreach (var end in goal.EarlierEnds ?? [])
                     yield return $"{Missed(end.Outcome)} {end.Days.Wording}, innan överenskommelsen förlängdes: "
                         + $"{(words with { Goal = goal.Promised with { Target = end.Target }, Due = end.Due }).Against(end.Figure)}.";
             }

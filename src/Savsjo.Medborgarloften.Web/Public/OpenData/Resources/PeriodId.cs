@@ -13,13 +13,13 @@ public static partial class PeriodId
     /// <summary>The same however its days are moved; older contents have their years only, with an en dash.</summary>
     public static string Of(FollowUpReportContent content) => content.PeriodPublicId ?? content.PeriodYears.Replace('–', '-');
 
-    /// <summary>Whether the text can be the id of a period at all.</summary>
-    public static bool IsOne(string id)
+    /// <summary>The first year, or null when the text is no id of a period.</summary>
+    public static int? FirstYear(string id)
     {
         if (!Form().IsMatch(id))
-            return false;
+            return null;
         var years = id.Split('-').Select(year => int.Parse(year, CultureInfo.InvariantCulture)).ToList();
-        return years[^1] >= years[0] && years[^1] - years[0] < MostYears;
+        return years[^1] >= years[0] && years[^1] - years[0] < MostYears ? years[0] : null;
     }
 
     [GeneratedRegex(@"^2[0-9]{3}(-2[0-9]{3})?\z")]
