@@ -114,4 +114,42 @@ public sealed partial class PromisePeriod
         EndLastRound();
         return [];
     }
+
+    private IReadOnlyList<DateOnly> _judgedEnds = [];
+
+    /// <summary>Its days as they were when goals were judged by them, before it was prolonged; most often none.</summary>
+    public IEnumerable<FollowedUpDays> DaysJudgedBefore() => _judgedEnds.Where(end => end < LastDay)
+        .Select(end => FollowedUp with
+        {
+            Days = new(FirstDay, end),
+            Last = RoundOf(Tertial.Containing(end)).Last,
+        });
+
+    /// <summary>Its days as they were signed, where it was prolonged or ended early.</summary>
+    public DaySpan? SignedDays => SignedLastDay is { } signed ? new(FirstDay, signed) : null;
+
+    /// <summary>A round that the agreement's end cuts is open from the month of its last day.</summary>
+    private void EndLastRound()
+    {
+        foreach (var round in _rounds)
+            round.EndOn(round.Tertial == LastTertial && LastDay < round.Tertial.LastDay ? LastDay : round.Tertial.LastDay);
+    }
+
+    /// <summary>"2022-2023": the years of its addresses, also of one within a year ("2022-2022").</summary>
+    public string AddressYears => _addressYears ?? $"{FirstTertial.Year}-{LastTertial.Year}";
+
+    /// <summary>"2022-2023", or "2022": its id in open data.</summary>
+    public string PublicId => _publicId ?? Years.Replace('–', '-');
+
+    private string? _addressYears;
+    private string? _publicId;
+
+    private void FixNames() => (_addressYears, _publicId) = (AddressYears, PublicId);
+
+    /// <summary>A draft is nobody's to address.</summary>
+    private void ReleaseNames() => (_addressYears, _publicId) = (null, null);
+
+    private bool HasNameOf(DateOnly first, DateOnly last) => HasYearsOf(first, last) || AddressYears == $"{first.Year}-{last.Year}";
+
+    private bool HasYearsOf(DateOnly first, DateOnly last) => FirstDay.Year == first.Year && LastDay.Year == last.Year;
 }

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Shared;
 /// <summary>What a form sends reaches the one that reads it.</summary>
 public class FormBindingTests(WebFixture app) : IClassFixture<WebFixture>
 {
-    /// <summary>MVC adds to the list that is there; one that cannot grow (an empty array behind an interface) stays empty, in silence.</summary>
+    /// <summary>MVC adds to the list that is there; one that cannot grow, such as an empty array, stays empty in silence.</summary>
     [Fact]
     public void Every_list_of_a_form_can_be_filled()
     {

@@ -16,7 +16,8 @@ internal static class GoalsOverTime
         /// <param name="history">The figures.</param>
         /// <param name="time">What it is bounded by now.</param>
         public GoalContent AsDaysMoved(
-            PromisePeriod period, Activity activity, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) => goal with
+            PromisePeriod period, Activity activity, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) =>
+            goal with
             {
                 EarlierEnds = period.DaysJudgedBefore().Select(days => MissedBy(days, activity, now, goals, history))
                     .OfType<EarlierEnd>().ToList() is { Count: > 0 } missed ? missed : null,

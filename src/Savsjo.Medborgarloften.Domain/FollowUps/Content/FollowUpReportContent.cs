@@ -36,7 +36,7 @@ public sealed record FollowUpReportContent
     /// <summary>"2020–2021".</summary>
     public required string PeriodYears { get; init; }
 
-    /// <summary>"2020-2021": the agreement's id in open data, whatever its days are now; null in older contents, where it is its years.</summary>
+    /// <summary>"2020-2021": the agreement's id in open data, whatever its days are now; null in older contents.</summary>
     public string? PeriodPublicId { get; init; }
 
     /// <summary>That the agreement was prolonged or ended early, and why; null where it was not.</summary>

@@ -129,7 +129,7 @@ public sealed record GoalContent(
     /// <summary>The days that a number over the whole agreement was signed for, where those are other days now.</summary>
     public DaySpan? SignedFor { get; init; }
 
-    /// <summary>The part of a year or a tertial that it owes its whole number in; null where it has all of it, or owes by its days.</summary>
+    /// <summary>The part of a year or a tertial that it owes its whole number in; null where there is none.</summary>
     public DaySpan? WholeNumberFor { get; init; }
 
     /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>

@@ -98,7 +98,7 @@ public sealed record FollowUpSummary(
 
     private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
 
-    /// <summary>Every goal counts, also of what has ended or has not begun; only of what applies to the tertial is a report missing.</summary>
+    /// <summary>Every goal counts, also of what has ended or has not begun; a report is missing only of what applies.</summary>
     private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, Tertial tertial)
     {
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();

@@ -22,7 +22,7 @@ public class PeriodForm
     /// <summary>Why, where it is in use.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>What each goal owes in a part of its time, by <see cref="PartOfGoal.Key"/>: one of the words of <see cref="TypedMeasure"/>.</summary>
+    /// <summary>What each goal owes in a part of its time, by <see cref="PartOfGoal.Key"/>.</summary>
     public Dictionary<string, string?> Parts { get; set; } = [];
 
     /// <summary>What is chosen of them.</summary>

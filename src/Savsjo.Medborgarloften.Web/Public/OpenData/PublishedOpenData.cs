@@ -46,7 +46,7 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         .Where(report => report.Tertial == tertial)
         .MaxAsync(report => report.Version, cancellation);
 
-    /// <summary>The latest follow-up of a period, in its newest version; it may be of years that the id has not, where it was prolonged.</summary>
+    /// <summary>The latest follow-up of a period, in its newest version; of a later year than the id has, where it was prolonged.</summary>
     public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
     {
         if (PeriodId.FirstYear(periodId) is not { } year)

@@ -43,7 +43,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         (await reader.Get("/loften/aktivitet/2022-2022/1.1")).ShouldHaveStatus(HttpStatusCode.OK);
         var api = await reader.Client.GetStringAsync("/api/v1/promise-periods/2022");
         Assert.Contains("\"latestFollowUp\":\"2023-1\"", api, StringComparison.Ordinal);
-        Assert.Contains("\"promisePeriod\":\"2022\"", await reader.Client.GetStringAsync("/api/v1/follow-ups/2023-1"), StringComparison.Ordinal);
+        Assert.Contains("\"promisePeriod\":\"2022\"",
+            await reader.Client.GetStringAsync("/api/v1/follow-ups/2023-1"), StringComparison.Ordinal);
         Assert.All((await reader.Client.GetStringAsync("/oppna-data/siffror.csv")).Split('\n').Where(line => line.Contains(";Brev;",
             StringComparison.Ordinal)), line => Assert.Contains("2022/1.1", line, StringComparison.Ordinal));
         Assert.Empty(_app.Errors.Messages);
@@ -52,13 +53,15 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
     [Fact]
     public async Task An_agreement_that_ends_early_asks_what_a_part_of_the_year_owes_opens_its_last_round_in_time_and_says_why()
     {
-        var period = await Use(Of2022().Doing("Resor", "Minst 15 om året.", "Polisen").Counting("Resor", "resa", "resor").AtLeast("15", "Year"));
+        var period = await Use(Of2022().Doing("Resor", "Minst 15 om året.", "Polisen")
+            .Counting("Resor", "resa", "resor").AtLeast("15", "Year"));
         await Report("2022-05-10", ("1.1", "5"));
         await Report("2022-09-10", ("1.1", "5"));
         At("2022-10-05");
         var admin = await Edit(period, ("LastDay", "2022-10-31"), ("Reason", "Parterna har sagt upp den"));
         admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay(
-            "1.1 Resor, minst 15 om året: bara 1 januari–31 oktober 2022. Välj vad som är lovat då: hela talet, 15, eller efter antal dagar, 12.");
+            "1.1 Resor, minst 15 om året: bara 1 januari–31 oktober 2022. "
+            + "Välj vad som är lovat då: hela talet, 15, eller efter antal dagar, 12.");
         await admin.Submit("Spara", ("Parts[1-1-1]", "hela"));
         admin.Page.ShouldSay("Periodens namn och dagar är sparade.");
 
@@ -74,7 +77,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_copy_over_a_part_of_a_year_asks_what_its_goals_owe_in_it()
     {
-        var period = await Use(Of2022().Doing("Resor", "Minst 12 om året.", "Polisen").Counting("Resor", "resa", "resor").AtLeast("12", "Year"));
+        var period = await Use(Of2022().Doing("Resor", "Minst 12 om året.", "Polisen")
+            .Counting("Resor", "resa", "resor").AtLeast("12", "Year"));
         var admin = await _app.SignedIn(Role.Administrator);
         await admin.Get("/admin/loftesperioder/ny");
         await admin.Submit("Skapa utkastet", ("Title", "Löften 2023"), ("FirstDay", "2023-09-01"), ("LastDay", "2024-12-31"),
@@ -85,7 +89,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
 
         admin.Page.ShouldSay("Utkastet är sparat.");
         Assert.True(await _app.InDatabase(async db => (await db.PromisePeriods.Include(one => one.Promises)
-            .ThenInclude(promise => promise.Activities).ThenInclude(activity => activity.Measures).SingleAsync(one => one.Title == "Löften 2023"))
+            .ThenInclude(promise => promise.Activities)
+                .ThenInclude(activity => activity.Measures).SingleAsync(one => one.Title == "Löften 2023"))
             .AllActivities.Single().Measures[0].Goal!.IsByDays));
     }
 
@@ -104,7 +109,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await Report("2023-01-10", ("1.1", "0"));
         var reader = _app.Visitor();
         (await reader.Get("/")).ShouldSay("Ett av tre mål nåddes under 2022, ett nåddes inte. Ett är inte redovisat än.");
-        (await reader.Get("/en")).ShouldSay("1 of 3 measurable goals has been reached, 1 has not been reached, and 1 is still to be reported on.")
+        (await reader.Get("/en")).
+            ShouldSay("1 of 3 measurable goals has been reached, 1 has not been reached, and 1 is still to be reported on.")
             .ShouldNotSay("All 1");
         await Report("2023-05-10", ("1.1", "3"));
         (await reader.Get("/uppfoljning/2023/tertial-1"))
