@@ -15,7 +15,8 @@ internal static class LineageLinks
             select new Row(
                 new LineageLink(
                     activity.Id, period.Id, period.Title, period.FirstDay, promise.Number, activity.Number,
-                    activity.ShortName ?? activity.Text, activity.ContinuesActivityId, null),
+                    activity.ShortName ?? activity.Text, activity.ContinuesActivityId, null)
+                { First = activity.FirstTertial, Last = activity.LastTertial },
                 activity.ReplacementId)).ToListAsync(cancellation);
         var common = await (
             from period in periods
@@ -23,7 +24,8 @@ internal static class LineageLinks
             select new Row(
                 new LineageLink(
                     activity.Id, period.Id, period.Title, period.FirstDay, null, activity.Number,
-                    activity.ShortName ?? activity.Text, activity.ContinuesActivityId, null),
+                    activity.ShortName ?? activity.Text, activity.ContinuesActivityId, null)
+                { First = activity.FirstTertial, Last = activity.LastTertial },
                 activity.ReplacementId)).ToListAsync(cancellation);
         return Joined([.. underPromises, .. common]);
     }

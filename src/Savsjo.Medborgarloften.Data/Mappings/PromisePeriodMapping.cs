@@ -12,6 +12,10 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
         period.Ignore(one => one.AllActivities);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
         period.Property(one => one.DaysReason).HasMaxLength(Activity.MaxReasonLength);
+        period.Property<string?>("_addressYears").HasColumnName("AddressYears").HasMaxLength(9);
+        period.Property<string?>("_publicId").HasColumnName("PublicId").HasMaxLength(9);
+        period.Property<IReadOnlyList<DateOnly>>("_judgedEnds").HasColumnName("JudgedEnds")
+            .HasConversion(new DaysConverter(), DaysConverter.Comparer);
         period.Property(one => one.Version).IsConcurrencyToken();
         period.Property<Tertial?>("_followUpsFrom").HasColumnName("FollowUpsFrom");
         period.Property<IReadOnlyList<Tertial>>("_joinedWithNext").HasColumnName("JoinedWithNext")

@@ -21,3 +21,13 @@ internal sealed class TertialsConverter() : ValueConverter<IReadOnlyList<Tertial
 /// <summary>Instants are UTC; the databases do not remember that, so reading says it again.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
     instant => instant, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+
+/// <summary>Days as "2022-12-31 2023-12-31": they are read whole, with what has them.</summary>
+internal sealed class DaysConverter() : ValueConverter<IReadOnlyList<DateOnly>, string>(
+    days => string.Join(' ', days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+    stored => stored.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList())
+{
+    public static ValueComparer<IReadOnlyList<DateOnly>> Comparer { get; } = new(
+        (one, other) => one!.SequenceEqual(other!), days => days.Count, days => days.ToList());
+}

@@ -14,3 +14,38 @@ public static class GoalTimeOfActivity
             activity.LastTertial);
     }
 }
+
+/// <summary>Del av målets tid: the days of a year or a tertial that the agreement, or the activity, has of it.</summary>
+public static class PartOfGoalTime
+{
+    extension(FollowedUpDays followed)
+    {
+        /// <summary>An activity of these tertials, within days that may be other than the period's own.</summary>
+        internal GoalTime TimeOf(Tertial first, Tertial last) =>
+            new(followed, first <= followed.First ? followed.Agreed : first, last);
+    }
+
+    extension(GoalTime time)
+    {
+        /// <summary>The last part of its time that a goal meets, and what it comes to by its days; null where it meets none.</summary>
+        public (DaySpan Days, decimal ByDays)? LastPartOf(Goal goal)
+        {
+            if (goal.Baseline is not null || !time.MeetsPartOf(goal))
+                return null;
+            var last = time.PartsOf(goal).Last();
+            return (time.DaysOf(last.Tertials), last.DueOf(goal) ?? goal.Target);
+        }
+
+        /// <summary>The days of some tertials that the agreement has, and the activity.</summary>
+        public DaySpan DaysOf(IReadOnlyList<Tertial> tertials) =>
+            new(time.Period.DaysIn(tertials[0]).First, time.Period.DaysIn(tertials[^1]).Last);
+
+        /// <summary>The part that a goal owes its whole number in; null where it is judged over all of its time.</summary>
+        public DaySpan? WholeNumberFor(Goal goal, IReadOnlyList<Tertial> rounds) =>
+            goal is { IsByDays: false, Baseline: null }
+            && time.PartsOf(goal).FirstOrDefault(part =>
+                part.Tertials.Intersect(rounds.SelectMany(round => time.Period.RoundOf(round).Each())).Any()) is { } met
+                ? time.DaysOf(met.Tertials)
+                : null;
+    }
+}

@@ -94,6 +94,12 @@ public sealed record LineageLink(
     int ActivityId, int PeriodId, string PeriodTitle, DateOnly PeriodFirstDay, int? PromiseNumber, int Number, string Name,
     int? Continues, int? Replaces)
 {
+    /// <summary>The first tertial that it applies to.</summary>
+    public Tertial First { get; init; }
+
+    /// <summary>The last one.</summary>
+    public Tertial Last { get; init; }
+
     /// <summary>"2.4", or "G1".</summary>
     public string Label => PromiseNumber is { } promise ? $"{promise}.{Number}" : $"G{Number}";
 }

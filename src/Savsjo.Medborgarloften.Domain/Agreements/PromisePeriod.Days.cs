@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -26,8 +27,10 @@ public sealed partial class PromisePeriod
     /// no published follow-up is left outside; another last day has a public reason.
     /// </summary>
     /// <param name="reason">Why, for the log, and for the public where the last day is another.</param>
+    /// <param name="parts">What each goal that meets a part of a year then owes in it, by its <see cref="PartOfGoal.Key"/>.</param>
     public IReadOnlyList<RuleViolation> Change(
-        string? title, DateOnly? firstDay, DateOnly? lastDay, string? reason, IReadOnlyCollection<PromisePeriod> others)
+        string? title, DateOnly? firstDay, DateOnly? lastDay, string? reason, IReadOnlyCollection<PromisePeriod> others,
+        IReadOnlyDictionary<string, bool>? parts = null)
     {
         var faults = Faults(title, firstDay, lastDay, others).ToList();
         if (faults.Count > 0)
@@ -39,8 +42,8 @@ public sealed partial class PromisePeriod
             faults.Add(outside);
         if (faults.Count > 0)
             return faults;
-        if (Days != days && Reschedule(days, others) is { } shutOut)
-            return [shutOut];
+        if (Days != days && Reschedule(days, others, parts ?? NothingChosen) is { Count: > 0 } refused)
+            return refused;
         Title = title.Trim();
         if (!IsDraft && SignedLastDay is not null)
             DaysReason = Clean(reason) ?? DaysReason;
@@ -67,26 +70,39 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
-    private RuleViolation? Reschedule(DaySpan days, IReadOnlyCollection<PromisePeriod> others)
+    private IReadOnlyList<RuleViolation> Reschedule(
+        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool> parts)
     {
         var before = Whole;
         var touched = Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))
             .Where(tertial => IsDraft || _rounds.Exists(round => round.Tertial == tertial)
                 || !others.Any(other => other.Rounds.Any(round => round.Tertial == tertial))).ToList();
         if (touched.Count == 0)
-            return new("Perioden får inget eget tertial att följa upp. Välj andra dagar.", PeriodField.LastDay);
+            return [new("Perioden får inget eget tertial att följa upp. Välj andra dagar.", PeriodField.LastDay)];
         var after = (First: touched[0], Last: touched[^1]);
         Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
         Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
         if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
-            return new(
-                $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
-                    + "utanför de nya dagarna. Ändra dess tertial först.",
-                PeriodField.FirstDay);
+            return
+            [
+                new(
+                    $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
+                        + "utanför de nya dagarna. Ändra dess tertial först.",
+                    PeriodField.FirstDay),
+            ];
+        var followed = new FollowedUpDays(days, after.First, after.Last) { BeginsLate = FollowedUp.BeginsLate };
+        List<PartOfGoal> met =
+            [.. AllActivities.SelectMany(activity => NewParts(activity, followed.TimeOf(First(activity), Last(activity))))];
+        if (met.FindAll(part => !parts.ContainsKey(part.Key)) is { Count: > 0 } unchosen)
+            return [.. unchosen.Select(part => part.Question)];
+        foreach (var part in met)
+            part.Measure.OweByDays(parts[part.Key]);
         foreach (var activity in AllActivities)
             activity.Apply(First(activity), Last(activity));
         if (!IsDraft)
         {
+            if (days.Last != LastDay && _rounds.MaxBy(round => round.Tertial)?.IsPublished == true)
+                _judgedEnds = [.. _judgedEnds.Append(LastDay).Distinct().Order()];
             _rounds.RemoveAll(round => !touched.Contains(round.Tertial));
             _rounds.AddRange(touched.Where(tertial => !_rounds.Exists(round => round.Tertial == tertial))
                 .Select(tertial => new Round(tertial)));
@@ -95,6 +111,45 @@ public sealed partial class PromisePeriod
         }
 
         (FirstDay, LastDay) = (days.First, days.Last);
-        return null;
+        EndLastRound();
+        return [];
     }
+
+    private IReadOnlyList<DateOnly> _judgedEnds = [];
+
+    /// <summary>Its days as they were when goals were judged by them, before it was prolonged; most often none.</summary>
+    public IEnumerable<FollowedUpDays> DaysJudgedBefore() => _judgedEnds.Where(end => end < LastDay)
+        .Select(end => FollowedUp with
+        {
+            Days = new(FirstDay, end),
+            Last = RoundOf(Tertial.Containing(end)).Last,
+        });
+
+    /// <summary>Its days as they were signed, where it was prolonged or ended early.</summary>
+    public DaySpan? SignedDays => SignedLastDay is { } signed ? new(FirstDay, signed) : null;
+
+    /// <summary>A round that the agreement's end cuts is open from the month of its last day.</summary>
+    private void EndLastRound()
+    {
+        foreach (var round in _rounds)
+            round.EndOn(round.Tertial == LastTertial && LastDay < round.Tertial.LastDay ? LastDay : round.Tertial.LastDay);
+    }
+
+    /// <summary>"2022-2023": the years of its addresses, also of one within a year ("2022-2022").</summary>
+    public string AddressYears => _addressYears ?? $"{FirstTertial.Year}-{LastTertial.Year}";
+
+    /// <summary>"2022-2023", or "2022": its id in open data.</summary>
+    public string PublicId => _publicId ?? Years.Replace('–', '-');
+
+    private string? _addressYears;
+    private string? _publicId;
+
+    private void FixNames() => (_addressYears, _publicId) = (AddressYears, PublicId);
+
+    /// <summary>A draft is nobody's to address.</summary>
+    private void ReleaseNames() => (_addressYears, _publicId) = (null, null);
+
+    private bool HasNameOf(DateOnly first, DateOnly last) => HasYearsOf(first, last) || AddressYears == $"{first.Year}-{last.Year}";
+
+    private bool HasYearsOf(DateOnly first, DateOnly last) => FirstDay.Year == first.Year && LastDay.Year == last.Year;
 }

@@ -35,7 +35,13 @@ public sealed partial class PromisePeriod
     public PromisePeriod CopyFrom(PromisePeriod earlier, CopyChoices choices)
     {
         foreach (var promise in earlier._promises.OrderBy(promise => promise.Number))
-            _promises.Add(new Promise(promise.Number, promise.Text, promise.FollowUpHeading).With(Copies(promise.Activities)));
+        {
+            var copy = new Promise(promise.Number, promise.Text, promise.FollowUpHeading);
+            foreach (var activity in Copies(promise.Activities))
+                copy.Add(activity);
+            _promises.Add(copy);
+        }
+
         _commonActivities.AddRange(Copies(earlier._commonActivities));
         return this;
 
@@ -99,6 +105,8 @@ public sealed partial class PromisePeriod
         foreach (var activity in AllActivities)
             activity.Apply(Later(activity.FirstTertial, FirstTertial), Earlier(activity.LastTertial, LastTertial));
         IsDraft = false;
+        FixNames();
+        EndLastRound();
         MarkChanged();
         return [];
     }
@@ -112,6 +120,7 @@ public sealed partial class PromisePeriod
         if (RefuseTakeBack(others) is { } refusal)
             return refusal;
         _rounds.Clear();
+        ReleaseNames();
         IsDraft = true;
         Version++;
         return null;
@@ -172,10 +181,10 @@ public sealed partial class PromisePeriod
                     + "dag gemensam.",
                 PeriodField.FirstDay)];
         // Addresses (/loften/period-2022-2023) and open data know a period by its years.
-        return inOrder.Find(other => other.FirstDay.Year == first.Year && other.LastDay.Year == last.Year) is { } namesake
+        return inOrder.Find(other => other.HasNameOf(first, last)) is { } namesake
             ? [new(
-                $"{namesake.Title} börjar och slutar samma år, och löftenas webbadresser skiljer perioder åt på åren. Låt "
-                    + "perioden börja eller sluta ett annat år.",
+                $"{namesake.Title} {(namesake.HasYearsOf(first, last) ? "börjar och slutar" : "skulle börja och sluta")} samma år, och "
+                    + "löftenas webbadresser skiljer perioder åt på åren. Låt perioden börja eller sluta ett annat år.",
                 PeriodField.FirstDay)]
             : [];
     }

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
@@ -69,4 +70,64 @@ public sealed partial class PromisePeriod
             ? new(
                 $"Målet för {changed.Name} ändras från {late.From.Name}. Ta tillbaka den ändringen först.", ActivityField.LastTertial)
             : null;
+
+    private static readonly Dictionary<string, bool> NothingChosen = [];
+
+    /// <summary>Every goal of a draft that meets a part of its time: of a copy it is asked what is owed then.</summary>
+    private List<PartOfGoal> PartsMet() =>
+        [.. AllActivities.SelectMany(activity => PartsOf(activity, GoalTime.Of(this, activity)))];
+
+    /// <summary>Väljer för en kopia what each of its goals owes in a part of a year; what is not chosen is asked.</summary>
+    public IReadOnlyList<RuleViolation> ChooseParts(IReadOnlyDictionary<string, bool> parts)
+    {
+        var met = PartsMet();
+        foreach (var part in met.Where(part => parts.ContainsKey(part.Key)))
+            part.Measure.OweByDays(parts[part.Key]);
+        return [.. met.Where(part => !parts.ContainsKey(part.Key)).Select(part => part.Question)];
+    }
+
+    /// <summary>
+    /// Those that meet no part now, and would with other days. Of one that met a part before it was chosen then, and is not asked again.
+    /// </summary>
+    private IEnumerable<PartOfGoal> NewParts(Activity activity, GoalTime after) =>
+        PartsOf(activity, after).Where(part => PartsOf(activity, GoalTime.Of(this, activity)).All(now => now.Measure != part.Measure));
+
+    private static IEnumerable<PartOfGoal> PartsOf(Activity activity, GoalTime time) =>
+        from measure in activity.MeasuresInOrder
+        where measure is { Goal: not null, Shape.IsSum: true }
+        let part = time.LastPartOf(measure.Goal!)
+        where part is not null
+        select new PartOfGoal(activity, measure, part.Value.Days, part.Value.ByDays);
 }
+
+/// <summary>
+/// Mål som möter en del av sin tid: what is owed then, the whole number or its share by the days, is asked and never taken for granted.
+/// </summary>
+/// <param name="Days">The part.</param>
+/// <param name="ByDays">What the goal comes to by its days.</param>
+public sealed record PartOfGoal(Activity Activity, Measure Measure, DaySpan Days, decimal ByDays)
+{
+    /// <summary>"1-2-1": what a form calls it, also before anything of it is stored.</summary>
+    public string Key => $"{Activity.Label.Replace('.', '-')}-{Measure.Order}";
+
+    /// <summary>"1.2 Resor, minst 12 om året, har nu bara 1 september–31 december 2022".</summary>
+    public string Wording =>
+        $"{Activity.Label} {Measure.Name}, {Measure.WordsOf(Goal).ToBe} {(Goal.Span == GoalSpan.Year ? "om året" : "per tertial")}: "
+            + $"bara {Days.Wording}";
+
+    /// <summary>"Hela talet, 12".</summary>
+    public string WholeWording => $"Hela talet, {SwedishText.Number(Goal.Target)}";
+
+    /// <summary>"Efter antal dagar, 4".</summary>
+    public string ByDaysWording => $"Efter antal dagar, {SwedishText.Number(ByDays)}";
+
+    internal RuleViolation Question => new(
+        $"{Wording}. Välj vad som är lovat då: hela talet, {SwedishText.Number(Goal.Target)}, eller efter antal dagar, "
+            + $"{SwedishText.Number(ByDays)}.",
+        new PartField(this));
+
+    private Goal Goal => Measure.Goal!;
+}
+
+/// <summary>Fältet för en del: what a goal owes in a part of its time, which is asked for each.</summary>
+public sealed record PartField(PartOfGoal Part) : RuleField;

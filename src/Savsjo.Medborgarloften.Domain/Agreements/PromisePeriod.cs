@@ -25,6 +25,8 @@ public sealed partial class PromisePeriod
     {
         (Title, FirstDay, LastDay) = (title, firstDay, lastDay);
         _rounds.AddRange(Tertial.Between(FirstTertial, LastTertial).Select(tertial => new Round(tertial)));
+        FixNames();
+        EndLastRound();
     }
 
     /// <summary>The same, followed up in another way than each tertial by itself.</summary>
@@ -34,6 +36,8 @@ public sealed partial class PromisePeriod
         Choose(followUps);
         List<Tertial> followed = [.. TouchedTertials.Where(tertial => !(tertial < followUps.From))];
         _rounds.AddRange(followUps.RoundsOf(followed).Select(covers => new Round(covers)));
+        FixNames();
+        EndLastRound();
     }
 
     public int Id { get; private set; }

@@ -114,9 +114,12 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>
     /// The first year or tertial that the goal meets only a part of, and what it would come to by its days; null for none.
     /// </summary>
-    public PartOfSpan? PartOf(Goal goal) => Apart.SpansOf(JudgedSpan(goal.Span), Last)
+    public PartOfSpan? PartOf(Goal goal) => PartsOf(goal).FirstOrDefault();
+
+    /// <summary>Every one of them, in order.</summary>
+    public IEnumerable<PartOfSpan> PartsOf(Goal goal) => Apart.SpansOf(JudgedSpan(goal.Span), Last)
         .Select(span => Apart.DueOf(goal with { IsByDays = true }, span) is { OfDays: > 0 } due ? new PartOfSpan(span, due) : null)
-        .FirstOrDefault(part => part is not null);
+        .OfType<PartOfSpan>();
 
     /// <summary>Each tertial by itself.</summary>
     private GoalTime Apart => this with { Period = Period with { JoinedRounds = null } };

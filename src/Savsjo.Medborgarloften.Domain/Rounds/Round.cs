@@ -46,11 +46,16 @@ public sealed class Round
     /// <summary>The last day to report.</summary>
     public DateOnly Deadline { get; private set; }
 
-    /// <summary>The first day of the tertial's last month.</summary>
-    public DateOnly DefaultOpensOn => Tertial.FirstDayOfLastMonth;
+    /// <summary>The last day that it follows up, where the agreement ends inside its last tertial; null where it does not.</summary>
+    public DateOnly? EndsOn { get; private set; }
 
-    /// <summary>The fifteenth day after the tertial's end.</summary>
-    public DateOnly DefaultDeadline => Tertial.LastDay.AddDays(DefaultDaysToReport);
+    /// <summary>The first day of the last month that it follows up.</summary>
+    public DateOnly DefaultOpensOn => new(LastDay.Year, LastDay.Month, 1);
+
+    /// <summary>The fifteenth day after its end.</summary>
+    public DateOnly DefaultDeadline => LastDay.AddDays(DefaultDaysToReport);
+
+    private DateOnly LastDay => EndsOn ?? Tertial.LastDay;
 
     /// <summary>When its follow-up was first published; null while it is not.</summary>
     public Change? Published { get; private set; }
@@ -100,6 +105,20 @@ public sealed class Round
 
     /// <summary>Nobody has begun: no report, no publication, and its opening day is still to come.</summary>
     internal bool HasNotOpened(DateOnly today) => !IsPublished && OpensOn > today;
+
+    /// <summary>Slutar tidigare than its tertial does, or no more: the days that nobody has chosen otherwise follow.</summary>
+    internal void EndOn(DateOnly lastDay)
+    {
+        if (IsPublished || lastDay == LastDay)
+            return;
+        var (opens, deadline) = (OpensOn == DefaultOpensOn, Deadline == DefaultDeadline);
+        EndsOn = lastDay == Tertial.LastDay ? null : lastDay;
+        if (opens)
+            OpensOn = DefaultOpensOn;
+        if (deadline)
+            Deadline = DefaultDeadline;
+        Version++;
+    }
 
     /// <summary>Follows up other tertials with its last one.</summary>
     internal void CoverFrom(Tertial first)

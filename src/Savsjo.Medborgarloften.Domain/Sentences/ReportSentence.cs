@@ -27,17 +27,26 @@ public static class ReportSentence
     public static string? From(
         string activityName, int year, IEnumerable<ToldOffence> suspicions, IEnumerable<ToldMeasure> measures)
     {
+        var all = measures.ToList();
         var told = suspicions.Where(one => one.Figure.SaysSomething).ToLookup(one => one.Figure.StatedAs);
         string?[] sentences =
         [
             SuspicionSentence.Of(activityName.TrimEnd('.'), [.. told[StatedAs.OwnTertial]]),
             SuspicionSentence.Of($"Sammanlagt under {year}", [.. told[StatedAs.YearTotal]]),
             SuspicionSentence.Of("Sammanlagt sedan överenskommelsen började", [.. told[StatedAs.PeriodTotal]]),
-            .. measures.Where(one => one.Figure.SaysSomething).Select(one => Of(one.Measure, one.Figure, year)),
+            .. all.Where(one => one.Figure.SaysSomething).Select(one => IsTwofold(one.Measure, all)
+                ? $"{one.Measure.Name}: {SwedishText.WithinSentence(Of(one.Measure, one.Figure, year))}"
+                : Of(one.Measure, one.Figure, year)),
         ];
         var written = sentences.OfType<string>().ToList();
         return written.Count == 0 ? null : string.Join(" ", written);
     }
+
+    /// <summary>Whether the activity counts something else in the same unit, so that the sentence must say which this is.</summary>
+    private static bool IsTwofold(IMeasureWords measure, List<ToldMeasure> all) =>
+        measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
+        && all.Count(one => one.Measure.Kind == MeasureKind.Count
+            && string.Equals(one.Measure.Unit.Plural, measure.Unit.Plural, StringComparison.OrdinalIgnoreCase)) > 1;
 
     private static string Of(IMeasureWords measure, ToldFigure figure, int year) => measure.Kind == MeasureKind.Count
         ? Count(measure, figure, When(figure, year))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Links;
 
@@ -10,12 +9,12 @@ public static class PromiseAddress
     public const string All = "/loften";
 
     /// <summary>"/loften/period-2020-2021": a period's promises, also when a later one has begun.</summary>
-    public static string Period(int firstYear, int lastYear) =>
-        string.Create(CultureInfo.InvariantCulture, $"{All}/period-{firstYear}-{lastYear}");
+    /// <param name="years">"2020-2021": fixed when the period is taken into use.</param>
+    public static string Period(string years) => $"{All}/period-{years}";
 
     /// <summary>"/loften/aktivitet/2020-2021/2.4": an activity through all periods, by any of those that it was a part of.</summary>
-    public static string Activity(Tertial first, Tertial last, string label) =>
-        string.Create(CultureInfo.InvariantCulture, $"{All}/aktivitet/{first.Year}-{last.Year}/{label}");
+    public static string Activity(string years, string label) => $"{All}/aktivitet/{years}/{label}";
 
-    public static string Period(Tertial first, Tertial last) => Period(first.Year, last.Year);
+    /// <summary>The years as an address has them.</summary>
+    public static string Years(int first, int last) => string.Create(CultureInfo.InvariantCulture, $"{first}-{last}");
 }

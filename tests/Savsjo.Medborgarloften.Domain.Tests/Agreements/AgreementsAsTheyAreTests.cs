@@ -176,17 +176,20 @@ public class AgreementsAsTheyAreTests
 
         Assert.NotNull(period.RefuseTakeBack([]));
         Assert.Equal(PeriodField.Reason, Assert.Single(Changed(new(2022, 4, 30), "")).Field?.As<PeriodField>());
-        Assert.Empty(Changed(new(2022, 4, 30), "Nytt beslut."));
+        Assert.Contains("hela talet, 800, eller efter antal dagar, 263", Assert.Single(Changed(new(2022, 4, 30), "Nytt beslut.")).Message,
+            StringComparison.Ordinal);
+        Assert.Empty(Changed(new(2022, 4, 30), "Nytt beslut.", choosesWholeNumber: true));
         Assert.Equal((7, new Tertial(2022, 1)), (period.Rounds.Count, activity.LastTertial));
         Assert.Equal("Överenskommelsen gällde till 31 december 2021 och är förlängd till 30 april 2022. Nytt beslut.",
             period.HistoryOfDays);
-        Assert.Empty(Changed(new(2020, 8, 31), "Parterna har sagt upp den."));
+        Assert.Empty(Changed(new(2020, 8, 31), "Parterna har sagt upp den.", choosesWholeNumber: true));
         Assert.Equal((2, T2), (period.Rounds.Count, activity.LastTertial));
         Publish(period, 2);
         Assert.Equal(PeriodField.LastDay, Assert.Single(Changed(new(2020, 4, 30), "För tidigt.")).Field?.As<PeriodField>());
 
-        IReadOnlyList<RuleViolation> Changed(DateOnly last, string reason) =>
-            period.Change(period.Title, period.FirstDay, last, reason, []);
+        IReadOnlyList<RuleViolation> Changed(DateOnly last, string reason, bool choosesWholeNumber = false) => period.Change(
+            period.Title, period.FirstDay, last, reason, [],
+            choosesWholeNumber ? new Dictionary<string, bool> { [$"{activity.Label.Replace('.', '-')}-1"] = false } : []);
     }
 
     private static ActivityEntry Entry(string text) =>

@@ -52,6 +52,8 @@ public sealed class FollowUpReportComposition
         MunicipalityName = imprint.MunicipalityName,
         PeriodTitle = _period.Title,
         PeriodYears = _period.Years,
+        PeriodPublicId = _period.PublicId,
+        HistoryOfDays = _period.HistoryOfDays,
         Followed = _period.FollowedUp,
         PublishedAtUtc = imprint.PublishedAtUtc,
         PublishedBy = imprint.PublishedBy,
@@ -60,6 +62,7 @@ public sealed class FollowUpReportComposition
         Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
+        OtherGoals = OtherGoals(_period.CommonActivities),
     };
 
     private PromiseContent Compose(Promise promise) => new(
@@ -67,7 +70,10 @@ public sealed class FollowUpReportComposition
         promise.Text,
         promise.FollowUpHeading,
         NoteOn(promise),
-        [.. Applicable(promise.Activities).Select(Compose)]);
+        [.. Applicable(promise.Activities).Select(Compose)])
+    {
+        OtherGoals = OtherGoals(promise.Activities),
+    };
 
     /// <param name="promise">Null for the whole follow-up.</param>
     private string? NoteOn(Promise? promise) => _notes.FirstOrDefault(note => note.Number == PromiseNote.NumberOf(promise))?.Text;
@@ -80,6 +86,32 @@ public sealed class FollowUpReportComposition
     /// <summary>It ended in the last tertial of the year before: its public reason is told once more, and nothing else of it.</summary>
     private bool HasJustEnded(Activity activity) => _time.Columns.First() is { First.Number: 1 } first
         && first.Last == _tertial && activity.LastTertial == first.First.Previous;
+
+    /// <summary>The goals that no row tells, in the order of the document; one whose count goes on is told by its successor.</summary>
+    private List<OtherGoal>? OtherGoals(IEnumerable<Activity> activities)
+    {
+        var found =
+            from activity in activities.OrderBy(activity => activity.Number)
+            where !Applicable([activity]).Any() || HasJustEnded(activity)
+            from measure in activity.MeasuresInOrder
+            where !_period.IsCountedElsewhere(activity, _tertial) || !measure.IsCountedOnElsewhere
+            where activity.FirstTertial <= _tertial || !_period.IsCountedOn(measure)
+            let goals = _period.GoalsOf(activity, measure)
+            where goals is not null
+            select OtherGoal(activity, measure, goals);
+        return found.ToList() is { Count: > 0 } others ? others : null;
+    }
+
+    private OtherGoal OtherGoal(Activity activity, Measure measure, AgreedGoals goals)
+    {
+        var held = goals.In(_tertial < activity.LastTertial ? activity.FirstTertial : activity.LastTertial);
+        var outcome = _tertial < activity.FirstTertial ? GoalOutcome.NotYet
+            : GoalProgress.After(
+                goals, History(activity, measure, [.. _reports[activity.Id]]), _tertial, GoalTime.Of(_period, activity, measure)).Outcome;
+        return new(
+            activity.Label, activity.Name, measure.PublishedName ?? measure.Name, measure.Kind,
+            measure.WordsOf(held).Clause(_period.Years), outcome, activity.FirstTertial, activity.LastTertial);
+    }
 
     private ActivityContent Compose(Activity activity)
     {
@@ -160,10 +192,18 @@ public sealed class FollowUpReportComposition
             Period = IsSettled(history, GoalSpan.Period)
                 ? FigureContent.NotApplicable
                 : FigureContent.Exact(history.PeriodTotal(_tertial)),
-            Goal = !IsJudged(activity, measure) || _period.GoalsOf(activity, measure) is not { } goals ? null
-                : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
-                    tertial => Reason(activity, measure, tertial)),
+            Goal = IsJudged(activity, measure) && _period.GoalsOf(activity, measure) is { } goals
+                ? Goal(activity, measure, goals, history)
+                : null,
         };
+    }
+
+    private GoalContent Goal(Activity activity, Measure measure, AgreedGoals goals, MeasureHistory history)
+    {
+        var time = GoalTime.Of(_period, activity, measure);
+        var progress = GoalProgress.After(goals, history, _tertial, time);
+        return GoalContent.Of(progress, goals, _time, tertial => Reason(activity, measure, tertial))
+            .AsDaysMoved(_period, activity, progress, goals, history, time);
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)

@@ -36,6 +36,12 @@ public sealed record FollowUpReportContent
     /// <summary>"2020–2021".</summary>
     public required string PeriodYears { get; init; }
 
+    /// <summary>"2020-2021": the agreement's id in open data, whatever its days are now; null in older contents.</summary>
+    public string? PeriodPublicId { get; init; }
+
+    /// <summary>That the agreement was prolonged or ended early, and why; null where it was not.</summary>
+    public string? HistoryOfDays { get; init; }
+
     /// <summary>The agreement's days, and the tertials that follow them up; null in contents of versions 1 and 2.</summary>
     public FollowedUpDays? Followed { get; init; }
 
@@ -60,6 +66,12 @@ public sealed record FollowUpReportContent
 
     /// <summary>Activities of the period as a whole, under no promise; often none.</summary>
     public IReadOnlyList<ActivityContent> CommonActivities { get; init; } = [];
+
+    /// <summary>Goals of common activities that have no row; null for none.</summary>
+    public IReadOnlyList<OtherGoal>? OtherGoals { get; init; }
+
+    /// <summary>Every goal that has no row, promise by promise.</summary>
+    public IEnumerable<OtherGoal> EveryOtherGoal() => Promises.SelectMany(promise => promise.OtherGoals ?? []).Concat(OtherGoals ?? []);
 
     public const string FirstSentence = "Polisens och kommunens arbete med medborgarlöften följs upp tertialvis.";
 
@@ -115,4 +127,8 @@ public sealed record PromiseContent(
     string Text,
     string FollowUpHeading,
     string? Note,
-    IReadOnlyList<ActivityContent> Activities);
+    IReadOnlyList<ActivityContent> Activities)
+{
+    /// <summary>Goals of its activities that have no row; null for none.</summary>
+    public IReadOnlyList<OtherGoal>? OtherGoals { get; init; }
+}

@@ -65,3 +65,12 @@ public sealed record GoalTogetherContent(FigureContent Figure, decimal Least);
 /// <summary>Tidigare måltal: what was promised before the parties changed it.</summary>
 /// <param name="Until">The first tertial that it no longer held in.</param>
 public sealed record EarlierTarget(decimal Target, Tertial Until);
+
+/// <summary>Tidigare slut: what a goal had missed when its time was over, before the agreement was prolonged. A miss stays told.</summary>
+/// <param name="Days">The days that it was judged over.</param>
+/// <param name="Target">The number that was promised for them.</param>
+public sealed record EarlierEnd(DaySpan Days, GoalOutcome Outcome, FigureContent Figure, decimal Target)
+{
+    /// <summary>What it came to over the days, where that is not the promised number itself.</summary>
+    public GoalDue? Due { get; init; }
+}

@@ -146,6 +146,15 @@ public sealed record GoalContent(
     /// <summary>What it was before the parties changed it, in order; empty where they never did.</summary>
     public IReadOnlyList<EarlierTarget> EarlierTargets { get; init; } = [];
 
+    /// <summary>What it missed by an end that the agreement had before it was prolonged; null for nothing.</summary>
+    public IReadOnlyList<EarlierEnd>? EarlierEnds { get; init; }
+
+    /// <summary>The days that a number over the whole agreement was signed for, where those are other days now.</summary>
+    public DaySpan? SignedFor { get; init; }
+
+    /// <summary>The part of a year or a tertial that it owes its whole number in; null where there is none.</summary>
+    public DaySpan? WholeNumberFor { get; init; }
+
     /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>
     public GoalOutcome CurrentOutcome => Spans is [.., var current] ? current.Outcome : Outcome;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -27,7 +28,16 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
 
     public static EnglishReading Of(FollowUpReportContent content) =>
         new(string.Join(" ", Sentences(FollowUpSummary.Of(content))),
-            $"This is what the latest report says. It covers {MonthsOf(content.Covers)}.", SummaryOf(content));
+            $"This is what the latest report says. It covers {DaysOf(content) ?? MonthsOf(content.Covers)}.", SummaryOf(content));
+
+    /// <summary>"1 September to 31 October 2022", where the agreement has only some of the round's days.</summary>
+    private static string? DaysOf(FollowUpReportContent content) =>
+        content.Followed?.DaysOf(content.Tertial) is { } days && days != content.Covers.Days
+            ? string.Create(CultureInfo.InvariantCulture, $"{days.First:d MMMM}{YearIfAnother(days)} to {days.Last:d MMMM yyyy}")
+            : null;
+
+    private static string YearIfAnother(DaySpan days) =>
+        days.First.Year == days.Last.Year ? "" : string.Create(CultureInfo.InvariantCulture, $" {days.First:yyyy}");
 
     private static string? SummaryOf(FollowUpReportContent content) =>
         content.Note is null && content.Promises.All(promise => promise.Note is null) ? null
@@ -43,6 +53,8 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
             yield return "No activities were planned for this period.";
         else
             yield return summary is { WithoutReport: 0, Activities: 1 } ? "The only activity has been reported on."
+                : summary is { WithoutReport: 0, HasOthers: true }
+                    ? $"All {summary.Activities} activities that this report covers have been reported on."
                 : summary.WithoutReport == 0 ? $"All {summary.Activities} activities have been reported on."
                 : $"{summary.WithoutReport} of {Of(summary.Activities, "activity", "activities")} {Has(summary.WithoutReport)} no report.";
     }

@@ -32,6 +32,9 @@ public sealed record FollowUpReading
     /// <summary>"Lokala medborgarlöften i Sävsjö 2020-2021"; with its days where they are not whole calendar years.</summary>
     public required string PeriodTitle { get; init; }
 
+    /// <summary>That the agreement was prolonged or ended early, and why; null where it was not.</summary>
+    public string? HistoryOfDays { get; init; }
+
     /// <summary>"Sävsjö kommun".</summary>
     public required string MunicipalityName { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record FollowUpReading
             PeriodTitle = content.PeriodInText == content.PeriodYears
                 ? content.PeriodTitle
                 : $"{content.PeriodTitle}, {content.PeriodInText}",
+            HistoryOfDays = content.HistoryOfDays,
             MunicipalityName = content.MunicipalityName,
             Imprint = ImprintReading.Of(content),
             Headline = summary.Sentence,

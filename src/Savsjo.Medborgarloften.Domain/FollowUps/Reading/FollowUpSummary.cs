@@ -26,14 +26,23 @@ public sealed record FollowUpSummary(
 
     public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + NotYet + Withheld;
 
-    public static FollowUpSummary Of(FollowUpReportContent content) => Of(content.Activities, content.Tertial);
+    /// <summary>Whether the agreement has activities that the tertial does not apply to: ended ones, or ones that have not begun.</summary>
+    public bool HasOthers { get; private init; }
 
-    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, tertial);
+    /// <summary>The first year that a verdict is over; the tertial's own where all are over that.</summary>
+    private int FirstYear { get; init; } = Tertial.Year;
+
+    public static FollowUpSummary Of(FollowUpReportContent content) =>
+        Of([.. content.Activities], [.. content.EveryOtherGoal()], content.Tertial);
+
+    public static FollowUpSummary Of(PromiseContent promise, Tertial tertial) => Of(promise.Activities, promise.OtherGoals ?? [], tertial);
 
     /// <summary>"Båda målen som går att räkna nåddes under 2020. En av åtta aktiviteter är inte redovisad."</summary>
     public string Sentence => string.Join(" ", new[] { GoalSentence, MissingSentence }.Where(sentence => sentence.Length > 0));
 
-    private string When => Tertial.IsLastOfYear ? $"under {Tertial.Year}" : $"till och med {Tertial.Name}";
+    private string When => !Tertial.IsLastOfYear ? $"till och med {Tertial.Name}"
+        : FirstYear < Tertial.Year ? $"under {FirstYear}–{Tertial.Year}"
+        : $"under {Tertial.Year}";
 
     private string GoalSentence => Goals switch
     {
@@ -89,13 +98,22 @@ public sealed record FollowUpSummary(
 
     private static string LowerFirst(string text) => char.ToLower(text[0], SwedishText.Culture) + text[1..];
 
-    private static FollowUpSummary Of(IEnumerable<ActivityContent> activities, Tertial tertial)
+    /// <summary>Every goal counts, also of what has ended or has not begun; a report is missing only of what applies.</summary>
+    private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, Tertial tertial)
     {
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
-        var goals = all.SelectMany(activity => activity.Measures).Select(measure => measure.Goal?.Outcome).ToList();
+        var told = activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal).OfType<GoalContent>().ToList();
+        List<GoalOutcome> goals = [.. told.Select(goal => goal.Outcome), .. others.Select(goal => goal.Outcome)];
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
             all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
-        { Withheld = Count(GoalOutcome.Withheld), Partly = Count(GoalOutcome.Partly), NotYet = Count(GoalOutcome.NotYet) };
+        {
+            Withheld = Count(GoalOutcome.Withheld),
+            Partly = Count(GoalOutcome.Partly),
+            NotYet = Count(GoalOutcome.NotYet),
+            HasOthers = all.Count < activities.Count || others.Count > 0,
+            FirstYear = told.SelectMany(goal => goal.Spans.Take(1).Select(span => span.First.Year))
+                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First.Year)).Append(tertial.Year).Min(),
+        };
     }
 }

@@ -18,10 +18,17 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
         var sums = activity.Measures
             .Where(measure => measure.Goal is not null || measure.Year.State != FigureState.NotApplicable)
             .Select(measure => new SumReading(
-                [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1)],
+                [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1 || IsCountedBeside(measure, activity, content))],
                 GoalResultReading.Of(measure, content.FollowedUp)));
         return activity.Suspicions is { } table ? [Of(table, content), .. sums] : [.. sums];
     }
+
+    /// <summary>Whether another activity of the promise counts in the same unit, so that the sum must say what it is of.</summary>
+    private static bool IsCountedBeside(MeasureContent measure, ActivityContent activity, FollowUpReportContent content) =>
+        content.Promises.Select(promise => promise.Activities).Append(content.CommonActivities)
+            .FirstOrDefault(beside => beside.Contains(activity), [])
+            .Where(other => other.Label != activity.Label).SelectMany(other => other.Measures)
+            .Any(other => string.Equals(other.Unit.Plural, measure.Unit.Plural, StringComparison.OrdinalIgnoreCase));
 
     private static SumReading Of(SuspicionTable table, FollowUpReportContent content) =>
         new([.. SumSentence.Of(table, content)], ShareBar: ShareBarReading.Of(table));

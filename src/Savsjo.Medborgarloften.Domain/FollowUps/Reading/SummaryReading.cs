@@ -19,12 +19,16 @@ public sealed record SummaryReading(
     /// <summary>What the parties wrote of the whole follow-up; it is read first. Null where they wrote nothing.</summary>
     public string? Note { get; private init; }
 
+    /// <summary>The goals that are counted and have no row, by name; null where there are none.</summary>
+    public string? OtherGoals { get; private init; }
+
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
         return new(SentenceOf(summary, content), NumbersOf(summary), [.. GoalsOf(content)], GapsOf(content))
         {
             Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
+            OtherGoals = OthersOf([.. content.EveryOtherGoal()]),
         };
     }
 
@@ -68,6 +72,18 @@ public sealed record SummaryReading(
         let goal = GoalResultReading.Of(measure, content.FollowedUp)
         where goal is not null
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);
+
+    /// <summary>"Räknas med: 1.3 Gåvor, minst 5 gåvor om året, nåddes inte och avslutades med tertial 3 2020."</summary>
+    private static string? OthersOf(IReadOnlyList<OtherGoal> goals) => goals.Count == 0 ? null
+        : $"{(goals.Count == 1 ? "Ett mål" : $"{SwedishText.Capitalised(SwedishText.InWords(goals.Count))} mål")} räknas med fast "
+            + $"{(goals.Count == 1 ? "aktiviteten" : "aktiviteterna")} inte står här: {string.Join("; ", goals.Select(Told))}.";
+
+    private static string Told(OtherGoal goal) => $"{goal.Label} {goal.Name.TrimEnd('.')}, {goal.Promised} ("
+        + (goal.IsJudged
+            ? $"{Verdict(goal.Outcome)}, avslutad med {goal.Last.Name})"
+            : $"{Verdict(goal.Outcome)}, börjar {goal.First.Name})");
+
+    private static string Verdict(GoalOutcome outcome) => outcome.Word.ToLower(SwedishText.Culture);
 
     private static string? GapsOf(FollowUpReportContent content)
     {

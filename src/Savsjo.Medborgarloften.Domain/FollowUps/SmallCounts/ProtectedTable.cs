@@ -39,6 +39,7 @@ internal sealed record ProtectedTable(
             Spans = isAllShown ? goal.Spans : [],
             Together = isAllShown ? goal.Together : null,
             JudgedFrom = isAllShown ? goal.JudgedFrom : null,
+            EarlierEnds = isAllShown ? goal.EarlierEnds : null,
             Due = hidesStretch ? null : goal.Due,
             SharePercent = hidesStretch || total.State == FigureState.Withheld ? null : goal.SharePercent,
             Outcome = isTold ? goal.Outcome : GoalOutcome.Withheld,

@@ -66,9 +66,11 @@ public sealed class SmallCountProtection
                     .. content.Promises.Select(promise => promise with
                     {
                         Activities = [.. promise.Activities.Select(one => Of(one).Content)],
+                        OtherGoals = promise.OtherGoals?.Select(goal => goal.AsToldIn(earlier)).ToList(),
                     }),
                 ],
                 CommonActivities = [.. content.CommonActivities.Select(one => Of(one).Content)],
+                OtherGoals = content.OtherGoals?.Select(goal => goal.AsToldIn(earlier)).ToList(),
             },
             [.. content.Activities.SelectMany(activity => Of(activity).Withheld)],
             [.. content.Activities.SelectMany(activity => Of(activity).Unprotectable)],

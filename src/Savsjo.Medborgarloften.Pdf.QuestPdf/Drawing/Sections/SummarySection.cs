@@ -21,6 +21,8 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
         });
         if (summary.Goals.Count > 0)
             ComposeGoals(column.Item().PaddingTop(14));
+        if (summary.OtherGoals is { } goals)
+            type.Paragraph(column.Item().PaddingTop(10), goals, type.Styles.Body);
         if (summary.Gaps is { } gaps)
             type.Paragraph(column.Item().PaddingTop(10), gaps, type.Styles.CellMissing);
     }

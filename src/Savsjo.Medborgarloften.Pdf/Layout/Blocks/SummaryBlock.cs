@@ -22,6 +22,7 @@ internal sealed class SummaryBlock(Flow flow, SummaryReading summary)
         DrawNote();
         DrawPanel();
         DrawGoals();
+        DrawOtherGoals();
         DrawGaps();
     }
 
@@ -32,6 +33,15 @@ internal sealed class SummaryBlock(Flow flow, SummaryReading summary)
             return;
         flow.Paragraph(note, flow.Styles.Body);
         flow.Y += 8;
+    }
+
+    /// <summary>What is counted and has no row.</summary>
+    private void DrawOtherGoals()
+    {
+        if (summary.OtherGoals is not { } goals)
+            return;
+        flow.Y += 6;
+        flow.Paragraph(goals, flow.Styles.Body);
     }
 
     /// <summary>What nobody reported, by name.</summary>

@@ -24,6 +24,12 @@ internal sealed class TitleBlock(Flow flow, FollowUpReading reading, PdfSender s
         flow.Y += 5;
         flow.Paragraph(reading.Introduction, flow.Styles.Body);
         flow.Y += 2;
+        if (reading.HistoryOfDays is { } history)
+        {
+            flow.Paragraph(history, flow.Styles.Body);
+            flow.Y += 2;
+        }
+
         flow.Paragraph(reading.ImprintInFull, flow.Styles.BodyMuted);
         DrawPromises();
     }

@@ -28,10 +28,12 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
                 new FormInput(nameof(form.CopyFrom))));
         if (violations.Count > 0)
             return Outcome.Refused(violations);
+        var draft = PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value);
+        if (earlier is not null && draft.CopyFrom(earlier, form.Choices).ChooseParts(form.ChosenParts) is { Count: > 0 } unchosen)
+            return Outcome.Refused(unchosen);
         try
         {
-            return await Save(
-                staff, PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value), earlier, form.Choices, cancellation);
+            return await Save(staff, draft, earlier, cancellation);
         }
         // Somebody made a period over the same days a moment before: then it is said which.
         catch (DbUpdateConcurrencyException)
@@ -43,10 +45,8 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
     }
 
     private async Task<int> Save(
-        StaffMember staff, PromisePeriod draft, PromisePeriod? earlier, CopyChoices choices, CancellationToken cancellation)
+        StaffMember staff, PromisePeriod draft, PromisePeriod? earlier, CancellationToken cancellation)
     {
-        if (earlier is not null)
-            draft.CopyFrom(earlier, choices);
         db.PromisePeriods.Add(draft);
         var from = earlier is null ? "" : $"\nKopia av: {earlier.Title}";
         db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.PeriodCreated, tertial: null,

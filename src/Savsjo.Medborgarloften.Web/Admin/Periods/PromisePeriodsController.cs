@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
@@ -37,8 +38,8 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
             id => this.Tell(
                 "Utkastet är sparat. Fyll på med löften och aktiviteter, och ta det i bruk när allt är på plats.",
                 PeriodPage.AddressOf(id)),
-            async refused =>
-                Again<PeriodField>(refused, PeriodForm.InputOf, nameof(New), new NewPeriodPage(form, await Earlier(cancellation))));
+            async refused => Again<PeriodField>(
+                form.Ask(refused.Violations), PeriodForm.InputOf, nameof(New), new NewPeriodPage(form, await Earlier(cancellation))));
     }
 
     [HttpGet("{periodId:int}")]
@@ -56,7 +57,9 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
         return await this.Answer(outcome,
             () => this.Tell("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId)),
             async refused => await db.FindPeriod(periodId, cancellation) is { Period: var period }
-                ? Again<PeriodField>(refused, PeriodForm.InputOf, nameof(Edit), EditPeriodPage.Refused(period, form, refused.IsStale))
+                ? Again<PeriodField>(
+                    form.Ask(refused.Violations), PeriodForm.InputOf, nameof(Edit),
+                    EditPeriodPage.Refused(period, form, refused.IsStale))
                 : null);
     }
 
@@ -142,9 +145,13 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
         db.PromisePeriods.AsNoTracking().OrderByDescending(period => period.FirstDay).ToListAsync(cancellation);
 
     /// <summary>The page with what was typed, and each reason beside the input that it concerns.</summary>
-    private ViewResult Again<TField>(Outcome refused, Func<TField, string?> inputOf, string view, object page) where TField : struct, Enum
+    private ViewResult Again<TField>(Outcome refused, Func<TField, string?> inputOf, string view, object page)
+        where TField : struct, Enum => Again(refused.Violations, inputOf, view, page);
+
+    private ViewResult Again<TField>(IReadOnlyList<RuleViolation> violations, Func<TField, string?> inputOf, string view, object page)
+        where TField : struct, Enum
     {
-        this.PutBesideInputs(refused.Violations, inputOf);
+        this.PutBesideInputs(violations, inputOf);
         return View(view, page);
     }
 }

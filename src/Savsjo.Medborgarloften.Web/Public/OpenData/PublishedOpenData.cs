@@ -46,17 +46,16 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         .Where(report => report.Tertial == tertial)
         .MaxAsync(report => report.Version, cancellation);
 
-    /// <summary>The latest follow-up of a period, in its newest version. Looks at the period's own years and at no others.</summary>
+    /// <summary>The latest follow-up of a period, in its newest version; of a later year than the id has, where it was prolonged.</summary>
     public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
     {
-        if (PeriodId.Years(periodId) is not { } years)
+        if (PeriodId.FirstYear(periodId) is not { } year)
             return null;
-        var (first, last) = (new Tertial(years.First, 1), new Tertial(years.Last, 3));
-        var contents = Newest.Where(report => report.Tertial >= first && report.Tertial <= last)
+        var first = new Tertial(year, 1);
+        var contents = Newest.Where(report => report.Tertial >= first)
             .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
-        // Where periods run October to October, the last years' follow-ups may be another period's.
         await foreach (var content in contents.WithCancellation(cancellation))
-            if (PeriodId.Of(content.PeriodYears) == periodId)
+            if (PeriodId.Of(content) == periodId)
                 return content;
         return null;
     }

@@ -18,7 +18,7 @@ public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published
     public async Task<ActivityTrail?> Find(int first, int last, string label, CancellationToken cancellation)
     {
         var agreed = await db.SeriesInUse(cancellation);
-        if (agreed.Periods.FirstOrDefault(one => one.FirstTertial.Year == first && one.LastTertial.Year == last) is not { } period
+        if (agreed.Periods.FirstOrDefault(one => one.AddressYears == PromiseAddress.Years(first, last)) is not { } period
             || agreed.Find(period, label) is not { } link)
             return null;
         var parts = new List<TrailPart>();
@@ -33,7 +33,7 @@ public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published
         Tertial[] lasts = [.. period.Rounds.Where(round => round.IsPublished).GroupBy(round => round.Tertial.Year)
             .Select(year => year.Max(round => round.Tertial))];
         var contents = await published.Contents(lasts, cancellation);
-        return new(period.Years, period.Days, period.FirstTertial, period.LastTertial, link.Label, link.Name,
+        return new(period.Years, period.AddressYears, period.FirstTertial, period.LastTertial, link,
             [.. contents.SelectMany(content => content.Activities.Where(activity => activity.Label == link.Label)
                 .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))]);
     }
@@ -61,7 +61,7 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
                 var those = Parts.Where(part => part.First.Year <= year && year <= part.Last.Year).ToList();
                 var told = those.SelectMany(part => part.Told.Where(one => one.Year == year).Select(one => (part, one))).ToList();
                 if (told.Count == 0)
-                    yield return new(year, null, null, those.Count == 0 ? TrailYear.NoAgreement : TrailYear.NotYet);
+                    yield return new(year, null, null, TrailYear.GapOf(year, those));
                 foreach (var (part, one) in told)
                     yield return new(year, part, one, null);
             }
@@ -70,11 +70,17 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
 }
 
 /// <summary>En period av aktiviteten.</summary>
+/// <param name="AddressYears">The years that the period's addresses have.</param>
+/// <param name="Link">The activity there.</param>
 /// <param name="Told">The years that something is published of.</param>
 public sealed record TrailPart(
-    string Years, DaySpan Days, Tertial First, Tertial Last, string Label, string Name, IReadOnlyList<ActivityYear> Told)
+    string Years, string AddressYears, Tertial First, Tertial Last, LineageLink Link, IReadOnlyList<ActivityYear> Told)
 {
-    public string Address => PromiseAddress.Activity(First, Last, Label);
+    public string Name => Link.Name;
+
+    public string Address => PromiseAddress.Activity(AddressYears, Link.Label);
+
+    public string PeriodAddress => PromiseAddress.Period(AddressYears);
 }
 
 /// <summary>Ett år av aktiviteten.</summary>
@@ -84,4 +90,14 @@ public sealed record TrailYear(int Year, TrailPart? Part, ActivityYear? Told, st
 {
     public const string NoAgreement = "Inget löfte med den här aktiviteten gällde det året.";
     public const string NotYet = "Inte redovisat än.";
+
+    /// <summary>"Ej aktuellt. Aktiviteten avslutades med tertial 2 2022."</summary>
+    internal static string GapOf(int year, IReadOnlyList<TrailPart> parts) => parts switch
+    {
+        [] => NoAgreement,
+        _ when parts.All(part => part.Link.Last.Year < year) =>
+            $"Ej aktuellt. Aktiviteten avslutades med {parts[^1].Link.Last.Name}.",
+        _ when parts.All(part => part.Link.First.Year > year) => $"Ej aktuellt. Aktiviteten började {parts[0].Link.First.Name}.",
+        _ => NotYet,
+    };
 }

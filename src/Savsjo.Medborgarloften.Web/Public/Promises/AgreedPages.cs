@@ -27,6 +27,6 @@ public static class AgreedAddress
 {
     extension(AgreementReading agreement)
     {
-        public string Address => PromiseAddress.Period(agreement.First, agreement.Last);
+        public string Address => PromiseAddress.Period(agreement.AddressYears);
     }
 }

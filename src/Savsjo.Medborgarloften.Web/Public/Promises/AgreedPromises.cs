@@ -14,9 +14,9 @@ public sealed class AgreedPromises(AppDbContext db, TimeProvider clock)
         WhatHolds.Of(latest, await db.AgreedInUse(cancellation), clock.TodayInSweden());
 
     /// <summary>The agreement of those years; null when there is none, or something of it is followed up.</summary>
-    public async Task<AgreementReading?> OfYears(int first, int last, CancellationToken cancellation) =>
+    public async Task<AgreementReading?> OfYears(string years, CancellationToken cancellation) =>
         (await db.AgreedInUse(cancellation)).FirstOrDefault(period => !period.Rounds.Any(round => round.IsPublished)
-            && period.FirstTertial.Year == first && period.LastTertial.Year == last) is { } period
+            && period.AddressYears == years) is { } period
             ? AgreementReading.Of(period)
             : null;
 }

@@ -19,6 +19,9 @@ public sealed record PromiseList(
     /// <summary>Whether the promises still hold, and which are not followed up yet; null on an earlier period's own list.</summary>
     public WhatHolds? Holds { get; init; }
 
+    /// <summary>That the period was prolonged or ended early, and why; null where it was not, or where that is told already.</summary>
+    public string? HistoryOfDays { get; init; }
+
     public SignKey? Signs => Source is null ? null : SignKey.Of(Source);
 
     /// <param name="content">The last follow-up of the period.</param>

@@ -25,13 +25,19 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
         return new(tertials, next,
             [
                 .. histories.Select(history => new MatrixRow(
-                    HistoryId(history), history.Activity.Name, [.. tertials.Select(round => Look(history, round.Last, next))])),
+                    HistoryId(history), NameAmong(histories, history), [.. tertials.Select(round => Look(history, round.Last, next))])),
             ],
             new SignKey([.. SignKey.Of(cells), .. future]));
     }
 
     /// <summary>"aktivitet-2-1".</summary>
     public static string HistoryId(ActivityHistory history) => $"aktivitet-{history.Activity.Label.Replace('.', '-')}";
+
+    /// <summary>Where two are called the same, each has its number too.</summary>
+    private static string NameAmong(IReadOnlyList<ActivityHistory> histories, ActivityHistory history) =>
+        histories.Count(other => string.Equals(other.Activity.Name, history.Activity.Name, StringComparison.OrdinalIgnoreCase)) > 1
+            ? history.Activity.LabelAndName
+            : history.Activity.Name;
 
     private static StatusLook Look(ActivityHistory history, Tertial tertial, Tertial? next)
     {

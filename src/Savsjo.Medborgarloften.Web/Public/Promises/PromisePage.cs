@@ -13,17 +13,15 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Progress">How far it has come.</param>
 /// <param name="Latest">The tertial last followed up.</param>
 /// <param name="ListAddress">Where the period's promises are listed.</param>
+/// <param name="Period">As the calendar has it now.</param>
 public sealed record PromisePage(
     PromiseReading Promise, PromiseProgress Progress, Tertial Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories,
-    string ListAddress)
+    string ListAddress, CalendarPeriod? Period)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
-    /// <summary>The first and the last tertial of its period.</summary>
-    private (Tertial First, Tertial Last) Span =>
-        Matrix.Tertials is [var first, .., var last] ? (first.First, last.Last) : (Latest, Latest);
-
-    public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(Span.First, Span.Last, history.Activity.Label);
+    public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(
+        Period?.AddressYears ?? PromiseAddress.Years(Latest.Year, Latest.Year), history.Activity.Label);
 
     public string Heading => Promise.HeadingAsTitle;
 
@@ -40,14 +38,16 @@ public sealed record PromisePage(
     /// <param name="years">The last follow-up of each of the period's years so far, in order; the latest is the last.</param>
     /// <param name="rounds">The period's calendar.</param>
     /// <param name="addresses">Where the period's promises have their pages.</param>
+    /// <param name="period">As the calendar has it now; null for one that is not there.</param>
     public static PromisePage Of(
-        int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses)
+        int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses,
+        CalendarPeriod? period)
     {
         var latest = years[^1];
         var histories = ActivityHistory.Of(number, years);
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Tertial,
-            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)]), histories, addresses);
+            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)]), histories, addresses, period);
     }
 }

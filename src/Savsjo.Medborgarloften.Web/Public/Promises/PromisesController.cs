@@ -41,17 +41,22 @@ public sealed class PromisesController(
     {
         var periods = await calendar.FollowedUp(cancellation);
         if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
-            return await agreed.OfYears(first, last, cancellation) is { } agreement
+            return await agreed.OfYears(PromiseAddress.Years(first, last), cancellation) is { } agreement
                 ? View("Agreed", new AgreedList(agreement, periods, agreement.Address))
                 : NotFound();
-        return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], period.Address));
+        return View(nameof(Index), PromiseList.Of(content, [.. periods.Where(other => other != period)], period.Address) with
+        {
+            HistoryOfDays = period.HistoryOfDays,
+        });
     }
 
     [PublicGet(OnePeriod + "/{number:int:min(1)}")]
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
             ? await Show(number, content, period.Address, cancellation)
-            : Agreed(await agreed.OfYears(first, last, cancellation), number, PromiseAddress.Period(first, last));
+            : Agreed(
+                await agreed.OfYears(PromiseAddress.Years(first, last), cancellation), number,
+                PromiseAddress.Period(PromiseAddress.Years(first, last)));
 
     [PublicGet(Rooms.Promises + "/aktivitet/{first:int:length(4)}-{last:int:length(4)}/{label}")]
     public async Task<IActionResult> Activity(int first, int last, string label, CancellationToken cancellation) =>
@@ -70,13 +75,14 @@ public sealed class PromisesController(
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
         var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
-        return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses));
+        var period = (await calendar.FollowedUp(cancellation)).FirstOrDefault(one => one.Has(last.Tertial));
+        return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses, period));
     }
 
     /// <summary>The period of those years with its last follow-up; null when there is none.</summary>
     private async Task<(CalendarPeriod Period, FollowUpReportContent Content)?> LastOf(
         IReadOnlyList<CalendarPeriod> periods, int first, int last, CancellationToken cancellation) =>
-        periods.FirstOrDefault(period => period.First.Year == first && period.Last.Year == last) is { } period
+        periods.FirstOrDefault(period => period.AddressYears == PromiseAddress.Years(first, last)) is { } period
             && await published.Find(period.LastFollowedUp, version: null, cancellation) is { } found
             ? (period, found.Content)
             : null;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -31,6 +32,7 @@ public sealed class RoundCalendar(AppDbContext db)
     /// <summary>The periods of which something is published, latest first.</summary>
     public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
     {
+        var names = await NamesOfDays(cancellation);
         var rounds = await db.RoundsInUse()
             .Select(round => new
             {
@@ -45,21 +47,32 @@ public sealed class RoundCalendar(AppDbContext db)
                 .Where(period => period.Any(round => round.IsPublished))
                 .Select(period => new CalendarPeriod(
                     period.Min(round => round.Tertial), period.Max(round => round.Tertial),
-                    period.Where(round => round.IsPublished).Max(round => round.Tertial)))
+                    period.Where(round => round.IsPublished).Max(round => round.Tertial), names[period.Key].AddressYears)
+                {
+                    HistoryOfDays = names[period.Key].HistoryOfDays,
+                })
                 .OrderByDescending(period => period.First),
         ];
     }
+
+    /// <summary>What each agreement's addresses have, and what became of its days.</summary>
+    private async Task<Dictionary<int, PromisePeriod>> NamesOfDays(CancellationToken cancellation) =>
+        (await db.SeriesInUse(cancellation)).Periods.ToDictionary(period => period.Id);
 }
 
 /// <summary>A promise period as the calendar has it.</summary>
 /// <param name="LastFollowedUp">The latest of its tertials that is published.</param>
-public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFollowedUp)
+/// <param name="AddressYears">The years of its addresses, "2020-2021".</param>
+public sealed record CalendarPeriod(Tertial First, Tertial Last, Tertial LastFollowedUp, string AddressYears)
 {
+    /// <summary>That it was prolonged or ended early, and why; null where it was not.</summary>
+    public string? HistoryOfDays { get; init; }
+
     /// <summary>"2020–2021", or "2020" for a period within a year.</summary>
     public string Years => First.Year == Last.Year ? $"{First.Year}" : $"{First.Year}–{Last.Year}";
 
     /// <summary>"/loften/period-2020-2021".</summary>
-    public string Address => PromiseAddress.Period(First.Year, Last.Year);
+    public string Address => PromiseAddress.Period(AddressYears);
 
     public bool Has(Tertial tertial) => First <= tertial && tertial <= Last;
 }

@@ -135,6 +135,26 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
 
         Assert.Single(pages, page => page.MainText.Contains("Utkastet är sparat.", StringComparison.Ordinal));
         Assert.Equal(1, await _app.InDatabase(db => db.PromisePeriods.CountAsync(one => one.Title == "Samma år")));
+        Assert.All(pages.Where(page => page.Status != HttpStatusCode.OK), page => page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Perioden överlappar Samma år, som gäller 1 januari 2061–31 december 2062."));
+        Assert.Equal(9, pages.Count(page => page.Status == HttpStatusCode.UnprocessableEntity));
+    }
+
+    [Fact]
+    public async Task An_own_choice_of_joined_rounds_is_kept_as_it_was_ticked()
+    {
+        var admin = await _app.SignedIn(Role.Administrator);
+        var entered = await Agreement.Of("Löften 2033", "2033-01-01", "2033-12-31").Promising(1, "Tryggt.").EnteredBy(admin);
+        await admin.Get($"{entered.Address}/uppfoljningar");
+
+        await admin.Submit("Spara", ("How", "eget"), ("Joined", "20332"));
+
+        admin.Page.ShouldSay("Uppföljningarna är valda.");
+        (await admin.Get($"{entered.Address}/uppfoljningar")).ShouldSay("Tertial 1 2033: 1 januari–30 april 2033")
+            .ShouldSay("Tertial 2–3 2033 tillsammans");
+        await admin.Submit("Spara", ("How", "eget"), ("Joined", null));
+        admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
+            .ShouldSay("Kryssa för minst två tertial som följs upp tillsammans, eller välj varje tertial för sig.");
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public class ActivityThroughThePeriodsTests(WebFixture fixture) : IClassFixture<
             Tertial = new Tertial(2022, 3),
             PeriodTitle = "Medborgarlöften 2022–2023",
             PeriodYears = "2022–2023",
+            PeriodPublicId = "2022-2023",
         });
         await _fixture.InDatabase(async db =>
         {

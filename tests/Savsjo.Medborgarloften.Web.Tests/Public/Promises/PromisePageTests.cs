@@ -76,6 +76,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             Tertial = new Tertial(2022, 1),
             PeriodTitle = "Lokala medborgarlöften i Sävsjö 2022-2023",
             PeriodYears = "2022–2023",
+            PeriodPublicId = "2022-2023",
             Promises = [old.Promises[0] with { FollowUpHeading = "Trygga torg" }],
         });
 

@@ -37,7 +37,11 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
             Share = ShareOf(measure, goal),
-            Notes = [.. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, time).Notes],
+            Notes =
+            [
+                .. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, time).Notes,
+                .. measure.NotesOnDays,
+            ],
             Bar = GoalBarReading.Of(measure, time),
         };
 

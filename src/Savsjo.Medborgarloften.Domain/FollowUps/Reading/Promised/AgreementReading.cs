@@ -18,8 +18,14 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 public sealed record AgreementReading(
     string Title, string Years, DaySpan Days, Tertial First, Tertial Last, CalendarRound? NextRound, IReadOnlyList<AgreedPromise> Promises)
 {
+    /// <summary>"2022-2023": the years of its addresses.</summary>
+    public required string AddressYears { get; init; }
+
+    /// <summary>That it was prolonged or ended early, and why; null where it was not.</summary>
+    public string? HistoryOfDays { get; init; }
+
     /// <summary>"Gäller 1 januari 2022–31 december 2023."</summary>
-    public string Holds => $"Gäller {Days.Wording}.";
+    public string Holds => HistoryOfDays is null ? $"Gäller {Days.Wording}." : $"Gäller {Days.Wording}. {HistoryOfDays}";
 
     /// <summary>"Inte redovisat än. Den första uppföljningen gäller tertial 1 2022, rapporteras senast 15 maj 2022."</summary>
     public string Standing => NextRound is null ? $"{GoalOutcome.NotYet.Word}."
@@ -31,7 +37,11 @@ public sealed record AgreementReading(
         period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next
             ? new CalendarRound(next.Tertial, next.Deadline)
             : null,
-        [.. PromisesOf(period)]);
+        [.. PromisesOf(period)])
+    {
+        AddressYears = period.AddressYears,
+        HistoryOfDays = period.HistoryOfDays,
+    };
 
     private static IEnumerable<AgreedPromise> PromisesOf(PromisePeriod period)
     {

@@ -37,5 +37,5 @@ public sealed record PromiseReading(
         PromiseSentence.Of(promise, content.Tertial),
         [.. promise.Activities.Select(activity => ActivityReading.Of(activity, content))],
         StandingReading.Of(promise.Activities),
-        [.. promise.Activities.SelectMany(activity => TallyReading.Of(activity, content.FollowedUp))]);
+        TallyReading.Of(promise.Activities, content.FollowedUp));
 }

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 public static class PromiseSentence
 {
     public static string Of(PromiseContent promise, Tertial tertial) =>
-        promise.Activities.Count > 0 ? Of(promise.Activities, FollowUpSummary.Of(promise, tertial))
+        promise.Activities.Count > 0 || promise.OtherGoals is not null ? Of(promise.Activities, FollowUpSummary.Of(promise, tertial))
         : string.IsNullOrWhiteSpace(promise.Note) ? PromiseReading.NothingToFollowUp
         : PromiseReading.NoActivities;
 

@@ -32,7 +32,18 @@ public sealed record TallyReading(string Name)
     /// <summary>Instead of a strip when nothing at all was reported.</summary>
     public CellReading? Status { get; private init; }
 
-    public static IEnumerable<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
+    /// <summary>Every row of a promise; where two would be called the same, each has its activity's number too.</summary>
+    public static IReadOnlyList<TallyReading> Of(IReadOnlyList<ActivityContent> activities, FollowedUpTertials time)
+    {
+        var rows = activities.SelectMany(activity => Of(activity, time).Select(row => (activity.Label, Row: row))).ToList();
+        var shared = rows.GroupBy(one => one.Row.Name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Select(one => one.Label).Distinct().Count() > 1)
+            .Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. rows.Select(one =>
+            shared.Contains(one.Row.Name) ? one.Row with { Name = $"{one.Label} {one.Row.Name}" } : one.Row)];
+    }
+
+    private static IEnumerable<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
     {
         if (IsWithoutAnyReport(activity))
             return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null, time) }];

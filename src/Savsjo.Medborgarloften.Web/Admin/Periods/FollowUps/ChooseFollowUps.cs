@@ -19,6 +19,10 @@ public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
                 return PeriodWork.SomebodyWasQuicker;
             if (form.How is not (FollowUpsForm.EachTertial or FollowUpsForm.WholeYear or FollowUpsForm.Own))
                 return Outcome.Refused(new RuleViolation("Välj hur perioden följs upp.", Domain.Entries.PeriodField.FollowUps));
+            if (form is { How: FollowUpsForm.Own, Joined: [] })
+                return Outcome.Refused(new RuleViolation(
+                    "Kryssa för minst två tertial som följs upp tillsammans, eller välj varje tertial för sig.",
+                    Domain.Entries.PeriodField.FollowUps));
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
             var today = clock.TodayInSweden();
             var choice = form.ChoiceOf(period, period.BegunThrough(others.Reported, today));

@@ -16,7 +16,7 @@ public sealed class FollowUpsForm
     public string? How { get; set; }
 
     /// <summary>Of an own choice: the tertials that go together with the next one, as numbers, 20191.</summary>
-    public IReadOnlyList<string> Joined { get; set; } = [];
+    public List<string> Joined { get; set; } = [];
 
     /// <summary>The first tertial that is followed up, as a number; empty for the agreement's first.</summary>
     public string? From { get; set; }

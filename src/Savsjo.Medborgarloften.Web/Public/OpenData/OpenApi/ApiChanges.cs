@@ -11,7 +11,8 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
                 + "med skälet till varje miss.",
             "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter "
                 + "i samma period) och history.",
-            "Uppföljningar har fått headline, svaret i en mening eller två.",
+            "Uppföljningar har fått headline, svaret i en mening eller två, och periodHistory, varför avtalet är förlängt eller "
+                + "avslutat i förtid. En löftesperiods id är detsamma också när dess dagar flyttas.",
             "Uppföljningar och löftesperioder har fått periodFirstDay och periodLastDay.",
             "Siffrorna har fått series, periodFirstDay och periodLastDay; i filerna heter de series, period_first_day och period_last_day.",
         ]),

@@ -41,7 +41,7 @@ public sealed record ActivityReference(
 {
     public static ActivityReference? OfContinued(LineageLink? link, AgreedSeries agreed) =>
         link?.Continues is { } id && agreed.Lineage.Find(id) is { } earlier && agreed.PeriodOf(earlier) is { } period
-            ? new(PeriodId.Of(period.Years), earlier.Label)
+            ? new(period.PublicId, earlier.Label)
             : null;
 }
 

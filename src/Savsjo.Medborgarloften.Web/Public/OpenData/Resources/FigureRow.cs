@@ -58,5 +58,5 @@ public sealed record FigureRow(
     }
 
     private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>
-        first is not null && agreed.PeriodOf(first) is { } period ? $"{PeriodId.Of(period.Years)}/{first.Label}" : null;
+        first is not null && agreed.PeriodOf(first) is { } period ? $"{period.PublicId}/{first.Label}" : null;
 }

@@ -28,17 +28,19 @@ public sealed record FollowUp(
     IReadOnlyList<string> Covers,
     [property: Description("Avtalets första dag; null i äldre uppföljningar.")] DateOnly? PeriodFirstDay,
     [property: Description("Avtalets sista dag; null i äldre uppföljningar.")] DateOnly? PeriodLastDay,
-    [property: Description("Svaret på om de höll vad de lovade, i en mening eller två.")] string Headline)
+    [property: Description("Svaret på om de höll vad de lovade, i en mening eller två.")] string Headline,
+    [property: Description("Om avtalet är förlängt eller avslutat i förtid, och varför; annars null.")] string? PeriodHistory)
 {
     public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses, AgreedSeries agreed) => new(
-        TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content.PeriodYears),
+        TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content),
         content.MunicipalityName, content.PublishedAtUtc, content.PublishedBy, content.SmallCountsBelow,
         content.Correction is { } correction ? new(correction.Reason, correction.Changes) : null,
         content.Note,
         [.. content.Promises.Select(promise => PromiseInFollowUp.Of(promise, content.Tertial, agreed))],
         [.. content.CommonActivities.Select(activity => ActivityResource.Of(activity, content.Tertial, agreed))],
         FollowUpLinks.Of(content.Tertial, content.Version, addresses),
-        TertialId.AllOf(content.Covers), content.Followed?.Days.First, content.Followed?.Days.Last, SummaryReading.Of(content).Sentence);
+        TertialId.AllOf(content.Covers), content.Followed?.Days.First, content.Followed?.Days.Last, SummaryReading.Of(content).Sentence,
+        content.HistoryOfDays);
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>

@@ -45,7 +45,7 @@ public sealed record PromiseResource(
 {
     public static PromiseResource Of(PromiseContent promise, FollowUpReportContent source, AbsoluteAddresses addresses)
     {
-        var period = PeriodId.Of(source.PeriodYears);
+        var period = PeriodId.Of(source);
         return new(
             promise.Number, promise.FollowUpHeading, promise.Text, promise.Note, [.. promise.Activities.Select(one => one.Label)],
             TertialId.Of(source.Tertial),
@@ -68,7 +68,7 @@ public sealed record PeriodActivity(
     private static PeriodActivity Of(
         int? promise, ActivityContent activity, FollowUpReportContent source, AbsoluteAddresses addresses, AgreedSeries agreed)
     {
-        var period = PeriodId.Of(source.PeriodYears);
+        var period = PeriodId.Of(source);
         return new(promise, TertialId.Of(source.Tertial), ActivityResource.Of(activity, source.Tertial, agreed),
             new(addresses.Api($"promise-periods/{period}/activities/{activity.Label}"), addresses.Api($"promise-periods/{period}")));
     }

@@ -7,5 +7,5 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 public sealed record PublishedPeriod(string Id, string Title, string Municipality, Tertial Latest, DaySpan? Days)
 {
     public static PublishedPeriod Of(FollowUpReportContent content) =>
-        new(PeriodId.Of(content.PeriodYears), content.PeriodTitle, content.MunicipalityName, content.Tertial, content.Followed?.Days);
+        new(PeriodId.Of(content), content.PeriodTitle, content.MunicipalityName, content.Tertial, content.Followed?.Days);
 }

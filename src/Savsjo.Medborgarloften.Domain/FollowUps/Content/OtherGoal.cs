@@ -1,0 +1,20 @@
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
+
+/// <summary>
+/// Övrigt mål: of an activity that ended before what the tables show, or that begins after it. It has no row, and the headline counts
+/// it all the same: of what was promised nothing is left out.
+/// </summary>
+/// <param name="Label">"1.3".</param>
+/// <param name="Name">The activity's.</param>
+/// <param name="Measure">What its measure was first published as.</param>
+/// <param name="Promised">"minst 5 gåvor om året".</param>
+/// <param name="First">The first tertial of the activity.</param>
+/// <param name="Last">The last one.</param>
+public sealed record OtherGoal(
+    string Label, string Name, string Measure, MeasureKind Kind, string Promised, GoalOutcome Outcome, Tertial First, Tertial Last)
+{
+    /// <summary>Whether it was judged: it ended, and has not just to begin.</summary>
+    public bool IsJudged => Outcome != GoalOutcome.NotYet;
+}
