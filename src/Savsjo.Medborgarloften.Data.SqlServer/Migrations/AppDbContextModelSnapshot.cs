@@ -766,24 +766,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("nvarchar(450)");
-
-                    b.Property<int>("Duty")
-                        .HasColumnType("int");
-
-                    b.HasKey("ActivityId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("ResponsiblePersons");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
@@ -823,6 +805,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TransferredFrom", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.TransferredFrom#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");
@@ -1153,6 +1150,24 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Property<int>("Id")
@@ -1183,6 +1198,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ToldIn")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1565,6 +1584,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("FirstTertial")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsTransferred")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
@@ -1587,6 +1609,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Savsjo.Medborgarloften.Domain.Rounds.Round.Source#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");
@@ -1800,21 +1837,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithMany("ResponsiblePersons")
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
@@ -1862,6 +1884,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("LogotypeHash")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>

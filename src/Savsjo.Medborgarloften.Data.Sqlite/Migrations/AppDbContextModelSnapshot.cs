@@ -740,24 +740,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Duty")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ActivityId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("ResponsiblePersons");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
@@ -794,6 +776,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<string>("UserId")
                                 .IsRequired()
                                 .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TransferredFrom", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.TransferredFrom#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1119,6 +1116,24 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Property<int>("Id")
@@ -1146,6 +1161,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldIn")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1518,6 +1537,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTransferred")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
@@ -1539,6 +1561,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<string>("UserId")
                                 .IsRequired()
                                 .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Savsjo.Medborgarloften.Domain.Rounds.Round.Source#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
                                 .HasColumnType("TEXT");
                         });
 
@@ -1751,21 +1788,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithMany("ResponsiblePersons")
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
@@ -1813,6 +1835,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("LogotypeHash")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>

@@ -17,6 +17,9 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>Longest reason for a goal that was not reached.</summary>
     public const int MaxGoalReasonLength = 1000;
 
+    /// <summary>Longest label of an activity.</summary>
+    public const int MaxLabelLength = 20;
+
     private readonly List<MeasureValue> _values = [];
     private readonly List<Review> _reviews = [];
     private readonly List<ReportAuthor> _authors = [];
@@ -48,6 +51,9 @@ public sealed partial class ActivityReport : IReportWords
 
     /// <summary>Why a goal was not reached; published with the goal.</summary>
     public string? GoalReason { get; private set; }
+
+    /// <summary>Redovisas i: the label of the activity that tells of this one too; null where it is told by itself.</summary>
+    public string? ToldIn { get; private set; }
 
     public ReportState State { get; private set; } = ReportState.Draft;
 
@@ -123,6 +129,7 @@ public sealed partial class ActivityReport : IReportWords
         Status = words.Status;
         Text = words.Text;
         GoalReason = words.GoalReason;
+        ToldIn = words.ToldIn;
     }
 
     /// <returns>Those that are other than they were.</returns>

@@ -12,15 +12,17 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <param name="GoalReason">Why a goal was not reached, if it says so.</param>
 /// <param name="Values">Every figure, exact, and how it was stated.</param>
 /// <param name="Submitted">When it was sent in.</param>
+/// <param name="ToldIn">The activity that it is told in, if it is.</param>
 public sealed record FrozenReport(
-    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
+    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted,
+    string? ToldIn = null) : IReportWords
 {
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, report.GoalReason,
         [
             .. report.Values.OrderBy(value => value.MeasureId)
                 .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup)),
         ],
-        report.Submitted);
+        report.Submitted, report.ToldIn);
 
     internal bool SaysTheSameAs(FrozenReport other) =>
         ReportField.All.All(field => field.Read(this) == field.Read(other)) && Stated.SequenceEqual(other.Stated);

@@ -8,18 +8,20 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <param name="Text">The author's own words; where there are none, the software writes the sentence from the figures.</param>
 /// <param name="GoalReason">Why a goal was not reached, asked for at the end of its time.</param>
 /// <param name="Values">One for each measure that was filled in.</param>
+/// <param name="ToldIn">The label of another activity, where the two are told together.</param>
 public sealed record ReportEntry(
     ActivityStatus? Status,
     string? Text = null,
     string? GoalReason = null,
-    IReadOnlyList<EnteredValue>? Values = null) : IReportWords
+    IReadOnlyList<EnteredValue>? Values = null,
+    string? ToldIn = null) : IReportWords
 {
     /// <param name="text">What stands in each text.</param>
     public static ReportEntry Of(ActivityStatus? status, Func<ReportPart, string?> text, IReadOnlyList<EnteredValue> values) =>
-        new(status, text(ReportPart.Text), text(ReportPart.GoalReason), values);
+        new(status, text(ReportPart.Text), text(ReportPart.GoalReason), values, text(ReportPart.ToldIn));
 
     /// <summary>Without what surrounds the words; nothing but white space is no text.</summary>
-    internal ReportEntry Tidy() => this with { Text = Trimmed(Text), GoalReason = Trimmed(GoalReason) };
+    internal ReportEntry Tidy() => this with { Text = Trimmed(Text), GoalReason = Trimmed(GoalReason), ToldIn = Trimmed(ToldIn) };
 
     internal static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
 }

@@ -16,6 +16,8 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
 
     public static ReportPart GoalReason { get; } = new(ReportPartKind.GoalReason);
 
+    public static ReportPart ToldIn { get; } = new(ReportPartKind.ToldIn);
+
     /// <summary>How all the suspicions are stated; each count is its own measure's.</summary>
     public static ReportPart Suspicions { get; } = new(ReportPartKind.Suspicions);
 
@@ -47,4 +49,5 @@ public enum ReportPartKind
     GoalReason = 3,
     Measure = 4,
     Suspicions = 5,
+    ToldIn = 6,
 }

@@ -12,7 +12,11 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 public sealed record SubmissionChecks(
     IReadOnlyCollection<ActivityReport> Reports,
     PromisePeriod Period,
-    IReadOnlyCollection<string> AllowedContacts);
+    IReadOnlyCollection<string> AllowedContacts)
+{
+    /// <summary>The other reports of the same round, which it may be told together with.</summary>
+    public IReadOnlyCollection<ActivityReport> Beside { get; init; } = [];
+}
 
 /// <summary>The rules of what a report must and must not hold.</summary>
 internal static class ReportRules
@@ -27,6 +31,8 @@ internal static class ReportRules
             yield return ReportField.Status.Box.Refuse("Välj läge.");
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
+        foreach (var violation in ToldTogether.Faults(report, checks))
+            yield return violation;
         foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
             measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
             yield return violation;

@@ -33,13 +33,13 @@ public static class ReportedHistory
 
     /// <summary>
     /// Told with the last tertial of its round, before it begins or after it has ended, done or dropped before, or dropped now without
-    /// a figure: nothing is missing, nothing
+    /// a figure, or told in another activity: nothing is missing, nothing
     /// was done.
     /// </summary>
     private static bool IsSettled(
         Activity activity, TertialSpan round, Tertial tertial, IReadOnlyCollection<ActivityReport> reports) =>
         tertial != round.Last || !activity.AppliesTo(round)
         || (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own
-            ? own.Status == ActivityStatus.Cancelled
+            ? own.Status == ActivityStatus.Cancelled || own.ToldIn is not null
             : activity.SettledSince(tertial, reports) is not null);
 }

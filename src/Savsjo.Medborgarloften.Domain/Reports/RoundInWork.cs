@@ -57,6 +57,9 @@ public sealed class RoundInWork
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
     public Correction? OngoingCorrection => Round.OngoingCorrection;
 
+    /// <summary>Reported in its turn, by the calendar: with a last day, and at the ordinary addresses.</summary>
+    public bool IsInTurn => Round.IsInTurn;
+
     /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
     public IReadOnlyList<ActivityReport> LaterReports { get; }
 
@@ -130,7 +133,10 @@ public sealed class RoundInWork
 
     /// <summary>What a submission of this activity's report is checked against.</summary>
     public SubmissionChecks ChecksFor(Activity activity, IReadOnlyCollection<string> allowedContacts) =>
-        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity)], Period, allowedContacts);
+        new([.. EarlierReportsOf(activity), .. CountedReportsOf(activity)], Period, allowedContacts)
+        {
+            Beside = [.. OwnReports.Where(report => report.ActivityId != activity.Id)],
+        };
 
     /// <summary>The reports of the activities whose count goes on in this one.</summary>
     public IEnumerable<ActivityReport> CountedReportsOf(Activity activity) =>

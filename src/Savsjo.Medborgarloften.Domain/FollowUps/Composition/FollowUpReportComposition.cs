@@ -50,6 +50,7 @@ public sealed class FollowUpReportComposition
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
         Correction = imprint.Correction,
+        TransferredFrom = _period.Rounds.FirstOrDefault(round => round.Tertial == _tertial)?.Source,
         Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
@@ -108,6 +109,7 @@ public sealed class FollowUpReportComposition
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
+                ToldIn = report.ToldIn,
             };
         if (!activity.AppliesTo(column))
             return new(tertial, CellState.NotApplicable);

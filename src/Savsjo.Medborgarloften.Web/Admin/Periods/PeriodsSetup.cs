@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Transfers;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -20,5 +21,6 @@ public static class PeriodsSetup
         .AddScoped<DefineMeasures>()
         .AddScoped<MeasureNames>()
         .AddScoped<ChangeGoal>()
-        .AddScoped<ChooseFollowUps>();
+        .AddScoped<ChooseFollowUps>()
+        .AddScoped<TransferFollowUps>();
 }

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
@@ -32,6 +33,12 @@ public sealed record ReportPanel
     public required PanelField OwnText { get; init; }
 
     public required PanelField WhyNotReached { get; init; }
+
+    /// <summary>The activity that tells of this one too.</summary>
+    public required PanelField ToldIn { get; init; }
+
+    /// <summary>The other activities of the round, which it can be told in.</summary>
+    public required IReadOnlyList<FieldChoice> Others { get; init; }
 
     /// <summary>
     /// "Målet var minst 15. Med siffrorna ovan nås det inte.": of the goal whose time ends now and that is not reached,
@@ -67,6 +74,9 @@ public sealed record ReportPanel
 
     public required int FaultCount { get; init; }
 
+    /// <summary>Whether it is, or is refused: then the question stands open.</summary>
+    public bool IsToldElsewhere => !string.IsNullOrEmpty(ToldIn.Value) || ToldIn.IsWrong || ToldIn.Remark is not null;
+
     public string Id => PanelField.PanelId(ActivityId);
 
     public bool HasMeasures => Suspicions is not null || Measures.Count > 0;
@@ -101,6 +111,9 @@ public sealed record ReportPanel
             Status = context.Field(ReportField.Status),
             OwnText = context.Field(ReportField.Text),
             WhyNotReached = context.Field(ReportField.GoalReason),
+            ToldIn = context.Field(ReportField.ToldIn),
+            Others = [.. round.Activities.Where(other => other != activity)
+                .Select(other => new FieldChoice(other.Label, $"{other.Label} {other.Name}"))],
             UnreachedGoal = Unreached(context),
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,

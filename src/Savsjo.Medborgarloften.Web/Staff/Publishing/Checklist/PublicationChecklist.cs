@@ -21,6 +21,7 @@ public sealed class PublicationChecklist(
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
+        .. PublicationObstacles.WithoutSource(round) is { } refusal ? [NoSource(round, refusal)] : Array.Empty<PublicationObstacle>(),
         .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal)
             .Select(report => NotApproved(round, report, names)),
         .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
@@ -82,6 +83,10 @@ public sealed class PublicationChecklist(
             return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
         return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
+
+    private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(
+        "dokumentet", "stop", refusal.Message, "En administratör skriver vad dokumentet heter och när det publicerades.",
+        MendingPlace.Source(round.Period));
 
     private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
     {

@@ -11,6 +11,7 @@ public static class PublicationObstacles
     /// <param name="texts">The texts that become public.</param>
     public static IReadOnlyList<RuleViolation> In(RoundInWork round, IReadOnlyCollection<int> withoutReport, PublicTexts texts) =>
     [
+        .. WithoutSource(round) is { } refusal ? [refusal] : Array.Empty<RuleViolation>(),
         .. round.NotApproved.Select(report => new RuleViolation(
             $"{report.Activity.Label} {report.Activity.Name} är inte godkänd ({report.State.Word.ToLower(SwedishText.Culture)}).")),
         .. round.NotesNotApproved.Select(note => new RuleViolation(
@@ -22,4 +23,9 @@ public static class PublicationObstacles
             .Select(total => new RuleViolation(
                 $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Report.Tertial.Name} först.")),
     ];
+
+    /// <summary>What is transferred says from which document.</summary>
+    public static RuleViolation? WithoutSource(RoundInWork round) => round.Round is { IsTransferred: true, Source: null }
+        ? new($"{SwedishText.Capitalised(round.Name)} överförs från ett dokument, men det står inte vilket.")
+        : null;
 }
