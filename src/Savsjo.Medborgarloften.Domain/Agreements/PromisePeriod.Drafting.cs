@@ -96,8 +96,7 @@ public sealed partial class PromisePeriod
             return [refused];
         foreach (var planned in plan.Rounds)
             _rounds.Add(Taken(planned));
-        foreach (var round in _rounds.Where(round => round.Tertial < latestPublished))
-            round.MarkTransferred();
+        MarkHistory(latestPublished);
         if (plan.NotFollowedUp.Count == 0)
             Choose(FollowUps with { From = null });
         foreach (var activity in AllActivities)

@@ -65,6 +65,7 @@ public sealed partial class PromisePeriod
         if (plan.NotFollowedUp.Count == 0)
             Choose(choice with { From = null });
         Become(planned);
+        MarkHistory(others);
         foreach (var activity in AllActivities.Where(activity => activity.FirstTertial == first))
             activity.Apply(FirstTertial, activity.LastTertial);
         MarkChanged();

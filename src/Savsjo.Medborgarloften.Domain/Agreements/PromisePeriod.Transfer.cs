@@ -42,6 +42,16 @@ public sealed partial class PromisePeriod
         later.MarkChanged();
     }
 
+    /// <summary>Rounds that a later period's follow-up came before can be nothing but transferred.</summary>
+    private void MarkHistory(Tertial? latestPublished)
+    {
+        foreach (var round in _rounds.Where(round => !round.IsPublished && round.Tertial < latestPublished))
+            round.MarkTransferred();
+    }
+
+    private void MarkHistory(IEnumerable<PromisePeriod> others) => MarkHistory(others.SelectMany(other => other._rounds)
+        .Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max());
+
     private Round? NextRound => _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial);
 
     /// <summary>Whether it is over before the latest follow-up: then its own are history.</summary>

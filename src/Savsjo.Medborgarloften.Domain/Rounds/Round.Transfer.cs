@@ -17,6 +17,11 @@ public sealed partial class Round
     /// <summary>Reported in its turn, by the calendar: not a correction, and not transferred from a document.</summary>
     public bool IsInTurn => !IsTransferred && OngoingCorrection is null;
 
+    /// <summary>"Överförs från ett dokument: …": as staff read it; null where it is not transferred.</summary>
+    public string? TransferNote => !IsTransferred ? null
+        : Source is { } source ? $"Överförs från ett dokument: {source.Title}, publicerat {SwedishText.Date(source.PublishedOn)}."
+        : "Överförs från ett dokument, som inte är angivet än.";
+
     /// <summary>A later follow-up is published, so this one can be nothing else.</summary>
     internal void MarkTransferred() => IsTransferred = true;
 

@@ -13,8 +13,7 @@ public sealed record PublishedReport(
 {
     public Tertial Tertial => Covers.Last;
 
-    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) =>
-        FigureRow.Of(figure, Tertial, Version, PublishedAtUtc, agreed);
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) => FigureRow.Of(figure, this, agreed);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,

@@ -32,8 +32,8 @@ public sealed record ActivityReportPage
     /// <summary>The tertial is published, and some of its reports are open for correction.</summary>
     public bool IsCorrection { get; init; }
 
-    /// <summary>It is transferred from a document, and has no last day.</summary>
-    public bool IsTransferred { get; init; }
+    /// <summary>The document that it is transferred from, and then it has no last day; null where it is reported in its turn.</summary>
+    public string? TransferNote { get; init; }
 
     /// <summary>Own activities that the correction does not concern, locked as they were published.</summary>
     public IReadOnlyList<LockedReport> Outside { get; init; } = [];

@@ -40,7 +40,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Organisation = _own,
             Items = [.. shown.Select(activity => Item(activity, form, recorded))],
             IsCorrection = round.OngoingCorrection is not null,
-            IsTransferred = round.Round.IsTransferred,
+            TransferNote = round.Round.TransferNote,
             Outside = [.. all.Except(own).Select(activity => LockedReport.OutsideCorrection(round, activity))],
             Settled = Settled(own.Except(shown)),
             Others = [.. round.Activities.Where(activity => !activity.IsResponsibilityOf(_own)).Select(Other)],

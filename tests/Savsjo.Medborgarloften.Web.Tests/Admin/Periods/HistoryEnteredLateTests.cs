@@ -50,17 +50,18 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
     {
         var period = await Entered();
         await period.TakeIntoUse();
-        (await (await _app.SignedIn(Role.PoliceCoordinator)).Get("/inmatning/2019/tertial-1")).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await (await _app.SignedIn(Role.PoliceCoordinator)).Get("/inmatning/2019/tertial-1")).ShouldHaveStatus(HttpStatusCode.NotFound)
+            .ShouldSay("Den här öppnar när den före är publicerad.");
         await Report("/2018/tertial-3", "12");
 
         var official = await _app.SignedIn(Role.MunicipalOfficial);
         (await official.Get("/publicering/2018/tertial-3"))
             .ShouldSay("Tertial 3 2018 överförs från ett dokument, men det står inte vilket.");
-        await Name(period, ("Rounds[0].Document", Document), ("Rounds[0].PublishedOn", "2019-01-22"), ("Rounds[0].WebAddress", Address));
+        await Name(period, ("Rounds[0].Document", Document), ("Rounds[0].PublishedOn", "2019-01-22"), ("Rounds[0].DocumentAddress", Address));
         period.Administrator.Page.ShouldSay("Överföringen är sparad.")
             .ShouldSay($"Tertial 3 2018: {Document}, publicerat 22 januari 2019.");
         var (review, _) = await _app.ReviewAndPublish("/2018/tertial-3");
-        review.ShouldNotSay("Sista dag").ShouldNotSay("kom in i tid");
+        review.ShouldSay($"Överförs från ett dokument: {Document}, publicerat 22 januari 2019.").ShouldNotSay("Sista dag").ShouldNotSay("kom in i tid");
 
         var page = await _app.Visitor().Get("/uppfoljning/2018/tertial-3");
         page.ShouldSay(Transferred).ShouldSay("Version 1, publicerad 10 maj 2021 av Sävsjö kommun.").ShouldSay("Genomfört tolv");
@@ -147,9 +148,9 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
         await period.TakeIntoUse();
         var admin = period.Administrator;
 
-        await Name(period, ("Rounds[0].Document", ""), ("Rounds[0].PublishedOn", "2018-02-30"), ("Rounds[0].WebAddress", "savsjo.se"));
+        await Name(period, ("Rounds[0].Document", ""), ("Rounds[0].PublishedOn", "2018-02-30"), ("Rounds[0].DocumentAddress", "savsjo.se"));
         admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Skriv dagen då dokumentet publicerades");
-        await Name(period, ("Rounds[0].Document", ""), ("Rounds[0].PublishedOn", "2017-01-22"), ("Rounds[0].WebAddress", "savsjo.se"));
+        await Name(period, ("Rounds[0].Document", ""), ("Rounds[0].PublishedOn", "2017-01-22"), ("Rounds[0].DocumentAddress", "savsjo.se"));
         Assert.Equal(
             [
                 "Tertial 3 2018: Skriv vad dokumentet heter.",

@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Web.Tests.Shapes;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
-/// <summary>"Redovisas i 2.4": a figure that is told with another activity's is neither missing nor counted twice.</summary>
+/// <summary>"Redovisas i 2.2": a figure that is told with another activity's is neither missing nor counted twice.</summary>
 public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture>
 {
     private readonly WebFixture _app = app.AsNew();
@@ -13,30 +13,29 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
     [Fact]
     public async Task An_activity_that_is_told_in_another_is_published_so_and_is_no_gap()
     {
-        var desk = await EntryDesk.OfMunicipality(_app);
+        var desk = await EntryDesk.OfPolice(_app);
         await desk.Open();
-        await desk.Submit("2.5", (desk.Status("2.5"), "Ongoing"), (ToldIn(desk, "2.5"), "2.4"));
+        await desk.Submit("2.1", (desk.Status("2.1"), "Ongoing"), (ToldIn(desk, "2.1"), "2.2"));
         Assert.Empty(desk.Page.Errors);
-        await desk.Submit("2.4", (desk.Status("2.4"), "Ongoing"), (desk.Text("2.4"), "Arbetet fortsätter enligt EST, med två träffar."));
+        await desk.Submit("2.2", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "4"));
         var (review, _) = await _app.ReviewAndPublish();
 
-        review.ShouldSay("Redovisas i 2.4");
+        review.ShouldSay("Redovisas i 2.2");
         var page = await _app.Visitor().Get("/uppfoljning/2021/tertial-1");
-        Assert.Equal("#aktivitet-2-4", page.Link("Redovisas i 2.4").GetAttribute("href"));
-        Assert.NotNull(page.Document.GetElementById("aktivitet-2-4"));
+        Assert.Equal("#aktivitet-2-2", page.Link("Redovisas i 2.2").GetAttribute("href"));
+        Assert.NotNull(page.Document.GetElementById("aktivitet-2-2"));
         Assert.DoesNotContain(
-            "Inte redovisat", Page.Folded(page.Document.GetElementById("aktivitet-2-5")!.TextContent), StringComparison.OrdinalIgnoreCase);
+            "Inte redovisat", Page.Folded(page.Document.GetElementById("aktivitet-2-1")!.TextContent), StringComparison.OrdinalIgnoreCase);
         var reader = _app.Visitor().Client;
         Assert.Contains(
-            "Redovisas i 2.4",
+            "Redovisas i 2.2",
             Page.Folded(await PdfText.Of(await reader.GetByteArrayAsync("/uppfoljning/2021/tertial-1/rapport.pdf"))),
             StringComparison.Ordinal);
         var activity = JsonDocument.Parse(await reader.GetStringAsync("/api/v1/follow-ups/2021-1")).RootElement
             .GetProperty("promises").EnumerateArray().SelectMany(promise => promise.GetProperty("activities").EnumerateArray())
-            .Single(one => one.GetProperty("label").GetString() == "2.5");
-        Assert.Equal("2.4", activity.GetProperty("reports")[0].GetProperty("toldIn").GetString());
-        Assert.Equal("notApplicable", activity.GetProperty("measures")[0].GetProperty("values")[0].GetProperty("value")
-            .GetProperty("state").GetString());
+            .Single(one => one.GetProperty("label").GetString() == "2.1");
+        Assert.Equal("2.2", activity.GetProperty("reports")[0].GetProperty("toldIn").GetString());
+        Assert.DoesNotContain("missing", activity.GetProperty("suspicions").ToString(), StringComparison.Ordinal);
         Assert.Empty(_app.Errors.Messages);
     }
 
@@ -58,13 +57,13 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
     [Fact]
     public async Task What_is_told_elsewhere_tells_of_no_other_and_never_of_itself()
     {
-        var desk = await EntryDesk.OfMunicipality(_app);
+        var desk = await EntryDesk.OfPolice(_app);
         await desk.Open();
         Assert.DoesNotContain(
-            "2.5", desk.Page.Field(ToldIn(desk, "2.5")).QuerySelectorAll("option").Select(option => option.GetAttribute("value")));
-        await desk.Submit("2.5", (desk.Status("2.5"), "Ongoing"), (ToldIn(desk, "2.5"), "2.4"));
+            "2.1", desk.Page.Field(ToldIn(desk, "2.1")).QuerySelectorAll("option").Select(option => option.GetAttribute("value")));
+        await desk.Submit("2.1", (desk.Status("2.1"), "Ongoing"), (ToldIn(desk, "2.1"), "2.4"));
         await desk.Submit("2.4", (desk.Status("2.4"), "Ongoing"), (ToldIn(desk, "2.4"), "1.2"));
-        Assert.Contains("2.5 redovisas i 2.4, så 2.4 måste redovisas för sig.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);
+        Assert.Contains("2.1 redovisas i 2.4, så 2.4 måste redovisas för sig.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);
 
         await desk.Submit("2.4", (ToldIn(desk, "2.4"), "9.9"));
         Assert.Contains("9.9 redovisas inte i tertial 1 2021.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);

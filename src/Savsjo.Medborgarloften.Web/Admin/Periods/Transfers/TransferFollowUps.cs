@@ -38,7 +38,7 @@ public sealed class TransferFollowUps(PeriodWork work, TimeProvider clock)
     private static IReadOnlyList<RuleViolation> Transfer(
         PromisePeriod period, Round round, TransferForm typed, Tertial? latest, DateOnly today) => typed.HasNoDay
         ? [NoDay]
-        : period.Transfer(round, typed.Document, PeriodForm.Day(typed.PublishedOn), typed.WebAddress, latest, today);
+        : period.Transfer(round, typed.Document, PeriodForm.Day(typed.PublishedOn), typed.DocumentAddress, latest, today);
 
     private static RuleViolation Beside(RuleViolation fault, int place, Round round) => fault with
     {

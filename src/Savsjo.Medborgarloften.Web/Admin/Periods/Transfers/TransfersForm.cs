@@ -22,14 +22,14 @@ public sealed class TransferForm
 
     public string? PublishedOn { get; init; }
 
-    public string? WebAddress { get; init; }
+    public string? DocumentAddress { get; init; }
 
     public static TransferForm Of(Round round) => new()
     {
         Id = round.Id,
         Document = round.Source?.Title,
         PublishedOn = round.Source is { } source ? PeriodForm.Text(source.PublishedOn) : null,
-        WebAddress = round.Source?.Address,
+        DocumentAddress = round.Source?.Address,
     };
 
     /// <summary>A day was written that is none.</summary>
@@ -39,6 +39,6 @@ public sealed class TransferForm
     {
         SourceDocumentField.Title => nameof(Document),
         SourceDocumentField.PublishedOn => nameof(PublishedOn),
-        _ => nameof(WebAddress),
+        _ => nameof(DocumentAddress),
     };
 }
