@@ -92,6 +92,10 @@ public sealed class RoundInWork
     public IEnumerable<ActivityReport> NotApproved =>
         OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
 
+    /// <summary>Reports that say that another activity tells of theirs, while that one tells of nothing.</summary>
+    public IEnumerable<ActivityReport> ToldInNothing => OwnReports.Where(report => report.ToldIn is { } label
+        && !OwnReports.Any(other => other.Activity.Label == label));
+
     /// <summary>Whether its report may be written now: every one of an open round, and those that a correction has opened.</summary>
     public bool IsInWork(Activity activity) => !Round.IsPublished || OngoingCorrection?.Concerns(activity.Id) == true;
 

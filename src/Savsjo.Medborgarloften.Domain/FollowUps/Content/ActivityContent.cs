@@ -72,7 +72,9 @@ public sealed record CellContent(
     /// <summary>The label of the activity that tells of this one too, "1.2"; null where it is told by itself.</summary>
     public string? ToldIn { get; init; }
 
-    /// <summary>"Pågår", "Redovisas i 1.2", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".</summary>
+    /// <summary>
+    /// "Pågår", "Redovisas i 1.2", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".
+    /// </summary>
     public string StatusWording => State switch
     {
         CellState.Reported when ToldIn is not null => $"Redovisas i {ToldIn}",

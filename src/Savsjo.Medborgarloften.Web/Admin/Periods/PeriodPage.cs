@@ -81,7 +81,8 @@ public sealed record PeriodPage(
         foreach (var shared in plan.Rounds.Select(one => one.Shared).OfType<SharedTertial>())
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.With.Title} har "
                 + "dagar i det. De dagarna räknas där till närmaste tertial.";
-        foreach (var round in period.Rounds.Where(round => !round.IsPublished && !round.IsTransferred && round.Deadline < period.DaysOf(round.Tertial)?.Last))
+        foreach (var round in period.Rounds.Where(round =>
+            round is { IsPublished: false, IsTransferred: false } && round.Deadline < period.DaysOf(round.Tertial)?.Last))
             yield return $"Sista dag att rapportera {round.Name} är {SwedishText.Date(round.Deadline)}, före den sista "
                 + "dag som följs upp. Flytta den under Omgångar.";
     }

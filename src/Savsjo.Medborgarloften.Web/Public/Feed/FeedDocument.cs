@@ -55,11 +55,14 @@ internal sealed class FeedDocument(
             new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
             new XElement(Atom + "summary", XmlText.Legal(announcement.Summary)),
             new XElement(Atom + "category",
-                new XAttribute("term", report.CorrectionReason is not null ? "rattelse" : report.Source is null ? "uppfoljning" : "overford"),
+                new XAttribute("term", Term(report)),
                 new XAttribute("label", announcement.Kind)),
             Link("alternate", page, "text/html"),
             Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
     }
+
+    private static string Term(PublishedReport report) =>
+        report.CorrectionReason is not null ? "rattelse" : report.Source is null ? "uppfoljning" : "overford";
 
     private static XElement Updated(DateTime utc) => new(Atom + "updated", Instant(utc));
 

@@ -15,8 +15,8 @@ public sealed record PublishedNews(int Id, FollowUpReportContent Content, IReadO
     public bool IsCorrection => Content.Correction is not null;
 
     /// <summary>
-    /// What was published after one follow-up, up to another, oldest first. What is transferred from a document is no news: it was published
-    /// there. A correction of it is.
+    /// What was published after one follow-up, up to another, oldest first. What is transferred from a document is no news: it was
+    /// published there. A correction of it is.
     /// </summary>
     public static async Task<IReadOnlyList<PublishedNews>> Between(AppDbContext db, int after, int upTo, CancellationToken cancellation)
     {

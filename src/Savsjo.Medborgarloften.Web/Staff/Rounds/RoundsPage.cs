@@ -21,7 +21,8 @@ public sealed record RoundsPage(
             .OrderBy(period => period.FirstDay)
             .ToListAsync(cancellation);
         var place = 0;
-        var next = periods.SelectMany(period => period.Rounds).Where(round => round is { IsPublished: false, IsTransferred: false }).Select(round => round.Tertial).Order()
+        var next = periods.SelectMany(period => period.Rounds)
+            .Where(round => round is { IsPublished: false, IsTransferred: false }).Select(round => round.Tertial).Order()
             .FirstOrDefault();
         var rows = periods.Select(period => new PeriodRounds(period.Title,
         [
@@ -72,7 +73,8 @@ public sealed record RoundRow(
         return new(
             round.Id, place, SwedishText.Capitalised(round.Name), round.Covers.Months, state, round.IsPublished || round.IsTransferred,
             typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
-            round.IsTransferred ? "" : $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
+            round.IsTransferred ? "" : $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.",
+            opensOn, deadline,
             $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.",
                 violations);
     }

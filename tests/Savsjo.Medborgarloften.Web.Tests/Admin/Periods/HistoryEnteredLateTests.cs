@@ -36,7 +36,8 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
         (await (await _app.SignedIn(Role.PoliceCoordinator)).Get("/inmatning")).ShouldSay("Rapportera tertial 1 2021")
             .ShouldSay("Överförs från ett dokument: tertial 3 2018");
         (await _app.Visitor().Get("/")).ShouldNotSay("2018").ShouldNotSay("2019");
-        (await _app.Visitor().Get("/loften/period-2018-2019")).ShouldSay("Inte redovisat än. Uppföljningarna överförs från tidigare dokument.")
+        (await _app.Visitor().Get("/loften/period-2018-2019"))
+            .ShouldSay("Inte redovisat än. Uppföljningarna överförs från tidigare dokument.")
             .ShouldNotSay("rapporteras senast");
         (await period.Administrator.Get("/admin/omgangar")).ShouldNotSay("Löften 2018–2019");
 
@@ -57,11 +58,13 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
         var official = await _app.SignedIn(Role.MunicipalOfficial);
         (await official.Get("/publicering/2018/tertial-3"))
             .ShouldSay("Tertial 3 2018 överförs från ett dokument, men det står inte vilket.");
-        await Name(period, ("Rounds[0].Document", Document), ("Rounds[0].PublishedOn", "2019-01-22"), ("Rounds[0].DocumentAddress", Address));
+        await Name(
+            period, ("Rounds[0].Document", Document), ("Rounds[0].PublishedOn", "2019-01-22"), ("Rounds[0].DocumentAddress", Address));
         period.Administrator.Page.ShouldSay("Överföringen är sparad.")
             .ShouldSay($"Tertial 3 2018: {Document}, publicerat 22 januari 2019.");
         var (review, _) = await _app.ReviewAndPublish("/2018/tertial-3");
-        review.ShouldSay($"Överförs från ett dokument: {Document}, publicerat 22 januari 2019.").ShouldNotSay("Sista dag").ShouldNotSay("kom in i tid");
+        review.ShouldSay($"Överförs från ett dokument: {Document}, publicerat 22 januari 2019.")
+            .ShouldNotSay("Sista dag").ShouldNotSay("kom in i tid");
 
         var page = await _app.Visitor().Get("/uppfoljning/2018/tertial-3");
         page.ShouldSay(Transferred).ShouldSay("Version 1, publicerad 10 maj 2021 av Sävsjö kommun.").ShouldSay("Genomfört tolv");

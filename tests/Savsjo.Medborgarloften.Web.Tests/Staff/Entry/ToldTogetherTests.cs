@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Shapes;
 
@@ -17,6 +18,8 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
         await desk.Open();
         await desk.Submit("2.1", (desk.Status("2.1"), "Ongoing"), (ToldIn(desk, "2.1"), "2.2"));
         Assert.Empty(desk.Page.Errors);
+        (await (await _app.SignedIn(Role.MunicipalOfficial)).Get("/publicering"))
+            .ShouldSay("2.1 Misstankar om narkotikabrott redovisas i 2.2, som inte är redovisad i den här omgången.");
         await desk.Submit("2.2", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "4"));
         var (review, _) = await _app.ReviewAndPublish();
 
@@ -63,7 +66,8 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
             "2.1", desk.Page.Field(ToldIn(desk, "2.1")).QuerySelectorAll("option").Select(option => option.GetAttribute("value")));
         await desk.Submit("2.1", (desk.Status("2.1"), "Ongoing"), (ToldIn(desk, "2.1"), "2.4"));
         await desk.Submit("2.4", (desk.Status("2.4"), "Ongoing"), (ToldIn(desk, "2.4"), "1.2"));
-        Assert.Contains("2.1 redovisas i 2.4, så 2.4 måste redovisas för sig.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);
+        Assert.Contains(
+            "2.1 redovisas i 2.4, så 2.4 måste redovisas för sig.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);
 
         await desk.Submit("2.4", (ToldIn(desk, "2.4"), "9.9"));
         Assert.Contains("9.9 redovisas inte i tertial 1 2021.", desk.ErrorBeside(ToldIn(desk, "2.4")), StringComparison.Ordinal);

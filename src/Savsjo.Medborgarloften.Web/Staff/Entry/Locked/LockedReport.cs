@@ -50,7 +50,9 @@ public sealed record LockedReport(
     public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }
 
-/// <summary>Texten som den skrivs ut: the author's own, or the sentence from the figures; after where it is told, if that is elsewhere.</summary>
+/// <summary>
+/// Texten som den skrivs ut: the author's own, or the sentence from the figures; before it, where it is told, if that is elsewhere.
+/// </summary>
 public static class PrintedText
 {
     public static string? Of(RoundInWork round, ActivityReport report)

@@ -25,6 +25,7 @@ public sealed class PublicationChecklist(
         .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal)
             .Select(report => NotApproved(round, report, names)),
         .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
+        .. round.ToldInNothing.Select(report => ToldInNothing(round, report)),
         .. texts.New().Select(PersonalData),
         .. QuestionedTotal.After(round).Where(total => total.IsImpossible).Select(Impossible),
     ];
@@ -87,6 +88,11 @@ public sealed class PublicationChecklist(
     private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(
         "dokumentet", "stop", refusal.Message, "En administratör skriver vad dokumentet heter och när det publicerades.",
         MendingPlace.Source(round.Period));
+
+    private static PublicationObstacle ToldInNothing(RoundInWork round, ActivityReport report) => new(
+        report.Activity.Label, "stop", PublicationObstacles.ToldInNothing(report).Message,
+        $"Vänta in {report.ToldIn}, eller skicka tillbaka {report.Activity.Label} för att redovisas för sig.",
+        MendingPlace.Report(round, report));
 
     private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
     {
