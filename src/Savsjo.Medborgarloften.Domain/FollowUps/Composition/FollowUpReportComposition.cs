@@ -97,7 +97,13 @@ public sealed class FollowUpReportComposition
     /// <summary>What is counted elsewhere, in the activity that replaced it, is told there and nowhere else.</summary>
     private IEnumerable<Measure> Shown(Activity activity) => HasJustEnded(activity) ? []
         : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
-        : activity.Measures;
+        : activity.Measures.Where(measure => !IsToldElsewhere(activity, measure));
+
+    /// <summary>Nothing of the year is told here: each round so far is told in another activity, and it has promised nothing itself.</summary>
+    private bool IsToldElsewhere(Activity activity, Measure measure) => _period.GoalsOf(activity, measure) is null
+        && _time.Columns.Where(activity.AppliesTo).ToList() is { Count: > 0 } own
+        && own.TrueForAll(column => _reports[activity.Id].Any(report =>
+            report is { ToldIn: not null } && report.Tertial == column.Last && report.StatedOf(measure.Id).Figure.IsMissing));
 
     private CellContent Cell(Activity activity, TertialSpan column, List<ActivityReport> reports)
     {

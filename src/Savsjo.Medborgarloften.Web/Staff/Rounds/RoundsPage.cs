@@ -27,7 +27,7 @@ public sealed record RoundsPage(
         var rows = periods.Select(period => new PeriodRounds(period.Title,
         [
             .. period.Rounds.OrderBy(round => round.Tertial).Select(round => RoundRow.Of(
-                round, round.IsPublished ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
+                round, round.IsPublished || round.IsTransferred ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
                 typed?.Rounds.FirstOrDefault(form => form.Id == round.Id),
                 [.. refused.Where(one => one.Field is RoundDay day && day.RoundId == round.Id)])),
         ])).ToList();
