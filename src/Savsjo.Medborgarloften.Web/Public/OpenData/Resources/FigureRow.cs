@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Data.Agreements;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
