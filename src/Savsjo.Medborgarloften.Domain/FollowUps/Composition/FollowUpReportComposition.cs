@@ -99,7 +99,9 @@ public sealed class FollowUpReportComposition
         : _period.IsCountedElsewhere(activity, _tertial) ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
         : activity.Measures.Where(measure => !IsToldElsewhere(activity, measure));
 
-    /// <summary>Nothing of the year is told here: each round so far is told in another activity, and it has promised nothing itself.</summary>
+    /// <summary>
+    /// Nothing of the year is told here: each round so far is told in another activity, and it has promised nothing itself.
+    /// </summary>
     private bool IsToldElsewhere(Activity activity, Measure measure) => _period.GoalsOf(activity, measure) is null
         && _time.Columns.Where(activity.AppliesTo).ToList() is { Count: > 0 } own
         && own.TrueForAll(column => _reports[activity.Id].Any(report =>
