@@ -822,6 +822,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(450)");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TransferredFrom", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.TransferredFrom#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Tertial", "Version")
@@ -1199,6 +1214,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ToldIn")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1584,6 +1603,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("FirstTertial")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsTransferred")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
@@ -1606,6 +1628,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(450)
                                 .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Savsjo.Medborgarloften.Domain.Rounds.Round.Source#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");

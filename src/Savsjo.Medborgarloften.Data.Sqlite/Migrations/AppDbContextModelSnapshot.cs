@@ -794,6 +794,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TransferredFrom", "Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport.TransferredFrom#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Tertial", "Version")
@@ -1162,6 +1177,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldIn")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1537,6 +1556,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("FirstTertial")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTransferred")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
@@ -1558,6 +1580,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<string>("UserId")
                                 .IsRequired()
                                 .HasMaxLength(450)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Savsjo.Medborgarloften.Domain.Rounds.Round.Source#SourceDocument", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("PublishedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(200)
                                 .HasColumnType("TEXT");
                         });
 

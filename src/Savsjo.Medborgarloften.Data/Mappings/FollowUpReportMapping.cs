@@ -16,6 +16,7 @@ internal sealed class FollowUpReportMapping : IEntityTypeConfiguration<FollowUpR
             json => FollowUpReportContentJson.Read(json));
         report.Property(one => one.CorrectionReason).HasMaxLength(2000);
         report.HasChange(one => one.Published);
+        report.HasSource(one => one.TransferredFrom);
         report.HasOne(one => one.Pdf).WithOne().HasForeignKey<PublishedPdf>(pdf => pdf.FollowUpReportId).IsRequired();
         report.HasMany(one => one.Figures).WithOne().HasForeignKey(figure => figure.FollowUpReportId);
     }

@@ -10,6 +10,7 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
     public void Configure(EntityTypeBuilder<PromisePeriod> period)
     {
         period.Ignore(one => one.AllActivities);
+        period.Ignore(one => one.RoundToTransfer);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
         period.Property(one => one.DaysReason).HasMaxLength(Activity.MaxReasonLength);
         period.Property<string?>("_addressYears").HasColumnName("AddressYears").HasMaxLength(9);

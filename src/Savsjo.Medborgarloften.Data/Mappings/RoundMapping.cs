@@ -16,6 +16,8 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         round.Property(one => one.Version).IsConcurrencyToken();
         round.HasMany(one => one.Corrections).WithOne().HasForeignKey(correction => correction.RoundId);
         round.Ignore(one => one.OngoingCorrection);
+        round.Ignore(one => one.IsInTurn);
+        round.HasSource(one => one.Source);
     }
 }
 

@@ -9,13 +9,18 @@ namespace Savsjo.Medborgarloften.Data.Rounds;
 /// <summary>Finds the round in work with everything around it, in a fixed number of queries.</summary>
 public static class RoundQueries
 {
-    /// <summary>The open round: the earliest unpublished one whose opening day has come; null when none is open.</summary>
+    /// <summary>
+    /// The open round: the earliest unpublished one whose opening day has come; null when none is open. What is to be transferred from
+    /// a document is none, and is waited for by its own period's rounds alone.
+    /// </summary>
     /// <param name="db">The entities are tracked: they can be changed and saved.</param>
     /// <param name="today">Sweden's date.</param>
     public static async Task<RoundInWork?> FindOpenRound(this AppDbContext db, DateOnly today, CancellationToken cancellation = default)
     {
         var next = await db.Rounds.AsNoTracking()
-            .Where(round => round.Published == null)
+            .Where(round => round.Published == null && !round.IsTransferred)
+            .Where(round => !db.Rounds.Any(before => before.PromisePeriodId == round.PromisePeriodId
+                && before.Published == null && before.IsTransferred && before.Tertial < round.Tertial))
             .OrderBy(round => round.Tertial)
             .Select(round => new { round.PromisePeriodId, round.OpensOn })
             .FirstOrDefaultAsync(cancellation);
@@ -27,20 +32,21 @@ public static class RoundQueries
     }
 
     /// <summary>
-    /// The round of a tertial while it is being corrected, or, without a tertial, the open round; null when there is no
-    /// such.
+    /// The round of a tertial while it is being corrected or transferred from a document, or, without a tertial, the open round; null
+    /// when there is no such.
     /// </summary>
-    /// <param name="corrected">Whose correction is worked on; null for the open round.</param>
+    /// <param name="named">Whose correction or transfer is worked on; null for the open round.</param>
     public static async Task<RoundInWork?> FindRound(
-        this AppDbContext db, Tertial? corrected, DateOnly today, CancellationToken cancellation = default) =>
-        corrected is not { } tertial ? await db.FindOpenRound(today, cancellation)
-        : await db.FindPublishedRound(tertial, cancellation) is { OngoingCorrection: not null } round ? round
-        : null;
+        this AppDbContext db, Tertial? named, DateOnly today, CancellationToken cancellation = default) =>
+        named is not { } tertial ? await db.FindOpenRound(today, cancellation)
+        : await db.FindPublishedRound(tertial, cancellation) is { } published
+            ? published.OngoingCorrection is null ? null : published
+        : await db.FindRoundToTransfer(tertial, cancellation);
 
     /// <summary>The same round as it is stored now; null when it is not worked on any more.</summary>
     public static Task<RoundInWork?> FindAgain(
         this AppDbContext db, RoundInWork round, DateOnly today, CancellationToken cancellation = default) =>
-        db.FindRound(round.OngoingCorrection is null ? null : round.Tertial, today, cancellation);
+        db.FindRound(round.IsInTurn ? null : round.Tertial, today, cancellation);
 
     /// <summary>
     /// The round of a tertial whose follow-up is published, whether it is being corrected or not; null when it is not
@@ -54,6 +60,21 @@ public static class RoundQueries
         return period?.Rounds.Single(round => round.Tertial == tertial) is { } found
             ? await db.InWork(period, found, cancellation)
             : null;
+    }
+
+    /// <summary>The rounds that are transferred from documents now, one a period, in order.</summary>
+    public static IQueryable<Round> RoundsToTransfer(this AppDbContext db) => db.Rounds
+        .Where(round => round.IsTransferred && round.Published == null)
+        .Where(round => !db.Rounds.Any(before => before.PromisePeriodId == round.PromisePeriodId
+            && before.Published == null && before.Tertial < round.Tertial))
+        .OrderBy(round => round.Tertial);
+
+    private static async Task<RoundInWork?> FindRoundToTransfer(
+        this AppDbContext db, Tertial tertial, CancellationToken cancellation)
+    {
+        var period = await db.Periods().FirstOrDefaultAsync(
+            period => period.Rounds.Any(round => round.Tertial == tertial && round.Published == null && round.IsTransferred), cancellation);
+        return period?.RoundToTransfer is { } next && next.Tertial == tertial ? await db.InWork(period, next, cancellation) : null;
     }
 
     private static async Task<RoundInWork> InWork(

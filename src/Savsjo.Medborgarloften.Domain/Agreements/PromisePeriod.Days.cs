@@ -106,6 +106,7 @@ public sealed partial class PromisePeriod
             _rounds.RemoveAll(round => !touched.Contains(round.Tertial));
             _rounds.AddRange(touched.Where(tertial => !_rounds.Exists(round => round.Tertial == tertial))
                 .Select(tertial => new Round(tertial)));
+            MarkHistory(others);
             if (days.Last != LastDay)
                 SignedLastDay = SignedLastDay == days.Last ? null : SignedLastDay ?? LastDay;
         }

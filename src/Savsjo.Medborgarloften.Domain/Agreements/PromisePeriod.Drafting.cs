@@ -31,7 +31,10 @@ public sealed partial class PromisePeriod
         return faults;
     }
 
-    /// <summary>Kopierar löften from an earlier period into a new draft: texts, and as much more as is chosen.</summary>
+    /// <summary>
+    /// Kopierar löften from another period into a new draft: texts, and as much more as is chosen. Its activities continue those of
+    /// an earlier period; those of a later one are to continue them, see <see cref="LeadTo"/>.
+    /// </summary>
     public PromisePeriod CopyFrom(PromisePeriod earlier, CopyChoices choices)
     {
         foreach (var promise in earlier._promises.OrderBy(promise => promise.Number))
@@ -45,12 +48,11 @@ public sealed partial class PromisePeriod
         _commonActivities.AddRange(Copies(earlier._commonActivities));
         return this;
 
-        IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : activities
-            .Where(activity => activity.LastTertial >= earlier.LastTertial).OrderBy(activity => activity.Number)
+        IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : earlier.CopiedTo(this, activities)
             .Select((activity, place) =>
             {
                 var copy = activity.Copy(place + 1, Whole, choices);
-                copy.Continue(activity.Id == 0 ? null : activity.Id);
+                copy.Continue(activity.Id == 0 || earlier.FirstDay > FirstDay ? null : activity.Id);
                 return copy;
             }).ToList();
     }
@@ -73,7 +75,7 @@ public sealed partial class PromisePeriod
                     : new("Perioden får inget tertial att följa upp. Låt uppföljningarna börja tidigare."));
         else
         {
-            if (latestPublished is { } published && plan.Rounds[0].Covers.First <= published)
+            if (latestPublished is { } published && plan.Rounds[0].Covers.First <= published && !IsHistory(plan, published))
                 missing.Add(
                     new($"Uppföljningen av {published.Name} är redan publicerad, och tertial följs upp i tidsordning. Perioden "
                         + $"kan börja med {published.Next.Name}."));
@@ -100,6 +102,7 @@ public sealed partial class PromisePeriod
             return [refused];
         foreach (var planned in plan.Rounds)
             _rounds.Add(Taken(planned));
+        MarkHistory(latestPublished);
         if (plan.NotFollowedUp.Count == 0)
             Choose(FollowUps with { From = null });
         foreach (var activity in AllActivities)

@@ -106,9 +106,11 @@ public sealed partial class PromisePeriod
 
     private (Tertial First, Tertial Last) Whole => (FirstTertial, LastTertial);
 
-    /// <summary>The round that staff report now: the first unpublished one, once its opening day has come.</summary>
-    public Round? OpenRound(DateOnly today) =>
-        _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next && next.OpensOn <= today ? next : null;
+    /// <summary>
+    /// The round that staff report now: the first unpublished one, once its opening day has come; none while that one is to be
+    /// transferred from a document.
+    /// </summary>
+    public Round? OpenRound(DateOnly today) => NextRound is { IsTransferred: false } next && next.OpensOn <= today ? next : null;
 
     /// <summary>Sedd i ett tertial: its activities have the parties, reporters and short names that they have there.</summary>
     public void SeeIn(Tertial tertial)
@@ -154,7 +156,7 @@ public sealed partial class PromisePeriod
     public void MarkChanged()
     {
         Version++;
-        _rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial)?.MarkFoundationChanged();
+        NextRound?.MarkFoundationChanged();
         foreach (var round in _rounds.Where(round => round.OngoingCorrection is not null))
             round.MarkFoundationChanged();
     }

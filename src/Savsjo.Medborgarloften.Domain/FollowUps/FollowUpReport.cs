@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps;
 
@@ -23,6 +24,7 @@ public sealed class FollowUpReport
         Published = published;
         SmallCountsBelow = content.SmallCountsBelow;
         CorrectionReason = content.Correction?.Reason;
+        TransferredFrom = content.TransferredFrom;
         _figures.AddRange(PublishedFigure.Of(content));
     }
 
@@ -49,6 +51,9 @@ public sealed class FollowUpReport
     public int? SmallCountsBelow { get; private set; }
 
     public string? CorrectionReason { get; private set; }
+
+    /// <summary>The document that it is transferred from; null for what was published here first.</summary>
+    public SourceDocument? TransferredFrom { get; private set; }
 
     /// <summary>The content's figures, flat, for statistics and open data.</summary>
     public IReadOnlyList<PublishedFigure> Figures => _figures;

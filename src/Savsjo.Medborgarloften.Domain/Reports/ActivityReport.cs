@@ -14,6 +14,9 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>Longest text to the follow-up.</summary>
     public const int MaxTextLength = 4000;
 
+    /// <summary>Longest label of an activity.</summary>
+    public const int MaxLabelLength = 20;
+
     private readonly List<MeasureValue> _values = [];
     private readonly List<Review> _reviews = [];
     private readonly List<ReportAuthor> _authors = [];
@@ -45,6 +48,9 @@ public sealed partial class ActivityReport : IReportWords
 
     /// <summary>Why goals were not reached, one for each measure; published with the goal.</summary>
     public IReadOnlyList<GoalReason> Reasons { get; private set; } = [];
+
+    /// <summary>Redovisas i: the label of the activity that tells of this one too; null where it is told by itself.</summary>
+    public string? ToldIn { get; private set; }
 
     public ReportState State { get; private set; } = ReportState.Draft;
 
@@ -123,6 +129,7 @@ public sealed partial class ActivityReport : IReportWords
         Status = words.Status;
         Text = words.Text;
         Reasons = words.Reasons;
+        ToldIn = words.ToldIn;
     }
 
     /// <returns>Those that are other than they were.</returns>

@@ -12,8 +12,10 @@ namespace Savsjo.Medborgarloften.Domain.Reports;
 /// <param name="GoalReason">Of reports from when there was one reason for all goals: that; otherwise null.</param>
 /// <param name="Values">Every figure, exact, and how it was stated.</param>
 /// <param name="Submitted">When it was sent in.</param>
+/// <param name="ToldIn">The activity that it is told in, if it is.</param>
 public sealed record FrozenReport(
-    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted) : IReportWords
+    ActivityStatus? Status, string? Text, string? GoalReason, IReadOnlyList<FrozenValue> Values, Change? Submitted,
+    string? ToldIn = null) : IReportWords
 {
     /// <summary>Why goals were not reached, one for each measure; null where nobody wrote why.</summary>
     public IReadOnlyList<GoalReason>? GoalReasons { get; init; }
@@ -25,7 +27,7 @@ public sealed record FrozenReport(
             .. report.Values.OrderBy(value => value.MeasureId)
                 .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup)),
         ],
-        report.Submitted)
+        report.Submitted, report.ToldIn)
     {
         GoalReasons = report.Reasons.Count == 0 ? null : report.Reasons,
     };

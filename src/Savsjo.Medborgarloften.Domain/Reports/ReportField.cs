@@ -25,7 +25,14 @@ public sealed record ReportField(ReportPart Part, string Code, string Word, stri
             MaxLength = ActivityReport.MaxTextLength,
         };
 
-    public static IReadOnlyList<ReportField> All { get; } = [Status, Text];
+    /// <summary>The label of the activity that tells of this one too: "1.2".</summary>
+    public static ReportField ToldIn { get; } =
+        new(ReportPart.ToldIn, "redovisas-i", "Redovisas i", "var aktiviteten redovisas", "Redovisas i", words => words.ToldIn)
+        {
+            MaxLength = ActivityReport.MaxLabelLength,
+        };
+
+    public static IReadOnlyList<ReportField> All { get; } = [Status, Text, ToldIn];
 
     /// <summary>Those in the author's own words. All of them become public.</summary>
     public static IEnumerable<ReportField> Texts => All.Where(one => one.IsText);
@@ -56,4 +63,7 @@ public interface IReportWords
 
     /// <summary>Why goals were not reached, one for each measure that has such a reason.</summary>
     IReadOnlyList<GoalReason> Reasons { get; }
+
+    /// <summary>The label of another activity, where the two are told together; null where it is told by itself.</summary>
+    string? ToldIn { get; }
 }

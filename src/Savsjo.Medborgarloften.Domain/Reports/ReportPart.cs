@@ -14,6 +14,8 @@ public sealed record ReportPart(ReportPartKind Kind, int? MeasureId = null)
 
     public static ReportPart Text { get; } = new(ReportPartKind.Text);
 
+    public static ReportPart ToldIn { get; } = new(ReportPartKind.ToldIn);
+
     /// <summary>How all the suspicions are stated; each count is its own measure's.</summary>
     public static ReportPart Suspicions { get; } = new(ReportPartKind.Suspicions);
 
@@ -46,4 +48,5 @@ public enum ReportPartKind
     GoalReason = 3,
     Measure = 4,
     Suspicions = 5,
+    ToldIn = 6,
 }

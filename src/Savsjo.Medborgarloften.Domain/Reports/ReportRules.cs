@@ -14,6 +14,9 @@ public sealed record SubmissionChecks(
 {
     /// <summary>What is published of later tertials, of every activity: a correction may turn what became of their goals.</summary>
     public IReadOnlyCollection<ActivityReport> Later { get; init; } = [];
+
+    /// <summary>The other reports of the same round, which it may be told together with.</summary>
+    public IReadOnlyCollection<ActivityReport> Beside { get; init; } = [];
 }
 
 /// <summary>The rules of what a report must and must not hold.</summary>
@@ -29,6 +32,8 @@ internal static class ReportRules
             yield return ReportField.Status.Box.Refuse("Välj läge.");
         if (report is { Status: ActivityStatus.Cancelled, Text: null })
             yield return ReportField.Text.Box.Refuse("Skriv varför aktiviteten utgår.");
+        foreach (var violation in ToldTogether.Faults(report, checks))
+            yield return violation;
         foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
             measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
             yield return violation;
@@ -61,4 +66,40 @@ internal static class ReportRules
     private static IEnumerable<RuleViolation> Personal(WrittenText text, SubmissionChecks checks) =>
         PersonalData.FindIn(text.Text, checks.AllowedContacts).Select(found =>
             text.Box.Refuse($"Ta bort {found.Kind.Name} ”{found.Match}”. Texten blir offentlig."));
+}
+
+/// <summary>
+/// Redovisas tillsammans: an activity whose figures are told with another's is neither missing nor counted twice. What it has promised
+/// itself is still told by itself.
+/// </summary>
+internal static class ToldTogether
+{
+    public static IEnumerable<RuleViolation> Faults(ActivityReport report, SubmissionChecks checks)
+    {
+        if (report.ToldIn is not { } label)
+            yield break;
+        if (RefuseOther(report, label, checks) is { } refusal)
+            yield return ReportField.ToldIn.Box.Refuse(refusal);
+        foreach (var measure in report.Activity.Measures.Where(measure => report.StatedOf(measure.Id).Figure.IsMissing))
+            if (checks.Period.GoalsOf(report.Activity, measure) is not null)
+                yield return ReportField.ToldIn.Box.Refuse(
+                    $"{measure.Name} har ett eget mål, {measure.GoalWords!.InFigures}, som bedöms här. Skriv siffran här också, eller "
+                        + "redovisa aktiviteten för sig.");
+    }
+
+    /// <summary>No chains, no circles: what is told elsewhere is told by one that tells of itself.</summary>
+    private static string? RefuseOther(ActivityReport report, string label, SubmissionChecks checks)
+    {
+        var own = report.Activity.Label;
+        var round = checks.Period.RoundOf(report.Tertial);
+        if (label == own)
+            return "En aktivitet kan inte redovisas i sig själv. Välj en annan, eller redovisa den för sig.";
+        if (!checks.Period.AllActivities.Any(activity => activity.Label == label && activity.AppliesTo(round)))
+            return $"{label} redovisas inte i {round.Name}. Välj en annan aktivitet i listan.";
+        if (checks.Beside.FirstOrDefault(other => other.Activity.Label == label)?.ToldIn is { } further)
+            return $"{label} redovisas i sin tur i {further}. Välj en aktivitet som redovisas för sig.";
+        return checks.Beside.FirstOrDefault(other => other.ToldIn == own) is { } follower
+            ? $"{follower.Activity.Label} redovisas i {own}, så {own} måste redovisas för sig."
+            : null;
+    }
 }

@@ -60,7 +60,7 @@ public static class ReportedHistory
         if (tertial != round.Last || round.Last < time.First || round.First > time.Last)
             return Untold.NotAsked;
         if (reports.FirstOrDefault(report => report.Tertial == tertial) is { } own)
-            return own.Status == ActivityStatus.Cancelled ? Untold.Dropped : null;
+            return own.Status == ActivityStatus.Cancelled ? Untold.Dropped : own.ToldIn is null ? null : Untold.NotAsked;
         return activity.SettledSince(tertial, reports) is not { } since ? null
             : reports.First(report => report.Tertial == since).Status == ActivityStatus.Cancelled ? Untold.Dropped
             : Untold.Done;
@@ -68,7 +68,7 @@ public static class ReportedHistory
 
     private enum Untold
     {
-        /// <summary>Told with the last tertial of its round, before the activity begins or after it has ended.</summary>
+        /// <summary>Told with the last tertial of its round, before the activity begins, after it has ended, or in another.</summary>
         NotAsked,
 
         /// <summary>Klart before: nothing more was done.</summary>

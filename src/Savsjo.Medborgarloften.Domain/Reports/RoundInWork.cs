@@ -57,6 +57,9 @@ public sealed class RoundInWork
     /// <summary>The correction in whose course the round is worked on; null for a round that is not published.</summary>
     public Correction? OngoingCorrection => Round.OngoingCorrection;
 
+    /// <summary>Reported in its turn, by the calendar: with a last day, and at the ordinary addresses.</summary>
+    public bool IsInTurn => Round.IsInTurn;
+
     /// <summary>What is published of later tertials; their follow-ups show this one's figures too.</summary>
     public IReadOnlyList<ActivityReport> LaterReports { get; }
 
@@ -88,6 +91,10 @@ public sealed class RoundInWork
     /// <summary>Reports that were begun and are not approved; they stand in the way of publication.</summary>
     public IEnumerable<ActivityReport> NotApproved =>
         OwnReports.Where(report => report.State is not (ReportState.Approved or ReportState.Published));
+
+    /// <summary>Reports that say that another activity tells of theirs, while that one tells of nothing.</summary>
+    public IEnumerable<ActivityReport> ToldInNothing => OwnReports.Where(report => report.ToldIn is { } label
+        && !OwnReports.Any(other => other.Activity.Label == label));
 
     /// <summary>Whether its report may be written now: every one of an open round, and those that a correction has opened.</summary>
     public bool IsInWork(Activity activity) => !Round.IsPublished || OngoingCorrection?.Concerns(activity.Id) == true;
@@ -135,6 +142,7 @@ public sealed class RoundInWork
             allowedContacts)
         {
             Later = LaterReports,
+            Beside = [.. OwnReports.Where(report => report.ActivityId != activity.Id)],
         };
 
     /// <summary>The activities that this one's count goes on in.</summary>

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.Rounds;
 /// opening day until its follow-up is published, and only
 /// when every earlier one of its period has been. A correction opens some of its reports once more.
 /// </summary>
-public sealed class Round
+public sealed partial class Round
 {
     private const int DefaultDaysToReport = 15;
 

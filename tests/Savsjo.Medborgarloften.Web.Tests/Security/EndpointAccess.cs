@@ -127,6 +127,8 @@ internal static class EndpointAccess
         ["GET /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/andra"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/overforing"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/overforing"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/tabell"] = Administrators,

@@ -59,6 +59,7 @@ public sealed class FollowUpReportComposition
         PublishedBy = imprint.PublishedBy,
         Address = imprint.Address,
         Correction = imprint.Correction,
+        TransferredFrom = _period.Rounds.FirstOrDefault(round => round.Tertial == _tertial)?.Source,
         Note = NoteOn(null),
         Promises = [.. _period.Promises.OrderBy(promise => promise.Number).Select(Compose)],
         CommonActivities = [.. Applicable(_period.CommonActivities).Select(Compose)],
@@ -137,7 +138,15 @@ public sealed class FollowUpReportComposition
     private IEnumerable<Measure> Shown(Activity activity) => HasJustEnded(activity) ? []
         : IsCountedElsewhere(activity) && _period.ReplacementOf(activity) is { } next && _time.Columns.Any(next.AppliesTo)
             ? activity.Measures.Where(measure => !measure.IsCountedOnElsewhere)
-        : activity.Measures;
+        : activity.Measures.Where(measure => !IsToldElsewhere(activity, measure));
+
+    /// <summary>
+    /// Nothing of the year is told here: each round so far is told in another activity, and it has promised nothing itself.
+    /// </summary>
+    private bool IsToldElsewhere(Activity activity, Measure measure) => _period.GoalsOf(activity, measure) is null
+        && _time.Columns.Where(activity.AppliesTo).ToList() is { Count: > 0 } own
+        && own.TrueForAll(column => _reports[activity.Id].Any(report =>
+            report is { ToldIn: not null } && report.Tertial == column.Last && report.StatedOf(measure.Id).Figure.IsMissing));
 
     private bool IsCountedElsewhere(Activity activity) => _period.IsCountedElsewhere(activity, _tertial)
         && _replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label)
@@ -154,6 +163,7 @@ public sealed class FollowUpReportComposition
             return new(tertial, CellState.Reported, report.Status, report.Text ?? Sentence(activity, report))
             {
                 IsWrittenFromFigures = report.Text is null,
+                ToldIn = report.ToldIn,
             };
         if (!activity.AppliesTo(column))
             return new(tertial, CellState.NotApplicable) { CountedIn = CountedIn(activity, column) };

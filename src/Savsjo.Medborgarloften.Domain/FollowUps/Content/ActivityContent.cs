@@ -78,9 +78,15 @@ public sealed record CellContent(
     /// <summary>"1.1": where the tertial was counted, of an activity in which that one's count goes on; otherwise null.</summary>
     public string? CountedIn { get; init; }
 
-    /// <summary>"Pågår", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".</summary>
+    /// <summary>The label of the activity that tells of this one too, "1.2"; null where it is told by itself.</summary>
+    public string? ToldIn { get; init; }
+
+    /// <summary>
+    /// "Pågår", "Redovisas i 1.2", "Klart sedan tertial 1" (with the year when it is another), "Inte redovisat", "Ej aktuellt".
+    /// </summary>
     public string StatusWording => State switch
     {
+        CellState.Reported when ToldIn is not null => $"Redovisas i {ToldIn}",
         CellState.Reported => Status?.Word ?? "",
         CellState.Settled => $"{SettledStatus?.Word} sedan {SettledSinceName}",
         CellState.Missing => MissingWording,

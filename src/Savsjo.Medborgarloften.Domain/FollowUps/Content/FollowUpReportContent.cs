@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
@@ -55,6 +56,9 @@ public sealed record FollowUpReportContent
 
     /// <summary>Rättelse: what this version corrects; null for the first.</summary>
     public CorrectionContent? Correction { get; init; }
+
+    /// <summary>The document that it is transferred from, where it was published elsewhere first; null for all others.</summary>
+    public SourceDocument? TransferredFrom { get; init; }
 
     /// <summary>Decision on small counts: counts from 1 up to, not including, this are withheld; null for exact figures.</summary>
     public int? SmallCountsBelow { get; init; }

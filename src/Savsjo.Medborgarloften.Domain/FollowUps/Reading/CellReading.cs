@@ -23,6 +23,9 @@ public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status
     /// <summary>"Tertial 1: Klart.": a sign of a year's strip, read aloud.</summary>
     public string Sentence => $"{SwedishText.Capitalised(Round.NameInYear)}: {Status}.";
 
+    /// <summary>The label of the activity that tells of this one too; null where it is told by itself.</summary>
+    public string? ToldIn { get; private init; }
+
     /// <summary>Whether the activity was cancelled earlier: nothing is to come, so no line leads on to it.</summary>
     public bool IsCancelledBefore { get; private init; }
 
@@ -30,6 +33,7 @@ public sealed record CellReading(Tertial Tertial, StatusTone Tone, string Status
         cell.Tertial, ToneOf(cell), cell.StatusWording, AuthorText.WorthSaying(cell, suspicions))
     {
         Round = time.RoundOf(cell.Tertial),
+        ToldIn = cell.ToldIn,
         IsCancelledBefore = cell is { State: CellState.Settled, SettledStatus: ActivityStatus.Cancelled },
     };
 

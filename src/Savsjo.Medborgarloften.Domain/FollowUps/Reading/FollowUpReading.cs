@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
@@ -62,6 +63,9 @@ public sealed record FollowUpReading
     /// <summary>Null for the first version.</summary>
     public CorrectionReading? Correction { get; init; }
 
+    /// <summary>The document that it was published in first; null for all others.</summary>
+    public SourceDocument? Source { get; init; }
+
     /// <summary>The page's permanent, absolute address.</summary>
     public required string Address { get; init; }
 
@@ -97,6 +101,7 @@ public sealed record FollowUpReading
             Promises = PromiseReading.AllOf(content),
             CountingRules = Reading.CountingRules.Of(content),
             Correction = CorrectionReading.Of(content),
+            Source = content.TransferredFrom,
             Address = content.Address,
         };
     }

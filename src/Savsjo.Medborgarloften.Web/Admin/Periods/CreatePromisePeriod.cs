@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
-/// <summary>Skapar en löftesperiod: a draft, from scratch or as a copy of an earlier one.</summary>
+/// <summary>Skapar en löftesperiod: a draft, from scratch or as a copy of another one.</summary>
 public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
 {
     /// <returns>Its id.</returns>
@@ -52,6 +52,13 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
         db.AuditEntries.Add(new AuditEntry(staff.ChangeAt(clock.GetUtcNow()), staff.Name, AuditDeed.PeriodCreated, tertial: null,
             activityId: null, draft.Title, before: null, PeriodValues.Of(draft) + from));
         await db.SaveChangesAsync(cancellation);
+        if (earlier is not null && earlier.FirstDay > draft.FirstDay)
+        {
+            // What continues what is known by number, and the draft's activities have theirs now.
+            draft.LeadTo(earlier);
+            await db.SaveChangesAsync(cancellation);
+        }
+
         return draft.Id;
     }
 }

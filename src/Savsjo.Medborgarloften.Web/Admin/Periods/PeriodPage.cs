@@ -20,6 +20,12 @@ public sealed record PeriodPage(
     /// <summary>Whether it can be a draft again.</summary>
     public bool MayBeTakenBack { get; private init; }
 
+    /// <summary>The follow-ups that are transferred from documents and not published yet, a sentence each.</summary>
+    public IReadOnlyList<string> Transfers { get; private init; } = [];
+
+    /// <summary>Whether there is any follow-up that is not published, and so could be transferred from a document.</summary>
+    public bool MayTransfer { get; private init; }
+
     /// <summary>That it was prolonged or ended early, and why.</summary>
     public string? HistoryOfDays { get; private init; }
 
@@ -44,11 +50,22 @@ public sealed record PeriodPage(
                 place > 0, place < inOrder.Count - 1, ActivityList.Of(work, promise)))],
             ActivityList.Of(work, promise: null),
             period.IsDraft ? [.. period.Missing(plan, others.LatestPublished).Select(lack => MissingPart.Of(period.Id, lack))] : [],
-            period.IsDraft ? [.. RemarksOn(period)] : [])
+            period.IsDraft ? [.. HistoryRemark(plan, others), .. RemarksOn(period)] : [])
         {
             MayBeTakenBack = period.RefuseTakeBack(others.Periods) is null,
             HistoryOfDays = period.HistoryOfDays,
+            Transfers = [.. TransferSentences(period)],
+            MayTransfer = !period.IsDraft && !period.IsFinished,
         };
+    }
+
+    private static IEnumerable<string> TransferSentences(PromisePeriod period)
+    {
+        foreach (var round in period.Rounds.Where(round => round is { IsTransferred: true, IsPublished: false })
+            .OrderBy(round => round.Tertial))
+            yield return round.Source is { } source
+                ? $"{SwedishText.Capitalised(round.Name)}: {source.Title}, publicerat {SwedishText.Date(source.PublishedOn)}."
+                : $"{SwedishText.Capitalised(round.Name)}: dokumentet är inte angivet än.";
     }
 
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
@@ -64,9 +81,17 @@ public sealed record PeriodPage(
         foreach (var shared in plan.Rounds.Select(one => one.Shared).OfType<SharedTertial>())
             yield return $"{SwedishText.Capitalised(shared.Tertial.Name)} {will} här, fast {shared.With.Title} har "
                 + "dagar i det. De dagarna räknas där till närmaste tertial.";
-        foreach (var round in period.Rounds.Where(round => !round.IsPublished && round.Deadline < period.DaysOf(round.Tertial)?.Last))
+        foreach (var round in period.Rounds.Where(round =>
+            round is { IsPublished: false, IsTransferred: false } && round.Deadline < period.DaysOf(round.Tertial)?.Last))
             yield return $"Sista dag att rapportera {round.Name} är {SwedishText.Date(round.Deadline)}, före den sista "
                 + "dag som följs upp. Flytta den under Omgångar.";
+    }
+
+    private static IEnumerable<string> HistoryRemark(FollowUpPlan plan, OtherPeriods others)
+    {
+        if (plan.Rounds is [.., var last] && last.Covers.Last < others.LatestPublished)
+            yield return $"Uppföljningen av {others.LatestPublished.Value.Name} är redan publicerad. Den här periodens uppföljningar "
+                + "överförs därför från dokument: de ordnas efter sina tertial, och ingen påminns om dem.";
     }
 
     private static IEnumerable<string> RemarksOn(PromisePeriod period)

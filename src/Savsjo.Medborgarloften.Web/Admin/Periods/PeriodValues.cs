@@ -32,6 +32,16 @@ public static class PeriodValues
         new("Börjar med", (period.FollowUps.From ?? Tertial.Containing(period.FirstDay)).Name),
     ]);
 
+    /// <summary>The documents that its follow-ups are transferred from.</summary>
+    public static string TransfersOf(PromisePeriod period) => AuditValues.Write(
+    [
+        .. period.Rounds.Where(round => round.IsTransferred).OrderBy(round => round.Tertial).Select(round => new AuditValue(
+            $"Överförd uppföljning, {round.Name}",
+            round.Source is { } source
+                ? $"{source.Title}, publicerat {SwedishText.Date(source.PublishedOn)}{(source.Address is { } at ? $", {at}" : "")}"
+                : "dokumentet är inte angivet")),
+    ]);
+
     public static string Of(Promise promise) => AuditValues.Write(
     [
         new("Nummer", $"{promise.Number}"),

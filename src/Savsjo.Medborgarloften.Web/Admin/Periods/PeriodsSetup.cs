@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Transfers;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -22,5 +23,6 @@ public static class PeriodsSetup
         .AddScoped<MeasureNames>()
         .AddScoped<ChangeGoal>()
         .AddScoped<ChooseFollowUps>()
-        .AddScoped<EnterAgreement>();
+        .AddScoped<EnterAgreement>()
+        .AddScoped<TransferFollowUps>();
 }

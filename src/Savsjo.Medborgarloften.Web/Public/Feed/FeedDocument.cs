@@ -35,7 +35,7 @@ internal sealed class FeedDocument(
         new XElement(Atom + "id", addresses.Absolute(Rooms.Feed)),
         new XElement(Atom + "title", $"Medborgarlöften {municipality.InPlace}"),
         new XElement(Atom + "subtitle", "Nya uppföljningar och rättelser"),
-        Updated(latestFirst.Count > 0 ? latestFirst[0].PublishedAtUtc : BeforeTheFirst),
+        Updated(latestFirst.Count > 0 ? latestFirst.Max(report => report.PublishedAtUtc) : BeforeTheFirst),
         new XElement(Atom + "author",
             new XElement(Atom + "name", municipality.Name),
             new XElement(Atom + "uri", addresses.Absolute(Rooms.Start))),
@@ -46,7 +46,7 @@ internal sealed class FeedDocument(
 
     private XElement Entry(PublishedReport report)
     {
-        var announcement = FeedAnnouncement.Of(report.Covers, report.Version, report.CorrectionReason);
+        var announcement = FeedAnnouncement.Of(report.Covers, report.Version, report.CorrectionReason, report.Source);
         var page = addresses.Absolute(FollowUpAddress.Page(report.Tertial, report.Version));
         return new(Atom + "entry",
             new XElement(Atom + "id", page),
@@ -55,11 +55,14 @@ internal sealed class FeedDocument(
             new XElement(Atom + "published", Instant(report.PublishedAtUtc)),
             new XElement(Atom + "summary", XmlText.Legal(announcement.Summary)),
             new XElement(Atom + "category",
-                new XAttribute("term", report.CorrectionReason is null ? "uppfoljning" : "rattelse"),
+                new XAttribute("term", Term(report)),
                 new XAttribute("label", announcement.Kind)),
             Link("alternate", page, "text/html"),
             Link("related", addresses.Absolute(FollowUpAddress.Pdf(report.Tertial, report.Version)), "application/pdf"));
     }
+
+    private static string Term(PublishedReport report) =>
+        report.CorrectionReason is not null ? "rattelse" : report.Source is null ? "uppfoljning" : "overford";
 
     private static XElement Updated(DateTime utc) => new(Atom + "updated", Instant(utc));
 

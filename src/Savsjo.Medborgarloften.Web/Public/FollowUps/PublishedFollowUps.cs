@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -63,7 +64,7 @@ public sealed class PublishedFollowUps(AppDbContext db)
             .OrderByDescending(report => report.Tertial)
             .Select(report => new ArchivedFollowUp(
                 new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc, report.Pdf.PageCount,
-                    report.Pdf.Length))
+                    report.Pdf.Length, report.TransferredFrom))
             .ToListAsync(cancellation);
 
     /// <summary>The file of the newest version, or of exactly one; null when it is not published.</summary>
@@ -95,12 +96,13 @@ public sealed record PublishedFollowUp(FollowUpReportContent Content, int PageCo
 }
 
 /// <summary>A row of the list of all follow-ups.</summary>
-public sealed record ArchivedFollowUp(TertialSpan Covers, int Version, DateTime PublishedAtUtc, int PageCount, int Length)
+public sealed record ArchivedFollowUp(
+    TertialSpan Covers, int Version, DateTime PublishedAtUtc, int PageCount, int Length, SourceDocument? Source)
 {
     public Tertial Tertial => Covers.Last;
 
     /// <summary>"Publicerad 22 januari 2021."</summary>
-    public string Imprint => VersionInBrief.Sentence(Version, PublishedAtUtc);
+    public string Imprint => VersionInBrief.Sentence(Version, PublishedAtUtc, Source);
 
     public DownloadLink File => new(FollowUpAddress.Pdf(Tertial), PageCount, Length);
 }

@@ -19,7 +19,7 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
         new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc,
-            report.SmallCountsBelow, report.CorrectionReason);
+            report.SmallCountsBelow, report.CorrectionReason, report.TransferredFrom);
 
     private IQueryable<FollowUpReport> Newest => db.NewestFollowUpReports().AsNoTracking();
 
@@ -102,10 +102,13 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         return new(newest.Id, oldest, newest.AtUtc, first, last);
     }
 
-    /// <summary>The publications that happened last, whichever tertial they are for.</summary>
+    /// <summary>
+    /// The publications of the latest tertials, corrections too. In the order of what they are about: what is transferred late is no
+    /// news.
+    /// </summary>
     public async Task<IReadOnlyList<PublishedReport>> LastPublications(int most, CancellationToken cancellation) =>
         await db.FollowUpReports.AsNoTracking()
-            .OrderByDescending(report => report.Id).Take(most)
+            .OrderByDescending(report => report.Tertial).ThenByDescending(report => report.Version).Take(most)
             .Select(InShort)
             .ToListAsync(cancellation);
 

@@ -1,22 +1,23 @@
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
 /// <summary>A published version in short, without its content.</summary>
 public sealed record PublishedReport(
-    int Id, TertialSpan Covers, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason)
+    int Id, TertialSpan Covers, int Version, DateTime PublishedAtUtc, int? SmallCountsBelow, string? CorrectionReason,
+    SourceDocument? Source = null)
 {
     public Tertial Tertial => Covers.Last;
 
-    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) =>
-        FigureRow.Of(figure, Tertial, Version, PublishedAtUtc, agreed);
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) => FigureRow.Of(figure, this, agreed);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,
-        FollowUpLinks.Of(Tertial, Version, addresses), TertialId.AllOf(Covers));
+        FollowUpLinks.Of(Tertial, Version, addresses), TertialId.AllOf(Covers), SourceResource.Of(Source), Source?.PublishedOn);
 }
 
 /// <summary>How far what is published reaches.</summary>

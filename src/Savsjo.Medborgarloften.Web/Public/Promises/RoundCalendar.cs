@@ -16,7 +16,7 @@ public sealed class RoundCalendar(AppDbContext db)
 {
     /// <summary>The round that comes after a tertial; null after the last period's last.</summary>
     public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.RoundsInUse()
-        .Where(round => round.Tertial > tertial)
+        .Where(round => round.Tertial > tertial && !round.IsTransferred)
         .OrderBy(round => round.Tertial)
         .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
         .FirstOrDefaultAsync(cancellation);
@@ -26,7 +26,7 @@ public sealed class RoundCalendar(AppDbContext db)
         await db.RoundsInUse()
             .Where(round => db.RoundsInUse().Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
             .OrderBy(round => round.Tertial)
-            .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
+            .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline, round.IsTransferred))
             .ToListAsync(cancellation);
 
     /// <summary>The periods of which something is published, latest first.</summary>

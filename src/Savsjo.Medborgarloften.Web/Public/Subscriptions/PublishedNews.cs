@@ -14,7 +14,10 @@ public sealed record PublishedNews(int Id, FollowUpReportContent Content, IReadO
 
     public bool IsCorrection => Content.Correction is not null;
 
-    /// <summary>What was published after one follow-up, up to another, oldest first.</summary>
+    /// <summary>
+    /// What was published after one follow-up, up to another, oldest first. What is transferred from a document is no news: it was
+    /// published there. A correction of it is.
+    /// </summary>
     public static async Task<IReadOnlyList<PublishedNews>> Between(AppDbContext db, int after, int upTo, CancellationToken cancellation)
     {
         var reports = await db.FollowUpReports.AsNoTracking()
@@ -25,7 +28,8 @@ public sealed record PublishedNews(int Id, FollowUpReportContent Content, IReadO
         // A correction and what follows from it are published in the same instant, in one transaction.
         return
         [
-            .. reports.Where(report => report.Content.Correction?.FollowsFrom is null)
+            .. reports.Where(report => report.Content is { TransferredFrom: null } or { Correction: not null })
+                .Where(report => report.Content.Correction?.FollowsFrom is null)
                 .Select(report => new PublishedNews(report.Id, report.Content,
             [
                 .. reports.Select(one => one.Content)

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 
-/// <summary>"Rättelse pågår: tertial 3 2020" on every staff page, so that both rounds can be reached.</summary>
+/// <summary>
+/// "Rättelse pågår: tertial 3 2020", "Överförs från ett dokument: tertial 1 2018" on every staff page, so that all rounds can be reached.
+/// </summary>
 public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewComponent
 {
     private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
@@ -19,10 +22,13 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewCompo
             .OrderBy(round => round.Tertial)
             .Select(round => round.Tertial)
             .ToListAsync(HttpContext.RequestAborted);
-        return tertials.Count == 0
+        var transfers = await db.RoundsToTransfer().AsNoTracking().Select(round => round.Tertial)
+            .ToListAsync(HttpContext.RequestAborted);
+        return tertials.Count + transfers.Count == 0
             ? Content("")
             : View(
-                "/Staff/Corrections/_OngoingCorrections.cshtml", new OngoingCorrections(Room(), [.. tertials], Request.Path.Value ?? ""));
+                "/Staff/Corrections/_OngoingCorrections.cshtml",
+                new OngoingCorrections(Room(), tertials, transfers, Request.Path.Value ?? ""));
     }
 
     /// <summary>The room one is in, or else where one's own work is.</summary>
@@ -33,15 +39,23 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewCompo
     }
 }
 
-/// <summary>Pågående rättelser.</summary>
+/// <summary>Pågående rättelser, och uppföljningar som överförs från dokument.</summary>
 /// <param name="Room">Where the links lead: "/granskning".</param>
 /// <param name="Path">The page that is shown.</param>
-public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, string Path)
+/// <param name="Transfers">What is transferred from documents.</param>
+public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, IReadOnlyList<Tertial> Transfers, string Path)
 {
     public string AddressOf(Tertial tertial) => RoundPlace.Address(Room, tertial);
 
     public bool IsHere(Tertial tertial) => Path.StartsWith(AddressOf(tertial), StringComparison.Ordinal);
 
-    /// <summary>Whether one works on a correction now; then the way back to the open round is shown.</summary>
-    public bool IsInCorrection => Tertials.Any(IsHere);
+    public string Name => (Tertials.Count, Transfers.Count) switch
+    {
+        (_, 0) => "Pågående rättelser",
+        (0, _) => "Överföringar från dokument",
+        _ => "Pågående rättelser och överföringar",
+    };
+
+    /// <summary>Whether one works on one of them now; then the way back to the open round is shown.</summary>
+    public bool IsElsewhere => Tertials.Concat(Transfers).Any(IsHere);
 }

@@ -32,6 +32,9 @@ public sealed record ActivityReportPage
     /// <summary>The tertial is published, and some of its reports are open for correction.</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>The document that it is transferred from, and then it has no last day; null where it is reported in its turn.</summary>
+    public string? TransferNote { get; init; }
+
     /// <summary>Own activities that the correction does not concern, locked as they were published.</summary>
     public IReadOnlyList<LockedReport> Outside { get; init; } = [];
 

@@ -10,7 +10,7 @@ public sealed record ClosedPage(TertialSpan? Next, DateOnly? OpensOn)
 {
     public static async Task<ClosedPage> Find(AppDbContext db, CancellationToken cancellation)
     {
-        var next = await db.Rounds.Where(round => round.Published == null)
+        var next = await db.Rounds.Where(round => round.Published == null && !round.IsTransferred)
             .OrderBy(round => round.Tertial)
             .Select(round => new { round.FirstTertial, round.Tertial, round.OpensOn })
             .FirstOrDefaultAsync(cancellation);

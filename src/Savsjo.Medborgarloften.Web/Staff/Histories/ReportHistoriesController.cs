@@ -21,7 +21,8 @@ public sealed class ReportHistoriesController(AppDbContext db) : Controller
             return NotFound();
         var names = await StaffNames.Find(db, ReportHistoryPage.UserIdsOf(report), cancellation);
         var history = await ReportHistory.Of(db, report.ActivityId, report.Tertial, cancellation);
-        return View(ReportHistoryPage.Of(report, StaffMember.From(User), names, history));
+        var isTransferred = await db.Rounds.AnyAsync(round => round.Tertial == report.Tertial && round.IsTransferred, cancellation);
+        return View(ReportHistoryPage.Of(report, StaffMember.From(User), names, history, isTransferred));
     }
 
     private Task<ActivityReport?> Find(int reportId, CancellationToken cancellation) => db.ActivityReports.AsNoTracking().AsSplitQuery()

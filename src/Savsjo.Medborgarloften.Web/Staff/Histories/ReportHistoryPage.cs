@@ -21,7 +21,9 @@ public sealed record ReportHistoryPage(
     public static IEnumerable<string> UserIdsOf(ActivityReport report) =>
         [.. Conversation.UserIdsOf(report), report.LastChanged.UserId, report.Submitted?.UserId ?? report.LastChanged.UserId];
 
-    public static ReportHistoryPage Of(ActivityReport report, StaffMember reader, StaffNames names, ReportHistory history)
+    /// <param name="isTransferred">Its round is transferred from a document, and is worked on at an address of its own.</param>
+    public static ReportHistoryPage Of(
+        ActivityReport report, StaffMember reader, StaffNames names, ReportHistory history, bool isTransferred)
     {
         var isOwn = OwnActivities.IsOwn(reader, report.Activity);
         var hidesValues = report.State.IsOpen && !isOwn;
@@ -33,15 +35,15 @@ public sealed record ReportHistoryPage(
             Conversation.Of(report, names),
             hidesValues ? new([.. history.Entries.Select(entry => entry with { Values = [] })]) : history,
             hidesValues,
-            WorkAddressOf(report, reader, isOwn));
+            WorkAddressOf(report, reader, isOwn, isTransferred));
     }
 
-    private static string? WorkAddressOf(ActivityReport report, StaffMember reader, bool isOwn)
+    private static string? WorkAddressOf(ActivityReport report, StaffMember reader, bool isOwn, bool isTransferred)
     {
-        Domain.Tertial? corrected = report.IsUnderCorrection ? report.Tertial : null;
+        Domain.Tertial? named = report.IsUnderCorrection || isTransferred ? report.Tertial : null;
         return report.State == ReportState.Published ? null
-            : isOwn ? $"{RoundPlace.Address(Rooms.Entry, corrected)}#{PanelField.PanelId(report.ActivityId)}"
-            : reader.MayReview ? ReviewAddress.Of(RoundPlace.Address(Rooms.Reviewing, corrected), report.Id)
+            : isOwn ? $"{RoundPlace.Address(Rooms.Entry, named)}#{PanelField.PanelId(report.ActivityId)}"
+            : reader.MayReview ? ReviewAddress.Of(RoundPlace.Address(Rooms.Reviewing, named), report.Id)
             : null;
     }
 }

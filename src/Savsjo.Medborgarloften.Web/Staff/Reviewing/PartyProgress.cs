@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <param name="Dots">One for each expected report.</param>
 /// <param name="SentIn">Sent in, also those that are approved since.</param>
 /// <param name="Counts">How many have come how far; each leads to those reports.</param>
-/// <param name="OnTime">Sent in by the deadline; null in a correction, which has none.</param>
+/// <param name="OnTime">Sent in by the deadline; null in a correction and in a transfer, which have none.</param>
 /// <param name="Missing">What has not been sent in, by name.</param>
 /// <param name="Settled">"1.1 är klar sedan tertial 1 2020." for each activity that needs no report.</param>
 public sealed record PartyProgress(
@@ -44,8 +44,8 @@ public sealed record PartyProgress(
             [.. expected.Select(activity => ReportDot.Of(activity, round.ReportOf(activity), party))],
             sentIn.Count,
             [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
-            round.OngoingCorrection is null ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
-            MissingReports.Of(own, filter, round.OngoingCorrection is null ? round.Round.Deadline : null, today),
+            round.IsInTurn ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
+            MissingReports.Of(own, filter, round.IsInTurn ? round.Round.Deadline : null, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round))
                 .OfType<string>()]);
     }
@@ -84,7 +84,7 @@ public sealed record StateCount(string Text, int Count, string Address)
 }
 
 /// <summary>Det som saknas av en part, by name, and when it was or is due.</summary>
-/// <param name="Due">"Ska vara inne senast 15 maj 2021, om 5 dagar."; empty in a correction, which has no deadline.</param>
+/// <param name="Due">"Ska vara inne senast 15 maj 2021, om 5 dagar."; empty where there is no deadline.</param>
 public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Reports)
 {
     /// <summary>Nobody counts more days than these.</summary>

@@ -39,7 +39,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         return new ReviewPage
         {
             Covers = round.Covers,
-            DeadlineSentence = round.OngoingCorrection is null ? DeadlineSentence(round.Round) : "",
+            DeadlineSentence = round.IsInTurn ? DeadlineSentence(round.Round) : round.Round.TransferNote ?? "",
             Parties = [.. Enum.GetValues<Organisation>()
                 .Select(party => PartyProgress.Of(party, round, shown, here, clock.TodayInSweden()))],
             Filter = here,

@@ -83,8 +83,8 @@ internal sealed class ReviewRows(
         _ => (Name(report.LastChanged), report.LastChanged.AtUtc.AsMoment()),
     };
 
-    /// <summary>A correction has no deadline.</summary>
-    private string Deadline => round.OngoingCorrection is null ? $" Senast {SwedishText.Date(round.Round.Deadline)}." : "";
+    /// <summary>A correction has no deadline, nor has what is transferred from a document.</summary>
+    private string Deadline => round.IsInTurn ? $" Senast {SwedishText.Date(round.Round.Deadline)}." : "";
 
     private static string Verb(Review review) => review.Decision == ReviewDecision.Returned ? "skickade tillbaka rapporten" : "godkände";
 

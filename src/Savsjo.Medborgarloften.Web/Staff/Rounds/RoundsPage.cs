@@ -17,16 +17,17 @@ public sealed record RoundsPage(
         EditRoundsForm? typed, IReadOnlyList<RuleViolation> refused, CancellationToken cancellation)
     {
         var periods = await db.PromisePeriods.AsNoTracking().Include(period => period.Rounds)
-            .Where(period => period.Rounds.Any(round => round.Published == null))
+            .Where(period => period.Rounds.Any(round => round.Published == null && !round.IsTransferred))
             .OrderBy(period => period.FirstDay)
             .ToListAsync(cancellation);
         var place = 0;
-        var next = periods.SelectMany(period => period.Rounds).Where(round => !round.IsPublished).Select(round => round.Tertial).Order()
+        var next = periods.SelectMany(period => period.Rounds)
+            .Where(round => round is { IsPublished: false, IsTransferred: false }).Select(round => round.Tertial).Order()
             .FirstOrDefault();
         var rows = periods.Select(period => new PeriodRounds(period.Title,
         [
             .. period.Rounds.OrderBy(round => round.Tertial).Select(round => RoundRow.Of(
-                round, round.IsPublished ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
+                round, round.IsPublished || round.IsTransferred ? 0 : place++, StateOf(round, isNext: round.Tertial == next, today),
                 typed?.Rounds.FirstOrDefault(form => form.Id == round.Id),
                 [.. refused.Where(one => one.Field is RoundDay day && day.RoundId == round.Id)])),
         ])).ToList();
@@ -38,6 +39,7 @@ public sealed record RoundsPage(
         round switch
         {
             { Published: { } published } => $"Publicerad {published.AtUtc.AsDay()}",
+            { IsTransferred: true } => "Överförs från ett dokument",
             _ when today < round.OpensOn => "Inte öppnad än",
             _ when !isNext => "Öppnas när tertialet före är publicerat",
             _ when today <= round.Deadline => "Öppen för rapportering",
@@ -59,7 +61,7 @@ public sealed record RoundsPage(
 public sealed record PeriodRounds(string Title, IReadOnlyList<RoundRow> Rounds);
 
 /// <summary>One round's row.</summary>
-/// <param name="Place">Its place in the form; nothing for a published round, whose days are text.</param>
+/// <param name="Place">Its place in the form; nothing for a published round, whose days are text, or for one that has none.</param>
 public sealed record RoundRow(
     int Id, int Place, string Name, string Months, string State, bool IsPublished,
     string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults,
@@ -69,9 +71,10 @@ public sealed record RoundRow(
     {
         var (opensOn, deadline) = (RoundDaysForm.Text(round.OpensOn), RoundDaysForm.Text(round.Deadline));
         return new(
-            round.Id, place, SwedishText.Capitalised(round.Name), round.Covers.Months, state, round.IsPublished,
+            round.Id, place, SwedishText.Capitalised(round.Name), round.Covers.Months, state, round.IsPublished || round.IsTransferred,
             typed?.OpensOn ?? opensOn, typed?.Deadline ?? deadline,
-            $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.", opensOn, deadline,
+            round.IsTransferred ? "" : $"Öppnade {SwedishText.Date(round.OpensOn)}, sista dag {SwedishText.Date(round.Deadline)}.",
+            opensOn, deadline,
             $"Om inget annat bestäms: {SwedishText.Date(round.DefaultOpensOn)} till {SwedishText.Date(round.DefaultDeadline)}.",
                 violations);
     }

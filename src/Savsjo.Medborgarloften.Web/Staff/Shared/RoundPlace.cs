@@ -9,11 +9,12 @@ namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
 /// <summary>
 /// Vilken omgång: which round a staff page works on. The ordinary addresses (/inmatning, /granskning, /publicering) are
-/// the open round's; below them a round that is being corrected has its own: /inmatning/2020/tertial-3.
+/// the open round's; below them a round that is being corrected, or transferred from a document, has its own:
+/// /inmatning/2020/tertial-3.
 /// </summary>
 public sealed class RoundPlace
 {
-    /// <summary>What a controller's routes add for a round that is being corrected.</summary>
+    /// <summary>What a controller's routes add for a round that is not the open one.</summary>
     public const string Route = "{year:int:length(4)}/tertial-{number:int:length(1)}";
 
     [FromRoute(Name = "year")]
@@ -38,7 +39,7 @@ public sealed class RoundPlace
         ? string.Create(CultureInfo.InvariantCulture, $"{room}/{tertial.Year}/tertial-{tertial.Number}")
         : room;
 
-    public static string Address(string room, RoundInWork round) => Address(room, round.OngoingCorrection is null ? null : round.Tertial);
+    public static string Address(string room, RoundInWork round) => Address(room, round.IsInTurn ? null : round.Tertial);
 }
 
 /// <summary>Addresses of the round that a view shows.</summary>

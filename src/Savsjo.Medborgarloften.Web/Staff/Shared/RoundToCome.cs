@@ -27,9 +27,16 @@ public static class RoundToComeQuery
     public static async Task<RoundToCome> FindRoundToCome(this AppDbContext db, CancellationToken cancellation)
     {
         var rounds = await db.Rounds.AsNoTracking()
-            .Select(round => new { round.FirstTertial, round.Tertial, round.OpensOn, IsPublished = round.Published != null })
+            .Select(round => new
+            {
+                round.FirstTertial,
+                round.Tertial,
+                round.OpensOn,
+                round.IsTransferred,
+                IsPublished = round.Published != null,
+            })
             .ToListAsync(cancellation);
-        var next = rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial);
+        var next = rounds.Where(round => round is { IsPublished: false, IsTransferred: false }).MinBy(round => round.Tertial);
         return new(
             next is null ? null : new TertialSpan(next.FirstTertial, next.Tertial), next?.OpensOn, rounds.Where(round => round.IsPublished)
                 .MaxBy(round => round.Tertial)?.Tertial, rounds.Count > 0);

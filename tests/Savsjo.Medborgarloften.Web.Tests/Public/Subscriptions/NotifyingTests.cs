@@ -39,6 +39,24 @@ public sealed class NotifyingTests(SubscriptionFixture app) : IClassFixture<Subs
     }
 
     [Fact]
+    public async Task Nobody_gets_a_letter_about_a_follow_up_that_is_transferred_from_a_document()
+    {
+        await _app.Subscribe(Anna);
+        var earlier = (await _app.LettersTo(Anna)).Count;
+        var content = await _app.Content(2020, 3);
+        await _app.Publish(content with
+        {
+            Tertial = new(2018, 3),
+            PeriodYears = "2018–2019",
+            TransferredFrom = new("Uppföljning hösten 2018", new(2019, 1, 22)),
+        });
+
+        Assert.Equal(earlier, (await _app.LettersTo(Anna)).Count);
+        var year = await PublishNext();
+        Assert.Contains($"{year}", Assert.Single((await _app.LettersTo(Anna)).Skip(earlier)).Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_correction_gives_one_letter_with_its_reason_also_when_it_changes_later_follow_ups()
     {
         await _app.Subscribe(Anna);

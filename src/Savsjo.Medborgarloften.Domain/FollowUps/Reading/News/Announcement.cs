@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
@@ -38,7 +39,11 @@ public sealed record FeedAnnouncement(string Kind, string Title, string Summary)
     /// <param name="round">What is followed up.</param>
     /// <param name="version">1, 2, …</param>
     /// <param name="correctionReason">Null for the first version.</param>
-    public static FeedAnnouncement Of(TertialSpan round, int version, string? correctionReason) => correctionReason is null
+    /// <param name="source">The document that it is transferred from; null for what was published here first.</param>
+    public static FeedAnnouncement Of(TertialSpan round, int version, string? correctionReason, SourceDocument? source = null) =>
+        source is not null && correctionReason is null
+        ? new("Överförd uppföljning", $"{FollowUpReportContent.TitleOf(round)} (överförd från ett dokument)", source.Sentence)
+        : correctionReason is null
         ? new("Uppföljning", FollowUpReportContent.TitleOf(round),
             $"Vad som blev gjort av löftena under {round.Months} {round.Year}.")
         : new("Rättelse", $"Rättelse: uppföljning av medborgarlöften, {round.Name}, version {SwedishText.Number(version)}",

@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
 /// <param name="Years">"2022–2023".</param>
 /// <param name="First">The first tertial that it follows up.</param>
 /// <param name="Last">The last one.</param>
-/// <param name="NextRound">The round in which it is first followed up.</param>
+/// <param name="NextRound">The round in which it is first followed up; null where that was done in a document.</param>
 public sealed record AgreementReading(
     string Title, string Years, DaySpan Days, Tertial First, Tertial Last, CalendarRound? NextRound, IReadOnlyList<AgreedPromise> Promises)
 {
@@ -28,13 +28,13 @@ public sealed record AgreementReading(
     public string Holds => HistoryOfDays is null ? $"Gäller {Days.Wording}." : $"Gäller {Days.Wording}. {HistoryOfDays}";
 
     /// <summary>"Inte redovisat än. Den första uppföljningen gäller tertial 1 2022, rapporteras senast 15 maj 2022."</summary>
-    public string Standing => NextRound is null ? $"{GoalOutcome.NotYet.Word}."
+    public string Standing => NextRound is null ? $"{GoalOutcome.NotYet.Word}. Uppföljningarna överförs från tidigare dokument."
         : $"{GoalOutcome.NotYet.Word}. Den första uppföljningen gäller {NextRound.WordsInText}.";
 
     /// <param name="period">In use, with its promises, activities, measures and rounds.</param>
     public static AgreementReading Of(PromisePeriod period) => new(
         period.Title, period.Years, period.Days, period.FirstTertial, period.LastTertial,
-        period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { } next
+        period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { IsTransferred: false } next
             ? new CalendarRound(next.Tertial, next.Deadline)
             : null,
         [.. PromisesOf(period)])

@@ -3,7 +3,8 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 
 /// <summary>Omgång i kalendern: what is followed up, and its last day to report.</summary>
-public sealed record CalendarRound(TertialSpan Covers, DateOnly Deadline)
+/// <param name="IsTransferred">It is entered late, from a document, and has no such day.</param>
+public sealed record CalendarRound(TertialSpan Covers, DateOnly Deadline, bool IsTransferred = false)
 {
     /// <summary>Its last tertial.</summary>
     public Tertial Tertial => Covers.Last;
@@ -12,5 +13,7 @@ public sealed record CalendarRound(TertialSpan Covers, DateOnly Deadline)
     public string Words => SwedishText.Capitalised(WordsInText);
 
     /// <summary>"tertial 1 2021, rapporteras senast 15 maj 2021".</summary>
-    public string WordsInText => $"{Covers.Name}, rapporteras senast {SwedishText.Date(Deadline)}";
+    public string WordsInText => IsTransferred
+        ? $"{Covers.Name}, överförs från ett tidigare dokument"
+        : $"{Covers.Name}, rapporteras senast {SwedishText.Date(Deadline)}";
 }

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
@@ -9,6 +10,11 @@ public static class VersionInBrief
     public static string Sentence(int version, DateTime publishedAtUtc) => version == 1
         ? $"Publicerad {publishedAtUtc.AsDay()}."
         : $"Rättad: version {version}, publicerad {publishedAtUtc.AsDay()}.";
+
+    /// <summary>"Överförd från ett dokument: …, publicerat 22 januari 2019." before it, where it is transferred.</summary>
+    public static string Sentence(int version, DateTime publishedAtUtc, SourceDocument? source) => source is null
+        ? Sentence(version, publishedAtUtc)
+        : $"{source.Sentence} {Sentence(version, publishedAtUtc)}";
 
     /// <summary>"22 januari 2021", "2 mars 2021, rättad (version 2)".</summary>
     public static string Day(int version, DateTime publishedAtUtc) => version == 1

@@ -55,9 +55,11 @@ public sealed record Report(
     [property: Description("Läget; null om aktiviteten inte är redovisad.")] ActivityStatus? Status,
     [property: Description("Läget på svenska, som det står i uppföljningen.")] string StatusText,
     [property: Description("Rapportörens ord, eller en mening skriven ur siffrorna.")] string? Text,
-    [property: Description("För settled: tertialet då aktiviteten blev klar eller utgick.")] string? SettledSince)
+    [property: Description("För settled: tertialet då aktiviteten blev klar eller utgick.")] string? SettledSince,
+    [property: Description("Numret på den aktivitet som den här redovisas i, till exempel 1.2; null om den redovisas för sig.")]
+    string? ToldIn)
 {
     public static Report Of(CellContent cell) => new(
         TertialId.Of(cell.Tertial), cell.State, cell.Status, cell.StatusWording, cell.Text,
-        cell.SettledSince is { } since ? TertialId.Of(since) : null);
+        cell.SettledSince is { } since ? TertialId.Of(since) : null, cell.ToldIn);
 }

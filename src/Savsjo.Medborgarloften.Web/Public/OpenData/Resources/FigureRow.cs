@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Savsjo.Medborgarloften.Data.Agreements;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
@@ -42,19 +41,25 @@ public sealed record FigureRow(
     string? Series,
     [property: Description("Löftesperiodens första dag.")] DateOnly? PeriodFirstDay,
     [property: Description("Löftesperiodens sista dag.")] DateOnly? PeriodLastDay,
-    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark)
+    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark,
+    [property: Description("Dokumentet som uppföljningen är överförd från; null om den publicerades här först.")]
+    string? TransferredFrom,
+    [property: Description("Dagen då dokumentet publicerades; null om uppföljningen publicerades här först.")]
+    DateOnly? OriginallyPublished)
 {
-    public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc, AgreedSeries agreed)
+    public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed)
     {
+        var followUp = report.Tertial;
         var period = agreed.PeriodWith(followUp);
         var value = Value.Of(figure.Figure);
         return new(
             figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
             figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
-            TertialId.Of(followUp), version, publishedAtUtc,
+            TertialId.Of(followUp), report.Version, report.PublishedAtUtc,
             TertialId.SpanOf(figure.Covers),
-            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark);
+            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark,
+            report.Source?.Title, report.Source?.PublishedOn);
     }
 
     private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>

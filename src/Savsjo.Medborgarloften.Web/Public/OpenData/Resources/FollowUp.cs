@@ -29,7 +29,11 @@ public sealed record FollowUp(
     [property: Description("Avtalets första dag; null i äldre uppföljningar.")] DateOnly? PeriodFirstDay,
     [property: Description("Avtalets sista dag; null i äldre uppföljningar.")] DateOnly? PeriodLastDay,
     [property: Description("Svaret på om de höll vad de lovade, i en mening eller två.")] string Headline,
-    [property: Description("Om avtalet är förlängt eller avslutat i förtid, och varför; annars null.")] string? PeriodHistory)
+    [property: Description("Om avtalet är förlängt eller avslutat i förtid, och varför; annars null.")] string? PeriodHistory,
+    [property: Description("Dokumentet som uppföljningen är överförd från; null om den publicerades här först.")]
+    SourceResource? TransferredFrom,
+    [property: Description("Dagen då dokumentet publicerades; null om uppföljningen publicerades här först.")]
+    DateOnly? OriginallyPublished)
 {
     public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses, AgreedSeries agreed) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content),
@@ -40,7 +44,7 @@ public sealed record FollowUp(
         [.. content.CommonActivities.Select(activity => ActivityResource.Of(activity, content.Tertial, agreed))],
         FollowUpLinks.Of(content.Tertial, content.Version, addresses),
         TertialId.AllOf(content.Covers), content.Followed?.Days.First, content.Followed?.Days.Last, SummaryReading.Of(content).Sentence,
-        content.HistoryOfDays);
+        content.HistoryOfDays, SourceResource.Of(content.TransferredFrom), content.TransferredFrom?.PublishedOn);
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>
@@ -93,4 +97,8 @@ public sealed record FollowUpInList(
     [property: Description("Varför versionen ersatte den förra; null om den inte är en rättelse.")] string? CorrectionReason,
     [property: Description("Adresser.")] FollowUpLinks Links,
     [property: Description("Tertialen som uppföljningen gäller, år-tertial. Flera när de följs upp tillsammans; id är det sista.")]
-    IReadOnlyList<string> Covers);
+    IReadOnlyList<string> Covers,
+    [property: Description("Dokumentet som uppföljningen är överförd från; null om den publicerades här först.")]
+    SourceResource? TransferredFrom,
+    [property: Description("Dagen då dokumentet publicerades; null om uppföljningen publicerades här först.")]
+    DateOnly? OriginallyPublished);

@@ -49,7 +49,7 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
         List<GoalReason> written = [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))];
-        return new(new(status, form[ReportPart.Text], written, values), violations);
+        return new(new(status, form[ReportPart.Text], written, values, form[ReportPart.ToldIn]), violations);
     }
 
     private static ReportBox Reason(Measure measure) => ReportBox.Measure(measure.Id, FigureBox.Reason);

@@ -50,13 +50,19 @@ public sealed record LockedReport(
     public static string BecauseOf(ActivityReport report, StaffMember reader, StaffNames names) => LockSentence.Of(report, reader, names);
 }
 
-/// <summary>Texten som den skrivs ut: the author's own, or the sentence from the figures.</summary>
+/// <summary>
+/// Texten som den skrivs ut: the author's own, or the sentence from the figures; before it, where it is told, if that is elsewhere.
+/// </summary>
 public static class PrintedText
 {
     public static string? Of(RoundInWork round, ActivityReport report)
     {
-        if (report.Text is not null)
-            return report.Text;
+        var text = report.Text ?? Sentence(round, report);
+        return report.ToldIn is { } other ? $"Redovisas i {other}. {text}".TrimEnd() : text;
+    }
+
+    private static string? Sentence(RoundInWork round, ActivityReport report)
+    {
         var form = StoredReport.FormOf(round, report.Activity);
         return ReportSentence.From(report.Activity, report.Tertial.Year, new PanelContext(round, report.Activity, form, []).Stated);
     }

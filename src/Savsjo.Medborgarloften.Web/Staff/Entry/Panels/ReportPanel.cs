@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
@@ -31,6 +32,12 @@ public sealed record ReportPanel
     public required PanelField Status { get; init; }
 
     public required PanelField OwnText { get; init; }
+
+    /// <summary>The activity that tells of this one too.</summary>
+    public required PanelField ToldIn { get; init; }
+
+    /// <summary>The other activities of the round, which it can be told in.</summary>
+    public required IReadOnlyList<FieldChoice> Others { get; init; }
 
     /// <summary>"Pågår"; null when it was not reported.</summary>
     public required string? LastStatus { get; init; }
@@ -59,6 +66,9 @@ public sealed record ReportPanel
     public IReadOnlyList<string> Questions { get; private init; } = [];
 
     public required int FaultCount { get; init; }
+
+    /// <summary>Whether it is, or is refused: then the question stands open.</summary>
+    public bool IsToldElsewhere => !string.IsNullOrEmpty(ToldIn.Value) || ToldIn.IsWrong || ToldIn.Remark is not null;
 
     public string Id => PanelField.PanelId(ActivityId);
 
@@ -101,6 +111,9 @@ public sealed record ReportPanel
             Seen = form.Seen,
             Status = context.Field(ReportField.Status),
             OwnText = context.Field(ReportField.Text),
+            ToldIn = context.Field(ReportField.ToldIn),
+            Others = [.. round.Activities.Where(other => other != activity)
+                .Select(other => new FieldChoice(other.Label, $"{other.Label} {other.Name}"))],
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
             Comment = returned,

@@ -38,6 +38,10 @@ public sealed record MendingPlace(string Address, string Words)
 
     public static MendingPlace Published(Tertial tertial) => new(FollowUpAddress.Page(tertial), $"Läs uppföljningen för {tertial.Name}");
 
+    /// <summary>Where the document is named that follow-ups are transferred from.</summary>
+    public static MendingPlace Source(PromisePeriod period) =>
+        new(TransferAddress.Of(period.Id), "Skriv vilket dokument uppföljningen överförs från");
+
     public static MendingPlace SmallCounts { get; } = new($"#{SmallCountChoice.Field}", "Ändra beslutet om små tal");
 
     private static string Key(int id) => id.ToString(CultureInfo.InvariantCulture);

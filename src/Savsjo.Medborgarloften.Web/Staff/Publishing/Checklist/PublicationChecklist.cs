@@ -22,9 +22,11 @@ public sealed class PublicationChecklist(
 {
     public IReadOnlyList<PublicationObstacle> Obstacles { get; } =
     [
+        .. PublicationObstacles.WithoutSource(round) is { } refusal ? [NoSource(round, refusal)] : Array.Empty<PublicationObstacle>(),
         .. round.NotApproved.OrderBy(report => report.Activity.Label, StringComparer.Ordinal)
             .Select(report => NotApproved(round, report, names)),
         .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
+        .. round.ToldInNothing.Select(report => ToldInNothing(round, report)),
         .. texts.New().Select(PersonalData),
         .. QuestionedTotal.After(round).Where(total => total.IsImpossible).Select(Impossible),
     ];
@@ -83,6 +85,15 @@ public sealed class PublicationChecklist(
             return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
         return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
+
+    private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(
+        "dokumentet", "stop", refusal.Message, "En administratör skriver vad dokumentet heter och när det publicerades.",
+        MendingPlace.Source(round.Period));
+
+    private static PublicationObstacle ToldInNothing(RoundInWork round, ActivityReport report) => new(
+        report.Activity.Label, "stop", PublicationObstacles.ToldInNothing(report).Message,
+        $"Vänta in {report.ToldIn}, eller skicka tillbaka {report.Activity.Label} för att redovisas för sig.",
+        MendingPlace.Report(round, report));
 
     private static PublicationObstacle NotApproved(RoundInWork round, ActivityReport report, StaffNames names)
     {
