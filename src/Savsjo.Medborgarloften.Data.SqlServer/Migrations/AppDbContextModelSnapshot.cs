@@ -640,6 +640,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<int?>("ReplacementId")
                         .HasColumnType("int");
 
@@ -766,24 +770,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("nvarchar(450)");
-
-                    b.Property<int>("Duty")
-                        .HasColumnType("int");
-
-                    b.HasKey("ActivityId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("ResponsiblePersons");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
@@ -860,6 +846,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsSubgroup")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -915,6 +904,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                     b2.Property<int>("Mark")
                                         .HasColumnType("int")
                                         .HasColumnName("Mark");
+
+                                    b2.Property<string>("OtherSubgroups")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("OtherSubgroups");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -996,6 +990,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
+                    b.Property<string>("OtherSubgroupLabels")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("PublishedName")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -1003,6 +1002,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("SubgroupsOverlap")
+                        .HasColumnType("bit");
 
                     b.Property<string>("WordBefore")
                         .HasMaxLength(30)
@@ -1019,6 +1021,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                             b1.Property<bool>("IsByDays")
                                 .HasColumnType("bit");
+
+                            b1.Property<int>("SharedSubgroup")
+                                .HasColumnType("int");
 
                             b1.Property<int>("Span")
                                 .HasColumnType("int");
@@ -1153,6 +1158,24 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Property<int>("Id")
@@ -1233,6 +1256,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("EarlierCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("EarlierOtherSubgroups")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("EarlierSubgroup")
                         .HasColumnType("int");
 
@@ -1254,6 +1281,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                             b1.Property<int>("Mark")
                                 .HasColumnType("int")
                                 .HasColumnName("Mark");
+
+                            b1.Property<string>("OtherSubgroups")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("OtherSubgroups");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)
@@ -1800,21 +1832,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithMany("ResponsiblePersons")
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
@@ -1862,6 +1879,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("LogotypeHash")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>

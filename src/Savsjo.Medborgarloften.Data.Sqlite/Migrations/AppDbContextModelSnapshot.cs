@@ -620,6 +620,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ReplacementId")
                         .HasColumnType("INTEGER");
 
@@ -740,24 +744,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.Property<int>("ActivityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Duty")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ActivityId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("ResponsiblePersons");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
                 {
                     b.Property<int>("Id")
@@ -830,6 +816,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSubgroup")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -885,6 +874,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                     b2.Property<int>("Mark")
                                         .HasColumnType("INTEGER")
                                         .HasColumnName("Mark");
+
+                                    b2.Property<string>("OtherSubgroups")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("OtherSubgroups");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -964,6 +958,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OtherSubgroupLabels")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -971,6 +970,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SubgroupsOverlap")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WordBefore")
                         .HasMaxLength(30)
@@ -986,6 +988,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<bool>("IsByDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("SharedSubgroup")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Span")
@@ -1119,6 +1124,24 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("MunicipalityVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.Property<int>("ActivityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duty")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActivityId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ResponsiblePersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>
                 {
                     b.Property<int>("Id")
@@ -1197,6 +1220,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("EarlierCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierOtherSubgroups")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EarlierSubgroup")
                         .HasColumnType("INTEGER");
 
@@ -1218,6 +1245,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Mark")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Mark");
+
+                            b1.Property<string>("OtherSubgroups")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OtherSubgroups");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)
@@ -1751,21 +1783,6 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
-                {
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
-                        .WithMany("ResponsiblePersons")
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
@@ -1813,6 +1830,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("LogotypeHash")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.Activity", null)
+                        .WithMany("ResponsiblePersons")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Reports.ActivityReport", b =>

@@ -82,6 +82,7 @@ public sealed class FollowUpReportComposition
             Label = activity.Label,
             Text = activity.Text,
             Name = activity.Name,
+            Purpose = activity.Purpose,
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
             Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
@@ -130,7 +131,6 @@ public sealed class FollowUpReportComposition
             Unit = measure.Unit,
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
-            SubgroupLabel = measure.SubgroupLabel,
             WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             Year = Year(history),
@@ -138,7 +138,7 @@ public sealed class FollowUpReportComposition
             Goal = _period.GoalsOf(activity, measure) is not { } goals ? null
                 : GoalContent.Of(GoalProgress.After(goals, history, _tertial, GoalTime.Of(_period, activity, measure)), goals, _time,
                     tertial => reports.Find(report => report.Tertial == tertial)?.GoalReason),
-        };
+        }.With(measure.Subgroups);
     }
 
     private SuspicionTable? Suspicions(Activity activity, List<ActivityReport> reports)
@@ -149,7 +149,7 @@ public sealed class FollowUpReportComposition
             return null;
         var all = new SumOfMeasures([.. histories.Select(one => one.history)], _tertial);
         return new SuspicionTable(
-            histories[0].measure.SubgroupLabel,
+            histories[0].measure.Subgroups.First,
             [
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), Year(one.history))

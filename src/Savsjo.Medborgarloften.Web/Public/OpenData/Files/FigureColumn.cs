@@ -44,6 +44,7 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.PeriodFirstDay), FigureColumnType.Text, row => row.PeriodFirstDay, isRequired: false),
         Column(nameof(FigureRow.PeriodLastDay), FigureColumnType.Text, row => row.PeriodLastDay, isRequired: false),
         Column(nameof(FigureRow.Mark), FigureColumnType.Word, row => row.Mark),
+        Column(nameof(FigureRow.PartOf), FigureColumnType.Text, row => row.PartOf, isRequired: false),
     ];
 
     /// <summary>The value as text; empty for none. Text that people wrote is made harmless to spreadsheets, in every file alike.</summary>

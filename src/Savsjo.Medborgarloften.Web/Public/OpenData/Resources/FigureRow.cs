@@ -42,20 +42,28 @@ public sealed record FigureRow(
     string? Series,
     [property: Description("Löftesperiodens första dag.")] DateOnly? PeriodFirstDay,
     [property: Description("Löftesperiodens sista dag.")] DateOnly? PeriodLastDay,
-    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark)
+    [property: Description("none: talet är exakt. circa: cirka. over: drygt. atLeast: minst.")] FigureMark Mark,
+    [property: Description(
+        "För en rad som är en av flera undergrupper: måttet som den är en del av. Räkna inte ihop den med måttets egen rad.")]
+    string? PartOf)
 {
     public static FigureRow Of(PublishedFigure figure, Tertial followUp, int version, DateTime publishedAtUtc, AgreedSeries agreed)
     {
         var period = agreed.PeriodWith(followUp);
         var value = Value.Of(figure.Figure);
         return new(
-            figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
+            figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, NameOf(figure), figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
-            figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
+            figure.IsSubgroup ? null : figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
             TertialId.Of(followUp), version, publishedAtUtc,
             TertialId.SpanOf(figure.Covers),
-            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark);
+            SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark,
+            figure.IsSubgroup ? figure.MeasureName : null);
     }
+
+    /// <summary>"Rattfyllerier, varav alkohol" for a subgroup's own row.</summary>
+    private static string NameOf(PublishedFigure figure) =>
+        figure.IsSubgroup ? $"{figure.MeasureName}, varav {figure.SubgroupLabel}" : figure.MeasureName;
 
     private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>
         first is not null && agreed.PeriodOf(first) is { } period ? $"{PeriodId.Of(period.Years)}/{first.Label}" : null;
