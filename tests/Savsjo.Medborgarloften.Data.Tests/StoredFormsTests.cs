@@ -19,6 +19,7 @@ public class StoredFormsTests
         [typeof(FrozenReport)] = "FrozenReport.json",
         [typeof(IReadOnlyList<GoalChange>)] = "GoalChanges.json",
         [typeof(MunicipalitySettings)] = "MunicipalitySettings.json",
+        [typeof(SubgroupCounts)] = "SubgroupCounts.json",
     };
 
     [Fact]

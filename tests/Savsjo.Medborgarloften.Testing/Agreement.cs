@@ -80,6 +80,15 @@ public sealed class Agreement
     /// <summary>"21 år och yngre".</summary>
     public Agreement OfWhich(string subgroup) => WithMeasure(("SubgroupLabel", subgroup));
 
+    /// <summary>Several subgroups are parts of the count beside each other.</summary>
+    public Agreement ExcludingEachOther() => WithMeasure(("SubgroupsOverlap", "nej"));
+
+    /// <summary>The share is of this one of several subgroups.</summary>
+    public Agreement OfSubgroup(string label) => WithMeasure(("SharedSubgroup", label));
+
+    /// <summary>Syfte, of the activity.</summary>
+    public Agreement For(string purpose) => WithActivity(("Purpose", purpose));
+
     /// <summary>The latest value counts, not the sum.</summary>
     public Agreement ByItsLatestValue() => WithMeasure(("Accumulation", "Latest"));
 

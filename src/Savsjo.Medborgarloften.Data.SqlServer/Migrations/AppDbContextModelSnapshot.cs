@@ -640,6 +640,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<int?>("ReplacementId")
                         .HasColumnType("int");
 
@@ -872,6 +876,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsSubgroup")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -927,6 +934,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                                     b2.Property<int>("Mark")
                                         .HasColumnType("int")
                                         .HasColumnName("Mark");
+
+                                    b2.Property<string>("OtherSubgroups")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("nvarchar(100)")
+                                        .HasColumnName("OtherSubgroups");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -1008,6 +1020,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
+                    b.Property<string>("OtherSubgroupLabels")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("PublishedName")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -1015,6 +1032,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("SubgroupsOverlap")
+                        .HasColumnType("bit");
 
                     b.Property<string>("WordBefore")
                         .HasMaxLength(30)
@@ -1031,6 +1051,9 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                             b1.Property<bool>("IsByDays")
                                 .HasColumnType("bit");
+
+                            b1.Property<int>("SharedSubgroup")
+                                .HasColumnType("int");
 
                             b1.Property<int>("Span")
                                 .HasColumnType("int");
@@ -1268,6 +1291,10 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<int?>("EarlierCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("EarlierOtherSubgroups")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int?>("EarlierSubgroup")
                         .HasColumnType("int");
 
@@ -1289,6 +1316,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                             b1.Property<int>("Mark")
                                 .HasColumnType("int")
                                 .HasColumnName("Mark");
+
+                            b1.Property<string>("OtherSubgroups")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("OtherSubgroups");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)

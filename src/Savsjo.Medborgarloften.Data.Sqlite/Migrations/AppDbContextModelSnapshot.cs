@@ -620,6 +620,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("PromisePeriodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ReplacementId")
                         .HasColumnType("INTEGER");
 
@@ -842,6 +846,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("FollowUpReportId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSubgroup")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -897,6 +904,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                     b2.Property<int>("Mark")
                                         .HasColumnType("INTEGER")
                                         .HasColumnName("Mark");
+
+                                    b2.Property<string>("OtherSubgroups")
+                                        .HasMaxLength(100)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("OtherSubgroups");
 
                                     b2.Property<decimal?>("Percentage")
                                         .HasPrecision(9, 1)
@@ -976,6 +988,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OtherSubgroupLabels")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -983,6 +1000,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<string>("SubgroupLabel")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SubgroupsOverlap")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WordBefore")
                         .HasMaxLength(30)
@@ -998,6 +1018,9 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<bool>("IsByDays")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("SharedSubgroup")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Span")
@@ -1232,6 +1255,10 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<int?>("EarlierCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierOtherSubgroups")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("EarlierSubgroup")
                         .HasColumnType("INTEGER");
 
@@ -1253,6 +1280,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                             b1.Property<int>("Mark")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Mark");
+
+                            b1.Property<string>("OtherSubgroups")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OtherSubgroups");
 
                             b1.Property<decimal?>("Percentage")
                                 .HasPrecision(9, 1)

@@ -29,8 +29,8 @@ public static class ReportValues
     private static string Figure(Measure measure, MeasureValue value)
     {
         var figure = FigureContent.Exact(value.Figure);
-        var subgroup = figure.SubgroupWording is { } count ? $", varav {count} {measure.SubgroupLabel}" : "";
+        var subgroups = string.Concat(figure.Subgroups.Zip(measure.Subgroups.Labels, (one, label) => $", varav {one.Wording} {label}"));
         var stated = value.StatedAs.IsTotal ? $" (angivet {value.StatedAs.Word})" : "";
-        return figure.Wording + subgroup + stated;
+        return figure.Wording + subgroups + stated;
     }
 }

@@ -17,8 +17,11 @@ public static class FollowUpReportContentJson
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists } },
-        Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutEmptyLists, FigureJson.WithoutTheListOfAll } },
+        Converters =
+        {
+            new TertialJsonConverter(), new SubgroupCountsJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+        },
     };
 
     public static string Write(FollowUpReportContent content) => JsonSerializer.Serialize(content, Options);
@@ -36,6 +39,7 @@ public static class FollowUpReportContentJson
         (typeof(GoalContent), "spans"), (typeof(GoalContent), "earlierTargets"), (typeof(GoalSpanContent), "notReported"),
         (typeof(GoalSpanContent), "dropped"), (typeof(GoalContent), "notFollowedUp"),
         (typeof(ActivityContent), "continues"), (typeof(MeasureContent), "reportedIn"), (typeof(OffenceRow), "reportedIn"),
+        (typeof(MeasureContent), "otherSubgroupLabels"),
     ];
 
     /// <summary>

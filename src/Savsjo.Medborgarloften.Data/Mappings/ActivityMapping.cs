@@ -21,6 +21,7 @@ internal sealed class ActivityMapping : IEntityTypeConfiguration<Activity>
                 (left, right) => StoredJson.Write(left!) == StoredJson.Write(right!), terms => terms.Count, terms => terms.ToList()));
         activity.Property(one => one.Text).HasMaxLength(Activity.MaxTextLength);
         activity.Property(one => one.ShortName).HasMaxLength(Activity.MaxShortNameLength);
+        activity.Property(one => one.Purpose).HasMaxLength(Activity.MaxPurposeLength);
         activity.Property(one => one.StartReason).HasMaxLength(Activity.MaxReasonLength);
         activity.Property(one => one.EndReason).HasMaxLength(Activity.MaxReasonLength);
         // Restricted: what took another's place stays as long as that. Of several that are merged, all lead to it.

@@ -39,6 +39,7 @@ internal sealed class MeasureValueMapping : IEntityTypeConfiguration<MeasureValu
         value.HasKey(one => new { one.ActivityReportId, one.MeasureId });
         value.HasOne<Domain.Measures.Measure>().WithMany().HasForeignKey(one => one.MeasureId).OnDelete(DeleteBehavior.Restrict);
         value.ComplexProperty(one => one.Figure, FigureMapping.Columns);
+        FigureMapping.Counts(value.Property(one => one.EarlierOtherSubgroups));
         value.ToTable("MeasureValues", table =>
         {
             table.HasCheckConstraint("CK_MeasureValues_Count", "Count >= 0");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -16,5 +17,19 @@ internal static class FigureMapping
         ];
         foreach (var name in names)
             figure.Property(typeof(Figure).GetProperty(name)!.PropertyType, name).HasColumnName(name);
+        Counts(figure.Property<SubgroupCounts?>(nameof(Figure.OtherSubgroups)).HasColumnName(nameof(Figure.OtherSubgroups)));
+        figure.Ignore(nameof(Figure.Subgroups));
     }
+
+    /// <summary>The numbers of the subgroups after the first, which has a column of its own.</summary>
+    public static void Counts(ComplexTypePropertyBuilder<SubgroupCounts?> counts) =>
+        counts.HasMaxLength(MaxCountsLength).HasConversion(Stored);
+
+    public static void Counts(PropertyBuilder<SubgroupCounts?> counts) => counts.HasMaxLength(MaxCountsLength).HasConversion(Stored);
+
+    private const int MaxCountsLength = 100;
+
+    private static readonly ValueConverter<SubgroupCounts?, string?> Stored =
+        new(counts => StoredJson.Write(counts!), json => StoredJson.Read<SubgroupCounts>(json!));
+
 }

@@ -49,6 +49,9 @@ internal sealed class PublishedFigureMapping : IEntityTypeConfiguration<Publishe
             content.Property(one => one.Below).HasColumnName(nameof(FigureContent.Below));
             content.Property(one => one.SubgroupBelow).HasColumnName(nameof(FigureContent.SubgroupBelow));
             content.ComplexProperty(one => one.Figure, FigureMapping.Columns);
+            // Each of several subgroups has a row of its own here.
+            content.Ignore(one => one.OtherSubgroupsBelow);
+            content.Ignore(one => one.Subgroups);
         });
         figure.HasIndex(one => one.Tertial);
     }

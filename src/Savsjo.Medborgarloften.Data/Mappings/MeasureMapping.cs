@@ -7,11 +7,18 @@ namespace Savsjo.Medborgarloften.Data.Mappings;
 
 internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
 {
+    private const int MaxLabelsLength = 400;
+
     public void Configure(EntityTypeBuilder<Measure> measure)
     {
         measure.ToTable("Measures");
         measure.Property(one => one.Name).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.SubgroupLabel).HasMaxLength(Measure.MaxSubgroupLabelLength);
+        measure.Ignore(one => one.Subgroups);
+        measure.Property(one => one.OtherSubgroupLabels).HasMaxLength(MaxLabelsLength).HasConversion(
+            labels => StoredJson.Write(labels), json => StoredJson.Read<IReadOnlyList<string>>(json),
+            new ValueComparer<IReadOnlyList<string>>(
+                (left, right) => left!.SequenceEqual(right!), labels => labels.Count, labels => labels.ToList()));
         measure.Property(one => one.PublishedName).HasMaxLength(Measure.MaxNameLength);
         measure.Property(one => one.WordBefore).HasMaxLength(Measure.MaxWordBeforeLength);
         measure.HasIndex(one => new { one.ActivityId, one.Order }).IsUnique();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -16,7 +17,14 @@ internal static class StoredJson
         IgnoreReadOnlyProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new TertialJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers = { FigureJson.WithoutTheListOfAll, FigureJson.WithoutTheFirstPlace },
+        },
+        Converters =
+        {
+            new TertialJsonConverter(), new SubgroupCountsJsonConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+        },
     };
 
     public static string Write<T>(T value)

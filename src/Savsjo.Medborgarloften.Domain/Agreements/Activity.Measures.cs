@@ -20,7 +20,7 @@ public sealed partial class Activity
     {
         added = null;
         var tidy = terms.Tidy();
-        List<RuleViolation> violations = [.. tidy.Faults(), .. ClashesOf(tidy, own: null), .. OtherSubgroup(tidy, own: null)];
+        List<RuleViolation> violations = [.. tidy.Faults(), .. ClashesOf(tidy, own: null), .. OtherSubgroups(tidy, own: null)];
         if (tidy.Offence is { IsRetired: true } retired)
             violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas för nya mått.", MeasureField.Offence));
         if (_measures.Count >= MaxMeasures)
@@ -45,15 +45,15 @@ public sealed partial class Activity
         if (tidy.Offence is { IsRetired: true } retired && !measure.CountsBy(retired))
             violations.Add(new($"{retired.Name} är avvecklad och kan inte väljas.", MeasureField.Offence));
         var siblings = tidy.Offence is null ? [] : _measures.Where(one => one != measure && one.CountsSuspicions).ToList();
-        if (siblings.Any(one => one.SubgroupLabel != tidy.SubgroupLabel
-            && one.Refuse(MeasureTerms.Of(one) with { SubgroupLabel = tidy.SubgroupLabel }, useOf(one), reason).Any()))
-            violations.AddRange(OtherSubgroup(tidy, measure));
+        if (siblings.Any(one => one.Subgroups != tidy.Subgroups
+            && one.Refuse(MeasureTerms.Of(one) with { Subgroups = tidy.Subgroups }, useOf(one), reason).Any()))
+            violations.AddRange(OtherSubgroups(tidy, measure));
         if (violations.Count > 0)
             return violations;
         if (useOf(measure).IsPublished)
             measure.Rename(tidy.Name);
         measure.Take(tidy);
-        siblings.ForEach(one => one.RelabelSubgroup(tidy.SubgroupLabel));
+        siblings.ForEach(one => one.Divide(tidy.Subgroups));
         return [];
     }
 
@@ -90,14 +90,14 @@ public sealed partial class Activity
             yield return new($"Aktiviteten har redan ett mått för {offence.Name}.", MeasureField.Offence);
     }
 
-    private IEnumerable<RuleViolation> OtherSubgroup(MeasureTerms terms, Measure? own)
+    private IEnumerable<RuleViolation> OtherSubgroups(MeasureTerms terms, Measure? own)
     {
         if (terms.Offence is null || _measures.FirstOrDefault(one => one != own && one.CountsSuspicions) is not { } other
-            || other.SubgroupLabel == terms.SubgroupLabel)
+            || other.Subgroups == terms.Subgroups)
             yield break;
         yield return new(
             "Aktivitetens brottstyper redovisas i samma tabell och ska ha samma delgrupp. De andra har "
-                + $"{(other.SubgroupLabel is { } label ? $"”{label}”" : "ingen")}.",
-            MeasureField.SubgroupLabel);
+                + $"{(other.Subgroups.First is { } label ? $"”{label}”" : "ingen")}.",
+            MeasureField.Subgroups);
     }
 }

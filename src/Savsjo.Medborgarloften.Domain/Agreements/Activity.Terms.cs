@@ -52,5 +52,5 @@ public sealed partial class Activity
     }
 
     /// <summary>Rätta ord, in place.</summary>
-    internal void Mend(string text, string? shortName) => (Text, _shortName) = (text, shortName);
+    internal void Mend(string text, string? shortName, string? purpose) => (Text, _shortName, Purpose) = (text, shortName, purpose);
 }

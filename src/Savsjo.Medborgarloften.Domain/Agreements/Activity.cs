@@ -15,6 +15,7 @@ public sealed partial class Activity
 
     /// <summary>It stands in charts and on phones, where there is little room.</summary>
     public const int MaxShortNameLength = 60;
+    public const int MaxPurposeLength = 500;
 
     public const int MaxReasonLength = 500;
 
@@ -59,6 +60,9 @@ public sealed partial class Activity
     }
 
     public string Name => ShortName ?? Text;
+
+    /// <summary>Syfte: what it is for, where the agreement says so.</summary>
+    public string? Purpose { get; private set; }
 
     /// <summary>"2.4", or "G1" for an activity of the period as a whole.</summary>
     public string Label => Promise is null ? $"G{Number}" : $"{Promise.Number}.{Number}";
@@ -161,6 +165,7 @@ public sealed partial class Activity
         StartReason = trimmed.First > whole.First ? trimmed.StartReason : null;
         EndReason = trimmed.Last < whole.Last ? trimmed.EndReason : null;
         EarlierTerms = [];
+        Purpose = trimmed.Purpose;
         Set(trimmed.Terms);
         return [];
     }
@@ -202,6 +207,7 @@ public sealed partial class Activity
         new Activity(number, Text, whole.First, whole.Last)
         {
             ShortName = LatestTerms.ShortName,
+            Purpose = Purpose,
             ReportedBy = choices.Parties
             ? ReportedBy : null
         }

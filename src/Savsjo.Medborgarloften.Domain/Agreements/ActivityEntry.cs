@@ -14,6 +14,9 @@ public sealed record ActivityEntry(
     string? Text, string? ShortName, IReadOnlyList<ResponsibleParty> Parties, Tertial First, Tertial Last,
     string? StartReason = null, string? EndReason = null)
 {
+    /// <summary>Syfte: what it is for; null for none.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>Redovisas av; null where it follows from the parties.</summary>
     public ReportedBy? ReportedBy { get; init; }
 
@@ -26,6 +29,7 @@ public sealed record ActivityEntry(
     {
         Text = Clean(Text),
         ShortName = Clean(ShortName),
+        Purpose = Clean(Purpose),
         StartReason = Clean(StartReason),
         EndReason = Clean(EndReason),
     };

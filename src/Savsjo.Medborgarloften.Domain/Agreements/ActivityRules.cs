@@ -27,7 +27,8 @@ internal static class ActivityRules
         if (entry.Text is null)
             yield return new("Skriv aktivitetens text, som den står i överenskommelsen.", ActivityField.Text);
         foreach (var violation in Public(entry.Text, ActivityField.Text, "Texten", Activity.MaxTextLength)
-            .Concat(Public(entry.ShortName, ActivityField.ShortName, "Kortnamnet", Activity.MaxShortNameLength)))
+            .Concat(Public(entry.ShortName, ActivityField.ShortName, "Kortnamnet", Activity.MaxShortNameLength))
+            .Concat(Public(entry.Purpose, ActivityField.Purpose, "Syftet", Activity.MaxPurposeLength)))
             yield return violation;
         if (entry.ShortName?.Contains('\n') == true)
             yield return new("Kortnamnet får bara ha en rad.", ActivityField.ShortName);

@@ -30,6 +30,7 @@ public sealed partial class PromisePeriod
         var held = goals.In(from!.Value.Previous);
         var (goal, faults) = new GoalEntry(held.Comparison, number, held.Span, held.Baseline, held.SubgroupShare)
         {
+            SharedSubgroup = held.SharedSubgroup,
             IsByDays = isByDays ?? held.IsByDays,
         }.Read(measure.Shape);
         violations.AddRange(faults);

@@ -7,19 +7,24 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 public sealed partial class PromisePeriod
 {
     /// <summary>
-    /// Rätta orden: text and short name of an activity, at any time, for a reason in the log. What is published keeps the old ones;
+    /// Rätta orden: text, short name and purpose of an activity, at any time, for a reason in the log. What is published keeps the
+    /// old ones;
     /// nothing is counted anew.
     /// </summary>
-    public IReadOnlyList<RuleViolation> MendActivity(Activity activity, string? text, string? shortName, string? reason)
+    public IReadOnlyList<RuleViolation> MendActivity(
+        Activity activity, string? text, string? shortName, string? purpose, string? reason)
     {
-        var entry = new ActivityEntry(text, shortName, activity.Responsible, activity.FirstTertial, activity.LastTertial).Trimmed;
+        var entry = new ActivityEntry(text, shortName, activity.Responsible, activity.FirstTertial, activity.LastTertial)
+        {
+            Purpose = purpose,
+        }.Trimmed;
         List<RuleViolation> violations =
         [
             .. ActivityRules.Texts(entry), .. ActivityRules.Reason(Clean(reason), ActivityField.Reason, WhyMended),
         ];
         if (violations.Count > 0)
             return violations;
-        activity.Mend(entry.Text!, entry.ShortName);
+        activity.Mend(entry.Text!, entry.ShortName, entry.Purpose);
         MarkChanged();
         return [];
     }

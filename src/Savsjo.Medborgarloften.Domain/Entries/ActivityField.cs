@@ -6,6 +6,9 @@ public enum ActivityField
 {
     Text,
     ShortName,
+
+    /// <summary>Syfte.</summary>
+    Purpose,
     Parties,
     FirstTertial,
 

@@ -39,7 +39,11 @@ public sealed class PublishedFigure
     /// <summary>"riktade insatser", "misstankar".</summary>
     public string Unit { get; private set; } = "";
 
+    /// <summary>The first subgroup, which the figure has with it; of a row that is a subgroup's own, that one.</summary>
     public string? SubgroupLabel { get; private set; }
+
+    /// <summary>Varav: the row counts one of several subgroups, and is a part of the measure's own row.</summary>
+    public bool IsSubgroup { get; private set; }
 
     /// <summary>As it was published: given, missing, not applicable or withheld.</summary>
     public FigureContent Figure { get; private set; } = FigureContent.Missing;
@@ -56,7 +60,25 @@ public sealed class PublishedFigure
     private static IEnumerable<PublishedFigure> OfMeasures(ActivityContent activity, FollowUpReportContent content) =>
         from measure in activity.Measures
         from told in Reported(activity, measure.Figures, measure.ReportedIn, content)
-        select Row(told, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false);
+        let own = Row(told, measure.Name, measure.Kind, measure.Unit.Plural, measure.SubgroupLabel, countsSuspicions: false)
+        from row in OfSubgroups(measure, told).Prepend(own)
+        select row;
+
+    /// <summary>One subgroup stands beside its count; of several, each has a row of its own.</summary>
+    private static IEnumerable<PublishedFigure> OfSubgroups(
+        MeasureContent measure, (ActivityContent Activity, TertialSpan Covers, FigureContent Figure) told)
+    {
+        if (measure.Subgroups.Count < 2)
+            yield break;
+        foreach (var (place, label) in measure.Subgroups.Labels.Index())
+        {
+            var row = Row(
+                told with { Figure = told.Figure.OfSubgroup(place) }, measure.Name, measure.Kind, measure.Unit.Plural, label,
+                countsSuspicions: false);
+            row.IsSubgroup = true;
+            yield return row;
+        }
+    }
 
     private static IEnumerable<PublishedFigure> OfSuspicions(ActivityContent activity, FollowUpReportContent content) =>
         activity.Suspicions is not { } table ? [] :

@@ -26,6 +26,9 @@ public sealed record Goal(
     /// </summary>
     public bool IsByDays { get; init; }
 
+    /// <summary>Which of several subgroups the share is of: its place among them.</summary>
+    public int SharedSubgroup { get; init; }
+
     /// <summary>What an amount must lie between, when the whole span is judged.</summary>
     public GoalLimits Limits => Comparison switch
     {
@@ -38,7 +41,8 @@ public sealed record Goal(
     };
 
     /// <summary>Whether a figure has the promised share in its subgroup; of nothing at all it has.</summary>
-    public bool HasShareIn(Figure figure) => SubgroupShare is not { } share || (figure.Subgroup ?? 0) * 100 >= share * (figure.Count ?? 0);
+    public bool HasShareIn(Figure figure) => 
+        SubgroupShare is not { } share || (figure.SubgroupAt(SharedSubgroup) ?? 0) * 100 >= share * (figure.Count ?? 0);
 }
 
 /// <summary>Gränser: between what an amount meets a goal, both included.</summary>

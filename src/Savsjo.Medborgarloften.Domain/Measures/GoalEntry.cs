@@ -14,6 +14,9 @@ public sealed record GoalEntry(
     /// <summary>Efter antal dagar: see <see cref="Goal.IsByDays"/>; null where nobody has chosen.</summary>
     public bool? IsByDays { get; init; }
 
+    /// <summary>Which of several subgroups the share is of: its place among them; null where nobody has chosen.</summary>
+    public int? SharedSubgroup { get; init; }
+
     public const int LargestCount = 1_000_000;
 
     /// <summary>Läser målet for a measure; each refusal names the field of this record that it concerns.</summary>
@@ -33,7 +36,11 @@ public sealed record GoalEntry(
             violations.Add(fault);
         if (violations.Count > 0)
             return (null, violations);
-        var goal = Made(measure) with { IsByDays = IsByDays ?? false };
+        var goal = Made(measure) with
+        {
+            IsByDays = IsByDays ?? false,
+            SharedSubgroup = SubgroupShare is null ? 0 : SharedSubgroup ?? 0,
+        };
         return IsByDays is null && measure.IsSum && time?.MeetsPartOf(goal) == true ? (null, [AskedForPart(goal, time)]) : (goal, []);
     }
 
@@ -124,6 +131,10 @@ public sealed record GoalEntry(
             yield break;
         if (!measure.HasSubgroup)
             yield return new("Ge måttet en delgrupp innan den får en utlovad andel.", MeasureField.SubgroupShare);
+        else if (measure.Subgroups > 1 && SharedSubgroup is null)
+            yield return new("Måttet har flera delgrupper. Skriv vilken av dem andelen gäller.", MeasureField.SharedSubgroup);
+        else if (SharedSubgroup >= measure.Subgroups)
+            yield return new("Måttet har ingen sådan delgrupp. Skriv en av dem som måttet har.", MeasureField.SharedSubgroup);
         else if (share is <= 0 or > 100)
             yield return new("Andelen ska vara mer än 0 och högst 100 procent.", MeasureField.SubgroupShare);
         else if (HasMoreThanOneDecimal(share))
@@ -151,8 +162,11 @@ public sealed record GoalEntry(
 }
 
 /// <summary>Måttets form: what a goal must know of the measure that it is of.</summary>
-public readonly record struct MeasureShape(MeasureKind Kind, Accumulation Accumulation, bool HasSubgroup, bool CountsSuspicions = false)
+/// <param name="Subgroups">How many it has.</param>
+public readonly record struct MeasureShape(MeasureKind Kind, Accumulation Accumulation, int Subgroups, bool CountsSuspicions = false)
 {
+    public bool HasSubgroup => Subgroups > 0;
+
     /// <summary>Whether it is a count that adds up: only that can be owed in part.</summary>
     public bool IsSum => Kind == MeasureKind.Count && Accumulation == Accumulation.Sum;
 }

@@ -10,10 +10,10 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="Kind">Decides "procent" and "ja".</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="MeasureName">"Andel otrygga", for goals that have no unit to name.</param>
-/// <param name="SubgroupLabel">"kvällstid", in "varav minst 20 procent kvällstid".</param>
+/// <param name="Subgroups">"kvällstid", in "varav minst 20 procent kvällstid".</param>
 /// <param name="Due">What it comes to over the days judged, if that is another number.</param>
 public sealed record GoalWords(
-    Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, string? SubgroupLabel, GoalDue? Due = null)
+    Goal Goal, MeasureKind Kind, MeasureUnit Unit, string MeasureName, Subgroups Subgroups, GoalDue? Due = null)
 {
     // No line is broken inside a sum.
     private const string Times = "\u00a0×\u00a0";
@@ -95,8 +95,11 @@ public sealed record GoalWords(
         _ => Number,
     };
 
+    /// <summary>The subgroup that the share is of.</summary>
+    public string? SharedLabel => Goal.SharedSubgroup < Subgroups.Count ? Subgroups.Labels[Goal.SharedSubgroup] : null;
+
     private string Share => Goal.SubgroupShare is { } share
-        ? $", varav minst {SwedishText.Number(share)} procent {SubgroupLabel}".TrimEnd()
+        ? $", varav minst {SwedishText.Number(share)} procent {SharedLabel}".TrimEnd()
         : "";
 
     /// <summary>"Två vandringar": more than that is told as more, not as a part.</summary>

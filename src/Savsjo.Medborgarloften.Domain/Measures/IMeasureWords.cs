@@ -12,8 +12,7 @@ public interface IMeasureWords
 
     Accumulation Accumulation { get; }
 
-    /// <summary>"21 år och yngre"; null without a subgroup.</summary>
-    string? SubgroupLabel { get; }
+    Subgroups Subgroups { get; }
 
     /// <summary>Ordet före talet: "Genomfört", "Upptäckt"; null for none. The police never carry out offences.</summary>
     string? WordBefore { get; }

@@ -15,6 +15,8 @@ public sealed class Measure : IMeasureWords
 
     private Accumulation _accumulation;
     private string? _subgroupLabel;
+    private IReadOnlyList<string> _otherSubgroupLabels = [];
+    private bool _subgroupsOverlap;
     private string? _wordBefore;
     private Goal? _goal;
     private Offence? _offence;
@@ -58,8 +60,20 @@ public sealed class Measure : IMeasureWords
 
     public Accumulation Accumulation { get => _accumulation; init => _accumulation = value; }
 
-    /// <summary>Delgrupp: "21 år och yngre"; null when the measure has none. Only counts have one.</summary>
+    /// <summary>Delgrupper: "21 år och yngre"; only counts have any.</summary>
+    public Subgroups Subgroups
+    {
+        get => Subgroups.Of(SubgroupLabel, OtherSubgroupLabels, SubgroupsOverlap);
+        init => Divide(value);
+    }
+
+    /// <summary>The first of them, as it is stored, and of suspicions the only one; null when the measure has none.</summary>
     public string? SubgroupLabel { get => _subgroupLabel; init => _subgroupLabel = value; }
+
+    /// <summary>Those after the first, as they are stored.</summary>
+    public IReadOnlyList<string> OtherSubgroupLabels { get => _otherSubgroupLabels; private init => _otherSubgroupLabels = value; }
+
+    public bool SubgroupsOverlap { get => _subgroupsOverlap; private init => _subgroupsOverlap = value; }
 
     /// <summary>Ordet före talet: "Genomfört", "Upptäckt"; null for none. Only a sum that is no suspicion has one.</summary>
     public string? WordBefore { get => _wordBefore; init => _wordBefore = value; }
@@ -74,20 +88,20 @@ public sealed class Measure : IMeasureWords
     public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, GoalChanges);
 
     /// <summary>How the goal is told as it was signed; null without one.</summary>
-    public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, SubgroupLabel);
+    public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, Subgroups);
 
     /// <summary>How one of its goals is told.</summary>
-    public GoalWords WordsOf(Goal goal) => new(goal, Kind, Unit, Name, SubgroupLabel);
+    public GoalWords WordsOf(Goal goal) => new(goal, Kind, Unit, Name, Subgroups);
 
     /// <summary>What a goal must know of the measure.</summary>
-    public MeasureShape Shape => new(Kind, Accumulation, HasSubgroup, CountsSuspicions);
+    public MeasureShape Shape => new(Kind, Accumulation, Subgroups.Count, CountsSuspicions);
 
     public int? OffenceId { get; private set; }
 
     /// <summary>Set when the measure counts suspicions of this offence.</summary>
     public Offence? Offence { get => _offence; init => _offence = value; }
 
-    public bool HasSubgroup => SubgroupLabel is not null;
+    public bool HasSubgroup => Subgroups.Any;
 
     public bool CountsSuspicions => Offence is not null || OffenceId is not null;
 
@@ -161,7 +175,7 @@ public sealed class Measure : IMeasureWords
         Unit = terms.Unit;
         Kind = terms.Kind;
         _accumulation = terms.Accumulation;
-        _subgroupLabel = terms.SubgroupLabel;
+        Divide(terms.Subgroups);
         _wordBefore = terms.WordBefore;
         _goal = terms.Goal;
         _offence = terms.Offence;
@@ -170,7 +184,8 @@ public sealed class Measure : IMeasureWords
 
     internal bool CountsBy(Offence offence) => _offence == offence || (OffenceId is { } id && id == offence.Id);
 
-    internal void RelabelSubgroup(string? label) => _subgroupLabel = label;
+    internal void Divide(Subgroups subgroups) =>
+        (_subgroupLabel, _otherSubgroupLabels, _subgroupsOverlap) = (subgroups.First, [.. subgroups.Labels.Skip(1)], subgroups.Overlap);
 
     internal void PlaceAt(int order) => Order = order;
 
@@ -187,8 +202,10 @@ public sealed class Measure : IMeasureWords
             yield return Fixed("Slaget", MeasureField.Kind);
         else if (terms.Accumulation != Accumulation)
             yield return Fixed("Hur måttet läggs ihop", MeasureField.Accumulation);
-        if (terms.SubgroupLabel is null != SubgroupLabel is null)
-            yield return Fixed("Delgruppen", MeasureField.SubgroupLabel);
+        if (!terms.Subgroups.AreShapedAs(Subgroups))
+            yield return Fixed(
+                terms.Subgroups.Count == Subgroups.Count ? "Om delgrupperna utesluter varandra" : "Hur många delgrupper måttet har",
+                MeasureField.Subgroups);
         if (IsAnother(terms.Offence))
             yield return Fixed("Brottstypen", MeasureField.Offence);
         if (terms.Goal != Goal)
@@ -196,7 +213,7 @@ public sealed class Measure : IMeasureWords
                 "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit överens om ett nytt tal, ändra målet "
                     + "från ett tertial. Är något annat lovat: låt en ny aktivitet ersätta den här.",
                 MeasureField.Goal);
-        if ((terms.Name, terms.Unit, terms.SubgroupLabel) != (Name, Unit, SubgroupLabel) && string.IsNullOrWhiteSpace(reason))
+        if ((terms.Name, terms.Unit, terms.Subgroups) != (Name, Unit, Subgroups) && string.IsNullOrWhiteSpace(reason))
             yield return new(
                 "Skriv varför orden rättas, till exempel Stavfel. Skälet står i loggen, och det publicerade behåller de gamla orden.",
                 MeasureField.Reason);
@@ -204,7 +221,7 @@ public sealed class Measure : IMeasureWords
 
     /// <summary>Whether the terms give the figures another meaning: those that are begun in drafts would be about something else.</summary>
     public bool MeansAnother(MeasureTerms terms) => terms.Tidy() is var tidy
-        && (tidy.Kind != Kind || tidy.Accumulation != Accumulation || tidy.SubgroupLabel is null != SubgroupLabel is null
+        && (tidy.Kind != Kind || tidy.Accumulation != Accumulation || !tidy.Subgroups.AreShapedAs(Subgroups)
             || IsAnother(tidy.Offence));
 
     private bool IsAnother(Offence? offence) => offence is null ? CountsSuspicions : !CountsBy(offence);
@@ -216,7 +233,7 @@ public sealed class Measure : IMeasureWords
     internal Measure Copy(int order, bool withGoal) => new(order, Offence?.Name ?? Name, Unit, Kind)
     {
         Accumulation = Accumulation,
-        SubgroupLabel = SubgroupLabel,
+        Subgroups = Subgroups,
         WordBefore = WordBefore,
         Goal = withGoal ? GoalChanges is [.., var last] ? last.Goal : Goal : null,
         Offence = Offence,

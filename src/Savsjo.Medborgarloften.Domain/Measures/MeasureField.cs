@@ -9,7 +9,10 @@ public enum MeasureField
     Plural,
     Gender,
     Accumulation,
-    SubgroupLabel,
+    Subgroups,
+
+    /// <summary>Whether they exclude each other.</summary>
+    SubgroupsOverlap,
     WordBefore,
     Offence,
 
@@ -22,6 +25,9 @@ public enum MeasureField
     GoalPart,
     Baseline,
     SubgroupShare,
+
+    /// <summary>Which of several subgroups the share is of.</summary>
+    SharedSubgroup,
 
     /// <summary>The tertial from which a goal is changed.</summary>
     From,

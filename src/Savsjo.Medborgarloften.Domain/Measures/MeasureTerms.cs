@@ -9,7 +9,6 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="Name">"Riktade insatser"; for suspicions the offence's name.</param>
 /// <param name="Unit">Only a count has one of its own; a percentage, a yes or no and suspicions have theirs given.</param>
 /// <param name="Accumulation">Only a count can be a sum.</param>
-/// <param name="SubgroupLabel">"21 år och yngre"; empty for a subgroup that lacks its label, null for none.</param>
 /// <param name="Offence">Set when it counts suspicions.</param>
 /// <param name="Goal">Null when nothing was promised.</param>
 /// <param name="WordBefore">"Genomfört": what stands before the number in the sentence; null or empty for nothing.</param>
@@ -18,7 +17,6 @@ public sealed record MeasureTerms(
     MeasureKind Kind,
     MeasureUnit Unit,
     Accumulation Accumulation = Accumulation.Sum,
-    string? SubgroupLabel = null,
     Offence? Offence = null,
     Goal? Goal = null,
     string? WordBefore = null)
@@ -30,8 +28,13 @@ public sealed record MeasureTerms(
     public static MeasureUnit Suspicion { get; } = new("misstanke", "misstankar", GrammaticalGender.Common);
 
     public static MeasureTerms Of(Measure measure) =>
-        new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.SubgroupLabel, measure.Offence, measure.Goal,
-            measure.WordBefore);
+        new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.Offence, measure.Goal, measure.WordBefore)
+        {
+            Subgroups = measure.Subgroups,
+        };
+
+    /// <summary>Delgrupper: "21 år och yngre"; an empty label for one that lacks its own.</summary>
+    public Subgroups Subgroups { get; init; } = Subgroups.None;
 
     /// <summary>The same without stray spaces, and with what its kind decides in place.</summary>
     public MeasureTerms Tidy() => this with
@@ -44,7 +47,7 @@ public sealed record MeasureTerms(
             _ => Offence is not null ? Suspicion : new(LineOfText.Tidy(Unit.Singular), LineOfText.Tidy(Unit.Plural), Unit.Gender),
         },
         Accumulation = Kind == MeasureKind.Count ? Accumulation : Accumulation.Latest,
-        SubgroupLabel = SubgroupLabel is null ? null : LineOfText.Tidy(SubgroupLabel),
+        Subgroups = Subgroups.Tidy(),
         WordBefore = Kind == MeasureKind.Count && Accumulation == Accumulation.Sum && Offence is null
             && LineOfText.Tidy(WordBefore) is { Length: > 0 } word ? SwedishText.Capitalised(word) : null,
     };
@@ -57,12 +60,10 @@ public sealed record MeasureTerms(
             yield return fault;
         foreach (var fault in UnitFaults())
             yield return fault;
-        if (Kind != MeasureKind.Count && SubgroupLabel is not null)
-            yield return new("Bara ett antal kan ha en delgrupp. Ta bort delgruppen, eller välj antal.", MeasureField.SubgroupLabel);
-        else if (SubgroupLabel is not null)
-            foreach (var fault in LineOfText.Faults(
-                    SubgroupLabel, MeasureField.SubgroupLabel, "Delgruppens namn", Measure.MaxSubgroupLabelLength,
-                    "Skriv vad delgruppen heter, till exempel 21 år och yngre."))
+        if (Kind != MeasureKind.Count && Subgroups.Any)
+            yield return new("Bara ett antal kan ha en delgrupp. Ta bort delgruppen, eller välj antal.", MeasureField.Subgroups);
+        else
+            foreach (var fault in Subgroups.Faults())
                 yield return fault;
         if (WordBefore is not null)
             foreach (var fault in LineOfText.Faults(
@@ -89,6 +90,10 @@ public sealed record MeasureTerms(
             yield return new("Misstankar är ett antal. Välj antal, eller ingen brottstyp.", MeasureField.Offence);
         if (Accumulation == Accumulation.Latest && Kind == MeasureKind.Count)
             yield return new("Misstankar läggs ihop över året. Välj summa.", MeasureField.Accumulation);
+        if (Subgroups.Count > 1)
+            yield return new(
+                "Misstankar redovisas i en tabell som har plats för en delgrupp. Skriv bara en, eller använd ett mått utan brottstyp.",
+                MeasureField.Subgroups);
         if (Goal is not null)
             yield return new(
                 "Misstankar redovisas i en egen tabell, utan mål. Ta bort målet, eller sätt det på ett mått utan brottstyp.",

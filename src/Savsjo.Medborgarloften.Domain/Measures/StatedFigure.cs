@@ -18,11 +18,15 @@ public sealed record StatedFigure(Figure Figure, StatedAs StatedAs = StatedAs.Ow
 
     /// <summary>A figure as somebody wrote it.</summary>
     /// <param name="measure">Decides whether there are totals at all, and a subgroup.</param>
-    /// <param name="written">What stood in the fields. A count given without its subgroup means zero in it.</param>
+    /// <param name="written">
+    /// What stood in the fields. A count given without its subgroups means zero in each; "minst 200" says nothing of them.
+    /// </param>
     /// <param name="statedAs">What was chosen beside them.</param>
     public static StatedFigure Written(Measure measure, Figure written, StatedAs statedAs)
     {
-        var figure = measure.HasSubgroup && written is { Count: not null, Subgroup: null } ? written with { Subgroup = 0 } : written;
+        var figure = measure.HasSubgroup && written is { Count: not null, Mark: not FigureMark.AtLeast }
+            ? written.WithSubgroups([.. measure.Subgroups.Labels.Select((_, place) => written.SubgroupAt(place) ?? 0)])
+            : written;
         return new(figure, measure.Accumulation == Accumulation.Sum ? statedAs : StatedAs.OwnTertial);
     }
 

@@ -14,7 +14,7 @@ internal sealed class StatedLedger(IReadOnlyList<Tertial> tertials, IReadOnlyLis
     /// Null where it is not known, or where statements contradict each other; missing where nothing was to be stated.
     /// </returns>
     public Figure? Known(int from, int to) =>
-        Difference(from, to) is { } sum && !(sum.Count < 0) && !(sum.Subgroup < 0) && !(sum.Subgroup > sum.Count) ? sum : null;
+        Difference(from, to) is { } sum && !(sum.Count < 0) && Subgroups.None.CanBePartsOf(sum) ? sum : null;
 
     /// <summary>The same, also where it comes out below zero.</summary>
     public Figure? Difference(int from, int to)

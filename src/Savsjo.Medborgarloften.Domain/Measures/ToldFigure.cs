@@ -4,17 +4,19 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>
 /// Siffran som den berättas: a figure as a sentence may tell it. An author's is told as it was stated; of a published one the
-/// number, its subgroup, or both may be withheld.
+/// number, its subgroups, or all of them may be withheld.
 /// </summary>
 /// <param name="Figure">What may be told.</param>
 /// <param name="StatedAs">For the tertial itself, or as the total of the year or the period.</param>
 /// <param name="Withheld">Said in place of the number; null where it is told.</param>
-/// <param name="WithheldSubgroup">The same for the subgroup.</param>
+/// <param name="WithheldSubgroups">
+/// The same for each subgroup, in their order; null for those that are told, and altogether where all of them are.
+/// </param>
 public sealed record ToldFigure(
     Figure Figure,
     StatedAs StatedAs = StatedAs.OwnTertial,
     WithheldNumber? Withheld = null,
-    WithheldNumber? WithheldSubgroup = null)
+    IReadOnlyList<WithheldNumber?>? WithheldSubgroups = null)
 {
     /// <summary>Whether there is anything to say: a number, or that it is withheld.</summary>
     public bool SaysSomething => Withheld is not null || !Figure.IsMissing;
@@ -39,13 +41,21 @@ public sealed record ToldFigure(
     };
 
     /// <summary>
-    /// " varav tre 21 år och yngre", " (21 år och yngre: färre än 3)": to follow on the count, without a comma, as the document
-    /// writes it. Empty without a subgroup, and of nobody in it.
+    /// " varav tre 21 år och yngre", " varav 32 narkotika och 22 alkohol", " (21 år och yngre: färre än 3)": to follow on the count,
+    /// without a comma, as the document writes it. Empty without subgroups, and of nobody in them.
     /// </summary>
-    public string Varav(string? label) =>
-        WithheldSubgroup is { } withheld ? $" ({label}: {withheld.Wording})"
-        : Figure.Subgroup is > 0 and var some ? $" varav {SwedishText.InWords(some, GrammaticalGender.Common)} {label}"
-        : "";
+    public string Varav(Subgroups subgroups)
+    {
+        var labels = subgroups.Labels.Index().ToList();
+        var told = labels.Where(one => WithheldAt(one.Index) is null && Figure.SubgroupAt(one.Index) > 0)
+            .Select(one => $"{SwedishText.InWords(Figure.SubgroupAt(one.Index)!.Value, GrammaticalGender.Common)} {one.Item}").ToList();
+        var withheld = labels.Where(one => WithheldAt(one.Index) is not null)
+            .Select(one => $"{one.Item}: {WithheldAt(one.Index)!.Value.Wording}").ToList();
+        return (told.Count == 0 ? "" : $" varav {SwedishText.List(told)}")
+            + (withheld.Count == 0 ? "" : $" ({string.Join(", ", withheld)})");
+    }
+
+    private WithheldNumber? WithheldAt(int place) => WithheldSubgroups is { } all && place < all.Count ? all[place] : null;
 }
 
 /// <summary>Skyddat tal: a number that small-count protection withholds.</summary>

@@ -76,6 +76,6 @@ public sealed partial class ActivityReport
         Submitted = frozen.Submitted;
         Replace(frozen.Values.ToDictionary(value => value.MeasureId, value => value.Stated));
         foreach (var value in frozen.Values)
-            ValueOf(value.MeasureId)!.StateOn(new(Count: value.EarlierCount, Subgroup: value.EarlierSubgroup));
+            ValueOf(value.MeasureId)!.StateOn(value.Earlier);
     }
 }

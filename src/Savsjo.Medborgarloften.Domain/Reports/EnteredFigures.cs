@@ -21,7 +21,7 @@ internal static class EnteredFigures
     {
         var reports = earlier.ToList();
         var figures = new Dictionary<int, StatedFigure>();
-        foreach (var value in entered.Where(value => !value.Figure.IsMissing || value.Figure.Subgroup is not null))
+        foreach (var value in entered.Where(value => !value.Figure.IsMissing || value.Figure.Subgroups.Any(some => some is not null)))
         {
             var measure = activity.Measures.SingleOrDefault(measure => measure.Id == value.MeasureId);
             var before = violations.Count;
@@ -47,29 +47,62 @@ internal static class EnteredFigures
         var fits = measure.Kind switch
         {
             MeasureKind.Count => figure is { Percentage: null, IsFulfilled: null },
-            MeasureKind.Percentage => figure is { Count: null, Subgroup: null, IsFulfilled: null },
-            _ => figure is { Count: null, Subgroup: null, Percentage: null },
+            MeasureKind.Percentage => figure is { Count: null, Subgroups.Count: 0, IsFulfilled: null },
+            _ => figure is { Count: null, Subgroups.Count: 0, Percentage: null },
         };
         if (!fits)
             yield return Wrong($"{measure.Name} tar inte den sortens uppgift.", FigureBox.Count);
-        if (figure.Count is null && figure.Subgroup is not null)
+        if (figure.Count is null && figure.Subgroups.Any(some => some is not null))
             yield return Wrong($"{measure.Name}: fyll i antalet också, inte bara varav.", FigureBox.Count);
         if (figure.Count is < 0 or > LargestCount)
             yield return Wrong($"{measure.Name}: antalet ska vara mellan 0 och {SwedishText.Number(LargestCount)}.", FigureBox.Count);
-        if (figure.Subgroup is not null && !measure.HasSubgroup)
-            yield return Wrong($"{measure.Name} har ingen delgrupp.", FigureBox.Subgroup);
-        if (figure.Subgroup < 0)
-            yield return Wrong($"{measure.Name}: varav {measure.SubgroupLabel} kan inte vara mindre än 0.", FigureBox.Subgroup);
-        if (figure.Subgroup > figure.Count)
-            yield return Wrong(
-                $"{measure.Name}: {SwedishText.Number(figure.Subgroup.Value)} som är {measure.SubgroupLabel} "
-                + $"är fler än antalet, {SwedishText.Number(figure.Count.Value)}.",
-                FigureBox.Subgroup);
+        foreach (var fault in Subgroups(measure, figure))
+            yield return fault;
         if (figure.Percentage is < 0 or > 100)
             yield return Wrong($"{measure.Name}: procenten ska vara mellan 0 och 100.", FigureBox.Percentage);
         if (figure.Percentage is { } percentage && decimal.Round(percentage, 1) != percentage)
             yield return Wrong($"{measure.Name}: skriv högst en decimal, till exempel 19,5.", FigureBox.Percentage);
     }
+
+    private static IEnumerable<RuleViolation> Subgroups(Measure measure, Figure figure)
+    {
+        RuleViolation Wrong(string message, int place) => EnteredFigures.Wrong(measure, message, FigureBox.SubgroupAt(place));
+
+        var told = figure.Subgroups.Index().Where(one => one.Item is not null).Select(one => (one.Index, Some: one.Item!.Value)).ToList();
+        if (told.Exists(one => one.Index >= measure.Subgroups.Count))
+        {
+            yield return Wrong($"{measure.Name} har ingen delgrupp.", 0);
+            yield break;
+        }
+
+        if (told.Count > 0 && figure.Mark == FigureMark.AtLeast)
+            yield return Wrong(
+                $"{measure.Name}: ”minst” kan inte stå framför ett antal som har ”varav”, för då går det inte att säga hur stor del "
+                + "delgruppen är. Skriv antalet som det är eller som cirka, eller lämna ”varav” tomt.",
+                told[0].Index);
+        foreach (var (place, some) in told)
+        {
+            var label = measure.Subgroups.Labels[place];
+            if (some < 0)
+                yield return Wrong($"{measure.Name}: varav {label} kan inte vara mindre än 0.", place);
+            else if (some > figure.Count)
+                yield return Wrong(
+                    $"{measure.Name}: {SwedishText.Number(some)} som är {label} "
+                    + $"är fler än antalet, {SwedishText.Number(figure.Count.Value)}.",
+                    place);
+        }
+
+        if (AreTooManyTogether(measure, figure))
+            yield return Wrong(
+                $"{measure.Name}: {measure.Subgroups.InText} är tillsammans "
+                + $"{SwedishText.Number(Measures.Subgroups.Together(figure.Subgroups))}, "
+                + $"fler än antalet, {SwedishText.Number(figure.Count!.Value)}. Delgrupperna utesluter varandra.",
+                told[^1].Index);
+    }
+
+    private static bool AreTooManyTogether(Measure measure, Figure figure) => measure.Subgroups.ExcludeEachOther
+        && figure.Subgroups.All(some => some is null or >= 0 && some <= figure.Count)
+        && Measures.Subgroups.Together(figure.Subgroups) > figure.Count;
 
     /// <summary>What is wrong with a total, beside what earlier tertials say.</summary>
     public static IEnumerable<RuleViolation> Totals(Measure measure, StatedFigure stated, EarlierFigures earlier)
@@ -81,15 +114,30 @@ internal static class EnteredFigures
         var own = stated.Figure.Minus(earlier.In(stated.StatedAs));
         if (own.Count < 0)
             yield return Wrong(TooLow(measure.Name, stated, earlier, figure => figure.Count), FigureBox.Count);
-        else if (own.Subgroup < 0)
+        else
+            foreach (var fault in SubgroupTotals(measure, stated, earlier, own))
+                yield return fault;
+    }
+
+    private static IEnumerable<RuleViolation> SubgroupTotals(Measure measure, StatedFigure stated, EarlierFigures earlier, Figure own)
+    {
+        RuleViolation Wrong(string message, int place) => EnteredFigures.Wrong(measure, message, FigureBox.SubgroupAt(place));
+
+        var earlierSaid = $"Det stämmer inte med vad som redan är rapporterat {When(stated)}.";
+        foreach (var (place, label) in measure.Subgroups.Labels.Index())
+            if (own.SubgroupAt(place) is { } some && some < 0)
+                yield return Wrong(
+                    TooLow($"{measure.Name}, varav {label}", stated, earlier, figure => figure.SubgroupAt(place)), place);
+            else if (own.SubgroupAt(place) > own.Count)
+                yield return Wrong(
+                    $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(own.Count!.Value)}, men "
+                    + $"{SwedishText.Number(own.SubgroupAt(place)!.Value)} av dem {label}. {earlierSaid}",
+                    place);
+        if (AreTooManyTogether(measure, own))
             yield return Wrong(
-                TooLow($"{measure.Name}, varav {measure.SubgroupLabel}", stated, earlier, figure => figure.Subgroup), FigureBox.Subgroup);
-        else if (own.Subgroup > own.Count)
-            yield return Wrong(
-                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(own.Count.Value)}, men "
-                + $"{SwedishText.Number(own.Subgroup.Value)} av dem {measure.SubgroupLabel}. "
-                + $"Det stämmer inte med vad som redan är rapporterat {When(stated)}.",
-                FigureBox.Subgroup);
+                $"{measure.Name}: med de här summorna blir tertialets eget antal {SwedishText.Number(own.Count!.Value)}, men "
+                + $"{measure.Subgroups.InText} tillsammans {SwedishText.Number(Measures.Subgroups.Together(own.Subgroups))}. {earlierSaid}",
+                measure.Subgroups.Count - 1);
     }
 
     /// <param name="message">It names the measure.</param>

@@ -25,7 +25,8 @@ public sealed record FrozenReport(
     internal static FrozenReport Of(ActivityReport report) => new(report.Status, report.Text, GoalReason: null,
         [
             .. report.Values.OrderBy(value => value.MeasureId)
-                .Select(value => new FrozenValue(value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup)),
+                .Select(value => new FrozenValue(
+                    value.MeasureId, value.Figure, value.StatedAs, value.EarlierCount, value.EarlierSubgroup, value.EarlierOtherSubgroups)),
         ],
         report.Submitted, report.ToldIn)
     {
@@ -49,7 +50,11 @@ public sealed record FrozenReport(
 
 /// <summary>Fryst värde: one figure of a <see cref="FrozenReport"/>, with the properties of a <see cref="MeasureValue"/>.</summary>
 public sealed record FrozenValue(
-    int MeasureId, Figure Figure, StatedAs StatedAs, int? EarlierCount = null, int? EarlierSubgroup = null)
+    int MeasureId, Figure Figure, StatedAs StatedAs, int? EarlierCount = null, int? EarlierSubgroup = null,
+    SubgroupCounts? EarlierOtherSubgroups = null)
 {
     public StatedFigure Stated => new(Figure, StatedAs);
+
+    /// <summary>All that earlier reports held of a total.</summary>
+    public Figure Earlier => new(Count: EarlierCount, Subgroup: EarlierSubgroup, OtherSubgroups: EarlierOtherSubgroups);
 }

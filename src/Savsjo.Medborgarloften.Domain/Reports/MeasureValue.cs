@@ -24,14 +24,20 @@ public sealed class MeasureValue
     /// <summary>Of a total: what earlier reports held of it when it was stated; null where that was nothing.</summary>
     public int? EarlierCount { get; private set; }
 
-    /// <summary>The same of the subgroup.</summary>
+    /// <summary>The same of the first subgroup.</summary>
     public int? EarlierSubgroup { get; private set; }
+
+    /// <summary>The same of those after the first.</summary>
+    public SubgroupCounts? EarlierOtherSubgroups { get; private set; }
+
+    /// <summary>All that they held.</summary>
+    public Figure Earlier => new(Count: EarlierCount, Subgroup: EarlierSubgroup, OtherSubgroups: EarlierOtherSubgroups);
 
     public StatedFigure Stated => new(Figure, StatedAs);
 
     /// <summary>Whether earlier reports say something else now than when the total was stated.</summary>
     public bool IsQuestionedBy(EarlierFigures earlier) =>
-        StatedAs.IsTotal && earlier.In(StatedAs) is var now && (now.Count, now.Subgroup) != (EarlierCount, EarlierSubgroup);
+        StatedAs.IsTotal && earlier.In(StatedAs) with { Mark = FigureMark.None } != Earlier;
 
     internal void Set(StatedFigure stated)
     {
@@ -39,5 +45,6 @@ public sealed class MeasureValue
         StatedAs = stated.StatedAs;
     }
 
-    internal void StateOn(Figure earlier) => (EarlierCount, EarlierSubgroup) = (earlier.Count, earlier.Subgroup);
+    internal void StateOn(Figure earlier) => 
+        (EarlierCount, EarlierSubgroup, EarlierOtherSubgroups) = (earlier.Count, earlier.Subgroup, earlier.OtherSubgroups);
 }

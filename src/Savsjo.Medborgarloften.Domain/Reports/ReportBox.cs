@@ -36,7 +36,26 @@ public enum FigureBox
     IsFulfilled = 4,
     StatedAs = 5,
     Mark = 6,
+    Subgroup2 = 7,
+    Subgroup3 = 8,
+    Subgroup4 = 9,
 
     /// <summary>Why its goal was not reached.</summary>
-    Reason = 7,
+    Reason = 10,
+}
+
+/// <summary>Delmängdens ruta: which box holds which subgroup.</summary>
+public static class SubgroupBoxes
+{
+    private static readonly FigureBox[] Boxes = [FigureBox.Subgroup, FigureBox.Subgroup2, FigureBox.Subgroup3, FigureBox.Subgroup4];
+
+    extension(FigureBox of)
+    {
+        public bool IsSubgroup => Boxes.Contains(of);
+
+        /// <summary>The subgroup's place among the measure's.</summary>
+        public int Place => Array.IndexOf(Boxes, of);
+
+        public static FigureBox SubgroupAt(int place) => Boxes[place];
+    }
 }

@@ -19,7 +19,7 @@ public static class ReportSentence
     public static string? From(Activity activity, int year, Func<Measure, StatedFigure> stated) => From(
         activity.Name,
         year,
-        activity.SuspicionMeasures.Select(measure => new ToldOffence(measure.Name, measure.SubgroupLabel, stated(measure).Told)),
+        activity.SuspicionMeasures.Select(measure => new ToldOffence(measure.Name, measure.Subgroups, stated(measure).Told)),
         activity.MeasuresInOrder.Where(measure => !measure.CountsSuspicions)
             .Select(measure => new ToldMeasure(measure, stated(measure).Told)));
 
@@ -66,7 +66,7 @@ public static class ReportSentence
             return $"Antalet {measure.Unit.Plural} {when} är en skyddad uppgift.";
         if (figure.IsZero && measure.Accumulation == Accumulation.Sum)
             return $"Inga {measure.Unit.Plural} {when}.";
-        var counted = figure.Counted(measure.Unit) + figure.Varav(measure.SubgroupLabel);
+        var counted = figure.Counted(measure.Unit) + figure.Varav(measure.Subgroups);
         var total = figure.IsTotal ? "sammanlagt " : "";
         return measure switch
         {
@@ -82,6 +82,6 @@ public sealed record ToldMeasure(IMeasureWords Measure, ToldFigure Figure);
 
 /// <summary>Brottstyp att berätta om: an offence, and what may be told of its suspicions.</summary>
 /// <param name="Offence">"Eget bruk".</param>
-/// <param name="SubgroupLabel">"21 år och yngre"; null without a subgroup.</param>
+/// <param name="Subgroups">"21 år och yngre", or none.</param>
 /// <param name="Figure">The suspicions.</param>
-public sealed record ToldOffence(string Offence, string? SubgroupLabel, ToldFigure Figure);
+public sealed record ToldOffence(string Offence, Subgroups Subgroups, ToldFigure Figure);

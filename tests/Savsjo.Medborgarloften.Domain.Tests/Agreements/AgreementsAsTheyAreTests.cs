@@ -105,7 +105,7 @@ public class AgreementsAsTheyAreTests
 
         Assert.Equal(MeasureField.Reason, Assert.Single(activity.ChangeMeasure(measure, mended, _ => use)).Field?.As<MeasureField>());
         Assert.Empty(activity.ChangeMeasure(measure, mended, _ => use, "Stavfel."));
-        Assert.Empty(period.MendActivity(activity, "Polisen ska göra riktade åtgärder.", "Åtgärder", "Stavfel."));
+        Assert.Empty(period.MendActivity(activity, "Polisen ska göra riktade åtgärder.", "Åtgärder", null, "Stavfel."));
 
         var next = Composed(period, T2, [Reported(activity, T1, 300), Reported(activity, T2, 280)]);
         var row = Row(next, "1.2");
@@ -146,7 +146,7 @@ public class AgreementsAsTheyAreTests
         var period = PromisePeriod.Draft("Löften", new(2020, 9, 1), new(2021, 12, 31));
         var time = new GoalTime(period.FollowedUp, period.FirstTertial, period.LastTertial);
         var entry = new GoalEntry(GoalComparison.AtLeast, 12, GoalSpan.Year);
-        var count = new MeasureShape(MeasureKind.Count, Accumulation.Sum, HasSubgroup: false);
+        var count = new MeasureShape(MeasureKind.Count, Accumulation.Sum, Subgroups: 0);
 
         var asked = Assert.Single(entry.Read(count, time).Violations);
         Assert.Equal(MeasureField.GoalPart, asked.Field?.As<MeasureField>());

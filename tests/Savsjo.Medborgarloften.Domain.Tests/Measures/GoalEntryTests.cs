@@ -5,11 +5,11 @@ namespace Savsjo.Medborgarloften.Domain.Tests.Measures;
 /// <summary>What an administrator may promise, and what is refused with a reason beside which field.</summary>
 public sealed class GoalEntryTests
 {
-    private static readonly MeasureShape Count = new(MeasureKind.Count, Accumulation.Sum, HasSubgroup: false);
-    private static readonly MeasureShape WithSubgroup = Count with { HasSubgroup = true };
+    private static readonly MeasureShape Count = new(MeasureKind.Count, Accumulation.Sum, Subgroups: 0);
+    private static readonly MeasureShape WithSubgroup = Count with { Subgroups = 1 };
     private static readonly MeasureShape Latest = Count with { Accumulation = Accumulation.Latest };
-    private static readonly MeasureShape Percentage = new(MeasureKind.Percentage, Accumulation.Latest, HasSubgroup: false);
-    private static readonly MeasureShape YesNo = new(MeasureKind.YesNo, Accumulation.Latest, HasSubgroup: false);
+    private static readonly MeasureShape Percentage = new(MeasureKind.Percentage, Accumulation.Latest, Subgroups: 0);
+    private static readonly MeasureShape YesNo = new(MeasureKind.YesNo, Accumulation.Latest, Subgroups: 0);
 
     public static TheoryData<GoalEntry, MeasureShape, Goal> Promises => new()
     {

@@ -109,9 +109,9 @@ public sealed class GoalJudgingTests
     public void Goals_are_told_as_people_say_them()
     {
         string Clause(Goal goal, MeasureKind kind = MeasureKind.Count, string name = "Andel otrygga") =>
-            new GoalWords(goal, kind, Checks, name, "kvällstid").Clause("2023–2024");
+            new GoalWords(goal, kind, Checks, name, Subgroups.Of("kvällstid")).Clause("2023–2024");
         string InFigures(Goal goal, MeasureKind kind = MeasureKind.Count) =>
-            new GoalWords(goal, kind, Checks, "Andel otrygga", "kvällstid").InFigures;
+            new GoalWords(goal, kind, Checks, "Andel otrygga", Subgroups.Of("kvällstid")).InFigures;
 
         Assert.Equal("minst 1 trafikkontroll per vecka", Clause(new(GoalComparison.AtLeast, 1, GoalSpan.Week)));
         Assert.Equal("minst 52 trafikkontroller om året, varav minst 20 procent kvällstid",

@@ -34,8 +34,8 @@ public class MeasureRulesTests
             (Efforts with { Name = new string('a', 101) }, MeasureField.Name),
             (Efforts with { Unit = new("", "insatser", GrammaticalGender.Common) }, MeasureField.Singular),
             (Efforts with { Unit = new("insats", new string('a', 61), GrammaticalGender.Common) }, MeasureField.Plural),
-            (Efforts with { SubgroupLabel = "" }, MeasureField.SubgroupLabel),
-            (Efforts with { Kind = MeasureKind.YesNo, Goal = null, SubgroupLabel = "kvällstid" }, MeasureField.SubgroupLabel),
+            (Efforts with { Subgroups = Subgroups.Of("") }, MeasureField.Subgroups),
+            (Efforts with { Kind = MeasureKind.YesNo, Goal = null, Subgroups = Subgroups.Of("kvällstid") }, MeasureField.Subgroups),
             (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Goal),
             (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest },
                 MeasureField.Accumulation),
@@ -56,13 +56,13 @@ public class MeasureRulesTests
         {
             (terms => terms with { Kind = MeasureKind.Percentage, Goal = null }, MeasureField.Kind, false),
             (terms => terms with { Accumulation = Accumulation.Latest }, MeasureField.Accumulation, false),
-            (terms => terms with { SubgroupLabel = null }, MeasureField.SubgroupLabel, false),
+            (terms => terms with { Subgroups = Subgroups.None }, MeasureField.Subgroups, false),
             (terms => terms with { Goal = null }, MeasureField.Goal, false),
             (terms => terms with { Goal = Fifteen with { Target = 14 } }, MeasureField.Goal, false),
             (terms => terms with { Goal = null, Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Offence, false),
             (terms => terms with { Name = "Insatser" }, MeasureField.Name, true),
             (terms => terms with { Unit = Given.Meetings }, MeasureField.Plural, true),
-            (terms => terms with { SubgroupLabel = "dagtid" }, MeasureField.SubgroupLabel, true),
+            (terms => terms with { Subgroups = Subgroups.Of("dagtid") }, MeasureField.Subgroups, true),
         };
         foreach (var (change, field, isWording) in changes)
             foreach (var use in new[] { MeasureUse.None, WithFigures, Published, new MeasureUse(HasFigures: false, IsPublished: true) })
@@ -71,7 +71,7 @@ public class MeasureRulesTests
                 var measure = activity.Measures[0];
                 var terms = change(MeasureTerms.Of(measure));
                 if (terms.Kind != MeasureKind.Count)
-                    terms = terms with { SubgroupLabel = null };
+                    terms = terms with { Subgroups = Subgroups.None };
 
                 var violations = activity.ChangeMeasure(measure, terms, _ => use);
 
@@ -109,15 +109,15 @@ public class MeasureRulesTests
         var (possession, use) = (new Offence("Innehav", "lagen", 1).WithId(1), new Offence("Eget bruk", "lagen", 2).WithId(2));
         var activity = Given.Activity();
         var suspicions = new MeasureTerms("Innehav", MeasureKind.Count,
-            Given.Suspicions, SubgroupLabel: "21 år och yngre", Offence: possession);
+            Given.Suspicions, Offence: possession) { Subgroups = Subgroups.Of("21 år och yngre") };
         Assert.Empty(activity.AddMeasure(suspicions, out _));
 
         Assert.Equal(MeasureField.Name,
             Assert.Single(activity.AddMeasure(Efforts with { Name = "innehav" }, out _)).Field?.As<MeasureField>());
         Assert.Equal(MeasureField.Offence,
             Assert.Single(activity.AddMeasure(suspicions with { Name = "Annat" }, out _)).Field?.As<MeasureField>());
-        Assert.Equal(MeasureField.SubgroupLabel,
-            Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, SubgroupLabel = null }, out _))
+        Assert.Equal(MeasureField.Subgroups,
+            Assert.Single(activity.AddMeasure(suspicions with { Name = "Eget bruk", Offence = use, Subgroups = Subgroups.None }, out _))
                 .Field?.As<MeasureField>());
         use.Retire();
         Assert.Equal(MeasureField.Offence,
@@ -127,9 +127,9 @@ public class MeasureRulesTests
 
         // One label for them all, and none may come or go once one of them is published.
         Assert.Empty(activity.ChangeMeasure(second!,
-            MeasureTerms.Of(second!) with { SubgroupLabel = "20 år och yngre" }, _ => MeasureUse.None));
+            MeasureTerms.Of(second!) with { Subgroups = Subgroups.Of("20 år och yngre") }, _ => MeasureUse.None));
         Assert.All(activity.Measures, measure => Assert.Equal("20 år och yngre", measure.SubgroupLabel));
-        Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { SubgroupLabel = null }, measure =>
+        Assert.NotEmpty(activity.ChangeMeasure(second!, MeasureTerms.Of(second!) with { Subgroups = Subgroups.None }, measure =>
             measure == second ? MeasureUse.None : Published));
     }
 

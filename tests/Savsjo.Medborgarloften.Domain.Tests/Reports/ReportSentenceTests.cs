@@ -127,8 +127,8 @@ public class ReportSentenceTests
     [Fact]
     public void A_withheld_offence_is_named_beside_those_that_are_told()
     {
-        ToldOffence[] secret = [new("Eget bruk", null, new FigureContent(FigureState.Withheld).Told)];
-        ToldOffence[] told = [new("Innehav", null, new FigureContent(FigureState.Withheld, Below: 3).Told), .. secret];
+        ToldOffence[] secret = [new("Eget bruk", Subgroups.None, new FigureContent(FigureState.Withheld).Told)];
+        ToldOffence[] told = [new("Innehav", Subgroups.None, new FigureContent(FigureState.Withheld, Below: 3).Told), .. secret];
 
         Assert.Equal("Misstankar: färre än 3 innehav. Skyddad uppgift: eget bruk.", ReportSentence.From("Misstankar", 2020, told, []));
         Assert.Equal("Misstankar. Skyddad uppgift: eget bruk.", ReportSentence.From("Misstankar", 2020, secret, []));

@@ -46,22 +46,30 @@ internal sealed class Knowledge
 {
     private readonly Func<FollowUpReportContent, IEnumerable<Reading>> _read;
     private readonly IReadOnlyList<FollowUpReportContent> _published;
-    private readonly Dictionary<(string Row, int Column, bool IsYoung), int> _unknowns = [];
+    private readonly Dictionary<((string Row, int Column) Cell, int Combination), int> _unknowns = [];
     private readonly IntegerSolver _solver = new();
+    private readonly Subgroups _subgroups;
 
-    private Knowledge(IReadOnlyList<FollowUpReportContent> published, Func<FollowUpReportContent, IEnumerable<Reading>> read)
+    /// <summary>Which subgroups one of those counted can be in at once, as bits; 0 for none of them.</summary>
+    private readonly IReadOnlyList<int> _combinations;
+
+    private Knowledge(
+        IReadOnlyList<FollowUpReportContent> published, Func<FollowUpReportContent, IEnumerable<Reading>> read, Subgroups subgroups)
     {
-        (_published, _read) = (published, read);
+        (_published, _read, _subgroups) = (published, read, subgroups);
+        _combinations = [.. Enumerable.Range(0, 1 << subgroups.Count).Where(one => subgroups.Overlap || int.PopCount(one) <= 1)];
         foreach (var content in published)
             foreach (var reading in read(content))
                 Learn(reading, content.SmallCountsBelow);
     }
 
-    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) => new(published, Reading.Suspicions);
+    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) => 
+        new(published, Reading.Suspicions, published[^1].Activities.Single().Suspicions!.Subgroups);
 
     public static Knowledge OfMeasure(IReadOnlyList<FollowUpReportContent> published, string name)
     {
-        var knowledge = new Knowledge(published, content => Reading.Measure(content, name));
+        var measure = published[^1].Activities.Single().Measures.Single(one => one.Name == name);
+        var knowledge = new Knowledge(published, content => Reading.Measure(content, name), measure.Subgroups);
         foreach (var content in published)
             knowledge.LearnGoal(content, name);
         return knowledge;
@@ -89,8 +97,22 @@ internal sealed class Knowledge
         var real = new int[_unknowns.Count];
         foreach (var reading in truth.SelectMany(_read).Where(reading => reading is { IsCell: true, Cells.Count: 1 }))
         {
-            var (count, young) = (reading.Figure.Figure.Count ?? 0, reading.Figure.Figure.Subgroup ?? 0);
-            (real[Young(reading.Cells[0])], real[Old(reading.Cells[0])]) = (young, count - young);
+            // Those that are in several subgroups are any that will do: as many as possible, the smaller ones within the larger.
+            var (combination, within) = (0, reading.Figure.Figure.Count ?? 0);
+            var inEach = reading.Figure.Figure.Subgroups.Select((some, place) => (Some: some ?? 0, Place: place));
+            foreach (var (some, place) in inEach.OrderByDescending(one => one.Some))
+                if (_subgroups.Overlap)
+                {
+                    real[Unknown(reading.Cells[0], combination)] = within - some;
+                    (combination, within) = (combination | (1 << place), some);
+                }
+                else
+                {
+                    real[Unknown(reading.Cells[0], 1 << place)] = some;
+                    within -= some;
+                }
+
+            real[Unknown(reading.Cells[0], combination)] = within;
         }
 
         _solver.StartFrom(real);
@@ -101,50 +123,66 @@ internal sealed class Knowledge
         if (real.Figure.Figure.Count is not { } count)
             yield break;
         yield return ("", [.. seen.Cells.SelectMany(Both)], count, seen.Figure.State == FigureState.Withheld);
-        if (real.Figure.Figure.Subgroup is not { } young)
+        foreach (var (place, some) in real.Figure.Figure.Subgroups.Index())
+        {
+            if (some is not { } young)
+                continue;
+            yield return (" varav", In(seen.Cells, place), young, seen.Figure.SubgroupAt(place)!.State == FigureState.Withheld);
+            // What remains is nowhere shown, and may be known unless it is small.
+            yield return (" övriga", NotIn(seen.Cells, place), count - young, count - young > 0 && count - young < below);
+        }
+
+        if (!_subgroups.ExcludeEachOther || real.Figure.Subgroups.Count == 0)
             yield break;
-        var hidesYoung = seen.Figure.SubgroupState == FigureState.Withheld;
-        yield return (" varav", [.. seen.Cells.Select(Young)], young, hidesYoung);
-        // What remains is nowhere shown, and may be known unless it is small.
-        yield return (" övriga", [.. seen.Cells.Select(Old)], count - young, count - young > 0 && count - young < below);
+        var rest = count - real.Figure.Figure.Subgroups.Sum(some => some ?? 0);
+        yield return (" i ingen av dem", InNone(seen.Cells), rest, rest > 0 && rest < below);
     }
 
     private void Learn(Reading reading, int? below)
     {
-        int[] all = [.. reading.Cells.SelectMany(Both)], young = [.. reading.Cells.Select(Young)], old = [.. reading.Cells.Select(Old)];
+        int[] all = [.. reading.Cells.SelectMany(Both)];
         var figure = reading.Figure;
         if (figure is { State: FigureState.Given, Figure.Count: { } count })
             _solver.Sum(all, count, count);
         if (figure is { State: FigureState.Withheld, Below: { } bound })
             _solver.Sum(all, 1, bound - 1);
-        if (figure is { SubgroupState: FigureState.Given, Figure.Subgroup: { } some })
+        for (var place = 0; place < _subgroups.Count; place++)
+            Learn(reading, figure.SubgroupAt(place) ?? new(FigureState.NotApplicable, null), place, below);
+        if (below is { } k && reading.IsCell && figure.State == FigureState.Withheld && figure.Below is null)
+            _solver.Sum(all, k == 2 ? 1 : k, int.MaxValue);
+    }
+
+    private void Learn(Reading reading, SubgroupContent seen, int place, int? below)
+    {
+        int[] young = In(reading.Cells, place), old = NotIn(reading.Cells, place);
+        var figure = reading.Figure;
+        if (seen is { State: FigureState.Given, Count: { } some })
             _solver.Sum(young, some, some);
-        if (figure is { SubgroupState: FigureState.Withheld, SubgroupBelow: { } youngBound })
+        if (seen is { State: FigureState.Withheld, Below: { } youngBound })
             _solver.Sum(young, 1, youngBound - 1);
-        if (figure.SubgroupState is not (FigureState.Given or FigureState.Withheld))
+        if (seen.State is not (FigureState.Given or FigureState.Withheld))
             _solver.Sum(young, 0, 0);
         if (below is not { } k)
             return;
         // The rules: a count is given beside a withheld subgroup or not, but a subgroup is given only where the rest is not small.
-        if (figure is { State: FigureState.Withheld, SubgroupState: FigureState.Given })
+        if ((figure.State, seen.State) == (FigureState.Withheld, FigureState.Given))
             _solver.Rule(old, [], (rest, _) => rest == 0 || rest >= k);
         if (reading.IsCell)
-            LearnLook(figure, young, old, k);
+            LearnLook(figure, seen, young, old, k);
     }
 
     /// <summary>"Skyddad uppgift" in a cell is none that would have been "färre än k", and never a zero.</summary>
-    private void LearnLook(FigureContent figure, int[] young, int[] old, int k)
+    private void LearnLook(FigureContent figure, SubgroupContent seen, int[] young, int[] old, int k)
     {
-        if (figure.State == FigureState.Withheld && figure.Below is null)
-            _solver.Sum([.. young, .. old], k == 2 ? 1 : k, int.MaxValue);
-        if (figure.SubgroupState != FigureState.Withheld || figure.Below is not null)
+        if (seen.State != FigureState.Withheld || figure.Below is not null)
             return;
-        if (figure.SubgroupBelow is not null)
-            _solver.Sum([.. young, .. old], 2 * k - 1, int.MaxValue);
+        var beside = _subgroups.ExcludeEachOther ? _subgroups.Count : 1;
+        if (seen.Below is not null)
+            _solver.Sum([.. young, .. old], beside * (k - 1) + k, int.MaxValue);
         else
             _solver.Rule(young, old, (some, rest) => k == 2
                 ? some >= 1 || some + rest == 1
-                : some >= 1 && (some + rest <= 2 * k - 2 || some >= k));
+                : some >= 1 && (some + rest < beside * (k - 1) + k || some >= k));
     }
 
     private void LearnGoal(FollowUpReportContent content, string name)
@@ -162,7 +200,7 @@ internal sealed class Knowledge
         if (total.State is not (FigureState.Given or FigureState.Withheld))
             return;
         int[] All(Func<int, bool> isIn) => [.. cells.Where(cell => isIn(cell.Column)).SelectMany(Both)];
-        int[] young = [.. cells.Select(Young)], old = [.. cells.Select(Old)];
+        int[] young = In(cells, 0), old = NotIn(cells, 0);
         var isOver = goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
         // What the outcome says of any table: it would have the same one.
         _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver) == goal.Outcome);
@@ -183,7 +221,7 @@ internal sealed class Knowledge
         var cells = present.Where(cell => cell.Column >= span.First.Value && cell.Column <= span.Last.Value).ToList();
         if (span.First.Year != content.Tertial.Year || cells.Count == 0)
             return;
-        int[] young = [.. cells.Select(Young)], old = [.. cells.Select(Old)];
+        int[] young = In(cells, 0), old = NotIn(cells, 0);
         if (span.Figure is { State: FigureState.Given, Figure.Count: { } count })
             _solver.Sum([.. young, .. old], count, count);
         if (span.Outcome is GoalOutcome.NotReported or GoalOutcome.Withheld || !span.IsJudged || goal.Span == GoalSpan.Quarter)
@@ -202,16 +240,21 @@ internal sealed class Knowledge
         return isOver || sum > limits.Most ? GoalOutcome.NotReached : GoalOutcome.UnderWay;
     }
 
-    private int Young((string Row, int Column) cell) => Unknown(cell, isYoung: true);
+    private int[] In(IReadOnlyList<(string Row, int Column)> cells, int place) => Unknowns(cells, one => (one & (1 << place)) != 0);
 
-    private int Old((string Row, int Column) cell) => Unknown(cell, isYoung: false);
+    private int[] NotIn(IReadOnlyList<(string Row, int Column)> cells, int place) => Unknowns(cells, one => (one & (1 << place)) == 0);
 
-    private int[] Both((string Row, int Column) cell) => [Young(cell), Old(cell)];
+    private int[] InNone(IReadOnlyList<(string Row, int Column)> cells) => Unknowns(cells, one => one == 0);
 
-    private int Unknown((string Row, int Column) cell, bool isYoung)
+    private int[] Both((string Row, int Column) cell) => Unknowns([cell], _ => true);
+
+    private int[] Unknowns(IReadOnlyList<(string Row, int Column)> cells, Func<int, bool> isMeant) =>
+        [.. cells.SelectMany(cell => _combinations.Where(isMeant).Select(one => Unknown(cell, one)))];
+
+    private int Unknown((string Row, int Column) cell, int combination)
     {
-        if (!_unknowns.TryGetValue((cell.Row, cell.Column, isYoung), out var unknown))
-            _unknowns[(cell.Row, cell.Column, isYoung)] = unknown = _solver.Unknown();
+        if (!_unknowns.TryGetValue((cell, combination), out var unknown))
+            _unknowns[(cell, combination)] = unknown = _solver.Unknown();
         return unknown;
     }
 }

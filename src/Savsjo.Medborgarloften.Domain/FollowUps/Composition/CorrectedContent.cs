@@ -35,7 +35,7 @@ public static class CorrectedContent
         // What is published keeps its words, whatever has been mended since.
         static IReadOnlyList<MeasureContent> Worded(ActivityContent activity, ActivityContent other) =>
             [.. other.Measures.Select(measure => activity.Measures.FirstOrDefault(measure.IsSameAs) is { } old
-                ? measure with { Name = old.Name, Key = old.Key, Unit = old.Unit, SubgroupLabel = old.SubgroupLabel } : measure)];
+                ? (measure with { Name = old.Name, Key = old.Key, Unit = old.Unit }).With(old.Subgroups) : measure)];
 
         string? Note(int number, string? before) =>
             corrected == published.Tertial && notes?.TryGetValue(number, out var text) == true ? text : before;

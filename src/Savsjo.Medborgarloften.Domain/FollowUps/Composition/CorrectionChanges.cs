@@ -79,13 +79,13 @@ public static class CorrectionChanges
     private static IEnumerable<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {
         foreach (var (place, column) in time.Columns.Index())
-            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], after.SubgroupLabel) is { } change)
+            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], after.Subgroups) is { } change)
                 yield return change;
-        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, after.SubgroupLabel) is { } year)
+        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, after.Subgroups) is { } year)
             yield return year;
         // Only a goal of the whole period shows what the period has come to.
         var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
-        if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.SubgroupLabel) is { } period)
+        if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.Subgroups) is { } period)
             yield return period;
         if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
             yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
@@ -95,34 +95,37 @@ public static class CorrectionChanges
     {
         foreach (var row in after.Offences)
             if (before.Offences.FirstOrDefault(row.IsSameAs) is { } old)
-                foreach (var change in Between($"{label} {row.Offence}", old, row, after.SubgroupLabel, time))
+                foreach (var change in Between($"{label} {row.Offence}", old, row, after.Subgroups, time))
                     yield return change;
-        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.SubgroupLabel, time))
+        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.Subgroups, time))
             yield return change;
     }
 
     private static OffenceRow Total(SuspicionTable table) => new(ChosenOffences.All, table.Totals, table.YearTotal);
 
     private static IEnumerable<string> Between(
-        string name, OffenceRow before, OffenceRow after, string? subgroup, FollowedUpTertials time)
+        string name, OffenceRow before, OffenceRow after, Subgroups subgroups, FollowedUpTertials time)
     {
         foreach (var (place, column) in time.Columns.Index())
-            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], subgroup) is { } change)
+            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], subgroups) is { } change)
                 yield return change;
-        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, subgroup) is { } year)
+        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, subgroups) is { } year)
             yield return year;
     }
 
-    private static string? Change(string what, FigureContent before, FigureContent after, string? subgroup)
+    private static string? Change(string what, FigureContent before, FigureContent after, Subgroups subgroups)
     {
-        var (from, to) = (Wording(before, subgroup), Wording(after, subgroup));
+        var (from, to) = (Wording(before, subgroups), Wording(after, subgroups));
         return from == to ? null : Line(what, from, to);
     }
 
     /// <summary>"16 (varav 21 år och yngre: 4)".</summary>
-    private static string Wording(FigureContent figure, string? subgroup) => figure.SubgroupWording is { } count && subgroup is not null
-        ? $"{figure.Wording} (varav {subgroup}: {count})"
-        : figure.Wording;
+    private static string Wording(FigureContent figure, Subgroups subgroups)
+    {
+        var told = figure.Subgroups.Zip(subgroups.Labels).Where(one => one.First.Wording is not null)
+            .Select(one => $"varav {one.Second}: {one.First.Wording}").ToList();
+        return told.Count == 0 ? figure.Wording : $"{figure.Wording} ({string.Join(", ", told)})";
+    }
 
     /// <summary>"hela 2020", "2021 till och med tertial 2".</summary>
     private static string Year(Tertial upTo) => upTo switch

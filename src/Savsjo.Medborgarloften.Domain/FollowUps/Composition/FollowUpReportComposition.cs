@@ -122,6 +122,7 @@ public sealed class FollowUpReportComposition
             Label = activity.Label,
             Text = activity.Text,
             Name = activity.Name,
+            Purpose = activity.Purpose,
             Responsible = activity.ResponsibleNames,
             History = _period.HistoryOf(activity, _tertial),
             Cells = [.. _time.Columns.Select(column => Cell(activity, column, reports))],
@@ -194,7 +195,6 @@ public sealed class FollowUpReportComposition
             Unit = measure.Unit,
             Kind = measure.Kind,
             Accumulation = measure.Accumulation,
-            SubgroupLabel = measure.SubgroupLabel,
             WordBefore = measure.WordBefore,
             Figures = Figures(activity, history),
             ReportedIn = ReportedIn(activity, measure),
@@ -205,7 +205,7 @@ public sealed class FollowUpReportComposition
             Goal = IsJudged(activity, measure) && _period.GoalsOf(activity, measure) is { } goals
                 ? Goal(activity, measure, goals, history)
                 : null,
-        };
+        }.With(measure.Subgroups);
     }
 
     private GoalContent Goal(Activity activity, Measure measure, AgreedGoals goals, MeasureHistory history)
@@ -224,7 +224,7 @@ public sealed class FollowUpReportComposition
             return null;
         var all = new SumOfMeasures([.. histories.Select(one => one.history)], _tertial);
         return new SuspicionTable(
-            histories[0].measure.SubgroupLabel,
+            histories[0].measure.Subgroups.First,
             [
                 .. histories.Select(one => new OffenceRow(
                     one.measure.Name, Figures(activity, one.history), Year(one.history))

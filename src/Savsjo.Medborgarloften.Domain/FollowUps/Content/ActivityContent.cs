@@ -16,6 +16,9 @@ public sealed record ActivityContent
     /// <summary>Short enough for a phone and a chart: "Riktade insatser".</summary>
     public required string Name { get; init; }
 
+    /// <summary>Syfte: what it is for; null where the agreement does not say.</summary>
+    public string? Purpose { get; init; }
+
     /// <summary>"Polisen och Kommunen".</summary>
     public required string Responsible { get; init; }
 

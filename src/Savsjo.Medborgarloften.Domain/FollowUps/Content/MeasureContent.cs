@@ -20,8 +20,24 @@ public sealed record MeasureContent : IMeasureWords
 
     public required Accumulation Accumulation { get; init; }
 
-    /// <summary>"21 år och yngre"; null when there is no subgroup.</summary>
+    /// <summary>"21 år och yngre": the first subgroup, as it is stored; null when there is none.</summary>
     public string? SubgroupLabel { get; init; }
+
+    /// <summary>Those after the first; empty in what was published before there could be several.</summary>
+    public IReadOnlyList<string> OtherSubgroupLabels { get; init; } = [];
+
+    /// <summary>Whether one of those counted can be in several of them.</summary>
+    public bool SubgroupsOverlap { get; init; }
+
+    public Subgroups Subgroups => Subgroups.Of(SubgroupLabel, OtherSubgroupLabels, SubgroupsOverlap);
+
+    /// <summary>The same with these subgroups.</summary>
+    public MeasureContent With(Subgroups subgroups) => this with
+    {
+        SubgroupLabel = subgroups.First,
+        OtherSubgroupLabels = [.. subgroups.Labels.Skip(1)],
+        SubgroupsOverlap = subgroups.Overlap,
+    };
 
     /// <summary>Ordet före talet: "Genomfört"; null for none.</summary>
     public string? WordBefore { get; init; }
@@ -41,7 +57,7 @@ public sealed record MeasureContent : IMeasureWords
     public GoalContent? Goal { get; init; }
 
     /// <summary>How the goal is told; null without one.</summary>
-    public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, SubgroupLabel, Goal.Due);
+    public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, Subgroups, Goal.Due);
 
     /// <summary>After an activity has ended, its columns are not applicable.</summary>
     private FigureContent LastApplicable => Figures.LastOrDefault(figure => figure.State != FigureState.NotApplicable) ?? Figures[^1];
@@ -65,7 +81,11 @@ public sealed record SuspicionTable(
     string? SubgroupLabel,
     IReadOnlyList<OffenceRow> Offences,
     IReadOnlyList<FigureContent> Totals,
-    FigureContent YearTotal);
+    FigureContent YearTotal)
+{
+    /// <summary>The one subgroup, or none.</summary>
+    public Subgroups Subgroups => Subgroups.Of(SubgroupLabel);
+}
 
 /// <summary>Brottstypens rad in a <see cref="SuspicionTable"/>.</summary>
 /// <param name="Offence">"Eget bruk".</param>
@@ -107,6 +127,9 @@ public sealed record GoalContent(
     /// <summary>"varav minst 20 procent".</summary>
     public decimal? SubgroupShare { get; init; }
 
+    /// <summary>Which of several subgroups the share is of: its place among them.</summary>
+    public int SharedSubgroup { get; init; }
+
     /// <summary>What it comes to over the days judged, where that is not the promised number itself.</summary>
     public GoalDue? Due { get; init; }
 
@@ -136,6 +159,7 @@ public sealed record GoalContent(
 
     public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare)
     {
+        SharedSubgroup = SharedSubgroup,
         // Older contents owe by days too, and go on naming the whole number.
         IsByDays = Due is { OfDays: > 0 } && Spans.Count > 0,
     };
@@ -186,6 +210,7 @@ public sealed record GoalContent(
     {
         Baseline = progress.Goal.Baseline,
         SubgroupShare = progress.Goal.SubgroupShare,
+        SharedSubgroup = progress.Goal.SharedSubgroup,
         Due = progress.Due,
         JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
         JudgedFrom = progress.Current.From,

@@ -17,6 +17,9 @@ public sealed record ActivityReading(
     string Label, string Name, string Text, string Responsible, string? History, IReadOnlyList<CellReading> Cells,
     IReadOnlyList<SumReading> Sums, SuspicionReading? Suspicions, IReadOnlyList<ExplanationReading> Explanations)
 {
+    /// <summary>"Syfte: Färre ungdomar ska börja med narkotika."; null where the agreement does not say.</summary>
+    public string? Purpose { get; private init; }
+
     /// <summary>"2.4 Riktade insatser".</summary>
     public string LabelAndName => $"{Label} {Name}";
 
@@ -30,5 +33,8 @@ public sealed record ActivityReading(
         [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions, content.FollowedUp))],
         SumReading.Of(activity, content),
         activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,
-        ExplanationReading.Of(activity, content.Tertial));
+        ExplanationReading.Of(activity, content.Tertial))
+    {
+        Purpose = activity.Purpose is { } purpose ? $"Syfte: {purpose}" : null,
+    };
 }

@@ -92,7 +92,8 @@ public static class CountingRules
 
     /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
     private static bool SaysProtected(FigureContent figure) =>
-        figure is { State: FigureState.Withheld, Below: null } or { SubgroupState: FigureState.Withheld, SubgroupBelow: null };
+        figure is { State: FigureState.Withheld, Below: null }
+        || figure.Subgroups.Any(one => one is { State: FigureState.Withheld, Below: null });
 
     /// <summary>": 96 − 29 − 35 = 32", from figures that are all given; its spaces do not break.</summary>
     private static string Example(FollowUpReportContent content)

@@ -34,5 +34,6 @@ public static class SmallCountNote
         _ => $"ett antal från 1 till {SwedishText.Number(below - 1)}",
     };
 
-    private static bool SaysBelow(FigureContent figure) => figure.Below is not null || figure.SubgroupBelow is not null;
+    private static bool SaysBelow(FigureContent figure) =>
+        figure.Below is not null || figure.Subgroups.Any(one => one.Below is not null);
 }

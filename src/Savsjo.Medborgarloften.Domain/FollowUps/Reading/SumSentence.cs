@@ -25,7 +25,7 @@ public static class SumSentence
     /// <summary>"96 misstankar under 2020, varav 42 gäller 21 år och yngre", "Misstankar under 2020: inte redovisat".</summary>
     public static IEnumerable<SentencePart> Of(SuspicionTable table, FollowUpReportContent content) =>
     [
-        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.SubgroupLabel),
+        .. Of(table.YearTotal, "Misstankar", ("misstanke", "misstankar"), During(content), table.Subgroups),
         .. Gaps.In(table, content.Tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
     ];
 
@@ -38,27 +38,19 @@ public static class SumSentence
     private static IEnumerable<SentencePart> Counted(
         MeasureContent measure, FigureContent figure, FollowUpReportContent content, bool isNamed)
     {
-        var sum = Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.SubgroupLabel);
+        var sum = Of(figure, measure.Name, (measure.Unit.Singular, measure.Unit.Plural), When(measure, content), measure.Subgroups);
         var says = !figure.IsCountable || string.Equals(measure.Name, measure.Unit.Plural, StringComparison.OrdinalIgnoreCase);
         return isNamed && !says ? sum.Prepend(new($"{measure.Name}: ")) : sum;
     }
 
     private static IEnumerable<SentencePart> Of(
-        FigureContent figure, string name, (string Singular, string Plural) unit, string when, string? subgroupLabel)
+        FigureContent figure, string name, (string Singular, string Plural) unit, string when, Subgroups subgroups)
     {
         if (!figure.IsCountable)
             return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
         var counted = figure is { State: FigureState.Given, Figure.Count: 1 } ? unit.Singular : unit.Plural;
-        return [new(figure.Wording, IsFigure: true), new($" {counted} {when}"), .. Subgroup(figure, subgroupLabel)];
-    }
-
-    private static IEnumerable<SentencePart> Subgroup(FigureContent figure, string? label)
-    {
-        if (figure.SubgroupWording is not { } subgroup || label is null || figure.Figure.Count == 0)
-            return [];
-        return figure.IsSubgroupCountable
-            ? [new(", varav "), new(subgroup, IsFigure: true), new($" gäller {label}")]
-            : [new($" ({label}: "), new(subgroup, IsFigure: true), new(")")];
+        var divided = figure.SubgroupParts(subgroups).Select(part => new SentencePart(part.Text, part.IsFigure));
+        return [new(figure.Wording, IsFigure: true), new($" {counted} {when}"), .. divided];
     }
 
     private static string DuringRound(TertialSpan round) => round.IsWholeYear ? $"under {round.Year}" : $"i {round.Name}";

@@ -26,7 +26,8 @@ internal enum CellLook
 /// <summary>Decides <see cref="CellLook"/>.</summary>
 internal static class CellLooks
 {
-    public static CellLook Of(int below, int count, int? subgroup)
+    /// <param name="parts">How counts are divided.</param>
+    public static CellLook Of(int below, CellParts parts, int count, int? subgroup)
     {
         if (count == 0)
             return CellLook.Zero;
@@ -36,14 +37,16 @@ internal static class CellLooks
         return subgroup switch
         {
             0 => CellLook.LargeWithoutSubgroup,
-            { } some when some < below && ShowsSmallSubgroup(below, count) => CellLook.LargeWithSmallSubgroup,
+            { } some when some < below && ShowsSmallSubgroup(below, parts, count) => CellLook.LargeWithSmallSubgroup,
             _ => CellLook.Large,
         };
     }
 
     /// <summary>
     /// Whether "färre än k" may stand for a subgroup. Of a count under 2k − 1 both parts can be small, and a bound on
-    /// the one would narrow the other to fewer than its k − 1 values; whether it may, must follow from the count alone.
+    /// the one would narrow the other to fewer than its k − 1 values; whether it may, must follow from the count alone. Of several
+    /// subgroups beside each other all can be small, and what remains must not have to be.
     /// </summary>
-    public static bool ShowsSmallSubgroup(int below, int count) => below > 2 && count >= 2 * below - 1;
+    public static bool ShowsSmallSubgroup(int below, CellParts parts, int count) =>
+        below > 2 && count >= parts.Beside * (below - 1) + below;
 }

@@ -2,7 +2,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
 /// <summary>
 /// Räknetabell: the table behind the figures as whole numbers of zero or more, its <em>parts</em>: for every cell those in
-/// the subgroup and the others. Everything published (count, subgroup, remainder, any total, any earlier version) is a sum
+/// each subgroup and the others. Everything published (count, subgroup, remainder, any total, any earlier version) is a sum
 /// of some of them, which is what makes one method enough for all.
 /// </summary>
 internal sealed class CountTable
@@ -15,6 +15,9 @@ internal sealed class CountTable
 
     /// <summary>k.</summary>
     public required int Below { get; init; }
+
+    /// <summary>How its cells are divided.</summary>
+    public required CellParts Parts { get; init; }
 
     /// <summary>How many values a small count must be able to have: the k − 1 it could have anyway, and never only one.</summary>
     public int Width => Math.Max(2, Below - 1);
@@ -39,13 +42,15 @@ internal sealed class CountTable
     public int[] SumsOf(int part) => (_sumsOfPart ??= SumsByPart())[part];
 
     /// <summary>Adds a cell. A part that every reader knows to be zero is none: it can hide nothing and move nothing.</summary>
+    /// <param name="subgroups">None where nothing is told of any.</param>
     /// <param name="isShown">Whether it stands in a place of its own; otherwise only in sums.</param>
-    public void Add(CellKey key, int count, int? subgroup, bool isShown)
+    public void Add(CellKey key, int count, IReadOnlyList<int> subgroups, bool isShown)
     {
-        var isKnownZero = count == 0 || isShown && subgroup == 0 && !IsSmall(count);
-        var subgroupPart = subgroup is { } some && !isKnownZero ? AddPart(some) : -1;
-        var otherPart = count == 0 ? -1 : AddPart(count - (subgroup ?? 0));
-        _cells.Add(new TableCell(key, count, subgroup, subgroupPart, otherPart));
+        var values = Parts.Divide(count, subgroups.Count == 0 ? new int[Parts.Subgroups] : subgroups);
+        bool IsKnownZero(int mask) => count == 0 || Enumerable.Range(0, Parts.Subgroups).Any(place => CellParts.IsIn(mask, place)
+            && (subgroups.Count == 0 || isShown && subgroups[place] == 0 && !IsSmall(count)));
+        _cells.Add(new TableCell(key, count, subgroups, Parts,
+            [.. Parts.Masks.Zip(values, (mask, value) => IsKnownZero(mask) ? -1 : AddPart(value))]));
     }
 
     /// <summary>The number that is the sum of these parts; null when there are none, and it is a plain zero.</summary>
@@ -65,14 +70,17 @@ internal sealed class CountTable
         return sum;
     }
 
-    public CountSum? CountOf(IEnumerable<CellKey> cells) =>
-        SumOf(Parts(cells).SelectMany(cell => new[] { cell.SubgroupPart, cell.OtherPart }));
+    public CountSum? CountOf(IEnumerable<CellKey> cells) => SumOf(cells, _ => true);
 
-    public CountSum? SubgroupOf(IEnumerable<CellKey> cells) => SumOf(Parts(cells).Select(cell => cell.SubgroupPart));
+    public CountSum? SubgroupOf(IEnumerable<CellKey> cells, int place) => SumOf(cells, mask => CellParts.IsIn(mask, place));
 
-    public CountSum? OthersOf(IEnumerable<CellKey> cells) => SumOf(Parts(cells).Select(cell => cell.OtherPart));
+    public CountSum? OthersOf(IEnumerable<CellKey> cells, int place) => SumOf(cells, mask => !CellParts.IsIn(mask, place));
 
-    private IEnumerable<TableCell> Parts(IEnumerable<CellKey> cells) => cells.Select(CellOf).OfType<TableCell>();
+    /// <summary>Those in none of several subgroups that exclude each other; null where there are not several.</summary>
+    public CountSum? RestOf(IEnumerable<CellKey> cells) => Parts.Beside > 1 ? SumOf(cells, mask => mask == 0) : null;
+
+    private CountSum? SumOf(IEnumerable<CellKey> cells, Func<int, bool> holds) => SumOf(
+        cells.Select(CellOf).OfType<TableCell>().SelectMany(cell => cell.Parts.Where((_, place) => holds(Parts.Masks[place]))));
 
     private int AddPart(int value)
     {
@@ -90,29 +98,54 @@ internal sealed class CountTable
     }
 }
 
-/// <summary>Ruta: one cell with its real values, and where its parts are (−1 for a part that is known to be zero).</summary>
-internal sealed record TableCell(CellKey Key, int Count, int? Subgroup, int SubgroupPart, int OtherPart)
+/// <summary>Ruta: one cell with its real values.</summary>
+/// <param name="Subgroups">None where nothing is told of any.</param>
+/// <param name="Divided">How.</param>
+/// <param name="Parts">Where its parts are, in the order of their masks (−1 for a part that is known to be zero).</param>
+internal sealed record TableCell(CellKey Key, int Count, IReadOnlyList<int> Subgroups, CellParts Divided, int[] Parts)
 {
     /// <summary>Every k under which the cell has been or will be shown.</summary>
     public List<int> Thresholds { get; } = [];
 
-    public int SubgroupIn(int[] table) => SubgroupPart < 0 ? 0 : table[SubgroupPart];
-
-    public int CountIn(int[] table) => OtherPart < 0 ? 0 : table[OtherPart] + SubgroupIn(table);
+    /// <summary>Whether it can have other values at all.</summary>
+    public bool IsOpen => Parts[^1] >= 0;
 
     /// <summary>Whether the cell of another table would be shown as this one is.</summary>
     public bool LooksTheSameIn(int[] table)
     {
+        var count = Sum(table, _ => true);
         foreach (var below in Thresholds)
-            if (CellLooks.Of(below, CountIn(table), Subgroup is null ? null : SubgroupIn(table)) != CellLooks.Of(below, Count, Subgroup))
+            if (Subgroups.Count == 0 ? CellLooks.Of(below, Divided, count, null) != CellLooks.Of(below, Divided, Count, null)
+                : Subgroups.Index().Any(one => CellLooks.Of(below, Divided, count, Sum(table, mask => CellParts.IsIn(mask, one.Index)))
+                    != CellLooks.Of(below, Divided, Count, one.Item)))
                 return false;
         return true;
     }
+
+    private int Sum(int[] table, Func<int, bool> holds)
+    {
+        var sum = 0;
+        for (var place = 0; place < Parts.Length; place++)
+            if (Parts[place] >= 0 && holds(Divided.Masks[place]))
+                sum += table[Parts[place]];
+        return sum;
+    }
 }
 
-/// <summary>One place of the follow-up: the numbers shown there, null where the number is a plain zero or not shown.</summary>
+/// <summary>One place of the follow-up: the numbers shown there.</summary>
 /// <param name="View">The figure as it was composed.</param>
-/// <param name="Count">The count.</param>
-/// <param name="Subgroup">The subgroup.</param>
-/// <param name="Others">Count less subgroup; null when there is no subgroup.</param>
-internal sealed record ShownSum(ShownFigure View, CountSum? Count, CountSum? Subgroup, CountSum? Others);
+/// <param name="Count">The count; null where it is a plain zero.</param>
+/// <param name="Subgroups">The subgroups that are shown.</param>
+/// <param name="Rest">Those in none of several; any reader can compute it where all of them are given.</param>
+internal sealed record ShownSum(ShownFigure View, CountSum? Count, IReadOnlyList<ShownSubgroup> Subgroups, CountSum? Rest)
+{
+    /// <summary>Every number that is shown, or can be computed from those that are.</summary>
+    public IEnumerable<CountSum> Numbers =>
+        Subgroups.SelectMany(one => new[] { one.Number, one.Others }).Prepend(Count).Append(Rest).OfType<CountSum>();
+}
+
+/// <summary>A subgroup of a place.</summary>
+/// <param name="Place">Which of the measure's.</param>
+/// <param name="Number">How many; null where that is a plain zero.</param>
+/// <param name="Others">What remains of the count without it.</param>
+internal sealed record ShownSubgroup(int Place, CountSum? Number, CountSum? Others);

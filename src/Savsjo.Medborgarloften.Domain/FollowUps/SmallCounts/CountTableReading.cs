@@ -15,10 +15,10 @@ internal static class CountTableReading
     /// <param name="tellsOutcome">Whether the goal's outcome is told; it says something of the number.</param>
     public static CountTable Of(int below, CountView current, IReadOnlyList<CountView> earlier, CountView? wholeYear, bool tellsOutcome)
     {
-        var table = new CountTable { Below = below };
+        var table = new CountTable { Below = below, Parts = CellParts.Of(current.Subgroups) };
         foreach (var (key, figure, isShown) in CellsOf(current).Concat(wholeYear is null ? [] : CellsOf(wholeYear)))
             if (table.CellOf(key) is null)
-                table.Add(key, figure.Count ?? 0, figure.Subgroup, isShown);
+                table.Add(key, figure.Count ?? 0, [.. figure.Subgroups.Select(some => some ?? 0)], isShown);
         Show(table, current);
         Look(table, current, below);
         foreach (var view in earlier)
@@ -68,14 +68,14 @@ internal static class CountTableReading
     {
         foreach (var shown in view.Figures.Where(shown => shown.Figure.State == FigureState.Given))
         {
-            var hasSubgroup = shown.Figure.SubgroupState == FigureState.Given;
             var one = new ShownSum(shown, table.CountOf(shown.Cells),
-                hasSubgroup ? table.SubgroupOf(shown.Cells) : null,
-                hasSubgroup ? table.OthersOf(shown.Cells) : null);
-            if (one.Count is { } count)
-                count.Cost += shown.Place.CostOf(count.Truth);
-            if (one.Subgroup is { } subgroup)
-                subgroup.Cost += shown.Place.CostOf(subgroup.Truth);
+            [
+                .. shown.Figure.Subgroups.Index().Where(subgroup => subgroup.Item.State == FigureState.Given).Select(subgroup =>
+                    new ShownSubgroup(
+                        subgroup.Index, table.SubgroupOf(shown.Cells, subgroup.Index), table.OthersOf(shown.Cells, subgroup.Index))),
+            ], shown.Figure.Subgroups.Count > 0 ? table.RestOf(shown.Cells) : null);
+            foreach (var number in one.Subgroups.Select(subgroup => subgroup.Number).Prepend(one.Count).OfType<CountSum>())
+                number.Cost += shown.Place.CostOf(number.Truth);
             table.Shown.Add(one);
         }
     }
@@ -88,17 +88,14 @@ internal static class CountTableReading
             if (table.CellOf(shown.Cells[0]) is not { } cell || cell.Thresholds.Contains(below))
                 continue;
             cell.Thresholds.Add(below);
-            var look = CellLooks.Of(below, cell.Count, cell.Subgroup);
-            var (low, high) = look switch
-            {
-                CellLook.Zero => (0, 0),
-                CellLook.Small => (1, below - 1),
-                CellLook.LargeWithSmallSubgroup => (2 * below - 1, int.MaxValue),
-                _ => (below == 2 ? 1 : below, int.MaxValue),
-            };
-            table.CountOf(shown.Cells)?.Narrow(low, high);
-            if (look == CellLook.LargeWithSmallSubgroup)
-                table.SubgroupOf(shown.Cells)?.Narrow(1, below - 1);
+            table.CountOf(shown.Cells)?.Narrow(cell.Count == 0 ? 0 : cell.Count >= below && below > 2 ? below : 1,
+                CellLooks.Of(below, table.Parts, cell.Count, null) == CellLook.Small ? below - 1 : cell.Count == 0 ? 0 : int.MaxValue);
+            foreach (var (place, some) in cell.Subgroups.Index())
+                if (CellLooks.Of(below, table.Parts, cell.Count, some) == CellLook.LargeWithSmallSubgroup)
+                {
+                    table.CountOf(shown.Cells)?.Narrow(table.Parts.Beside * (below - 1) + below, int.MaxValue);
+                    table.SubgroupOf(shown.Cells, place)?.Narrow(1, below - 1);
+                }
         }
     }
 
@@ -112,14 +109,16 @@ internal static class CountTableReading
             .ToDictionary(shown => shown.Cells[0], shown => shown.Figure);
         foreach (var shown in view.Figures)
         {
-            Recall(table, view, shown, shown.Figure.State, shown.Figure.Figure.Count, shown.Figure.Below, FigurePart.Count, before);
-            Recall(
-                table, view, shown, shown.Figure.SubgroupState, shown.Figure.Figure.Subgroup, shown.Figure.SubgroupBelow,
-                FigurePart.Subgroup, before);
-            // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
-            if (view.Below is { } below && shown.Figure is { State: FigureState.Withheld, SubgroupState: FigureState.Given }
-                && table.OthersOf(shown.Cells) is { } others)
-                others.Narrow(others.Truth == 0 ? 0 : below, others.Truth == 0 ? 0 : int.MaxValue);
+            var figure = shown.Figure;
+            Recall(table, view, shown, new(figure.State, figure.Figure.Count, figure.Below), null, before);
+            foreach (var (place, subgroup) in figure.Subgroups.Index())
+            {
+                Recall(table, view, shown, subgroup, place, before);
+                // A subgroup given beside a withheld count: the rules would have withheld it, had the rest been small.
+                if (view.Below is { } below && (figure.State, subgroup.State) == (FigureState.Withheld, FigureState.Given)
+                    && table.OthersOf(shown.Cells, place) is { } others)
+                    others.Narrow(others.Truth == 0 ? 0 : below, others.Truth == 0 ? 0 : int.MaxValue);
+            }
         }
 
         if (view.Below is { } threshold)
@@ -127,20 +126,23 @@ internal static class CountTableReading
         GoalBounds.Tell(table, view);
     }
 
+    /// <param name="told">What was told of the number.</param>
+    /// <param name="subgroup">Which subgroup's it is; null for the count.</param>
     private static void Recall(
-        CountTable table, CountView view, ShownFigure shown, FigureState state, int? value, int? below, FigurePart part,
+        CountTable table, CountView view, ShownFigure shown, SubgroupContent told, int? subgroup,
         Dictionary<CellKey, FigureContent> before)
     {
+        var (state, value, below) = (told.State, told.Count, told.Below);
         if (state is not (FigureState.Given or FigureState.Withheld))
             return;
-        var corrected = shown.Cells.Where(cell => IsCorrected(table, cell, before, part)).ToHashSet();
+        var corrected = shown.Cells.Where(cell => IsCorrected(table, cell, before, subgroup)).ToHashSet();
         var cells = shown.Cells.Where(cell => !corrected.Contains(cell)).ToList();
-        var sum = part == FigurePart.Count ? table.CountOf(cells) : table.SubgroupOf(cells);
+        var sum = subgroup is { } place ? table.SubgroupOf(cells, place) : table.CountOf(cells);
         if (sum is null)
             return;
         if (state == FigureState.Given && value is { } given)
         {
-            var rest = given - corrected.Sum(cell => Value(before[cell], part) ?? 0);
+            var rest = given - corrected.Sum(cell => Value(before[cell], subgroup) ?? 0);
             sum.Narrow(rest, rest, sum.Truth == rest ? view.Source : null);
         }
         else if (state == FigureState.Withheld && corrected.Count == 0)
@@ -153,12 +155,12 @@ internal static class CountTableReading
         }
     }
 
-    private static bool IsCorrected(CountTable table, CellKey key, Dictionary<CellKey, FigureContent> before, FigurePart part) =>
-        before.TryGetValue(key, out var figure) && Value(figure, part) is { } old
-        && old != (part == FigurePart.Count ? table.CellOf(key)?.Count : table.CellOf(key)?.Subgroup);
+    private static bool IsCorrected(CountTable table, CellKey key, Dictionary<CellKey, FigureContent> before, int? subgroup) =>
+        before.TryGetValue(key, out var figure) && Value(figure, subgroup) is { } old
+        && old != (subgroup is { } place ? table.CellOf(key)?.Subgroups.ElementAtOrDefault(place) : table.CellOf(key)?.Count);
 
-    private static int? Value(FigureContent figure, FigurePart part) =>
-        part == FigurePart.Count ? figure.Figure.Count : figure.Figure.Subgroup;
+    private static int? Value(FigureContent figure, int? subgroup) =>
+        subgroup is { } place ? figure.Figure.SubgroupAt(place) : figure.Figure.Count;
 
     /// <summary>
     /// Without the earlier year's follow-up at hand we do not know what it said of the period so far. Its readers may know all
@@ -171,7 +173,8 @@ internal static class CountTableReading
             return;
         if (table.CountOf([key]) is { } count)
             count.Narrow(count.Truth, count.Truth);
-        if (table.SubgroupOf([key]) is { } subgroup)
-            subgroup.Narrow(subgroup.Truth, subgroup.Truth);
+        for (var place = 0; place < table.Parts.Subgroups; place++)
+            if (table.SubgroupOf([key], place) is { } subgroup)
+                subgroup.Narrow(subgroup.Truth, subgroup.Truth);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record ShownFigure(Place Place, FigureContent Figure, IReadOnlyL
 /// <param name="Figures">Every figure shown.</param>
 internal sealed record CountView(Tertial Tertial, int? Below, string Source, IReadOnlyList<ShownFigure> Figures)
 {
-    public string? SubgroupLabel { get; init; }
+    public Subgroups Subgroups { get; init; } = Subgroups.None;
 
     public IReadOnlyList<string> Rows { get; init; } = [];
 
@@ -53,7 +53,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
             new ShownFigure(new(PlaceKind.GrandTotal), table.YearTotal, [.. cells.SelectMany(row => row)]),
         ])
         {
-            SubgroupLabel = table.SubgroupLabel,
+            Subgroups = table.Subgroups,
             Rows = [.. table.Offences.Select(row => row.Offence)],
             Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
         };
@@ -72,7 +72,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
             new ShownFigure(new(PlaceKind.Period), measure.Period, Counted(measure.Accumulation, [.. earlier, .. year])),
         ])
         {
-            SubgroupLabel = measure.SubgroupLabel,
+            Subgroups = measure.Subgroups,
             Rows = [measure.Name],
             Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
             Goal = measure.Goal,
@@ -94,7 +94,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
             .. measure.Year == measure.Period ? new[] { new ShownFigure(new(PlaceKind.RowYear), measure.Year, earlier) } : [],
         ])
         {
-            SubgroupLabel = measure.SubgroupLabel,
+            Subgroups = measure.Subgroups,
             Rows = [measure.Name],
             Columns = [.. content.FollowedUp.Columns.Select(column => column.Name)],
             Goal = measure.Goal,
@@ -105,7 +105,7 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
 
     private static bool Withholds(MeasureContent measure) => measure.Goal?.Outcome == GoalOutcome.Withheld
         || measure.Figures.Append(measure.Year).Append(measure.Period)
-            .Any(figure => figure.State == FigureState.Withheld || figure.SubgroupState == FigureState.Withheld);
+            .Any(figure => figure.IsProtected);
 
     /// <summary>"tertial 1 2020, version 1".</summary>
     public static string SourceOf(FollowUpReportContent content) => PublishedSource.Of(content).Wording;

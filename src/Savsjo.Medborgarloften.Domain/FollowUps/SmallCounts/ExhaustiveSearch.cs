@@ -10,19 +10,27 @@ internal sealed class ExhaustiveSearch(CountTable table, PossibleTables possible
     // A search that goes on for longer is given up, and the number then counts as not protected: the safe side.
     private const int MaxSteps = 20_000;
 
-    // How far a part may move from its real value: wider than any k needs.
-    private const int Reach = 24;
+    // How far a part may move from its real value: first a little, which leaves few enough tables to try them all even where there
+    // are many parts; then wider than any k needs.
+    private static readonly int[] Reaches = [2, 24];
 
     private readonly int[] _truth = table.Truth;
     private int _steps;
+    private int _reach;
 
     public int[]? Find(CountSum number, int value)
     {
-        _steps = 0;
         var bounds = table.Sums.Where(sum => sum.IsBound).Select(sum => (sum.Parts, sum.Low, sum.High))
             .Append((number.Parts, value, value)).ToList();
         int[] order = [.. number.Parts, .. Enumerable.Range(0, _truth.Length).Except(number.Parts)];
-        return Fill(new int[_truth.Length], new bool[_truth.Length], order, 0, bounds);
+        foreach (var reach in Reaches)
+        {
+            (_steps, _reach) = (0, reach);
+            if (Fill(new int[_truth.Length], new bool[_truth.Length], order, 0, bounds) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private int[]? Fill(int[] parts, bool[] isSet, int[] order, int depth, List<(int[] Parts, int Low, int High)> bounds)
@@ -44,10 +52,10 @@ internal sealed class ExhaustiveSearch(CountTable table, PossibleTables possible
         return null;
     }
 
-    private static IEnumerable<int> NearestFirst(int value)
+    private IEnumerable<int> NearestFirst(int value)
     {
         yield return value;
-        for (var distance = 1; distance <= Reach; distance++)
+        for (var distance = 1; distance <= _reach; distance++)
         {
             if (value >= distance)
                 yield return value - distance;
@@ -62,8 +70,8 @@ internal sealed class ExhaustiveSearch(CountTable table, PossibleTables possible
         long low = 0, high = 0;
         foreach (var one in bound.Parts)
         {
-            low += isSet[one] ? parts[one] : Math.Max(0, _truth[one] - Reach);
-            high += isSet[one] ? parts[one] : _truth[one] + Reach;
+            low += isSet[one] ? parts[one] : Math.Max(0, _truth[one] - _reach);
+            high += isSet[one] ? parts[one] : _truth[one] + _reach;
         }
 
         return low <= bound.High && high >= bound.Low;

@@ -19,12 +19,8 @@ internal sealed class PossibleTables
         _changes = new int[table.Sums.Count];
         _cellOf = new TableCell?[_truth.Length];
         foreach (var cell in table.Cells)
-        {
-            if (cell.SubgroupPart >= 0)
-                _cellOf[cell.SubgroupPart] = cell;
-            if (cell.OtherPart >= 0)
-                _cellOf[cell.OtherPart] = cell;
-        }
+            foreach (var part in cell.Parts.Where(part => part >= 0))
+                _cellOf[part] = cell;
     }
 
     /// <summary>What withholding costs for this table to be possible; null when it cannot be, whatever is withheld.</summary>
@@ -58,12 +54,14 @@ internal sealed class PossibleTables
     {
         var cost = 0.0;
         foreach (var shown in _table.Shown)
-            if (Tells(shown, other))
-            {
-                if (shown.Subgroup!.IsKnown)
-                    return null;
-                cost += shown.Subgroup.Cost;
-            }
+            foreach (var subgroup in shown.Subgroups)
+                if (shown.Count is { } count && subgroup.Number is { IsGiven: true } number
+                    && _changes[count.Index] != 0 && _changes[number.Index] == 0 && LeavesFew(subgroup, other))
+                {
+                    if (number.IsKnown)
+                        return null;
+                    cost += number.Cost;
+                }
 
         foreach (var index in _changed)
         {
@@ -85,9 +83,11 @@ internal sealed class PossibleTables
         return
         [
             .. _table.Sums.Where(sum => sum.IsGiven && sum.In(other) != sum.Truth),
-            .. _table.Shown.Where(shown => shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
-                && count.In(other) != count.Truth && subgroup.In(other) == subgroup.Truth && _table.IsSmall(others.In(other)))
-                .Select(shown => shown.Subgroup!),
+            .. from shown in _table.Shown
+               where shown.Count is { } count && count.In(other) != count.Truth
+               from subgroup in shown.Subgroups
+               where subgroup.Number is { IsGiven: true } number && number.In(other) == number.Truth && LeavesFew(subgroup, other)
+               select subgroup.Number,
         ];
     }
 
@@ -95,7 +95,5 @@ internal sealed class PossibleTables
     /// Where a count would be withheld and its subgroup given, a reader knows that the rest is not small, for the rules would
     /// have withheld the subgroup then. If it is small in the other table, the subgroup has to be withheld too.
     /// </summary>
-    private bool Tells(ShownSum shown, int[] other) =>
-        shown is { Count: { } count, Subgroup: { IsGiven: true } subgroup, Others: { } others }
-        && _changes[count.Index] != 0 && _changes[subgroup.Index] == 0 && _table.IsSmall(others.In(other));
+    private bool LeavesFew(ShownSubgroup subgroup, int[] other) => subgroup.Others is { } others && _table.IsSmall(others.In(other));
 }

@@ -101,7 +101,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         Content.Name,
         year,
         Content.Suspicions?.Offences.Select(offence =>
-            new ToldOffence(offence.Offence, Content.Suspicions.SubgroupLabel, offence.Figures[column].Told)) ?? [],
+            new ToldOffence(offence.Offence, Content.Suspicions.Subgroups, offence.Figures[column].Told)) ?? [],
         Content.Measures.Select(measure => new ToldMeasure(measure, measure.Figures[column].Told)));
 
     private void Note(ProtectedTable decided)

@@ -13,7 +13,8 @@ internal sealed record ProtectedTable(
     CountView View, CountTable Table, IReadOnlyList<CountSum> Unprotected, bool TellsOutcome, bool WasWithheld)
 {
     public bool IsWithheldInPart =>
-        Table.Shown.Exists(shown => shown.Count is { IsWithheld: true } || shown.Subgroup is { IsWithheld: true });
+        Table.Shown.Exists(shown =>
+        shown.Count is { IsWithheld: true } || shown.Subgroups.Any(one => one.Number is { IsWithheld: true }));
 
     /// <summary>The figure to show at a place.</summary>
     public FigureContent At(Place place)
@@ -61,21 +62,18 @@ internal sealed record ProtectedTable(
     public IEnumerable<WithheldFigure> Withheld(string activityLabel) => Table.Shown.SelectMany(shown =>
     {
         var figure = At(shown.View.Place);
-        return new[]
-        {
-            shown.Count is { IsWithheld: true } count
-                ? new WithheldFigure(Name(activityLabel, shown.View.Place, FigurePart.Count), count.IsPrimary, figure.Wording) : null,
-            shown.Subgroup is { IsWithheld: true } subgroup
-                ? new WithheldFigure(
-                    Name(activityLabel, shown.View.Place, FigurePart.Subgroup), subgroup.IsPrimary, figure.SubgroupWording ?? "")
-                : null,
-        }.OfType<WithheldFigure>();
+        var count = shown.Count is { IsWithheld: true } number
+            ? new WithheldFigure(Name(activityLabel, shown.View.Place, FigurePart.Count), number.IsPrimary, figure.Wording) : null;
+        return shown.Subgroups.Where(one => one.Number is { IsWithheld: true }).Select(one => new WithheldFigure(
+                Name(activityLabel, shown.View.Place, FigurePart.Subgroup, View.Subgroups.Labels[one.Place]), one.Number!.IsPrimary,
+                figure.SubgroupAt(one.Place)?.Wording ?? ""))
+            .Prepend(count).OfType<WithheldFigure>();
     });
 
     public IEnumerable<UnprotectableFigure> Unprotectable(string activityLabel) => Unprotected.Select(number =>
     {
         var name = PlaceOf(number) is { } shown
-            ? Name(activityLabel, shown.Place, shown.Part)
+            ? Name(activityLabel, shown.Place, shown.Part, shown.Label)
             : new FigureName(activityLabel, "Ett tal som skyddades tidigare", number.WithheldIn ?? View.Source, FigurePart.Count, null);
         return new UnprotectableFigure(name, number.GivenIn is { } source
             ? $"Talet står redan exakt i uppföljningen för {source}. Det som är publicerat kan inte tas tillbaka."
@@ -84,49 +82,51 @@ internal sealed record ProtectedTable(
 
     /// <summary>The numbers that must not stand in a text.</summary>
     public IEnumerable<int> Hidden => Table.Shown
-        .SelectMany(shown => new[]
-        {
-            shown.Count,
-            shown.Subgroup,
-            shown.Subgroup is { IsWithheld: true } && shown.Others is { } others && Table.IsSmall(others.Truth) ? others : null,
-        })
+        .SelectMany(shown => shown.Subgroups
+            .SelectMany(one => new[] { one.Number, one.Number is { IsWithheld: true } ? Small(one.Others) : null })
+            .Prepend(shown.Count).Append(Small(shown.Rest)))
         .OfType<CountSum>().Where(sum => sum.IsWithheld || !sum.IsShown).Select(sum => sum.Truth).Where(value => value > 0);
+
+    private CountSum? Small(CountSum? rest) => rest is not null && Table.IsSmall(rest.Truth) ? rest : null;
 
     private FigureContent Shown(FigureContent exact, ShownSum decided)
     {
         var hidesCount = decided.Count is { IsWithheld: true };
-        var hidesSubgroup = decided.Subgroup is { IsWithheld: true };
-        return exact with
+        var subgroups = exact.Subgroups.Select((one, place) =>
+            decided.Subgroups.FirstOrDefault(subgroup => subgroup.Place == place)?.Number is { IsWithheld: true } number
+                ? new SubgroupContent(FigureState.Withheld, null, Bound(number))
+                : one);
+        var shown = exact with
         {
             State = hidesCount ? FigureState.Withheld : exact.State,
             Below = hidesCount ? Bound(decided.Count!) : null,
-            SubgroupState = hidesSubgroup ? FigureState.Withheld : exact.SubgroupState,
-            SubgroupBelow = hidesSubgroup ? Bound(decided.Subgroup!) : null,
             Figure = exact.Figure with
             {
                 Count = hidesCount ? null : exact.Figure.Count,
-                Subgroup = hidesSubgroup ? null : exact.Figure.Subgroup,
                 Mark = hidesCount ? FigureMark.None : exact.Figure.Mark,
             },
         };
+        return shown.With([.. subgroups]);
     }
 
     private int? Bound(CountSum sum) => sum.SaysBelow ? Table.Below : null;
 
     /// <summary>Null for one that only an earlier publication shows.</summary>
-    private (Place Place, FigurePart Part)? PlaceOf(CountSum number)
+    private (Place Place, FigurePart Part, string? Label)? PlaceOf(CountSum number)
     {
         foreach (var shown in Table.Shown)
             if (shown.Count == number)
-                return (shown.View.Place, FigurePart.Count);
-            else if (shown.Subgroup == number)
-                return (shown.View.Place, FigurePart.Subgroup);
-            else if (shown.Others == number)
-                return (shown.View.Place, FigurePart.Complement);
+                return (shown.View.Place, FigurePart.Count, null);
+            else if (shown.Subgroups.FirstOrDefault(one => one.Number == number) is { } subgroup)
+                return (shown.View.Place, FigurePart.Subgroup, View.Subgroups.Labels[subgroup.Place]);
+            else if (shown.Subgroups.FirstOrDefault(one => one.Others == number) is { } beside)
+                return (shown.View.Place, FigurePart.Complement, View.Subgroups.Labels[beside.Place]);
+            else if (shown.Rest == number)
+                return (shown.View.Place, FigurePart.Complement, View.Subgroups.InText);
         return null;
     }
 
-    private FigureName Name(string activityLabel, Place place, FigurePart part) => new(
+    private FigureName Name(string activityLabel, Place place, FigurePart part, string? label = null) => new(
         activityLabel,
         place.Kind is PlaceKind.ColumnTotal or PlaceKind.GrandTotal ? "Alla brottstyper" : View.Rows[place.Row],
         place.Kind switch
@@ -136,5 +136,5 @@ internal sealed record ProtectedTable(
             _ => View.Tertial.IsLastOfYear ? $"{View.Tertial.Year}" : $"{View.Tertial.Year} till och med tertial {View.Tertial.Number}",
         },
         part,
-        part == FigurePart.Count ? null : View.SubgroupLabel);
+        label);
 }

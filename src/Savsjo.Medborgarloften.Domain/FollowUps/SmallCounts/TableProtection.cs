@@ -42,16 +42,19 @@ internal sealed class TableProtection
 
     private static void WithholdSmall(CountTable table)
     {
-        foreach (var (view, count, subgroup, others) in table.Shown)
+        foreach (var (view, count, subgroups, _) in table.Shown)
         {
             var isCell = view.Place.Kind == PlaceKind.Cell;
             if (count is not null && table.IsSmall(count.Truth))
                 Withhold(count, isCell && table.Below > 2);
-            if (subgroup is not null && table.IsSmall(subgroup.Truth))
-                Withhold(subgroup, isCell && CellLooks.ShowsSmallSubgroup(table.Below, count?.Truth ?? 0));
-            // Of the two that give a small remainder away, the subgroup is withheld: the count is what most readers ask for.
-            if (subgroup is not null && others is not null && table.IsSmall(others.Truth))
-                Withhold(subgroup, saysBelow: false);
+            foreach (var (_, subgroup, others) in subgroups)
+            {
+                if (subgroup is not null && table.IsSmall(subgroup.Truth))
+                    Withhold(subgroup, isCell && CellLooks.ShowsSmallSubgroup(table.Below, table.Parts, count?.Truth ?? 0));
+                // Of the two that give a small remainder away, the subgroup is withheld: the count is what most readers ask for.
+                if (subgroup is not null && others is not null && table.IsSmall(others.Truth))
+                    Withhold(subgroup, saysBelow: false);
+            }
         }
     }
 
@@ -64,8 +67,7 @@ internal sealed class TableProtection
 
     private void Require()
     {
-        var small = _table.Shown.SelectMany(shown => new[] { shown.Count, shown.Subgroup, shown.Others })
-            .Concat(_table.WithheldBefore).OfType<CountSum>().Where(sum => _table.IsSmall(sum.Truth));
+        var small = _table.Shown.SelectMany(shown => shown.Numbers).Concat(_table.WithheldBefore).Where(sum => _table.IsSmall(sum.Truth));
         var others = _table.Sums.Where(sum => sum.IsWithheld).Concat(_table.WithheldBefore);
         // Small ones first: what they need often protects the others too.
         foreach (var sum in small.Concat(others).Distinct())

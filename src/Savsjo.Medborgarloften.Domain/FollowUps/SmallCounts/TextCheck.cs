@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
@@ -59,8 +60,9 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield return new Written(activity.Label, $"{activity.Label}, skäl till att målet inte nåddes", reason);
     }
 
-    private static IEnumerable<string> Labels(ActivityContent activity) => activity.Measures.Select(measure => measure.SubgroupLabel)
-        .Append(activity.Suspicions?.SubgroupLabel).OfType<string>();
+    private static IEnumerable<string> Labels(ActivityContent activity) => 
+        activity.Measures.Select(measure => measure.Subgroups).Append(activity.Suspicions?.Subgroups ?? Subgroups.None)
+            .SelectMany(subgroups => subgroups.Labels);
 
     private sealed record Written(string? Label, string Where, string Text);
 }

@@ -16,7 +16,7 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
     private StatedFigure Stated => Report.StatedOf(Measure.Id);
 
     /// <summary>Whether the earlier tertials come to more than the total.</summary>
-    public bool IsImpossible => Stated.Figure.Minus(Now) is var own && (own.Count < 0 || own.Subgroup < 0 || own.Subgroup > own.Count);
+    public bool IsImpossible => Stated.Figure.Minus(Now) is var own && (own.Count < 0 || !Measure.Subgroups.CanBePartsOf(own));
 
     /// <summary>"Tertial 3 2020 angav sammanlagt 20 riktade insatser i år. De tidigare tertialen är nu 19 i stället för 17. …"</summary>
     public string Sentence
@@ -58,7 +58,7 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
             let earlier = new EarlierFigures(measure, all, report.Tertial)
             where value.IsQuestionedBy(earlier)
             select new QuestionedTotal(
-                report, measure, new Figure(Count: value.EarlierCount, Subgroup: value.EarlierSubgroup), earlier.In(value.StatedAs));
+                report, measure, value.Earlier, earlier.In(value.StatedAs));
     }
 
     /// <summary>The questions that a round's reports raise for those of later tertials, published ones and others.</summary>
@@ -70,7 +70,7 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
         from question in In(later, before)
         select question;
 
-    private static string Told(Figure figure) => figure.Subgroup is { } some
-        ? $"{figure.Wording} (varav {SwedishText.Number(some)})"
+    private static string Told(Figure figure) => figure.Subgroups.OfType<int>().Select(SwedishText.Number).ToList() is { Count: > 0 } some
+        ? $"{figure.Wording} (varav {SwedishText.List(some)})"
         : figure.Wording;
 }

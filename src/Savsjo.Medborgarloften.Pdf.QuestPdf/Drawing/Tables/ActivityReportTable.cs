@@ -36,6 +36,8 @@ internal sealed class ActivityReportTable(IReadOnlyList<TertialHeading> tertials
     {
         type.Paragraph(head.Item(), activity.Label, type.Styles.CellLabel);
         type.Paragraph(head.Item(), activity.Text, type.Styles.CellStrong);
+        if (activity.Purpose is { } purpose)
+            type.Paragraph(head.Item().PaddingTop(2), purpose, type.Styles.CellMuted);
         type.Paragraph(head.Item().PaddingTop(2), activity.Responsible, type.Styles.CellMuted);
         if (activity.History is { } history)
             type.Paragraph(head.Item().PaddingTop(2), history, type.Styles.CellMuted);

@@ -52,6 +52,12 @@ internal sealed class ActivityTableBlock
         cell.Text(header.Add(StructureType.P), activity.Label, styles.CellLabel);
         cell.Text(header.Add(StructureType.P), activity.Text, styles.CellStrong);
         cell.Gap(2);
+        if (activity.Purpose is { } purpose)
+        {
+            cell.Text(header.Add(StructureType.P), purpose, styles.CellMuted);
+            cell.Gap(2);
+        }
+
         cell.Text(header.Add(StructureType.P), activity.Responsible, styles.CellMuted);
         if (activity.History is { } history)
         {

@@ -70,6 +70,8 @@ public static class PeriodValues
         yield return new("Text", activity.Text);
         if (activity.ShortName is { } shortName)
             yield return new("Kortnamn", shortName);
+        if (activity.Purpose is { } purpose)
+            yield return new("Syfte", purpose);
         yield return new("Ansvariga", activity.Responsible.Count == 0 ? "saknas" : activity.ResponsibleNames);
         if (activity.ReportedBy is { } reportedBy)
             yield return new("Redovisas av", reportedBy.Word);

@@ -25,5 +25,11 @@ public sealed record CountYear(int Year, IReadOnlyList<string> Tertials, string 
         year.Tertial.Year, [.. year.Measure.Figures.Select(figure => figure.Wording)],
         year.Measure is { Kind: MeasureKind.Count, Year.IsCountable: true }
             ? $"{year.Measure.Year.Wording} {(year.Measure.Year.Figure.Count == 1 ? year.Measure.Unit.Singular : year.Measure.Unit.Plural)}"
-            : year.Measure.Year.Wording);
+            : year.Measure.Year.Wording)
+    {
+        Subgroups = year.Measure.Year.SubgroupsInText(year.Measure.Subgroups).TrimStart(',', ' '),
+    };
+
+    /// <summary>"varav 32 gäller narkotika och 22 alkohol"; empty without subgroups.</summary>
+    public string Subgroups { get; private init; } = "";
 }

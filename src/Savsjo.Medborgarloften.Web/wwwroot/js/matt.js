@@ -44,7 +44,10 @@
     const mayHaveBaseline = comparison !== "" && comparison !== "AsManyAs" && !isYesNo && !isRate;
     show("baseline", mayHaveBaseline || DIRECTIONS.includes(comparison));
     if (part("part")) part("part").hidden = !part("part").querySelector(".fault") && !["Year", "Tertial"].includes(chosen("Span"));
-    show("share", isCount && chosen("SubgroupLabel").trim() !== "");
+    const subgroups = chosen("SubgroupLabel").split("\n").filter((line) => line.trim() !== "");
+    show("overlap", isCount && subgroups.length > 1);
+    show("share", isCount && subgroups.length > 0);
+    show("shared", isCount && subgroups.length > 1);
     sentence();
   }
 

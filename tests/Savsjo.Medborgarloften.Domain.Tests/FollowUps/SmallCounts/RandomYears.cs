@@ -28,8 +28,35 @@ internal static class RandomYears
         year.Suspicion(offences[0], 1, random.Next(0, below + 2), 0, 1);
         year.Measure("Riktade insatser", Goal(random), Measured(random, below, hasSubgroup: false));
         year.Measure("Uppsökta ungdomar", ShareGoal(new Random(-seed)), Measured(random, below, hasSubgroup: true));
+        var several = new Random(-seed - 1);
+        year.Measure("Rattfyllerier", ShareGoal(several), new Subgroups(["narkotika", "alkohol"]),
+            Divided(several, below, places: 2, overlap: false));
+        year.Measure("Fordon", Goal(several), new Subgroups(["cykel", "moped", "traktor"]),
+            Divided(several, below, places: 3, overlap: false));
+        year.Measure("Kontroller", null, new Subgroups(["kvällstid", "på landet"]).Overlapping(true),
+            Divided(several, below, places: 2, overlap: true));
         return year;
     }
+
+    private static Figure[] Divided(Random random, int below, int places, bool overlap) =>
+        [.. Enumerable.Range(1, 3).Select(_ =>
+        {
+            var (count, some) = Drawn(random, below);
+            List<int?> counts = [some];
+            while (counts.Count < places)
+            {
+                var left = overlap ? count : count - counts.Sum(one => one ?? 0);
+                counts.Add(random.Next(4) switch
+                {
+                    0 => 0,
+                    1 => left,
+                    2 => Math.Min(left, random.Next(0, below + 1)),
+                    _ => random.Next(0, left + 1),
+                });
+            }
+
+            return random.Next(8) == 0 ? Figure.Missing : Figure.OfCount(count).WithSubgroups(counts);
+        })];
 
     private static Figure[] Measured(Random random, int below, bool hasSubgroup) =>
         [.. Enumerable.Range(1, 3).Select(_ =>

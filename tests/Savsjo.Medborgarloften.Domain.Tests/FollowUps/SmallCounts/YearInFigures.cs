@@ -12,7 +12,7 @@ internal sealed class YearInFigures(int year = 2020)
     private static readonly MeasureUnit Efforts = new("riktad insats", "riktade insatser", GrammaticalGender.Common);
 
     private readonly Dictionary<(string Offence, int Tertial), (Figure Figure, int KnownFrom)> _suspicions = [];
-    private readonly List<(string Name, Goal? Goal, Dictionary<int, Figure> Figures)> _measures = [];
+    private readonly List<(string Name, Goal? Goal, Subgroups Subgroups, Dictionary<int, Figure> Figures)> _measures = [];
 
     /// <summary>What the period's measures came to before this year.</summary>
     public Figure BeforeThisYear { get; init; } = Figure.Missing;
@@ -39,9 +39,12 @@ internal sealed class YearInFigures(int year = 2020)
         return this;
     }
 
-    public YearInFigures Measure(string name, Goal? goal, params Figure[] tertials)
+    public YearInFigures Measure(string name, Goal? goal, params Figure[] tertials) => Measure(
+        name, goal, tertials.Any(figure => figure.Subgroup is not null) ? Subgroups.Of(Young) : Subgroups.None, tertials);
+
+    public YearInFigures Measure(string name, Goal? goal, Subgroups subgroups, params Figure[] tertials)
     {
-        _measures.Add((name, goal, tertials.Select((figure, place) => (place, figure))
+        _measures.Add((name, goal, subgroups, tertials.Select((figure, place) => (place, figure))
             .ToDictionary(one => one.place + 1, one => one.figure)));
         return this;
     }
@@ -72,7 +75,7 @@ internal sealed class YearInFigures(int year = 2020)
         Cells = [.. tertial.YearToDate().Select(one => new CellContent(one, CellState.Reported, ActivityStatus.Ongoing, Text(one))
             { IsWrittenFromFigures = TextOfTertial1 is null || one.Number != 1 })],
         Suspicions = _suspicions.Count == 0 ? null : Table(tertial),
-        Measures = [.. _measures.Select(measure => Measure(measure.Name, measure.Goal, measure.Figures, tertial))],
+        Measures = [.. _measures.Select(measure => Measure(measure.Name, measure.Goal, measure.Figures, tertial).With(measure.Subgroups))],
     };
 
     private string Text(Tertial tertial) => tertial.Number == 1 && TextOfTertial1 is { } text
@@ -110,7 +113,6 @@ internal sealed class YearInFigures(int year = 2020)
             Unit = Efforts,
             Kind = MeasureKind.Count,
             Accumulation = Accumulation.Sum,
-            SubgroupLabel = figures.Values.Any(figure => figure.Subgroup is not null) ? Young : null,
             Figures = [.. tertials.Select(tertial => FigureContent.Exact(history.In(tertial)))],
             Year = FigureContent.Exact(history.YearTotal(last)),
             Period = FigureContent.Exact(history.PeriodTotal(last)),

@@ -85,7 +85,7 @@ internal static class VerdictTable
     private static string Promised(VerdictCase one)
     {
         var (goals, name) = (one.Goals, one.Kind == MeasureKind.YesNo ? "Planen är antagen" : "Andel otrygga");
-        string Clause(Goal goal) => new GoalWords(goal, one.Kind, Checks, name, "kvällstid").Clause("perioden")
+        string Clause(Goal goal) => new GoalWords(goal, one.Kind, Checks, name, Subgroups.Of("kvällstid")).Clause("perioden")
             + (goal.IsByDays ? ", efter antal dagar" : "");
         var changes = goals.Changes.Select(change => $"från {change.From.Name} {Clause(change.Goal)}");
         return string.Join("; ", changes.Prepend(Clause(goals.First)));

@@ -35,16 +35,19 @@ public static class GoalFigureWords
 
         private bool IsCountedFrom(FigureContent total) => words is { IsPartOfGoal: true, IsAsManyAs: false } && total.IsCountable;
 
-        private string? ShareNote(FigureContent total) => words.Goal.SubgroupShare is { } promised && total.HasSharedCount
-            ? $"{SwedishText.Number(total.Figure.Subgroup!.Value)} av {SwedishText.Number(total.Figure.Count!.Value)} är "
-                + $"{Rounded(total.Figure.Subgroup.Value * 100m / total.Figure.Count.Value, promised)} procent: "
-                + $"minst {SwedishText.Number(promised)} procent är utlovat."
-            : null;
+        private string? ShareNote(FigureContent total)
+        {
+            if (words.Goal.SubgroupShare is not { } promised || !total.HasShareOf(words.Goal.SharedSubgroup))
+                return null;
+            var (some, count) = (total.Figure.SubgroupAt(words.Goal.SharedSubgroup)!.Value, total.Figure.Count!.Value);
+            return $"{SwedishText.Number(some)} av {SwedishText.Number(count)} är {Rounded(some * 100m / count, promised)} procent: "
+                + $"minst {SwedishText.Number(promised)} procent är utlovat.";
+        }
 
         /// <summary>Which half of "minst 52, varav minst 20 procent" was missed.</summary>
         private string? HalfNote(FigureContent total, GoalOutcome outcome)
         {
-            if (outcome != GoalOutcome.NotReached || words.Goal.SubgroupShare is null || !total.HasSharedCount)
+            if (outcome != GoalOutcome.NotReached || words.Goal.SubgroupShare is null || !total.HasShareOf(words.Goal.SharedSubgroup))
                 return null;
             return ((words.Due?.Limits ?? words.Goal.Limits).Hold(total.Figure.Count!.Value), words.Goal.HasShareIn(total.Figure)) switch
             {

@@ -89,11 +89,17 @@ public sealed record AgreedPromise(int? Number, string Heading, string? Text, IR
 public sealed record AgreedActivity(
     string Label, string Name, string Text, string Responsible, string? Time, IReadOnlyList<string> Goals, string? Counted)
 {
+    /// <summary>"Syfte: Färre ungdomar ska börja med narkotika."; null where the agreement does not say.</summary>
+    public string? Purpose { get; private init; }
+
     public static AgreedActivity Of(Activity activity, PromisePeriod period) => new(
         activity.Label, activity.Name, activity.Text, $"Ansvarig: {activity.ResponsibleNames}",
         period.HistoryOf(activity, period.LastTertial),
         [.. activity.MeasuresInOrder.Where(measure => measure.AgreedGoals is not null).Select(measure => GoalOf(measure, period))],
-        CountedIn(activity));
+        CountedIn(activity))
+    {
+        Purpose = activity.Purpose is { } purpose ? $"Syfte: {purpose}" : null,
+    };
 
     private static string GoalOf(Measure measure, PromisePeriod period)
     {

@@ -68,7 +68,7 @@ public sealed record TallyReading(string Name)
         {
             Value = measure.Year.Wording,
             Unit = measure is { Kind: MeasureKind.Count, Year.IsCountable: true } ? UnitOf(measure) : null,
-            Note = MissingNote(activity, time),
+            Note = SubgroupNote(measure.Year, measure.Subgroups) ?? MissingNote(activity, time),
         });
 
     private static string UnitOf(MeasureContent measure) => measure.Year.Figure.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
@@ -87,17 +87,21 @@ public sealed record TallyReading(string Name)
             {
                 Value = total.Wording,
                 ShareBar = ShareBarReading.Of(table),
-                Note = SubgroupNote(total, table.SubgroupLabel) ?? MissingNote(activity, time),
+                Note = SubgroupNote(total, table.Subgroups) ?? MissingNote(activity, time),
             },
         ];
 
-    /// <summary>"42 av dem gäller 21 år och yngre", "21 år och yngre: skyddad uppgift".</summary>
-    private static string? SubgroupNote(FigureContent total, string? label) => total switch
+    /// <summary>"42 av dem gäller 21 år och yngre", "32 av dem gäller narkotika, 22 alkohol", "21 år och yngre: skyddad uppgift".</summary>
+    private static string? SubgroupNote(FigureContent total, Subgroups subgroups)
     {
-        { SubgroupWording: null } or { Figure.Count: 0 } => null,
-        { IsSubgroupCountable: true } => $"{total.SubgroupWording} av dem gäller {label}",
-        _ => $"{label}: {total.SubgroupWording}",
-    };
+        var told = total.Subgroups.Zip(subgroups.Labels).Where(one => one.First.Wording is not null).ToList();
+        if (told.Count == 0 || total.Figure.Count == 0)
+            return null;
+        var counted = told.Where(one => one.First.IsCountable).Select((one, place) =>
+            place == 0 ? $"{one.First.Wording} av dem gäller {one.Second}" : $"{one.First.Wording} {one.Second}");
+        var others = told.Where(one => !one.First.IsCountable).Select(one => $"{one.Second}: {one.First.Wording}");
+        return string.Join(", ", counted.Concat(others));
+    }
 
     private static string? MissingNote(ActivityContent activity, FollowedUpTertials time) => activity.Latest.State == CellState.Missing
         ? $"{activity.Latest.StatusWording} för {time.ShortNameOf(activity.Latest.Tertial)}"

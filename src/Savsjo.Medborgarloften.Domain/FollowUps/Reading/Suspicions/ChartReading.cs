@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
@@ -26,7 +27,7 @@ public sealed record ChartReading(
     public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time)
     {
         List<ChartBarReading> bars =
-            [.. time.Columns.Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.SubgroupLabel))];
+            [.. time.Columns.Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.Subgroups))];
         return new(
             time.Columns.All(column => column.IsWholeYear) ? $"{name} {time.Year}" : $"{name} per tertial {time.Year}",
             string.Join(" ", bars.Select(bar => bar.Sentence)),
@@ -50,14 +51,14 @@ public sealed record ChartBarReading(string Label, FigureCell Figure, string Sen
     /// <summary>Narrow enough to stand beside its neighbour on a telephone; the sentence has the whole wording.</summary>
     public string ShortValue { get; private init; } = "";
 
-    public static ChartBarReading Of(TertialSpan round, FigureContent figure, string? subgroupLabel)
+    public static ChartBarReading Of(TertialSpan round, FigureContent figure, Subgroups subgroups)
     {
         var count = figure.State == FigureState.Given ? figure.Figure.Count : null;
         var unit = count is null ? "" : count == 1 ? " misstanke" : " misstankar";
         var name = SwedishText.Capitalised(round.NameInYear);
         return new(
             name, FigureCell.Of(figure),
-            $"{name}: {figure.Wording}{unit}{figure.SubgroupInText(subgroupLabel)}.",
+            $"{name}: {figure.Wording}{unit}{figure.SubgroupsInText(subgroups)}.",
             count,
             figure.SubgroupState == FigureState.Given && count > 0 ? figure.Figure.Subgroup : null,
             figure.State == FigureState.Withheld)

@@ -15,6 +15,8 @@ public sealed class ActivityForm
 
     public string? ShortName { get; set; }
 
+    public string? Purpose { get; set; }
+
     public bool Police { get; set; }
 
     public bool Municipality { get; set; }
@@ -73,6 +75,7 @@ public sealed class ActivityForm
     {
         ActivityField.Text => nameof(Text),
         ActivityField.ShortName => nameof(ShortName),
+        ActivityField.Purpose => nameof(Purpose),
         ActivityField.Parties => nameof(Parties),
         ActivityField.FirstTertial => nameof(First),
         ActivityField.LastTertial => nameof(Last),
@@ -97,6 +100,7 @@ public sealed class ActivityForm
     {
         Text = activity.Text,
         ShortName = activity.LatestTerms.ShortName,
+        Purpose = activity.Purpose,
         Police = activity.Responsible.Any(party => party.Organisation == Organisation.Police),
         Municipality = activity.Responsible.Any(party => party.Organisation == Organisation.Municipality),
         ReportedBy = activity.ReportedBy?.ToString(),
@@ -116,7 +120,11 @@ public sealed class ActivityForm
             return (null, [new("Välj det första tertial som aktiviteten gäller.", ActivityField.FirstTertial)]);
         if (LastTertial is not { } last)
             return (null, [new("Välj det sista tertial som aktiviteten gäller.", ActivityField.LastTertial)]);
-        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason) { ReportedBy = Reporter }, []);
+        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason) 
+        {
+            Purpose = Purpose,
+            ReportedBy = Reporter,
+        }, []);
     }
 
     /// <summary>Parties, reporter and short name alone.</summary>

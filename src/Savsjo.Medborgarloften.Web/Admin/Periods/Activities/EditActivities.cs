@@ -70,7 +70,11 @@ public sealed class EditActivities(PeriodWork work)
         OnActivity(staff, periodId, activityId, form, (edited, activity) => form.FirstTertial is { } first
             ? edited.Period.ReplaceActivity(
                 activity,
-                new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial) { ReportedBy = form.Terms.ReportedBy },
+                new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial) 
+                {
+                    Purpose = form.Purpose,
+                    ReportedBy = form.Terms.ReportedBy,
+                },
                 form.StartReason, form.Choices)
             : [new("Välj det tertial som den nya aktiviteten börjar.", ActivityField.FirstTertial)], cancellation);
 
@@ -78,7 +82,7 @@ public sealed class EditActivities(PeriodWork work)
     public Task<Outcome> Mend(
         StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
         OnActivity(staff, periodId, activityId, form, (edited, activity) =>
-            edited.Period.MendActivity(activity, form.Text, form.ShortName, form.Reason), cancellation);
+            edited.Period.MendActivity(activity, form.Text, form.ShortName, form.Purpose, form.Reason), cancellation);
 
     /// <summary>Ändrar parter, redovisare och kortnamn from a tertial on.</summary>
     public Task<Outcome> ChangeTerms(

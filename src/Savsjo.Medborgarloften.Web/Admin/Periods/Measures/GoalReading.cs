@@ -95,7 +95,7 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         if (measure.Accumulation == Accumulation.Sum && goal.SubgroupShare is null && Early(goal) is { } early)
             yield return early;
         if (goal.SubgroupShare is not null)
-            yield return $"Både antalet och andelen {measure.SubgroupLabel} ska nås. Andelen bedöms när tiden är slut.";
+            yield return $"Både antalet och andelen {measure.GoalWords?.SharedLabel} ska nås. Andelen bedöms när tiden är slut.";
         if ((Example(measure, goal, time, period) ?? Part(measure, goal, time)) is { } example)
             yield return example;
         yield return "Nås målet inte ber inmatningen om en mening om varför.";

@@ -51,6 +51,12 @@ public static class MeasureChoices
         new(MeasureTermsForm.ByDays, "Efter antal dagar", "En del av talet: så stor som delen av årets, eller tertialets, dagar."),
     ];
 
+    public static IReadOnlyList<ExplainedChoice> Overlaps { get; } =
+    [
+        new(MeasureTermsForm.Exclude, "Ja", "Narkotika och alkohol: ingen räknas i båda, och tillsammans är de högst antalet."),
+        new(MeasureTermsForm.Overlap, "Nej", "Kvällstid och på landsbygden: en och samma kan räknas i båda."),
+    ];
+
     /// <param name="offences">Those that can be chosen.</param>
     /// <param name="canBeEvery">Whether one measure for each can be made: of a measure that is there already it cannot.</param>
     public static IReadOnlyList<FieldChoice> Offences(IEnumerable<Offence> offences, bool canBeEvery) =>

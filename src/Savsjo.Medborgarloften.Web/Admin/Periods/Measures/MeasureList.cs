@@ -35,7 +35,7 @@ public sealed record MeasureRow(Measure Measure, MeasureUse Use, bool IsFirst, b
                     $"Antal {Measure.Unit.Plural}, {(Measure.Accumulation == Accumulation.Sum ? "som läggs ihop" : "senaste värdet")}",
                 _ => Measure.Kind.Word,
             };
-            return Measure.SubgroupLabel is { } label ? $"{what}, varav {label}" : what;
+            return Measure.Subgroups.Any ? $"{what}, varav {Measure.Subgroups.InText}" : what;
         }
     }
 

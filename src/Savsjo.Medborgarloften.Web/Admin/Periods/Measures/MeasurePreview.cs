@@ -21,7 +21,8 @@ public sealed record MeasurePreview(string Sentence, GoalReading? Goal)
                 measure);
         var figure = measure.Kind switch
         {
-            MeasureKind.Count => Figure.OfCount(ExampleCount, measure.HasSubgroup ? ExampleSubgroup : null),
+            MeasureKind.Count => Figure.OfCount(ExampleCount)
+                .WithSubgroups([.. measure.Subgroups.Labels.Select((_, place) => (int?)Math.Max(1, ExampleSubgroup - place))]),
             MeasureKind.Percentage => Figure.OfPercentage(ExamplePercentage),
             _ => Figure.OfYesNo(true),
         };

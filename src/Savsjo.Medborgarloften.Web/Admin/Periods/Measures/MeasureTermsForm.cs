@@ -19,6 +19,12 @@ public sealed record MeasureTermsForm
     /// <summary>"Part" for a share of the number.</summary>
     public const string ByDays = "dagar";
 
+    /// <summary>"SubgroupsOverlap" for subgroups that are parts of the count beside each other.</summary>
+    public const string Exclude = "nej";
+
+    /// <summary>"SubgroupsOverlap" for subgroups that one and the same can be in several of.</summary>
+    public const string Overlap = "ja";
+
     public string? Name { get; init; }
 
     public string? Kind { get; init; }
@@ -31,8 +37,11 @@ public sealed record MeasureTermsForm
 
     public string? Accumulation { get; init; }
 
-    /// <summary>Empty for no subgroup.</summary>
+    /// <summary>One on each line; empty for no subgroup.</summary>
     public string? SubgroupLabel { get; init; }
+
+    /// <summary><see cref="Exclude"/> or <see cref="Overlap"/>, of several subgroups; nobody presets it.</summary>
+    public string? SubgroupsOverlap { get; init; }
 
     /// <summary>Empty for none.</summary>
     public string? WordBefore { get; init; }
@@ -56,6 +65,9 @@ public sealed record MeasureTermsForm
 
     public string? SubgroupShare { get; init; }
 
+    /// <summary>The label of the subgroup that the share is of, where there are several.</summary>
+    public string? SharedSubgroup { get; init; }
+
     /// <summary>Why words are mended that are published.</summary>
     public string? Reason { get; init; }
 
@@ -74,7 +86,9 @@ public sealed record MeasureTermsForm
         MeasureField.Plural => nameof(Plural),
         MeasureField.Gender => nameof(Gender),
         MeasureField.Accumulation => nameof(Accumulation),
-        MeasureField.SubgroupLabel => nameof(SubgroupLabel),
+        MeasureField.Subgroups => nameof(SubgroupLabel),
+        MeasureField.SubgroupsOverlap => nameof(SubgroupsOverlap),
+        MeasureField.SharedSubgroup => nameof(SharedSubgroup),
         MeasureField.WordBefore => nameof(WordBefore),
         MeasureField.Offence => nameof(Offence),
         MeasureField.Goal => nameof(Comparison),
@@ -106,11 +120,12 @@ public sealed record MeasureTermsForm
             Plural = hasUnit ? measure.Unit.Plural : null,
             Gender = measure.Unit.Gender.ToString(),
             Accumulation = measure.Accumulation.ToString(),
-            SubgroupLabel = measure.SubgroupLabel,
+            SubgroupLabel = measure.Subgroups.Any ? string.Join("\n", measure.Subgroups.Labels) : null,
+            SubgroupsOverlap = measure.Subgroups.Count < 2 ? null : measure.Subgroups.Overlap ? Overlap : Exclude,
             WordBefore = measure.WordBefore,
             Offence = measure.OffenceId?.ToString(SwedishText.Culture),
         };
-        return measure.Goal is { } goal ? words.With(goal, measure.Kind) : words;
+        return measure.Goal is { } goal ? words.With(goal, measure) : words;
     }
 
     /// <summary>Whether something is written or chosen in any of these fields.</summary>
@@ -122,13 +137,14 @@ public sealed record MeasureTermsForm
         return false;
     }
 
-    private MeasureTermsForm With(Goal goal, MeasureKind kind) => this with
+    private MeasureTermsForm With(Goal goal, Measure measure) => this with
     {
-        Comparison = kind == MeasureKind.YesNo ? (goal.Target == 0 ? ShallBeNo : ShallBeYes) : goal.Comparison.ToString(),
-        Number = kind == MeasureKind.YesNo || goal.Comparison.IsDirection ? null : SwedishText.Number(goal.Target),
+        Comparison = measure.Kind == MeasureKind.YesNo ? (goal.Target == 0 ? ShallBeNo : ShallBeYes) : goal.Comparison.ToString(),
+        Number = measure.Kind == MeasureKind.YesNo || goal.Comparison.IsDirection ? null : SwedishText.Number(goal.Target),
         Span = goal.Span.ToString(),
         Part = goal.IsByDays ? ByDays : WholeNumber,
         Baseline = goal.Baseline is { } baseline ? SwedishText.Number(baseline) : null,
         SubgroupShare = goal.SubgroupShare is { } share ? SwedishText.Number(share) : null,
+        SharedSubgroup = goal.SubgroupShare is not null && measure.Subgroups.Count > 1 ? measure.WordsOf(goal).SharedLabel : null,
     };
 }

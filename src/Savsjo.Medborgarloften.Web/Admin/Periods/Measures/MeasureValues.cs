@@ -20,8 +20,10 @@ public static class MeasureValues
 
         if (measure.WordBefore is { } word)
             yield return new("Ord före talet", word);
-        if (measure.SubgroupLabel is { } label)
-            yield return new("Delgrupp", label);
+        if (measure.Subgroups.Any)
+            yield return new(measure.Subgroups.Count == 1 ? "Delgrupp" : "Delgrupper", string.Join(", ", measure.Subgroups.Labels));
+        if (measure.Subgroups.Count > 1)
+            yield return new("Delgrupperna utesluter varandra", measure.Subgroups.ExcludeEachOther ? "Ja" : "Nej");
         if (measure.Offence is { } offence)
             yield return new("Brottstyp", offence.Name);
         yield return new("Mål", measure.Goal is null ? "Inget" : GoalReading.Line(measure));

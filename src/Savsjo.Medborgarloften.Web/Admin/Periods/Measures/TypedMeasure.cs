@@ -47,20 +47,34 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             ?? Chosen(
                 GrammaticalGender.Common, kind == MeasureKind.Count
                     && !countsSuspicions, "Välj en eller ett.", MeasureField.Gender, violations);
-        var subgroup = MeasureTermsForm.IsAny(form.SubgroupLabel)
-            ? form.SubgroupLabel
-            : MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? "" : null;
+        var subgroups = SubgroupsOf(form, kind, violations);
         var shape = new MeasureShape(
-            kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroup is not null, countsSuspicions);
+            kind, kind == MeasureKind.Count ? accumulation : Accumulation.Latest, subgroups.Count, countsSuspicions);
         return new(
             new MeasureTerms(
                 MeasureTermsForm.IsAny(form.Name) ? form.Name! : offence?.Name ?? "", kind,
-                new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, subgroup, offence,
-                    GoalOf(form, shape, time, violations), form.WordBefore),
+                new MeasureUnit(form.Singular ?? "", form.Plural ?? "", gender), accumulation, offence,
+                    GoalOf(form, shape, subgroups, time, violations), form.WordBefore)
+            { Subgroups = subgroups },
             isForEvery, violations);
     }
 
-    private static Goal? GoalOf(MeasureTermsForm form, MeasureShape shape, GoalTime time, List<RuleViolation> violations)
+    private static Subgroups SubgroupsOf(MeasureTermsForm form, MeasureKind kind, List<RuleViolation> violations)
+    {
+        var written = Subgroups.Written(form.SubgroupLabel);
+        if (!written.Any)
+            return MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? Subgroups.Of("") : Subgroups.None;
+        if (written.Count > 1 && form.SubgroupsOverlap is not (MeasureTermsForm.Exclude or MeasureTermsForm.Overlap))
+            violations.Add(new("Välj om delgrupperna utesluter varandra.", MeasureField.SubgroupsOverlap));
+        return written.Overlapping(form.SubgroupsOverlap == MeasureTermsForm.Overlap);
+    }
+
+    /// <summary>The place of a subgroup that somebody wrote; one past the last for one that the measure does not have.</summary>
+    private static int? SharedSubgroup(string? typed, Subgroups subgroups) => 
+        MeasureTermsForm.IsAny(typed) ? subgroups.PlaceOf(typed!) ?? subgroups.Count : null;
+
+    private static Goal? GoalOf(
+        MeasureTermsForm form, MeasureShape shape, Subgroups subgroups, GoalTime time, List<RuleViolation> violations)
     {
         if (!MeasureTermsForm.IsAny(form.Comparison))
         {
@@ -85,7 +99,11 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             comparison, isYesNo
                 ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
                 : number, OneOf<GoalSpan>(form.Span), baseline, share)
-        { IsByDays = IsByDays(form.Part) }.Read(shape, time);
+        
+        {
+            IsByDays = IsByDays(form.Part),
+            SharedSubgroup = SharedSubgroup(form.SharedSubgroup, subgroups),
+        }.Read(shape, time);
         violations.AddRange(faults);
         return goal;
     }

@@ -46,6 +46,7 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.Mark), FigureColumnType.Word, row => row.Mark),
         Column(nameof(FigureRow.TransferredFrom), FigureColumnType.Text, row => row.TransferredFrom, isRequired: false),
         Column(nameof(FigureRow.OriginallyPublished), FigureColumnType.Text, row => row.OriginallyPublished, isRequired: false),
+        Column(nameof(FigureRow.PartOf), FigureColumnType.Text, row => row.PartOf, isRequired: false),
     ];
 
     /// <summary>The value as text; empty for none. Text that people wrote is made harmless to spreadsheets, in every file alike.</summary>

@@ -10,7 +10,7 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
             "Mål har fått verdict, utfallet över alla tertial eller år, och spans, utfallet för vart och ett av dem "
                 + "med skälet till varje miss.",
             "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter "
-                + "i samma period) och history.",
+                + "i samma period), history och purpose (syftet).",
             "Uppföljningar har fått headline, svaret i en mening eller två, och periodHistory, varför avtalet är förlängt eller "
                 + "avslutat i förtid. En löftesperiods id är detsamma också när dess dagar flyttas.",
             "Rapporter har fått toldIn: den aktivitet som en annan redovisas i.",
@@ -18,6 +18,9 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
                 + "från, och dagen då det publicerades; i filerna heter de transferred_from och originally_published.",
             "Uppföljningar och löftesperioder har fått periodFirstDay och periodLastDay.",
             "Siffrorna har fått series, periodFirstDay och periodLastDay; i filerna heter de series, period_first_day och period_last_day.",
+            "Mått har fått subgroups, alla undergrupper med sina siffror, och subgroupsExcludeEachOther; mål har fått sharedSubgroup. "
+                + "Av flera undergrupper har var och en en egen rad bland siffrorna, med måttets namn i partOf (part_of i filerna). "
+                + "subgroup och subgroupAmount är som förut den första.",
         ]),
         new("1.0.0", ["Den första versionen."]),
     ];

@@ -22,7 +22,8 @@ public sealed record ActivityResource(
     ActivityReference? Continues,
     [property: Description("Numret på den aktivitet i samma löftesperiod som den här ersätter; null om den inte ersätter någon.")]
     string? Replaces,
-    [property: Description("Varför aktiviteten började eller slutade mitt i perioden; null om den gäller hela.")] string? History)
+    [property: Description("Varför aktiviteten började eller slutade mitt i perioden; null om den gäller hela.")] string? History,
+    [property: Description("Syftet med aktiviteten; null om överenskommelsen inte säger något om det.")] string? Purpose)
 {
     /// <summary>What the page shows too: a reason only where a goal was missed.</summary>
     public static ActivityResource Of(ActivityContent activity, Domain.Tertial followUp, AgreedSeries agreed) => new(
@@ -31,7 +32,8 @@ public sealed record ActivityResource(
         [.. activity.Measures.Select(measure => MeasureResource.Of(measure, activity))],
         activity.Suspicions is { } table ? Suspicions.Of(table, activity) : null,
         activity.ShownGoalReason, ActivityReference.OfContinued(agreed.Find(followUp, activity.Label), agreed),
-        agreed.Find(followUp, activity.Label)?.Replaces is { } replaced ? agreed.Lineage.Find(replaced)?.Label : null, activity.History);
+        agreed.Find(followUp, activity.Label)?.Replaces is { } replaced ? agreed.Lineage.Find(replaced)?.Label : null,
+        activity.History, activity.Purpose);
 }
 
 /// <summary>Hänvisning till en aktivitet in another period.</summary>

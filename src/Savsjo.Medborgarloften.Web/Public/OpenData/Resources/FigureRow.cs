@@ -45,7 +45,10 @@ public sealed record FigureRow(
     [property: Description("Dokumentet som uppföljningen är överförd från; null om den publicerades här först.")]
     string? TransferredFrom,
     [property: Description("Dagen då dokumentet publicerades; null om uppföljningen publicerades här först.")]
-    DateOnly? OriginallyPublished)
+    DateOnly? OriginallyPublished,
+    [property: Description(
+        "För en rad som är en av flera undergrupper: måttet som den är en del av. Räkna inte ihop den med måttets egen rad.")]
+    string? PartOf)
 {
     public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed)
     {
@@ -53,14 +56,18 @@ public sealed record FigureRow(
         var period = agreed.PeriodWith(followUp);
         var value = Value.Of(figure.Figure);
         return new(
-            figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, figure.MeasureName, figure.Kind,
+            figure.Tertial.Year, figure.Tertial.Number, figure.ActivityLabel, figure.ActivityName, NameOf(figure), figure.Kind,
             figure.CountsSuspicions, figure.Unit, value.Amount, value.Status, value.FewerThan, value.IsApproximate,
-            figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
+            figure.IsSubgroup ? null : figure.SubgroupLabel, value.SubgroupAmount, value.SubgroupStatus, value.SubgroupFewerThan,
             TertialId.Of(followUp), report.Version, report.PublishedAtUtc,
             TertialId.SpanOf(figure.Covers),
             SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark,
-            report.Source?.Title, report.Source?.PublishedOn);
+            report.Source?.Title, report.Source?.PublishedOn, figure.IsSubgroup ? figure.MeasureName : null);
     }
+
+    /// <summary>"Rattfyllerier, varav alkohol" for a subgroup's own row.</summary>
+    private static string NameOf(PublishedFigure figure) =>
+        figure.IsSubgroup ? $"{figure.MeasureName}, varav {figure.SubgroupLabel}" : figure.MeasureName;
 
     private static string? SeriesOf(LineageLink? first, AgreedSeries agreed) =>
         first is not null && agreed.PeriodOf(first) is { } period ? $"{period.PublicId}/{first.Label}" : null;

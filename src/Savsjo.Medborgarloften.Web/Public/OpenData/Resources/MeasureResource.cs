@@ -14,12 +14,29 @@ public sealed record MeasureResource(
     [property: Description("Siffrorna, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
     [property: Description("Året hittills.")] Value Year,
     [property: Description("Löftesperioden hittills.")] Value Period,
-    [property: Description("Målet; null om inget är satt.")] GoalResource? Goal)
+    [property: Description("Målet; null om inget är satt.")] GoalResource? Goal,
+    [property: Description("Alla undergrupper, var och en med sina siffror; tom om måttet inte har någon.")]
+    IReadOnlyList<SubgroupResource> Subgroups,
+    [property: Description("true om undergrupperna är flera och ingen räknas i mer än en av dem.")] bool SubgroupsExcludeEachOther)
 {
     public static MeasureResource Of(MeasureContent measure, ActivityContent activity) => new(
         measure.Name, measure.Unit.Plural, measure.Kind, measure.Accumulation, measure.SubgroupLabel,
         TertialValue.Of(measure.Figures, activity), Value.Of(measure.Year), Value.Of(measure.Period),
-        measure.Goal is { } goal ? GoalResource.Of(goal) : null);
+        measure.Goal is { } goal ? GoalResource.Of(goal, measure.GoalWords?.SharedLabel) : null,
+        [.. measure.Subgroups.Labels.Select((label, place) => SubgroupResource.Of(label, place, measure, activity))],
+        measure.Subgroups.ExcludeEachOther);
+}
+
+/// <summary>Undergrupp, with its figures by themselves.</summary>
+public sealed record SubgroupResource(
+    [property: Description("Undergruppens namn.")] string Name,
+    [property: Description("Siffrorna, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
+    [property: Description("Året hittills.")] Value Year,
+    [property: Description("Löftesperioden hittills.")] Value Period)
+{
+    public static SubgroupResource Of(string label, int place, MeasureContent measure, ActivityContent activity) => new(
+        label, TertialValue.Of([.. measure.Figures.Select(figure => figure.OfSubgroup(place))], activity),
+        Value.Of(measure.Year.OfSubgroup(place)), Value.Of(measure.Period.OfSubgroup(place)));
 }
 
 /// <summary>A value and the tertial it is for.</summary>
@@ -62,14 +79,15 @@ public sealed record GoalResource(
         + "underWay: på väg. notYet: inte redovisat än. notReported: inte redovisat. withheld: skyddad uppgift.")]
     GoalOutcome Verdict,
     [property: Description("Utfallet för vart och ett av dem; tomt i äldre uppföljningar och när det skulle avslöja en skyddad siffra.")]
-    IReadOnlyList<GoalSpanResource> Spans)
+    IReadOnlyList<GoalSpanResource> Spans,
+    [property: Description("Undergruppen som subgroupShare gäller; null om inget är utlovat om någon.")] string? SharedSubgroup)
 {
-    public static GoalResource Of(GoalContent goal) => new(
+    public static GoalResource Of(GoalContent goal, string? sharedSubgroup) => new(
         goal.Comparison, goal.Target, goal.Span,
         goal.Outcome == GoalOutcome.Withheld ? goal.Outcome : goal.CurrentOutcome, goal.SharePercent,
         goal.ReachedIn is { } tertial ? TertialId.Of(tertial) : null,
         goal.Baseline, goal.SubgroupShare, goal.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
-        goal.Outcome, [.. goal.Spans.Select(GoalSpanResource.Of)]);
+        goal.Outcome, [.. goal.Spans.Select(GoalSpanResource.Of)], goal.SubgroupShare is null ? null : sharedSubgroup);
 }
 
 /// <summary>Bedömd tid: what became of a goal in one tertial, one year or the period.</summary>

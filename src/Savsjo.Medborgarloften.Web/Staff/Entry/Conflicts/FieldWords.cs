@@ -54,12 +54,10 @@ public sealed class FieldWords(Activity activity, EditActivityReportForm form)
             _ => Typed(Box(FigureBox.IsFulfilled)),
         };
         var mark = amount == Empty ? "" : TypedMark.Chosen(form[Box(FigureBox.Mark)]).Before;
-        var of = measure.HasSubgroup ? Typed(Box(FigureBox.Subgroup)) : Empty;
-        var subgroup = of != Empty && (amount, of) != (None, None)
-            ? $", varav {of} {measure.SubgroupLabel}"
-            : "";
+        var subgroups = measure.Subgroups.Labels.Select((label, place) => (Of: Typed(Box(FigureBox.SubgroupAt(place))), Label: label))
+            .Where(one => one.Of != Empty && (amount, one.Of) != (None, None)).Select(one => $", varav {one.Of} {one.Label}");
         var why = Typed(Box(FigureBox.Reason)) is var reason && reason != Empty ? $", skäl: ”{reason}”" : "";
-        return $"{mark}{amount}{subgroup}{Stated(Box(FigureBox.StatedAs))}{why}";
+        return $"{mark}{amount}{string.Concat(subgroups)}{Stated(Box(FigureBox.StatedAs))}{why}";
     }
 
     private string Stated(ReportBox box) => TypedReport.HowStated(form[box]) is { IsTotal: true } total ? $", {total.Word}" : "";

@@ -31,7 +31,7 @@ public static class SeenFields
     private static string Value(ReportBox box, string? typed, EditActivityReportForm form) => box.Of switch
     {
         // A count that is given without its subgroup means that there is none in it.
-        FigureBox.Subgroup when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
+        { IsSubgroup: true } when string.IsNullOrWhiteSpace(typed) && HasCount(box, form) => "0",
         FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word
             : typed ?? "",
         FigureBox.Mark => TypedMark.Chosen(typed).Before,

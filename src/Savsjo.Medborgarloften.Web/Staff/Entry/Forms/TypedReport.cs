@@ -107,10 +107,9 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
 
         return measure.Kind switch
         {
-            MeasureKind.Count => new(
-                Count: Count(Box(FigureBox.Count), form, violations),
-                Subgroup: measure.HasSubgroup ? Count(Box(FigureBox.Subgroup), form, violations) : null,
-                Mark: Mark(FigureBox.Count)),
+            MeasureKind.Count => new Figure(Count: Count(Box(FigureBox.Count), form, violations), Mark: Mark(FigureBox.Count))
+                .WithSubgroups(
+                    [.. measure.Subgroups.Labels.Select((_, place) => Count(Box(FigureBox.SubgroupAt(place)), form, violations))]),
             MeasureKind.Percentage => new(
                 Percentage: Percentage(Box(FigureBox.Percentage), form, violations), Mark: Mark(FigureBox.Percentage)),
             _ => new(IsFulfilled: YesNo(Box(FigureBox.IsFulfilled), form, violations)),
@@ -133,7 +132,7 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
 
     /// <summary>Of whom the subgroup is counted has no mark: it stands before the count.</summary>
     private static string? Number(EditActivityReportForm form, ReportBox box) =>
-        box.Of == FigureBox.Subgroup ? form[box] : TypedMark.Before(form[box]).Number;
+        box.Of is { IsSubgroup: true } ? form[box] : TypedMark.Before(form[box]).Number;
 
     private static bool? YesNo(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {

@@ -13,7 +13,8 @@ public sealed record MeasurePanel
 
     public required PanelField Count { get; init; }
 
-    public required PanelField Subgroup { get; init; }
+    /// <summary>One field for each subgroup, with its label.</summary>
+    public required IReadOnlyList<(PanelField Field, string Label)> Subgroups { get; init; }
 
     public required PanelField Percentage { get; init; }
 
@@ -38,13 +39,22 @@ public sealed record MeasurePanel
 
     public bool AsksWhyNotReached => UnreachedGoal is not null || Reason.IsWrong || !string.IsNullOrEmpty(Reason.Value);
 
+    /// <summary>What an empty field means, and whether the subgroups are parts beside each other.</summary>
+    public string SubgroupNote => Measure.Subgroups switch
+    {
+        { Count: 1, First: { } label } => $"Ett antal utan ”varav” räknas som noll {label}.",
+        { ExcludeEachOther: true } => "Ett antal utan ”varav” räknas som noll i delgruppen. Delgrupperna utesluter varandra: "
+            + "tillsammans är de högst antalet.",
+        _ => "Ett antal utan ”varav” räknas som noll i delgruppen. En och samma kan räknas i flera delgrupper.",
+    };
+
     public string Id => Count.Id[..Count.Id.LastIndexOf('-')];
 
     public bool IsSum => Measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum };
 
     public bool IsWrong => Faults.Any();
 
-    public IEnumerable<string> Faults => Count.Errors.Concat(Subgroup.Errors);
+    public IEnumerable<string> Faults => Count.Errors.Concat(Subgroups.SelectMany(one => one.Field.Errors));
 
     internal static MeasurePanel Of(PanelContext context, Measure measure)
     {
@@ -56,7 +66,7 @@ public sealed record MeasurePanel
         {
             Measure = measure,
             Count = Main(MeasureKind.Count, FigureBox.Count),
-            Subgroup = Field(FigureBox.Subgroup),
+            Subgroups = [.. measure.Subgroups.Labels.Select((label, place) => (Field(FigureBox.SubgroupAt(place)), label))],
             Percentage = Main(MeasureKind.Percentage, FigureBox.Percentage),
             IsFulfilled = Main(MeasureKind.YesNo, FigureBox.IsFulfilled),
             Mark = Field(FigureBox.Mark),

@@ -12,7 +12,8 @@ public sealed record PastValue(string Heading, FigureContent Figure)
 {
     /// <summary>"29 (18)", "cirka 60", "19,5 procent"; null when there is none.</summary>
     public string? Words => Figure.State != FigureState.Given ? null
-        : Figure.Figure.Count is not 0 && Figure.SubgroupWording is { } subgroup ? $"{Figure.Wording} ({subgroup})"
+        : Figure.Figure.Count is not 0 && Figure.Subgroups.Select(one => one.Wording).OfType<string>().ToList() is { Count: > 0 } subgroups
+            ? $"{Figure.Wording} ({string.Join(", ", subgroups)})"
         : Figure.Wording;
 }
 

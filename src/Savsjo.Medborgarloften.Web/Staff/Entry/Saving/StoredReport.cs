@@ -71,7 +71,9 @@ public static class StoredReport
         form[ReportBox.Measure(measure.Id, FigureBox.Count)] = figure.Count is { } count
             ? before + count.ToString(CultureInfo.InvariantCulture)
             : null;
-        form[ReportBox.Measure(measure.Id, FigureBox.Subgroup)] = figure.Subgroup?.ToString(CultureInfo.InvariantCulture);
+        for (var place = 0; place < Math.Max(1, measure.Subgroups.Count); place++)
+            form[ReportBox.Measure(measure.Id, FigureBox.SubgroupAt(place))] =
+                figure.SubgroupAt(place)?.ToString(CultureInfo.InvariantCulture);
         form[ReportBox.Measure(measure.Id, FigureBox.Percentage)] = figure.Percentage?.ToString("0.#", SwedishText.Culture);
         form[ReportBox.Measure(measure.Id, FigureBox.IsFulfilled)] = figure.IsFulfilled switch
         {

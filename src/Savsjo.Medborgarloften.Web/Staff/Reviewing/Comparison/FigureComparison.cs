@@ -30,9 +30,17 @@ public sealed record FigureComparison(
             comparisons.Add(Table("Brottstyp", tertials, [.. suspicions.Select(Row)], new("Alla", [.. tertials.Select(tertial =>
                 FigureContent.Exact(suspicions.Aggregate(Figure.Missing, (sum, measure) => sum.Plus(In(tertial.Last, measure)))))])));
         if (others.Count > 0)
-            comparisons.Add(Table("Mått", tertials, [.. others.Select(Row)], total: null));
+            comparisons.Add(Table("Mått", tertials, [.. others.SelectMany(measure => Divided(Row(measure), measure))], total: null));
         return comparisons;
     }
+
+    /// <summary>Of several subgroups each has a row of its own.</summary>
+    private static IEnumerable<ComparisonRow> Divided(ComparisonRow row, Measure measure) => measure.Subgroups.Count < 2 ? [row] :
+    [
+        row,
+        .. measure.Subgroups.Labels.Select((label, place) =>
+            new ComparisonRow($"varav {label}", [.. row.Figures.Select(figure => figure.OfSubgroup(place))])),
+    ];
 
     private static FigureComparison Table(
         string rowKind, IReadOnlyList<TertialSpan> tertials, IReadOnlyList<ComparisonRow> rows, ComparisonRow? total)

@@ -54,7 +54,15 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         }
 
         foreach (var measure in activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order))
-            yield return FigureChange.Between(In(measure, earlier), In(measure, round.Tertial), measure);
+        {
+            var (before, after) = (In(measure, earlier), In(measure, round.Tertial));
+            yield return FigureChange.Between(before, after, measure);
+            foreach (var (place, label) in measure.Subgroups.Labels.Index())
+                if (after.SubgroupAt(place) is { } some)
+                    yield return new(
+                        before.SubgroupAt(place) is { } was ? SwedishText.Number(was) : null,
+                        SwedishText.Number(some), "", $"varav {label}");
+        }
     }
 
     /// <summary>"4 av minst 15 i år, 27 procent."</summary>

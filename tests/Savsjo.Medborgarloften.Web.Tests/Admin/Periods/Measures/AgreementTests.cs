@@ -55,7 +55,7 @@ public class AgreementTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     private static string InFigures(Measure measure) => measure.Goal is { } goal
-        ? new GoalWords(goal, measure.Kind, measure.Unit, measure.Name, measure.SubgroupLabel).InFigures
+        ? new GoalWords(goal, measure.Kind, measure.Unit, measure.Name, measure.Subgroups).InFigures
         : "inget mål";
 
     private Task<Domain.Agreements.PromisePeriod> Stored(EnteredAgreement period) =>

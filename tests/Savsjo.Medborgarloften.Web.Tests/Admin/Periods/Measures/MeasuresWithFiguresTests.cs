@@ -25,7 +25,7 @@ public class MeasuresWithFiguresTests(WebFixture app) : IClassFixture<WebFixture
         {
             ([("Kind", "Percentage")], "Slaget kan inte ändras: måttet står i en publicerad uppföljning"),
             ([("Accumulation", "Latest")], "Hur måttet läggs ihop kan inte ändras"),
-            ([("SubgroupLabel", "kvällstid")], "Delgruppen kan inte ändras"),
+            ([("SubgroupLabel", "kvällstid")], "Hur många delgrupper måttet har kan inte ändras"),
             ([("Number", "10")],
                 "Målet kan inte ändras här: det står i en publicerad uppföljning. Har parterna kommit "
                     + "överens om ett nytt tal, ändra målet"),
