@@ -41,7 +41,7 @@ public sealed record Goal(
     };
 
     /// <summary>Whether a figure has the promised share in its subgroup; of nothing at all it has.</summary>
-    public bool HasShareIn(Figure figure) => 
+    public bool HasShareIn(Figure figure) =>
         SubgroupShare is not { } share || (figure.SubgroupAt(SharedSubgroup) ?? 0) * 100 >= share * (figure.Count ?? 0);
 }
 

@@ -45,6 +45,6 @@ public sealed class MeasureValue
         StatedAs = stated.StatedAs;
     }
 
-    internal void StateOn(Figure earlier) => 
+    internal void StateOn(Figure earlier) =>
         (EarlierCount, EarlierSubgroup, EarlierOtherSubgroups) = (earlier.Count, earlier.Subgroup, earlier.OtherSubgroups);
 }

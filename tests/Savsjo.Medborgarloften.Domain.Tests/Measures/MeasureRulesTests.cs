@@ -109,7 +109,10 @@ public class MeasureRulesTests
         var (possession, use) = (new Offence("Innehav", "lagen", 1).WithId(1), new Offence("Eget bruk", "lagen", 2).WithId(2));
         var activity = Given.Activity();
         var suspicions = new MeasureTerms("Innehav", MeasureKind.Count,
-            Given.Suspicions, Offence: possession) { Subgroups = Subgroups.Of("21 år och yngre") };
+            Given.Suspicions, Offence: possession)
+        {
+            Subgroups = Subgroups.Of("21 år och yngre"),
+        };
         Assert.Empty(activity.AddMeasure(suspicions, out _));
 
         Assert.Equal(MeasureField.Name,

@@ -63,7 +63,7 @@ internal sealed class Knowledge
                 Learn(reading, content.SmallCountsBelow);
     }
 
-    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) => 
+    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) =>
         new(published, Reading.Suspicions, published[^1].Activities.Single().Suspicions!.Subgroups);
 
     public static Knowledge OfMeasure(IReadOnlyList<FollowUpReportContent> published, string name)

@@ -60,7 +60,7 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
             yield return new Written(activity.Label, $"{activity.Label}, skäl till att målet inte nåddes", reason);
     }
 
-    private static IEnumerable<string> Labels(ActivityContent activity) => 
+    private static IEnumerable<string> Labels(ActivityContent activity) =>
         activity.Measures.Select(measure => measure.Subgroups).Append(activity.Suspicions?.Subgroups ?? Subgroups.None)
             .SelectMany(subgroups => subgroups.Labels);
 

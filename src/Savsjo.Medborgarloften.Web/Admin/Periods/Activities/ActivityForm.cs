@@ -120,7 +120,7 @@ public sealed class ActivityForm
             return (null, [new("Välj det första tertial som aktiviteten gäller.", ActivityField.FirstTertial)]);
         if (LastTertial is not { } last)
             return (null, [new("Välj det sista tertial som aktiviteten gäller.", ActivityField.LastTertial)]);
-        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason) 
+        return (new(Text, ShortName, Parties, first, last, StartReason, EndReason)
         {
             Purpose = Purpose,
             ReportedBy = Reporter,

@@ -70,7 +70,7 @@ public sealed class EditActivities(PeriodWork work)
         OnActivity(staff, periodId, activityId, form, (edited, activity) => form.FirstTertial is { } first
             ? edited.Period.ReplaceActivity(
                 activity,
-                new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial) 
+                new(form.Text, form.ShortName, form.Parties, first, activity.LastTertial)
                 {
                     Purpose = form.Purpose,
                     ReportedBy = form.Terms.ReportedBy,

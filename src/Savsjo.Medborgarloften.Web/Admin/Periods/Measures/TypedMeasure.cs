@@ -70,7 +70,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
     }
 
     /// <summary>The place of a subgroup that somebody wrote; one past the last for one that the measure does not have.</summary>
-    private static int? SharedSubgroup(string? typed, Subgroups subgroups) => 
+    private static int? SharedSubgroup(string? typed, Subgroups subgroups) =>
         MeasureTermsForm.IsAny(typed) ? subgroups.PlaceOf(typed!) ?? subgroups.Count : null;
 
     private static Goal? GoalOf(
@@ -99,7 +99,6 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             comparison, isYesNo
                 ? (form.Comparison == MeasureTermsForm.ShallBeNo ? 0 : 1)
                 : number, OneOf<GoalSpan>(form.Span), baseline, share)
-        
         {
             IsByDays = IsByDays(form.Part),
             SharedSubgroup = SharedSubgroup(form.SharedSubgroup, subgroups),
