@@ -18,13 +18,6 @@ public static class GoalTimeOfActivity
 /// <summary>Del av målets tid: the days of a year or a tertial that the agreement, or the activity, has of it.</summary>
 public static class PartOfGoalTime
 {
-    extension(FollowedUpDays followed)
-    {
-        /// <summary>An activity of these tertials, within days that may be other than the period's own.</summary>
-        internal GoalTime TimeOf(Tertial first, Tertial last) =>
-            new(followed, first <= followed.First ? followed.Agreed : first, last);
-    }
-
     extension(GoalTime time)
     {
         /// <summary>The last part of its time that a goal meets, and what it comes to by its days; null where it meets none.</summary>

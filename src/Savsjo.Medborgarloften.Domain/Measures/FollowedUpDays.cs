@@ -41,4 +41,7 @@ public sealed record FollowedUpDays(DaySpan Days, Tertial First, Tertial Last)
     public DaySpan DaysIn(Tertial tertial) => new(
         tertial == Agreed ? Days.First : tertial.FirstDay,
         tertial == Last ? Days.Last : tertial.LastDay);
+
+    /// <summary>An activity of these tertials, within days that may be other than the period's own.</summary>
+    internal GoalTime TimeOf(Tertial first, Tertial last) => new(this, first <= First ? Agreed : first, last);
 }

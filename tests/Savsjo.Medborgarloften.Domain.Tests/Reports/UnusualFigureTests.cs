@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Reports;

@@ -43,7 +43,7 @@ public sealed record TallyReading(string Name)
             shared.Contains(one.Row.Name) ? one.Row with { Name = $"{one.Label} {one.Row.Name}" } : one.Row)];
     }
 
-    private static IEnumerable<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
+    private static List<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
     {
         if (IsWithoutAnyReport(activity))
             return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null, time) }];
