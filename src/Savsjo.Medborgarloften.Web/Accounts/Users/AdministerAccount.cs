@@ -44,22 +44,23 @@ public sealed class AdministerAccount(
     });
 
     /// <param name="isMeant">Said that it is meant, where nobody is left to report for a party.</param>
-    public Task<Outcome> Deactivate(string accountId, StaffMember by, bool isMeant = false) => accounts.Do(accountId, async (account, role) =>
-    {
-        if (account.IsDeactivated)
+    public Task<Outcome> Deactivate(string accountId, StaffMember by, bool isMeant = false) =>
+        accounts.Do(accountId, async (account, role) =>
+        {
+            if (account.IsDeactivated)
+                return Outcome.Done;
+            if (account.Id == by.UserId)
+                return Outcome.Refused(new RuleViolation("Du kan inte inaktivera ditt eget konto. Be en annan administratör."));
+            if (role == Role.Administrator && await IsLastAdministrator(account))
+                return LastAdministrator(account);
+            if (!isMeant && await reporters.Ask(account, role, after: null, LastReporter.ClosingInput) is { } question)
+                return question;
+            account.DeactivatedAtUtc = Now;
+            account.EndSessions();
+            await links.Spend(account);
+            Log(by, AuditDeed.Deactivated, account);
             return Outcome.Done;
-        if (account.Id == by.UserId)
-            return Outcome.Refused(new RuleViolation("Du kan inte inaktivera ditt eget konto. Be en annan administratör."));
-        if (role == Role.Administrator && await IsLastAdministrator(account))
-            return LastAdministrator(account);
-        if (!isMeant && await reporters.Ask(account, role, after: null, LastReporter.ClosingInput) is { } question)
-            return question;
-        account.DeactivatedAtUtc = Now;
-        account.EndSessions();
-        await links.Spend(account);
-        Log(by, AuditDeed.Deactivated, account);
-        return Outcome.Done;
-    });
+        });
 
     public Task<Outcome> Reactivate(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {

@@ -13,7 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 public sealed class LastReporterTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private const string Question =
-        "Ingen kan längre redovisa för Polisen. 4 rapporter väntar. Kryssa för att det är meningen, eller låt någon annan redovisa först.";
+        "Ingen kan längre redovisa för Polisen. 4 rapporter väntar. "
+        + "Kryssa för att det är meningen, eller låt någon annan redovisa först.";
 
     private readonly WebFixture _fixture = fixture.AsNew();
 
@@ -21,7 +22,7 @@ public sealed class LastReporterTests(WebFixture fixture) : IClassFixture<WebFix
     public async Task Closing_the_last_ones_account_says_what_waits_and_asks_before_it_is_done()
     {
         await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
-        (await (await _fixture.SignedIn(Role.PoliceCoordinator)).Get("/")).ShouldSay("fyra rapporter att skicka in");
+        (await (await _fixture.SignedIn(Role.PoliceCoordinator)).Get("/inmatning")).ShouldSay("fyra rapporter att skicka in");
         var administrator = await Open(Role.PoliceCoordinator);
         Assert.Null(Box(administrator, "ClosingConfirmed"));
 
