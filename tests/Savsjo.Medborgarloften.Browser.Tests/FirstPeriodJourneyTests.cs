@@ -97,7 +97,7 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
         await AddsActivity(session,
             "Polisen ska fotpatrullera minst 52 gånger per år, varav minst 20 procent kvällstid.", "Fotpatrulleringar");
         await AddsMeasure(session, "Fotpatrulleringar", ("En av dem heter", "fotpatrullering"), ("Flera av dem heter", "fotpatrulleringar"),
-            ("Delgrupp som också räknas", "kvällstid"), ("Vad har ni lovat?", "Minst"),
+            ("Delgrupper som också räknas", "kvällstid"), ("Vad har ni lovat?", "Minst"),
             ("Talet", "52"), ("För vilken tid gäller målet?", "Per år"),
             ("Varav minst så många procent", "20"));
         await AddsActivity(session, "Polisen ska verka för att andelen otrygga minskar från 34 procent.", "Otrygghet");

@@ -28,7 +28,7 @@ public class MeasurePagesTests(Browser browser, BrowserFixture fixture) : IClass
         await Assertions.Expect(page.Locator("[data-sentence]")).ToContainTextAsync("Sju trafikkontroller under perioden.");
         await session.Type(page.GetByLabel("Ordet före talet"), "Genomfört");
         await Assertions.Expect(page.Locator("[data-sentence]")).ToContainTextAsync("Genomfört sju trafikkontroller under perioden.");
-        await session.Type(page.GetByLabel("Delgrupp som också räknas"), "på kvällstid");
+        await session.Type(page.GetByLabel("Delgrupper som också räknas"), "på kvällstid");
         await session.Type(page.GetByLabel("Talet", new() { Exact = true }), "1 00");
         await session.Type(page.GetByLabel("Varav minst så många procent", new() { Exact = false }), "20");
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Lägg till måttet" }));

@@ -32,7 +32,8 @@ internal sealed record ProtectedTable(
         if (View.Goal is not { } goal)
             return null;
         var isAllShown = !IsWithheldInPart && !WasWithheld;
-        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart) || IsSurelyMissed(goal, total);
+        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart)
+            || IsSurelyMissed(goal, total) || IsReadFrom(goal, total);
         // Which stretch decided over quarters says how they went.
         var hidesStretch = !isAllShown && goal.JudgedFrom is not null;
         return goal with
@@ -55,9 +56,18 @@ internal sealed record ProtectedTable(
             return false;
         var isExact = total is { State: FigureState.Given, Figure.Mark: FigureMark.None };
         var atMost = isExact ? total.Figure.Count : total.Below - 1;
-        var someAtMost = total.SubgroupState == FigureState.Given ? total.Figure.Subgroup : total.SubgroupBelow - 1;
+        var some = total.SubgroupAt(goal.SharedSubgroup);
+        var someAtMost = some?.State == FigureState.Given ? some.Count : some?.Below - 1;
         return atMost < goal.Limits.Least || isExact && someAtMost * 100 < goal.SubgroupShare * total.Figure.Count;
     }
+
+    /// <summary>
+    /// Whether a goal with a share is told by what is shown anyhow: with count and subgroup of its whole time exact, anybody can
+    /// reckon it. It is judged when its time ends, so no earlier tertial is named.
+    /// </summary>
+    private static bool IsReadFrom(GoalContent goal, FigureContent total) =>
+        goal is { SubgroupShare: not null, Spans: [_], JudgedFrom: null } && total.Figure.Mark == FigureMark.None
+            && total.HasShareOf(goal.SharedSubgroup);
 
     public IEnumerable<WithheldFigure> Withheld(string activityLabel) => Table.Shown.SelectMany(shown =>
     {

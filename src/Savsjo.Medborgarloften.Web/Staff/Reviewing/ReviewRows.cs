@@ -58,6 +58,7 @@ internal sealed class ReviewRows(
         PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
         Explanations =
         [
+            .. report.ToldIn is { } other ? [(ReportField.ToldIn.Label, other)] : Array.Empty<(string, string)>(),
             .. report.Reasons.Select(reason => (
                 report.Reasons.Count == 1 ? GoalReason.Label : $"{GoalReason.Label}, {NameOf(activity, reason)}", reason.Text)),
         ],

@@ -148,6 +148,22 @@ public sealed class SmallCountProtectionTests
     }
 
     [Fact]
+    public void A_share_that_anybody_can_reckon_from_the_years_total_is_told()
+    {
+        var year = new YearInFigures()
+            .Measure("Kontroller", new Goal(GoalComparison.AtLeast, 20, GoalSpan.Year, SubgroupShare: 10),
+                Figure.OfCount(12, 2), Figure.OfCount(15, 6), Figure.OfCount(14, 5));
+        List<FollowUpReportContent> published = [];
+        foreach (var number in new[] { 1, 2, 3 })
+            published.Add(new SmallCountProtection(3).Protect(year.FollowUp(number), published).Content);
+        var measure = published[^1].Activities.Single().Measures[0];
+
+        Assert.True(measure.Figures[0].IsProtected);
+        Assert.Equal((41, 13), (measure.Year.Figure.Count, measure.Year.Figure.Subgroup));
+        Assert.Equal(GoalOutcome.Reached, measure.Goal!.Outcome);
+    }
+
+    [Fact]
     public void A_periods_total_does_not_give_away_the_year_that_it_ends_with()
     {
         var exact = new YearInFigures { BeforeThisYear = Figure.OfCount(20) }.Measure("Insatser", null, Figure.OfCount(2)).FollowUp(1);

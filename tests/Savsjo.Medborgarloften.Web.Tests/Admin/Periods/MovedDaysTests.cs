@@ -200,7 +200,7 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         {
             await police.Submit(label);
             if (police.Page.HasButton($"Skicka in {label} "))
-                await police.Submit(label, ($"Reports[{police.IdOf(label)}].GoalReason", "Vi hann inte."));
+                await police.Submit(label, [.. police.Reasons(label, "Vi hann inte.")]);
         }
 
         return police;
