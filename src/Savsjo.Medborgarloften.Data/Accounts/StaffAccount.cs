@@ -41,6 +41,12 @@ public class StaffAccount : IdentityUser
     /// </summary>
     public int? RemovedNumber { get; set; }
 
+    /// <summary>
+    /// Of a removed person who wrote something that is not published yet: what they are known again by, should they come back.
+    /// Null for everybody else; see <see cref="FormerAuthors"/>.
+    /// </summary>
+    public string? AddressPseudonym { get; set; }
+
     public bool IsDeactivated => DeactivatedAtUtc is not null;
 
     /// <summary>Ends every session of the account, wherever it is open.</summary>

@@ -7,11 +7,13 @@ namespace Savsjo.Medborgarloften.Data.Mappings;
 internal sealed class StaffAccountMapping : IEntityTypeConfiguration<StaffAccount>
 {
     private const int TotpKeyLength = 512;
+    private const int PseudonymLength = 256;
 
     public void Configure(EntityTypeBuilder<StaffAccount> account)
     {
         account.Property(one => one.DisplayName).HasMaxLength(StaffAccount.MaxNameLength);
         account.Property(one => one.TotpKey).HasMaxLength(TotpKeyLength).IsUnicode(false);
+        account.Property(one => one.AddressPseudonym).HasMaxLength(PseudonymLength).IsUnicode(false);
         account.HasIndex(one => one.RemovedNumber).IsUnique();
     }
 }

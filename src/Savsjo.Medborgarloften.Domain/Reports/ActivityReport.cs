@@ -84,6 +84,13 @@ public sealed partial class ActivityReport : IReportWords
 
     public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
 
+    /// <summary>Känner igen: somebody who comes back with a new account is still the author that they were.</summary>
+    public void Recognise(string formerId, string userId)
+    {
+        if (IsAuthor(formerId) && !IsAuthor(userId))
+            _authors.Add(new ReportAuthor(userId));
+    }
+
     /// <summary>Spara: takes what was written, whole or not at all. A total is kept as the total that it is.</summary>
     /// <param name="entry">What was written.</param>
     /// <param name="earlier">The activity's earlier reports, which a total holds.</param>

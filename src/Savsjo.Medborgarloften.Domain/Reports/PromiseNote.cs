@@ -76,6 +76,13 @@ public sealed partial class PromiseNote
 
     public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
 
+    /// <summary>Känner igen: somebody who comes back with a new account is still the author that they were.</summary>
+    public void Recognise(string formerId, string userId)
+    {
+        if (IsAuthor(formerId) && !IsAuthor(userId))
+            _authors.Add(new NoteAuthor(userId));
+    }
+
     /// <summary>Whether it says anything else than what is published.</summary>
     public bool DiffersFromPublished => IsUnderCorrection && Text != FrozenText;
 

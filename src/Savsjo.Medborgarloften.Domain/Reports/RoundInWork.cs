@@ -79,6 +79,10 @@ public sealed class RoundInWork
     public IEnumerable<Activity> ToReview =>
         Activities.Where(IsInWork).Where(activity => SettledSince(activity) is null || ReportOf(activity) is not null);
 
+    /// <summary>The activities whose reports nobody has handed in yet, begun or not, in the order of the document.</summary>
+    public IEnumerable<Activity> ToReport => Activities.Where(activity =>
+        ReportOf(activity) is { } report ? report.State.IsOpen : SettledSince(activity) is null);
+
     /// <summary>Every report up to and with the tertial.</summary>
     public IEnumerable<ActivityReport> Reports => _reports.Values.SelectMany(reports => reports);
 

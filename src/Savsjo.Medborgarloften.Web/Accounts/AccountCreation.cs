@@ -24,6 +24,7 @@ public sealed class AccountCreation(
         // A demonstration's password is shown to everybody; how hard it is to guess is nothing to it.
         if (password is not null)
             account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
+        await FormerAuthors.Recognise(db, account);
         Require(await users.CreateAsync(account));
         Require(await users.AddToRoleAsync(account, role));
         return account;

@@ -14,7 +14,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 /// <summary>
 /// Tar bort en person: who they are goes, what they did stays. The account becomes a shell whose id, a random number, stands
 /// for them wherever they acted, and which is shown as "Borttagen person 3". Only a closed account, so that nobody vanishes
-/// in the middle of their work, and the last administrator cannot be closed.
+/// in the middle of their work, and the last administrator cannot be closed. What they are known again by stays
+/// until their words are published.
 /// </summary>
 public sealed partial class RemovePerson(
     AppDbContext db, AccountsInTurn accounts, IErasedTraces traces, TimeProvider clock, ILogger<RemovePerson> log)
@@ -39,6 +40,7 @@ public sealed partial class RemovePerson(
                 + "Kontakta den som sköter driften."));
         var number = (await db.Users.MaxAsync(user => user.RemovedNumber) ?? 0) + 1;
         await EraseWhatIsOnlyTheirs(account);
+        await FormerAuthors.Remember(db, account);
         Empty(account, number);
         db.AuditEntries.Add(
             AccountAudit.By(by, AuditDeed.PersonRemoved, account.Id, clock.GetUtcNow().UtcDateTime, after: ErasedName.Values(number)));

@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 /// Sköter konton: what an administrator does to an account that exists.
 /// </summary>
 public sealed class AdministerAccount(
-    AppDbContext db, AccountsInTurn accounts, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
+    AppDbContext db, AccountsInTurn accounts, LastReporter reporters, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
 {
     private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(
         new("Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs."));
@@ -27,6 +27,9 @@ public sealed class AdministerAccount(
             return SomebodyWasQuicker;
         if (role == Role.Administrator && form.Role != Role.Administrator && await IsLastAdministrator(account))
             return LastAdministrator(account);
+        var reportsFor = LastReporter.PartyOf(form.Role!, form.Organisation);
+        if (!form.Confirmed && await reporters.Ask(account, role, reportsFor, LastReporter.RoleInput) is { } question)
+            return question;
         var before = AccountAudit.Values(role, account.Organisation);
         var roleId = await db.Roles.Where(one => one.Name == form.Role).Select(one => one.Id).SingleOrDefaultAsync() ?? NewRole(form.Role!);
         db.UserRoles.RemoveRange(db.UserRoles.Where(one => one.UserId == account.Id && one.RoleId != roleId));
@@ -40,20 +43,24 @@ public sealed class AdministerAccount(
         return Outcome.Done;
     });
 
-    public Task<Outcome> Deactivate(string accountId, StaffMember by) => accounts.Do(accountId, async (account, role) =>
-    {
-        if (account.IsDeactivated)
+    /// <param name="isMeant">Said that it is meant, where nobody is left to report for a party.</param>
+    public Task<Outcome> Deactivate(string accountId, StaffMember by, bool isMeant = false) =>
+        accounts.Do(accountId, async (account, role) =>
+        {
+            if (account.IsDeactivated)
+                return Outcome.Done;
+            if (account.Id == by.UserId)
+                return Outcome.Refused(new RuleViolation("Du kan inte inaktivera ditt eget konto. Be en annan administratör."));
+            if (role == Role.Administrator && await IsLastAdministrator(account))
+                return LastAdministrator(account);
+            if (!isMeant && await reporters.Ask(account, role, after: null, LastReporter.ClosingInput) is { } question)
+                return question;
+            account.DeactivatedAtUtc = Now;
+            account.EndSessions();
+            await links.Spend(account);
+            Log(by, AuditDeed.Deactivated, account);
             return Outcome.Done;
-        if (account.Id == by.UserId)
-            return Outcome.Refused(new RuleViolation("Du kan inte inaktivera ditt eget konto. Be en annan administratör."));
-        if (role == Role.Administrator && await IsLastAdministrator(account))
-            return LastAdministrator(account);
-        account.DeactivatedAtUtc = Now;
-        account.EndSessions();
-        await links.Spend(account);
-        Log(by, AuditDeed.Deactivated, account);
-        return Outcome.Done;
-    });
+        });
 
     public Task<Outcome> Reactivate(string accountId, StaffMember by) => accounts.Do(accountId, (account, _) =>
     {

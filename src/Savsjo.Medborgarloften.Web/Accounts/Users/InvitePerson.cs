@@ -33,13 +33,14 @@ public sealed class InvitePerson(
         var link = await links.Make(account, OneTimeLinkKind.Invitation);
         db.AuditEntries.Add(AccountAudit.By(
             by, AuditDeed.Invited, account.Id, clock.GetUtcNow().UtcDateTime, after: AccountAudit.Values(form.Role!, form.Organisation)));
+        await FormerAuthors.Recognise(db, account);
         outbox.Post(AccountLetter.Invitation(account, by.Name, link, municipality));
         return await Save(account);
     }
 
     /// <summary>
-    /// Identity's own save takes everything above with it: the account, its role, its link, the letter and the entry,
-    /// or none.
+    /// Identity's own save takes everything above with it: the account, its role, its link, the letter, the entry and
+    /// what its owner wrote before, or none.
     /// </summary>
     private async Task<Outcome<StaffAccount>> Save(StaffAccount account)
     {

@@ -19,6 +19,9 @@ public sealed class RoleForm : IValidatableObject
 
     public Organisation? Organisation { get; set; }
 
+    /// <summary>Ticked where it was asked whether it is meant; see <see cref="LastReporter"/>.</summary>
+    public bool Confirmed { get; set; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (RoleFields.FaultOf(Role, Organisation) is { } fault)

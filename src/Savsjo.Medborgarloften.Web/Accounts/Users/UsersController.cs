@@ -49,10 +49,10 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     }
 
     [HttpPost("{id}/inaktivera")]
-    public async Task<IActionResult> Deactivate(string id, CancellationToken cancellation) =>
-        await Answer(
-            id, await administer.Deactivate(id, Staff), "Kontot är inaktiverat. Personen är utloggad och kan inte logga in.", typed: null,
-            cancellation);
+    public async Task<IActionResult> Deactivate(
+        string id, [FromForm(Name = LastReporter.ClosingInput)] bool isMeant, CancellationToken cancellation) =>
+        await Answer(id, await administer.Deactivate(id, Staff, isMeant),
+            "Kontot är inaktiverat. Personen är utloggad och kan inte logga in.", typed: null, cancellation);
 
     [HttpPost("{id}/aktivera")]
     public async Task<IActionResult> Reactivate(string id, CancellationToken cancellation) =>

@@ -7,5 +7,6 @@ public static class UsersSetup
         .AddScoped<InvitePerson>()
         .AddScoped<SendNewLink>()
         .AddScoped<AdministerAccount>()
+        .AddScoped<LastReporter>()
         .AddScoped<AccountsInTurn>();
 }

@@ -16,8 +16,6 @@ public sealed record RemainingReport(Activity Activity, ReportState? State)
     };
 
     /// <summary>In the order of the document.</summary>
-    public static IEnumerable<RemainingReport> In(RoundInWork round) => round.Activities
-        .Select(activity => (Activity: activity, Report: round.ReportOf(activity)))
-        .Where(one => one.Report is { } report ? report.State.IsOpen : round.SettledSince(one.Activity) is null)
-        .Select(one => new RemainingReport(one.Activity, one.Report?.State));
+    public static IEnumerable<RemainingReport> In(RoundInWork round) =>
+        round.ToReport.Select(activity => new RemainingReport(activity, round.ReportOf(activity)?.State));
 }

@@ -54,7 +54,7 @@ public class AdministerAccountTests(WebFixture fixture) : IClassFixture<WebFixtu
         var karin = (await _fixture.Staff(Role.PoliceCoordinator)).UserId;
         var administrator = await Open(await _fixture.SignedIn(Role.Administrator), karin);
 
-        (await administrator.Submit("Inaktivera kontot")).ShouldSay("Kontot är inaktiverat.");
+        (await administrator.Submit("Inaktivera kontot", ("ClosingConfirmed", "true"))).ShouldSay("Kontot är inaktiverat.");
 
         (await police.Get("/inmatning")).ShouldSay("För dig som rapporterar");
         (await Invitations.SignIn(_fixture.Visitor(), "polis@savsjo.example", WebFixture.Password))

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -54,7 +55,10 @@ public sealed class PublishCorrection(
             later.MarkFoundationChanged();
         foreach (var report in reports.OfType<FollowUpReport>())
             Add(staff, change, report, decision);
-        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
+        var outcome = await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
+        if (outcome.IsDone)
+            await FormerAuthors.Forget(db, cancellation);
+        return outcome;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -46,6 +47,9 @@ public sealed class PublishFollowUpReport(
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
             $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
-        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
+        var outcome = await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
+        if (outcome.IsDone)
+            await FormerAuthors.Forget(db, cancellation);
+        return outcome;
     }
 }
