@@ -95,18 +95,20 @@ public sealed partial class PromisePeriod
 
     private static IEnumerable<PartOfGoal> PartsOf(Activity activity, GoalTime time) =>
         from measure in activity.MeasuresInOrder
-        where measure is { Goal: not null, Shape.IsSum: true }
-        let part = time.LastPartOf(measure.Goal!)
+        where measure is { AgreedGoals: not null, Shape.IsSum: true }
+        let goal = measure.AgreedGoals!.In(time.Last)
+        let part = time.LastPartOf(goal)
         where part is not null
-        select new PartOfGoal(activity, measure, part.Value.Days, part.Value.ByDays);
+        select new PartOfGoal(activity, measure, goal, part.Value.Days, part.Value.ByDays);
 }
 
 /// <summary>
 /// Mål som möter en del av sin tid: what is owed then, the whole number or its share by the days, is asked and never taken for granted.
 /// </summary>
+/// <param name="Goal">What is promised in it, after every change.</param>
 /// <param name="Days">The part.</param>
 /// <param name="ByDays">What the goal comes to by its days.</param>
-public sealed record PartOfGoal(Activity Activity, Measure Measure, DaySpan Days, decimal ByDays)
+public sealed record PartOfGoal(Activity Activity, Measure Measure, Goal Goal, DaySpan Days, decimal ByDays)
 {
     /// <summary>"1-2-1": what a form calls it, also before anything of it is stored.</summary>
     public string Key => $"{Activity.Label.Replace('.', '-')}-{Measure.Order}";
@@ -126,8 +128,6 @@ public sealed record PartOfGoal(Activity Activity, Measure Measure, DaySpan Days
         $"{Wording}. Välj vad som är lovat då: hela talet, {SwedishText.Number(Goal.Target)}, eller efter antal dagar, "
             + $"{SwedishText.Number(ByDays)}.",
         new PartField(this));
-
-    private Goal Goal => Measure.Goal!;
 }
 
 /// <summary>Fältet för en del: what a goal owes in a part of its time, which is asked for each.</summary>

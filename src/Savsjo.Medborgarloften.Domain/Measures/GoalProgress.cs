@@ -64,10 +64,10 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             [.. spans.Where(one => one.IsJudged)],
             mayStillMiss: span.Repeats && !isAllOver,
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
-            isOneMissed: OneWasSurelyMissed(spans, history, time));
+            isOneMissed: OneWasSurelyMissed(goals, spans, history, time));
         return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans)
         {
-            Together = TogetherOf(spans, history, time),
+            Together = TogetherOf(goals, spans, history, time),
             NotFollowedUp = span.Repeats ? [.. time.Period.NotFollowedUp.Where(tertial => tertial >= time.First)] : [],
         };
     }
@@ -81,7 +81,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// </summary>
     public (Figure Total, decimal Least)? Together { get; private init; }
 
-    private static (Figure Total, decimal Least)? TogetherOf(List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
+    private static (Figure Total, decimal Least)? TogetherOf(
+        AgreedGoals goals, List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
     {
         var goal = spans[^1].Goal;
         var judged = spans.Where(span => span.IsJudged).ToList();
@@ -89,7 +90,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             return null;
         IReadOnlyList<Tertial> stretch = [.. judged.SelectMany(span => span.Tertials)];
         var least = goal.Span == GoalSpan.Quarter
-            ? time.QuartersOf(goal, stretch).Least
+            ? time.QuartersOf(goals, stretch).Least
             : judged.Sum(span => span.Limits.Least);
         return history.Total(stretch) is { Count: not null } total && history.Gaps(stretch).Count == 0 && least is { } owed
             ? (total, owed)
@@ -100,7 +101,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// Of spans that are told only together, by a total: whether that is less than they owe together. Which one was missed nobody
     /// knows then, but one was.
     /// </summary>
-    private static bool OneWasSurelyMissed(List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
+    private static bool OneWasSurelyMissed(AgreedGoals goals, List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
     {
         if (history.Accumulation != Accumulation.Sum || !spans.Exists(span => span.Outcome == GoalOutcome.NotReported))
             return false;
@@ -111,7 +112,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                 var together = over[first..(last + 1)];
                 IReadOnlyList<Tertial> stretch = [.. together.SelectMany(span => span.Tertials)];
                 var owed = over[last].Goal.Span == GoalSpan.Quarter
-                    ? time.QuartersOf(over[last].Goal, stretch)
+                    ? time.QuartersOf(goals, stretch)
                     : new GoalLimits(Sum(together.Select(span => span.Limits.Least)), Sum(together.Select(span => span.Limits.Most)));
                 if (IsOneLimit(over[last].Goal) && owed.AreMissedIn(history, stretch))
                     return true;

@@ -65,7 +65,7 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         var goal = HeldIn(goals, rounds[^1]);
         return goal.Span switch
         {
-            GoalSpan.Quarter => Quarters(goal, rounds[^1]),
+            GoalSpan.Quarter => Quarters(goals, rounds[^1]),
             { IsRate: true } => GoalDue.Sum([.. Stretches(goals, rounds).Select(stretch => Pace(stretch.Goal, DaysIn(stretch.Tertials)))]),
             GoalSpan.Tertial when goal.Baseline is null => OfTertials(goals, rounds),
             GoalSpan.Year when goal is { IsByDays: true, Baseline: null } => Part(goal, JudgedSpan(goal.Span) == GoalSpan.Year
@@ -105,8 +105,19 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     public int WholeQuarters(IReadOnlyList<Tertial> rounds) => QuartersIn(TertialsOf(rounds)).Count(quarter => quarter.IsWhole);
 
     /// <summary>What the whole quarters in some tertials ask for, and the begun ones leave room for.</summary>
-    public GoalLimits QuartersOf(Goal goal, IReadOnlyList<Tertial> tertials) =>
-        new(goal.Limits.Least * WholeQuarters(tertials), goal.Limits.Most * BegunQuarters(tertials));
+    /// <remarks>Each quarter by what held when it ended, so that a changed number is not laid on what was before it.</remarks>
+    public GoalLimits QuartersOf(AgreedGoals goals, IReadOnlyList<Tertial> tertials)
+    {
+        var quarters = QuartersIn(TertialsOf(tertials))
+            .Select(quarter => (quarter.IsWhole, HeldIn(goals, LastOf(quarter.First)).Limits)).ToList();
+        var now = HeldIn(goals, tertials[^1]).Limits;
+        return new(
+            now.Least is null ? null : quarters.Where(quarter => quarter.IsWhole).Sum(quarter => quarter.Limits.Least ?? 0),
+            now.Most is null ? null : quarters.Sum(quarter => quarter.Limits.Most ?? 0));
+    }
+
+    /// <summary>The tertial that a quarter ends in.</summary>
+    private static Tertial LastOf(DateOnly firstOfQuarter) => Tertial.Containing(firstOfQuarter.AddMonths(MonthsOfQuarter).AddDays(-1));
 
     /// <summary>Whether a year's or a tertial's goal meets a part of one: the agreement or the activity begins or ends inside.</summary>
     public bool MeetsPartOf(Goal goal) => PartOf(goal) is not null;
@@ -140,18 +151,19 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     /// <summary>
     /// A quarter goes over the tertials: it asks for something in the one that it ends in, and leaves room from where it begins.
     /// </summary>
-    private GoalDue Quarters(Goal goal, Tertial round)
+    private GoalDue Quarters(AgreedGoals goals, Tertial round)
     {
         IReadOnlyList<Tertial> until = RoundsBetween(First, round), before = [.. until.SkipLast(1)];
         var (ended, begun) = (WholeQuarters(until) - WholeQuarters(before), BegunQuarters(until) - BegunQuarters(before));
         var days = TertialsOf([round]) is { Count: > 0 } own ? DaysIn(own).Count : Period.DaysIn(round).Count;
-        return new(days, ended, begun, 0, goal.Limits.Least * ended, goal.Limits.Most * begun) { IsByQuartersEnded = true };
+        var (all, earlier) = (QuartersOf(goals, until), before.Count == 0 ? new(0, 0) : QuartersOf(goals, before));
+        return new(days, ended, begun, 0, all.Least - (earlier.Least ?? 0), all.Most - (earlier.Most ?? 0)) { IsByQuartersEnded = true };
     }
 
     /// <summary>The same as a sum to hold a stretch's figure against.</summary>
-    public GoalDue DueOfQuarters(Goal goal, IReadOnlyList<Tertial> stretch)
+    public GoalDue DueOfQuarters(AgreedGoals goals, IReadOnlyList<Tertial> stretch)
     {
-        var (tertials, limits) = (TertialsOf(stretch), QuartersOf(goal, stretch));
+        var (tertials, limits) = (TertialsOf(stretch), QuartersOf(goals, stretch));
         return new(
             tertials.Count == 0 ? 0 : DaysIn(tertials).Count, WholeQuarters(stretch), BegunQuarters(stretch), 0, limits.Least, limits.Most)
         { IsOfStretch = true };

@@ -58,7 +58,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             return span;
         return (goal.Span, history.Accumulation) switch
         {
-            (GoalSpan.Quarter, _) => span.JudgedInQuarters(history, time),
+            (GoalSpan.Quarter, _) => span.JudgedInQuarters(goals, history, time),
             (_, Accumulation.Sum) => span.JudgedAsSum(history),
             _ => span.JudgedAsValue(history),
         };
@@ -169,7 +169,7 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// before it, holds less than the whole quarters in them ask for, or more than the begun ones leave room for. The stretch that
     /// decided is what is shown: the shortest that was missed, else all of the year that is known.
     /// </summary>
-    private JudgedSpan JudgedInQuarters(MeasureHistory history, GoalTime time)
+    private JudgedSpan JudgedInQuarters(AgreedGoals goals, MeasureHistory history, GoalTime time)
     {
         if (Total.Count is null)
             return WithoutFigure(history);
@@ -178,12 +178,12 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             .. time.RoundsBetween(time.First, Last).Where(round => round.Year == Last.Year)
                 .Select(start => time.RoundsBetween(start, Last)),
         ];
-        if (stretches.FindLast(stretch => time.QuartersOf(Goal, stretch).AreMissedIn(history, stretch)) is { } missed)
-            return Over(missed, history, time) with { Outcome = GoalOutcome.NotReached };
+        if (stretches.FindLast(stretch => time.QuartersOf(goals, stretch).AreMissedIn(history, stretch)) is { } missed)
+            return Over(missed, goals, history, time) with { Outcome = GoalOutcome.NotReached };
         var known = stretches.Where(stretch => history.Gaps(stretch).Count == 0).ToList();
-        if (known.Find(stretch => time.QuartersOf(Goal, stretch).MayBeMetBy(history.Total(stretch))) is { } unsure)
-            return Over(unsure, history, time) with { Outcome = GoalOutcome.NotReported };
-        var shown = known.Count == 0 ? this : Over(known[0], history, time);
+        if (known.Find(stretch => time.QuartersOf(goals, stretch).MayBeMetBy(history.Total(stretch))) is { } unsure)
+            return Over(unsure, goals, history, time) with { Outcome = GoalOutcome.NotReported };
+        var shown = known.Count == 0 ? this : Over(known[0], goals, history, time);
         return !shown.IsJudged ? JudgedByQuartersEnded
             : Limits.MayBePassedBy(Total) ? shown with { Outcome = GoalOutcome.NotReported }
             : shown with { Outcome = GoalOutcome.Reached, ReachedIn = Last };
@@ -196,8 +196,8 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         ? this with { Outcome = GoalOutcome.Reached, ReachedIn = Last }
         : this with { Outcome = GoalOutcome.NotReported };
 
-    private JudgedSpan Over(IReadOnlyList<Tertial> stretch, MeasureHistory history, GoalTime time) =>
-        this with { From = stretch[0], Total = history.Total(stretch), Due = time.DueOfQuarters(Goal, stretch) };
+    private JudgedSpan Over(IReadOnlyList<Tertial> stretch, AgreedGoals goals, MeasureHistory history, GoalTime time) =>
+        this with { From = stretch[0], Total = history.Total(stretch), Due = time.DueOfQuarters(goals, stretch) };
 
     private bool IsMetBy(Figure total) => total.Amount is { } amount && Limits.Hold(amount) && Goal.HasShareIn(total);
 }

@@ -78,6 +78,22 @@ public class GoalProgressTests
         Assert.Equal((GoalOutcome.Reached, new Tertial(2020, 1)), (progress.Outcome, progress.ReachedIn));
     }
 
+    /// <summary>Quarter 1 ended while 2 held, quarters 2, 3 and 4 while 3 held: 11, not 12.</summary>
+    [Theory]
+    [InlineData(5, GoalOutcome.Reached)]
+    [InlineData(4, GoalOutcome.NotReached)]
+    public void A_quarter_owes_what_held_when_it_ended(int inLast, GoalOutcome current)
+    {
+        AgreedGoals goals = new(
+            new Goal(GoalComparison.AtLeast, 2, GoalSpan.Quarter),
+            [new(new(2020, 2), new Goal(GoalComparison.AtLeast, 3, GoalSpan.Quarter))]);
+
+        var progress = GoalProgress.After(goals, History(Accumulation.Sum, [2, 4, inLast]), new(2020, 3), Given.Time);
+
+        Assert.Equal((current, 11), (progress.Current.Outcome, progress.Limits.Least));
+        Assert.Equal((6 + inLast, 11), (progress.Together?.Total.Count, progress.Together?.Least));
+    }
+
     [Fact]
     public void A_period_that_begins_in_autumn_counts_its_first_year_from_there()
     {

@@ -25,6 +25,11 @@ internal static class VerdictCases
         .. Counts("Per kvartal", TwoYears, new Goal(GoalComparison.AtLeast, 1, GoalSpan.Quarter),
             [1], [0], [1, 1, 2], [0, 2, 2], [1, 1, 1], [4, 0, 0], [1, 1, 2, 0, 1, 2]),
         .. Counts("Per kvartal, tre", TwoYears, new Goal(GoalComparison.AtLeast, 3, GoalSpan.Quarter), [4, 3, 5]),
+        .. Counts("Per kvartal, ändrat från två till tre", TwoYears,
+            new(
+                new Goal(GoalComparison.AtLeast, 2, GoalSpan.Quarter),
+                [new(new(2023, 2), new Goal(GoalComparison.AtLeast, 3, GoalSpan.Quarter))]),
+            [2, 4], [2, 4, 5], [2, 4, 4]),
         .. Counts("Högst per kvartal", ToJune, new Goal(GoalComparison.AtMost, 2, GoalSpan.Quarter), [2, 2, 2, 2, 2], [2, 2, 2, 2, 3]),
         .. Counts("Högst, om året", TwoYears, new Goal(GoalComparison.AtMost, 10, GoalSpan.Year),
             [4], [4, 5], [4, 5, 1], [4, 7], [4, null, 4], [4, null, 7], [4, 5, 1, 2]),

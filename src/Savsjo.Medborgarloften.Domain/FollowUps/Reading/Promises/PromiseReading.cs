@@ -36,6 +36,6 @@ public sealed record PromiseReading(
         number, promise.FollowUpHeading, text, string.IsNullOrWhiteSpace(promise.Note) ? null : promise.Note,
         PromiseSentence.Of(promise, content.Tertial),
         [.. promise.Activities.Select(activity => ActivityReading.Of(activity, content))],
-        StandingReading.Of(promise.Activities),
+        StandingReading.Of(promise.Activities, promise.OtherGoals),
         TallyReading.Of(promise.Activities, content.FollowedUp));
 }

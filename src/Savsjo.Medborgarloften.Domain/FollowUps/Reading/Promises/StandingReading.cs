@@ -16,12 +16,14 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
     /// <summary>"2 mål nåddes".</summary>
     public string Caption => $"{SwedishText.Number(Count)} {Words}";
 
-    /// <summary>Those that there are, best first. Activities that do not apply to the tertial are left out.</summary>
-    public static IReadOnlyList<StandingReading> Of(IEnumerable<ActivityContent> activities) =>
+    /// <summary>
+    /// Those that there are, best first. Activities that do not apply to the tertial are left out, but not what became of their goals.
+    /// </summary>
+    /// <param name="others">The goals that no row tells.</param>
+    public static IReadOnlyList<StandingReading> Of(IEnumerable<ActivityContent> activities, IEnumerable<OtherGoal>? others = null) =>
     [
-        .. activities
-            .Where(activity => activity.Latest.State != CellState.NotApplicable)
-            .SelectMany(StandingsOf)
+        .. activities.SelectMany(StandingsOf)
+            .Concat((others ?? []).Select(goal => StandingOf(goal.Outcome)))
             .GroupBy(standing => standing)
             .OrderBy(group => group.Key)
             .Select(group => new StandingReading(group.Key, group.Count(), WordsOf(group.Key, group.Count()))),
@@ -33,6 +35,8 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         var goals = activity.Measures.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
         foreach (var outcome in goals)
             yield return StandingOf(outcome);
+        if (activity.Latest.State == CellState.NotApplicable)
+            yield break;
         if (activity.Latest.State == CellState.Missing)
             yield return Standing.NotReported;
         else if (goals.Count == 0)

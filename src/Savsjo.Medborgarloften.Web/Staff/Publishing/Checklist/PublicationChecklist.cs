@@ -83,8 +83,13 @@ public sealed class PublicationChecklist(
             return null;
         if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
             return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
-        return outcomes.Contains(GoalOutcome.NotReported) ? null : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
+        return outcomes.Contains(GoalOutcome.NotReported) || content.EveryOtherGoal().Any(IsMissed)
+            ? null
+            : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
+
+    /// <summary>Of an activity that has ended: its reason stands in the follow-up of its own time, if anybody gave one.</summary>
+    private static bool IsMissed(OtherGoal goal) => goal.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
 
     private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(
         "dokumentet", "stop", refusal.Message, "En administratör skriver vad dokumentet heter och när det publicerades.",
