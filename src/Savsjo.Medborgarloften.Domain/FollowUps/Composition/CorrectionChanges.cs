@@ -46,14 +46,14 @@ public static class CorrectionChanges
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
             foreach (var change in Between(after.Label, oldTable, table, time))
                 yield return change;
-        foreach (var change in Reasons(name, before, after, time.Last))
+        foreach (var change in Reasons(name, before, after, time))
             yield return change;
     }
 
     /// <summary>As they are read: a reason that was shown nowhere, since there was nothing to explain, is quoted nowhere.</summary>
-    private static IEnumerable<string> Reasons(string name, ActivityContent before, ActivityContent after, Tertial tertial)
+    private static IEnumerable<string> Reasons(string name, ActivityContent before, ActivityContent after, FollowedUpTertials time)
     {
-        var (old, now) = (ExplanationReading.Of(before, tertial), ExplanationReading.Of(after, tertial));
+        var (old, now) = (ExplanationReading.Of(before, time), ExplanationReading.Of(after, time));
         foreach (var heading in old.Concat(now).Select(one => one.Heading).Distinct())
         {
             var (from, to) = (Told(old, heading), Told(now, heading));

@@ -33,7 +33,7 @@ public sealed record ActivityReading(
         [.. activity.Cells.Select(cell => CellReading.Of(cell, activity.Suspicions, content.FollowedUp))],
         SumReading.Of(activity, content),
         activity.Suspicions is { } table ? SuspicionReading.Of(activity, table, content) : null,
-        ExplanationReading.Of(activity, content.Tertial))
+        ExplanationReading.Of(activity, content.FollowedUp))
     {
         Purpose = activity.Purpose is { } purpose ? $"Syfte: {purpose}" : null,
     };

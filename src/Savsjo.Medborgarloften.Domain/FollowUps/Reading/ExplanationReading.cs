@@ -9,8 +9,8 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
     private const string Why = "Varför målet inte nåddes";
 
     /// <summary>One for each miss that somebody explained, in order. Empty where there is nothing to explain, or nobody did.</summary>
-    /// <param name="tertial">The tertial followed up.</param>
-    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity, Tertial tertial)
+    /// <param name="time">The tertials followed up.</param>
+    public static IReadOnlyList<ExplanationReading> Of(ActivityContent activity, FollowedUpTertials time)
     {
         List<(string When, string Reason, string Of)> told =
         [
@@ -20,7 +20,7 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
                from span in goal.Spans
                where !string.IsNullOrWhiteSpace(span.Reason)
                orderby span.Last
-               select (When(goal, span, tertial), span.Reason, measure.Name),
+               select (When(goal, span, time), span.Reason, measure.Name),
         ];
         if (told.Count == 0)
             return string.IsNullOrWhiteSpace(activity.ShownGoalReason) ? [] : [new(Why, AuthorText.Of(activity.ShownGoalReason))];
@@ -38,9 +38,8 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
     }
 
     /// <summary>Nothing for the follow-up's own tertial, year or period, where no other is told apart from it.</summary>
-    private static string When(GoalContent goal, GoalSpanContent span, Tertial tertial) =>
+    private static string When(GoalContent goal, GoalSpanContent span, FollowedUpTertials time) =>
         goal.Spans.Count == 1 || span == goal.Spans[^1] && goal.Spans.Count(one => one.Reason is not null) == 1 ? ""
         : !goal.IsOfOneTertial ? $" {span.Last.Year}"
-        : span.Last.Year == tertial.Year ? $" i tertial {span.Last.Number}"
-        : $" i {span.Last.Name}";
+        : $" {time.DuringRoundOf(span.Last)}";
 }

@@ -25,7 +25,8 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
         return new(tertials, next,
             [
                 .. histories.Select(history => new MatrixRow(
-                    HistoryId(history), NameAmong(histories, history), [.. tertials.Select(round => Look(history, round.Last, next))])),
+                    HistoryId(history), NameAmong(histories, history),
+                    [.. tertials.Select(round => Look(history, round.Last, HasEnded(history, latest) ? null : next))])),
             ],
             new SignKey([.. SignKey.Of(cells), .. future]));
     }
@@ -39,6 +40,15 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
             ? history.Activity.LabelAndName
             : history.Activity.Name;
 
+    /// <summary>It was told of, and the newest follow-up tells no more of it: nothing is to come.</summary>
+    private static bool HasEnded(ActivityHistory history, Tertial? latest)
+    {
+        var cells = history.Years.SelectMany(year => year.Activity.Cells).ToList();
+        return cells.Exists(cell => cell.Tone != StatusTone.NotApplicable)
+            && cells.Where(cell => cell.Tertial == latest).All(cell => cell.Tone == StatusTone.NotApplicable);
+    }
+
+    /// <param name="next">The first that is to come; null where nothing is.</param>
     private static StatusLook Look(ActivityHistory history, Tertial tertial, Tertial? next)
     {
         if (next is not null && tertial >= next)

@@ -116,6 +116,9 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         (await reader.Get("/uppfoljning/2023/tertial-1"))
             .ShouldSay("1.2 Brev, minst 5 brev om året (målet nåddes inte, avslutad med tertial 2 2022)")
             .ShouldSay("1.3 Prov, minst 2 prov om året (inte redovisat än, börjar tertial 3 2023)");
+        var ended = (await reader.Get("/loften/1")).Document.QuerySelectorAll(".matrix tbody tr")
+            .Single(row => row.TextContent.Contains("Brev", StringComparison.Ordinal));
+        Assert.Equal(4, ended.QuerySelectorAll("td").Count(cell => cell.TextContent.Trim() == "Ej aktuellt"));
         await Report("2023-09-10", ("1.1", "0"));
         await Report("2024-01-10", ("1.1", "0"), ("1.3", "2"));
         (await reader.Get("/")).ShouldSay("Två av tre mål nåddes under 2022–2023, ett nåddes inte.");
