@@ -42,7 +42,7 @@ public class CorrectionChangesTests
         var published = With(Exact(7)) with { CommonActivities = [Activity("G1", Exact(1), null, false)] };
         var now = With(Exact(8)) with { PeriodTitle = "Nytt namn", CommonActivities = [Activity("G1", Exact(5), "Ändrad i smyg.", false)] };
 
-        var next = CorrectedContent.Of(published, now, ["1.2"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
+        var next = CorrectedContent.Of(published, now, ["1.2"], ["1.2"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
 
         Assert.Equal((2, published.PeriodTitle, (Tertial?)null), (next.Version, next.PeriodTitle, next.Correction!.FollowsFrom));
         Assert.Same(published.CommonActivities[0], next.CommonActivities[0]);
