@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using Savsjo.Medborgarloften.Data.Sqlite;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Municipalities;
@@ -16,8 +18,11 @@ public class StoredFormsTests
 {
     private static readonly Dictionary<Type, string> Files = new()
     {
+        [typeof(IReadOnlyList<EarlierTerms>)] = "EarlierTerms.json",
         [typeof(FrozenReport)] = "FrozenReport.json",
         [typeof(IReadOnlyList<GoalChange>)] = "GoalChanges.json",
+        [typeof(IReadOnlyList<GoalReason>)] = "GoalReasons.json",
+        [typeof(IReadOnlyList<MovedEnd>)] = "MovedEnds.json",
         [typeof(MunicipalitySettings)] = "MunicipalitySettings.json",
         [typeof(SubgroupCounts)] = "SubgroupCounts.json",
     };
@@ -49,8 +54,11 @@ public class StoredFormsTests
             .. db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
                 .Where(property => property.GetValueConverter()?.ProviderClrType == typeof(string)
                     && property.ClrType is { IsEnum: false, IsValueType: false } && property.ClrType != typeof(FollowUpReportContent)
-                    && property.ClrType.Namespace?.StartsWith("System.", StringComparison.Ordinal) is not true
-                    || property.ClrType == typeof(IReadOnlyList<GoalChange>)),
+                    && IsOurs(property.ClrType)),
         ];
     }
+
+    /// <summary>A type of the domain, or a list of one; lists of tertials are numbers between commas.</summary>
+    private static bool IsOurs(Type type) => type != typeof(IReadOnlyList<Tertial>)
+        && type.GetGenericArguments().Append(type).Any(one => one.Assembly == typeof(Tertial).Assembly);
 }

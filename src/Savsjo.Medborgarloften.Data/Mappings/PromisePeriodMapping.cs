@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
@@ -12,7 +13,11 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
         period.Ignore(one => one.AllActivities);
         period.Ignore(one => one.RoundToTransfer);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
-        period.Property(one => one.DaysReason).HasMaxLength(Activity.MaxReasonLength);
+        // Read whole, as a sentence, with the agreement; nobody asks for one by itself.
+        period.Property(one => one.MovedEnds).HasConversion(
+            moves => StoredJson.Write(moves), json => StoredJson.Read<IReadOnlyList<MovedEnd>>(json),
+            new ValueComparer<IReadOnlyList<MovedEnd>>(
+                (left, right) => left!.SequenceEqual(right!), moves => moves.Count, moves => moves.ToList()));
         period.Property<string?>("_addressYears").HasColumnName("AddressYears").HasMaxLength(9);
         period.Property<string?>("_publicId").HasColumnName("PublicId").HasMaxLength(9);
         period.Property<IReadOnlyList<DateOnly>>("_judgedEnds").HasColumnName("JudgedEnds")

@@ -19,7 +19,7 @@ internal static class StoredJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         TypeInfoResolver = new DefaultJsonTypeInfoResolver
         {
-            Modifiers = { FigureJson.WithoutTheListOfAll, FigureJson.WithoutTheFirstPlace },
+            Modifiers = { WithoutWhatIsComputed, FigureJson.WithoutTheFirstPlace },
         },
         Converters =
         {
@@ -32,4 +32,11 @@ internal static class StoredJson
 
     public static T Read<T>(string json)
         where T : class => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("What is stored is never null.");
+
+    /// <summary>Lists that nothing sets: the serializer's own option passes them by, for it could fill them.</summary>
+    private static void WithoutWhatIsComputed(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property is { Set: null, AssociatedParameter: null }))
+            property.ShouldSerialize = (_, _) => false;
+    }
 }

@@ -11,16 +11,28 @@ public sealed partial class PromisePeriod
     /// <summary>The last day as it was signed, where the agreement has been prolonged or ended early since.</summary>
     public DateOnly? SignedLastDay { get; private set; }
 
-    /// <summary>Why it was prolonged or ended early; public.</summary>
-    public string? DaysReason { get; private set; }
+    /// <summary>Every time that it was prolonged or ended early, in order, until it was back where it was signed.</summary>
+    public IReadOnlyList<MovedEnd> MovedEnds { get; private set; } = [];
 
     /// <summary>"Överenskommelsen är förlängd till 30 juni 2022. …": as the public reads it; null where nothing has changed.</summary>
-    public string? HistoryOfDays => SignedLastDay is not { } signed ? null
-        : LastDay > signed
-            ? With($"Överenskommelsen gällde till {SwedishText.Date(signed)} och är förlängd till {SwedishText.Date(LastDay)}.", DaysReason)
-            : With(
-                $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)} och är avslutad i förtid, {SwedishText.Date(LastDay)}.",
-                DaysReason);
+    public string? HistoryOfDays => (SignedLastDay, MovedEnds) switch
+    {
+        (null, _) => null,
+        ({ } signed, [var (to, reason)]) => With(
+            to > signed
+                ? $"Överenskommelsen gällde till {SwedishText.Date(signed)} och är förlängd till {SwedishText.Date(to)}."
+                : $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)} och är avslutad i förtid, {SwedishText.Date(to)}.",
+            reason),
+        ({ } signed, var moves) => string.Join(' ',
+        [
+            $"Överenskommelsen skulle gälla till {SwedishText.Date(signed)}.",
+            .. moves.Select(move => move.To).Prepend(signed).Zip(moves, (from, move) => With(
+                move.To > from
+                    ? $"Den förlängdes till {SwedishText.Date(move.To)}."
+                    : $"Den avslutades i förtid, {SwedishText.Date(move.To)}.",
+                move.Reason)),
+        ]),
+    };
 
     /// <summary>
     /// Ändra namn och dagar. In use, a name that is published changes for a reason in the log, and the days may be moved as long as
@@ -42,11 +54,9 @@ public sealed partial class PromisePeriod
             faults.Add(outside);
         if (faults.Count > 0)
             return faults;
-        if (Days != days && Reschedule(days, others, parts ?? NothingChosen) is { Count: > 0 } refused)
+        if (Days != days && Reschedule(days, others, parts ?? NothingChosen, Clean(reason)) is { Count: > 0 } refused)
             return refused;
         Title = title.Trim();
-        if (!IsDraft && SignedLastDay is not null)
-            DaysReason = Clean(reason) ?? DaysReason;
         MarkChanged();
         return [];
     }
@@ -71,7 +81,7 @@ public sealed partial class PromisePeriod
 
     /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
     private IReadOnlyList<RuleViolation> Reschedule(
-        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool> parts)
+        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool> parts, string? reason)
     {
         var before = Whole;
         var touched = Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))
@@ -108,12 +118,18 @@ public sealed partial class PromisePeriod
                 .Select(tertial => new Round(tertial)));
             MarkHistory(others);
             if (days.Last != LastDay)
-                SignedLastDay = SignedLastDay == days.Last ? null : SignedLastDay ?? LastDay;
+                MoveEnd(days.Last, reason);
         }
 
         (FirstDay, LastDay) = (days.First, days.Last);
         EndLastRound();
         return [];
+    }
+
+    private void MoveEnd(DateOnly to, string? reason)
+    {
+        SignedLastDay = SignedLastDay == to ? null : SignedLastDay ?? LastDay;
+        MovedEnds = SignedLastDay is null ? [] : [.. MovedEnds, new(to, reason)];
     }
 
     private IReadOnlyList<DateOnly> _judgedEnds = [];
@@ -154,3 +170,8 @@ public sealed partial class PromisePeriod
 
     private bool HasYearsOf(DateOnly first, DateOnly last) => FirstDay.Year == first.Year && LastDay.Year == last.Year;
 }
+
+/// <summary>Förlängning eller avslut i förtid.</summary>
+/// <param name="To">The last day from then on.</param>
+/// <param name="Reason">Why; public.</param>
+public sealed record MovedEnd(DateOnly To, string? Reason);

@@ -14,7 +14,7 @@ public static class PeriodValues
         new("Namn", period.Title),
         new("Första dag", SwedishText.Date(period.FirstDay)),
         new("Sista dag", SwedishText.Date(period.LastDay)),
-        .. period.DaysReason is { } reason ? [new("Varför den slutar en annan dag än som undertecknades", reason)]
+        .. period.MovedEnds is [.., { Reason: { } reason }] ? [new("Varför den slutar en annan dag än som undertecknades", reason)]
             : Array.Empty<AuditValue>(),
     ]);
 

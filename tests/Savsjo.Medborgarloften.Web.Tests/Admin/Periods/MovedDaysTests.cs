@@ -51,6 +51,21 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Each_time_that_the_end_was_moved_is_told_with_its_own_reason_and_what_only_the_log_has_is_not()
+    {
+        var period = await Use(Of2022().Doing("Brev", "Minst 30 under perioden.", "Polisen")
+            .Counting("Brev", "brev", "brev", isNeuter: true).AtLeast("30", "Period"));
+        await Report("2022-05-10", ("1.1", "10"));
+        await Edit(period, ("LastDay", "2023-08-31"), ("Reason", "Vi fortsätter."));
+        await Edit(period, ("LastDay", "2023-06-30"), ("Reason", "Parterna säger upp den."));
+        await Edit(period, ("Title", "Löften för 2022"), ("Reason", "Skrivfel."));
+
+        (await _app.Visitor().Get("/loften")).ShouldSay(
+            "Överenskommelsen skulle gälla till 31 december 2022. Den förlängdes till 31 augusti 2023. Vi fortsätter. "
+            + "Den avslutades i förtid, 30 juni 2023. Parterna säger upp den.").ShouldNotSay("Skrivfel");
+    }
+
+    [Fact]
     public async Task An_agreement_that_ends_early_asks_what_a_part_of_the_year_owes_opens_its_last_round_in_time_and_says_why()
     {
         var period = await Use(Of2022().Doing("Resor", "Minst 15 om året.", "Polisen")
