@@ -25,8 +25,6 @@ public sealed record GoalEntry(
     /// <returns>The goal, or why there is none.</returns>
     public (Goal? Goal, IReadOnlyList<RuleViolation> Violations) Read(MeasureShape measure, GoalTime? time = null)
     {
-        if (measure.CountsSuspicions)
-            return (null, [new("Ett mått som räknar misstankar kan inte ha ett mål.", MeasureField.Goal)]);
         List<RuleViolation> violations = measure.Kind == MeasureKind.YesNo
             ? [.. YesNoFaults()]
             : [.. NumberFaults(measure), .. BaselineFaults(measure), .. ShareFaults(measure)];

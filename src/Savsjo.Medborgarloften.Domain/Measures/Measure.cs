@@ -88,10 +88,11 @@ public sealed class Measure : IMeasureWords
     public AgreedGoals? AgreedGoals => Goal is null ? null : new(Goal, GoalChanges);
 
     /// <summary>How the goal is told as it was signed; null without one.</summary>
-    public GoalWords? GoalWords => Goal is null ? null : new(Goal, Kind, Unit, Name, Subgroups);
+    public GoalWords? GoalWords => Goal is null ? null : WordsOf(Goal);
 
     /// <summary>How one of its goals is told.</summary>
-    public GoalWords WordsOf(Goal goal) => new(goal, Kind, Unit, Name, Subgroups);
+    public GoalWords WordsOf(Goal goal) =>
+        new(goal, Kind, CountsSuspicions ? MeasureTerms.SuspicionOf(Name) : Unit, Name, Subgroups);
 
     /// <summary>What a goal must know of the measure.</summary>
     public MeasureShape Shape => new(Kind, Accumulation, Subgroups.Count, CountsSuspicions);

@@ -27,6 +27,11 @@ public sealed record MeasureTerms(
     /// <summary>Misstanke: what every measure with an offence counts.</summary>
     public static MeasureUnit Suspicion { get; } = new("misstanke", "misstankar", GrammaticalGender.Common);
 
+    /// <summary>"misstankar om överlåtelse": what a goal on one offence is told in.</summary>
+    public static MeasureUnit SuspicionOf(string offence) => SwedishText.WithinSentence(offence) is var name
+        ? Suspicion with { Singular = $"{Suspicion.Singular} om {name}", Plural = $"{Suspicion.Plural} om {name}" }
+        : Suspicion;
+
     public static MeasureTerms Of(Measure measure) =>
         new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.Offence, measure.Goal, measure.WordBefore)
         {
@@ -94,10 +99,6 @@ public sealed record MeasureTerms(
             yield return new(
                 "Misstankar redovisas i en tabell som har plats för en delgrupp. Skriv bara en, eller använd ett mått utan brottstyp.",
                 MeasureField.Subgroups);
-        if (Goal is not null)
-            yield return new(
-                "Misstankar redovisas i en egen tabell, utan mål. Ta bort målet, eller sätt det på ett mått utan brottstyp.",
-                MeasureField.Goal);
     }
 }
 

@@ -36,8 +36,7 @@ public class MeasureRulesTests
             (Efforts with { Unit = new("insats", new string('a', 61), GrammaticalGender.Common) }, MeasureField.Plural),
             (Efforts with { Subgroups = Subgroups.Of("") }, MeasureField.Subgroups),
             (Efforts with { Kind = MeasureKind.YesNo, Goal = null, Subgroups = Subgroups.Of("kvällstid") }, MeasureField.Subgroups),
-            (Efforts with { Offence = new Offence("Innehav", "lagen", 1) }, MeasureField.Goal),
-            (Efforts with { Goal = null, Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest },
+            (Efforts with { Offence = new Offence("Innehav", "lagen", 1), Accumulation = Accumulation.Latest },
                 MeasureField.Accumulation),
         })
         {

@@ -63,15 +63,21 @@ internal sealed class Knowledge
                 Learn(reading, content.SmallCountsBelow);
     }
 
-    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published) =>
-        new(published, Reading.Suspicions, published[^1].Activities.Single().Suspicions!.Subgroups);
+    public static Knowledge OfSuspicions(IReadOnlyList<FollowUpReportContent> published)
+    {
+        var knowledge = new Knowledge(published, Reading.Suspicions, published[^1].Activities.Single().Suspicions!.Subgroups);
+        foreach (var content in published)
+            foreach (var offence in content.Activities.Single().PromisedOffences)
+                knowledge.LearnGoal(content, offence, offence.Name);
+        return knowledge;
+    }
 
     public static Knowledge OfMeasure(IReadOnlyList<FollowUpReportContent> published, string name)
     {
         var measure = published[^1].Activities.Single().Measures.Single(one => one.Name == name);
         var knowledge = new Knowledge(published, content => Reading.Measure(content, name), measure.Subgroups);
         foreach (var content in published)
-            knowledge.LearnGoal(content, name);
+            knowledge.LearnGoal(content, content.Activities.Single().Measures.Single(one => one.Name == name), row: "");
         return knowledge;
     }
 
@@ -185,17 +191,16 @@ internal sealed class Knowledge
                 : some >= 1 && (some + rest < beside * (k - 1) + k || some >= k));
     }
 
-    private void LearnGoal(FollowUpReportContent content, string name)
+    private void LearnGoal(FollowUpReportContent content, MeasureContent measure, string row)
     {
-        var measure = content.Activities.Single().Measures.Single(one => one.Name == name);
         if (measure.Goal is not { } goal)
             return;
         foreach (var span in goal.Spans)
-            LearnSpan(span, goal, Reading.Present("", measure.Figures, content), content);
+            LearnSpan(span, goal, Reading.Present(row, measure.Figures, content), content);
         if (goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported || goal.Spans.Count > 0)
             return;
         var total = measure.FigureJudged;
-        var cells = Reading.Present("", measure.Figures, content)
+        var cells = Reading.Present(row, measure.Figures, content)
             .Where(cell => !goal.IsOfOneTertial || cell.Column == content.Tertial.Value).ToList();
         if (total.State is not (FigureState.Given or FigureState.Withheld))
             return;

@@ -52,6 +52,10 @@ public static class CorrectionChanges
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
             foreach (var change in Between(after.Label, oldTable, table, time))
                 yield return change;
+        foreach (var offence in after.PromisedOffences)
+            if (before.PromisedOffences.FirstOrDefault(offence.IsSameAs) is { } old)
+                foreach (var change in Goals($"{after.Label} {offence.Name}", old, offence))
+                    yield return change;
         foreach (var change in Reasons(name, before, after, time))
             yield return change;
     }
@@ -93,6 +97,12 @@ public static class CorrectionChanges
         var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
         if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.Subgroups) is { } period)
             yield return period;
+        foreach (var change in Goals(name, before, after))
+            yield return change;
+    }
+
+    private static IEnumerable<string> Goals(string name, MeasureContent before, MeasureContent after)
+    {
         if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
             yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
     }

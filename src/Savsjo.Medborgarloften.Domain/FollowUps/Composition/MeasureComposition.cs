@@ -29,6 +29,8 @@ internal sealed record MeasureComposition(CountsTold Counts)
                 {
                     Key = one.measure.PublishedName,
                     ReportedIn = Counts.ReportedIn(activity, one.measure),
+                    Goal = Counts.GoalOf(activity, one.measure),
+                    Period = one.measure.Goal is { Span: GoalSpan.Period } ? Period(one.history) : null,
                 }),
             ],
             [
@@ -53,9 +55,7 @@ internal sealed record MeasureComposition(CountsTold Counts)
             Figures = Figures(activity, history),
             ReportedIn = Counts.ReportedIn(activity, measure),
             Year = Year(history),
-            Period = IsSettled(history, GoalSpan.Period)
-                ? FigureContent.NotApplicable
-                : FigureContent.Exact(history.PeriodTotal(Time.Last)),
+            Period = Period(history),
             Goal = Counts.GoalOf(activity, measure),
         }.With(measure.Subgroups);
     }
@@ -76,6 +76,10 @@ internal sealed record MeasureComposition(CountsTold Counts)
             : IsSettled(history, GoalSpan.Year) ? FigureContent.NotApplicable
             : FigureContent.Missing,
     };
+
+    private FigureContent Period(MeasureHistory history) => IsSettled(history, GoalSpan.Period)
+        ? FigureContent.NotApplicable
+        : FigureContent.Exact(history.PeriodTotal(Time.Last));
 
     /// <summary>Of an activity that was dropped, or done before: nothing was told, and nothing is missing.</summary>
     private bool IsSettled(MeasureHistory history, GoalSpan span) => history.SpanOf(span, Time.Last) is var tertials

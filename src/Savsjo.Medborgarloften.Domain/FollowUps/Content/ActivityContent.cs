@@ -45,11 +45,11 @@ public sealed record ActivityContent
 
     /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
     public string? ShownGoalReason =>
-        Measures.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
+        this.MeasuresAndOffences.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
 
     internal ActivityContent WithFirstReason() => this with
     {
-        GoalReason = Measures.Select(measure => measure.Goal?.Spans is [.., var current] ? current.Reason : null)
+        GoalReason = this.MeasuresAndOffences.Select(measure => measure.Goal?.Spans is [.., var current] ? current.Reason : null)
             .FirstOrDefault(reason => reason is not null),
     };
 

@@ -99,6 +99,12 @@ public sealed record OffenceRow(string Offence, IReadOnlyList<FigureContent> Fig
     /// <summary>Who reported what, where that was another activity, whose count goes on in this one; otherwise empty.</summary>
     public IReadOnlyList<ReportedPart> ReportedIn { get; init; } = [];
 
+    /// <summary>What was promised of it, and what became of that; null without a goal, and in older contents.</summary>
+    public GoalContent? Goal { get; init; }
+
+    /// <summary>The period so far, where a goal is over the whole period; otherwise null.</summary>
+    public FigureContent? Period { get; init; }
+
     /// <summary>Whether it is the same offence as another follow-up's, whatever it was called there.</summary>
     public bool IsSameAs(OffenceRow other) => Identity == other.Identity;
 

@@ -88,7 +88,7 @@ public static class CountingRules
     private static bool SaysNotApplicable(ActivityContent activity) =>
         activity.Cells.Any(cell => cell is { State: CellState.NotApplicable, CountedIn: null })
             || activity.Suspicions?.Figures.Any(figure => figure.State == FigureState.NotApplicable) == true
-            || activity.Measures.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
+            || activity.MeasuresAndOffences.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
 
     /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
     private static bool SaysProtected(FigureContent figure) =>

@@ -14,7 +14,7 @@ public sealed record ExplanationReading(string Heading, AuthorText Text)
     {
         List<(string When, string Reason, string Of)> told =
         [
-            .. from measure in activity.Measures
+            .. from measure in activity.MeasuresAndOffences
                let goal = measure.Goal
                where goal is not null
                from span in goal.Spans

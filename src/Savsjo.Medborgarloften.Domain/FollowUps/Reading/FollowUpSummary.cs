@@ -102,7 +102,7 @@ public sealed record FollowUpSummary(
     private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, Tertial tertial)
     {
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
-        var told = activities.SelectMany(activity => activity.Measures).Select(measure => measure.Goal).OfType<GoalContent>().ToList();
+        var told = activities.SelectMany(activity => activity.MeasuresAndOffences).Select(measure => measure.Goal).OfType<GoalContent>().ToList();
         List<GoalOutcome> goals = [.. told.Select(goal => goal.Outcome), .. others.Select(goal => goal.Outcome)];
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
         return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),

@@ -13,7 +13,7 @@ public static class SmallCountNote
         if (content.SmallCountsBelow is not { } below)
             return null;
         var figures = content.Activities.SelectMany(activity => activity.Figures).ToList();
-        var hidesOutcome = content.Activities.SelectMany(activity => activity.Measures)
+        var hidesOutcome = content.Activities.SelectMany(activity => activity.MeasuresAndOffences)
             .Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld);
         if (!hidesOutcome && !figures.Exists(figure => figure.IsProtected))
             return $"Antal under {SwedishText.Number(below)} skyddas för att inte peka ut någon. Ingen uppgift här behövde skyddas.";

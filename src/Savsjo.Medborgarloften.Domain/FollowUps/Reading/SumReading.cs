@@ -12,7 +12,7 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
 {
     public string Text => Parts.Text;
 
-    /// <summary>In order: suspicions first. A measure that never applied has none; one of which nothing was reported says so.</summary>
+    /// <summary>In order: suspicions first, all of them and then those of each offence that has a goal. A measure that never applied has none; one of which nothing was reported says so.</summary>
     public static IReadOnlyList<SumReading> Of(ActivityContent activity, FollowUpReportContent content)
     {
         var sums = activity.Measures
@@ -20,7 +20,13 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
             .Select(measure => new SumReading(
                 [.. SumSentence.Of(measure, content, isNamed: activity.Measures.Count > 1 || IsCountedBeside(measure, activity, content))],
                 GoalResultReading.Of(measure, content.FollowedUp)));
-        return activity.Suspicions is { } table ? [Of(table, content), .. sums] : [.. sums];
+        return activity.Suspicions is not { } table ? [.. sums] :
+        [
+            Of(table, content),
+            .. activity.PromisedOffences.Select(offence => new SumReading(
+                [.. SumSentence.Of(offence, content)], GoalResultReading.Of(offence, content.FollowedUp))),
+            .. sums,
+        ];
     }
 
     /// <summary>Whether another activity of the promise counts in the same unit, so that the sum must say what it is of.</summary>

@@ -68,7 +68,7 @@ public sealed record SummaryReading(
 
     private static IEnumerable<SummaryGoal> GoalsOf(FollowUpReportContent content) =>
         from activity in content.Activities
-        from measure in activity.Measures
+        from measure in activity.MeasuresAndOffences
         let goal = GoalResultReading.Of(measure, content.FollowedUp)
         where goal is not null
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);

@@ -21,7 +21,7 @@ internal static class OtherGoalProtection
         private GoalOutcome? OutcomeIn(FollowUpReportContent content) => content.EveryOtherGoal()
             .Where(other => other.Label == goal.Label && other.Measure == goal.Measure).Select(other => (GoalOutcome?)other.Outcome)
             .Concat(content.Activities.Where(activity => activity.Label == goal.Label && content.Tertial >= goal.Last)
-                .SelectMany(activity => activity.Measures)
+                .SelectMany(activity => activity.MeasuresAndOffences)
                 .Where(measure => (measure.Key ?? measure.Name) == goal.Measure).Select(measure => measure.Goal?.Outcome))
             .FirstOrDefault(outcome => outcome is not null);
     }

@@ -20,7 +20,10 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     /// <summary>The withheld numbers; empty when nothing is withheld.</summary>
     public IReadOnlySet<int> Hidden => _hidden;
 
-    public void Replace(SuspicionTable table, ProtectedTable decided)
+    /// <param name="table">The activity's suspicions, exact.</param>
+    /// <param name="decided">What of them may be told.</param>
+    /// <param name="guard">What of their goals may be.</param>
+    public void Replace(SuspicionTable table, ProtectedTable decided, OffenceGoalProtection guard)
     {
         Note(decided);
         FigureContent At(PlaceKind kind, int row = 0, int column = 0) => decided.At(new Place(kind, row, column));
@@ -28,12 +31,12 @@ internal sealed class ProtectedActivity(ActivityContent exact)
         {
             Suspicions = table with
             {
-                Offences = [.. table.Offences.Select((offence, row) => offence with
+                Offences = [.. table.Offences.Select((offence, row) => guard.Protect(offence with
                 {
                     Figures = [.. offence.Figures.Select((_, column) => At(PlaceKind.Cell, row, column))],
                     Year = At(PlaceKind.RowYear, row),
                     ReportedIn = [.. offence.ReportedIn.Where(part => part.Figure is null)],
-                })],
+                }))],
                 Totals = [.. table.Totals.Select((_, column) => At(PlaceKind.ColumnTotal, 0, column))],
                 YearTotal = At(PlaceKind.GrandTotal),
             },
@@ -64,7 +67,7 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     /// </summary>
     public ProtectedActivity WithoutTellingReason()
     {
-        var outcomes = Content.Measures.Select(measure => measure.Goal?.Outcome).ToList();
+        var outcomes = Content.MeasuresAndOffences.Select(measure => measure.Goal?.Outcome).ToList();
         if (outcomes.Contains(GoalOutcome.Withheld) && !outcomes.Contains(GoalOutcome.NotReached))
             Content = Content with { GoalReason = null };
         return this;

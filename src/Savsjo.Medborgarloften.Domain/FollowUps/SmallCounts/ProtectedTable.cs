@@ -24,50 +24,16 @@ internal sealed record ProtectedTable(
     }
 
     /// <summary>
-    /// The goal as it may be told: its share is the number in another guise. What became of it in each of several tertials or
-    /// years is told only where no number of the measure is or was withheld: together they say more than bounds on sums can.
+    /// The goal as it may be told. What became of it in each of several tertials or years is told only where no number of the measure
+    /// is or was withheld.
     /// </summary>
     public GoalContent? Goal(FigureContent total)
     {
-        if (View.Goal is not { } goal)
-            return null;
-        var isAllShown = !IsWithheldInPart && !WasWithheld;
-        var isTold = isAllShown || !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart)
-            || IsSurelyMissed(goal, total) || IsReadFrom(goal, total);
-        // Which stretch decided over quarters says how they went.
-        var hidesStretch = !isAllShown && goal.JudgedFrom is not null;
-        return goal with
-        {
-            Spans = isAllShown ? goal.Spans : [],
-            Together = isAllShown ? goal.Together : null,
-            JudgedFrom = isAllShown ? goal.JudgedFrom : null,
-            EarlierEnds = isAllShown ? goal.EarlierEnds : null,
-            Due = hidesStretch ? null : goal.Due,
-            SharePercent = hidesStretch || total.State == FigureState.Withheld ? null : goal.SharePercent,
-            Outcome = isTold ? goal.Outcome : GoalOutcome.Withheld,
-            ReachedIn = isTold ? goal.ReachedIn : null,
-        };
+        if (View.Goal is not { } goal || !IsWithheldInPart && !WasWithheld)
+            return View.Goal;
+        var isTold = !goal.IsToldSpanBySpan && (TellsOutcome || !IsWithheldInPart) || goal.IsSurelyMissed(total) || goal.IsReadFrom(total);
+        return goal.Guarded(total, isTold);
     }
-
-    /// <summary>Whether what is shown says by itself that it was missed: "färre än 4 av 20" is no fifth, and fewer than 5.</summary>
-    private static bool IsSurelyMissed(GoalContent goal, FigureContent total)
-    {
-        if (goal is not { Outcome: GoalOutcome.NotReached, Spans: [_], JudgedFrom: null })
-            return false;
-        var isExact = total is { State: FigureState.Given, Figure.Mark: FigureMark.None };
-        var atMost = isExact ? total.Figure.Count : total.Below - 1;
-        var some = total.SubgroupAt(goal.SharedSubgroup);
-        var someAtMost = some?.State == FigureState.Given ? some.Count : some?.Below - 1;
-        return atMost < goal.Limits.Least || isExact && someAtMost * 100 < goal.SubgroupShare * total.Figure.Count;
-    }
-
-    /// <summary>
-    /// Whether a goal with a share is told by what is shown anyhow: with count and subgroup of its whole time exact, anybody can
-    /// reckon it. It is judged when its time ends, so no earlier tertial is named.
-    /// </summary>
-    private static bool IsReadFrom(GoalContent goal, FigureContent total) =>
-        goal is { SubgroupShare: not null, Spans: [_], JudgedFrom: null } && total.Figure.Mark == FigureMark.None
-            && total.HasShareOf(goal.SharedSubgroup);
 
     public IEnumerable<WithheldFigure> Withheld(string activityLabel) => Table.Shown.SelectMany(shown =>
     {

@@ -84,7 +84,8 @@ public sealed class SmallCountProtection
         var protectedActivity = new ProtectedActivity(activity);
         if (activity.Suspicions is { } table)
             protectedActivity.Replace(table, ProtectTable(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier),
-                wholeYear?.SameSuspicionsAs(activity) is { } whole ? CountView.Of(whole, wholeYear!) : null));
+                wholeYear?.SameSuspicionsAs(activity) is { } whole ? CountView.Of(whole, wholeYear!) : null),
+                new OffenceGoalProtection(activity, content, earlier));
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
         {
             var hasEarlierYears = HasEarlierYears(measure);

@@ -55,7 +55,7 @@ internal sealed class TextCheck(IReadOnlyDictionary<string, IReadOnlySet<int>> h
         foreach (var cell in activity.Cells)
             if (cell is { IsWrittenFromFigures: false, Text: { } text })
                 yield return new Written(activity.Label, $"{activity.Label}, {time.ShortNameOf(cell.Tertial)}", text);
-        foreach (var reason in activity.Measures.SelectMany(measure => measure.Goal?.Spans ?? []).Select(span => span.Reason)
+        foreach (var reason in activity.MeasuresAndOffences.SelectMany(measure => measure.Goal?.Spans ?? []).Select(span => span.Reason)
             .Append(activity.GoalReason).OfType<string>().Distinct())
             yield return new Written(activity.Label, $"{activity.Label}, skäl till att målet inte nåddes", reason);
     }

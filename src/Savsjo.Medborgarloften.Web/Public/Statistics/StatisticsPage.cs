@@ -45,7 +45,7 @@ public sealed record StatisticsPage(
             CountStatistics.Of(series),
             HowToRead.Statistics(
                 [.. SuspicionStatistics.TablesOf(series, IsChosen)],
-                [.. series.SelectMany(one => one.Years).SelectMany(year => year.Activity.Measures)]));
+                [.. series.SelectMany(one => one.Years).SelectMany(year => year.Activity.MeasuresAndOffences)]));
     }
 }
 

@@ -40,7 +40,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     public static IReadOnlyList<MeasureSeries> Of(IReadOnlyList<ToldSeries> series, Func<MeasureContent, bool> isWanted)
     {
         var all = series.SelectMany(one => one.Years
-                .SelectMany(year => year.Activity.Measures.Where(isWanted)
+                .SelectMany(year => year.Activity.MeasuresAndOffences.Where(isWanted)
                     .Select(measure => new MeasureYear(measure, year.Content.FollowedUp)))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))

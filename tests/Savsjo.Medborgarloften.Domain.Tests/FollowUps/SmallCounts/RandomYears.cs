@@ -35,6 +35,10 @@ internal static class RandomYears
             Divided(several, below, places: 3, overlap: false));
         year.Measure("Kontroller", null, new Subgroups(["kvällstid", "på landet"]).Overlapping(true),
             Divided(several, below, places: 2, overlap: true));
+        var promised = new Random(-seed - 2);
+        foreach (var offence in offences)
+            if (ShareGoal(promised) is { } goal)
+                year.Promising(offence, goal);
         return year;
     }
 

@@ -136,6 +136,25 @@ public sealed class SmallCountProtectionTests
     }
 
     [Fact]
+    public void What_became_of_a_goal_on_one_offence_is_told_beside_numbers_that_are_told_and_withheld_beside_one_that_is_not()
+    {
+        var exact = new YearInFigures().Suspicions("Innehav", (9, 4)).Suspicions("Eget bruk", (2, 0)).Suspicions("Överlåtelse", (12, 6))
+            .Promising("Innehav", new Goal(GoalComparison.AtLeast, 8, GoalSpan.Year))
+            .Promising("Eget bruk", new Goal(GoalComparison.AtLeast, 2, GoalSpan.Year))
+            .Promising("Överlåtelse", new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year)).FollowUp(1);
+
+        var rows = new SmallCountProtection(3).Protect(exact, []).Content.Activities.Single().Suspicions!.Offences;
+
+        Assert.All(rows, row => Assert.Equal(
+            row.Figures.Append(row.Year).Any(figure => figure.IsProtected) ? GoalOutcome.Withheld : GoalOutcome.Reached,
+            row.Goal!.Outcome));
+        Assert.Contains(rows, row => row.Goal!.Outcome == GoalOutcome.Reached);
+        var (used, goal) = (rows.Single(row => row.Offence == "Eget bruk"), rows.Single(row => row.Offence == "Eget bruk").Goal!);
+        Assert.Equal(FigureState.Withheld, used.Year.State);
+        Assert.Equal((GoalOutcome.Withheld, null, null, 0), (goal.Outcome, goal.SharePercent, goal.ReachedIn, goal.Spans.Count));
+    }
+
+    [Fact]
     public void A_miss_that_is_sure_from_what_is_shown_is_told()
     {
         GoalOutcome Told(int count, int subgroup, int threshold) => new SmallCountProtection(threshold).Protect(new YearInFigures()

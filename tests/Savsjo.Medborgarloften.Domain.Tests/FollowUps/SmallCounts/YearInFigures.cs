@@ -14,6 +14,8 @@ internal sealed class YearInFigures(int year = 2020)
     private readonly Dictionary<(string Offence, int Tertial), (Figure Figure, int KnownFrom)> _suspicions = [];
     private readonly List<(string Name, Goal? Goal, Subgroups Subgroups, Dictionary<int, Figure> Figures)> _measures = [];
 
+    private readonly Dictionary<string, Goal> _promisedOffences = [];
+
     /// <summary>What the period's measures came to before this year.</summary>
     public Figure BeforeThisYear { get; init; } = Figure.Missing;
 
@@ -36,6 +38,13 @@ internal sealed class YearInFigures(int year = 2020)
     public YearInFigures Suspicion(string offence, int tertial, int count, int subgroup, int knownFrom)
     {
         _suspicions[(offence, tertial)] = (Figure.OfCount(count, subgroup), knownFrom);
+        return this;
+    }
+
+    /// <summary>A goal on the suspicions of one offence.</summary>
+    public YearInFigures Promising(string offence, Goal goal)
+    {
+        _promisedOffences[offence] = goal;
         return this;
     }
 
@@ -94,10 +103,18 @@ internal sealed class YearInFigures(int year = 2020)
             Young,
             [.. offences.Select(offence => new OffenceRow(offence,
                 [.. tertials.Select(tertial => FigureContent.Exact(At(offence, tertial)))],
-                FigureContent.Exact(Sum(tertials.Select(tertial => At(offence, tertial))))))],
+                FigureContent.Exact(Sum(tertials.Select(tertial => At(offence, tertial)))))
+            {
+                Goal = _promisedOffences.TryGetValue(offence, out var goal)
+                    ? Judged(goal, tertials.ToDictionary(tertial => tertial, tertial => At(offence, tertial)), last)
+                    : null,
+            })],
             [.. tertials.Select(tertial => FigureContent.Exact(Sum(offences.Select(offence => At(offence, tertial)))))],
             FigureContent.Exact(Sum(offences.SelectMany(offence => tertials.Select(tertial => At(offence, tertial))))));
     }
+
+    private GoalContent Judged(Goal goal, Dictionary<Tertial, Figure> figures, Tertial last) => GoalContent.Of(
+        GoalProgress.After(goal, new MeasureHistory(Accumulation.Sum, figures, new Tertial(year, 1)), last, Time), goal, last, _ => null);
 
     private MeasureContent Measure(string name, Goal? goal, Dictionary<int, Figure> figures, Tertial last)
     {

@@ -12,7 +12,7 @@ public static class GoalRules
         List<(MeasureKind Kind, GoalContent Goal)> goals =
         [
             .. from activity in content.Activities
-               from measure in activity.Measures
+               from measure in activity.MeasuresAndOffences
                where measure.Goal is not null
                select (measure.Kind, measure.Goal),
         ];

@@ -22,6 +22,9 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
                 Measure(before?.Measures.FirstOrDefault(measure.IsSameAs), measure, content)
                     .Select(sentence => now.Measures.Count > 1 ? $"{measure.Name}: {SwedishText.LowerFirst(sentence)}" : sentence)),
             .. Suspicions(now, content.FollowedUp),
+            .. now.PromisedOffences.SelectMany(offence =>
+                Goal(before?.PromisedOffences.FirstOrDefault(offence.IsSameAs), offence, content.FollowedUp)
+                    .Select(sentence => $"{offence.Name}: {SwedishText.LowerFirst(sentence)}")),
         ]);
 
     /// <summary>It ended with the follow-up before, and stands in no row of this one. Why, where the parties have said so.</summary>
@@ -55,7 +58,6 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
 
     private static IEnumerable<string> Measure(MeasureContent? before, MeasureContent measure, FollowUpReportContent content)
     {
-        var time = content.FollowedUp;
         var own = measure.Figures[^1];
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
@@ -64,6 +66,12 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
                 : $"{own.Wording} {Unit(measure, count)}.";
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
+        foreach (var sentence in Goal(before, measure, content.FollowedUp))
+            yield return sentence;
+    }
+
+    private static IEnumerable<string> Goal(MeasureContent? before, MeasureContent measure, FollowedUpTertials time)
+    {
         if (measure.Goal is { } goal && IsNews(before?.Goal, goal, time))
             yield return $"{Verdicts.Of(measure, goal, time)} ({measure.GoalWords!.Owed}).";
     }

@@ -27,7 +27,7 @@ public sealed record ActivityHistory(ActivityReading Activity, IReadOnlyList<str
         return new(told[^1].Activity, [.. GoalsOf(years[^1].Activity, years[^1].Content)], told);
     }
 
-    private static IEnumerable<string> GoalsOf(ActivityContent activity, FollowUpReportContent content) => activity.Measures
+    private static IEnumerable<string> GoalsOf(ActivityContent activity, FollowUpReportContent content) => activity.MeasuresAndOffences
         .Where(measure => measure.Goal is not null)
         .Select(measure => $"Mål: {measure.GoalWords!.Clause(content.PeriodYears)}.");
 }

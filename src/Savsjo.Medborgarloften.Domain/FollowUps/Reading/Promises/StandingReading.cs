@@ -32,7 +32,7 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
     /// <summary>Each of its goals; and the activity itself, where it has none or nobody reported it.</summary>
     private static IEnumerable<Standing> StandingsOf(ActivityContent activity)
     {
-        var goals = activity.Measures.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
+        var goals = activity.MeasuresAndOffences.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
         foreach (var outcome in goals)
             yield return StandingOf(outcome);
         if (activity.Latest.State == CellState.NotApplicable)

@@ -52,7 +52,7 @@ public sealed record TallyReading(string Name)
             CellReading.Of(cell, null, time))] }];
     }
 
-    private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, FollowedUpTertials time) => activity.Measures
+    private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, FollowedUpTertials time) => activity.MeasuresAndOffences
         .Select(measure => GoalResultReading.Of(measure, time))
         .OfType<GoalResultReading>()
         .Select(goal => new TallyReading(NameOf(activity, goal.Name))
@@ -75,7 +75,7 @@ public sealed record TallyReading(string Name)
 
     /// <summary>"Trafikkontroller: Torget" where there are other places too.</summary>
     private static string NameOf(ActivityContent activity, string measure) =>
-        activity.Measures.Count == 1 || activity.Name.Length > LongestName
+        activity is { Measures.Count: 1, PromisedOffences.Count: 0 } || activity.Name.Length > LongestName
             || measure.Contains(activity.Name, StringComparison.OrdinalIgnoreCase)
             ? measure
             : $"{activity.Name}: {measure}";

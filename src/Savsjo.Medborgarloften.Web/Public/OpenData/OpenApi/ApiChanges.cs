@@ -21,6 +21,7 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
             "Mått har fått subgroups, alla undergrupper med sina siffror, och subgroupsExcludeEachOther; mål har fått sharedSubgroup. "
                 + "Av flera undergrupper har var och en en egen rad bland siffrorna, med måttets namn i partOf (part_of i filerna). "
                 + "subgroup och subgroupAmount är som förut den första.",
+            "Brottstyper bland misstankarna har fått goal, målet för just den brottstypen.",
         ]),
         new("1.0.0", ["Den första versionen."]),
     ];

@@ -123,7 +123,9 @@ public sealed record Suspicions(
 {
     public static Suspicions Of(SuspicionTable table, ActivityContent activity) => new(
         table.SubgroupLabel,
-        [.. table.Offences.Select(row => new OffenceFigures(row.Offence, TertialValue.Of(row.Figures, activity), Value.Of(row.Year)))],
+        [.. table.Offences.Select(row => new OffenceFigures(
+            row.Offence, TertialValue.Of(row.Figures, activity), Value.Of(row.Year),
+            row.Goal is { } goal ? GoalResource.Of(goal, table.SubgroupLabel) : null))],
         TertialValue.Of(table.Totals, activity), Value.Of(table.YearTotal));
 }
 
@@ -131,4 +133,5 @@ public sealed record Suspicions(
 public sealed record OffenceFigures(
     [property: Description("Brottstypen.")] string Offence,
     [property: Description("Antal misstankar, tertial för tertial.")] IReadOnlyList<TertialValue> Figures,
-    [property: Description("Året hittills.")] Value Year);
+    [property: Description("Året hittills.")] Value Year,
+    [property: Description("Målet för brottstypen; null om inget är satt.")] GoalResource? Goal);

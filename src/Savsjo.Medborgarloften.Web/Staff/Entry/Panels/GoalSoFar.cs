@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
@@ -45,6 +46,8 @@ public sealed record GoalSoFar(string Id, string Heading, string Total, int? Sha
         var heading = progress.Current is { From: { } from, Last: var last } && from != last
             ? $"Sammanlagt {new TertialSpan(context.Round.Period.RoundOf(from).First, last).NameInYear}"
             : HeadingOf(history.Accumulation, progress.Goal.Span);
+        if (measure.CountsSuspicions)
+            heading = $"{measure.Name}, {SwedishText.LowerFirst(heading)}";
         if (isUnread)
             return new(id, heading, Unread, null, null) { DueNote = words.DueNote };
         var total = FigureContent.Exact(progress.Total);

@@ -84,7 +84,8 @@ public sealed record ReportPanel
     public IReadOnlyList<string> Doubts { get; private init; } = [];
 
     /// <summary>The measures whose goals somebody has to say why they were not reached.</summary>
-    public IReadOnlyList<MeasurePanel> Unreached => [.. Measures.Where(measure => measure.AsksWhyNotReached)];
+    public IReadOnlyList<MeasurePanel> Unreached =>
+        [.. (Suspicions?.Rows ?? []).Concat(Measures).Where(measure => measure.AsksWhyNotReached)];
 
     /// <summary>The text as it will be printed now.</summary>
     public string Preview =>

@@ -21,6 +21,9 @@ public sealed record SuspicionGrid
 
     public required IReadOnlyList<MeasurePanel> Rows { get; init; }
 
+    /// <summary>The offences that have a goal.</summary>
+    public IEnumerable<MeasurePanel> Promised => Rows.Where(row => row.Measure.Goal is not null);
+
     public required IReadOnlyList<PastValue> PastSums { get; init; }
 
     /// <summary>What is typed, added up; null where it cannot be.</summary>

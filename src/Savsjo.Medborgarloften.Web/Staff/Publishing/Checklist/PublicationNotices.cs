@@ -141,7 +141,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         // Why an activity is dropped is its reason.
         if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
             yield break;
-        foreach (var (place, measure) in shown.Measures.Index())
+        foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
             if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
                 && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
                 yield return new(

@@ -68,11 +68,11 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
     /// <summary>"4 av minst 15 i år, 27 procent."</summary>
     private static IEnumerable<string> GoalsSoFar(Activity activity, FollowUpReportContent content)
     {
-        var measures = content.Activities.Single(one => one.Label == activity.Label).Measures;
-        foreach (var measure in measures)
+        var told = content.Activities.Single(one => one.Label == activity.Label);
+        foreach (var measure in told.MeasuresAndOffences)
             if (measure is { Goal: { } goal, GoalWords: { } words })
             {
-                yield return GoalSoFar(measure, goal, content.FollowedUp);
+                yield return (told.Measures.Contains(measure) ? "" : $"{measure.Name}: ") + GoalSoFar(measure, goal, content.FollowedUp);
                 foreach (var note in words.Notes(measure.FigureJudged, goal.CurrentOutcome))
                     yield return note;
             }

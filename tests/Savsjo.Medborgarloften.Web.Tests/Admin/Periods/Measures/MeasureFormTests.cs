@@ -177,7 +177,7 @@ public class MeasureFormTests(WebFixture app) : IClassFixture<WebFixture>
         {
             ([("Offence", $"{stored[0].OffenceId}")], "redan ett mått"),
             ([("Offence", "alla"), ("Name", "Alla brott")], "får brottstypens namn"),
-            ([("Offence", $"{stored[0].OffenceId}"), ("Name", "Annat"), ("Comparison", "AtMost"), ("Number", "3")], "kan inte ha ett mål"),
+            ([("Offence", "alla"), ("Comparison", "AtLeast"), ("Number", "20")], "Ett mål gäller en brottstyp i taget"),
             ([("Offence", $"{stored[0].OffenceId}"), ("Name", "Annat"), ("Kind", "Percentage")], "Misstankar är ett antal"),
             ([("Offence", $"{stored[0].OffenceId}"), ("Name", "Annat"), ("SubgroupLabel", "kvinnor")], "ska ha samma delgrupp"),
         })

@@ -1,0 +1,37 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+
+/// <summary>
+/// Skyddat mål för en brottstyp: what became of it is told where every number that it was judged by is told, so that it says nothing
+/// that the row does not. The rows guard each other through the table's sums, which no bound from a verdict is reckoned into; a verdict
+/// beside a withheld number is therefore withheld, unless what is shown says by itself that the goal was missed.
+/// </summary>
+/// <param name="activity">The activity that the offences are of.</param>
+/// <param name="content">The follow-up.</param>
+/// <param name="earlier">What is published, in order.</param>
+internal sealed class OffenceGoalProtection(
+    ActivityContent activity, FollowUpReportContent content, IReadOnlyList<FollowUpReportContent> earlier)
+{
+    /// <param name="row">With the figures that are shown, and its goal as it is.</param>
+    public OffenceRow Protect(OffenceRow row)
+    {
+        if (row.Goal is not { } goal)
+            return row;
+        if (!row.Figures.Append(row.Year).Any(figure => figure.IsProtected) && (IsOfThisYear(goal, row) || WasToldBefore(row)))
+            return row;
+        var guarded = row with { Period = row.Period is null ? null : new FigureContent(FigureState.Withheld) };
+        var total = guarded.AsMeasure(subgroups: Subgroups.None).FigureJudged;
+        return guarded with { Goal = goal.Guarded(total, isTold: goal.IsSurelyMissed(total)) };
+    }
+
+    /// <summary>Whether it was judged by nothing of the years before.</summary>
+    private bool IsOfThisYear(GoalContent goal, OffenceRow row) => goal.EarlierEnds is null
+        && goal.Spans.All(span => span.First.Year == content.Tertial.Year) && (row.Period is not { } period || period == row.Year);
+
+    /// <summary>What was told last of the years before holds all that they held: by then nothing of it was withheld.</summary>
+    private bool WasToldBefore(OffenceRow row) => earlier
+        .LastOrDefault(one => one.Tertial == new Tertial(content.Tertial.Year, 1).Previous && one.IsOfSamePeriodAs(content))
+        ?.SameSuspicionsAs(activity)?.Offences.FirstOrDefault(row.IsSameAs) is { Goal: { Outcome: not GoalOutcome.Withheld, Spans.Count: > 0 } };
+}
