@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -57,16 +58,22 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Ändra aktivitet: refused once something rests on it.</summary>
-    public IReadOnlyList<RuleViolation> ChangeActivity(Activity activity, ActivityEntry entry)
+    /// <param name="parts">What each goal that meets a part of a year then owes in it, by its <see cref="PartOfGoal.Key"/>.</param>
+    public IReadOnlyList<RuleViolation> ChangeActivity(
+        Activity activity, ActivityEntry entry, IReadOnlyDictionary<string, bool>? parts = null)
     {
         if (RefuseChange(activity) is { } refusal)
             return [refusal];
         if (!IsDraft && entry.First != activity.FirstTertial && Published(entry.First) is { } tooEarly)
             return [tooEarly];
-        var violations = activity.Describe(entry, Whole);
+        IReadOnlyList<RuleViolation> violations = [.. ActivityRules.Of(entry.Trimmed, Whole, mayLackParty: false)];
         if (violations.Count == 0)
-            MarkChanged();
-        return violations;
+            violations = ChooseNewParts([activity], (_, _) => FollowedUp.TimeOf(entry.First, entry.Last), parts);
+        if (violations.Count > 0)
+            return violations;
+        activity.Describe(entry, Whole);
+        MarkChanged();
+        return [];
     }
 
     /// <summary>Ta bort aktivitet. In a draft those after it move up; in use they keep their numbers.</summary>
@@ -110,7 +117,9 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>Avsluta aktivitet i förtid: after the tertials that it is published in.</summary>
-    public IReadOnlyList<RuleViolation> EndActivity(Activity activity, Tertial last, string? reason)
+    /// <param name="parts">What each goal that meets a part of a year then owes in it, by its <see cref="PartOfGoal.Key"/>.</param>
+    public IReadOnlyList<RuleViolation> EndActivity(
+        Activity activity, Tertial last, string? reason, IReadOnlyDictionary<string, bool>? parts = null)
     {
         var trimmed = Clean(reason);
         if (RefuseEnd(activity, last) is { } refusal)
@@ -120,6 +129,9 @@ public sealed partial class PromisePeriod
             : ActivityRules.Reason(trimmed, ActivityField.EndReason, "Skriv varför aktiviteten slutar. Skälet blir offentligt.").ToList();
         if (violations.Count > 0)
             return violations;
+        if (ChooseNewParts([activity], (one, measure) => GoalTime.Of(this, one, measure) with { Last = last }, parts)
+            is { Count: > 0 } unchosen)
+            return unchosen;
         activity.End(last, last == LastTertial ? null : trimmed);
         MarkChanged();
         return [];

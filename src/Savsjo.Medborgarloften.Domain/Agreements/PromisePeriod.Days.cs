@@ -54,7 +54,7 @@ public sealed partial class PromisePeriod
             faults.Add(outside);
         if (faults.Count > 0)
             return faults;
-        if (Days != days && Reschedule(days, others, parts ?? NothingChosen, Clean(reason)) is { Count: > 0 } refused)
+        if (Days != days && Reschedule(days, others, parts, Clean(reason)) is { Count: > 0 } refused)
             return refused;
         Title = title.Trim();
         MarkChanged();
@@ -81,7 +81,7 @@ public sealed partial class PromisePeriod
 
     /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
     private IReadOnlyList<RuleViolation> Reschedule(
-        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool> parts, string? reason)
+        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool>? parts, string? reason)
     {
         var before = Whole;
         var touched = Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))
@@ -101,12 +101,10 @@ public sealed partial class PromisePeriod
                     PeriodField.FirstDay),
             ];
         var followed = new FollowedUpDays(days, after.First, after.Last) { BeginsLate = FollowedUp.BeginsLate };
-        List<PartOfGoal> met =
-            [.. AllActivities.SelectMany(activity => NewParts(activity, followed.TimeOf(First(activity), Last(activity))))];
-        if (met.FindAll(part => !parts.ContainsKey(part.Key)) is { Count: > 0 } unchosen)
-            return [.. unchosen.Select(part => part.Question)];
-        foreach (var part in met)
-            part.Measure.OweByDays(parts[part.Key]);
+        GoalTime Time(Activity activity, Measure measure) => followed.TimeOf(
+            CountedBefore(measure).Select(before => First(before.Activity)).Append(First(activity)).Min(), Last(activity));
+        if (ChooseNewParts(AllActivities, Time, parts) is { Count: > 0 } unchosen)
+            return unchosen;
         foreach (var activity in AllActivities)
             activity.Apply(First(activity), Last(activity));
         if (!IsDraft)

@@ -76,7 +76,7 @@ public sealed partial class PromisePeriod
 
     /// <summary>Every goal of a draft that meets a part of its time: of a copy it is asked what is owed then.</summary>
     private List<PartOfGoal> PartsMet() =>
-        [.. AllActivities.SelectMany(activity => PartsOf(activity, GoalTime.Of(this, activity)))];
+        [.. AllActivities.SelectMany(activity => PartsOf(activity, _ => GoalTime.Of(this, activity)))];
 
     /// <summary>Väljer för en kopia what each of its goals owes in a part of a year; what is not chosen is asked.</summary>
     public IReadOnlyList<RuleViolation> ChooseParts(IReadOnlyDictionary<string, bool> parts)
@@ -88,14 +88,35 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>
-    /// Those that meet no part now, and would with other days. Of one that met a part before it was chosen then, and is not asked again.
+    /// Väljer vad målen är skyldiga i en del av sin tid, where a change makes them meet one. Of one that met a part before it was chosen
+    /// then, and is not asked again; nor is one that is judged where its count goes on.
     /// </summary>
-    private IEnumerable<PartOfGoal> NewParts(Activity activity, GoalTime after) =>
-        PartsOf(activity, after).Where(part => PartsOf(activity, GoalTime.Of(this, activity)).All(now => now.Measure != part.Measure));
+    /// <param name="after">The time of a measure's goal with the change; null where it is judged elsewhere then.</param>
+    /// <returns>What is asked and not chosen.</returns>
+    private IReadOnlyList<RuleViolation> ChooseNewParts(
+        IEnumerable<Activity> activities, Func<Activity, Measure, GoalTime?> after, IReadOnlyDictionary<string, bool>? parts)
+    {
+        parts ??= NothingChosen;
+        List<PartOfGoal> met =
+        [
+            .. from activity in activities
+               let now = PartsOf(activity, measure => GoalTime.Of(this, activity, measure)).Select(part => part.Measure).ToList()
+               from part in PartsOf(activity, measure => measure.IsCountedOnElsewhere ? null : after(activity, measure))
+               where !now.Contains(part.Measure)
+               select part,
+        ];
+        if (met.FindAll(part => !parts.ContainsKey(part.Key)) is { Count: > 0 } unchosen)
+            return [.. unchosen.Select(part => part.Question)];
+        foreach (var part in met)
+            part.Measure.OweByDays(parts[part.Key]);
+        return [];
+    }
 
-    private static IEnumerable<PartOfGoal> PartsOf(Activity activity, GoalTime time) =>
+    private static IEnumerable<PartOfGoal> PartsOf(Activity activity, Func<Measure, GoalTime?> timeOf) =>
         from measure in activity.MeasuresInOrder
         where measure is { AgreedGoals: not null, Shape.IsSum: true }
+        let time = timeOf(measure)
+        where time is not null
         let goal = measure.AgreedGoals!.In(time.Last)
         let part = time.LastPartOf(goal)
         where part is not null

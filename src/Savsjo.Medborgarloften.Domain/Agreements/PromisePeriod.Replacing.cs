@@ -47,8 +47,9 @@ public sealed partial class PromisePeriod
     /// <param name="into">The one that goes on.</param>
     /// <param name="first">The first tertial in which it stands for both.</param>
     /// <param name="countGoesOn">Whether the count goes on in its measures of the same names; null where nobody has chosen.</param>
+    /// <param name="parts">What each goal that ends with it in a part of a year owes, by its <see cref="PartOfGoal.Key"/>.</param>
     public IReadOnlyList<RuleViolation> MergeActivity(
-        Activity old, Activity into, Tertial first, string? reason, bool? countGoesOn)
+        Activity old, Activity into, Tertial first, string? reason, bool? countGoesOn, IReadOnlyDictionary<string, bool>? parts = null)
     {
         if (RefuseReplacement(old, first) is { } refusal)
             return [refusal];
@@ -75,12 +76,18 @@ public sealed partial class PromisePeriod
                 ActivityField.CountGoesOn));
         if (violations.Count > 0)
             return violations;
+        if (ChooseNewParts([old], Ended, parts) is { Count: > 0 } unchosen)
+            return unchosen;
         old.BeReplacedBy(into);
         if (countGoesOn == true)
             old.CountOnIn(into);
         old.End(first.Previous, Clean(reason));
         MarkChanged();
         return [];
+
+        GoalTime? Ended(Activity activity, Measure measure) => countGoesOn == true && counted.Contains(measure)
+            ? null
+            : GoalTime.Of(this, activity, measure) with { Last = first.Previous };
     }
 
     private IEnumerable<RuleViolation> Unchosen(Activity old, Tertial first, ReplacementChoices choices)

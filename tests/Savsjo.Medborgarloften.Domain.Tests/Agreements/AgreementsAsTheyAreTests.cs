@@ -121,7 +121,10 @@ public class AgreementsAsTheyAreTests
         Assert.Empty(period.AddActivity(period.Promises[0], Entry("Polisen ska synas.")));
         var into = period.Promises[0].Activities[^1].WithId(9);
 
-        Assert.Empty(period.MergeActivity(first, into, T2, "Samma sak.", countGoesOn: null));
+        Assert.Contains("hela talet, 800, eller efter antal dagar, 264",
+            Assert.Single(period.MergeActivity(first, into, T2, "Samma sak.", countGoesOn: null)).Message, StringComparison.Ordinal);
+        Assert.Empty(period.MergeActivity(first, into, T2, "Samma sak.", countGoesOn: null, ByDays(first)));
+        Assert.True(first.Measures[0].Goal!.IsByDays);
         Assert.Same(into, period.ReplacementOf(first));
         Assert.Equal("Ersätter också 1.2 från och med tertial 2 2020. Samma sak.", period.HistoryOf(into, T2));
         Assert.NotEmpty(period.MergeActivity(into, first, T3, "Tillbaka.", countGoesOn: null));
@@ -154,6 +157,52 @@ public class AgreementsAsTheyAreTests
         Assert.False((entry with { IsByDays = false }).Read(count, time).Goal!.IsByDays);
         Assert.True((entry with { IsByDays = true }).Read(count, time).Goal!.IsByDays);
         Assert.Empty((entry with { Span = GoalSpan.Period }).Read(count, time).Violations);
+    }
+
+    [Fact]
+    public void An_activity_that_ends_inside_a_year_is_asked_what_it_owes_of_it_and_one_that_ends_with_the_year_is_not()
+    {
+        var (period, activity) = Counting(EightHundred);
+        Assert.Empty(period.EndActivity(activity, T3, "Slut."));
+
+        Assert.Equal(
+            "1.2 Riktade insatser, minst 800 om året: bara 1 januari–31 augusti 2020. "
+                + "Välj vad som är lovat då: hela talet, 800, eller efter antal dagar, 533.",
+            Assert.Single(period.EndActivity(activity, T2, "Slut.")).Message);
+        Assert.Equal(T3, activity.LastTertial);
+        Assert.Empty(period.EndActivity(activity, T2, "Slut.", ByDays(activity)));
+        Assert.Equal((T2, true), (activity.LastTertial, activity.Measures[0].Goal!.IsByDays));
+        // It was chosen.
+        Assert.Empty(period.EndActivity(activity, T1, "Slut."));
+    }
+
+    [Fact]
+    public void Other_tertials_of_an_activity_with_a_goal_ask_for_the_part_of_a_year_that_it_gets()
+    {
+        var (period, activity) = Counting(EightHundred);
+        var later = Entry("Polisen ska göra insatser.") with { First = T2, StartReason = "Senare." };
+
+        Assert.Equal("1-2-1", Assert.Single(period.ChangeActivity(activity, later)).Field is PartField { Part: var part } ? part.Key : null);
+        Assert.Equal(T1, activity.FirstTertial);
+        Assert.Empty(period.ChangeActivity(activity, later, ByDays(activity)));
+        Assert.Equal(T2, activity.FirstTertial);
+        Assert.Equal(ActivityField.StartReason,
+            Assert.Single(period.ChangeActivity(activity, later with { First = T3, StartReason = "" })).Field?.As<ActivityField>());
+    }
+
+    /// <summary>It begins inside a year, but its count does not; prolonged into a year, it meets the first part of one.</summary>
+    [Fact]
+    public void One_whose_count_goes_on_from_another_is_asked_when_the_days_move_and_the_other_is_not()
+    {
+        var (period, old) = Counting(EightHundred);
+        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Omskriven.", new(CountGoesOn: true)));
+        var next = period.ReplacementOf(old)!;
+
+        var asked = Assert.Single(period.Change(period.Title, period.FirstDay, new(2022, 4, 30), "Förlängd.", []));
+
+        Assert.Same(next, Assert.IsType<PartField>(asked.Field).Part.Activity);
+        Assert.Empty(period.Change(period.Title, period.FirstDay, new(2022, 4, 30), "Förlängd.", [], ByDays(next)));
+        Assert.Equal((true, false), (next.Measures[0].Goal!.IsByDays, old.Measures[0].Goal!.IsByDays));
     }
 
     [Theory]
@@ -191,6 +240,8 @@ public class AgreementsAsTheyAreTests
             period.Title, period.FirstDay, last, reason, [],
             choosesWholeNumber ? new Dictionary<string, bool> { [$"{activity.Label.Replace('.', '-')}-1"] = false } : []);
     }
+
+    private static Dictionary<string, bool> ByDays(Activity activity) => new() { [$"{activity.Label.Replace('.', '-')}-1"] = true };
 
     private static ActivityEntry Entry(string text) =>
         new(text, null, [ResponsibleParty.Of(Organisation.Police)], T1, new(2021, 3));

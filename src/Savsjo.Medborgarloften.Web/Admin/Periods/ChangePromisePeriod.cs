@@ -22,7 +22,7 @@ public sealed class ChangePromisePeriod(PeriodWork work)
             var others = await work.Database.OtherPeriodsThan(periodId, stop);
             var violations = period.Change(
                 form.Title, PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay), form.Reason, others.Periods,
-                form.ChosenParts);
+                form.Parts.Chosen);
             return violations.Count > 0 ? Outcome.Refused(violations)
                 : new PeriodDeed(AuditDeed.PeriodChanged, period.Title, before, PeriodValues.With(PeriodValues.Of(period), form.Reason));
         }, cancellation);

@@ -28,7 +28,7 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
         if (violations.Count > 0)
             return Outcome.Refused(violations);
         var draft = PromisePeriod.Draft(form.Title!.Trim(), firstDay!.Value, lastDay!.Value);
-        if (earlier is not null && draft.CopyFrom(earlier, form.Choices).ChooseParts(form.ChosenParts) is { Count: > 0 } unchosen)
+        if (earlier is not null && draft.CopyFrom(earlier, form.Choices).ChooseParts(form.Parts.Chosen) is { Count: > 0 } unchosen)
             return Outcome.Refused(unchosen);
         try
         {

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
-using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
@@ -23,26 +23,9 @@ public class PeriodForm
     public string? Reason { get; set; }
 
     /// <summary>What each goal owes in a part of its time, by <see cref="PartOfGoal.Key"/>.</summary>
-    public Dictionary<string, string?> Parts { get; set; } = [];
-
-    /// <summary>What is chosen of them.</summary>
-    public IReadOnlyDictionary<string, bool> ChosenParts => Parts
-        .Select(part => (part.Key, IsByDays: TypedMeasure.IsByDays(part.Value)))
-        .Where(part => part.IsByDays is not null).ToDictionary(part => part.Key, part => part.IsByDays!.Value);
-
-    /// <summary>Those that must be chosen, once it is known which they are.</summary>
-    public IReadOnlyList<PartOfGoal> Asked { get; private set; } = [];
-
-    /// <summary>Each question beside its own field, and the field on the page.</summary>
-    public IReadOnlyList<RuleViolation> Ask(IReadOnlyList<RuleViolation> violations)
-    {
-        Asked = [.. violations.Select(violation => violation.Field).OfType<PartField>().Select(field => field.Part)];
-        return [.. violations.Select(violation =>
-            violation.Field is PartField { Part: var part } ? violation with { Field = new FormInput(InputOf(part)) } : violation)];
-    }
-
-    /// <summary>"Parts[1-2-1]".</summary>
-    public static string InputOf(PartOfGoal part) => $"{nameof(Parts)}[{part.Key}]";
+    // What it asks leads to the whole agreement: validation would walk on for ever.
+    [ValidateNever]
+    public GoalParts Parts { get; set; } = [];
 
     /// <summary>Whether begun reports may go.</summary>
     public bool TakesAway { get; set; }

@@ -39,7 +39,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
                 "Utkastet är sparat. Fyll på med löften och aktiviteter, och ta det i bruk när allt är på plats.",
                 PeriodPage.AddressOf(id)),
             async refused => Again<PeriodField>(
-                form.Ask(refused.Violations), PeriodForm.InputOf, nameof(New), new NewPeriodPage(form, await Earlier(cancellation))));
+                form.Parts.Ask(refused.Violations), PeriodForm.InputOf, nameof(New), new NewPeriodPage(form, await Earlier(cancellation))));
     }
 
     [HttpGet("{periodId:int}")]
@@ -58,7 +58,7 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
             () => this.Tell("Periodens namn och dagar är sparade.", PeriodPage.AddressOf(periodId)),
             async refused => await db.FindPeriod(periodId, cancellation) is { Period: var period }
                 ? Again<PeriodField>(
-                    form.Ask(refused.Violations), PeriodForm.InputOf, nameof(Edit),
+                    form.Parts.Ask(refused.Violations), PeriodForm.InputOf, nameof(Edit),
                     EditPeriodPage.Refused(period, form, refused.IsStale))
                 : null);
     }

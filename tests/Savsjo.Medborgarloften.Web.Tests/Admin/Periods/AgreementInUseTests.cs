@@ -50,6 +50,22 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Ending_an_activity_inside_a_year_asks_what_it_owes_of_that_year_and_keeps_what_is_typed()
+    {
+        var (admin, address) = await At("2.2");
+        await admin.Get($"{address}/avsluta");
+        await admin.Submit("Spara", ("Last", "20211"), ("EndReason", "Uppdraget är slutfört."));
+        admin.Page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("minst 15 om året: bara 1 januari–30 april 2021")
+            .ShouldSay("Efter antal dagar, 4").ShouldSay("Uppdraget är slutfört.");
+
+        await admin.Submit("Spara", ("Parts[2-2-1]", "dagar"));
+
+        admin.Page.ShouldSay("Aktivitetens sista tertial är sparat.");
+        Assert.True(await _app.InDatabase(db => db.Activities.Where(one => address.EndsWith("/" + one.Id))
+            .SelectMany(one => one.Measures).Select(one => one.Goal!.IsByDays).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Parties_change_from_a_tertial_and_the_new_one_reports()
     {
         var (admin, address) = await At("2.2");

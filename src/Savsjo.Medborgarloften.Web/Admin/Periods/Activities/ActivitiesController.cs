@@ -57,10 +57,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
     [HttpPost("{activityId:int}")]
     public async Task<IActionResult> Change(
         int periodId, int activityId, ActivityForm form, bool next, CancellationToken cancellation) =>
-        await Saved(
-            await activities.Change(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.Change(Staff, periodId, activityId, form, cancellation),
             ("Aktiviteten är sparad.", await After(periodId, activityId, next, cancellation)),
-            nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(Show), cancellation);
 
     [HttpPost("{activityId:int}/flytta")]
     public async Task<IActionResult> Move(int periodId, int activityId, Step step, CancellationToken cancellation) =>
@@ -83,11 +83,11 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
     /// <summary>Rättar orden of one that is published.</summary>
     [HttpPost("{activityId:int}/ord")]
     public async Task<IActionResult> Mend(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Saved(
-            await activities.Mend(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.Mend(Staff, periodId, activityId, form, cancellation),
             ("Orden är rättade. Det som är publicerat behåller de gamla; nästa uppföljning får de nya.",
                 ActivityPage.AddressOf(periodId, activityId)),
-            nameof(Show), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(Show), cancellation);
 
     [HttpGet("{activityId:int}/parter")]
     public async Task<IActionResult> Terms(int periodId, int activityId, CancellationToken cancellation) =>
@@ -95,10 +95,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("{activityId:int}/parter")]
     public async Task<IActionResult> Terms(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Saved(
-            await activities.ChangeTerms(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.ChangeTerms(Staff, periodId, activityId, form, cancellation),
             ("Ändringen är sparad. Det som är publicerat står kvar.", ActivityPage.AddressOf(periodId, activityId)),
-            nameof(Terms), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(Terms), cancellation);
 
     [HttpGet("{activityId:int}/sla-ihop")]
     public async Task<IActionResult> Merge(int periodId, int activityId, CancellationToken cancellation) =>
@@ -107,10 +107,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("{activityId:int}/sla-ihop")]
     public async Task<IActionResult> Merge(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Saved(
-            await activities.Merge(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.Merge(Staff, periodId, activityId, form, cancellation),
             ("Aktiviteten är ersatt av den andra.", ActivityPage.AddressOf(periodId, activityId)),
-            nameof(Merge), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(Merge), cancellation);
 
     [HttpGet("{activityId:int}/avsluta")]
     public async Task<IActionResult> End(int periodId, int activityId, CancellationToken cancellation) =>
@@ -119,10 +119,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("{activityId:int}/avsluta")]
     public async Task<IActionResult> End(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Saved(
-            await activities.End(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.End(Staff, periodId, activityId, form, cancellation),
             ("Aktivitetens sista tertial är sparat.", ActivityPage.AddressOf(periodId, activityId)),
-            nameof(End), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(End), cancellation);
 
     [HttpGet("{activityId:int}/ersatt")]
     public async Task<IActionResult> Replace(int periodId, int activityId, CancellationToken cancellation) =>
@@ -131,10 +131,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("{activityId:int}/ersatt")]
     public async Task<IActionResult> Replace(int periodId, int activityId, ActivityForm form, CancellationToken cancellation) =>
-        await Saved(
-            await activities.Replace(Staff, periodId, activityId, form, cancellation),
+        await Changed(
+            form, (periodId, activityId), await activities.Replace(Staff, periodId, activityId, form, cancellation),
             ("Aktiviteten är ersatt. Den nya står sist i listan.", ActivityPage.AddressOf(periodId, activityId)),
-            nameof(Replace), isStale => ActivityPage.Load(db, periodId, activityId, form, isStale, cancellation));
+            nameof(Replace), cancellation);
 
     private const string PeriodView = "Period";
 
@@ -153,6 +153,18 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
     private Task<IActionResult> Saved<T>(
         Outcome outcome, (string Sentence, string Address) told, string view, Func<bool, Task<T?>> page) where T : class =>
         Saved(outcome, told, view, page, ActivityForm.InputOf);
+
+    /// <summary>The same for one of the forms of an activity that there is.</summary>
+    private Task<IActionResult> Changed(
+        ActivityForm form, (int Period, int Activity) at, Outcome outcome, (string Sentence, string Address) told, string view,
+        CancellationToken cancellation) =>
+        this.Answer(outcome, () => this.Tell(told.Sentence, told.Address), async refused =>
+        {
+            this.PutBesideInputs<ActivityField>(form.Parts.Ask(refused.Violations), ActivityForm.InputOf);
+            return await ActivityPage.Load(db, at.Period, at.Activity, form, refused.IsStale, cancellation) is { } shown
+                ? View(view, shown)
+                : null;
+        });
 
     private Task<IActionResult> Saved<T>(
         Outcome outcome, (string Sentence, string Address) told, string view, Func<bool, Task<T?>> page, Func<ActivityField,

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 
@@ -38,6 +39,10 @@ public sealed class ActivityForm
 
     /// <summary>What each of them owes of a year's goal; nobody presets it.</summary>
     public string? PartOfGoal { get; set; }
+
+    /// <summary>What each goal owes in a part of its time, where a change makes it meet one.</summary>
+    [ValidateNever]
+    public GoalParts Parts { get; set; } = [];
 
     /// <summary>The activity that it is merged into.</summary>
     public int? Into { get; set; }

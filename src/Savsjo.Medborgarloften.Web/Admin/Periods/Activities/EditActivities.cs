@@ -54,14 +54,14 @@ public sealed class EditActivities(PeriodWork work)
         OnActivity(staff, periodId, activityId, form, (edited, activity) =>
         {
             var (entry, violations) = form.Read();
-            return entry is null ? violations : edited.Period.ChangeActivity(activity, entry);
+            return entry is null ? violations : edited.Period.ChangeActivity(activity, entry, form.Parts.Chosen);
         }, cancellation);
 
     /// <summary>Avslutar i förtid, also one that is reported.</summary>
     public Task<Outcome> End(
         StaffMember staff, int periodId, int activityId, ActivityForm form, CancellationToken cancellation = default) =>
         OnActivity(staff, periodId, activityId, form, (edited, activity) => form.LastTertial is { } last
-            ? edited.Period.EndActivity(activity, last, form.EndReason)
+            ? edited.Period.EndActivity(activity, last, form.EndReason, form.Parts.Chosen)
             : [new("Välj aktivitetens sista tertial.", ActivityField.LastTertial)], cancellation);
 
     /// <summary>Ersätter med en ny aktivitet.</summary>
@@ -97,7 +97,7 @@ public sealed class EditActivities(PeriodWork work)
             form.FirstTertial is not { } first
                 ? [new("Välj det tertial som den andra går vidare från.", ActivityField.FirstTertial)]
             : form.Into is { } id && edited.Period.FindActivity(id) is { } into
-                ? edited.Period.MergeActivity(activity, into, first, form.StartReason, form.GoesOn)
+                ? edited.Period.MergeActivity(activity, into, first, form.StartReason, form.GoesOn, form.Parts.Chosen)
             : [new("Välj den aktivitet som går vidare.", ActivityField.Replacement)], cancellation);
 
     public Task<Outcome> Remove(
