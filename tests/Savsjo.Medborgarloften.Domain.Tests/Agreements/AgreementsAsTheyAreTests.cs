@@ -205,6 +205,22 @@ public class AgreementsAsTheyAreTests
         Assert.Equal((true, false), (next.Measures[0].Goal!.IsByDays, old.Measures[0].Goal!.IsByDays));
     }
 
+    [Fact]
+    public void What_was_missed_before_an_agreement_was_prolonged_holds_the_whole_count_also_what_another_activity_counted()
+    {
+        var (period, old) = Counting(new(GoalComparison.AtLeast, 800, GoalSpan.Period));
+        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Omskriven.", new(CountGoesOn: true)));
+        var next = period.ReplacementOf(old)!.WithId(7);
+        next.Measures[0].WithId(70);
+        Publish(period, 6);
+        Assert.Empty(period.Change(period.Title, period.FirstDay, new(2022, 4, 30), "Förlängd.", []));
+
+        var row = Row(Composed(period, new(2022, 1), [Reported(old, T1, 300), Reported(next, T2, 250), Reported(next, T3, 200)]), "1.3");
+
+        var missed = Assert.Single(row.Measures[0].Goal!.EarlierEnds!);
+        Assert.Equal((new(new(2020, 1, 1), new(2021, 12, 31)), 750), (missed.Days, missed.Figure.Figure.Count));
+    }
+
     [Theory]
     [InlineData("2023-03-01", "2024-02-29")]
     [InlineData("2024-02-29", "2025-02-28")]

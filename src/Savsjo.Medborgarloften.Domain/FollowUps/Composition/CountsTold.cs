@@ -48,7 +48,7 @@ internal sealed record CountsTold(
             || Period.GoalsOf(activity, measure) is not { } goals || ProgressOf(activity, measure) is not { } progress)
             return null;
         return GoalContent.Of(progress, goals, Time, tertial => ReasonOf(activity, measure, tertial))
-            .AsDaysMoved(Period, activity, progress, goals, HistoryOf(activity, measure), GoalTime.Of(Period, activity, measure));
+            .AsDaysMoved(Period, progress, goals, HistoryOf(activity, measure), GoalTime.Of(Period, activity, measure));
     }
 
     /// <summary>Who reported what, in the tertials in which a count was kept in another activity, too or alone.</summary>

@@ -10,18 +10,17 @@ internal static class GoalsOverTime
     extension(GoalContent goal)
     {
         /// <param name="period">The agreement.</param>
-        /// <param name="activity">Whose goal it is.</param>
         /// <param name="now">How far it has come.</param>
         /// <param name="goals">What was promised, and what it was changed to.</param>
         /// <param name="history">The figures.</param>
         /// <param name="time">What it is bounded by now.</param>
         public GoalContent AsDaysMoved(
-            PromisePeriod period, Activity activity, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) =>
+            PromisePeriod period, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime time) =>
             goal with
             {
-                EarlierEnds = period.DaysJudgedBefore().Select(days => MissedBy(days, activity, now, goals, history))
+                EarlierEnds = period.DaysJudgedBefore().Select(days => MissedBy(days, now, goals, history, time))
                     .OfType<EarlierEnd>().ToList() is { Count: > 0 } missed ? missed : null,
-                SignedFor = goal.Span == GoalSpan.Period && activity.LastTertial >= period.LastTertial ? period.SignedDays : null,
+                SignedFor = goal.Span == GoalSpan.Period && time.Last >= period.LastTertial ? period.SignedDays : null,
                 WholeNumberFor = history.Accumulation == Accumulation.Sum
                     ? time.WholeNumberFor(now.Goal, now.Spans[^1].Tertials)
                     : null,
@@ -29,12 +28,13 @@ internal static class GoalsOverTime
     }
 
     /// <summary>Null where nothing was missed, or where it is told as missed now too.</summary>
+    /// <param name="after">Of the whole count, also what another activity counted of it.</param>
     private static EarlierEnd? MissedBy(
-        FollowedUpDays days, Activity activity, GoalProgress now, AgreedGoals goals, MeasureHistory history)
+        FollowedUpDays days, GoalProgress now, AgreedGoals goals, MeasureHistory history, GoalTime after)
     {
-        if (activity.FirstTertial > days.Last)
+        if (after.First > days.Last)
             return null;
-        var time = days.TimeOf(activity.FirstTertial, activity.LastTertial < days.Last ? activity.LastTertial : days.Last);
+        var time = days.TimeOf(after.First, after.Last < days.Last ? after.Last : days.Last);
         var then = GoalProgress.After(goals, history, days.Last, time).Spans[^1];
         if (then.Outcome is not (GoalOutcome.NotReached or GoalOutcome.Partly or GoalOutcome.NotReported)
             || now.Spans.Any(span => span.Outcome == then.Outcome && span.Tertials.SequenceEqual(then.Tertials)))
