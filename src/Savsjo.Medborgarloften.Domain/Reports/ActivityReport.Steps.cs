@@ -10,8 +10,7 @@ public sealed partial class ActivityReport
     {
         if (!State.IsOpen)
             return [new(LockedBecause)];
-        var violations = ReportRules.ForSubmission(this, checks).ToList();
-        if (violations.Count > 0)
+        if (FaultsAgainstSending(checks) is { Count: > 0 } violations)
             return violations;
         // Whoever sends it in has seen what the earlier tertials say now, and stands by the totals.
         foreach (var value in _values)
@@ -21,6 +20,9 @@ public sealed partial class ActivityReport
         Touch(change, isAuthor: true);
         return [];
     }
+
+    /// <summary>What it would be refused with, were it sent in now; empty where it would be taken.</summary>
+    public IReadOnlyList<RuleViolation> FaultsAgainstSending(SubmissionChecks checks) => [.. ReportRules.ForSubmission(this, checks)];
 
     /// <summary>Ta tillbaka: its authors may take a submitted report back until somebody has reviewed it.</summary>
     public IReadOnlyList<RuleViolation> Withdraw(Change change)

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
@@ -39,6 +40,9 @@ internal static class ReportRules
             yield return violation;
         foreach (var violation in MissesWithoutReason(report, checks))
             yield return violation;
+        foreach (var done in DoneEarly.In(report, checks))
+            if (done.NeedsReason && report.ReasonOf(done.Measure.Id) is null)
+                yield return ReportBox.Measure(done.Measure.Id, FigureBox.Reason).Refuse(DoneEarly.DemandedReason);
         foreach (var violation in WrittenText.In(report).SelectMany(text => Personal(text, checks)))
             yield return violation;
     }

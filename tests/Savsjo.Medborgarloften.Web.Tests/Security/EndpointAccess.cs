@@ -73,6 +73,8 @@ internal static class EndpointAccess
         ["GET /inmatning"] = Reporters,
         ["POST /inmatning"] = Reporters,
         ["POST /inmatning/konflikt"] = Reporters,
+        ["GET /inmatning/skicka-in"] = Reporters,
+        ["POST /inmatning/skicka-in"] = Reporters,
         ["POST /inmatning/skrivet/{activityId:int}"] = Reporters,
 
         ["GET /granskning"] = Reviewers,
@@ -101,6 +103,8 @@ internal static class EndpointAccess
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/konflikt"] = Reporters,
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skicka-in"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skicka-in"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skrivet/{activityId:int}"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,

@@ -14,8 +14,14 @@ namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 /// <param name="Earlier">The earlier figures, in the order of time.</param>
 public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance, bool IsLow, IReadOnlyList<decimal> Earlier)
 {
-    /// <summary>With fewer there is no knowing what is usual.</summary>
+    /// <summary>With fewer there is no knowing what is usual; only what is of another size altogether.</summary>
     private const int FewestEarlier = 3;
+
+    /// <summary>"190 for 19": so many times as much, or as little, as the only ones before.</summary>
+    private const int AnotherSize = 5;
+
+    /// <summary>Between small counts five times as much is nothing.</summary>
+    private const decimal SmallestOfAnotherSize = 20;
 
     /// <summary>Small counts come and go: one more or less means nothing.</summary>
     private const decimal SmallestDistance = 3;
@@ -63,12 +69,15 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
     {
         var amounts = earlier.Select(one => one.Amount).OfType<decimal>().ToList();
         if (figure is not ({ Count: not null } or { Percentage: not null }) || figure.Amount is not { } now
-            || amounts.Count < FewestEarlier)
+            || amounts.Count == 0)
             return null;
         var isLow = now < amounts.Min();
         var nearest = isLow ? amounts.Min() : amounts.Max();
         var distance = isLow ? nearest - now : now - nearest;
-        return distance >= SmallestDistance && distance >= nearest * SmallestShare
+        var isUnusual = amounts.Count >= FewestEarlier
+            ? distance >= SmallestDistance && distance >= nearest * SmallestShare
+            : distance >= SmallestOfAnotherSize && Math.Max(now, nearest) >= AnotherSize * Math.Min(now, nearest);
+        return isUnusual
             ? new(amounts[^1], now, distance, isLow, amounts)
             : null;
     }

@@ -18,20 +18,21 @@ public sealed record UnusualInReport(Measure? Measure, UnusualFigure Unusual)
     public string Sentence => $"{Title}. {Unusual.Explanation}";
 
     /// <summary>Measure by measure; where none is unusual by itself, all suspicions together.</summary>
-    public static IReadOnlyList<UnusualInReport> Of(RoundInWork round, Activity activity)
+    /// <param name="report">The round's, or as it is being written.</param>
+    public static IReadOnlyList<UnusualInReport> Of(RoundInWork round, ActivityReport report)
     {
-        if (round.ReportOf(activity) is null)
-            return [];
-        var published = round.ReportOf(activity)!.AsPublished();
+        var activity = report.Activity;
+        var published = report.AsPublished();
         var earlier = round.EarlierReportsOf(activity).Select(report => report.Tertial).ToList();
         UnusualInReport? Find(Measure? measure, Func<Tertial, Figure> figure) =>
             UnusualFigure.Find(figure(round.Tertial), earlier.Select(figure)) is { } unusual ? new(measure, unusual) : null;
 
-        var histories = activity.MeasuresInOrder.ToDictionary(measure => measure, measure => round.HistoryOf(activity, measure));
+        var histories = activity.MeasuresInOrder.ToDictionary(
+            measure => measure, measure => round.HistoryOf(activity, measure).With(round.Tertial, report.StatedOf(measure.Id)));
         var single = activity.MeasuresInOrder.Select(measure =>
             Find(measure, histories[measure].In) ?? Corrected(measure)).OfType<UnusualInReport>().ToList();
         UnusualInReport? Corrected(Measure measure) => published is not null
-            && round.StatedOf(activity, measure) is var now && published.StatedOf(measure.Id) is var old && now.StatedAs == old.StatedAs
+            && report.StatedOf(measure.Id) is var now && published.StatedOf(measure.Id) is var old && now.StatedAs == old.StatedAs
             && UnusualFigure.FindInCorrection(now.Figure, old.Figure) is { } unusual ? new(measure, unusual) : null;
 
         Figure Suspicions(Tertial tertial) =>

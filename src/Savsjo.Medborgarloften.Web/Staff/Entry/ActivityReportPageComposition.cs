@@ -10,6 +10,7 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
@@ -47,7 +48,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Errors = FaultSummary.Of(round, staff, recorded),
             IsUnsaved = form is not null,
             Message = message,
-            ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && RecordRound.IsReady(report)),
+            ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && ReportsToSend.IsReady(report)),
         };
     }
 

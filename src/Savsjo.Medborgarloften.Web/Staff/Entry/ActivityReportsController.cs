@@ -13,6 +13,7 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
@@ -24,7 +25,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 public sealed class ActivityReportsController(
     AppDbContext db, RecordRound recordRound, NotePanelReader notes, TimeProvider clock) : Controller
 {
-    private const string Message = "inmatning";
+    /// <summary>What was done, told on the page that follows.</summary>
+    internal const string Message = "inmatning";
+
     private const string Room = Rooms.Entry;
 
     private StaffMember Staff => StaffMember.From(User);
@@ -107,6 +110,8 @@ public sealed class ActivityReportsController(
             return View(nameof(Index), await Page(recorded.Round, message, cancellation, form, recorded)).Saying(recorded.Outcome);
 
         TempData[Message] = message;
+        if (recorded.ToLookAt.Count > 0)
+            return LocalRedirect(SendingPage.AddressOf(recorded.Round, recorded.ToLookAt));
         var panel = NoteDeed.Read(form.Deed) is { } note ? $"#{NotePanel.IdOf(note.Number)}"
             : EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{PanelField.PanelId(one)}" : "";
         return LocalRedirect(place.Below(Room) + panel);

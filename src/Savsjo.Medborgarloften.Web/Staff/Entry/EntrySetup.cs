@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 
@@ -8,6 +9,8 @@ public static class EntrySetup
     public static void AddEntry(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<SaveActivityReport>()
         .AddScoped<SubmitActivityReport>()
+        .AddScoped<ReportsToSend>()
+        .AddScoped<SendReports>()
         .AddScoped<AnswerComments>()
         .AddScoped<RecordRound>();
 }

@@ -42,7 +42,7 @@ internal sealed class ReviewRows(
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
             Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
-                ? [.. UnusualInReport.Of(round, activity).Select(one => one.Sentence), .. FigureDoubts.In(round, report)] : [],
+                ? ReportDoubts.In(round, report) : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }

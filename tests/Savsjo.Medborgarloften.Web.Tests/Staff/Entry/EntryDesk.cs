@@ -34,9 +34,21 @@ internal sealed class EntryDesk
 
     public Task<Page> Save(params (string Name, string? Value)[] fields) => Visitor.Submit("Spara", fields);
 
-    public Task<Page> Submit(string label, params (string Name, string? Value)[] fields) => Visitor.Submit($"Skicka in {label}", fields);
+    /// <summary>Sends in a report; where something in it has to be looked at first, having looked.</summary>
+    public Task<Page> Submit(string label, params (string Name, string? Value)[] fields) => Sent($"Skicka in {label}", fields);
 
-    public Task<Page> SubmitAll(params (string Name, string? Value)[] fields) => Visitor.Submit("skicka", fields);
+    /// <summary>Sends in all that is begun, having looked where that is asked for.</summary>
+    public Task<Page> SubmitAll(params (string Name, string? Value)[] fields) => Sent("skicka", fields);
+
+    private async Task<Page> Sent(string button, (string Name, string? Value)[] fields)
+    {
+        var page = await Visitor.Submit(button, fields);
+        return IsLookedThrough(page)
+            ? await Visitor.Submit(page.Text.Contains("Skicka in de ikryssade", StringComparison.Ordinal) ? "Skicka in de ikryssade" : "Skicka in rapporten")
+            : page;
+    }
+
+    private static bool IsLookedThrough(Page page) => page.Address.Contains("/skicka-in", StringComparison.Ordinal);
 
     public int IdOf(string label) => _activities[label].Id;
 

@@ -14,9 +14,6 @@ public sealed class EditActivityReportForm
     /// <summary>Fingerprints of the fields as they were rendered; see <see cref="Conflicts.SeenFields"/>.</summary>
     public string? Seen { get; set; }
 
-    /// <summary>Ticked where "Klart" ends reporting before a goal is reached.</summary>
-    public string? IsDone { get; set; }
-
     /// <summary>On the conflict page: which version holds, by the field's key.</summary>
     public Dictionary<string, string?> Choices { get; } = [];
 

@@ -16,7 +16,6 @@ public static partial class PostedFields
         form.Filled.Select(box => KeyValuePair.Create(NameOf(key, box), form[box]))
             .Append(new($"Reports[{key}].{nameof(form.Version)}", form.Version))
             .Append(new($"Reports[{key}].{nameof(form.Seen)}", form.Seen))
-            .Append(new($"Reports[{key}].{nameof(form.IsDone)}", form.IsDone))
             .Where(field => !string.IsNullOrEmpty(field.Value));
 
     /// <summary>"Reports[17].Text", "Reports[17].Measures[33].Count".</summary>
@@ -84,9 +83,6 @@ public static partial class PostedFields
                 break;
             case nameof(report.Seen):
                 report.Seen = value;
-                break;
-            case nameof(report.IsDone):
-                report.IsDone = value;
                 break;
             case nameof(report.MergedText):
                 report.MergedText = value;

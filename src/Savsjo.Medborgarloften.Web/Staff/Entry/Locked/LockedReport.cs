@@ -19,6 +19,9 @@ public sealed record LockedReport(
 {
     public string Id => PanelField.PanelId(ActivityId);
 
+    /// <summary>What the figures say where the text is the author's own; null where the text says it.</summary>
+    public string? Figures { get; init; }
+
     public ReportTalk? Talk { get; init; }
 
     public static LockedReport Of(
@@ -31,7 +34,10 @@ public sealed record LockedReport(
         PrintedText.Of(round, report),
         BecauseOf(report, reader, names),
         report.State == ReportState.Submitted,
-        faults);
+        faults)
+    {
+        Figures = PrintedText.FiguresBeside(round, report),
+    };
 
     /// <summary>Part of the published follow-up, and not of the correction.</summary>
     public static LockedReport OutsideCorrection(RoundInWork round, Activity activity)
@@ -43,7 +49,10 @@ public sealed record LockedReport(
         return new(activity.Id, activity.Label, activity.Name,
             report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             report?.Status is { } status ? StatusLook.Of(status) : null,
-            text, round.RefuseOutsideCorrection(activity)?.Message ?? "", MayWithdraw: false, []);
+            text, round.RefuseOutsideCorrection(activity)?.Message ?? "", MayWithdraw: false, [])
+        {
+            Figures = report is null ? null : PrintedText.FiguresBeside(round, report),
+        };
     }
 
     /// <summary>Why a report is locked; see also the conflict page.</summary>
@@ -60,6 +69,9 @@ public static class PrintedText
         var text = report.Text ?? Sentence(round, report);
         return report.ToldIn is { } other ? $"Redovisas i {other}. {text}".TrimEnd() : text;
     }
+
+    /// <summary>"7 riktade insatser.": what was counted, where the author's own words stand in the place of the sentence.</summary>
+    public static string? FiguresBeside(RoundInWork round, ActivityReport report) => report.Text is null ? null : Sentence(round, report);
 
     private static string? Sentence(RoundInWork round, ActivityReport report)
     {

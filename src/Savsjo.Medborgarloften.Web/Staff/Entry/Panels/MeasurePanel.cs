@@ -1,6 +1,6 @@
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
@@ -89,7 +89,7 @@ public sealed record MeasurePanel
             return asked;
         return context.IsWrong(measure)
             ? null
-            : context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason) ? EarlyEnd.DemandedReason
+            : context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason) ? DoneEarly.DemandedReason
             : GoalMisses.In(context.Typed, measure, context.Round.ChecksFor(context.Activity, [])).FirstOrDefault()?.AskedReason;
     }
 }

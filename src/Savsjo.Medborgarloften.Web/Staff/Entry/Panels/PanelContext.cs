@@ -1,8 +1,8 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
@@ -70,7 +70,7 @@ internal sealed class PanelContext
             Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
 
     /// <summary>The goals that are ended before they are reached, with what is typed.</summary>
-    public IReadOnlyList<EarlyEnd> EarlyEnds => EarlyEnd.In(Round.Period, Activity, Round.Tertial, Typed.Status, ProgressOf);
+    public IReadOnlyList<DoneEarly> EarlyEnds => DoneEarly.In(Round.Period, Activity, Round.Tertial, Typed.Status, ProgressOf);
 
     /// <summary>The report as it is typed.</summary>
     public ActivityReport Typed => ActivityReport.AsWritten(

@@ -77,9 +77,6 @@ public sealed record ReportPanel
     /// <summary>"5 av minst 15. Är ni klara för året?": of "Klart" before a goal is reached.</summary>
     public IReadOnlyList<string> EarlyEnds { get; private init; } = [];
 
-    /// <summary>Whether that was answered with yes.</summary>
-    public bool IsDone { get; private init; }
-
     /// <summary>What may be right, but should be looked at before it is sent in.</summary>
     public IReadOnlyList<string> Doubts { get; private init; } = [];
 
@@ -128,8 +125,7 @@ public sealed record ReportPanel
                 ? []
                 : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
             EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
-            IsDone = !string.IsNullOrEmpty(form.IsDone),
-            Doubts = context.HasWrongFigures ? [] : [.. FigureDoubts.In(round, context.Typed)],
+            Doubts = context.HasWrongFigures ? [] : ReportDoubts.WithoutDone(round, context.Typed),
             FaultCount = violations.Count,
         };
     }

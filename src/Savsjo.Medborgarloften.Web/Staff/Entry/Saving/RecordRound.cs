@@ -2,13 +2,13 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
@@ -19,8 +19,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 /// then sends in or takes back what the button said.
 /// </summary>
 public sealed class RecordRound(
-    AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, AnswerComments answers, WritePromiseNotes notes,
-    TimeProvider clock)
+    AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, ReportsToSend reports, AnswerComments answers,
+    WritePromiseNotes notes, TimeProvider clock)
 {
     public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
@@ -86,48 +86,48 @@ public sealed class RecordRound(
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
         recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
 
+    /// <summary>Where there is something to look at in what would be sent, nothing is until it has been looked at.</summary>
     private async Task SubmitReports(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)
     {
-        var chosen = recorded.Round.Activities.Where(activity => deed.ActivityId is { } one
-            ? activity.Id == one
-            : OwnActivities.IsOwn(staff, activity) && recorded.Round.ReportOf(activity) is { } report && IsReady(report)).ToList();
-        if (chosen.Count == 0 && recorded.Outcome.IsDone)
+        var round = recorded.Round;
+        var chosen = deed.ActivityId is { } one ? [.. round.Activities.Where(activity => activity.Id == one)]
+            : ReportsToSend.Ready(staff, round).ToList();
+        if (chosen.Count == 0 && deed.ActivityId is null && IsAllSent(staff, round))
+            recorded.NothingLeftToSend();
+        else if (chosen.Count == 0 && recorded.Outcome.IsDone)
             recorded.Refuse(deed.ActivityId is null
                 ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
                 : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
-        foreach (var id in chosen.Where(activity => !recorded.IsUnsaved(activity)).Select(activity => activity.Id).ToList())
+        chosen.RemoveAll(recorded.IsUnsaved);
+        var toLookAt = chosen.FindAll(activity => reports.NeedsLook(round, activity, isForAll: deed.ActivityId is null));
+        if (toLookAt.Count > 0 && recorded.Outcome.IsDone && chosen.TrueForAll(activity => reports.CanBeSent(round, activity)))
+        {
+            recorded.LookFirstAt(chosen);
+            return;
+        }
+
+        foreach (var id in chosen.Except(toLookAt).Select(activity => activity.Id).ToList())
             if (!recorded.HasMovedOn)
                 await SubmitReport(
                     staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
     }
 
+    private static bool IsAllSent(StaffMember staff, RoundInWork round) =>
+        round.Activities.Where(activity => OwnActivities.IsOwn(staff, activity) && round.IsInWork(activity)).ToList() is { Count: > 0 } own
+        && own.TrueForAll(activity =>
+            round.ReportOf(activity) is { State.IsOpen: false } || round.ReportOf(activity) is null && round.SettledSince(activity) is not null)
+        && own.Exists(activity => round.ReportOf(activity) is not null);
+
     private async Task SubmitReport(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, Activity activity, CancellationToken cancellation)
     {
         var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
-        if (RefuseEarlyEnd(recorded.Round, activity, form.ReportOf(activity.Id)) is { Count: > 0 } refused)
-        {
-            recorded.AddSubmission(activity, Outcome.Refused(refused));
-            return;
-        }
-
         var outcome = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
         recorded.AddSubmission(activity, outcome);
         if (outcome.IsStale)
             await Reload(recorded, cancellation);
     }
-
-    /// <summary>"Klart" before a goal is reached is asked about, and then why.</summary>
-    private static IReadOnlyList<RuleViolation> RefuseEarlyEnd(RoundInWork round, Activity activity, EditActivityReportForm? form) =>
-    [
-        .. from end in EarlyEnd.In(round, activity)
-           where string.IsNullOrEmpty(form?.IsDone)
-           select ReportField.Status.Box.Refuse(end.Refusal),
-        .. from end in EarlyEnd.In(round, activity)
-           where end.NeedsReason && round.ReportOf(activity)?.ReasonOf(end.Measure.Id) is null
-           select ReportBox.Measure(end.Measure.Id, FigureBox.Reason).Refuse(EarlyEnd.DemandedReason),
-    ];
 
     private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)
     {
@@ -136,10 +136,4 @@ public sealed class RecordRound(
         else
             recorded.Refuse("Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
-
-    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
-    public static bool IsReady(ActivityReport report) =>
-        report.State == ReportState.Draft
-        || report is { State: ReportState.Reopened, DiffersFromPublished: true }
-        || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
 }

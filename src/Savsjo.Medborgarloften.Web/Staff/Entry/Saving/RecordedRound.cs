@@ -15,7 +15,7 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly Dictionary<int, Outcome> _steps = [];
     private readonly Dictionary<int, Outcome> _answers = [];
     private readonly List<RuleViolation> _faults = [];
-    private readonly List<string> _noteSentences = [];
+    private readonly List<string> _sentences = [];
     private Outcome _notes = Outcome.Done;
     private int _savedNotes;
     private readonly List<string> _submitted = [];
@@ -73,9 +73,9 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
             sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
-        sentences.AddRange(_noteSentences);
+        sentences.AddRange(_sentences);
         return sentences.Count > 0 ? string.Join(" ", sentences)
-            : Outcome.IsDone ? "Inget var ändrat, så inget behövde sparas."
+            : Outcome.IsDone && ToLookAt.Count == 0 ? "Inget var ändrat, så inget behövde sparas."
             : "";
     }
 
@@ -92,6 +92,11 @@ public sealed class RecordedRound(RoundInWork round)
         if (outcome is not null)
             _saves[activity.Id] = outcome;
     }
+
+    /// <summary>The activities whose reports wait to be looked through before they are sent in; most often none.</summary>
+    public IReadOnlyList<Activity> ToLookAt { get; private set; } = [];
+
+    internal void LookFirstAt(IReadOnlyList<Activity> chosen) => ToLookAt = chosen;
 
     internal void AddSubmission(Activity activity, Outcome outcome) => AddTo(_steps, activity, outcome, _submitted);
 
@@ -111,9 +116,12 @@ public sealed class RecordedRound(RoundInWork round)
     {
         _notes = outcome;
         if (outcome.IsDone)
-            _noteSentences.Add($"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
+            _sentences.Add($"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
                 + (deed.IsSubmission ? "är skickad till granskning." : "är tillbakatagen och går att ändra."));
     }
+
+    /// <summary>Whoever presses "Skicka in" once more has done nothing wrong.</summary>
+    internal void NothingLeftToSend() => _sentences.Add("Allt är redan inskickat.");
 
     internal void Refuse(string fault) => _faults.Add(new(fault));
 

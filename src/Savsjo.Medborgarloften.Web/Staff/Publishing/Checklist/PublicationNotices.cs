@@ -92,12 +92,13 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     }
 
     private IEnumerable<PublicationNotice> UnusualFigures(Activity activity) =>
-        from found in UnusualInReport.Of(round, activity)
+        from report in round.ReportOf(activity) is { } one ? [one] : Array.Empty<ActivityReport>()
+        from found in UnusualInReport.Of(round, report)
         let key = found.Measure is { } measure ? $"matt-{Key(measure.Id)}" : $"misstankar-{Key(activity.Id)}"
         select new PublicationNotice(
             PublicationNotice.Checked, key, "ask", $"{activity.Label} {found.Title}",
             $"{found.Unusual.Explanation} Den kan stämma, men kontrollera.",
-            $"Jag har kontrollerat siffran med {activity.PartiesInText}", PlaceOf(round.ReportOf(activity)!));
+            $"Jag har kontrollerat siffran med {activity.PartiesInText}", PlaceOf(report));
 
     /// <summary>A number that is said to be the year's total is told as that, and not once more.</summary>
     private IEnumerable<PublicationNotice> Doubts(Activity activity)

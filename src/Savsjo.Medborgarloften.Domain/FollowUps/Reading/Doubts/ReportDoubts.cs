@@ -1,0 +1,39 @@
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Doubts;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
+
+/// <summary>
+/// Att titta på i en rapport: all that may be right and should be seen before it is sent in. Said in the same words beside what is
+/// typed, where it is looked through, and where it is reviewed.
+/// </summary>
+public static class ReportDoubts
+{
+    public static IReadOnlyList<string> In(RoundInWork round, ActivityReport report) =>
+    [
+        .. DoneEarly.In(report, round.ChecksFor(report.Activity, [])).Select(done => done.Question),
+        .. WithoutDone(round, report),
+    ];
+
+    /// <summary>All but "Klart", which is asked about beside the field where it is chosen.</summary>
+    public static IReadOnlyList<string> WithoutDone(RoundInWork round, ActivityReport report) =>
+    [
+        .. NotFilledIn(report) is { } gap ? [gap] : Array.Empty<string>(),
+        .. UnusualInReport.Of(round, report).Select(unusual => unusual.Sentence),
+        .. FigureDoubts.In(round, report),
+    ];
+
+    /// <summary>
+    /// "Inte ifyllt: Innehav och Eget bruk. En tom ruta blir ”inte redovisat”.": an empty cell beside filled ones. Of a report without
+    /// any figure, and of an activity that is dropped or told elsewhere, nothing is missing by mistake.
+    /// </summary>
+    private static string? NotFilledIn(ActivityReport report)
+    {
+        var measures = report.Activity.MeasuresInOrder.ToList();
+        var empty = measures.FindAll(measure => report.StatedOf(measure.Id).Figure.IsMissing);
+        return empty.Count == 0 || empty.Count == measures.Count || report.ToldIn is not null
+            ? null
+            : $"Inte ifyllt: {SwedishText.List([.. empty.Select(measure => measure.Name)])}. En tom ruta blir ”inte redovisat”.";
+    }
+}
