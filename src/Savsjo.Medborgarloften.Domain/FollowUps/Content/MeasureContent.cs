@@ -160,9 +160,21 @@ public sealed record GoalContent(
     public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare)
     {
         SharedSubgroup = SharedSubgroup,
-        // Older contents owe by days too, and go on naming the whole number.
-        IsByDays = Due is { OfDays: > 0 } && Spans.Count > 0,
+        // The first contents owed by days too, and go on naming the whole number; those with spans came before it was stored.
+        IsByDays = IsByDays || Due is { OfDays: > 0 } && Spans.Count > 0,
     };
+
+    /// <summary>Whether the days that it owes less for are named instead of its whole number; not set in older contents.</summary>
+    public bool IsByDays { get; init; }
+
+    /// <summary>
+    /// The first tertial that it was judged over, of all its times. Stands also where <see cref="Spans"/> may not; null in older
+    /// contents.
+    /// </summary>
+    public Tertial? JudgedSince { get; init; }
+
+    /// <summary>The same, also in older contents that say how each time went; null where nobody knows.</summary>
+    public Tertial? FirstJudged => JudgedSince ?? (Spans is [var first, ..] ? first.First : null);
 
     /// <summary>The tertials that a goal that comes again was promised for, before the first follow-up; none in older contents.</summary>
     public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
@@ -212,6 +224,8 @@ public sealed record GoalContent(
         SubgroupShare = progress.Goal.SubgroupShare,
         SharedSubgroup = progress.Goal.SharedSubgroup,
         Due = progress.Due,
+        IsByDays = progress.Due is { OfDays: > 0 },
+        JudgedSince = time.RoundOf(progress.Spans[0].First).First,
         JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
         JudgedFrom = progress.Current.From,
         NotFollowedUp = progress.NotFollowedUp,

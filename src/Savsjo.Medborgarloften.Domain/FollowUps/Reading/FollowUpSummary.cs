@@ -112,8 +112,8 @@ public sealed record FollowUpSummary(
             Partly = Count(GoalOutcome.Partly),
             NotYet = Count(GoalOutcome.NotYet),
             HasOthers = all.Count < activities.Count || others.Count > 0,
-            FirstYear = told.SelectMany(goal => goal.Spans.Take(1).Select(span => span.First.Year))
-                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First.Year)).Append(tertial.Year).Min(),
+            FirstYear = told.Select(goal => goal.FirstJudged).OfType<Tertial>()
+                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First)).Append(tertial).Min().Year,
         };
     }
 }
