@@ -35,9 +35,6 @@ public readonly record struct Tertial : IComparable<Tertial>
 
     public DaySpan Days => new(FirstDay, LastDay);
 
-    /// <summary>The first day of its last month: the day its round opens unless the administrator says otherwise.</summary>
-    public DateOnly FirstDayOfLastMonth => new(Year, Number * MonthsEach, 1);
-
     public Tertial Next => Number == 3 ? new(Year + 1, 1) : new(Year, Number + 1);
 
     public Tertial Previous => Number == 1 ? new(Year - 1, 3) : new(Year, Number - 1);

@@ -208,8 +208,7 @@ public sealed partial class Activity
         {
             ShortName = LatestTerms.ShortName,
             Purpose = Purpose,
-            ReportedBy = choices.Parties
-            ? ReportedBy : null
+            ReportedBy = choices.Parties ? ReportedBy : null,
         }
             .ByParties(choices.Parties ? _responsible.Select(party => party.Copy()) : [])
             .MeasuredBy(choices.Measures

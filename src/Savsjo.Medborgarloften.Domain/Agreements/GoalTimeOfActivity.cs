@@ -8,10 +8,8 @@ public static class GoalTimeOfActivity
     extension(GoalTime)
     {
         /// <summary>One that applies from the first follow-up on was promised from the agreement's first day on.</summary>
-        public static GoalTime Of(PromisePeriod period, Activity activity) => new(
-            period.FollowedUp,
-            activity.FirstTertial <= period.FirstTertial ? period.FollowedUp.Agreed : activity.FirstTertial,
-            activity.LastTertial);
+        public static GoalTime Of(PromisePeriod period, Activity activity) =>
+            period.FollowedUp.TimeOf(activity.FirstTertial, activity.LastTertial);
     }
 }
 
@@ -26,19 +24,15 @@ public static class PartOfGoalTime
             if (goal.Baseline is not null || !time.MeetsPartOf(goal))
                 return null;
             var last = time.PartsOf(goal).Last();
-            return (time.DaysOf(last.Tertials), last.DueOf(goal) ?? goal.Target);
+            return (time.DaysIn(last.Tertials), last.DueOf(goal) ?? goal.Target);
         }
-
-        /// <summary>The days of some tertials that the agreement has, and the activity.</summary>
-        public DaySpan DaysOf(IReadOnlyList<Tertial> tertials) =>
-            new(time.Period.DaysIn(tertials[0]).First, time.Period.DaysIn(tertials[^1]).Last);
 
         /// <summary>The part that a goal owes its whole number in; null where it is judged over all of its time.</summary>
         public DaySpan? WholeNumberFor(Goal goal, IReadOnlyList<Tertial> rounds) =>
             goal is { IsByDays: false, Baseline: null }
             && time.PartsOf(goal).FirstOrDefault(part =>
                 part.Tertials.Intersect(rounds.SelectMany(round => time.Period.RoundOf(round).Each())).Any()) is { } met
-                ? time.DaysOf(met.Tertials)
+                ? time.DaysIn(met.Tertials)
                 : null;
     }
 }

@@ -63,6 +63,12 @@ public sealed partial class PromisePeriod
             violations.Add(new(
                 $"Aktivitet {into.Label} räknar ingenting som {old.Label} räknar. Välj att räkningen inte går vidare.",
                 ActivityField.CountGoesOn));
+        if (countGoesOn == true && counted.Find(measure =>
+            IsJudgedBefore(first, old, measure) || IsJudgedBefore(first, into, into.MeasureLike(measure)!)) is { } judged)
+            violations.Add(new(
+                $"Målet för {judged.Name} är redan bedömt för sig i {old.Label} och {into.Label}, och det ska stå kvar. Välj att räkningen "
+                    + $"inte går vidare: från {first.Name} räknas allt i {into.Label}.",
+                ActivityField.CountGoesOn));
         if (countGoesOn == true && counted.Find(measure => IsCountedOn(into.MeasureLike(measure)!)) is { } taken)
             violations.Add(new(
                 $"I {into.Label} går redan en annan aktivitets räkning av {taken.Name} vidare. Välj att räkningen inte går vidare.",
@@ -84,18 +90,25 @@ public sealed partial class PromisePeriod
         if (choices.CountGoesOn is null)
             yield return AskWhetherCountGoesOn(old);
         else if (choices is { CountGoesOn: false, IsByDays: null })
-            foreach (var measure in old.Measures.Where(measure => measure is { Goal: not null, Shape.IsSum: true }))
-                if (new GoalTime(FollowedUp, first, old.LastTertial).PartOf(measure.Goal!) is { } part)
+            foreach (var goal in old.Measures.Where(measure => measure is { AgreedGoals: not null, Shape.IsSum: true })
+                .Select(measure => measure.AgreedGoals!.In(first)))
+                if (new GoalTime(FollowedUp, first, old.LastTertial).PartOf(goal) is { } part)
                 {
                     yield return new(
-                        $"Den nya aktiviteten börjar räkna från noll inne i "
-                            + $"{(measure.Goal!.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. "
-                            + $"Välj vad var och en av dem är skyldig: hela talet, {SwedishText.Number(measure.Goal.Target)}, eller efter "
-                            + $"antal dagar (för den nya {SwedishText.Number(part.DueOf(measure.Goal) ?? 0)}).",
+                        $"Den nya aktiviteten börjar räkna från noll inne i {(goal.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. "
+                            + $"Välj vad var och en av dem är skyldig: hela talet, {SwedishText.Number(goal.Target)}, eller efter "
+                            + $"antal dagar (för den nya {SwedishText.Number(part.DueOf(goal) ?? 0)}).",
                         ActivityField.PartOfGoal);
                     yield break;
                 }
     }
+
+    /// <summary>
+    /// Whether a time of the goal is over before two counts become one: what each had done or missed by then is not made up for by the
+    /// other.
+    /// </summary>
+    private static bool IsJudgedBefore(Tertial first, Activity activity, Measure measure) => measure.Goal is { Span: var span }
+        && (span.Repeats || span == GoalSpan.Year && activity.FirstTertial.Year < first.Year);
 
     private static RuleViolation AskWhetherCountGoesOn(Activity old) => new(
         $"Välj om räkningen i {old.Label} går vidare i den andra. Ja, om den räknar samma sak.", ActivityField.CountGoesOn);

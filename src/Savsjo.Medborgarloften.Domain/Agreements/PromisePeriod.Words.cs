@@ -7,9 +7,8 @@ namespace Savsjo.Medborgarloften.Domain.Agreements;
 public sealed partial class PromisePeriod
 {
     /// <summary>
-    /// Rätta orden: text, short name and purpose of an activity, at any time, for a reason in the log. What is published keeps the
-    /// old ones;
-    /// nothing is counted anew.
+    /// Rätta orden: text, short name and purpose of an activity, at any time, for a reason in the log. What is published keeps the old
+    /// ones; nothing is counted anew.
     /// </summary>
     public IReadOnlyList<RuleViolation> MendActivity(
         Activity activity, string? text, string? shortName, string? purpose, string? reason)

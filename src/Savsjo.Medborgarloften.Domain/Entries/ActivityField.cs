@@ -1,4 +1,3 @@
-
 namespace Savsjo.Medborgarloften.Domain.Entries;
 
 /// <summary>Aktivitetens fält, as refusals name them.</summary>

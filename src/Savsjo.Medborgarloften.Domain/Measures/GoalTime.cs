@@ -202,7 +202,8 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
         _ => first.AddMonths(units),
     };
 
-    private DaySpan DaysIn(IReadOnlyList<Tertial> tertials) => new(Period.DaysIn(tertials[0]).First, Period.DaysIn(tertials[^1]).Last);
+    /// <summary>The days of some tertials that the agreement has.</summary>
+    public DaySpan DaysIn(IReadOnlyList<Tertial> tertials) => new(Period.DaysIn(tertials[0]).First, Period.DaysIn(tertials[^1]).Last);
 }
 
 /// <summary>Del av ett år, or of a tertial.</summary>

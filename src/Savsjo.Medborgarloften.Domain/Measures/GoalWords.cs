@@ -144,7 +144,8 @@ public sealed record GoalWords(
         }
     }
 
-    private string OfSpan => Goal.Span == GoalSpan.Year ? "årets" : "tertialets";
+    /// <summary>A year's goal over New Year is judged over the period, and owes a part of a year all the same.</summary>
+    private string OfSpan => Goal.Span == GoalSpan.Tertial ? "tertialets" : "årets";
 
     private string DueInstead => Due!.AsksForSomething
         ? $"{DueNumber}, i stället för {SwedishText.Number(Goal.Target)}"

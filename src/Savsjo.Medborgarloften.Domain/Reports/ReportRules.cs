@@ -81,9 +81,9 @@ internal static class ToldTogether
         if (RefuseOther(report, label, checks) is { } refusal)
             yield return ReportField.ToldIn.Box.Refuse(refusal);
         foreach (var measure in report.Activity.Measures.Where(measure => report.StatedOf(measure.Id).Figure.IsMissing))
-            if (checks.Period.GoalsOf(report.Activity, measure) is not null)
+            if (checks.Period.GoalsOf(report.Activity, measure) is { } goals)
                 yield return ReportField.ToldIn.Box.Refuse(
-                    $"{measure.Name} har ett eget mål, {measure.GoalWords!.InFigures}, som bedöms här. Skriv siffran här också, eller "
+                    $"{measure.Name} har ett eget mål, {measure.WordsOf(goals.In(report.Tertial)).InFigures}, som bedöms här. Skriv siffran här också, eller "
                         + "redovisa aktiviteten för sig.");
     }
 

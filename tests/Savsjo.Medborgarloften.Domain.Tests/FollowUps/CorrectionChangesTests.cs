@@ -42,11 +42,30 @@ public class CorrectionChangesTests
         var published = With(Exact(7)) with { CommonActivities = [Activity("G1", Exact(1), null, false)] };
         var now = With(Exact(8)) with { PeriodTitle = "Nytt namn", CommonActivities = [Activity("G1", Exact(5), "Ändrad i smyg.", false)] };
 
-        var next = CorrectedContent.Of(published, now, ["1.2"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
+        var next = CorrectedContent.Of(published, now, ["1.2"], ["1.2"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
 
         Assert.Equal((2, published.PeriodTitle, (Tertial?)null), (next.Version, next.PeriodTitle, next.Correction!.FollowsFrom));
         Assert.Same(published.CommonActivities[0], next.CommonActivities[0]);
         Assert.All(next.Correction.Changes, change => Assert.StartsWith("1.2 ", change, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_goal_that_no_row_tells_is_corrected_with_the_activity_that_ended()
+    {
+        OtherGoal Gifts(string label, GoalOutcome outcome) =>
+            new(label, "Gåvor", "Gåvor", MeasureKind.Count, "minst 5 gåvor om året", outcome, First, First);
+        FollowUpReportContent With(GoalOutcome outcome) => CorrectionChangesTests.With(Exact(7)) with
+        {
+            OtherGoals = [Gifts("1.3", outcome), Gifts("1.4", outcome)],
+        };
+        var published = With(GoalOutcome.Reached);
+
+        var next = CorrectedContent.Of(
+            published, With(GoalOutcome.NotReached), ["1.3"], ["1.3"], "Fel siffra.", First, published.PublishedAtUtc.AddDays(30));
+
+        Assert.Equal([GoalOutcome.NotReached, GoalOutcome.Reached], next.OtherGoals!.Select(goal => goal.Outcome));
+        Assert.Equal(
+            ["1.3 Gåvor, målet minst 5 gåvor om året: från Målet nåddes till Målet nåddes inte."], next.Correction!.Changes);
     }
 
     private static FigureContent Exact(int count) => FigureContent.Exact(Figure.OfCount(count));

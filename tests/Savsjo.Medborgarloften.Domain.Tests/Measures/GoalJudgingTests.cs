@@ -24,6 +24,8 @@ public sealed class GoalJudgingTests
     [InlineData("2022-12-28", "2024-12-31", 20223, GoalSpan.Week, 1, "4 dagar är ingen hel vecka: inget att bedöma än.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Year,
         12, "Löftesperioden har 78 dagar av årets 365: minst 2, i stället för 12.")]
+    [InlineData("2022-10-01", "2023-07-31", 20232, GoalSpan.Year,
+        12, "Löftesperioden har 304 dagar av årets 365: minst 9, i stället för 12.")]
     [InlineData("2022-10-15", "2024-10-14", 20223, GoalSpan.Tertial,
         5, "Löftesperioden har 78 dagar av tertialets 122: minst 3, i stället för 5.")]
     public void The_page_says_over_which_days_a_pace_was_judged(

@@ -24,12 +24,8 @@ public class MergedCountTests
     [InlineData("2,3", "1,1,total 20", "20")]
     public void The_year_holds_what_both_reported(string old, string into, string expected)
     {
-        var (merged, other) = (Counting(2, 1), Counting(3, 2));
-        var period = PromisePeriod.Draft("Löften 2020", new(2020, 1, 1), new(2020, 12, 31))
-            .With(new Promise(1, "Det ska vara tryggt.", "Tryggt"));
-        period.Promises[0].Add(merged);
-        period.Promises[0].Add(other);
-        Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, [], new HashSet<Tertial>()), latestPublished: null));
+        var (merged, other) = (Counting(2, 1, Ten), Counting(3, 2, Ten));
+        var period = InUse(merged, other);
         Assert.Empty(period.MergeActivity(merged, other, new(2020, 3), "Samma sak.", countGoesOn: true));
 
         var reports = Reported(merged, old).Concat(Reported(other, into)).ToList();
@@ -38,8 +34,41 @@ public class MergedCountTests
         Assert.Equal(expected, history.YearTotal(new(2020, 3)).Wording);
     }
 
-    private static Activity Counting(int number, int id) => new Activity(number, "Polisen ska göra insatser.", new(2020, 1), new(2020, 3))
-        .ByParties(ResponsibleParty.Of(Organisation.Police)).MeasuredBy(Given.Counted(Ten).WithId(id * 10)).WithId(id);
+    /// <summary>
+    /// Two promises of one a week each: 5 and 17 in tertial 1 is a miss of the first, and as one count it would be 22 of 17.
+    /// </summary>
+    [Theory]
+    [InlineData(GoalSpan.Week, 2020, 2)]
+    [InlineData(GoalSpan.Tertial, 2020, 2)]
+    [InlineData(GoalSpan.Year, 2021, 1)]
+    public void What_each_was_judged_by_itself_for_is_not_made_up_for_by_the_other(GoalSpan span, int year, int number)
+    {
+        Goal one = new(GoalComparison.AtLeast, 1, span);
+        foreach (var (merged, other) in new[]
+        {
+            (Counting(2, 1, one), Counting(3, 2, one)), (Counting(2, 1, one), Counting(3, 2, null)), (Counting(2, 1, null), Counting(3, 2, one)),
+        })
+        {
+            var period = InUse(merged, other);
+
+            var refusal = Assert.Single(period.MergeActivity(merged, other, new(year, number), "Samma sak.", countGoesOn: true));
+            Assert.StartsWith("Målet för Riktade insatser är redan bedömt för sig", refusal.Message, StringComparison.Ordinal);
+            Assert.Empty(period.MergeActivity(merged, other, new(year, number), "Samma sak.", countGoesOn: false));
+        }
+    }
+
+    private static PromisePeriod InUse(Activity merged, Activity other)
+    {
+        var period = PromisePeriod.Draft("Löften 2020–2021", new(2020, 1, 1), new(2021, 12, 31))
+            .With(new Promise(1, "Det ska vara tryggt.", "Tryggt"));
+        period.Promises[0].Add(merged);
+        period.Promises[0].Add(other);
+        Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, [], new HashSet<Tertial>()), latestPublished: null));
+        return period;
+    }
+
+    private static Activity Counting(int number, int id, Goal? goal) => new Activity(number, "Polisen ska göra insatser.", new(2020, 1), new(2021, 3))
+        .ByParties(ResponsibleParty.Of(Organisation.Police)).MeasuredBy(Given.Counted(goal).WithId(id * 10)).WithId(id);
 
     private static List<ActivityReport> Reported(Activity activity, string figures)
     {

@@ -12,15 +12,16 @@ public static class CorrectedContent
     /// <param name="published">The version that is replaced.</param>
     /// <param name="now">The same follow-up composed now, with the decision on small counts carried out.</param>
     /// <param name="labels">The corrected activities.</param>
+    /// <param name="counted">Those, and the ones in which their counts go on.</param>
     /// <param name="reason">Why, for the public.</param>
     /// <param name="corrected">The tertial whose reports were corrected; this follow-up's own, or an earlier one.</param>
     /// <param name="atUtc">When it is published.</param>
     /// <param name="notes">The corrected summaries as they are now: of the whole follow-up (0), or by the promise's number.</param>
     public static FollowUpReportContent Of(
-        FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, string reason, Tertial corrected,
-        DateTime atUtc, IReadOnlyDictionary<int, string?>? notes = null)
+        FollowUpReportContent published, FollowUpReportContent now, IReadOnlyCollection<string> labels, IReadOnlyCollection<string> counted,
+        string reason, Tertial corrected, DateTime atUtc, IReadOnlyDictionary<int, string?>? notes = null)
     {
-        var current = now.Activities.Where(activity => IsCorrected(activity, labels)).ToDictionary(activity => activity.Label);
+        var current = now.Activities.Where(activity => counted.Contains(activity.Label)).ToDictionary(activity => activity.Label);
         ActivityContent Replaced(ActivityContent activity) => current.GetValueOrDefault(activity.Label) is { } other
             ? activity with
             {
@@ -37,6 +38,10 @@ public static class CorrectedContent
             [.. other.Measures.Select(measure => activity.Measures.FirstOrDefault(measure.IsSameAs) is { } old
                 ? (measure with { Name = old.Name, Key = old.Key, Unit = old.Unit }).With(old.Subgroups) : measure)];
 
+        IReadOnlyList<OtherGoal>? Others(IReadOnlyList<OtherGoal>? goals) => goals is null ? null :
+            [.. goals.Select(goal => counted.Contains(goal.Label) && now.EveryOtherGoal().FirstOrDefault(goal.IsSameAs) is { } other
+                ? goal with { Outcome = other.Outcome } : goal)];
+
         string? Note(int number, string? before) =>
             corrected == published.Tertial && notes?.TryGetValue(number, out var text) == true ? text : before;
 
@@ -51,9 +56,11 @@ public static class CorrectedContent
                 {
                     Note = Note(promise.Number, promise.Note),
                     Activities = [.. promise.Activities.Select(Replaced)],
+                    OtherGoals = Others(promise.OtherGoals),
                 }),
             ],
             CommonActivities = [.. published.CommonActivities.Select(Replaced)],
+            OtherGoals = Others(published.OtherGoals),
         };
         return next with
         {
@@ -61,8 +68,4 @@ public static class CorrectedContent
                 reason, CorrectionChanges.Between(published, next), corrected == published.Tertial ? null : corrected),
         };
     }
-
-    /// <summary>Whether what an activity came to may be another: it was corrected, or one whose count goes on in it.</summary>
-    public static bool IsCorrected(ActivityContent activity, IReadOnlyCollection<string> labels) =>
-        labels.Contains(activity.Label) || activity.Continues.Any(labels.Contains);
 }

@@ -21,8 +21,14 @@ public static class CorrectionChanges
     {
         var old = before.Activities.ToDictionary(activity => activity.Label);
         return [.. Notes(before, after), .. after.Activities.Where(activity => old.ContainsKey(activity.Label))
-            .SelectMany(activity => Between(old[activity.Label], activity, after.FollowedUp))];
+            .SelectMany(activity => Between(old[activity.Label], activity, after.FollowedUp)), .. OtherGoals(before, after)];
     }
+
+    private static IEnumerable<string> OtherGoals(FollowUpReportContent before, FollowUpReportContent after) =>
+        from goal in after.EveryOtherGoal()
+        let old = before.EveryOtherGoal().FirstOrDefault(goal.IsSameAs)
+        where old is not null && old.Outcome != goal.Outcome
+        select Line($"{goal.Label} {goal.Name}, målet {goal.Promised}", old.Outcome.Word, goal.Outcome.Word);
 
     private static IEnumerable<string> Notes(FollowUpReportContent before, FollowUpReportContent after)
     {

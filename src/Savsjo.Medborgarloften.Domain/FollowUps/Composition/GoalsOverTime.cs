@@ -39,6 +39,6 @@ internal static class GoalsOverTime
         if (then.Outcome is not (GoalOutcome.NotReached or GoalOutcome.Partly or GoalOutcome.NotReported)
             || now.Spans.Any(span => span.Outcome == then.Outcome && span.Tertials.SequenceEqual(then.Tertials)))
             return null;
-        return new(time.DaysOf(then.Tertials), then.Outcome, FigureContent.Exact(then.Total), then.Goal.Target) { Due = then.Due };
+        return new(time.DaysIn(then.Tertials), then.Outcome, FigureContent.Exact(then.Total), then.Goal.Target) { Due = then.Due };
     }
 }

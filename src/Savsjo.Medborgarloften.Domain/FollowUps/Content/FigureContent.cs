@@ -100,9 +100,6 @@ public sealed record FigureContent(
     /// </summary>
     public bool IsCountable => State == FigureState.Given || Below is not null;
 
-    /// <summary>The same of the first subgroup.</summary>
-    public bool IsSubgroupCountable => SubgroupAt(0) is { IsCountable: true };
-
     /// <summary>Whether the first subgroup's share of the count can be told.</summary>
     public bool HasSharedCount => HasShareOf(0);
 

@@ -32,7 +32,7 @@ public sealed record FollowedUpTertials(Tertial Last, IReadOnlyList<TertialSpan>
     public TertialSpan RoundOf(Tertial tertial) => Joined.Around(tertial);
 
     /// <summary>The tertials whose figure a goal of one tertial is held against: a round's, or of quarters a whole stretch.</summary>
-    public TertialSpan JudgedIn(GoalContent goal) =>
+    public TertialSpan StretchJudged(GoalContent goal) =>
         RoundOf(goal.JudgedIn ?? Last) is var last && goal.JudgedFrom is { } from ? new(RoundOf(from).First, last.Last) : last;
 
     /// <summary>"tertial 2", with its year where that is another than this one's; of several tertials always: "hela 2022".</summary>

@@ -3,8 +3,8 @@ using Savsjo.Medborgarloften.Domain.Measures;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
 /// <summary>
-/// Övrigt mål: of an activity that ended before what the tables show, or that begins after it. It has no row, and the headline counts
-/// it all the same: of what was promised nothing is left out.
+/// Övrigt mål: of an activity that ended before what the tables show, or that begins after it. No row tells of it, and the headline
+/// counts it all the same: of what was promised nothing is left out.
 /// </summary>
 /// <param name="Label">"1.3".</param>
 /// <param name="Name">The activity's.</param>
@@ -15,6 +15,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 public sealed record OtherGoal(
     string Label, string Name, string Measure, MeasureKind Kind, string Promised, GoalOutcome Outcome, Tertial First, Tertial Last)
 {
-    /// <summary>Whether it was judged: it ended, and has not just to begin.</summary>
+    /// <summary>Whether its time is over; else it has not begun.</summary>
     public bool IsJudged => Outcome != GoalOutcome.NotYet;
+
+    /// <summary>Whether it is the same goal as another version's of the follow-up.</summary>
+    public bool IsSameAs(OtherGoal other) => (Label, Measure) == (other.Label, other.Measure);
 }

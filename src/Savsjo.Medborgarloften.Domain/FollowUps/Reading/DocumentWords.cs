@@ -31,15 +31,16 @@ public static class DocumentWords
         /// <summary>The title that a viewer's window shows.</summary>
         public string WindowTitle => $"{reading.Title}, {reading.MunicipalityName}";
 
-        /// <summary>
-        /// Under the title: what document it is transferred from; and the reader of a correction is told where to find what was corrected.
-        /// </summary>
-        public string ImprintInFull => string.Join(' ', new[]
+        /// <summary>Under the title, a paragraph each: why the agreement's days were moved, what document it is transferred from.</summary>
+        public IEnumerable<string> Circumstances => new[]
         {
+            reading.HistoryOfDays,
             reading.Source is { } source ? $"{source.Sentence}{(source.Address is { } address ? $" {address}" : "")}" : null,
-            reading.Imprint.Sentence,
-            reading.Correction is null ? null : "Den ersätter en tidigare version; vad som är rättat står sist i dokumentet.",
-        }.OfType<string>());
+        }.OfType<string>();
+
+        /// <summary>After that; the reader of a correction is told where to find what was corrected.</summary>
+        public string ImprintInFull => reading.Imprint.Sentence
+            + (reading.Correction is null ? "" : " Den ersätter en tidigare version; vad som är rättat står sist i dokumentet.");
 
         /// <summary>What a screen reader says of the link to the page.</summary>
         public string AddressInWords => $"Uppföljningens sida på webben: {reading.Address}";

@@ -57,7 +57,7 @@ public static class SumSentence
 
     private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
     {
-        { Goal: { IsOfOneTertial: true } goal } => DuringRound(content.FollowedUp.JudgedIn(goal)),
+        { Goal: { IsOfOneTertial: true } goal } => DuringRound(content.FollowedUp.StretchJudged(goal)),
         { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
         { Goal.Span: GoalSpan.Period } when content.IsLastOfPeriod || measure.Goal.JudgedIn is not null => $"under {content.PeriodInText}",
         { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodInText}",

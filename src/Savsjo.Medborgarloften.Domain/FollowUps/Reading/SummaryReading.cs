@@ -73,10 +73,19 @@ public sealed record SummaryReading(
         where goal is not null
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);
 
-    /// <summary>"Räknas med: 1.3 Gåvor, minst 5 gåvor om året, nåddes inte och avslutades med tertial 3 2020."</summary>
+    /// <summary>
+    /// "Ett mål räknas med fast dess tid är slut: 1.3 Gåvor, minst 5 gåvor om året (målet nåddes inte, avslutad med tertial 3 2020)."
+    /// </summary>
     private static string? OthersOf(IReadOnlyList<OtherGoal> goals) => goals.Count == 0 ? null
         : $"{(goals.Count == 1 ? "Ett mål" : $"{SwedishText.Capitalised(SwedishText.InWords(goals.Count))} mål")} räknas med fast "
-            + $"{(goals.Count == 1 ? "aktiviteten" : "aktiviteterna")} inte står här: {string.Join("; ", goals.Select(Told))}.";
+            + $"{(goals.Count == 1 ? "dess" : "deras")} tid {WhyOther(goals)}: {string.Join("; ", goals.Select(Told))}.";
+
+    private static string WhyOther(IReadOnlyList<OtherGoal> goals) => goals.Select(goal => goal.IsJudged).Distinct().ToList() switch
+    {
+        [true] => "är slut",
+        [false] => "inte har börjat",
+        _ => "är slut eller inte har börjat",
+    };
 
     private static string Told(OtherGoal goal) => $"{goal.Label} {goal.Name.TrimEnd('.')}, {goal.Promised} ("
         + (goal.IsJudged

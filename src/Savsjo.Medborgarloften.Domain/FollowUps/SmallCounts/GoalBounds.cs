@@ -11,8 +11,8 @@ internal static class GoalBounds
 {
     public static void Tell(CountTable table, CountView view)
     {
-        // A goal with a share of a subgroup, or of several tertials or years, tells its outcome only where nothing is withheld, and
-        // then it tells nothing new.
+        // A goal with a share of a subgroup, or of several tertials or years, tells its outcome only where nothing is withheld, or where
+        // what is shown says it anyhow (see ProtectedTable): it tells nothing new.
         if (view.Goal is not
             {
                 Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached or GoalOutcome.NotReported,

@@ -16,8 +16,8 @@ internal sealed class TitleSection(FollowUpReading reading, PdfSender sender, Ty
         type.Paragraph(column.Item(), reading.PeriodTitle, styles.Lead with { Colour = styles.Palette.Muted });
         type.Heading(column.Item().PaddingTop(2).PaddingBottom(6), 1, reading.Title);
         type.Paragraph(column.Item(), reading.Introduction, styles.Lead);
-        if (reading.HistoryOfDays is { } history)
-            type.Paragraph(column.Item().PaddingTop(4), history, styles.Body);
+        foreach (var circumstance in reading.Circumstances)
+            type.Paragraph(column.Item().PaddingTop(4), circumstance, styles.Body);
         type.Paragraph(column.Item().PaddingTop(4), reading.ImprintInFull, styles.BodyMuted);
         ComposePromises(column.Item().PaddingTop(14));
     }

@@ -24,9 +24,9 @@ internal sealed class TitleBlock(Flow flow, FollowUpReading reading, PdfSender s
         flow.Y += 5;
         flow.Paragraph(reading.Introduction, flow.Styles.Body);
         flow.Y += 2;
-        if (reading.HistoryOfDays is { } history)
+        foreach (var circumstance in reading.Circumstances)
         {
-            flow.Paragraph(history, flow.Styles.Body);
+            flow.Paragraph(circumstance, flow.Styles.Body);
             flow.Y += 2;
         }
 

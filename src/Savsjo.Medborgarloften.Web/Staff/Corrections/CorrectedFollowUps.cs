@@ -31,7 +31,10 @@ public sealed class CorrectedFollowUps(AppDbContext db)
     {
         var correction = round.OngoingCorrection ?? throw new InvalidOperationException("The round is not being corrected.");
         var reports = round.Reports.Where(report => report.Tertial < round.Tertial).Concat(own).Concat(round.LaterReports).ToList();
-        var labels = round.Activities.Where(activity => correction.Concerns(activity.Id)).Select(activity => activity.Label).ToHashSet();
+        var corrected = round.Activities.Where(activity => correction.Concerns(activity.Id)).ToList();
+        var labels = corrected.Select(activity => activity.Label).ToHashSet();
+        var counted = corrected.SelectMany(activity => activity.Measures).SelectMany(round.Period.CountedAfter)
+            .Select(activity => activity.Label).Concat(labels).ToHashSet();
         var notes = round.Notes.Where(note => note.IsUnderCorrection).ToDictionary(note => note.Number, textOf);
         var published = await Published(round, cancellation);
         var versions = new List<CorrectedVersion>();
@@ -46,14 +49,14 @@ public sealed class CorrectedFollowUps(AppDbContext db)
 
             FollowUpReportContent Exact(Tertial upTo) => new FollowUpReportComposition(
                 round.Period, upTo, reports, replaced: published.Last(one => one.Tertial == upTo)).Compose(imprint);
-            var next = CorrectedContent.Of(replaced, now.Content, labels, correction.Reason, round.Tertial, atUtc, notes);
+            var next = CorrectedContent.Of(replaced, now.Content, labels, counted, correction.Reason, round.Tertial, atUtc, notes);
             if (tertial != round.Tertial && next.Correction!.Changes.Count == 0)
                 continue;
             versions.Add(
                 new(replaced, next,
                 [
                     .. from activity in now.Content.Activities
-                       where CorrectedContent.IsCorrected(activity, labels)
+                       where counted.Contains(activity.Label)
                        from one in now.Unprotectable
                        where one.Figure.ActivityLabel == activity.Label
                        select one.Reason,

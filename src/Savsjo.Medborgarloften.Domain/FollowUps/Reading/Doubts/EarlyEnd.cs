@@ -49,7 +49,7 @@ public sealed record EarlyEnd(Measure Measure, string Question, bool NeedsReason
 
         if (progress.Current.IsOver || progress.Current.Outcome == GoalOutcome.Reached || IsMet(progress))
             return null;
-        var words = measure.GoalWords! with { Goal = progress.Goal, Due = progress.Due };
+        var words = measure.WordsOf(progress.Goal) with { Due = progress.Due };
         var when = progress.Goal.Span == GoalSpan.Year ? "året" : "hela löftesperioden";
         var standing = SwedishText.Capitalised(words.Against(FigureContent.Exact(progress.Total)));
         return new(measure, $"{standing}. Är ni klara för {when}?", NeedsReason: true);

@@ -61,7 +61,7 @@ public sealed record GoalBarReading(
         /// <summary>Whether one tertial's figure, or the latest, is the whole bar.</summary>
         public bool IsOneFigure => Measure.Accumulation == Accumulation.Latest || Goal.IsOfOneTertial;
 
-        public string When => Goal.IsOfOneTertial ? Time.JudgedIn(Goal).Name : $"{Time.Year}";
+        public string When => Goal.IsOfOneTertial ? Time.StretchJudged(Goal).Name : $"{Time.Year}";
 
         public FigureContent Judged => Measure.FigureJudged;
 

@@ -19,7 +19,7 @@ public sealed record GoalYearReading(int Year, string Result, string Promised, G
     public static GoalYearReading Of(MeasureContent measure, FollowedUpTertials time)
     {
         var goal = measure.Goal!;
-        var when = goal.IsOfOneTertial && time.JudgedIn(goal) is { IsWholeYear: false } round ? $" i {round.NameInYear}" : "";
+        var when = goal.IsOfOneTertial && time.StretchJudged(goal) is { IsWholeYear: false } round ? $" i {round.NameInYear}" : "";
         return new(
             time.Year, measure.FigureJudged.Wording + when, measure.GoalWords!.InStatistics,
             GoalResultReading.Of(measure, time)!, goal.IsOfOneTertial);

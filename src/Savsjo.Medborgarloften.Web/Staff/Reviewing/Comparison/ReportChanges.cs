@@ -84,7 +84,7 @@ public sealed record ReportChanges(IReadOnlyList<FigureChange> Figures, IReadOnl
         var when = !words.IsPartOfGoal ? "" : goal.Span switch
         {
             GoalSpan.Period => " under perioden",
-            _ when goal.JudgedFrom is not null => $" {time.JudgedIn(goal).NameInYear}",
+            _ when goal.JudgedFrom is not null => $" {time.StretchJudged(goal).NameInYear}",
             _ => goal.IsOfOneTertial ? " detta tertial" : " i år",
         };
         var share = goal.SharePercent is { } percent ? $", {percent} procent" : "";
