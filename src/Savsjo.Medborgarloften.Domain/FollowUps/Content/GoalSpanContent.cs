@@ -35,7 +35,7 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
     /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 
-    public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, Func<Tertial, string?> reason) =>
+    public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, Func<JudgedSpan, string?> reason) =>
         new(time.RoundOf(span.First).First, span.Last, span.Outcome, FigureOf(span), span.Goal.Target)
         {
             Dropped = span.Dropped,
@@ -43,9 +43,7 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
             ReachedIn = span.ReachedIn,
             Due = span.Due,
             NotReported = span.NotReported,
-            Reason = span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly
-                ? span.Tertials.Reverse().Select(reason).FirstOrDefault(one => one is not null)
-                : null,
+            Reason = span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly ? reason(span) : null,
         };
 
     /// <summary>What is told only in a total, and what nobody was to tell, is not missing.</summary>

@@ -216,8 +216,9 @@ public sealed record GoalContent(
     /// <param name="progress">How far it had come.</param>
     /// <param name="goals">What was promised, and what it was changed to.</param>
     /// <param name="time">The tertials followed up.</param>
-    /// <param name="reason">What the authors wrote, in a tertial, on why a goal was missed.</param>
-    public static GoalContent Of(GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<Tertial, string?> reason) => new(
+    /// <param name="reason">Why the goal was missed in one of its times; null where nobody said.</param>
+    public static GoalContent Of(
+        GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<JudgedSpan, string?> reason) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
     {
         Baseline = progress.Goal.Baseline,
