@@ -6,14 +6,35 @@ using Savsjo.Medborgarloften.Domain.Reports;
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 
 /// <summary>
-/// Skälen i en uppföljning: why a goal was missed, in the authors' words, in whichever activity it was counted. A correction tells what
-/// was written in it, and what the replaced version told; what has lain in another report and was never published is no reason.
+/// Skälen i en uppföljning: why a goal was missed, in the authors' words, in whichever activity it was counted; else why the activity
+/// was ended or replaced, where that made a miss of it: nobody reports it after that, and what was promised was not done.
 /// </summary>
+/// <remarks>
+/// A correction tells what was written in it, and what the replaced version told; what has lain in another report and was never
+/// published is no reason.
+/// </remarks>
 /// <param name="Counts">Where the counts are told.</param>
 internal sealed record ReasonsTold(CountsTold Counts)
 {
+    /// <summary>Null where nobody gave one.</summary>
+    public string? Of(Activity activity, Measure measure, JudgedSpan span) =>
+        Written(activity, measure, span) ?? (IsCutShort(activity, measure, span) ? Counts.Period.ReasonOfEnd(activity) : null);
+
+    /// <summary>The same, of a miss that the authors explained nowhere.</summary>
+    public string? OfTheEnd(Activity activity, Measure measure, JudgedSpan span) =>
+        Written(activity, measure, span) is null ? Of(activity, measure, span) : null;
+
+    /// <summary>Whether the activity ended inside a time that the goal was promised for. A pace is judged round by round up to that.</summary>
+    private bool IsCutShort(Activity activity, Measure measure, JudgedSpan span) =>
+        activity.LastTertial <= Counts.Time.Last && span.Tertials.Contains(Counts.Period.RoundOf(activity.LastTertial).Last)
+        && GoalTime.Of(Counts.Period, activity, measure).JudgedSpan(span.Goal.Span) switch
+        {
+            GoalSpan.Year => !activity.LastTertial.IsLastOfYear,
+            var judged => judged == GoalSpan.Period,
+        };
+
     /// <summary>The latest; null where nobody wrote one.</summary>
-    public string? Of(Activity activity, Measure measure, JudgedSpan span)
+    private string? Written(Activity activity, Measure measure, JudgedSpan span)
     {
         var told = ToldBefore(activity, measure, span);
         return (from tertial in span.Tertials.Reverse()

@@ -15,8 +15,17 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Content;
 public sealed record OtherGoal(
     string Label, string Name, string Measure, MeasureKind Kind, string Promised, GoalOutcome Outcome, Tertial First, Tertial Last)
 {
+    /// <summary>Why its activity was ended, where that made a miss of it and nobody else has said why; otherwise null.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Whether its time is over; else it has not begun.</summary>
     public bool IsJudged => Outcome != GoalOutcome.NotYet;
+
+    public bool IsMissed => Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
+
+    /// <summary>Told otherwise: what is no miss has no reason.</summary>
+    public OtherGoal As(GoalOutcome outcome) => this with { Outcome = outcome } is { IsMissed: true } missed ? missed
+        : this with { Outcome = outcome, Reason = null };
 
     /// <summary>Whether it is the same goal as another version's of the follow-up.</summary>
     public bool IsSameAs(OtherGoal other) => (Label, Measure) == (other.Label, other.Measure);

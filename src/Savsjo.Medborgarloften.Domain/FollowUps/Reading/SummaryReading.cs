@@ -89,7 +89,9 @@ public sealed record SummaryReading(
 
     private static string Told(OtherGoal goal) => $"{goal.Label} {goal.Name.TrimEnd('.')}, {goal.Promised} ("
         + (goal.IsJudged
-            ? $"{Verdict(goal.Outcome)}, avslutad med {goal.Last.Name})"
+            ? goal.Reason is { } reason
+                ? $"{Verdict(goal.Outcome)}. {reason.TrimEnd('.')})"
+                : $"{Verdict(goal.Outcome)}, avslutad med {goal.Last.Name})"
             : $"{Verdict(goal.Outcome)}, börjar {goal.First.Name})");
 
     private static string Verdict(GoalOutcome outcome) => outcome.Word.ToLower(SwedishText.Culture);
