@@ -22,7 +22,8 @@ public sealed class EndedMissTests
         var activity = Ended(AtLeast(10, span), T1);
 
         Assert.Equal(
-            ["Varför målet inte nåddes: Aktiviteten avslutades med tertial 1 2020: Båten såldes."], Told(activity, T2, Report(activity, T1, 4)));
+            ["Varför målet inte nåddes: Aktiviteten avslutades med tertial 1 2020: Båten såldes."],
+            Told(activity, T2, Report(activity, T1, 4)));
         Assert.Empty(Told(activity, T2, Report(activity, T1, 10)));
         Assert.Equal(
             ["Varför målet inte nåddes: Ingen båt."],
@@ -64,7 +65,8 @@ public sealed class EndedMissTests
     private static ReportEntry Entry(Activity activity, int count) =>
         Given.Entry(ActivityStatus.Ongoing, new EnteredValue(activity.Measures[0].Id, Figure.OfCount(count)));
 
-    private static ActivityReport Report(Activity activity, Tertial tertial, int count) => activity.Recorded(tertial, Entry(activity, count));
+    private static ActivityReport Report(Activity activity, Tertial tertial, int count) =>
+        activity.Recorded(tertial, Entry(activity, count));
 
     private static FollowUpReportContent Composed(Activity activity, Tertial tertial, params ActivityReport[] reports) =>
         new FollowUpReportComposition(Given.Period(activity), tertial, reports)

@@ -113,7 +113,10 @@ public sealed class FollowUpReportComposition
         var told = new OtherGoal(
             activity.Label, activity.Name, measure.Key, measure.Kind,
             measure.WordsOf(goals.In(progress is null ? activity.FirstTertial : activity.LastTertial)).Clause(_period.Years),
-            progress?.Outcome ?? GoalOutcome.NotYet, activity.FirstTertial, activity.LastTertial);
+            progress?.Outcome ?? GoalOutcome.NotYet, activity.FirstTertial, activity.LastTertial)
+        {
+            CannotBeTold = progress is not null && _counts.GoalOf(activity, measure) is { CannotBeTold: true },
+        };
         return told is { IsMissed: true } && progress is { IsMissedNow: true }
             ? told with { Reason = new ReasonsTold(_counts).OfTheEnd(activity, measure, progress.Current) }
             : told;

@@ -24,7 +24,9 @@ internal sealed record ReasonsTold(CountsTold Counts)
     public string? OfTheEnd(Activity activity, Measure measure, JudgedSpan span) =>
         Written(activity, measure, span) is null ? Of(activity, measure, span) : null;
 
-    /// <summary>Whether the activity ended inside a time that the goal was promised for. A pace is judged round by round up to that.</summary>
+    /// <summary>
+    /// Whether the activity ended inside a time that the goal was promised for. A pace is judged round by round up to that.
+    /// </summary>
     private bool IsCutShort(Activity activity, Measure measure, JudgedSpan span) =>
         activity.LastTertial <= Counts.Time.Last && span.Tertials.Contains(Counts.Period.RoundOf(activity.LastTertial).Last)
         && GoalTime.Of(Counts.Period, activity, measure).JudgedSpan(span.Goal.Span) switch

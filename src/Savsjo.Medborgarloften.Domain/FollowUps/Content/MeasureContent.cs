@@ -194,6 +194,14 @@ public sealed record GoalContent(
     /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>
     public GoalOutcome CurrentOutcome => Spans is [.., var current] ? current.Outcome : Outcome;
 
+    /// <summary>
+    /// Går inte att avgöra: all that it needs was given, and what became of it cannot be known from that. One time of which a figure
+    /// is missing is enough for "inte redovisat".
+    /// </summary>
+    public bool CannotBeTold => Outcome == GoalOutcome.NotReported
+        && Spans.Where(span => span.Outcome == GoalOutcome.NotReported).ToList() is { Count: > 0 } unknown
+        && unknown.TrueForAll(span => span.CannotBeTold);
+
     /// <summary>What an amount must lie between.</summary>
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
 

@@ -68,7 +68,8 @@ public sealed class EndedMissTests(WebFixture app) : IClassFixture<WebFixture>
     private static Task<Page> End(PoliceYear year) =>
         year.Administer("1.1", "avsluta", "Spara", ("Last", "20221"), ("EndReason", "Båten såldes i april."));
 
-    private static Agreement RoundsAndGifts() => Agreement.Of("Löften 2022", "2022-01-01", "2022-12-31").Promising(1, "Det ska vara tryggt.")
+    private static Agreement RoundsAndGifts() => Agreement.Of("Löften 2022", "2022-01-01", "2022-12-31")
+        .Promising(1, "Det ska vara tryggt.")
         .Doing("Rundor", "Polisen ska gå minst tio rundor om året.", "Polisen")
         .Counting("Rundor", "runda", "rundor").AtLeast("10", "Year")
         .Doing("Gåvor", "Polisen ska lämna minst fem gåvor om året.", "Polisen")
