@@ -239,7 +239,7 @@ public sealed record GoalContent(
         JudgedFrom = progress.Current.From,
         NotFollowedUp = progress.NotFollowedUp,
         Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
-        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, reason))],
+        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, progress.IsMissedIn(span) ? reason(span) : null))],
         EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
     };
 }

@@ -93,6 +93,34 @@ public sealed class GoalsAsToldTests
             FollowUpSummary.Of(Composed(perTertial, T3, [new(T2, 9, StatedAs: StatedAs.YearTotal)])).Sentence, StringComparison.Ordinal);
     }
 
+    /// <summary>Seven in tertial 2 and 3 together is more than three in each, whichever it was: the author of the total is asked why.</summary>
+    [Theory]
+    [InlineData(GoalComparison.AtMost, 2, 9, true)]
+    [InlineData(GoalComparison.AtMost, 2, 8, false)]
+    [InlineData(GoalComparison.AtLeast, 4, 9, true)]
+    [InlineData(GoalComparison.AtLeast, 4, 10, false)]
+    // What was missed in tertial 1 has its reason there.
+    [InlineData(GoalComparison.AtLeast, 2, 8, false)]
+    public void A_miss_that_only_a_total_shows_has_a_reason_too(GoalComparison comparison, int first, int total, bool isMissed)
+    {
+        var goal = new Goal(comparison, 3, GoalSpan.Tertial);
+        var activity = Given.Activity(Given.Counted(goal));
+        var report = activity.Recorded(T1, Entry(new(T1, first)) with { Written = [new(1, "Vi tappade räkningen i våras.")] });
+        var asked = activity.Recorded(T3, Entry(new(T3, total, StatedAs: StatedAs.YearTotal)), report);
+
+        Assert.Equal(
+            isMissed ? ["Målet " + (comparison == GoalComparison.AtMost ? "högst 3" : "minst 3") + " nåddes inte. Skriv en mening om varför."] : [],
+            asked.Submit(Given.Checks(report), Given.By(Given.Author)).Select(violation => violation.Message));
+
+        var told = activity.Recorded(
+            T3, Entry(new(T3, total, StatedAs: StatedAs.YearTotal)) with { Written = [new(1, "Sommaren blev orolig.")] }, report);
+        var content = Composed(activity, T3, [report, told]);
+        Assert.Equal(
+            isMissed,
+            ExplanationReading.Of(content.Activities.Single(), content.FollowedUp).Any(one => one.Text.Text == "Sommaren blev orolig."));
+        Assert.Equal(isMissed ? "Sommaren blev orolig." : null, content.Activities.Single().ShownGoalReason);
+    }
+
     [Fact]
     public void What_no_follow_up_tells_of_is_no_round()
     {
@@ -174,9 +202,15 @@ public sealed class GoalsAsToldTests
         var activity = Given.ActivityFrom(
             first ?? followUps?.From ?? Given.First, last ?? Given.Last,
             Given.Counted(goal, goal.SubgroupShare is null ? null : "kvällstid"));
+        return Composed(activity, after, [.. stated.Select(one => activity.Recorded(one.Tertial, Entry(one)))], followUps);
+    }
+
+    private static FollowUpReportContent Composed(
+        Activity activity, Tertial after, ActivityReport[] reports, FollowUpChoice? followUps = null)
+    {
         var period = new PromisePeriod("Löften", new(2020, 1, 1), new(2021, 12, 31), followUps ?? FollowUpChoice.EachTertial)
             .With(new Promise(1, "Det ska vara tryggt.", "Tryggt").With(activity));
-        return new FollowUpReportComposition(period, after, [.. stated.Select(one => activity.Recorded(one.Tertial, Entry(one)))])
+        return new FollowUpReportComposition(period, after, reports)
             .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se"));
     }
 
