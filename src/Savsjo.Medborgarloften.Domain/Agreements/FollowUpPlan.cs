@@ -17,6 +17,9 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedRound> Rounds, IReadOnlyL
     /// <summary>The tertials that the agreement holds in before its follow-ups begin; most often none.</summary>
     public IReadOnlyList<Tertial> NotFollowedUp { get; private init; } = [];
 
+    /// <summary>The name in addresses or open data that a draft would get, and another has; null where it would have its own.</summary>
+    public TakenName? TakenName { get; private init; }
+
     /// <summary>The plan of a draft, beside the periods that are in use, or of a period in use, whose rounds it is.</summary>
     /// <param name="others">Every other period, with its rounds.</param>
     /// <param name="reported">The tertials in which anything has been reported or published, in any period.</param>
@@ -38,8 +41,17 @@ public sealed record FollowUpPlan(IReadOnlyList<PlannedRound> Rounds, IReadOnlyL
             [.. rounds.Select(
                 round => new PlannedRound(round, days.DaysOf(round.Last)!.Value, shared.Find(one => round.Includes(one.Tertial))))],
             left)
-        { NotFollowedUp = late };
+        {
+            NotFollowedUp = late,
+            TakenName = period.IsDraft ? NameTaken(period, rounds, others) : null,
+        };
     }
+
+    private static TakenName? NameTaken(
+        PromisePeriod period, IReadOnlyList<TertialSpan> rounds, IEnumerable<PromisePeriod> others) => others
+        .Where(other => other != period && !other.IsDraft)
+        .Select(other => other.NameSharedWith(period, rounds[0].Year, rounds[^1].Year) is { } name ? new TakenName(other, name) : null)
+        .FirstOrDefault(taken => taken is not null);
 
     /// <summary>The period in use that has a round of the tertial; it and this one share it.</summary>
     private static SharedTertial? Shared(Tertial tertial, PromisePeriod period, IEnumerable<PromisePeriod> others) => others
@@ -75,3 +87,8 @@ public sealed record PlannedRound(TertialSpan Covers, DaySpan Days, SharedTertia
 
 /// <summary>Delat tertial: one that two periods have days in.</summary>
 public sealed record SharedTertial(Tertial Tertial, PromisePeriod With);
+
+/// <summary>Upptaget namn.</summary>
+/// <param name="By">The agreement that has it, whatever has become of its days.</param>
+/// <param name="Name">"2021-2021".</param>
+public sealed record TakenName(PromisePeriod By, string Name);

@@ -164,6 +164,10 @@ public sealed partial class PromisePeriod
     /// <summary>A draft is nobody's to address.</summary>
     private void ReleaseNames() => (_addressYears, _publicId) = (null, null);
 
+    /// <summary>The name that a draft would get, followed up in these years, and this one has; null where it has another.</summary>
+    internal string? NameSharedWith(PromisePeriod draft, int firstYear, int lastYear) =>
+        AddressYears == $"{firstYear}-{lastYear}" ? AddressYears : PublicId == draft.PublicId ? PublicId : null;
+
     private bool HasNameOf(DateOnly first, DateOnly last) => HasYearsOf(first, last) || AddressYears == $"{first.Year}-{last.Year}";
 
     private bool HasYearsOf(DateOnly first, DateOnly last) => FirstDay.Year == first.Year && LastDay.Year == last.Year;

@@ -87,6 +87,10 @@ public sealed partial class PromisePeriod
                         activity)));
         }
 
+        if (plan.TakenName is var (namesake, name))
+            missing.Add(new(
+                $"{namesake.Title} heter redan {name} i webbadresser och öppna data, och perioden skulle få samma namn. Det har åren "
+                    + "för det som följs upp. Låt uppföljningarna börja ett annat år, eller ändra periodens dagar."));
         return missing;
     }
 

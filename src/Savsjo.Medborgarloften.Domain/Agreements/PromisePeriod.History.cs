@@ -52,6 +52,16 @@ public sealed partial class PromisePeriod
                 activity.EndReason)
         : With($"{EndingWords[0]}{activity.LastTertial.Name}.", activity.EndReason);
 
+    /// <summary>
+    /// "Aktiviteten avslutades med tertial 1 2022: Båten såldes.": why nothing more was done of it; null for one that was not ended.
+    /// </summary>
+    public string? ReasonOfEnd(Activity activity) => activity.LastTertial >= LastTertial || activity.EndReason is not { } reason ? null
+        : ReplacementOf(activity) is { } next
+            ? $"Aktiviteten ersattes av {next.Label} från och med {activity.LastTertial.Next.Name}: {Ended(reason)}"
+        : $"Aktiviteten avslutades med {activity.LastTertial.Name}: {Ended(reason)}";
+
     private static string With(string sentence, string? reason) =>
-        reason is null ? sentence : $"{sentence} {SwedishText.Capitalised(reason)}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}";
+        reason is null ? sentence : $"{sentence} {Ended(SwedishText.Capitalised(reason))}";
+
+    private static string Ended(string sentence) => sentence[^1] is '.' or '!' or '?' ? sentence : $"{sentence}.";
 }

@@ -12,8 +12,18 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// <summary>The span that the tertial lies in: the tertial itself, its year, or the period.</summary>
     public JudgedSpan Current => Spans[^1];
 
-    /// <summary>Whether the current span was missed, in whole or in part: the author is asked why.</summary>
-    public bool IsMissedNow => Current.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
+    /// <summary>
+    /// Whether the current span was missed, in whole or in part, or surely one of those that a total tells together with it: the author
+    /// is asked why.
+    /// </summary>
+    public bool IsMissedNow => IsMissedIn(Current);
+
+    /// <summary>The same of any of its spans.</summary>
+    public bool IsMissedIn(JudgedSpan span) =>
+        span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly || span == Current && IsMissedTogether;
+
+    /// <summary>See <see cref="SurelyMissed"/>.</summary>
+    private bool IsMissedTogether { get; init; }
 
     /// <summary>What counts against the goal in the current span: the tertial's, the year's or the period's figure.</summary>
     public Figure Total => Current.Total;
@@ -60,14 +70,18 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
             }),
         ];
         var isAllOver = time.IsAllOver(after);
+        var missed = SurelyMissed(goals, spans, history, time).ToList();
         var outcome = Over(
             [.. spans.Where(one => one.IsJudged)],
             mayStillMiss: span.Repeats && !isAllOver,
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
-            isOneMissed: OneWasSurelyMissed(goals, spans, history, time));
+            isOneMissed: missed.Count > 0);
         return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans)
         {
             Together = TogetherOf(goals, spans, history, time),
+            IsMissedTogether = spans[^1].Outcome == GoalOutcome.NotReported
+                && missed.Exists(together => together[^1] == spans[^1]
+                    && together.TrueForAll(span => span.Outcome != GoalOutcome.NotReached)),
             NotFollowedUp = span.Repeats ? [.. time.Period.NotFollowedUp.Where(tertial => tertial >= time.First)] : [],
         };
     }
@@ -98,13 +112,14 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     }
 
     /// <summary>
-    /// Of spans that are told only together, by a total: whether that is less than they owe together. Which one was missed nobody
+    /// Of spans that are told only together, by a total: those where that is less than they owe together. Which one was missed nobody
     /// knows then, but one was.
     /// </summary>
-    private static bool OneWasSurelyMissed(AgreedGoals goals, List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
+    private static IEnumerable<List<JudgedSpan>> SurelyMissed(
+        AgreedGoals goals, List<JudgedSpan> spans, MeasureHistory history, GoalTime time)
     {
         if (history.Accumulation != Accumulation.Sum || !spans.Exists(span => span.Outcome == GoalOutcome.NotReported))
-            return false;
+            yield break;
         var over = spans.TakeWhile(span => span.IsOver).ToList();
         for (var first = 0; first < over.Count; first++)
             for (var last = first + 1; last < over.Count; last++)
@@ -115,10 +130,8 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                     ? time.QuartersOf(goals, stretch)
                     : new GoalLimits(Sum(together.Select(span => span.Limits.Least)), Sum(together.Select(span => span.Limits.Most)));
                 if (IsOneLimit(over[last].Goal) && owed.AreMissedIn(history, stretch))
-                    return true;
+                    yield return together;
             }
-
-        return false;
 
         static decimal? Sum(IEnumerable<decimal?> numbers) => numbers.Aggregate((decimal?)0, (sum, number) => sum + number);
 
@@ -135,7 +148,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     /// Years are told one by one, and a year that is over is over.
     /// </param>
     /// <param name="isAnythingGiven">Of days that asked for nothing at all.</param>
-    /// <param name="isOneMissed">See <see cref="OneWasSurelyMissed"/>.</param>
+    /// <param name="isOneMissed">See <see cref="SurelyMissed"/>.</param>
     private static GoalOutcome Over(IReadOnlyList<JudgedSpan> judged, bool mayStillMiss, bool isAnythingGiven, bool isOneMissed)
     {
         var outcomes = judged.Select(span => judged.Count > 1 && span is { IsOver: false, Outcome: GoalOutcome.NotReported }

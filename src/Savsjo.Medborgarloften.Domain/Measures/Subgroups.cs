@@ -64,6 +64,16 @@ public sealed record Subgroups(IReadOnlyList<string> Labels)
     public bool CanBePartsOf(Figure figure) => figure.Subgroups.All(some => some is not < 0 && !(some > figure.Count))
         && !(ExcludeEachOther && Together(figure.Subgroups) > figure.Count);
 
+    /// <summary>
+    /// Every number that may rightly be said of a figure: the count, each subgroup and what is left without it; of subgroups that
+    /// exclude each other also what they are together.
+    /// </summary>
+    public IEnumerable<int> NumbersIn(Figure figure)
+    {
+        IEnumerable<int?> parts = ExcludeEachOther ? [.. figure.Subgroups, Together(figure.Subgroups)] : figure.Subgroups;
+        return parts.SelectMany(part => new[] { part, figure.Count - part }).Prepend(figure.Count).OfType<int>();
+    }
+
     internal Subgroups Tidy() => this with { Labels = [.. Labels.Select(label => LineOfText.Tidy(label))] };
 
     internal IEnumerable<RuleViolation> Faults()

@@ -77,13 +77,18 @@ public class FollowUpPlanTests
             var first = Day("2020-01-01").AddDays(random.Next(365));
             for (var number = 0; number < 4; number++)
             {
-                var last = first.AddDays(130 + random.Next(700));
-                var period = Draft(first, last);
+                // Two short ones on each other would have the same years, and the same address.
+                PromisePeriod period;
+                do
+                    period = Draft(first, first.AddDays(130 + random.Next(700)));
+                while (FollowUpPlan.For(period, periods, Nothing).TakenName is not null);
                 Assert.Empty(period.TakeIntoUse(FollowUpPlan.For(period, periods, Nothing), latestPublished: null));
                 periods.Add(period);
-                first = last.AddDays(1);
+                first = period.LastDay.AddDays(1);
             }
 
+            Assert.Equal(periods.Count, periods.Select(period => period.AddressYears).Distinct().Count());
+            Assert.Equal(periods.Count, periods.Select(period => period.PublicId).Distinct().Count());
             Assert.Equal(periods.Sum(period => period.Rounds.Count),
                 periods.SelectMany(period => period.Rounds).Select(round => round.Tertial).Distinct().Count());
             foreach (var period in periods)
@@ -123,6 +128,36 @@ public class FollowUpPlanTests
         Assert.Contains("börjar och slutar samma år",
             Assert.Single(PromisePeriod.Faults("Höst", Day("2022-07-01"), Day("2022-12-31"), [InUse("2022-01-01", "2022-06-30")])).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_agreements_never_get_the_same_address_and_the_later_is_told_what_to_change()
+    {
+        var autumn = InUse("2021-09-01", "2021-12-31");
+        var draft = Draft("2020-09-01", "2021-08-31");
+        Assert.Empty(PromisePeriod.Faults(draft.Title, draft.FirstDay, draft.LastDay, [autumn]));
+        Assert.Empty(draft.ChooseFollowUps(new(From: new Tertial(2021, 1), []), Nothing, [autumn], draft.FirstDay));
+
+        Assert.Equal(
+            "Löften från 2021-09-01 heter redan 2021-2021 i webbadresser och öppna data, och perioden skulle få samma namn. Det har åren "
+                + "för det som följs upp. Låt uppföljningarna börja ett annat år, eller ändra periodens dagar.",
+            Assert.Single(draft.TakeIntoUse(Plan(draft, autumn), latestPublished: null)).Message);
+        Assert.True(draft.IsDraft);
+
+        Assert.Empty(draft.ChooseFollowUps(FollowUpChoice.EachTertial, Nothing, [autumn], draft.FirstDay));
+        Assert.Empty(draft.TakeIntoUse(Plan(draft, autumn), latestPublished: null));
+        Assert.Equal(("2020-2021", "2021-2021"), (draft.AddressYears, autumn.AddressYears));
+    }
+
+    [Fact]
+    public void A_name_that_is_fixed_is_nobody_elses_whatever_has_become_of_the_days()
+    {
+        var old = InUse("2020-11-01", "2022-10-31");
+        Assert.Empty(old.Change(old.Title, old.FirstDay, Day("2020-12-20"), "Avslutas.", []));
+        var draft = Draft("2020-12-21", "2022-12-31");
+
+        Assert.Contains(draft.TakeIntoUse(Plan(draft, old), latestPublished: null), violation =>
+            violation.Message.StartsWith("Löften från 2020-11-01 heter redan 2020-2022 i webbadresser", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public static class CorrectedContent
 
         IReadOnlyList<OtherGoal>? Others(IReadOnlyList<OtherGoal>? goals) => goals is null ? null :
             [.. goals.Select(goal => counted.Contains(goal.Label) && now.EveryOtherGoal().FirstOrDefault(goal.IsSameAs) is { } other
-                ? goal with { Outcome = other.Outcome } : goal)];
+                ? goal with { Outcome = other.Outcome, CannotBeTold = other.CannotBeTold, Reason = other.Reason } : goal)];
 
         string? Note(int number, string? before) =>
             corrected == published.Tertial && notes?.TryGetValue(number, out var text) == true ? text : before;

@@ -47,7 +47,7 @@ internal sealed record CountsTold(
         if (IsElsewhere(activity) && Period.IsJudgedElsewhere(activity, measure, Now)
             || Period.GoalsOf(activity, measure) is not { } goals || ProgressOf(activity, measure) is not { } progress)
             return null;
-        return GoalContent.Of(progress, goals, Time, tertial => ReasonOf(activity, measure, tertial))
+        return GoalContent.Of(progress, goals, Time, span => new ReasonsTold(this).Of(activity, measure, span))
             .AsDaysMoved(Period, progress, goals, HistoryOf(activity, measure), GoalTime.Of(Period, activity, measure));
     }
 
@@ -68,12 +68,6 @@ internal sealed record CountsTold(
         FigureContent Own(Activity other, Measure its, TertialSpan column) => FigureContent.Exact(
             ReportedHistory.Of(Period, other, its, [.. Reports[other.Id]], before: []).In(column.Last));
     }
-
-    /// <summary>What the authors wrote in a tertial on why the goal was missed, in whichever activity it was counted.</summary>
-    private string? ReasonOf(Activity activity, Measure measure, Tertial tertial) =>
-        Before(measure).Prepend((Activity: activity, Measure: measure))
-            .Select(one => Reports[one.Activity.Id].FirstOrDefault(report => report.Tertial == tertial)?.ReasonOf(one.Measure.Id))
-            .FirstOrDefault(reason => reason is not null);
 
     /// <summary>What the replaced version told by itself is told by itself again.</summary>
     private bool IsElsewhere(Activity activity) => Period.IsCountedElsewhere(activity, Now)

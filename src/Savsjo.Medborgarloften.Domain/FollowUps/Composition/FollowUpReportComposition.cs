@@ -109,12 +109,17 @@ public sealed class FollowUpReportComposition
 
     private OtherGoal OtherGoal(Activity activity, Measure measure, AgreedGoals goals)
     {
-        var isToCome = _tertial < activity.FirstTertial;
-        return new(
-            activity.Label, activity.Name, measure.PublishedName ?? measure.Name, measure.Kind,
-            measure.WordsOf(goals.In(isToCome ? activity.FirstTertial : activity.LastTertial)).Clause(_period.Years),
-            isToCome ? GoalOutcome.NotYet : _counts.ProgressOf(activity, measure)!.Outcome,
-            activity.FirstTertial, activity.LastTertial);
+        var progress = _tertial < activity.FirstTertial ? null : _counts.ProgressOf(activity, measure);
+        var told = new OtherGoal(
+            activity.Label, activity.Name, measure.Key, measure.Kind,
+            measure.WordsOf(goals.In(progress is null ? activity.FirstTertial : activity.LastTertial)).Clause(_period.Years),
+            progress?.Outcome ?? GoalOutcome.NotYet, activity.FirstTertial, activity.LastTertial)
+        {
+            CannotBeTold = progress is not null && _counts.GoalOf(activity, measure) is { CannotBeTold: true },
+        };
+        return told is { IsMissed: true } && progress is { IsMissedNow: true }
+            ? told with { Reason = new ReasonsTold(_counts).OfTheEnd(activity, measure, progress.Current) }
+            : told;
     }
 
     private ActivityContent Compose(Activity activity)

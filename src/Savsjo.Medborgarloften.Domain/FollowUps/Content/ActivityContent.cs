@@ -43,9 +43,12 @@ public sealed record ActivityContent
     /// <summary>Why a goal was not reached, in the author's words: of the first that was not, where there are several.</summary>
     public string? GoalReason { get; init; }
 
-    /// <summary>The reason, where there is something to explain: a goal that is told not to have been reached.</summary>
-    public string? ShownGoalReason =>
-        this.MeasuresAndOffences.Any(measure => measure.Goal?.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly) ? GoalReason : null;
+    /// <summary>
+    /// The reason, where there is something to explain: a goal that is told not to have been reached, or a miss that only a total shows.
+    /// </summary>
+    public string? ShownGoalReason => this.MeasuresAndOffences.Any(measure => measure.Goal is { } goal
+        && (goal.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly || goal.Spans is [.., { Reason: not null }]))
+            ? GoalReason : null;
 
     internal ActivityContent WithFirstReason() => this with
     {

@@ -35,7 +35,10 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
     /// <summary>Whether anything was asked for: a few days before the first whole week ask for nothing.</summary>
     public bool IsJudged => Due is not { AsksForSomething: false };
 
-    public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, Func<Tertial, string?> reason) =>
+    /// <param name="span">As it was judged.</param>
+    /// <param name="time">The tertials followed up.</param>
+    /// <param name="reason">Why it was missed; null where it was not, or nobody said.</param>
+    public static GoalSpanContent Of(JudgedSpan span, FollowedUpTertials time, string? reason) =>
         new(time.RoundOf(span.First).First, span.Last, span.Outcome, FigureOf(span), span.Goal.Target)
         {
             Dropped = span.Dropped,
@@ -43,9 +46,7 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
             ReachedIn = span.ReachedIn,
             Due = span.Due,
             NotReported = span.NotReported,
-            Reason = span.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly
-                ? span.Tertials.Reverse().Select(reason).FirstOrDefault(one => one is not null)
-                : null,
+            Reason = reason,
         };
 
     /// <summary>What is told only in a total, and what nobody was to tell, is not missing.</summary>

@@ -166,9 +166,21 @@ public sealed record GoalContent(
     public Goal Promised => new(Comparison, Target, Span, Baseline, SubgroupShare)
     {
         SharedSubgroup = SharedSubgroup,
-        // Older contents owe by days too, and go on naming the whole number.
-        IsByDays = Due is { OfDays: > 0 } && Spans.Count > 0,
+        // The first contents owed by days too, and go on naming the whole number; those with spans came before it was stored.
+        IsByDays = IsByDays || Due is { OfDays: > 0 } && Spans.Count > 0,
     };
+
+    /// <summary>Whether the days that it owes less for are named instead of its whole number; not set in older contents.</summary>
+    public bool IsByDays { get; init; }
+
+    /// <summary>
+    /// The first tertial that it was judged over, of all its times. Stands also where <see cref="Spans"/> may not; null in older
+    /// contents.
+    /// </summary>
+    public Tertial? JudgedSince { get; init; }
+
+    /// <summary>The same, also in older contents that say how each time went; null where nobody knows.</summary>
+    public Tertial? FirstJudged => JudgedSince ?? (Spans is [var first, ..] ? first.First : null);
 
     /// <summary>The tertials that a goal that comes again was promised for, before the first follow-up; none in older contents.</summary>
     public IReadOnlyList<Tertial> NotFollowedUp { get; init; } = [];
@@ -187,6 +199,14 @@ public sealed record GoalContent(
 
     /// <summary>What became of it in the follow-up's own tertial, year or period, whatever was missed before.</summary>
     public GoalOutcome CurrentOutcome => Spans is [.., var current] ? current.Outcome : Outcome;
+
+    /// <summary>
+    /// Går inte att avgöra: all that it needs was given, and what became of it cannot be known from that. One time of which a figure
+    /// is missing is enough for "inte redovisat".
+    /// </summary>
+    public bool CannotBeTold => Outcome == GoalOutcome.NotReported
+        && Spans.Where(span => span.Outcome == GoalOutcome.NotReported).ToList() is { Count: > 0 } unknown
+        && unknown.TrueForAll(span => span.CannotBeTold);
 
     /// <summary>What an amount must lie between.</summary>
     public GoalLimits Limits => Due?.Limits ?? Promised.Limits;
@@ -210,19 +230,22 @@ public sealed record GoalContent(
     /// <param name="progress">How far it had come.</param>
     /// <param name="goals">What was promised, and what it was changed to.</param>
     /// <param name="time">The tertials followed up.</param>
-    /// <param name="reason">What the authors wrote, in a tertial, on why a goal was missed.</param>
-    public static GoalContent Of(GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<Tertial, string?> reason) => new(
+    /// <param name="reason">Why the goal was missed in one of its times; null where nobody said.</param>
+    public static GoalContent Of(
+        GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<JudgedSpan, string?> reason) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
     {
         Baseline = progress.Goal.Baseline,
         SubgroupShare = progress.Goal.SubgroupShare,
         SharedSubgroup = progress.Goal.SharedSubgroup,
         Due = progress.Due,
+        IsByDays = progress.Due is { OfDays: > 0 },
+        JudgedSince = time.RoundOf(progress.Spans[0].First).First,
         JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
         JudgedFrom = progress.Current.From,
         NotFollowedUp = progress.NotFollowedUp,
         Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
-        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, reason))],
+        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, progress.IsMissedIn(span) ? reason(span) : null))],
         EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
     };
 }

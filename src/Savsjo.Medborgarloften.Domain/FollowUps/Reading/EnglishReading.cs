@@ -81,6 +81,8 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
             yield return $"{summary.NotReached} {Has(summary.NotReached)} not been reached";
         if (summary.NotReported > 0)
             yield return $"{summary.NotReported} {Has(summary.NotReported)} not been reported on";
+        if (summary.CannotBeTold > 0)
+            yield return $"the outcome of {summary.CannotBeTold} cannot be determined from what was reported";
         if (summary.NotYet > 0)
             yield return $"{summary.NotYet} {Is(summary.NotYet)} still to be reported on";
         if (summary.Withheld > 0)

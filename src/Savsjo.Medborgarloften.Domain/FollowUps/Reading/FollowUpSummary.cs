@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// <param name="Reached">Goals reached.</param>
 /// <param name="UnderWay">Goals with time left.</param>
 /// <param name="NotReached">Goals that were not reached.</param>
-/// <param name="NotReported">Goals whose time is over and of which no figure was given.</param>
+/// <param name="NotReported">Goals whose time is over and of which a figure was not given.</param>
 /// <param name="Activities">Activities that the tertial applies to.</param>
 /// <param name="WithoutReport">Those of them of which nothing was reported this tertial.</param>
 /// <param name="Tertial">The tertial summed up.</param>
@@ -24,7 +24,10 @@ public sealed record FollowUpSummary(
     /// <summary>Goals whose outcome would give a small count away.</summary>
     public int Withheld { get; init; }
 
-    public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + NotYet + Withheld;
+    /// <summary>Goals of which nothing is missing, and yet nobody can tell what became of them.</summary>
+    public int CannotBeTold { get; init; }
+
+    public int Goals => Reached + Partly + UnderWay + NotReached + NotReported + CannotBeTold + NotYet + Withheld;
 
     /// <summary>Whether the agreement has activities that the tertial does not apply to: ended ones, or ones that have not begun.</summary>
     public bool HasOthers { get; private init; }
@@ -50,12 +53,13 @@ public sealed record FollowUpSummary(
         _ when Reached == Goals => $"{AllGoals} som går att räkna nåddes {When}.",
         _ when UnderWay == Goals => $"{AllGoals} som går att räkna är på väg.",
         _ when NotReported == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")}.",
+        _ when CannotBeTold == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna går inte att avgöra.",
         _ when Withheld == Goals => $"Utfallet för {LowerFirst(AllGoals)} som går att räkna är en skyddad uppgift.",
         _ when NotYet == Goals => $"{AllGoals} som går att räkna är inte {(Goals == 1 ? "redovisat" : "redovisade")} än.",
         1 => $"Målet som går att räkna nåddes {(Partly == 1 ? "delvis" : "inte")} {When}.",
-        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Awaited}{Protected}",
+        _ when UnderWay == 0 => $"{ReachedOfAll} nåddes {When}{InPart}{Missed}.{Unreported}{Unknown}{Awaited}{Protected}",
         _ => $"{ReachedOfAll} är {(Reached > 1 ? "nådda" : "nått")}{InPart}, {SwedishText.InWords(UnderWay)} är på väg"
-            + $"{Missed}.{Unreported}{Awaited}{Protected}",
+            + $"{Missed}.{Unreported}{Unknown}{Awaited}{Protected}",
     };
 
     private string InPart => Partly == 0 ? "" : $", {SwedishText.InWords(Partly)} delvis";
@@ -75,6 +79,9 @@ public sealed record FollowUpSummary(
         1 => " Ett är inte redovisat.",
         _ => $" {SwedishText.Capitalised(SwedishText.InWords(NotReported))} är inte redovisade.",
     };
+
+    private string Unknown => CannotBeTold == 0 ? ""
+        : $" {SwedishText.Capitalised(SwedishText.InWords(CannotBeTold))} går inte att avgöra.";
 
     private string Awaited => NotYet switch
     {
@@ -104,16 +111,18 @@ public sealed record FollowUpSummary(
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
         var told = activities.SelectMany(activity => activity.MeasuresAndOffences).Select(measure => measure.Goal).OfType<GoalContent>().ToList();
         List<GoalOutcome> goals = [.. told.Select(goal => goal.Outcome), .. others.Select(goal => goal.Outcome)];
+        var unknown = told.Count(goal => goal.CannotBeTold) + others.Count(goal => goal.CannotBeTold);
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);
-        return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached), Count(GoalOutcome.NotReported),
-            all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
+        return new(Count(GoalOutcome.Reached), Count(GoalOutcome.UnderWay), Count(GoalOutcome.NotReached),
+            Count(GoalOutcome.NotReported) - unknown, all.Count, all.Count(activity => activity.Latest.State == CellState.Missing), tertial)
         {
+            CannotBeTold = unknown,
             Withheld = Count(GoalOutcome.Withheld),
             Partly = Count(GoalOutcome.Partly),
             NotYet = Count(GoalOutcome.NotYet),
             HasOthers = all.Count < activities.Count || others.Count > 0,
-            FirstYear = told.SelectMany(goal => goal.Spans.Take(1).Select(span => span.First.Year))
-                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First.Year)).Append(tertial.Year).Min(),
+            FirstYear = told.Select(goal => goal.FirstJudged).OfType<Tertial>()
+                .Concat(others.Where(goal => goal.IsJudged).Select(goal => goal.First)).Append(tertial).Min().Year,
         };
     }
 }

@@ -24,16 +24,21 @@ public static partial class StatedTotals
 
     private static IEnumerable<DisagreeingTotal> In(string text, MeasureContent measure, bool isOnly) =>
         measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum } && Exact(measure.Year) is { } total
-            ? TotalClauses(text).SelectMany(clause => Counts(clause, measure.Unit, isOnly).Where(count => count != total))
+            ? TotalClauses(Masked(text, measure.Subgroups))
+                .SelectMany(clause => Counts(clause, measure.Unit, isOnly).Where(count => !MayBeSaid(count, clause, measure, total)))
                 .Distinct().Select(count => new DisagreeingTotal(measure.Name, count, total))
             : [];
+
+    /// <summary>Where a subgroup is named, the number may be of that, or of the others.</summary>
+    private static bool MayBeSaid(int count, string clause, MeasureContent measure, int total) =>
+        clause.Contains(Mask, StringComparison.Ordinal) ? measure.Subgroups.NumbersIn(measure.Year.Figure).Contains(count) : count == total;
 
     private static IEnumerable<DisagreeingTotal> In(string text, SuspicionTable table)
     {
         // Offences go on after a full stop or a line end: "Sammanlagt under 2020. 6 överlåtelse …".
         if (TotalWord().Match(text) is not { Success: true } said || OwnTertial().IsMatch(text[said.Index..]))
             yield break;
-        var rest = Masked(text[said.Index..], table.SubgroupLabel);
+        var rest = Masked(text[said.Index..], table.Subgroups);
         // "Dopningslagen innehav" before "Innehav", and what is read once is not read again.
         foreach (var offence in table.Offences.OrderByDescending(offence => offence.Offence.Length))
         {
@@ -78,8 +83,8 @@ public static partial class StatedTotals
         select number.Value;
 
     /// <summary>The numbers of a text that stand beside what is counted, in figures and in words.</summary>
-    public static IEnumerable<int> CountsBeside(string? text, MeasureUnit unit, string? subgroupLabel, bool isOnly) =>
-        text is null ? [] : Sentences().Split(Masked(text, subgroupLabel)).SelectMany(sentence => Counts(sentence, unit, isOnly));
+    public static IEnumerable<int> CountsBeside(string? text, MeasureUnit unit, Subgroups subgroups, bool isOnly) =>
+        text is null ? [] : Sentences().Split(Masked(text, subgroups)).SelectMany(sentence => Counts(sentence, unit, isOnly));
 
     private static bool Names(MeasureUnit unit, string word) =>
         word.Length >= 4 && (Ends(unit.Plural, word) || Ends(unit.Singular, word));
@@ -93,13 +98,16 @@ public static partial class StatedTotals
     /// <summary>The full stop makes "en" a number, and not an article.</summary>
     private static int? Value(Group group) => SwedishNumbers.CountsIn(group.Value + ".") is [var number] ? number.Value : null;
 
-    /// <summary>"31 21 år och yngre": the age is no count.</summary>
-    private static string Masked(string text, string? label) =>
-        label is null ? text : text.Replace(label, new string('§', 3), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Stands for the name of a subgroup.</summary>
+    private const string Mask = "§§§";
+
+    /// <summary>"31 21 år och yngre": the age is no count. "Under 15 år" may be a part of another label, and comes after that.</summary>
+    private static string Masked(string text, Subgroups subgroups) => subgroups.Labels.OrderByDescending(label => label.Length)
+        .Aggregate(text, (rest, label) => rest.Replace(label, Mask, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A count, the offence, and perhaps "varav" with a count.</summary>
     private static Regex Stated(string offence) => new(
-        $@"(?<![\d\p{{L}}])(?<count>\d+|\p{{L}}+)\s+{Regex.Escape(offence)}\b(?:[\s,]+varav\s+(?<some>\d+|\p{{L}}+)\s+§§§)?",
+        $@"(?<![\d\p{{L}}])(?<count>\d+|\p{{L}}+)\s+{Regex.Escape(offence)}\b(?:[\s,]+varav\s+(?<some>\d+|\p{{L}}+)\s+{Mask})?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"\b(?:sammanlagt|sammantaget|totalt|hittills)\b", RegexOptions.IgnoreCase)]

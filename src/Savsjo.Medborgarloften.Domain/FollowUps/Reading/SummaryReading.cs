@@ -51,7 +51,10 @@ public sealed record SummaryReading(
         .. ShownIf(summary.Partly > 0, Counted(GoalOutcome.Partly, summary.Partly)),
         Counted(GoalOutcome.UnderWay, summary.UnderWay),
         Counted(GoalOutcome.NotReached, summary.NotReached),
-        .. ShownIf(summary.NotReported > 0 || summary is { Withheld: 0, Partly: 0 }, Counted(GoalOutcome.NotReported, summary.NotReported)),
+        .. ShownIf(
+            summary.NotReported > 0 || summary is { Withheld: 0, Partly: 0, CannotBeTold: 0 },
+            Counted(GoalOutcome.NotReported, summary.NotReported)),
+        .. ShownIf(summary.CannotBeTold > 0, new(summary.CannotBeTold, CountedGoals.CannotBeTold, IsBad: true)),
         .. ShownIf(summary.NotYet > 0, Counted(GoalOutcome.NotYet, summary.NotYet)),
         .. ShownIf(summary.Withheld > 0, Counted(GoalOutcome.Withheld, summary.Withheld)),
         new(summary.WithoutReport,
@@ -89,10 +92,13 @@ public sealed record SummaryReading(
 
     private static string Told(OtherGoal goal) => $"{goal.Label} {goal.Name.TrimEnd('.')}, {goal.Promised} ("
         + (goal.IsJudged
-            ? $"{Verdict(goal.Outcome)}, avslutad med {goal.Last.Name})"
-            : $"{Verdict(goal.Outcome)}, börjar {goal.First.Name})");
+            ? goal.Reason is { } reason
+                ? $"{Verdict(goal)}. {reason.TrimEnd('.')})"
+                : $"{Verdict(goal)}, avslutad med {goal.Last.Name})"
+            : $"{Verdict(goal)}, börjar {goal.First.Name})");
 
-    private static string Verdict(GoalOutcome outcome) => outcome.Word.ToLower(SwedishText.Culture);
+    private static string Verdict(OtherGoal goal) =>
+        (goal.CannotBeTold ? Verdicts.CannotBeTold : goal.Outcome.Word).ToLower(SwedishText.Culture);
 
     private static string? GapsOf(FollowUpReportContent content)
     {

@@ -42,11 +42,16 @@ internal static class CellLooks
         };
     }
 
-    /// <summary>
-    /// Whether "färre än k" may stand for a subgroup. Of a count under 2k − 1 both parts can be small, and a bound on
-    /// the one would narrow the other to fewer than its k − 1 values; whether it may, must follow from the count alone. Of several
-    /// subgroups beside each other all can be small, and what remains must not have to be.
-    /// </summary>
+    /// <summary>Whether "färre än k" may stand for a subgroup: it must follow from the count alone.</summary>
     public static bool ShowsSmallSubgroup(int below, CellParts parts, int count) =>
-        below > 2 && count >= parts.Beside * (below - 1) + below;
+        below > 2 && count >= parts.LeastForSmallSubgroup(below);
+
+    /// <summary>What a look says of the count: at least, and at most.</summary>
+    public static (int Low, int High) CountsOf(this CellLook look, int below, CellParts parts) => look switch
+    {
+        CellLook.Zero => (0, 0),
+        CellLook.Small => (1, below - 1),
+        CellLook.LargeWithSmallSubgroup => (parts.LeastForSmallSubgroup(below), int.MaxValue),
+        _ => (below == 2 ? 1 : below, int.MaxValue),
+    };
 }

@@ -17,6 +17,13 @@ internal sealed record CellParts(int Subgroups, bool Overlap)
     /// <summary>How many parts of a count can be small at once, beside the rest.</summary>
     public int Beside => Overlap ? Math.Min(1, Subgroups) : Subgroups;
 
+    /// <summary>
+    /// The least count whose subgroup may be called "färre än k". Of one under 2k − 1 both parts can be small, and a bound on the one
+    /// would narrow the other to fewer than its k − 1 values. Of several subgroups beside each other all can be small, and what remains
+    /// must not have to be.
+    /// </summary>
+    public int LeastForSmallSubgroup(int below) => Beside * (below - 1) + below;
+
     public static CellParts Of(Subgroups subgroups) => new(subgroups.Count, subgroups.Overlap);
 
     public static bool IsIn(int mask, int subgroup) => (mask & (1 << subgroup)) != 0;

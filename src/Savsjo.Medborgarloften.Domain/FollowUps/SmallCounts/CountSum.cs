@@ -57,6 +57,8 @@ internal sealed class CountSum(int index, int[] parts, int truth)
             GivenIn ??= givenIn;
     }
 
+    public void Narrow((int Low, int High) bounds) => Narrow(bounds.Low, bounds.High);
+
     public int In(int[] table)
     {
         var sum = 0;

@@ -88,14 +88,14 @@ internal static class CountTableReading
             if (table.CellOf(shown.Cells[0]) is not { } cell || cell.Thresholds.Contains(below))
                 continue;
             cell.Thresholds.Add(below);
-            table.CountOf(shown.Cells)?.Narrow(cell.Count == 0 ? 0 : cell.Count >= below && below > 2 ? below : 1,
-                CellLooks.Of(below, table.Parts, cell.Count, null) == CellLook.Small ? below - 1 : cell.Count == 0 ? 0 : int.MaxValue);
+            table.CountOf(shown.Cells)?.Narrow(CellLooks.Of(below, table.Parts, cell.Count, null).CountsOf(below, table.Parts));
             foreach (var (place, some) in cell.Subgroups.Index())
-                if (CellLooks.Of(below, table.Parts, cell.Count, some) == CellLook.LargeWithSmallSubgroup)
-                {
-                    table.CountOf(shown.Cells)?.Narrow(table.Parts.Beside * (below - 1) + below, int.MaxValue);
+            {
+                var look = CellLooks.Of(below, table.Parts, cell.Count, some);
+                table.CountOf(shown.Cells)?.Narrow(look.CountsOf(below, table.Parts));
+                if (look == CellLook.LargeWithSmallSubgroup)
                     table.SubgroupOf(shown.Cells, place)?.Narrow(1, below - 1);
-                }
+            }
         }
     }
 

@@ -13,10 +13,7 @@ internal static class OtherGoalProtection
     {
         /// <param name="earlier">What is published, in order.</param>
         public OtherGoal AsToldIn(IReadOnlyList<FollowUpReportContent> earlier) => !goal.IsJudged || goal.Kind != MeasureKind.Count ? goal
-            : goal with
-            {
-                Outcome = earlier.Reverse().Select(goal.OutcomeIn).FirstOrDefault(one => one is not null) ?? GoalOutcome.Withheld,
-            };
+            : goal.As(earlier.Reverse().Select(goal.OutcomeIn).FirstOrDefault(one => one is not null) ?? GoalOutcome.Withheld);
 
         private GoalOutcome? OutcomeIn(FollowUpReportContent content) => content.EveryOtherGoal()
             .Where(other => other.Label == goal.Label && other.Measure == goal.Measure).Select(other => (GoalOutcome?)other.Outcome)

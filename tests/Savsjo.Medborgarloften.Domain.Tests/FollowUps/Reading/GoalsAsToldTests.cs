@@ -1,6 +1,8 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 
@@ -60,6 +62,63 @@ public sealed class GoalsAsToldTests
 
         Assert.Equal("5 riktade insatser under 2020, minst 4 utlovade", told.Text);
         Assert.Equal(["Aktiviteten har 122 dagar av årets 366: minst 4, i stället för 12."], told.Goal!.Notes);
+    }
+
+    /// <summary>Each tertial is in the total of 9, and nobody can tell whether each had three; that is not the same as no figures.</summary>
+    [Fact]
+    public void What_cannot_be_told_is_neither_counted_nor_called_as_not_reported()
+    {
+        var perTertial = new Goal(GoalComparison.AtLeast, 3, GoalSpan.Tertial);
+        Stated total = new(T3, 9, StatedAs: StatedAs.YearTotal);
+
+        Assert.Equal("Går inte att avgöra: uppgiften ingår i en summa", Told(perTertial, T3, [total]).Goal!.Verdict);
+        var content = Composed(perTertial, T3, [total]);
+        Assert.Equal("Utfallet för målet som går att räkna går inte att avgöra.", FollowUpSummary.Of(content).Sentence);
+        Assert.Contains(SummaryReading.Of(content).Numbers, number => number is { Number: 1, Label: "mål går inte att avgöra" });
+        Assert.DoesNotContain(SummaryReading.Of(content).Numbers, number => number.Label.Contains("inte redovisat", StringComparison.Ordinal));
+        Assert.Equal(["1 mål går inte att avgöra"], StandingReading.Of(content.Activities).Select(one => one.Caption));
+        Assert.StartsWith(
+            "0 of 1 measurable goal have been reached, and the outcome of 1 cannot be determined from what was reported.",
+            EnglishReading.Of(content).Sentence, StringComparison.Ordinal);
+
+        // A year that is over by now, and only in the period's total.
+        var perYear = new Goal(GoalComparison.AtLeast, 9, GoalSpan.Year);
+        Assert.Equal(
+            "Går inte att avgöra: uppgiften ingår i en summa",
+            Told(perYear, Given.Last, [new(Given.Last, 20, StatedAs: StatedAs.PeriodTotal)]).Goal!.Verdict);
+
+        // One tertial without a figure is one that is not reported.
+        Assert.StartsWith(
+            "Målet som går att räkna är inte redovisat.",
+            FollowUpSummary.Of(Composed(perTertial, T3, [new(T2, 9, StatedAs: StatedAs.YearTotal)])).Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Seven in tertial 2 and 3 together is more than three in each, whichever it was: the author of the total is asked why.</summary>
+    [Theory]
+    [InlineData(GoalComparison.AtMost, 2, 9, true)]
+    [InlineData(GoalComparison.AtMost, 2, 8, false)]
+    [InlineData(GoalComparison.AtLeast, 4, 9, true)]
+    [InlineData(GoalComparison.AtLeast, 4, 10, false)]
+    // What was missed in tertial 1 has its reason there.
+    [InlineData(GoalComparison.AtLeast, 2, 8, false)]
+    public void A_miss_that_only_a_total_shows_has_a_reason_too(GoalComparison comparison, int first, int total, bool isMissed)
+    {
+        var goal = new Goal(comparison, 3, GoalSpan.Tertial);
+        var activity = Given.Activity(Given.Counted(goal));
+        var report = activity.Recorded(T1, Entry(new(T1, first)) with { Written = [new(1, "Vi tappade räkningen i våras.")] });
+        var asked = activity.Recorded(T3, Entry(new(T3, total, StatedAs: StatedAs.YearTotal)), report);
+
+        Assert.Equal(
+            isMissed ? ["Målet " + (comparison == GoalComparison.AtMost ? "högst 3" : "minst 3") + " nåddes inte. Skriv en mening om varför."] : [],
+            asked.Submit(Given.Checks(report), Given.By(Given.Author)).Select(violation => violation.Message));
+
+        var told = activity.Recorded(
+            T3, Entry(new(T3, total, StatedAs: StatedAs.YearTotal)) with { Written = [new(1, "Sommaren blev orolig.")] }, report);
+        var content = Composed(activity, T3, [report, told]);
+        Assert.Equal(
+            isMissed,
+            ExplanationReading.Of(content.Activities.Single(), content.FollowedUp).Any(one => one.Text.Text == "Sommaren blev orolig."));
+        Assert.Equal(isMissed ? "Sommaren blev orolig." : null, content.Activities.Single().ShownGoalReason);
     }
 
     [Fact]
@@ -133,14 +192,26 @@ public sealed class GoalsAsToldTests
     private static SumReading Told(
         Goal goal, Tertial after, Stated[] stated, Tertial? first = null, Tertial? last = null, FollowUpChoice? followUps = null)
     {
+        var content = Composed(goal, after, stated, first, last, followUps);
+        return SumReading.Of(content.Activities.Single(), content).Single();
+    }
+
+    private static FollowUpReportContent Composed(
+        Goal goal, Tertial after, Stated[] stated, Tertial? first = null, Tertial? last = null, FollowUpChoice? followUps = null)
+    {
         var activity = Given.ActivityFrom(
             first ?? followUps?.From ?? Given.First, last ?? Given.Last,
             Given.Counted(goal, goal.SubgroupShare is null ? null : "kvällstid"));
+        return Composed(activity, after, [.. stated.Select(one => activity.Recorded(one.Tertial, Entry(one)))], followUps);
+    }
+
+    private static FollowUpReportContent Composed(
+        Activity activity, Tertial after, ActivityReport[] reports, FollowUpChoice? followUps = null)
+    {
         var period = new PromisePeriod("Löften", new(2020, 1, 1), new(2021, 12, 31), followUps ?? FollowUpChoice.EachTertial)
             .With(new Promise(1, "Det ska vara tryggt.", "Tryggt").With(activity));
-        var content = new FollowUpReportComposition(period, after, [.. stated.Select(one => activity.Recorded(one.Tertial, Entry(one)))])
+        return new FollowUpReportComposition(period, after, reports)
             .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se"));
-        return SumReading.Of(content.Activities.Single(), content).Single();
     }
 
     private static ReportEntry Entry(Stated one) => one.Count is not { } count

@@ -34,6 +34,22 @@ public class StatedTotalsTests
     public void A_total_that_disagrees_is_told_with_both_numbers(string text, int stated) =>
         Assert.Equal([new DisagreeingTotal("Riktade insatser", stated, 19)], StatedTotals.In(text, Efforts(19)));
 
+    [Theory]
+    [InlineData("Sammanlagt tolv riktade insatser gällde alkohol.", null)]
+    [InlineData("Sammanlagt åtta riktade insatser gällde inte alkohol.", null)]
+    [InlineData("Sammanlagt 13 riktade insatser gällde alkohol.", 13)]
+    [InlineData("Sammanlagt tolv riktade insatser.", 12)]
+    public void A_total_that_names_a_subgroup_is_held_against_that(string text, int? wrong)
+    {
+        var efforts = Efforts(20);
+        var divided = efforts.Measures[0].With(new Subgroups(["narkotika", "alkohol"])) with
+        {
+            Year = FigureContent.Exact(Figure.OfCount(20).WithSubgroups([5, 12])),
+        };
+
+        Assert.Equal(wrong, StatedTotals.In(text, efforts with { Measures = [divided] }).SingleOrDefault()?.Stated);
+    }
+
     [Fact]
     public void The_text_of_the_reference_agrees_with_its_figures() => Assert.Empty(StatedTotals.In(Reference, Suspicions()));
 

@@ -34,6 +34,31 @@ public sealed class ReasonTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task What_is_published_at_the_later_miss_is_the_reason_that_the_correction_gave_and_not_one_left_in_a_later_report()
+    {
+        var year = new PoliceYear(_app);
+        await year.Begin(Rounds());
+        await year.Report("2022-05-10", new Typed("1.1", "4"));
+        await year.Report("2022-09-10", new Typed("1.1", "3"));
+        year.At("2023-01-10");
+        var police = await year.Write("", new Typed("1.1", "1"));
+        await police.Save((police.Reason("1.1"), "Två tjänster var obesatta."), (police.Figure("1.1"), "3"));
+        Assert.Empty((await police.Submit("1.1")).Errors);
+        await year.Approve("");
+        await year.Publish("");
+
+        year.At("2023-02-01");
+        await year.Correct("/2022/tertial-1", new Typed("1.1", "2", Reason: "Två rundor räknades dubbelt."));
+        (await year.Read("/2022/tertial-3")).ShouldSay("Version 2").ShouldSay("Varför målet inte nåddes Två rundor räknades dubbelt.")
+            .ShouldNotSay("Två tjänster var obesatta.");
+
+        // What is published stays the reason, also where another tertial is corrected after that.
+        await year.Correct("/2022/tertial-2", new Typed("1.1", "2"));
+        (await year.Read("/2022/tertial-3")).ShouldSay("Version 3").ShouldSay("7 rundor under 2022")
+            .ShouldSay("Varför målet inte nåddes Två rundor räknades dubbelt.").ShouldNotSay("Två tjänster var obesatta.");
+    }
+
+    [Fact]
     public async Task Also_where_the_count_goes_on_in_another_activity()
     {
         var year = new PoliceYear(_app);

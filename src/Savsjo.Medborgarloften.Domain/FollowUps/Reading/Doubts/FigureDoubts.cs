@@ -43,7 +43,7 @@ public static class FigureDoubts
         where measure is { CountsSuspicions: false, Kind: MeasureKind.Count } && report.StatedOf(measure.Id).Figure.Count is not null
         let known = KnownOf(round, report, measure).ToHashSet()
         from number in StatedTotals.CountsBeside(
-            report.Text, measure.Unit, measure.SubgroupLabel, isOnly: report.Activity.Measures.Count == 1).Distinct()
+            report.Text, measure.Unit, measure.Subgroups, isOnly: report.Activity.Measures.Count == 1).Distinct()
         where !known.Contains(number)
         select new TextDoubt(
             number, $"Texten säger {SwedishText.Number(number)} {(number == 1 ? measure.Unit.Singular : measure.Unit.Plural)}, "
@@ -58,7 +58,7 @@ public static class FigureDoubts
             report.StatedOf(measure.Id).Figure, history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial),
             .. Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In),
         ];
-        return figures.SelectMany(figure => new[] { figure.Count, figure.Subgroup, figure.Count - figure.Subgroup }).OfType<int>()
+        return figures.SelectMany(measure.Subgroups.NumbersIn)
             .Concat(measure.AgreedGoals is { } goals ? [(int)goals.In(round.Tertial).Target] : []);
     }
 }

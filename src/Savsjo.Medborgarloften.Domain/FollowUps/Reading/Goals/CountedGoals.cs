@@ -5,6 +5,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// <summary>Räknade mål: what stands after a number of goals that ended alike, under a picture as in a summary.</summary>
 public static class CountedGoals
 {
+    public const string CannotBeTold = "mål går inte att avgöra";
+
     extension(GoalOutcome outcome)
     {
         /// <summary>"mål nåddes", "mål nåddes delvis", "mål på väg", "mål inte redovisade".</summary>

@@ -78,7 +78,7 @@ public sealed record GoalBarReading(
             get
             {
                 var rest = Total - OfYear.Sum(addend => addend.Amount);
-                if (Goal.Span != GoalSpan.Period || Goal.Spans is [.., { First: var first }] && first.Year == Time.Year)
+                if (Goal.Span != GoalSpan.Period || Goal.FirstJudged?.Year == Time.Year)
                     return [new("", "", rest)];
                 var stated = Measure.Year.Figure.Amount - OfYear.Sum(addend => addend.Amount) is { } some && some > 0 ? some : 0;
                 return [new("Före", $"före {Time.Year}", rest - stated), new("", "", stated)];

@@ -7,14 +7,16 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// <summary>Utfallets ord: "Målet nåddes i tertial 2", "Inom målet hittills", "Utfallet: skyddad uppgift".</summary>
 public static class Verdicts
 {
+    public const string CannotBeTold = "Går inte att avgöra";
+
     /// <param name="measure">What was counted.</param>
     /// <param name="goal">Its goal.</param>
     /// <param name="time">The tertials followed up.</param>
     public static string Of(MeasureContent measure, GoalContent goal, FollowedUpTertials time) => goal.Outcome switch
     {
+        GoalOutcome.NotReported when goal.CannotBeTold => Unknown(goal.Spans[^1]),
         _ when new SpanWords(measure, goal, time).Where is { Length: > 0 } where => goal.Outcome.Word + where,
         GoalOutcome.Reached => goal.Outcome.Word + When(measure, goal, time),
-        GoalOutcome.NotReported when goal.Spans is [.., var current] && current.CannotBeTold => CannotBeTold(current),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
         GoalOutcome.Withheld => $"Utfallet: {goal.Outcome.Word.ToLower(SwedishText.Culture)}",
         _ => goal.Outcome.Word,
@@ -26,9 +28,9 @@ public static class Verdicts
         && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
 
     /// <summary>"Går inte att avgöra: uppgiften är ”minst 190”": nothing is missing, and yet nobody can tell.</summary>
-    private static string CannotBeTold(GoalSpanContent span) => span.Figure.State == FigureState.InTotal
-        ? "Går inte att avgöra: uppgiften ingår i en summa"
-        : $"Går inte att avgöra: uppgiften är ”{span.Figure.Wording}”";
+    private static string Unknown(GoalSpanContent span) => span.Figure.State == FigureState.InTotal
+        ? $"{CannotBeTold}: uppgiften ingår i en summa"
+        : $"{CannotBeTold}: uppgiften är ”{span.Figure.Wording}”";
 
     private static string When(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
         (goal.ReachedAtSomeTime ?? OfEarlierYes(measure, goal, time)) is not { } reached ? ""

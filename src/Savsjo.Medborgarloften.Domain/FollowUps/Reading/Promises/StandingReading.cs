@@ -23,7 +23,7 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
     public static IReadOnlyList<StandingReading> Of(IEnumerable<ActivityContent> activities, IEnumerable<OtherGoal>? others = null) =>
     [
         .. activities.SelectMany(StandingsOf)
-            .Concat((others ?? []).Select(goal => StandingOf(goal.Outcome)))
+            .Concat((others ?? []).Select(goal => goal.CannotBeTold ? Standing.GoalCannotBeTold : StandingOf(goal.Outcome)))
             .GroupBy(standing => standing)
             .OrderBy(group => group.Key)
             .Select(group => new StandingReading(group.Key, group.Count(), WordsOf(group.Key, group.Count()))),
@@ -32,9 +32,9 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
     /// <summary>Each of its goals; and the activity itself, where it has none or nobody reported it.</summary>
     private static IEnumerable<Standing> StandingsOf(ActivityContent activity)
     {
-        var goals = activity.MeasuresAndOffences.Select(measure => measure.Goal?.Outcome).OfType<GoalOutcome>().ToList();
-        foreach (var outcome in goals)
-            yield return StandingOf(outcome);
+        var goals = activity.MeasuresAndOffences.Select(measure => measure.Goal).OfType<GoalContent>().ToList();
+        foreach (var goal in goals)
+            yield return goal.CannotBeTold ? Standing.GoalCannotBeTold : StandingOf(goal.Outcome);
         if (activity.Latest.State == CellState.NotApplicable)
             yield break;
         if (activity.Latest.State == CellState.Missing)
@@ -69,6 +69,7 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
         Standing.GoalNotReached => GoalOutcome.NotReached.CountedWords(count),
         Standing.GoalWithheld => GoalOutcome.Withheld.CountedWords(count),
         Standing.GoalNotYet => GoalOutcome.NotYet.CountedWords(count),
+        Standing.GoalCannotBeTold => CountedGoals.CannotBeTold,
         Standing.GoalNotReported => GoalOutcome.NotReported.CountedWords(count),
         Standing.Done => count == 1 ? "klar" : "klara",
         Standing.UnderWay => "pågår",
@@ -88,7 +89,8 @@ public enum Standing
     GoalWithheld = 6,
     GoalReachedInPart = 7,
     GoalNotReached = 8,
-    GoalNotReported = 9,
-    NotReported = 10,
-    Cancelled = 11,
+    GoalCannotBeTold = 9,
+    GoalNotReported = 10,
+    NotReported = 11,
+    Cancelled = 12,
 }

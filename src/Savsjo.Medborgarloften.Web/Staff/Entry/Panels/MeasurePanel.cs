@@ -85,7 +85,8 @@ public sealed record MeasurePanel
             return null;
         var progress = context.ProgressOf(measure);
         if (progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false }
-            && (measure.GoalWords! with { Goal = progress.Goal }).AskedReason(progress.Current.Outcome) is { } asked)
+            && (measure.GoalWords! with { Goal = progress.Goal }).AskedReason(
+                progress.IsMissedNow ? GoalOutcome.NotReached : progress.Current.Outcome) is { } asked)
             return asked;
         return context.IsWrong(measure)
             ? null

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -83,13 +84,17 @@ public sealed class PublicationChecklist(
             return null;
         if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))
             return new("Inget mål har löpt ut.", "Årsmålen stäms av i tertial 3.");
-        return outcomes.Contains(GoalOutcome.NotReported) || content.EveryOtherGoal().Any(IsMissed)
+        return outcomes.Contains(GoalOutcome.NotReported) || content.Activities.Any(LacksReason)
+            || content.EveryOtherGoal().Any(goal => goal is { IsMissed: true, Reason: null })
             ? null
             : new("Målen är avstämda.", "Varje mål som inte nåddes har ett skäl.");
     }
 
-    /// <summary>Of an activity that has ended: its reason stands in the follow-up of its own time, if anybody gave one.</summary>
-    private static bool IsMissed(OtherGoal goal) => goal.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
+    /// <summary>Why an activity is dropped is its reason.</summary>
+    private static bool LacksReason(ActivityContent activity) =>
+        activity.Latest is not ({ Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
+        && activity.Measures.SelectMany(measure => measure.Goal?.Spans ?? [])
+            .Any(span => span is { Outcome: GoalOutcome.NotReached or GoalOutcome.Partly, Reason: null });
 
     private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(
         "dokumentet", "stop", refusal.Message, "En administratör skriver vad dokumentet heter och när det publicerades.",

@@ -144,7 +144,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
             if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null) is { } fault)
+                && words.LackedReason(goal.CurrentOutcome, report is not null, goal.Spans is [.., { CannotBeTold: true }]) is { } fault)
                 yield return new(
                     PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {fault}",

@@ -1,0 +1,51 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Reports;
+
+namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
+
+/// <summary>A withheld number takes nothing from what was promised, and nothing from the time that a verdict is over.</summary>
+public sealed class WithheldGoalTests
+{
+    [Fact]
+    public void A_verdict_over_several_years_names_them_all_though_a_number_is_withheld()
+    {
+        var told = Published(Given.First, new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period), (20, 9), (2, 0), (9, 4), (9, 4), (9, 4), (9, 4));
+
+        Assert.Equal(GoalOutcome.Reached, Assert.Single(told.Activities.Single().Measures).Goal!.Outcome);
+        Assert.Equal("Målet som går att räkna nåddes under 2020–2021.", FollowUpSummary.Of(told).Sentence);
+    }
+
+    [Fact]
+    public void What_is_owed_by_days_is_owed_by_days_though_a_number_is_withheld()
+    {
+        var goal = new Goal(GoalComparison.AtLeast, 12, GoalSpan.Year) { IsByDays = true };
+        var told = Published(new(2020, 3), goal, (9, 1));
+
+        var sum = SumReading.Of(told.Activities.Single(), told).Single();
+        Assert.EndsWith(", minst 4 utlovade", sum.Text, StringComparison.Ordinal);
+        Assert.Equal(["Aktiviteten har 122 dagar av årets 366: minst 4, i stället för 12."], sum.Goal!.Notes);
+    }
+
+    /// <summary>Each tertial from the first on is reported and published with k = 3; the last of the follow-ups.</summary>
+    private static FollowUpReportContent Published(Tertial first, Goal goal, params (int Count, int Some)[] figures)
+    {
+        var activity = Given.ActivityFrom(first, Given.Last, Given.Counted(goal, "kvällstid"));
+        var period = Given.Period(activity);
+        List<ActivityReport> reports = [];
+        List<FollowUpReportContent> published = [];
+        foreach (var (tertial, (count, some)) in Tertial.Between(first, Given.Last).Zip(figures))
+        {
+            reports.Add(activity.Recorded(tertial, Given.Entry(values: new EnteredValue(1, Figure.OfCount(count, some))), [.. reports]));
+            var exact = new FollowUpReportComposition(period, tertial, reports)
+                .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se"));
+            published.Add(new SmallCountProtection(3).Protect(exact, published).Content);
+        }
+
+        Assert.Empty(published[^1].Activities.Single().Measures.Single().Goal!.Spans);
+        return published[^1];
+    }
+}
