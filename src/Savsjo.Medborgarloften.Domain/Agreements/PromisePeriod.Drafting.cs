@@ -35,9 +35,9 @@ public sealed partial class PromisePeriod
     /// Kopierar löften from another period into a new draft: texts, and as much more as is chosen. Its activities continue those of
     /// an earlier period; those of a later one are to continue them, see <see cref="LeadTo"/>.
     /// </summary>
-    public PromisePeriod CopyFrom(PromisePeriod earlier, CopyChoices choices)
+    public PromisePeriod CopyFrom(PromisePeriod source, CopyChoices choices)
     {
-        foreach (var promise in earlier._promises.OrderBy(promise => promise.Number))
+        foreach (var promise in source._promises.OrderBy(promise => promise.Number))
         {
             var copy = new Promise(promise.Number, promise.Text, promise.FollowUpHeading);
             foreach (var activity in Copies(promise.Activities))
@@ -45,14 +45,14 @@ public sealed partial class PromisePeriod
             _promises.Add(copy);
         }
 
-        _commonActivities.AddRange(Copies(earlier._commonActivities));
+        _commonActivities.AddRange(Copies(source._commonActivities));
         return this;
 
-        IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : earlier.CopiedTo(this, activities)
+        IEnumerable<Activity> Copies(IEnumerable<Activity> activities) => !choices.Activities ? [] : source.CopiedTo(this, activities)
             .Select((activity, place) =>
             {
                 var copy = activity.Copy(place + 1, Whole, choices);
-                copy.Continue(activity.Id == 0 || earlier.FirstDay > FirstDay ? null : activity.Id);
+                copy.Continue(activity.Id == 0 || source.FirstDay > FirstDay ? null : activity.Id);
                 return copy;
             }).ToList();
     }
