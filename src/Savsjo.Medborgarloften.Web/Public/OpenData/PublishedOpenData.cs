@@ -46,19 +46,11 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         .Where(report => report.Tertial == tertial)
         .MaxAsync(report => report.Version, cancellation);
 
-    /// <summary>The latest follow-up of a period, in its newest version; of a later year than the id has, where it was prolonged.</summary>
-    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
-    {
-        if (PeriodId.FirstYear(periodId) is not { } year)
-            return null;
-        var first = new Tertial(year, 1);
-        var contents = Newest.Where(report => report.Tertial >= first)
-            .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
-        await foreach (var content in contents.WithCancellation(cancellation))
-            if (PeriodId.Of(content) == periodId)
-                return content;
-        return null;
-    }
+    /// <summary>The latest follow-up of a period, in its newest version; null when there is no such period.</summary>
+    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation) =>
+        (await Periods(cancellation)).FirstOrDefault(period => period.Id == periodId) is { } found
+            ? await Content(found.Latest, version: null, cancellation)
+            : null;
 
     /// <summary>Which activity continues which, from agreement to agreement.</summary>
     public Task<AgreedSeries> Agreed(CancellationToken cancellation) => db.SeriesInUse(cancellation);
