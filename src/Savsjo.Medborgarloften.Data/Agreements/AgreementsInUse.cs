@@ -28,11 +28,14 @@ public static class AgreementsInUse
             .AsNoTrackingWithIdentityResolution()
             .ToListAsync(cancellation);
 
+    /// <summary>Their days, names and rounds, in order; without what was promised.</summary>
+    public static async Task<IReadOnlyList<PromisePeriod>> DaysInUse(this AppDbContext db, CancellationToken cancellation) =>
+        await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay).ToListAsync(cancellation);
+
     /// <summary>How their activities continue each other, with their days and the tertials that they follow up.</summary>
     public static async Task<AgreedSeries> SeriesInUse(this AppDbContext db, CancellationToken cancellation)
     {
-        var periods = await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay)
-            .ToListAsync(cancellation);
+        var periods = await db.DaysInUse(cancellation);
         return new(await db.InUse().Links(cancellation), periods);
     }
 

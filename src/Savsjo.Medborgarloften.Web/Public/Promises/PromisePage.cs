@@ -16,12 +16,12 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Period">As the calendar has it now.</param>
 public sealed record PromisePage(
     PromiseReading Promise, PromiseProgress Progress, Tertial Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories,
-    string ListAddress, CalendarPeriod? Period)
+    string ListAddress, CalendarPeriod Period)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
-    public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(
-        Period?.AddressYears ?? PromiseAddress.Years(Latest.Year, Latest.Year), history.Activity.Label);
+    public string ActivityAddress(ActivityHistory history) =>
+        PromiseAddress.Activity(Period.AddressYears, history.Activity.Label);
 
     public string Heading => Promise.HeadingAsTitle;
 
@@ -38,10 +38,10 @@ public sealed record PromisePage(
     /// <param name="years">The last follow-up of each of the period's years so far, in order; the latest is the last.</param>
     /// <param name="rounds">The period's calendar.</param>
     /// <param name="addresses">Where the period's promises have their pages.</param>
-    /// <param name="period">As the calendar has it now; null for one that is not there.</param>
+    /// <param name="period">As the calendar has it now.</param>
     public static PromisePage Of(
         int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses,
-        CalendarPeriod? period)
+        CalendarPeriod period)
     {
         var latest = years[^1];
         var histories = ActivityHistory.Of(number, years);

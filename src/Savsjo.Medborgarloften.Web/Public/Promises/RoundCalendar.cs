@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -30,34 +29,18 @@ public sealed class RoundCalendar(AppDbContext db)
             .ToListAsync(cancellation);
 
     /// <summary>The periods of which something is published, latest first.</summary>
-    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
-    {
-        var names = await NamesOfDays(cancellation);
-        var rounds = await db.RoundsInUse()
-            .Select(round => new
+    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation) =>
+    [
+        .. (await db.DaysInUse(cancellation))
+            .Where(period => period.Rounds.Any(round => round.IsPublished))
+            .Select(period => new CalendarPeriod(
+                period.Rounds.Min(round => round.Tertial), period.Rounds.Max(round => round.Tertial),
+                period.Rounds.Where(round => round.IsPublished).Max(round => round.Tertial), period.AddressYears)
             {
-                round.PromisePeriodId,
-                round.Tertial,
-                IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial),
+                HistoryOfDays = period.HistoryOfDays,
             })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. rounds.GroupBy(round => round.PromisePeriodId)
-                .Where(period => period.Any(round => round.IsPublished))
-                .Select(period => new CalendarPeriod(
-                    period.Min(round => round.Tertial), period.Max(round => round.Tertial),
-                    period.Where(round => round.IsPublished).Max(round => round.Tertial), names[period.Key].AddressYears)
-                {
-                    HistoryOfDays = names[period.Key].HistoryOfDays,
-                })
-                .OrderByDescending(period => period.First),
-        ];
-    }
-
-    /// <summary>What each agreement's addresses have, and what became of its days.</summary>
-    private async Task<Dictionary<int, PromisePeriod>> NamesOfDays(CancellationToken cancellation) =>
-        (await db.SeriesInUse(cancellation)).Periods.ToDictionary(period => period.Id);
+            .OrderByDescending(period => period.First),
+    ];
 }
 
 /// <summary>A promise period as the calendar has it.</summary>
