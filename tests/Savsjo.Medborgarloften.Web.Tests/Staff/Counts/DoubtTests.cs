@@ -21,7 +21,7 @@ public sealed class DoubtTests(WebFixture app) : IClassFixture<WebFixture>
             ["1.1 Turer: Skriv en mening om varför målet inte nås.",
                 $"1.1 {Question} Kryssa i så fall för ”Ja, vi är klara”, eller välj ett annat läge."],
             (await police.Submit("1.1")).Errors);
-        var done = $"Reports[{police.IdOf("1.1")}].IsDone";
+        var done = $"Reports[{police.IdOf("1.1")}].DoneConfirmed";
         Assert.Empty((await police.Submit("1.1", (done, "ja"), (police.Reason("1.1"), "Båten såldes i april."))).Errors);
         await year.Approve("");
         await year.Publish("");

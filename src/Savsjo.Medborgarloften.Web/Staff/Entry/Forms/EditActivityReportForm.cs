@@ -15,7 +15,7 @@ public sealed class EditActivityReportForm
     public string? Seen { get; set; }
 
     /// <summary>Ticked where "Klart" ends reporting before a goal is reached.</summary>
-    public string? IsDone { get; set; }
+    public string? DoneConfirmed { get; set; }
 
     /// <summary>On the conflict page: which version holds, by the field's key.</summary>
     public Dictionary<string, string?> Choices { get; } = [];

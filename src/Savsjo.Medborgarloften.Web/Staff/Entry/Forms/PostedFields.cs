@@ -16,7 +16,7 @@ public static partial class PostedFields
         form.Filled.Select(box => KeyValuePair.Create(NameOf(key, box), form[box]))
             .Append(new($"Reports[{key}].{nameof(form.Version)}", form.Version))
             .Append(new($"Reports[{key}].{nameof(form.Seen)}", form.Seen))
-            .Append(new($"Reports[{key}].{nameof(form.IsDone)}", form.IsDone))
+            .Append(new($"Reports[{key}].{nameof(form.DoneConfirmed)}", form.DoneConfirmed))
             .Where(field => !string.IsNullOrEmpty(field.Value));
 
     /// <summary>"Reports[17].Text", "Reports[17].Measures[33].Count".</summary>
@@ -85,8 +85,8 @@ public static partial class PostedFields
             case nameof(report.Seen):
                 report.Seen = value;
                 break;
-            case nameof(report.IsDone):
-                report.IsDone = value;
+            case nameof(report.DoneConfirmed):
+                report.DoneConfirmed = value;
                 break;
             case nameof(report.MergedText):
                 report.MergedText = value;

@@ -127,7 +127,7 @@ public sealed record ReportPanel
                 ? []
                 : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
             EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
-            IsDone = !string.IsNullOrEmpty(form.IsDone),
+            IsDone = !string.IsNullOrEmpty(form.DoneConfirmed),
             Doubts = context.HasWrongFigures ? [] : [.. FigureDoubts.In(round, context.Typed)],
             FaultCount = violations.Count,
         };

@@ -122,7 +122,7 @@ public sealed class RecordRound(
     private static IReadOnlyList<RuleViolation> RefuseEarlyEnd(RoundInWork round, Activity activity, EditActivityReportForm? form) =>
     [
         .. from end in EarlyEnd.In(round, activity)
-           where string.IsNullOrEmpty(form?.IsDone)
+           where string.IsNullOrEmpty(form?.DoneConfirmed)
            select ReportField.Status.Box.Refuse(end.Refusal),
         .. from end in EarlyEnd.In(round, activity)
            where end.NeedsReason && round.ReportOf(activity)?.ReasonOf(end.Measure.Id) is null
