@@ -8,7 +8,8 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
         new("1.1.0",
         [
             "Mål har fått verdict, utfallet över alla tertial eller år, och spans, utfallet för vart och ett av dem "
-                + "med skälet till varje miss.",
+                + "med skälet till varje miss (reason), tertialen som är ej aktuella sedan aktiviteten utgick (dropped) och varifrån "
+                + "kvartal är räknade (judgedFrom).",
             "Aktiviteter har fått continues (vilken de fortsätter från en tidigare period), replaces (vilken de ersätter "
                 + "i samma period), history och purpose (syftet).",
             "Uppföljningar har fått headline, svaret i en mening eller två, och periodHistory, varför avtalet är förlängt eller "
