@@ -33,9 +33,7 @@ public sealed class PromisesController(
     [PublicGet(Rooms.Promises + "/{number:int:min(1)}")]
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest }
-            ? (await calendar.FollowedUp(cancellation)).FirstOrDefault(one => one.Has(latest.Tertial)) is { } period
-                ? await Show(number, latest, period, PromiseAddress.All, cancellation)
-                : NotFound()
+            ? await Show(number, latest, await calendar.PeriodWith(latest.Tertial, cancellation), PromiseAddress.All, cancellation)
             : Agreed(await First(cancellation), number, PromiseAddress.All);
 
     [PublicGet(OnePeriod)]

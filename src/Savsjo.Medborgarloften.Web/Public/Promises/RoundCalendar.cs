@@ -41,6 +41,11 @@ public sealed class RoundCalendar(AppDbContext db)
             })
             .OrderByDescending(period => period.First),
     ];
+
+    /// <summary>The period that a published tertial belongs to: by itself, where its follow-up is all that is left of it.</summary>
+    public async Task<CalendarPeriod> PeriodWith(Tertial tertial, CancellationToken cancellation) =>
+        (await FollowedUp(cancellation)).FirstOrDefault(period => period.Has(tertial))
+        ?? new(tertial, tertial, tertial, PromiseAddress.Years(tertial.Year, tertial.Year));
 }
 
 /// <summary>A promise period as the calendar has it.</summary>
