@@ -27,9 +27,9 @@ public sealed record CountYear(int Year, IReadOnlyList<string> Tertials, string 
             ? $"{year.Measure.Year.Wording} {(year.Measure.Year.Figure.Count == 1 ? year.Measure.Unit.Singular : year.Measure.Unit.Plural)}"
             : year.Measure.Year.Wording)
     {
-        Subgroups = year.Measure.Year.SubgroupsInText(year.Measure.Subgroups).TrimStart(',', ' '),
+        Subgroups = year.Measure.Year.SubgroupsInText(year.Measure.Subgroups),
     };
 
-    /// <summary>"varav 32 gäller narkotika och 22 alkohol"; empty without subgroups.</summary>
+    /// <summary>", varav 32 gäller narkotika och 22 alkohol"; empty without subgroups.</summary>
     public string Subgroups { get; private init; } = "";
 }

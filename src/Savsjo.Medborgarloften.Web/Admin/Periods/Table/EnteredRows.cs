@@ -102,7 +102,7 @@ public sealed class EnteredRows
         var (added, violations) = NewMeasures.AddTo(activity, measure.AsForm, _offences, GoalTime.Of(_period, activity));
         if (!IsRefused(violations, place, violation => violation.InputIn<MeasureField>(TableMeasure.InputOf)))
             _deeds.AddRange(added.Select(one => new PeriodDeed(
-                AuditDeed.MeasureAdded, $"{activity.Label} {activity.Name}: {one.Name}", null, MeasureValues.Of(one))));
+                AuditDeed.MeasureAdded, MeasureValues.Subject(activity, one.Name), null, MeasureValues.Of(one))));
     }
 
     /// <param name="inputOf">The input that a reason concerns, in its row; the row's text where it concerns the whole.</param>

@@ -23,13 +23,4 @@ public sealed class TableForm
             row.Parties = row.PartiesOr(SameParties) is { Count: > 0 } parties && string.IsNullOrWhiteSpace(row.Parties)
                 ? Shared.WrittenParties.Text(parties) : row.Parties;
     }
-
-    /// <summary>Whether anything is written or chosen in any of these fields.</summary>
-    public static bool IsAny(params ReadOnlySpan<string?> fields)
-    {
-        foreach (var field in fields)
-            if (!string.IsNullOrWhiteSpace(field))
-                return true;
-        return false;
-    }
 }

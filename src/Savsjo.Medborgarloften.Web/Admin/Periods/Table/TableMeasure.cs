@@ -42,7 +42,7 @@ public sealed class TableMeasure
     public string? Part { get; set; }
 
     [ValidateNever]
-    public bool IsEmpty => !TableForm.IsAny(
+    public bool IsEmpty => !MeasureTermsForm.IsAny(
         What, Name, Singular, Plural, Gender, WordBefore, SubgroupLabel, Comparison, Number, Span, Baseline, SubgroupShare, Part);
 
     /// <summary>As its own form would have it.</summary>

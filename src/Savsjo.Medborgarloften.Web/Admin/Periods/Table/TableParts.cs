@@ -42,7 +42,7 @@ public sealed record ActivityPart(TablePage Page, ActivityRow Row, string Name, 
 public sealed record MeasurePart(TablePage Page, TableMeasure Measure, string Name, string Legend, bool MeetsPart)
 {
     /// <summary>Where it is answered already, or pointed out, it is asked whatever the tertials are.</summary>
-    public bool AsksForPart(ModelStateDictionary fields) => MeetsPart || TableForm.IsAny(Measure.Part)
+    public bool AsksForPart(ModelStateDictionary fields) => MeetsPart || MeasureTermsForm.IsAny(Measure.Part)
         || fields.TryGetValue(InputName.In(Name, nameof(TableMeasure.Part)), out var entry) && entry.Errors.Count > 0;
 
     /// <summary>An empty one without a place, for scripts to copy.</summary>
