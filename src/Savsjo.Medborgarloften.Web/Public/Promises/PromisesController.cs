@@ -76,7 +76,8 @@ public sealed class PromisesController(
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
         var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
-        return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses, period));
+        return View(nameof(Show), PromisePage.Of(
+            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period));
     }
 
     /// <summary>The period of those years with its last follow-up; null when there is none.</summary>

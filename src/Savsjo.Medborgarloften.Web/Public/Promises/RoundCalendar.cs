@@ -28,6 +28,10 @@ public sealed class RoundCalendar(AppDbContext db)
             .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline, round.IsTransferred))
             .ToListAsync(cancellation);
 
+    /// <summary>When each activity of the period that a tertial belongs to applies, by its label.</summary>
+    public async Task<IReadOnlyDictionary<string, ActivityTime>> TimesOf(Tertial tertial, CancellationToken cancellation) =>
+        (await db.ActivitiesInUse(tertial, cancellation)).All.ToDictionary(link => link.Label, ActivityTime.Of);
+
     /// <summary>The periods of which something is published, latest first.</summary>
     public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation) =>
     [
