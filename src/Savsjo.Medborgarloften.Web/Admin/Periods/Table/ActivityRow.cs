@@ -15,6 +15,8 @@ public sealed class ActivityRow
 
     public string? ShortName { get; set; }
 
+    public string? Purpose { get; set; }
+
     /// <summary>"Polisen, svensk Handel och åhléns".</summary>
     public string? Parties { get; set; }
 
@@ -32,7 +34,8 @@ public sealed class ActivityRow
     public List<TableMeasure> Measures { get; set; } = [];
 
     [ValidateNever]
-    public bool IsEmpty => !MeasureTermsForm.IsAny(Text, ShortName, Parties, ReportedBy) && !HasOwnTime && Measures.TrueForAll(one => one.IsEmpty);
+    public bool IsEmpty => !MeasureTermsForm.IsAny(Text, ShortName, Purpose, Parties, ReportedBy) && !HasOwnTime
+        && Measures.TrueForAll(one => one.IsEmpty);
 
     [ValidateNever]
     public bool HasOwnTime => MeasureTermsForm.IsAny(First, Last, StartReason, EndReason);
@@ -49,6 +52,7 @@ public sealed class ActivityRow
     {
         Text = PastedLine.Clean(Text),
         ShortName = ShortName,
+        Purpose = Purpose,
         ReportedBy = ReportedBy,
         First = MeasureTermsForm.IsAny(First) ? First : ActivityForm.Value(first),
         Last = MeasureTermsForm.IsAny(Last) ? Last : ActivityForm.Value(period.LastTertial),
