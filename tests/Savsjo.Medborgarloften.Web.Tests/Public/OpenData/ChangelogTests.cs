@@ -10,11 +10,14 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 public partial class ChangelogTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixture>
 {
     private static readonly string File = System.IO.File.ReadAllText(SourceTree.Document("open-data-changelog.md"));
+    private static readonly HashSet<string> Released =
+        [.. System.IO.File.ReadLines(SourceTree.Published("open-data", "released-1.0.0.txt"))];
 
     [Fact]
     public async Task Every_field_that_readers_are_told_of_stands_in_the_file()
     {
-        var fields = await Fields();
+        var old = Released.Select(one => one.Split('.')[1]).ToHashSet();
+        var fields = (await Form()).Select(one => one.Split('.')[1]).Where(field => !old.Contains(field)).ToHashSet();
         var told = ApiChanges.All.SelectMany(change => change.Additions).SelectMany(sentence => Words().Matches(sentence))
             .Select(word => word.Value).Where(fields.Contains).Distinct().ToList();
 
@@ -24,16 +27,32 @@ public partial class ChangelogTests(OpenDataFixture fixture) : IClassFixture<Ope
     }
 
     [Fact]
+    public async Task Nothing_of_the_first_version_is_gone_and_every_field_value_and_column_since_stands_in_the_file()
+    {
+        var now = await Form();
+
+        Assert.Empty(Released.Except(now));
+        Assert.Empty(now.Except(Released).Where(one => !File.Contains($"`{one.Split('.')[^1]}`", StringComparison.Ordinal)
+            && !IsOfNewField(one)));
+
+        // A list that is itself new is told of by its name.
+        bool IsOfNewField(string one) => one.Split('.') is [var resource, var field, _] && !Released.Contains($"{resource}.{field}");
+    }
+
+    [Fact]
     public void Every_version_has_its_heading() => Assert.Equal(
         ApiChanges.All.Select(change => $"## {change.Version}"),
         File.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
-    /// <summary>Of the API and of the files.</summary>
-    private async Task<HashSet<string>> Fields() =>
+    /// <summary>What there is now, as the file of the first version says it: "Goal.comparison", "Goal.comparison.atLeast", "figures.year".</summary>
+    private async Task<IReadOnlyList<string>> Form() =>
     [
-        .. (await fixture.Json("/openapi/v1.json"))["components"]!["schemas"]!.AsObject()
-            .SelectMany(schema => schema.Value!["properties"]?.AsObject() ?? []).Select(property => property.Key),
-        .. FigureColumn.All.Select(column => column.Name),
+        .. from resource in (await fixture.Json("/openapi/v1.json"))["components"]!["schemas"]!.AsObject()
+           from property in resource.Value!["properties"]?.AsObject() ?? []
+           let values = property.Value!["enum"]?.AsArray().OfType<JsonNode>().Select(value => $".{value}") ?? []
+           from end in values.Prepend("")
+           select $"{resource.Key}.{property.Key}{end}",
+        .. FigureColumn.All.Select(column => $"figures.{column.Name}"),
     ];
 
     [GeneratedRegex("[A-Za-z_]+")]

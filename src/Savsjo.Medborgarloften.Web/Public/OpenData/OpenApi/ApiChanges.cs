@@ -18,6 +18,10 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
             "Uppföljningar och siffror har fått transferredFrom och originallyPublished: dokumentet som en äldre uppföljning är överförd "
                 + "från, och dagen då det publicerades; i filerna heter de transferred_from och originally_published.",
             "Uppföljningar och löftesperioder har fått periodFirstDay och periodLastDay.",
+            "Uppföljningar och siffror har fått covers, tertialen som följs upp tillsammans. Uppföljningar har fått note, sammanfattningen "
+                + "av det hela.",
+            "Tal har fått mark: cirka, drygt eller minst. status kan vara inTotal, känd bara som del av en summa, comparison "
+                + "kan vara asManyAs (så många som), och outcome kan vara partly (delvis) eller notYet (inte redovisat än).",
             "Siffrorna har fått series, periodFirstDay och periodLastDay; i filerna heter de series, period_first_day och period_last_day.",
             "Mått har fått subgroups, alla undergrupper med sina siffror, och subgroupsExcludeEachOther; mål har fått sharedSubgroup. "
                 + "Av flera undergrupper har var och en en egen rad bland siffrorna, med måttets namn i partOf (part_of i filerna). "
