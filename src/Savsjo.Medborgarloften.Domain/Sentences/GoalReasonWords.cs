@@ -25,10 +25,12 @@ public static class GoalReasonWords
         /// <summary>Before it is published, within a sentence; null where nothing is missing.</summary>
         /// <param name="outcome">Where the goal stands.</param>
         /// <param name="isReported">Without a report it is told elsewhere that the figure is missing.</param>
-        public string? LackedReason(GoalOutcome outcome, bool isReported) => outcome switch
+        /// <param name="isOver">Whether the goal's time is.</param>
+        public string? LackedReason(GoalOutcome outcome, bool isReported, bool isOver) => outcome switch
         {
             GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
-            GoalOutcome.NotReported when isReported => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
+            GoalOutcome.NotReported when isReported && isOver => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
+            GoalOutcome.NotReported when isReported => $"siffran till {words.Named} är inte redovisad",
             _ => null,
         };
     }
