@@ -23,7 +23,7 @@ public partial class ChangelogTests(OpenDataFixture fixture) : IClassFixture<Ope
 
         Assert.Contains("verdict", told);
         Assert.Contains("part_of", told);
-        Assert.Empty(told.Where(field => !File.Contains($"`{field}`", StringComparison.Ordinal)));
+        Assert.All(told, field => Assert.Contains($"`{field}`", File, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -32,8 +32,9 @@ public partial class ChangelogTests(OpenDataFixture fixture) : IClassFixture<Ope
         var now = await Form();
 
         Assert.Empty(Released.Except(now));
-        Assert.Empty(now.Except(Released).Where(one => !File.Contains($"`{one.Split('.')[^1]}`", StringComparison.Ordinal)
-            && !IsOfNewField(one)));
+        Assert.All(
+            now.Except(Released).Where(one => !IsOfNewField(one)).Select(one => one.Split('.')[^1]),
+            name => Assert.Contains($"`{name}`", File, StringComparison.Ordinal));
 
         // A list that is itself new is told of by its name.
         bool IsOfNewField(string one) => one.Split('.') is [var resource, var field, _] && !Released.Contains($"{resource}.{field}");
@@ -44,7 +45,7 @@ public partial class ChangelogTests(OpenDataFixture fixture) : IClassFixture<Ope
         ApiChanges.All.Select(change => $"## {change.Version}"),
         File.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
 
-    /// <summary>What there is now, as the file of the first version says it: "Goal.comparison", "Goal.comparison.atLeast", "figures.year".</summary>
+    /// <summary>What there is now, as the file of the first version has it: "Goal.span", "Goal.span.year", "figures.year".</summary>
     private async Task<IReadOnlyList<string>> Form() =>
     [
         .. from resource in (await fixture.Json("/openapi/v1.json"))["components"]!["schemas"]!.AsObject()

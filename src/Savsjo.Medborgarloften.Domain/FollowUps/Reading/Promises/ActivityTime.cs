@@ -25,7 +25,8 @@ public sealed record ActivityTime(Tertial? First, Tertial? Last)
     }
 
     /// <summary>What is told of something still to be followed up.</summary>
-    public string WordsOfComing(TertialSpan round) => round.First > Last || round.Last < First ? CellReading.NotApplicable : CellReading.NotYet;
+    public string WordsOfComing(TertialSpan round) =>
+        round.First > Last || round.Last < First ? CellReading.NotApplicable : CellReading.NotYet;
 
     /// <summary>"Ej aktuellt. Aktiviteten avslutades med tertial 2 2022.": why a year has nothing to tell.</summary>
     /// <param name="parts">The activity's time in each period that the year is a part of, in order.</param>

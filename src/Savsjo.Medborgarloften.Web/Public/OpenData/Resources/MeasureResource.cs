@@ -105,7 +105,8 @@ public sealed record GoalSpanResource(
         "Tertialen som är ej aktuella sedan aktiviteten utgick, år-tertial: de räknas varken som redovisade eller som noll.")]
     IReadOnlyList<string> Dropped,
     [property: Description(
-        "Det första tertialet som value räknas från, år-tertial, när målet gäller kvartal: de går bara att bedöma som summor. Annars null.")]
+        "Det första tertialet som value räknas från, år-tertial, när målet gäller kvartal: de går bara att bedöma som summor. "
+        + "Annars null.")]
     string? JudgedFrom)
 {
     public static GoalSpanResource Of(GoalSpanContent span) => new(

@@ -272,8 +272,9 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
             [ActivityField.From, ActivityField.Reason, ActivityField.CountGoesOn, ActivityField.PartOfGoal, ActivityField.Replacement];
         var activity = Enum.GetValues<ActivityField>().Except(ofChanges).Select(ActivityForm.InputOf);
 
-        Assert.Empty(measure.Select(input => $"{FirstRow}.Measures[0].{input}").Concat(activity.Select(input => $"{FirstRow}.{input}"))
-            .Where(input => desk.Page.Document.GetElementById(input) is null));
+        Assert.All(
+            measure.Select(input => $"{FirstRow}.Measures[0].{input}").Concat(activity.Select(input => $"{FirstRow}.{input}")),
+            input => Assert.NotNull(desk.Page.Document.GetElementById(input)));
     }
 
     [Fact]
