@@ -92,7 +92,7 @@ public static class CountingRules
             || activity.Measures.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
 
     private static bool SaysNotApplicable(IReadOnlyList<FigureContent> columns, ActivityContent activity) => columns.Index().Any(column =>
-        column.Item.State == FigureState.NotApplicable && ToldTogether.Of(activity).WordsFor(column.Item, column.Index) is null);
+        column.Item.State == FigureState.NotApplicable && ToldElsewhere.Of(activity).WordsFor(column.Item, column.Index) is null);
 
     /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
     private static bool SaysProtected(FigureContent figure) =>

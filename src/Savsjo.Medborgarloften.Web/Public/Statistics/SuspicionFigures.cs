@@ -12,11 +12,11 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Table">The chosen offences, with totals of their own.</param>
 /// <param name="Together">Where the activity is told in another.</param>
 /// <param name="AreAll">Whether every offence was chosen.</param>
-public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, ToldTogether Together, bool AreAll)
+public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, ToldElsewhere Together, bool AreAll)
 {
     public static SuspicionFigures Of(ToldYear year, SuspicionTable table, Func<string, bool> isChosen)
     {
-        var (time, together) = (year.Content.FollowedUp, ToldTogether.Of(year.Activity));
+        var (time, together) = (year.Content.FollowedUp, ToldElsewhere.Of(year.Activity));
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
             ? new(time, table, together, AreAll: true)

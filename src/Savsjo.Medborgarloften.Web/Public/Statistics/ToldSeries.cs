@@ -42,7 +42,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     {
         var all = series.SelectMany(one => one.Years
                 .SelectMany(year => year.Activity.Measures.Where(isWanted)
-                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp, ToldTogether.Of(year.Activity))))
+                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp, ToldElsewhere.Of(year.Activity))))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))
             .ToList();
@@ -54,7 +54,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
 
 /// <summary>Ett år av ett mått.</summary>
 /// <param name="Together">Where its activity is told in another.</param>
-public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time, ToldTogether Together)
+public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time, ToldElsewhere Together)
 {
     public Tertial Tertial => Time.Last;
 }

@@ -58,5 +58,5 @@ public class SuspicionChartTests
     private static SuspicionChart Chart(params FigureContent[] totals) => SuspicionChart.Of(
         "misstankar", ChartReading.Of(
             "Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length),
-            ToldTogether.None));
+            ToldElsewhere.None));
 }

@@ -25,7 +25,7 @@ public sealed record ChartReading(
     public static string Beside(int years) => years > 1 ? "Alla år har samma skala. Samma siffror finns i tabellerna." : InTable;
 
     /// <param name="together">Where the activity is told in another.</param>
-    public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time, ToldTogether together)
+    public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time, ToldElsewhere together)
     {
         List<ChartBarReading> bars =
         [

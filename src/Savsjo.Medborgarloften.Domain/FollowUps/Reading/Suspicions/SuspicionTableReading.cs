@@ -23,7 +23,7 @@ public sealed record SuspicionTableReading(
     /// <param name="together">Where the activity is told in another.</param>
     /// <param name="isWhole">Whether it holds every offence, and not only some that were chosen.</param>
     public static SuspicionTableReading Of(
-        SuspicionTable table, FollowedUpTertials time, ToldTogether together, bool isWhole = true)
+        SuspicionTable table, FollowedUpTertials time, ToldElsewhere together, bool isWhole = true)
     {
         var hasSum = table.Totals.Count > 1;
         IReadOnlyList<FigureContent> All(IReadOnlyList<FigureContent> figures, FigureContent year) => hasSum ? [.. figures, year] : figures;
@@ -37,7 +37,7 @@ public sealed record SuspicionTableReading(
             table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals, together) : null);
     }
 
-    private static SuspicionTableRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals, ToldTogether together) => new(
+    private static SuspicionTableRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals, ToldElsewhere together) => new(
         $"Andel {subgroup}",
         [.. totals.Select((total, column) => new FigureCell(together.WordsFor(total, column) ?? ShareOf(total), null))]);
 
@@ -58,7 +58,7 @@ public sealed record SuspicionTableReading(
 /// <param name="Name">"Eget bruk".</param>
 public sealed record SuspicionTableRow(string Name, IReadOnlyList<FigureCell> Cells)
 {
-    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures, ToldTogether together) =>
+    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures, ToldElsewhere together) =>
         new(name, [.. figures.Select((figure, column) => FigureCell.Of(figure, together.WordsFor(figure, column)))]);
 }
 

@@ -8,11 +8,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// aktuella.
 /// </summary>
 /// <param name="Columns">"redovisas i 1.2" of each column of the follow-up; null where the activity is told by itself.</param>
-public sealed record ToldTogether(IReadOnlyList<string?> Columns)
+public sealed record ToldElsewhere(IReadOnlyList<string?> Columns)
 {
-    public static ToldTogether None { get; } = new([]);
+    public static ToldElsewhere None { get; } = new([]);
 
-    public static ToldTogether Of(ActivityContent activity) => new(
+    public static ToldElsewhere Of(ActivityContent activity) => new(
         [.. activity.Cells.Select(cell => cell.ToldIn is null ? null : SwedishText.LowerFirst(cell.StatusWording))]);
 
     /// <summary>What stands where no figure does; null where one does, or says itself why it does not.</summary>
