@@ -43,7 +43,7 @@ public class HistoryPagesTests(Browser browser)
         await police.SignIn(Role.PoliceCoordinator);
         await police.Press(police.Page.GetByRole(AriaRole.Link, new() { Name = "tertial 3 2018" }));
         await Assertions.Expect(police.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Rapportera tertial 3 2018");
-        await police.Unfold(police.Page.Locator(".told-in summary").First);
+        await police.Unfold(police.Page.GetByText("Redovisas aktiviteten i en annan?").First);
         await Fits(police);
 
         Assert.Empty(fixture.Errors.Messages);

@@ -34,10 +34,21 @@ public static class FormerAuthors
         }
     }
 
-    /// <summary>After a publication: those who have nothing unpublished left are known again by nothing.</summary>
-    public static Task Forget(AppDbContext db, CancellationToken cancellation = default) => db.Users
-        .Where(user => user.AddressPseudonym != null && !Unpublished(db).Contains(user.Id))
-        .ExecuteUpdateAsync(set => set.SetProperty(user => user.AddressPseudonym, (string?)null), cancellation);
+    /// <summary>
+    /// With a publication, once its reports and notes are marked, and saved with it: those who have nothing unpublished left are known
+    /// again by nothing.
+    /// </summary>
+    public static async Task Forget(AppDbContext db, CancellationToken cancellation = default)
+    {
+        foreach (var former in await db.Users.Where(user => user.AddressPseudonym != null).ToListAsync(cancellation))
+            if (!await HasUnpublished(db, former.Id, cancellation))
+                former.AddressPseudonym = null;
+    }
+
+    /// <summary>What is marked but not saved is published too: a tracked one keeps the state that it has here.</summary>
+    private static async Task<bool> HasUnpublished(AppDbContext db, string accountId, CancellationToken cancellation) =>
+        (await ReportsOf(db, accountId).ToListAsync(cancellation)).Exists(report => report.State != ReportState.Published)
+        || (await NotesOf(db, accountId).ToListAsync(cancellation)).Exists(note => note.State != ReportState.Published);
 
     private static bool IsSame(StaffAccount former, StaffAccount account) =>
         Pseudonyms.VerifyHashedPassword(former, former.AddressPseudonym!, Normal(account.Email!)) != PasswordVerificationResult.Failed;

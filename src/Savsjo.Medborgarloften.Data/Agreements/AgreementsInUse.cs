@@ -28,13 +28,20 @@ public static class AgreementsInUse
             .AsNoTrackingWithIdentityResolution()
             .ToListAsync(cancellation);
 
+    /// <summary>Their days, names and rounds, in order; without what was promised.</summary>
+    public static async Task<IReadOnlyList<PromisePeriod>> DaysInUse(this AppDbContext db, CancellationToken cancellation) =>
+        await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay).ToListAsync(cancellation);
+
     /// <summary>How their activities continue each other, with their days and the tertials that they follow up.</summary>
     public static async Task<AgreedSeries> SeriesInUse(this AppDbContext db, CancellationToken cancellation)
     {
-        var periods = await db.InUse().AsNoTracking().Include(period => period.Rounds).OrderBy(period => period.FirstDay)
-            .ToListAsync(cancellation);
+        var periods = await db.DaysInUse(cancellation);
         return new(await db.InUse().Links(cancellation), periods);
     }
+
+    /// <summary>The activities of the one that has a tertial; none where it is not here.</summary>
+    public static Task<Lineage> ActivitiesInUse(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
+        db.InUse().Where(period => period.Rounds.Any(round => round.Tertial == tertial)).Links(cancellation);
 
     /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>
     public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(

@@ -29,3 +29,12 @@ public sealed class ReportComment
 
     public Change Written { get; private set; } = null!;
 }
+
+/// <summary>Kommentarens fält, as refusals name them.</summary>
+public enum CommentField
+{
+    Text,
+
+    /// <summary>What it concerns.</summary>
+    Part,
+}

@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
@@ -87,8 +86,8 @@ internal static class ToldTogether
         foreach (var measure in report.Activity.Measures.Where(measure => report.StatedOf(measure.Id).Figure.IsMissing))
             if (checks.Period.GoalsOf(report.Activity, measure) is { } goals)
                 yield return ReportField.ToldIn.Box.Refuse(
-                    $"{measure.Name} har ett eget mål, {measure.WordsOf(goals.In(report.Tertial)).InFigures}, som bedöms här. Skriv siffran här också, eller "
-                        + "redovisa aktiviteten för sig.");
+                    $"{measure.Name} har ett eget mål, {measure.WordsOf(goals.In(report.Tertial)).InFigures}, som bedöms här. "
+                        + "Skriv siffran här också, eller redovisa aktiviteten för sig.");
     }
 
     /// <summary>No chains, no circles: what is told elsewhere is told by one that tells of itself.</summary>

@@ -25,12 +25,14 @@ public static class GoalReasonWords
         /// <summary>Before it is published, within a sentence; null where nothing is missing.</summary>
         /// <param name="outcome">Where the goal stands.</param>
         /// <param name="isReported">Without a report it is told elsewhere that the figure is missing.</param>
+        /// <param name="isOver">Whether the goal's time is.</param>
         /// <param name="cannotBeTold">Whether nothing is missing, and yet nobody can tell.</param>
-        public string? LackedReason(GoalOutcome outcome, bool isReported, bool cannotBeTold) => outcome switch
+        public string? LackedReason(GoalOutcome outcome, bool isReported, bool isOver, bool cannotBeTold) => outcome switch
         {
             GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
-            GoalOutcome.NotReported when isReported => $"tiden för {words.Named} är ute, och utfallet "
-                + (cannotBeTold ? "går inte att avgöra" : "är inte redovisat"),
+            GoalOutcome.NotReported when isReported && cannotBeTold => $"utfallet av {words.Named} går inte att avgöra",
+            GoalOutcome.NotReported when isReported && isOver => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
+            GoalOutcome.NotReported when isReported => $"siffran till {words.Named} är inte redovisad",
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -11,6 +12,10 @@ public static class ReadableForms
     // Some sixty activities with all their measures on one page; the framework's own limit stops at twenty.
     private const int MaxFields = 5000;
 
+    // Every cell of the largest table that the page of a whole agreement makes.
+    private const int MaxFieldsOfAgreement = 8000;
+    private static readonly PathString WithAgreement = Rooms.Periods;
+
     public static void AddReadableForms(this WebApplicationBuilder builder) =>
         builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = MaxFields);
 
@@ -22,6 +27,8 @@ public static class ReadableForms
 
     private static async Task<bool> CanBeRead(HttpContext context)
     {
+        if (context.Request.Path.StartsWithSegments(WithAgreement))
+            context.Features.Set<IFormFeature>(new FormFeature(context.Request, new() { ValueCountLimit = MaxFieldsOfAgreement }));
         try
         {
             await context.Request.ReadFormAsync(context.RequestAborted);

@@ -4,18 +4,18 @@ using Savsjo.Medborgarloften.Web.Links;
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>
-/// No form here is near a megabyte, but a logotype may be chosen that is too large and is told so; a larger body is
-/// refused before it is read.
+/// Hardly a form here is near a megabyte, but a logotype may be chosen that is too large and is told so, and a whole agreement
+/// may be long; a larger body is refused before it is read.
 /// </summary>
 public static class RequestSizeLimit
 {
     private const long MaxBytes = 1024 * 1024;
-    private const long MaxBytesWithFile = 8 * MaxBytes;
-    private static readonly PathString WithFile = Rooms.Municipality;
+    private const long MostBytesOfLarge = 8 * MaxBytes;
+    private static readonly PathString[] Large = [Rooms.Municipality, Rooms.Periods];
 
     public static IApplicationBuilder UseRequestSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var most = context.Request.Path.StartsWithSegments(WithFile) ? MaxBytesWithFile : MaxBytes;
+        var most = Array.Exists(Large, room => context.Request.Path.StartsWithSegments(room)) ? MostBytesOfLarge : MaxBytes;
         if (context.Request.ContentLength > most)
         {
             // The error page, which is made from the same request, is not to be refused too.

@@ -182,7 +182,7 @@ public class AgreementsAsTheyAreTests
         var (period, activity) = Counting(EightHundred);
         var later = Entry("Polisen ska göra insatser.") with { First = T2, StartReason = "Senare." };
 
-        Assert.Equal("1-2-1", Assert.Single(period.ChangeActivity(activity, later)).Field is PartField { Part: var part } ? part.Key : null);
+        Assert.Equal("1-2-1", Assert.IsType<PartField>(Assert.Single(period.ChangeActivity(activity, later)).Field).Part.Key);
         Assert.Equal(T1, activity.FirstTertial);
         Assert.Empty(period.ChangeActivity(activity, later, ByDays(activity)));
         Assert.Equal(T2, activity.FirstTertial);

@@ -58,7 +58,8 @@ public sealed class EndedMissTests
     private static Activity Ended(Goal goal, Tertial last)
     {
         var activity = Given.Activity(Given.Counted(goal));
-        Assert.Empty(Given.Period(activity).EndActivity(activity, last, "Båten såldes"));
+        Assert.Empty(Given.Period(activity).EndActivity(
+            activity, last, "Båten såldes", new Dictionary<string, bool> { [$"{activity.Label}-1"] = false }));
         return activity;
     }
 

@@ -46,7 +46,8 @@ public class MergedCountTests
         Goal one = new(GoalComparison.AtLeast, 1, span);
         foreach (var (merged, other) in new[]
         {
-            (Counting(2, 1, one), Counting(3, 2, one)), (Counting(2, 1, one), Counting(3, 2, null)), (Counting(2, 1, null), Counting(3, 2, one)),
+            (Counting(2, 1, one), Counting(3, 2, one)), (Counting(2, 1, one), Counting(3, 2, null)),
+            (Counting(2, 1, null), Counting(3, 2, one)),
         })
         {
             var period = InUse(merged, other);
@@ -67,7 +68,8 @@ public class MergedCountTests
         return period;
     }
 
-    private static Activity Counting(int number, int id, Goal? goal) => new Activity(number, "Polisen ska göra insatser.", new(2020, 1), new(2021, 3))
+    private static Activity Counting(int number, int id, Goal? goal) =>
+        new Activity(number, "Polisen ska göra insatser.", new(2020, 1), new(2021, 3))
         .ByParties(ResponsibleParty.Of(Organisation.Police)).MeasuredBy(Given.Counted(goal).WithId(id * 10)).WithId(id);
 
     private static List<ActivityReport> Reported(Activity activity, string figures)

@@ -27,8 +27,15 @@ public class UnusualFigureTests
     public void Small_counts_come_and_go() => Assert.Null(UnusualFigure.Find(Figure.OfCount(2), Counts(0, 0, 0)));
 
     [Fact]
-    public void With_few_earlier_figures_there_is_no_knowing() =>
-        Assert.Null(UnusualFigure.Find(Figure.OfCount(100), [Figure.OfCount(1), Figure.Missing, Figure.OfCount(1)]));
+    public void With_few_earlier_figures_only_what_is_of_another_size_is_unusual()
+    {
+        Assert.Null(UnusualFigure.Find(Figure.OfCount(30), [Figure.OfCount(12), Figure.Missing, Figure.OfCount(9)]));
+        Assert.Null(UnusualFigure.Find(Figure.OfCount(15), [Figure.OfCount(2)]));
+        Assert.Null(UnusualFigure.Find(Figure.OfCount(190), []));
+        Assert.Equal("stiger från 19 till 190", UnusualFigure.Find(Figure.OfCount(190), [Figure.OfCount(19)])!.Movement);
+        Assert.Equal(
+            "sjunker från 190 till 19", UnusualFigure.Find(Figure.OfCount(19), [Figure.OfCount(180), Figure.OfCount(190)])!.Movement);
+    }
 
     [Fact]
     public void A_missing_figure_and_a_yes_are_never_unusual()

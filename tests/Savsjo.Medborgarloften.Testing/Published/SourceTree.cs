@@ -12,6 +12,9 @@ public static class SourceTree
     /// <summary>A file with what is stored as JSON besides.</summary>
     public static string Stored(string name) => Path.Combine(Root.Value, "tests", "Savsjo.Medborgarloften.Testing", "Stored", name);
 
+    /// <summary>Something that people read beside the program.</summary>
+    public static string Document(string name) => Path.Combine(Root.Value, "docs", name);
+
     private static string Above(string? folder) =>
         folder is null ? throw new InvalidOperationException("The tests are not run from within the source tree.")
         : File.Exists(Path.Combine(folder, "Savsjo.Medborgarloften.sln")) ? folder

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 
@@ -51,7 +52,7 @@ internal sealed record ReasonsTold(CountsTold Counts)
     private string? ToldBefore(Activity activity, Measure measure, JudgedSpan span)
     {
         var row = Counts.Replaced?.Activities.FirstOrDefault(one => one.Label == activity.Label);
-        var spans = row?.Measures.FirstOrDefault(one => (one.Key ?? one.Name) == measure.Key)?.Goal?.Spans;
+        var spans = row?.MeasuresAndOffences.FirstOrDefault(one => (one.Key ?? one.Name) == measure.Key)?.Goal?.Spans;
         return spans?.FirstOrDefault(one => one.Last == span.Last)?.Reason
             ?? (spans?.All(one => one.Reason is null) == true ? row!.ShownGoalReason : null);
     }

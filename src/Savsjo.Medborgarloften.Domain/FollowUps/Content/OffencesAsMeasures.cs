@@ -17,7 +17,11 @@ public static class OffencesAsMeasures
         /// <summary>All that can have a goal, in the order in which it is told.</summary>
         public IReadOnlyList<MeasureContent> MeasuresAndOffences => [.. activity.PromisedOffences, .. activity.Measures];
     }
+}
 
+/// <summary>Brottstypen som mått.</summary>
+internal static class OffenceAsMeasure
+{
     extension(OffenceRow row)
     {
         internal MeasureContent AsMeasure(Subgroups subgroups) => new MeasureContent

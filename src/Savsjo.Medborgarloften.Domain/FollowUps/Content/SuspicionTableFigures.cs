@@ -6,7 +6,7 @@ public static class SuspicionTableFigures
     extension(SuspicionTable table)
     {
         public IEnumerable<FigureContent> Figures =>
-            table.Offences.SelectMany(offence => (FigureContent?[])[.. offence.Figures, offence.Year, offence.Period]).OfType<FigureContent>()
-                .Concat(table.Totals).Append(table.YearTotal);
+            table.Offences.SelectMany(offence => (FigureContent?[])[.. offence.Figures, offence.Year, offence.Period])
+                .OfType<FigureContent>().Concat(table.Totals).Append(table.YearTotal);
     }
 }

@@ -87,8 +87,12 @@ public static class CountingRules
     /// <summary>In a column, in a table or beside a goal; a figure of one tertial that stands nowhere by itself does not say it.</summary>
     private static bool SaysNotApplicable(ActivityContent activity) =>
         activity.Cells.Any(cell => cell is { State: CellState.NotApplicable, CountedIn: null })
-            || activity.Suspicions?.Figures.Any(figure => figure.State == FigureState.NotApplicable) == true
+            || activity.Suspicions is { } table && (SaysNotApplicable(table.Totals, activity) || table.Offences
+                .Any(row => SaysNotApplicable([.. row.Figures, row.Year], activity)) || table.YearTotal.State == FigureState.NotApplicable)
             || activity.MeasuresAndOffences.Any(measure => measure is { Goal: not null, FigureJudged.State: FigureState.NotApplicable });
+
+    private static bool SaysNotApplicable(IReadOnlyList<FigureContent> columns, ActivityContent activity) => columns.Index().Any(column =>
+        column.Item.State == FigureState.NotApplicable && ToldElsewhere.Of(activity).WordsFor(column.Item, column.Index) is null);
 
     /// <summary>"Färre än 3" says by itself that it is not zero.</summary>
     private static bool SaysProtected(FigureContent figure) =>

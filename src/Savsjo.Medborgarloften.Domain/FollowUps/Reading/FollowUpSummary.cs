@@ -109,7 +109,8 @@ public sealed record FollowUpSummary(
     private static FollowUpSummary Of(IReadOnlyList<ActivityContent> activities, IReadOnlyList<OtherGoal> others, Tertial tertial)
     {
         var all = activities.Where(activity => activity.Latest.State != CellState.NotApplicable).ToList();
-        var told = activities.SelectMany(activity => activity.MeasuresAndOffences).Select(measure => measure.Goal).OfType<GoalContent>().ToList();
+        var told = activities.SelectMany(activity => activity.MeasuresAndOffences)
+            .Select(measure => measure.Goal).OfType<GoalContent>().ToList();
         List<GoalOutcome> goals = [.. told.Select(goal => goal.Outcome), .. others.Select(goal => goal.Outcome)];
         var unknown = told.Count(goal => goal.CannotBeTold) + others.Count(goal => goal.CannotBeTold);
         int Count(GoalOutcome outcome) => goals.Count(one => one == outcome);

@@ -12,7 +12,10 @@ public sealed record SumReading(IReadOnlyList<SentencePart> Parts, GoalResultRea
 {
     public string Text => Parts.Text;
 
-    /// <summary>In order: suspicions first, all of them and then those of each offence that has a goal. A measure that never applied has none; one of which nothing was reported says so.</summary>
+    /// <summary>
+    /// In order: suspicions first, all of them and then those of each offence that has a goal. A measure that never applied has none;
+    /// one of which nothing was reported says so.
+    /// </summary>
     public static IReadOnlyList<SumReading> Of(ActivityContent activity, FollowUpReportContent content)
     {
         var sums = activity.Measures

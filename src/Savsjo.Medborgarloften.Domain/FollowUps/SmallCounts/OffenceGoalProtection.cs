@@ -33,5 +33,6 @@ internal sealed class OffenceGoalProtection(
     /// <summary>What was told last of the years before holds all that they held: by then nothing of it was withheld.</summary>
     private bool WasToldBefore(OffenceRow row) => earlier
         .LastOrDefault(one => one.Tertial == new Tertial(content.Tertial.Year, 1).Previous && one.IsOfSamePeriodAs(content))
-        ?.SameSuspicionsAs(activity)?.Offences.FirstOrDefault(row.IsSameAs) is { Goal: { Outcome: not GoalOutcome.Withheld, Spans.Count: > 0 } };
+        ?.SameSuspicionsAs(activity)?.Offences.FirstOrDefault(row.IsSameAs)
+            is { Goal: { Outcome: not GoalOutcome.Withheld, Spans.Count: > 0 } };
 }

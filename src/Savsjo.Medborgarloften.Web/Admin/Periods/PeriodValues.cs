@@ -51,6 +51,14 @@ public static class PeriodValues
 
     public static string Of(PromisePeriod period, Activity activity) => AuditValues.Write(Values(period, activity));
 
+    /// <summary>What an activity continues from a period before.</summary>
+    public static string Continues(Lineage lineage, Activity activity) => AuditValues.Write(
+    [
+        new("Fortsätter", activity.ContinuesActivityId is { } id && lineage.Find(id) is { } earlier
+            ? $"{earlier.Label} {earlier.Name} i {earlier.PeriodTitle}"
+            : "ingen"),
+    ]);
+
     /// <summary>The order of a promise's activities, or of those of the period as a whole.</summary>
     public static string Order(IEnumerable<Activity> activities) => AuditValues.Write(
         activities.OrderBy(activity => activity.Number).Select(activity => new AuditValue(activity.Label, activity.Name)));

@@ -46,19 +46,11 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         .Where(report => report.Tertial == tertial)
         .MaxAsync(report => report.Version, cancellation);
 
-    /// <summary>The latest follow-up of a period, in its newest version; of a later year than the id has, where it was prolonged.</summary>
-    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation)
-    {
-        if (PeriodId.FirstYear(periodId) is not { } year)
-            return null;
-        var first = new Tertial(year, 1);
-        var contents = Newest.Where(report => report.Tertial >= first)
-            .OrderByDescending(report => report.Tertial).Select(report => report.Content).AsAsyncEnumerable();
-        await foreach (var content in contents.WithCancellation(cancellation))
-            if (PeriodId.Of(content) == periodId)
-                return content;
-        return null;
-    }
+    /// <summary>The latest follow-up of a period, in its newest version; null when there is no such period.</summary>
+    public async Task<FollowUpReportContent?> LatestOfPeriod(string periodId, CancellationToken cancellation) =>
+        (await Periods(cancellation)).FirstOrDefault(period => period.Id == periodId) is { } found
+            ? await Content(found.Latest, version: null, cancellation)
+            : null;
 
     /// <summary>Which activity continues which, from agreement to agreement.</summary>
     public Task<AgreedSeries> Agreed(CancellationToken cancellation) => db.SeriesInUse(cancellation);
@@ -85,7 +77,28 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         var rows = await ordered.ToListAsync(cancellation);
         var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
         var agreed = await Agreed(cancellation);
-        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure, agreed))], total);
+        var told = await ToldTogether(rows, cancellation);
+        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure, agreed, told.GetValueOrDefault(PlaceOf(figure))))],
+            total);
+    }
+
+    private static (int, string, Tertial) PlaceOf(PublishedFigure figure) =>
+        (figure.FollowUpReportId, figure.ActivityLabel, figure.Tertial);
+
+    /// <summary>In which activity figures are told that are not told by themselves; only a content says that.</summary>
+    private async Task<Dictionary<(int, string, Tertial), string?>> ToldTogether(
+        IEnumerable<PublishedFigure> figures, CancellationToken cancellation)
+    {
+        var places = figures.Where(figure => figure.Figure.State == FigureState.NotApplicable).Select(PlaceOf).ToHashSet();
+        var reports = places.Select(place => place.Item1).ToHashSet();
+        var contents = reports.Count == 0 ? [] : await db.FollowUpReports.AsNoTracking()
+            .Where(report => reports.Contains(report.Id)).Select(report => new { report.Id, report.Content }).ToListAsync(cancellation);
+        return (from report in contents
+                from activity in report.Content.Activities
+                from cell in activity.Cells
+                let place = (report.Id, activity.Label, cell.Tertial)
+                where cell.ToldIn is not null && places.Contains(place)
+                select (place, cell.ToldIn)).ToDictionary();
     }
 
     /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>

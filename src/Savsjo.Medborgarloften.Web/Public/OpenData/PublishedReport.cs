@@ -13,7 +13,8 @@ public sealed record PublishedReport(
 {
     public Tertial Tertial => Covers.Last;
 
-    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed) => FigureRow.Of(figure, this, agreed);
+    /// <param name="toldIn">The activity that the figure is told in, where it is not told by itself.</param>
+    public FigureRow Row(PublishedFigure figure, AgreedSeries agreed, string? toldIn = null) => FigureRow.Of(figure, this, agreed, toldIn);
 
     public FollowUpInList InList(AbsoluteAddresses addresses) => new(
         TertialId.Of(Tertial), Tertial.Year, Tertial.Number, Version, PublishedAtUtc, SmallCountsBelow, CorrectionReason,

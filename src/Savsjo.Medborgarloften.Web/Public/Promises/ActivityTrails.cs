@@ -61,7 +61,7 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
                 var those = Parts.Where(part => part.First.Year <= year && year <= part.Last.Year).ToList();
                 var told = those.SelectMany(part => part.Told.Where(one => one.Year == year).Select(one => (part, one))).ToList();
                 if (told.Count == 0)
-                    yield return new(year, null, null, TrailYear.GapOf(year, those));
+                    yield return new(year, null, null, ActivityTime.GapOf(year, [.. those.Select(part => ActivityTime.Of(part.Link))]));
                 foreach (var (part, one) in told)
                     yield return new(year, part, one, null);
             }
@@ -86,18 +86,4 @@ public sealed record TrailPart(
 /// <summary>Ett år av aktiviteten.</summary>
 /// <param name="Part">The period that tells of it; null where none does.</param>
 /// <param name="Gap">Why there is nothing to tell; null where there is.</param>
-public sealed record TrailYear(int Year, TrailPart? Part, ActivityYear? Told, string? Gap)
-{
-    public const string NoAgreement = "Inget löfte med den här aktiviteten gällde det året.";
-    public const string NotYet = "Inte redovisat än.";
-
-    /// <summary>"Ej aktuellt. Aktiviteten avslutades med tertial 2 2022."</summary>
-    internal static string GapOf(int year, IReadOnlyList<TrailPart> parts) => parts switch
-    {
-        [] => NoAgreement,
-        _ when parts.All(part => part.Link.Last.Year < year) =>
-            $"Ej aktuellt. Aktiviteten avslutades med {parts[^1].Link.Last.Name}.",
-        _ when parts.All(part => part.Link.First.Year > year) => $"Ej aktuellt. Aktiviteten började {parts[0].Link.First.Name}.",
-        _ => NotYet,
-    };
-}
+public sealed record TrailYear(int Year, TrailPart? Part, ActivityYear? Told, string? Gap);

@@ -10,25 +10,29 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Next">The first that is not reported yet; null when all are.</param>
 public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial? Next, IReadOnlyList<MatrixRow> Rows, SignKey Signs)
 {
-    private static readonly StatusLook NotYet = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotYet);
-    private static readonly StatusLook NotApplicable = StatusLook.Of(StatusTone.NotApplicable, CellReading.NotApplicable);
-
     /// <summary>The years, each over its tertials.</summary>
     public IEnumerable<(int Year, int Columns)> Years => Tertials.GroupBy(tertial => tertial.Year).Select(year => (year.Key, year.Count()));
 
-    public static PromiseMatrix Of(IReadOnlyList<ActivityHistory> histories, IReadOnlyList<TertialSpan> tertials)
+    /// <param name="histories">The promise's activities.</param>
+    /// <param name="tertials">The period's, in order.</param>
+    /// <param name="times">When each activity applies, by its label, where the agreement is here.</param>
+    public static PromiseMatrix Of(
+        IReadOnlyList<ActivityHistory> histories, IReadOnlyList<TertialSpan> tertials, IReadOnlyDictionary<string, ActivityTime> times)
     {
         var cells = histories.SelectMany(history => history.Years).SelectMany(year => year.Activity.Cells).ToList();
         var latest = cells.Count == 0 ? (Tertial?)null : cells.Max(cell => cell.Tertial);
         var next = tertials.Where(round => latest is null || round.Last > latest).Select(round => (Tertial?)round.Last).FirstOrDefault();
-        StatusLook[] future = next is null ? [] : [NotYet];
+        StatusLook[] future = next is null ? [] : [Look(CellReading.NotYet)];
         return new(tertials, next,
             [
                 .. histories.Select(history => new MatrixRow(
                     HistoryId(history), NameAmong(histories, history),
-                    [.. tertials.Select(round => Look(history, round.Last, HasEnded(history, latest) ? null : next))])),
+                    [.. tertials.Select(round => round.Last >= next ? Look(TimeOf(history).WordsOfComing(round)) : Look(history, round))])),
             ],
             new SignKey([.. SignKey.Of(cells), .. future]));
+
+        ActivityTime TimeOf(ActivityHistory history) =>
+            times.GetValueOrDefault(history.Activity.Label) ?? ActivityTime.Told(history, latest);
     }
 
     /// <summary>"aktivitet-2-1".</summary>
@@ -40,22 +44,12 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
             ? history.Activity.LabelAndName
             : history.Activity.Name;
 
-    /// <summary>It was told of, and the newest follow-up tells no more of it: nothing is to come.</summary>
-    private static bool HasEnded(ActivityHistory history, Tertial? latest)
-    {
-        var cells = history.Years.SelectMany(year => year.Activity.Cells).ToList();
-        return cells.Exists(cell => cell.Tone != StatusTone.NotApplicable)
-            && cells.Where(cell => cell.Tertial == latest).All(cell => cell.Tone == StatusTone.NotApplicable);
-    }
+    private static StatusLook Look(ActivityHistory history, TertialSpan round) =>
+        history.Years.SelectMany(year => year.Activity.Cells).FirstOrDefault(cell => cell.Tertial == round.Last) is { } cell
+            ? StatusLook.Of(cell)
+            : Look(CellReading.NotApplicable);
 
-    /// <param name="next">The first that is to come; null where nothing is.</param>
-    private static StatusLook Look(ActivityHistory history, Tertial tertial, Tertial? next)
-    {
-        if (next is not null && tertial >= next)
-            return NotYet;
-        var cell = history.Years.SelectMany(year => year.Activity.Cells).FirstOrDefault(cell => cell.Tertial == tertial);
-        return cell is null ? NotApplicable : StatusLook.Of(cell);
-    }
+    private static StatusLook Look(string words) => StatusLook.Of(StatusTone.NotApplicable, words);
 }
 
 /// <summary>A row of a <see cref="PromiseMatrix"/>.</summary>

@@ -16,12 +16,12 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// <param name="Period">As the calendar has it now.</param>
 public sealed record PromisePage(
     PromiseReading Promise, PromiseProgress Progress, Tertial Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories,
-    string ListAddress, CalendarPeriod? Period)
+    string ListAddress, CalendarPeriod Period)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
-    public string ActivityAddress(ActivityHistory history) => PromiseAddress.Activity(
-        Period?.AddressYears ?? PromiseAddress.Years(Latest.Year, Latest.Year), history.Activity.Label);
+    public string ActivityAddress(ActivityHistory history) =>
+        PromiseAddress.Activity(Period.AddressYears, history.Activity.Label);
 
     public string Heading => Promise.HeadingAsTitle;
 
@@ -37,17 +37,18 @@ public sealed record PromisePage(
     /// <param name="number">The promise's.</param>
     /// <param name="years">The last follow-up of each of the period's years so far, in order; the latest is the last.</param>
     /// <param name="rounds">The period's calendar.</param>
+    /// <param name="times">When each activity applies, by its label.</param>
     /// <param name="addresses">Where the period's promises have their pages.</param>
-    /// <param name="period">As the calendar has it now; null for one that is not there.</param>
+    /// <param name="period">As the calendar has it now.</param>
     public static PromisePage Of(
-        int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds, string addresses,
-        CalendarPeriod? period)
+        int number, IReadOnlyList<FollowUpReportContent> years, IReadOnlyList<CalendarRound> rounds,
+        IReadOnlyDictionary<string, ActivityTime> times, string addresses, CalendarPeriod period)
     {
         var latest = years[^1];
         var histories = ActivityHistory.Of(number, years);
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Tertial,
-            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)]), histories, addresses, period);
+            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)], times), histories, addresses, period);
     }
 }

@@ -33,7 +33,7 @@ public sealed class PromisesController(
     [PublicGet(Rooms.Promises + "/{number:int:min(1)}")]
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest }
-            ? await Show(number, latest, PromiseAddress.All, cancellation)
+            ? await Show(number, latest, await calendar.PeriodWith(latest.Tertial, cancellation), PromiseAddress.All, cancellation)
             : Agreed(await First(cancellation), number, PromiseAddress.All);
 
     [PublicGet(OnePeriod)]
@@ -53,7 +53,7 @@ public sealed class PromisesController(
     [PublicGet(OnePeriod + "/{number:int:min(1)}")]
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
-            ? await Show(number, content, period.Address, cancellation)
+            ? await Show(number, content, period, period.Address, cancellation)
             : Agreed(
                 await agreed.OfYears(PromiseAddress.Years(first, last), cancellation), number,
                 PromiseAddress.Period(PromiseAddress.Years(first, last)));
@@ -69,14 +69,15 @@ public sealed class PromisesController(
     private IActionResult Agreed(AgreementReading? agreement, int number, string addresses) =>
         agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page ? View("AgreedPromise", page) : NotFound();
 
-    private async Task<IActionResult> Show(int number, FollowUpReportContent last, string addresses, CancellationToken cancellation)
+    private async Task<IActionResult> Show(
+        int number, FollowUpReportContent last, CalendarPeriod period, string addresses, CancellationToken cancellation)
     {
         if (last.Promises.All(promise => promise.Number != number))
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
         var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
-        var period = (await calendar.FollowedUp(cancellation)).FirstOrDefault(one => one.Has(last.Tertial));
-        return View(nameof(Show), PromisePage.Of(number, [.. years, last], rounds, addresses, period));
+        return View(nameof(Show), PromisePage.Of(
+            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period));
     }
 
     /// <summary>The period of those years with its last follow-up; null when there is none.</summary>

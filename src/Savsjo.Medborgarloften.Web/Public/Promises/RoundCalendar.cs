@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 
@@ -29,35 +28,28 @@ public sealed class RoundCalendar(AppDbContext db)
             .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline, round.IsTransferred))
             .ToListAsync(cancellation);
 
-    /// <summary>The periods of which something is published, latest first.</summary>
-    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation)
-    {
-        var names = await NamesOfDays(cancellation);
-        var rounds = await db.RoundsInUse()
-            .Select(round => new
-            {
-                round.PromisePeriodId,
-                round.Tertial,
-                IsPublished = db.FollowUpReports.Any(report => report.Tertial == round.Tertial),
-            })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. rounds.GroupBy(round => round.PromisePeriodId)
-                .Where(period => period.Any(round => round.IsPublished))
-                .Select(period => new CalendarPeriod(
-                    period.Min(round => round.Tertial), period.Max(round => round.Tertial),
-                    period.Where(round => round.IsPublished).Max(round => round.Tertial), names[period.Key].AddressYears)
-                {
-                    HistoryOfDays = names[period.Key].HistoryOfDays,
-                })
-                .OrderByDescending(period => period.First),
-        ];
-    }
+    /// <summary>When each activity of the period that a tertial belongs to applies, by its label.</summary>
+    public async Task<IReadOnlyDictionary<string, ActivityTime>> TimesOf(Tertial tertial, CancellationToken cancellation) =>
+        (await db.ActivitiesInUse(tertial, cancellation)).All.ToDictionary(link => link.Label, ActivityTime.Of);
 
-    /// <summary>What each agreement's addresses have, and what became of its days.</summary>
-    private async Task<Dictionary<int, PromisePeriod>> NamesOfDays(CancellationToken cancellation) =>
-        (await db.SeriesInUse(cancellation)).Periods.ToDictionary(period => period.Id);
+    /// <summary>The periods of which something is published, latest first.</summary>
+    public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation) =>
+    [
+        .. (await db.DaysInUse(cancellation))
+            .Where(period => period.Rounds.Any(round => round.IsPublished))
+            .Select(period => new CalendarPeriod(
+                period.Rounds.Min(round => round.Tertial), period.Rounds.Max(round => round.Tertial),
+                period.Rounds.Where(round => round.IsPublished).Max(round => round.Tertial), period.AddressYears)
+            {
+                HistoryOfDays = period.HistoryOfDays,
+            })
+            .OrderByDescending(period => period.First),
+    ];
+
+    /// <summary>The period that a published tertial belongs to: by itself, where its follow-up is all that is left of it.</summary>
+    public async Task<CalendarPeriod> PeriodWith(Tertial tertial, CancellationToken cancellation) =>
+        (await FollowedUp(cancellation)).FirstOrDefault(period => period.Has(tertial))
+        ?? new(tertial, tertial, tertial, PromiseAddress.Years(tertial.Year, tertial.Year));
 }
 
 /// <summary>A promise period as the calendar has it.</summary>

@@ -22,14 +22,14 @@ public sealed record CountStatistics(string Id, string Name, IReadOnlyList<Count
 public sealed record CountYear(int Year, IReadOnlyList<string> Tertials, string Result)
 {
     public static CountYear Of(MeasureYear year) => new(
-        year.Tertial.Year, [.. year.Measure.Figures.Select(figure => figure.Wording)],
+        year.Tertial.Year, [.. year.Measure.Figures.Select((figure, place) => year.Together.WordsFor(figure, place) ?? figure.Wording)],
         year.Measure is { Kind: MeasureKind.Count, Year.IsCountable: true }
             ? $"{year.Measure.Year.Wording} {(year.Measure.Year.Figure.Count == 1 ? year.Measure.Unit.Singular : year.Measure.Unit.Plural)}"
             : year.Measure.Year.Wording)
     {
-        Subgroups = year.Measure.Year.SubgroupsInText(year.Measure.Subgroups).TrimStart(',', ' '),
+        Subgroups = year.Measure.Year.SubgroupsInText(year.Measure.Subgroups),
     };
 
-    /// <summary>"varav 32 gäller narkotika och 22 alkohol"; empty without subgroups.</summary>
+    /// <summary>", varav 32 gäller narkotika och 22 alkohol"; empty without subgroups.</summary>
     public string Subgroups { get; private init; } = "";
 }

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
@@ -9,17 +10,19 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// </summary>
 /// <param name="Time">The follow-up's own: what the year tells of.</param>
 /// <param name="Table">The chosen offences, with totals of their own.</param>
+/// <param name="Together">Where the activity is told in another.</param>
 /// <param name="AreAll">Whether every offence was chosen.</param>
-public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, bool AreAll)
+public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, ToldElsewhere Together, bool AreAll)
 {
-    public static SuspicionFigures Of(FollowedUpTertials time, SuspicionTable table, Func<string, bool> isChosen)
+    public static SuspicionFigures Of(ToldYear year, SuspicionTable table, Func<string, bool> isChosen)
     {
+        var (time, together) = (year.Content.FollowedUp, ToldElsewhere.Of(year.Activity));
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(time, table, AreAll: true)
+            ? new(time, table, together, AreAll: true)
             : new(time, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
-                Sum([.. rows.Select(row => row.Year)])), AreAll: false);
+                Sum([.. rows.Select(row => row.Year)])), together, AreAll: false);
     }
 
     public static FigureContent Sum(IReadOnlyList<FigureContent> figures)

@@ -28,13 +28,13 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
     [
         .. series.Years
             .Where(one => one.Activity.Suspicions is not null)
-            .Select(one => SuspicionFigures.Of(one.Content.FollowedUp, one.Activity.Suspicions!, isChosen))
+            .Select(one => SuspicionFigures.Of(one, one.Activity.Suspicions!, isChosen))
             .Where(figures => figures.Table.Offences.Count > 0),
     ];
 
     private static SuspicionStatistics Of(string id, string name, List<SuspicionFigures> years)
     {
-        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Time))];
+        List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Time, year.Together))];
         var highest = charts.Max(chart => chart.Highest);
         return new(id, name,
             [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Time.Year}", year, chart, highest))],
@@ -47,5 +47,5 @@ public sealed record SuspicionYear(int Year, SuspicionChart Chart, FigureTable T
 {
     internal static SuspicionYear Of(string id, SuspicionFigures figures, ChartReading chart, int highest) => new(
         figures.Time.Year, SuspicionChart.Of(id, chart, highest),
-        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Time, figures.AreAll)));
+        new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Time, figures.Together, figures.AreAll)));
 }

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 
@@ -41,7 +42,7 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     {
         var all = series.SelectMany(one => one.Years
                 .SelectMany(year => year.Activity.MeasuresAndOffences.Where(isWanted)
-                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp)))
+                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp, ToldElsewhere.Of(year.Activity))))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))
             .ToList();
@@ -52,7 +53,8 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
 }
 
 /// <summary>Ett år av ett mått.</summary>
-public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time)
+/// <param name="Together">Where its activity is told in another.</param>
+public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time, ToldElsewhere Together)
 {
     public Tertial Tertial => Time.Last;
 }

@@ -53,7 +53,7 @@ public sealed record RoundsPage(
         "Det du skrev står kvar.");
 
     private static string? AnchorIn(IReadOnlyList<PeriodRounds> periods, RuleViolation violation) => violation.Field is RoundDay day
-        ? periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == day.RoundId && !row.IsPublished)?.FieldId(day.Field)
+        ? periods.SelectMany(period => period.Rounds).FirstOrDefault(row => row.Id == day.RoundId && !row.HasFixedDays)?.FieldId(day.Field)
         : null;
 }
 
@@ -61,9 +61,10 @@ public sealed record RoundsPage(
 public sealed record PeriodRounds(string Title, IReadOnlyList<RoundRow> Rounds);
 
 /// <summary>One round's row.</summary>
-/// <param name="Place">Its place in the form; nothing for a published round, whose days are text, or for one that has none.</param>
+/// <param name="Place">Its place in the form; nothing for one that has fixed days.</param>
+/// <param name="HasFixedDays">It is published, and its days are text, or transferred from a document, and has none.</param>
 public sealed record RoundRow(
-    int Id, int Place, string Name, string Months, string State, bool IsPublished,
+    int Id, int Place, string Name, string Months, string State, bool HasFixedDays,
     string OpensOn, string Deadline, string Days, string SeenOpensOn, string SeenDeadline, string Defaults,
         IReadOnlyList<RuleViolation> Violations)
 {

@@ -7,6 +7,7 @@
 
   const listMarks = new RegExp(form.dataset.marks, "u");
   const most = Number(form.dataset.most);
+  const mostMeasures = Number(form.dataset.mostMeasures);
   const told = form.querySelector("[data-told]");
   const undoButton = form.querySelector("[data-undo]");
   const undone = [];
@@ -14,6 +15,7 @@
 
   const tell = sentence => { told.textContent = sentence; };
   const lines = () => form.querySelectorAll(".activity-line");
+  const isFullOfMeasures = () => form.querySelectorAll(".measure-line").length >= mostMeasures;
   const linesOf = section => Array.from(section.querySelectorAll(".activity-line"));
   const measuresOf = line => Array.from(line.querySelectorAll(".measure-line"));
   const inputOf = cell => cell.name.slice(cell.name.lastIndexOf(".") + 1);
@@ -32,8 +34,8 @@
   const placeIn = (name, of) => Number(new RegExp(`${of}\\[(\\d+)\\]`).exec(name)[1]);
 
   function addLine(section) {
-    if (lines().length >= most) {
-      tell(`Fler än ${most} rader sparas inte åt gången. Spara, och gå vidare efteråt.`);
+    if (lines().length >= most || isFullOfMeasures()) {
+      tell(form.dataset.full);
       return null;
     }
     const all = linesOf(section);
@@ -46,6 +48,10 @@
   }
 
   function addMeasure(line) {
+    if (isFullOfMeasures()) {
+      tell(form.dataset.full);
+      return null;
+    }
     const all = measuresOf(line);
     const measure = copy("nytt-matt", [
       { of: "Promises", at: placeIn(line.dataset.line, "Promises") }, { of: "Activities", at: placeIn(line.dataset.line, "Activities") },
@@ -213,10 +219,13 @@
     for (const input of ["Singular", "Plural", "Gender"]) show(input, isCount);
     show("WordBefore", isCount && what !== "Latest");
     show("SubgroupLabel", what !== "Percentage" && what !== "YesNo");
+    const subgroups = value("SubgroupLabel").split("\n").filter(line => line.trim() !== "");
+    show("SubgroupsOverlap", isCount && subgroups.length > 1);
     show("Number", comparison !== "" && !isYesNo);
     show("Span", comparison !== "");
     show("Baseline", ["AtLeast", "AtMost", "Below", "Above"].includes(comparison));
-    show("SubgroupShare", comparison !== "" && !isYesNo && value("SubgroupLabel").trim() !== "");
+    show("SubgroupShare", comparison !== "" && !isYesNo && subgroups.length > 0);
+    show("SharedSubgroup", subgroups.length > 1 && value("SubgroupShare").trim() !== "");
     show("Part", comparison !== "" && what === "Count" && ["Year", "Tertial"].includes(value("Span")));
   }
 

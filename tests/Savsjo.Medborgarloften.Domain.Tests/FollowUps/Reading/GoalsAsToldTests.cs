@@ -64,7 +64,9 @@ public sealed class GoalsAsToldTests
         Assert.Equal(["Aktiviteten har 122 dagar av årets 366: minst 4, i stället för 12."], told.Goal!.Notes);
     }
 
-    /// <summary>Each tertial is in the total of 9, and nobody can tell whether each had three; that is not the same as no figures.</summary>
+    /// <summary>
+    /// Each tertial is in the total of 9, and nobody can tell whether each had three; that is not the same as no figures.
+    /// </summary>
     [Fact]
     public void What_cannot_be_told_is_neither_counted_nor_called_as_not_reported()
     {
@@ -75,7 +77,8 @@ public sealed class GoalsAsToldTests
         var content = Composed(perTertial, T3, [total]);
         Assert.Equal("Utfallet för målet som går att räkna går inte att avgöra.", FollowUpSummary.Of(content).Sentence);
         Assert.Contains(SummaryReading.Of(content).Numbers, number => number is { Number: 1, Label: "mål går inte att avgöra" });
-        Assert.DoesNotContain(SummaryReading.Of(content).Numbers, number => number.Label.Contains("inte redovisat", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SummaryReading.Of(content).Numbers, number => number.Label.Contains("inte redovisat", StringComparison.Ordinal));
         Assert.Equal(["1 mål går inte att avgöra"], StandingReading.Of(content.Activities).Select(one => one.Caption));
         Assert.StartsWith(
             "0 of 1 measurable goal have been reached, and the outcome of 1 cannot be determined from what was reported.",
@@ -93,7 +96,9 @@ public sealed class GoalsAsToldTests
             FollowUpSummary.Of(Composed(perTertial, T3, [new(T2, 9, StatedAs: StatedAs.YearTotal)])).Sentence, StringComparison.Ordinal);
     }
 
-    /// <summary>Seven in tertial 2 and 3 together is more than three in each, whichever it was: the author of the total is asked why.</summary>
+    /// <summary>
+    /// Seven in tertial 2 and 3 together is more than three in each, whichever it was: the author of the total is asked why.
+    /// </summary>
     [Theory]
     [InlineData(GoalComparison.AtMost, 2, 9, true)]
     [InlineData(GoalComparison.AtMost, 2, 8, false)]
@@ -109,7 +114,9 @@ public sealed class GoalsAsToldTests
         var asked = activity.Recorded(T3, Entry(new(T3, total, StatedAs: StatedAs.YearTotal)), report);
 
         Assert.Equal(
-            isMissed ? ["Målet " + (comparison == GoalComparison.AtMost ? "högst 3" : "minst 3") + " nåddes inte. Skriv en mening om varför."] : [],
+            isMissed
+                ? [$"Målet {(comparison == GoalComparison.AtMost ? "högst 3" : "minst 3")} nåddes inte. Skriv en mening om varför."]
+                : [],
             asked.Submit(Given.Checks(report), Given.By(Given.Author)).Select(violation => violation.Message));
 
         var told = activity.Recorded(

@@ -5,9 +5,11 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 /// <summary>What a reader is taken to know of a cell by its looks is what the rules that gave it those looks say, and no less.</summary>
 public class CellLookTests
 {
+    private static readonly bool[] Both = [false, true];
+
     public static TheoryData<int, int, bool> Shapes() => [.. from below in Enumerable.Range(2, 5)
         from subgroups in Enumerable.Range(1, 4)
-        from overlap in new[] { false, true }
+        from overlap in Both
         select (below, subgroups, overlap)];
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class WithheldGoalTests
     [Fact]
     public void A_verdict_over_several_years_names_them_all_though_a_number_is_withheld()
     {
-        var told = Published(Given.First, new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period), (20, 9), (2, 0), (9, 4), (9, 4), (9, 4), (9, 4));
+        var goal = new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period);
+        var told = Published(Given.First, goal, (20, 9), (2, 0), (9, 4), (9, 4), (9, 4), (9, 4));
 
         Assert.Equal(GoalOutcome.Reached, Assert.Single(told.Activities.Single().Measures).Goal!.Outcome);
         Assert.Equal("Målet som går att räkna nåddes under 2020–2021.", FollowUpSummary.Of(told).Sentence);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
@@ -146,6 +147,26 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
             statistics.Document.QuerySelector("table.goal-years")!.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
         Assert.Contains(
             "2018-2019/2.2", await _app.Visitor().Client.GetStringAsync("/oppna-data/siffror.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_made_backwards_is_logged_with_each_activity_that_continues_it()
+    {
+        var admin = await _app.SignedIn(Role.Administrator);
+        await admin.Get("/admin/loftesperioder/ny");
+        await admin.Submit(
+            "Skapa utkastet", ("Title", "Medborgarlöften 2018–2019"), ("FirstDay", "2018-09-01"), ("LastDay", "2019-04-30"),
+            ("CopyFrom", "1"), ("Activities", "true"), ("Parties", "true"));
+
+        var logged = await _app.InDatabase(db => db.AuditEntries
+            .Where(entry => entry.Deed == AuditDeed.ActivityChanged).OrderBy(entry => entry.Sequence)
+            .Select(entry => new { entry.Subject, entry.Before, entry.After, entry.ActivityId }).ToListAsync());
+        var continuing = await _app.InDatabase(db => db.Activities
+            .Where(activity => activity.ContinuesActivityId != null).Select(activity => activity.Id).ToListAsync());
+        Assert.Equal(continuing.Order(), logged.Select(entry => entry.ActivityId!.Value).Order());
+        var first = logged.Single(entry => entry.Subject.StartsWith("2.2 ", StringComparison.Ordinal));
+        Assert.Equal("Fortsätter: ingen", first.Before);
+        Assert.Matches("^Fortsätter: 2.2 .+ i Medborgarlöften 2018–2019$", first.After!);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.FollowUpParts.Charts;
@@ -56,5 +57,6 @@ public class SuspicionChartTests
 
     private static SuspicionChart Chart(params FigureContent[] totals) => SuspicionChart.Of(
         "misstankar", ChartReading.Of(
-            "Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length)));
+            "Misstankar", new SuspicionTable("21 år och yngre", [], totals, FigureContent.Missing), new Tertial(2020, totals.Length),
+            ToldElsewhere.None));
 }

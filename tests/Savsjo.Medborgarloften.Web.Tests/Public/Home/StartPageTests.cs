@@ -67,6 +67,26 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Theory]
+    [InlineData(GoalOutcome.Reached, "done", "is-done")]
+    [InlineData(GoalOutcome.Partly, "partly", "is-partly")]
+    [InlineData(GoalOutcome.NotReached, "stop", "is-not-reached")]
+    public async Task A_goals_sign_has_the_tone_of_its_verdict(GoalOutcome outcome, string sign, string tone)
+    {
+        using var other = new WebFixture();
+        await other.Publish(((await other.Content(2020, 3)) with { Version = 2 }).WithActivity("2.2", activity => activity with
+        {
+            Measures = [.. activity.Measures.Select(measure => measure with { Goal = measure.Goal! with { Outcome = outcome } })],
+        }));
+
+        var page = await other.Visitor().Get("/");
+
+        var value = page.Document.QuerySelectorAll(".tally > li").Single(row => row.FirstElementChild!.TextContent == "Riktade insatser")
+            .QuerySelector(".value")!;
+        Assert.Equal($"#i-{sign}", value.QuerySelector("use")!.GetAttribute("href"));
+        Assert.Contains(tone, value.ClassList);
+    }
+
+    [Theory]
     [InlineData("/", "Den första uppföljningen är inte publicerad än.")]
     [InlineData("/loften", "Löftena visas här när den första uppföljningen är publicerad.")]
     [InlineData("/uppfoljning", "Ingen uppföljning är publicerad än.")]

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
@@ -45,6 +47,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
     public async Task A_second_year_is_told_beside_the_first_and_an_activity_that_ended_is_kept()
     {
         using var twoYears = new WebFixture();
+        await End(twoYears, "2.3", last: 20203);
         await twoYears.Publish(FirstOf2021(await twoYears.Content(2020, 1)));
 
         var page = await twoYears.Visitor().Get("/loften/2");
@@ -59,6 +62,19 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["Inte redovisat", "Inte redovisat", "Inte redovisat",
                 "Ej aktuellt", "Ej aktuellt", "Ej aktuellt"],
             page.Document.QuerySelectorAll(".matrix tbody tr")[2].QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
+    }
+
+    [Fact]
+    public async Task An_activity_that_is_to_end_is_ej_aktuell_afterwards_on_its_promises_page_as_on_its_own()
+    {
+        await End(_fixture, "2.3", last: 20203);
+
+        var row = (await _fixture.Visitor().Get("/loften/2")).Document.QuerySelectorAll(".matrix tbody tr")[2];
+        Assert.Equal(
+            ["Inte redovisat", "Inte redovisat", "Inte redovisat", "Ej aktuellt", "Ej aktuellt", "Ej aktuellt"],
+            row.QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
+        (await _fixture.Visitor().Get("/loften/aktivitet/2020-2021/2.3"))
+            .ShouldSay("2021 Ej aktuellt. Aktiviteten avslutades med tertial 3 2020.");
     }
 
     [Fact]
@@ -110,5 +126,14 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
                 })],
             })],
         };
+    }
+
+    private static async Task End(WebFixture fixture, string label, int last)
+    {
+        var id = (await fixture.InDatabase(db => db.Activities.Include(one => one.Promise).ToListAsync()))
+            .Single(one => one.Label == label).Id;
+        var admin = await fixture.SignedIn(Role.Administrator);
+        await admin.Get($"/admin/loftesperioder/1/aktiviteter/{id}/avsluta");
+        (await admin.Submit("Spara", ("Last", $"{last}"), ("EndReason", "Skolan gör det själv."))).ShouldSay("sista tertial är sparat");
     }
 }

@@ -43,12 +43,11 @@ internal sealed class EntryDesk
     private async Task<Page> Sent(string button, (string Name, string? Value)[] fields)
     {
         var page = await Visitor.Submit(button, fields);
-        return IsLookedThrough(page)
-            ? await Visitor.Submit(page.Text.Contains("Skicka in de ikryssade", StringComparison.Ordinal) ? "Skicka in de ikryssade" : "Skicka in rapporten")
-            : page;
+        if (!page.Address.Contains("/skicka-in", StringComparison.Ordinal))
+            return page;
+        const string several = "Skicka in de ikryssade";
+        return await Visitor.Submit(page.Text.Contains(several, StringComparison.Ordinal) ? several : "Skicka in rapporten");
     }
-
-    private static bool IsLookedThrough(Page page) => page.Address.Contains("/skicka-in", StringComparison.Ordinal);
 
     public int IdOf(string label) => _activities[label].Id;
 

@@ -9,6 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 /// </summary>
 public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private static readonly string[] OfPolice = ["1.2", "2.1", "2.2", "2.4", "2.5"];
+
     private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
@@ -29,8 +31,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         await desk.Visitor.Submit("Skicka in 2.1", (desk.Status("2.1"), "Ongoing"), (desk.Figure("2.1", measure: "Överlåtelse"), "3"),
             (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
 
-        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Inget är inskickat än.").ShouldSay("3 överlåtelse varav en 21 år och yngre")
-            .ShouldSay("Inte ifyllt: Innehav, Eget bruk, Dopningslagen innehav och Dopningslagen bruk.");
+        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Inget är inskickat än.")
+            .ShouldSay("3 överlåtelse varav en 21 år och yngre").ShouldSay("Inte ifyllt: Innehav, Eget bruk, Dopningslagen innehav och Dopningslagen bruk.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.1"))!.State);
 
         await desk.Visitor.Submit("Skicka in rapporten");
@@ -99,7 +101,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
     public async Task Sending_once_more_when_all_is_sent_is_no_fault()
     {
         var desk = await Opened();
-        await desk.SubmitAll([.. new[] { "1.2", "2.1", "2.2", "2.4", "2.5" }.SelectMany(label => new[]
+        await desk.SubmitAll([.. OfPolice.SelectMany(label => new[]
         {
             (desk.Status(label), (string?)"Ongoing"), (desk.Text(label), "Arbetet fortsätter."),
         })]);

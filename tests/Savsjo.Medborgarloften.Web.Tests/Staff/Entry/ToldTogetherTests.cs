@@ -3,6 +3,7 @@ using System.Text.Json;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Shapes;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
@@ -40,6 +41,30 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
         Assert.Equal("2.2", activity.GetProperty("reports")[0].GetProperty("toldIn").GetString());
         Assert.DoesNotContain("missing", activity.GetProperty("suspicions").ToString(), StringComparison.Ordinal);
         Assert.Empty(_app.Errors.Messages);
+    }
+
+    [Fact]
+    public async Task Tables_charts_statistics_and_data_say_where_the_figures_are_and_not_that_they_are_ej_aktuella()
+    {
+        await _app.ReportAndApproveAll();
+        await _app.Publish();
+        _app.Clock.SetUtcNow(new DateTimeOffset(2021, 9, 10, 8, 0, 0, TimeSpan.Zero));
+        var desk = await EntryDesk.OfPolice(_app);
+        await desk.Open();
+        await desk.Submit("2.1", (desk.Status("2.1"), "Ongoing"), (ToldIn(desk, "2.1"), "2.2"));
+        await desk.Submit("2.2", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "4"));
+        await _app.ReviewAndPublish();
+
+        foreach (var address in new[] { "/uppfoljning/2021/tertial-2", "/statistik?fran=2021&till=2021" })
+            Assert.Contains(
+                "redovisas i 2.2",
+                (await _app.Visitor().Get(address)).ShouldSay("Tertial 2: redovisas i 2.2.").ShouldNotSay("ej aktuellt").Document
+                    .QuerySelectorAll("table.figures tbody td").Select(cell => cell.TextContent.Trim()));
+        var figures = JsonDocument.Parse(await _app.Visitor().Client.GetStringAsync("/api/v1/figures?year=2021")).RootElement
+            .GetProperty("items").EnumerateArray().Where(row => row.GetProperty("activity").GetString() == "2.1")
+            .Select(row => (
+                row.GetProperty("tertial").GetInt32(), row.GetProperty("status").GetString(), row.GetProperty("toldIn").GetString()));
+        Assert.Equal([(1, "given", null), (2, "notApplicable", "2.2")], figures.Distinct());
     }
 
     [Fact]

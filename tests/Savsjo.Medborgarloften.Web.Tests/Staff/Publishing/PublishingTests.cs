@@ -90,6 +90,32 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
     }
 
     [Fact]
+    public async Task A_tertial_that_needed_no_report_is_not_one_in_a_row_without()
+    {
+        var id = await _fixture.ActivityId("2.2");
+        var (done, needless) = (new Tertial(2020, 2), new Tertial(2020, 3));
+        await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.ActivityId == id && report.Tertial == done)
+            .ExecuteUpdateAsync(report => report.SetProperty(one => one.Status, ActivityStatus.Done)));
+        await _fixture.InDatabase(db => db.ActivityReports.Where(report => report.ActivityId == id && report.Tertial == needless)
+            .ExecuteDeleteAsync());
+
+        var page = await (await _fixture.SignedIn(Role.MunicipalOfficial)).Get("/publicering");
+
+        page.ShouldSay("2.2 Riktade insatser är inte redovisad Allmänheten får läsa ”Inte redovisat”.");
+    }
+
+    [Fact]
+    public async Task A_years_goal_without_a_figure_in_its_first_tertial_is_not_said_to_be_over()
+    {
+        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Insatserna är planerade.");
+
+        var page = await (await _fixture.SignedIn(Role.MunicipalOfficial)).Get("/publicering");
+
+        page.ShouldSay("2.2 Riktade insatser: siffran till målet minst 15 är inte redovisad").ShouldNotSay("är ute")
+            .ShouldSay("Skicka tillbaka rapporten om den som skrev ska lägga till siffran.");
+    }
+
+    [Fact]
     public async Task What_is_not_approved_stands_in_the_way_whatever_the_form_says()
     {
         await _fixture.ReportAndApproveAll();

@@ -15,7 +15,9 @@ public sealed record DroppedWords(FollowedUpTertials Time)
     public string? OfSum(GoalSpanContent span) =>
         span is { Dropped: { Count: > 0 } dropped, Outcome: GoalOutcome.NotReported } ? $"{NoFigures}{Names(dropped)}." : null;
 
-    /// <summary>The same of rounds; and "Nåddes inte eftersom aktiviteten utgår: …" of what was to be done in them and will not be.</summary>
+    /// <summary>
+    /// The same of rounds; and "Nåddes inte eftersom aktiviteten utgår: …" of what was to be done in them and will not be.
+    /// </summary>
     public string? OfRounds(IReadOnlyCollection<GoalSpanContent> spans)
     {
         var dropped = spans.Where(span => span.Dropped.Count > 0).ToLookup(span => span.Outcome, span => span.Last);

@@ -65,5 +65,6 @@ internal static class QuietChanges
         }
     }
 
-    private static IEnumerable<Goal?> Goals(ActivityContent activity) => activity.MeasuresAndOffences.Select(measure => measure.Goal?.Promised);
+    private static IEnumerable<Goal?> Goals(ActivityContent activity) =>
+        activity.MeasuresAndOffences.Select(measure => measure.Goal?.Promised);
 }

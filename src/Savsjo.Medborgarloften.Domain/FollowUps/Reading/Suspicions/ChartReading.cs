@@ -24,10 +24,14 @@ public sealed record ChartReading(
     /// <summary>How charts of some years stand beside each other.</summary>
     public static string Beside(int years) => years > 1 ? "Alla år har samma skala. Samma siffror finns i tabellerna." : InTable;
 
-    public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time)
+    /// <param name="together">Where the activity is told in another.</param>
+    public static ChartReading Of(string name, SuspicionTable table, FollowedUpTertials time, ToldElsewhere together)
     {
         List<ChartBarReading> bars =
-            [.. time.Columns.Zip(table.Totals, (one, figure) => ChartBarReading.Of(one, figure, table.Subgroups))];
+        [
+            .. time.Columns.Zip(table.Totals).Select((one, place) =>
+                ChartBarReading.Of(one.First, one.Second, table.Subgroups, together.WordsFor(one.Second, place))),
+        ];
         return new(
             time.Columns.All(column => column.IsWholeYear) ? $"{name} {time.Year}" : $"{name} per tertial {time.Year}",
             string.Join(" ", bars.Select(bar => bar.Sentence)),
@@ -51,18 +55,19 @@ public sealed record ChartBarReading(string Label, FigureCell Figure, string Sen
     /// <summary>Narrow enough to stand beside its neighbour on a telephone; the sentence has the whole wording.</summary>
     public string ShortValue { get; private init; } = "";
 
-    public static ChartBarReading Of(TertialSpan round, FigureContent figure, Subgroups subgroups)
+    /// <param name="elsewhere">"redovisas i 1.2"; null where it is told here.</param>
+    public static ChartBarReading Of(TertialSpan round, FigureContent figure, Subgroups subgroups, string? elsewhere = null)
     {
         var count = figure.State == FigureState.Given ? figure.Figure.Count : null;
         var unit = count is null ? "" : count == 1 ? " misstanke" : " misstankar";
         var name = SwedishText.Capitalised(round.NameInYear);
         return new(
-            name, FigureCell.Of(figure),
-            $"{name}: {figure.Wording}{unit}{figure.SubgroupsInText(subgroups)}.",
+            name, FigureCell.Of(figure, elsewhere),
+            $"{name}: {elsewhere ?? figure.Wording}{unit}{figure.SubgroupsInText(subgroups)}.",
             count,
             figure.SubgroupState == FigureState.Given && count > 0 ? figure.Figure.Subgroup : null,
             figure.State == FigureState.Withheld)
-        { ShortValue = Short(figure) };
+        { ShortValue = elsewhere ?? Short(figure) };
     }
 
     private static string Short(FigureContent figure) => figure switch

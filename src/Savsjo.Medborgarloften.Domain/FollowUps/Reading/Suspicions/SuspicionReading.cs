@@ -13,8 +13,8 @@ public sealed record SuspicionReading(string Label, string Heading, string Sente
         activity.Label,
         $"{activity.Name} {content.Tertial.Year}, aktivitet {activity.Label}",
         TotalSentence(table, content),
-        ChartReading.Of(activity.Name, table, content.FollowedUp),
-        SuspicionTableReading.Of(table, content.FollowedUp));
+        ChartReading.Of(activity.Name, table, content.FollowedUp, ToldElsewhere.Of(activity)),
+        SuspicionTableReading.Of(table, content.FollowedUp, ToldElsewhere.Of(activity)));
 
     private static string TotalSentence(SuspicionTable table, FollowUpReportContent content) =>
         table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true } total }

@@ -20,8 +20,10 @@ public sealed record SuspicionTableReading(
 
     /// <param name="table">What is counted.</param>
     /// <param name="time">The tertials that it tells of.</param>
+    /// <param name="together">Where the activity is told in another.</param>
     /// <param name="isWhole">Whether it holds every offence, and not only some that were chosen.</param>
-    public static SuspicionTableReading Of(SuspicionTable table, FollowedUpTertials time, bool isWhole = true)
+    public static SuspicionTableReading Of(
+        SuspicionTable table, FollowedUpTertials time, ToldElsewhere together, bool isWhole = true)
     {
         var hasSum = table.Totals.Count > 1;
         IReadOnlyList<FigureContent> All(IReadOnlyList<FigureContent> figures, FigureContent year) => hasSum ? [.. figures, year] : figures;
@@ -30,13 +32,14 @@ public sealed record SuspicionTableReading(
             table.SubgroupLabel is { } label ? $"”Varav” räknar dem som gäller {label}." : null,
             [.. time.Columns.Select(one => SwedishText.Capitalised(one.NameInYear)), .. hasSum ? new[] { YearHeading(time.Last) } : []],
             hasSum,
-            [.. table.Offences.Select(row => SuspicionTableRow.Of(row.Offence, All(row.Figures, row.Year)))],
-            SuspicionTableRow.Of(isWhole ? ChosenOffences.All : ChosenOffences.Together, totals),
-            table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals) : null);
+            [.. table.Offences.Select(row => SuspicionTableRow.Of(row.Offence, All(row.Figures, row.Year), together))],
+            SuspicionTableRow.Of(isWhole ? ChosenOffences.All : ChosenOffences.Together, totals, together),
+            table.SubgroupLabel is { } subgroup ? ShareRow(subgroup, totals, together) : null);
     }
 
-    private static SuspicionTableRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals) =>
-        new($"Andel {subgroup}", [.. totals.Select(total => new FigureCell(ShareOf(total), null))]);
+    private static SuspicionTableRow ShareRow(string subgroup, IReadOnlyList<FigureContent> totals, ToldElsewhere together) => new(
+        $"Andel {subgroup}",
+        [.. totals.Select((total, column) => new FigureCell(together.WordsFor(total, column) ?? ShareOf(total), null))]);
 
     private static string YearHeading(Tertial tertial) => tertial.IsLastOfYear ? $"Hela {tertial.Year}" : $"Hittills {tertial.Year}";
 
@@ -55,8 +58,8 @@ public sealed record SuspicionTableReading(
 /// <param name="Name">"Eget bruk".</param>
 public sealed record SuspicionTableRow(string Name, IReadOnlyList<FigureCell> Cells)
 {
-    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures) =>
-        new(name, [.. figures.Select(FigureCell.Of)]);
+    internal static SuspicionTableRow Of(string name, IReadOnlyList<FigureContent> figures, ToldElsewhere together) =>
+        new(name, [.. figures.Select((figure, column) => FigureCell.Of(figure, together.WordsFor(figure, column)))]);
 }
 
 /// <summary>En siffra med sitt "varav".</summary>
@@ -67,9 +70,10 @@ public sealed record FigureCell(string Value, string? Subgroup)
     /// <summary>"19 varav 13".</summary>
     public string Text => Subgroup is null ? Value : $"{Value} {Subgroup}";
 
-    public static FigureCell Of(FigureContent figure)
+    /// <param name="elsewhere">"redovisas i 1.2"; null where it is told here.</param>
+    public static FigureCell Of(FigureContent figure, string? elsewhere = null)
     {
         var isZero = figure is { State: FigureState.Given, Figure.Count: 0 };
-        return new(figure.Wording, figure.SubgroupWording is { } subgroup && !isZero ? $"varav {subgroup}" : null);
+        return new(elsewhere ?? figure.Wording, figure.SubgroupWording is { } subgroup && !isZero ? $"varav {subgroup}" : null);
     }
 }

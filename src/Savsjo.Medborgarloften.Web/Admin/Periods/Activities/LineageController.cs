@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -42,16 +41,10 @@ public sealed class LineageController(AppDbContext db, PeriodWork work) : Contro
             if (period.FindActivity(activityId) is not { } activity)
                 return Outcome.NotFound;
             var lineage = await db.Lineage(stop);
-            var before = Told(lineage, activity);
+            var before = PeriodValues.Continues(lineage, activity);
             return period.ContinueFrom(activity, continues, lineage) is { } violation ? Outcome.Refused(violation)
                 : new PeriodDeed(
-                    AuditDeed.ActivityChanged, PeriodValues.Subject(period, activity), before, Told(lineage, activity), activityId);
+                    AuditDeed.ActivityChanged, PeriodValues.Subject(period, activity), before,
+                    PeriodValues.Continues(lineage, activity), activityId);
         }, cancellation);
-
-    private static string Told(Lineage lineage, Activity activity) => AuditValues.Write(
-    [
-        new AuditValue("Fortsätter", activity.ContinuesActivityId is { } id && lineage.Find(id) is { } earlier
-            ? $"{earlier.Label} {earlier.Name} i {earlier.PeriodTitle}"
-            : "ingen"),
-    ]);
 }

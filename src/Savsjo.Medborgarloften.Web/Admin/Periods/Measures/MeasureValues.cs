@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
@@ -7,6 +8,9 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 public static class MeasureValues
 {
     public static string Of(Measure measure) => AuditValues.Write(Values(measure));
+
+    /// <summary>"2.2 Riktade insatser: Insatser".</summary>
+    public static string Subject(Activity activity, string measure) => $"{activity.Label} {activity.Name}: {measure}";
 
     private static IEnumerable<AuditValue> Values(Measure measure)
     {

@@ -62,7 +62,7 @@ public sealed class MeasuredActivity
 
     /// <summary>An entry of the log about one of the measures.</summary>
     public AuditEntry Entry(Change change, string userName, AuditDeed deed, string measure, string? before, string? after) =>
-        new(change, userName, deed, tertial: null, Activity.Id, $"{Title}: {measure}", before, after);
+        new(change, userName, deed, tertial: null, Activity.Id, MeasureValues.Subject(Activity, measure), before, after);
 
     /// <summary>Tracked, so that it can be changed; null when the period has no such activity.</summary>
     public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)

@@ -41,7 +41,8 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
             violations.Add(
                 new("Ett mått för varje brottstyp får brottstypens namn. Töm fältet, eller välj en brottstyp i taget.", MeasureField.Name));
         if (isForEvery && MeasureTermsForm.IsAny(form.Comparison))
-            violations.Add(new("Ett mål gäller en brottstyp i taget. Välj brottstypen, eller lägg till måtten utan mål.", MeasureField.Goal));
+            violations.Add(
+                new("Ett mål gäller en brottstyp i taget. Välj brottstypen, eller lägg till måtten utan mål.", MeasureField.Goal));
         var accumulation = OneOf<Accumulation>(form.Accumulation)
             ?? Chosen(
                 Accumulation.Sum, kind == MeasureKind.Count, "Välj summa eller senaste värdet.", MeasureField.Accumulation, violations);

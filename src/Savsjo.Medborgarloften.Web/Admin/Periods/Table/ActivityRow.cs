@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
@@ -13,6 +14,8 @@ public sealed class ActivityRow
     public string? Text { get; set; }
 
     public string? ShortName { get; set; }
+
+    public string? Purpose { get; set; }
 
     /// <summary>"Polisen, svensk Handel och åhléns".</summary>
     public string? Parties { get; set; }
@@ -31,10 +34,11 @@ public sealed class ActivityRow
     public List<TableMeasure> Measures { get; set; } = [];
 
     [ValidateNever]
-    public bool IsEmpty => !TableForm.IsAny(Text, ShortName, Parties, ReportedBy) && !HasOwnTime && Measures.TrueForAll(one => one.IsEmpty);
+    public bool IsEmpty => !MeasureTermsForm.IsAny(Text, ShortName, Purpose, Parties, ReportedBy) && !HasOwnTime
+        && Measures.TrueForAll(one => one.IsEmpty);
 
     [ValidateNever]
-    public bool HasOwnTime => TableForm.IsAny(First, Last, StartReason, EndReason);
+    public bool HasOwnTime => MeasureTermsForm.IsAny(First, Last, StartReason, EndReason);
 
     /// <summary>Its own parties; else those that the text begins with; else the same as for all.</summary>
     public IReadOnlyList<ResponsibleParty> PartiesOr(string? sameParties) =>
@@ -48,10 +52,11 @@ public sealed class ActivityRow
     {
         Text = PastedLine.Clean(Text),
         ShortName = ShortName,
+        Purpose = Purpose,
         ReportedBy = ReportedBy,
-        First = TableForm.IsAny(First) ? First : ActivityForm.Value(first),
-        Last = TableForm.IsAny(Last) ? Last : ActivityForm.Value(period.LastTertial),
-        StartReason = TableForm.IsAny(StartReason) ? StartReason : table.StartReason,
+        First = MeasureTermsForm.IsAny(First) ? First : ActivityForm.Value(first),
+        Last = MeasureTermsForm.IsAny(Last) ? Last : ActivityForm.Value(period.LastTertial),
+        StartReason = MeasureTermsForm.IsAny(StartReason) ? StartReason : table.StartReason,
         EndReason = EndReason,
     };
 }

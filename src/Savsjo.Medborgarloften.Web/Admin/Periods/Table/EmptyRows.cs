@@ -19,12 +19,11 @@ public static class EmptyRows
     {
         foreach (var gone in table.Promises.Where(rows => rows.PromiseId is { } id && period.FindPromise(id) is null))
             (gone.Place, gone.Number) = (PromiseRows.New, $"{NextNumber(table, period)}");
-        AddMore(table, more);
+        if (more is { Length: > 0 } && !TableLimits.IsFullFor(table, more))
+            AddMore(table, more, period);
         AddPlaces(table, period);
-        if (more == OnePromise)
-            AddPromise(table, period);
         foreach (var rows in table.Promises)
-            Fill(rows, period.FirstOpenTertial is null ? 0 : FewestIn(rows));
+            Fill(table, rows, period.FirstOpenTertial is null ? 0 : FewestIn(rows, table.Promises.Count));
         table.Version = period.Version;
         return table;
     }
@@ -51,31 +50,36 @@ public static class EmptyRows
         table.Promises.Insert(last + 1, new() { Place = PromiseRows.New, Number = $"{NextNumber(table, period)}" });
     }
 
-    private static void AddMore(TableForm table, string? more)
+    private static void AddMore(TableForm table, string more, PromisePeriod period)
     {
-        var (promise, activity, _) = InputName.PlacesIn(more ?? "");
-        if (promise is not { } place || table.Promises.ElementAtOrDefault(place) is not { } rows)
+        var (promise, activity, _) = InputName.PlacesIn(more);
+        if (more == OnePromise)
+            AddPromise(table, period);
+        else if (promise is not { } place || table.Promises.ElementAtOrDefault(place) is not { } rows)
             return;
-        if (activity is null)
-            Fill(rows, Math.Min(rows.Activities.Count + RowsBesideOthers, EnterAgreement.MostRows));
-        else if (rows.Activities.ElementAtOrDefault(activity.Value) is { Measures.Count: < Activity.MaxMeasures } row)
-            row.Measures.Add(new());
+        else if (activity is null)
+            Fill(table, rows, rows.Activities.Count + RowsBesideOthers);
+        else
+            rows.Activities.ElementAtOrDefault(activity.Value)?.Measures.Add(new());
     }
 
-    private static void Fill(PromiseRows rows, int fewest)
+    private static void Fill(TableForm table, PromiseRows rows, int fewest)
     {
-        while (rows.Activities.Count < fewest)
+        for (var left = TableLimits.RowsLeft(table); left > 0 && rows.Activities.Count < fewest; left--)
             rows.Activities.Add(new());
         foreach (var row in rows.Activities.Where(row => row.Measures.Count == 0))
             row.Measures.Add(new());
     }
 
-    private static int FewestIn(PromiseRows rows) => rows.Place switch
-    {
-        PromiseRows.New => RowsOfNewPromise,
-        PromiseRows.Together => RowsTogether,
-        _ => RowsBesideOthers,
-    };
+    /// <param name="promises">How many share the room: of many, each has a row, and gets more where they are asked for.</param>
+    private static int FewestIn(PromiseRows rows, int promises) => Math.Min(
+        Math.Max(1, TableLimits.MostRows / 2 / promises),
+        rows.Place switch
+        {
+            PromiseRows.New => RowsOfNewPromise,
+            PromiseRows.Together => RowsTogether,
+            _ => RowsBesideOthers,
+        });
 
     private static int NextNumber(TableForm table, PromisePeriod period) => Math.Max(
         period.NextPromiseNumber,

@@ -8,9 +8,6 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 /// <summary>Skriver in en hel överenskommelse: every row of the table, or none of them.</summary>
 public sealed class EnterAgreement(PeriodWork work)
 {
-    /// <summary>Far more than any agreement holds at a time; what is left is entered afterwards.</summary>
-    public const int MostRows = 150;
-
     private const int MostFaultsShown = 60;
 
     public Task<Outcome> Enter(StaffMember staff, int periodId, TableForm table, CancellationToken cancellation = default) =>
@@ -19,8 +16,8 @@ public sealed class EnterAgreement(PeriodWork work)
             var period = edited.Period;
             if (table.Version != period.Version)
                 return PeriodWork.SomebodyWasQuicker;
-            if (table.RowCount > MostRows)
-                return Outcome.Refused(new RuleViolation($"Skriv in högst {MostRows} rader åt gången, och resten efteråt."));
+            if (table.HoldsTooMuch)
+                return Outcome.Refused(new RuleViolation(TableLimits.Full));
             if (period.FirstOpenTertial is not { } first)
                 return Outcome.Refused(new RuleViolation("Alla periodens tertial är publicerade, så ingen aktivitet kan läggas till."));
             var offences = await work.Database.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(stop);

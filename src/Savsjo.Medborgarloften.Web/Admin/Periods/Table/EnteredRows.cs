@@ -62,7 +62,7 @@ public sealed class EnteredRows
             FollowUpHeading = rows.FollowUpHeading,
         };
         if (IsRefused(_period.AddPromise(form.TypedNumber, form.Text, form.FollowUpHeading), place,
-            violation => violation.InputIn<PromiseField>(PromiseForm.InputOf)))
+            violation => violation.InputIn<PromiseField>(PromiseForm.InputOf) ?? nameof(PromiseRows.Text)))
             return new(0, "", "");
         var added = _period.Promises[^1];
         _deeds.Add(new(AuditDeed.PromiseAdded, PeriodValues.Subject(_period, added), null, PeriodValues.Of(added)));
@@ -84,7 +84,7 @@ public sealed class EnteredRows
         if (entry is not null)
             violations = RefuseTwice(promise, entry)
                 ?? _period.AddActivity(promise, entry with { Parties = row.PartiesOr(_table.SameParties) });
-        if (IsRefused(violations, place, violation => violation.InputIn<ActivityField>(ActivityForm.InputOf)))
+        if (IsRefused(violations, place, violation => violation.InputIn<ActivityField>(ActivityForm.InputOf) ?? nameof(ActivityRow.Text)))
             return new(1, "", _first, _period.LastTertial);
         var added = (promise?.Activities ?? _period.CommonActivities).MaxBy(activity => activity.Number)!;
         _deeds.Add(
@@ -100,16 +100,16 @@ public sealed class EnteredRows
     private void Enter(Activity activity, TableMeasure measure, string place)
     {
         var (added, violations) = NewMeasures.AddTo(activity, measure.AsForm, _offences, GoalTime.Of(_period, activity));
-        if (!IsRefused(violations, place, violation => violation.InputIn<MeasureField>(TableMeasure.InputOf)))
+        if (!IsRefused(violations, place, violation => violation.InputIn<MeasureField>(TableMeasure.InputOf) ?? nameof(TableMeasure.Name)))
             _deeds.AddRange(added.Select(one => new PeriodDeed(
-                AuditDeed.MeasureAdded, $"{activity.Label} {activity.Name}: {one.Name}", null, MeasureValues.Of(one))));
+                AuditDeed.MeasureAdded, MeasureValues.Subject(activity, one.Name), null, MeasureValues.Of(one))));
     }
 
-    /// <param name="inputOf">The input that a reason concerns, in its row; the row's text where it concerns the whole.</param>
-    private bool IsRefused(IReadOnlyList<RuleViolation> violations, string place, Func<RuleViolation, string?> inputOf)
+    /// <param name="inputOf">The input that a reason concerns, in its row; the one that names the row where it concerns the whole.</param>
+    private bool IsRefused(IReadOnlyList<RuleViolation> violations, string place, Func<RuleViolation, string> inputOf)
     {
         _violations.AddRange(violations.Select(
-            one => one with { Field = new FormInput(InputName.In(place, inputOf(one) ?? nameof(ActivityRow.Text))) }));
+            one => one with { Field = new FormInput(InputName.In(place, inputOf(one))) }));
         return violations.Count > 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 
@@ -19,6 +20,15 @@ public static partial class InputName
     public static string OfMeasure(string activity, string place) => $"{activity}.Measures[{place}]";
 
     public static string In(string row, string input) => $"{row}.{input}";
+
+    /// <summary>Whether any of these inputs of a row is pointed out as wrong.</summary>
+    public static bool IsWrong(ModelStateDictionary fields, string row, params ReadOnlySpan<string> inputs)
+    {
+        foreach (var input in inputs)
+            if (fields.TryGetValue(In(row, input), out var entry) && entry.Errors.Count > 0)
+                return true;
+        return false;
+    }
 
     /// <summary>The places that a name tells; null where it goes no further.</summary>
     public static (int? Promise, int? Activity, int? Measure) PlacesIn(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 
@@ -28,5 +29,5 @@ public sealed class PromiseRows
     public int? PromiseId => int.TryParse(Place, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     /// <summary>Whether nothing is written; the number is not asked, since the page proposes it.</summary>
-    public bool IsEmpty => !(IsNew && TableForm.IsAny(Text, FollowUpHeading)) && Activities.TrueForAll(row => row.IsEmpty);
+    public bool IsEmpty => !(IsNew && MeasureTermsForm.IsAny(Text, FollowUpHeading)) && Activities.TrueForAll(row => row.IsEmpty);
 }

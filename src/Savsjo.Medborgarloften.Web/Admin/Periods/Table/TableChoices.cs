@@ -13,6 +13,9 @@ public static class TableChoices
     public static IReadOnlyList<FieldChoice> Genders { get; } =
         [Unchosen, .. MeasureChoices.Genders.Select(one => new FieldChoice(one.Value, one.Words))];
 
+    public static IReadOnlyList<FieldChoice> Overlaps { get; } =
+        [Unchosen, .. MeasureChoices.Overlaps.Select(one => new FieldChoice(one.Value, one.Words))];
+
     public static IReadOnlyList<FieldChoice> Spans { get; } = [Unchosen, .. MeasureChoices.Spans];
 
     public static IReadOnlyList<FieldChoice> Parts { get; } =

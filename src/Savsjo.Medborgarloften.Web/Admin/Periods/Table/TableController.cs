@@ -35,6 +35,8 @@ public sealed class TableController(AppDbContext db, EnterAgreement agreement) :
     {
         ModelState.Clear();
         table.FillParties();
+        if (more is { Length: > 0 } && TableLimits.IsFullFor(table, more))
+            ModelState.AddModelError("", TableLimits.Full);
         return await TablePage.Load(db, periodId, table, cancellation, more) is { } page ? View(nameof(Index), page) : NotFound();
     }
 }

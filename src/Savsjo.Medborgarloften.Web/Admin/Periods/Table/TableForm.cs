@@ -14,22 +14,23 @@ public sealed class TableForm
     /// <summary>The period's version when the table was shown.</summary>
     public int? Version { get; set; }
 
+    /// <summary>Those that something is written in, and those that are there to write in.</summary>
     public int RowCount => Promises.Sum(promise => promise.Activities.Count);
+
+    /// <inheritdoc cref="RowCount"/>
+    public int MeasureCount => Promises.Sum(promise => promise.Activities.Sum(row => row.Measures.Count));
+
+    /// <summary>Whether more is written than is entered at a time.</summary>
+    public bool HoldsTooMuch => Written.Count() > TableLimits.MostRows
+        || Written.Sum(row => row.Measures.Count(measure => !measure.IsEmpty)) > TableLimits.MostMeasures;
+
+    private IEnumerable<ActivityRow> Written => Promises.SelectMany(promise => promise.Activities).Where(row => !row.IsEmpty);
 
     /// <summary>Fyller i parterna where a row has none: those that its text begins with, else the same for all.</summary>
     public void FillParties()
     {
-        foreach (var row in Promises.SelectMany(promise => promise.Activities).Where(row => !row.IsEmpty))
+        foreach (var row in Written)
             row.Parties = row.PartiesOr(SameParties) is { Count: > 0 } parties && string.IsNullOrWhiteSpace(row.Parties)
                 ? Shared.WrittenParties.Text(parties) : row.Parties;
-    }
-
-    /// <summary>Whether anything is written or chosen in any of these fields.</summary>
-    public static bool IsAny(params ReadOnlySpan<string?> fields)
-    {
-        foreach (var field in fields)
-            if (!string.IsNullOrWhiteSpace(field))
-                return true;
-        return false;
     }
 }

@@ -27,7 +27,11 @@ public sealed class TableMeasure
 
     public string? WordBefore { get; set; }
 
+    /// <summary>One on each line.</summary>
     public string? SubgroupLabel { get; set; }
+
+    /// <summary>Whether several exclude each other.</summary>
+    public string? SubgroupsOverlap { get; set; }
 
     public string? Comparison { get; set; }
 
@@ -39,11 +43,15 @@ public sealed class TableMeasure
 
     public string? SubgroupShare { get; set; }
 
+    /// <summary>The label of the subgroup that the share is of, where there are several.</summary>
+    public string? SharedSubgroup { get; set; }
+
     public string? Part { get; set; }
 
     [ValidateNever]
-    public bool IsEmpty => !TableForm.IsAny(
-        What, Name, Singular, Plural, Gender, WordBefore, SubgroupLabel, Comparison, Number, Span, Baseline, SubgroupShare, Part);
+    public bool IsEmpty => !MeasureTermsForm.IsAny(
+        What, Name, Singular, Plural, Gender, WordBefore, SubgroupLabel, SubgroupsOverlap, Comparison, Number, Span, Baseline,
+        SubgroupShare, SharedSubgroup, Part);
 
     /// <summary>As its own form would have it.</summary>
     [ValidateNever]
@@ -58,11 +66,13 @@ public sealed class TableMeasure
         Gender = Gender,
         WordBefore = WordBefore,
         SubgroupLabel = SubgroupLabel,
+        SubgroupsOverlap = SubgroupsOverlap,
         Comparison = Comparison,
         Number = Number,
         Span = Span,
         Baseline = Baseline,
         SubgroupShare = SubgroupShare,
+        SharedSubgroup = SharedSubgroup,
         Part = Part,
     };
 

@@ -27,6 +27,14 @@ public sealed record ActivityPart(TablePage Page, ActivityRow Row, string Name, 
     // What a script puts the places of a new row in.
     private const string AnyPlace = "#";
 
+    /// <summary>Whether it is to be seen: what is written, and what is pointed out as wrong.</summary>
+    public bool HasPurpose(ModelStateDictionary fields) => MeasureTermsForm.IsAny(Row.Purpose)
+        || InputName.IsWrong(fields, Name, nameof(ActivityRow.Purpose));
+
+    /// <inheritdoc cref="HasPurpose"/>
+    public bool HasTime(ModelStateDictionary fields) => Row.HasOwnTime || InputName.IsWrong(fields, Name,
+        nameof(ActivityRow.First), nameof(ActivityRow.Last), nameof(ActivityRow.StartReason), nameof(ActivityRow.EndReason));
+
     public bool HasMeasures => Row.Measures.Exists(measure => !measure.IsEmpty);
 
     /// <summary>Whether a goal of it can meet a part of a year or a tertial.</summary>
@@ -42,8 +50,8 @@ public sealed record ActivityPart(TablePage Page, ActivityRow Row, string Name, 
 public sealed record MeasurePart(TablePage Page, TableMeasure Measure, string Name, string Legend, bool MeetsPart)
 {
     /// <summary>Where it is answered already, or pointed out, it is asked whatever the tertials are.</summary>
-    public bool AsksForPart(ModelStateDictionary fields) => MeetsPart || TableForm.IsAny(Measure.Part)
-        || fields.TryGetValue(InputName.In(Name, nameof(TableMeasure.Part)), out var entry) && entry.Errors.Count > 0;
+    public bool AsksForPart(ModelStateDictionary fields) => MeetsPart || MeasureTermsForm.IsAny(Measure.Part)
+        || InputName.IsWrong(fields, Name, nameof(TableMeasure.Part));
 
     /// <summary>An empty one without a place, for scripts to copy.</summary>
     public static MeasurePart Blank(TablePage page) => new(

@@ -47,6 +47,7 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.TransferredFrom), FigureColumnType.Text, row => row.TransferredFrom, isRequired: false),
         Column(nameof(FigureRow.OriginallyPublished), FigureColumnType.Text, row => row.OriginallyPublished, isRequired: false),
         Column(nameof(FigureRow.PartOf), FigureColumnType.Text, row => row.PartOf, isRequired: false),
+        Column(nameof(FigureRow.ToldIn), FigureColumnType.Text, row => row.ToldIn, isRequired: false),
     ];
 
     /// <summary>The value as text; empty for none. Text that people wrote is made harmless to spreadsheets, in every file alike.</summary>

@@ -48,9 +48,13 @@ public sealed record FigureRow(
     DateOnly? OriginallyPublished,
     [property: Description(
         "För en rad som är en av flera undergrupper: måttet som den är en del av. Räkna inte ihop den med måttets egen rad.")]
-    string? PartOf)
+    string? PartOf,
+    [property: Description(
+        "Numret på den aktivitet som siffran redovisas i, till exempel 1.2, när status är notApplicable för att aktiviteterna "
+        + "redovisas tillsammans; annars null.")]
+    string? ToldIn)
 {
-    public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed)
+    public static FigureRow Of(PublishedFigure figure, PublishedReport report, AgreedSeries agreed, string? toldIn)
     {
         var followUp = report.Tertial;
         var period = agreed.PeriodWith(followUp);
@@ -62,7 +66,7 @@ public sealed record FigureRow(
             TertialId.Of(followUp), report.Version, report.PublishedAtUtc,
             TertialId.SpanOf(figure.Covers),
             SeriesOf(agreed.FirstOf(followUp, figure.ActivityLabel), agreed), period?.FirstDay, period?.LastDay, value.Mark,
-            report.Source?.Title, report.Source?.PublishedOn, figure.IsSubgroup ? figure.MeasureName : null);
+            report.Source?.Title, report.Source?.PublishedOn, figure.IsSubgroup ? figure.MeasureName : null, toldIn);
     }
 
     /// <summary>"Rattfyllerier, varav alkohol" for a subgroup's own row.</summary>

@@ -100,12 +100,20 @@ public sealed record GoalSpanResource(
     [property: Description("Vad målet blev över dagarna som det bedömdes över; null när det bedömdes som det var utlovat.")]
     GoalDueResource? Due,
     [property: Description("Tertialen som inte är redovisade, år-tertial.")] IReadOnlyList<string> NotReported,
-    [property: Description("Varför målet inte nåddes, med rapportörens ord; null när inget är skrivet.")] string? Reason)
+    [property: Description("Varför målet inte nåddes, med rapportörens ord; null när inget är skrivet.")] string? Reason,
+    [property: Description(
+        "Tertialen som är ej aktuella sedan aktiviteten utgick, år-tertial: de räknas varken som redovisade eller som noll.")]
+    IReadOnlyList<string> Dropped,
+    [property: Description(
+        "Det första tertialet som value räknas från, år-tertial, när målet gäller kvartal: de går bara att bedöma som summor. "
+        + "Annars null.")]
+    string? JudgedFrom)
 {
     public static GoalSpanResource Of(GoalSpanContent span) => new(
         TertialId.Of(span.First), TertialId.Of(span.Last), span.Outcome, Resources.Value.Of(span.Figure), span.Target,
         span.Due is { } due ? new(due.Days, due.Least, due.Most) : null,
-        [.. span.NotReported.Select(TertialId.Of)], span.Reason);
+        [.. span.NotReported.Select(TertialId.Of)], span.Reason, [.. span.Dropped.Select(TertialId.Of)],
+        span.From is { } from ? TertialId.Of(from) : null);
 }
 
 /// <summary>Omräknat mål: what a goal comes to over the days judged.</summary>

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -67,7 +68,9 @@ public static class PrintedText
     public static string? Of(RoundInWork round, ActivityReport report)
     {
         var text = report.Text ?? Sentence(round, report);
-        return report.ToldIn is { } other ? $"Redovisas i {other}. {text}".TrimEnd() : text;
+        return report.ToldIn is { } other
+            ? $"{new CellContent(report.Tertial, CellState.Reported) { ToldIn = other }.StatusWording}. {text}".TrimEnd()
+            : text;
     }
 
     /// <summary>"7 riktade insatser.": what was counted, where the author's own words stand in the place of the sentence.</summary>

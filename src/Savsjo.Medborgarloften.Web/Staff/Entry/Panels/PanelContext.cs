@@ -2,7 +2,6 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
@@ -11,6 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 internal sealed class PanelContext
 {
     private readonly Dictionary<int, StatedFigure> _stated;
+    private readonly Lazy<IReadOnlyList<DoneEarly>> _earlyEnds;
 
     public PanelContext(RoundInWork round, Activity activity, EditActivityReportForm form, IReadOnlyList<RuleViolation> violations)
     {
@@ -19,7 +19,10 @@ internal sealed class PanelContext
         Form = form;
         Violations = violations;
         Past = new PastColumns(round);
-        _stated = TypedReport.Read(form, activity).Entry.Values!
+        var entry = TypedReport.Read(form, activity).Entry;
+        Typed = ActivityReport.AsWritten(activity, round.Tertial, entry, round.ReportOf(activity)?.Frozen);
+        _earlyEnds = new(() => DoneEarly.In(round.Period, activity, round.Tertial, Typed.Status, ProgressOf));
+        _stated = entry.Values!
             .ToDictionary(value => value.MeasureId, value => StatedFigure.Written(
                 activity.Measures.Single(measure => measure.Id == value.MeasureId), value.Figure, value.StatedAs));
     }
@@ -70,11 +73,10 @@ internal sealed class PanelContext
             Round.Period.GoalsOf(Activity, measure)!, HistoryOf(measure), Round.Tertial, GoalTime.Of(Round.Period, Activity, measure));
 
     /// <summary>The goals that are ended before they are reached, with what is typed.</summary>
-    public IReadOnlyList<DoneEarly> EarlyEnds => DoneEarly.In(Round.Period, Activity, Round.Tertial, Typed.Status, ProgressOf);
+    public IReadOnlyList<DoneEarly> EarlyEnds => _earlyEnds.Value;
 
     /// <summary>The report as it is typed.</summary>
-    public ActivityReport Typed => ActivityReport.AsWritten(
-        Activity, Round.Tertial, TypedReport.Read(Form, Activity).Entry, Round.ReportOf(Activity)?.Frozen);
+    public ActivityReport Typed { get; }
 
     /// <summary>The measure's figures before this tertial, with those of the activity that it goes on from.</summary>
     public MeasureHistory EarlierHistoryOf(Measure measure) => ReportedHistory.Of(

@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -116,7 +115,7 @@ public sealed class RecordRound(
     private static bool IsAllSent(StaffMember staff, RoundInWork round) =>
         round.Activities.Where(activity => OwnActivities.IsOwn(staff, activity) && round.IsInWork(activity)).ToList() is { Count: > 0 } own
         && own.TrueForAll(activity =>
-            round.ReportOf(activity) is { State.IsOpen: false } || round.ReportOf(activity) is null && round.SettledSince(activity) is not null)
+            round.ReportOf(activity) is { } report ? !report.State.IsOpen : round.SettledSince(activity) is not null)
         && own.Exists(activity => round.ReportOf(activity) is not null);
 
     private async Task SubmitReport(

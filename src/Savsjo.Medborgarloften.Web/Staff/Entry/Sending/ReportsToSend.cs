@@ -24,9 +24,8 @@ public sealed class ReportsToSend(MunicipalityOptions municipality, TimeProvider
         && report.FaultsAgainstSending(round.ChecksFor(activity, municipality.AllowedContacts)).Count == 0;
 
     /// <summary>What whoever sends a report should have answered for themselves.</summary>
-    public IReadOnlyList<string> Questions(RoundInWork round, Activity activity, bool isForAll) => round.ReportOf(activity) is not { } report
-        ? []
-        :
+    public IReadOnlyList<string> Questions(RoundInWork round, Activity activity, bool isForAll) =>
+        round.ReportOf(activity) is not { } report ? [] :
         [
             .. isForAll && BegunEarlier(report) is { } begun ? [begun] : Array.Empty<string>(),
             .. ReportDoubts.In(round, report),

@@ -3,11 +3,12 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 
-/// <summary>Skickar in de rapporter som är genomtittade, each by itself, so that one that is refused keeps nothing from the others.</summary>
+/// <summary>
+/// Skickar in de rapporter som är genomtittade, each by itself, so that one that is refused keeps nothing from the others.
+/// </summary>
 public sealed class SendReports(SubmitActivityReport submit)
 {
     public async Task<RecordedRound> Send(StaffMember staff, RoundInWork round, SendingForm form, CancellationToken cancellation)

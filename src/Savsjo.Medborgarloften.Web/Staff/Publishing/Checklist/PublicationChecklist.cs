@@ -78,8 +78,8 @@ public sealed class PublicationChecklist(
     /// <summary>Whether each goal whose time is over has an outcome, or a reason.</summary>
     private InOrder? Goals()
     {
-        var outcomes = content.Activities.SelectMany(activity => activity.MeasuresAndOffences).Select(measure => measure.Goal?.CurrentOutcome)
-            .OfType<GoalOutcome>().ToList();
+        var outcomes = content.Activities.SelectMany(activity => activity.MeasuresAndOffences)
+            .Select(measure => measure.Goal?.CurrentOutcome).OfType<GoalOutcome>().ToList();
         if (outcomes.Count == 0 || Notices.Any(notice => notice.Kind == NoticeKind.Goal))
             return null;
         if (outcomes.All(outcome => outcome == GoalOutcome.UnderWay))

@@ -79,8 +79,9 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         var last = round.LatestEarlierReportOf(activity)?.Tertial;
         if (round.Period.Rounds.Any(one => one.Covers.IsJoined))
             return "";
-        var gaps = round.Period.Rounds.Count(one =>
-            one.Tertial <= round.Tertial && activity.AppliesTo(one.Covers) && (last is null || one.Tertial > last));
+        var reports = round.EarlierReportsOf(activity);
+        var gaps = round.Period.Rounds.Count(one => one.Tertial <= round.Tertial && activity.AppliesTo(one.Covers)
+            && (last is null || one.Tertial > last) && activity.SettledSince(one.Tertial, reports) is null);
         return gaps switch
         {
             <= 1 => "",
@@ -144,20 +145,33 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
             if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null, goal.Spans is [.., { CannotBeTold: true }]) is { } fault)
-                yield return new(
-                    PublicationNotice.Checked, $"mal-{Key(activity.Id)}-{place}", "ask",
-                    $"{activity.Label} {measure.Name}: {fault}",
-                    report is null
-                        ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför."
-                        : "Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.",
-                    "Publicera ändå utan skäl", report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
-                { Kind = NoticeKind.Goal };
+                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), CannotBeTold(goal)) is { } fault)
+                yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
+                    goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !CannotBeTold(goal)
+                        ? "siffran" : "ett skäl");
 
         bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
             || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own
                 && report?.ReasonOf(own.Id) is not null;
     }
+
+    private bool IsOver(Activity activity, GoalContent goal)
+    {
+        var time = GoalTime.Of(round.Period, activity);
+        return time.IsOver(time.JudgedSpan(goal.Span), round.Tertial);
+    }
+
+    private static bool CannotBeTold(GoalContent goal) => goal.Spans is [.., { CannotBeTold: true }];
+
+    /// <param name="what">"ett skäl", "siffran".</param>
+    private PublicationNotice Lacking(Activity activity, ActivityReport? report, string value, string title, string what) => new(
+        PublicationNotice.Checked, value, "ask", title,
+        report is null
+            ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför."
+            : $"Skicka tillbaka rapporten om den som skrev ska lägga till {what}.",
+        $"Publicera ändå utan {what.Replace("ett ", "", StringComparison.Ordinal)}",
+        report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
+    { Kind = NoticeKind.Goal };
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
     {

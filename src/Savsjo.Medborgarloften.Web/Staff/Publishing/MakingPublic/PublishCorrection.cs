@@ -55,10 +55,8 @@ public sealed class PublishCorrection(
             later.MarkFoundationChanged();
         foreach (var report in reports.OfType<FollowUpReport>())
             Add(staff, change, report, decision);
-        var outcome = await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
-        if (outcome.IsDone)
-            await FormerAuthors.Forget(db, cancellation);
-        return outcome;
+        await FormerAuthors.Forget(db, cancellation);
+        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
     }
 
     /// <summary>

@@ -47,9 +47,7 @@ public sealed class PublishFollowUpReport(
         db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
             $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
-        var outcome = await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
-        if (outcome.IsDone)
-            await FormerAuthors.Forget(db, cancellation);
-        return outcome;
+        await FormerAuthors.Forget(db, cancellation);
+        return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
     }
 }

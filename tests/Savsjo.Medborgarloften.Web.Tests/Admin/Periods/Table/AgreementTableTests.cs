@@ -5,7 +5,11 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 using Savsjo.Medborgarloften.Web.DemoData;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.Periods.Table;
@@ -234,6 +238,70 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Several_subgroups_their_share_and_a_purpose_are_held_like_all_else()
+    {
+        var desk = await TableDesk.AtDraft(_app, "Varav", "2034-01-01", "2034-12-31");
+        desk.Promise(0, ("Text", "Tryggt.")).Activity(0, 0, ("Text", "Polisen ska vandra."), ("Purpose", "Färre rån."))
+            .Count(0, 0, "Vandringar", "varv", "varv", "12")
+            .Measure(0, 0, 0, ("SubgroupLabel", "kvällstid\nhelg"), ("SubgroupShare", "20"));
+        (await desk.Save()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(
+            [
+                "Löfte 1, rad 1, mått 1: Måttet har flera delgrupper. Skriv vilken av dem andelen gäller.",
+                "Löfte 1, rad 1, mått 1: Välj om delgrupperna utesluter varandra.",
+            ],
+            desk.Page.Errors.Order(StringComparer.Ordinal));
+        Assert.Equal(("Färre rån.", "kvällstid\nhelg"),
+            (desk.Value(FirstRow, "Purpose"), desk.Value($"{FirstRow}.Measures[0]", "SubgroupLabel").ReplaceLineEndings("\n")));
+
+        (await desk.Measure(0, 0, 0, ("SubgroupsOverlap", "ja"), ("SharedSubgroup", "helg")).Save()).ShouldHaveStatus(HttpStatusCode.OK);
+
+        var activity = (await Stored("Varav")).AllActivities.Single();
+        var measure = activity.Measures.Single();
+        Assert.Equal(("Färre rån.", "kvällstid, helg", true, "helg"),
+            (activity.Purpose, string.Join(", ", measure.Subgroups.Labels), measure.Subgroups.Overlap,
+            measure.WordsOf(measure.Goal!).SharedLabel));
+    }
+
+    [Fact]
+    public async Task Whatever_can_be_wrong_has_an_input_beside_it()
+    {
+        var desk = await TableDesk.AtDraft(_app, "Alla fält", "2034-09-01", "2035-12-31");
+        IEnumerable<string> measure = Enum.GetValues<MeasureField>().Except([MeasureField.Reason]).Select(TableMeasure.InputOf);
+        ActivityField[] ofChanges =
+            [ActivityField.From, ActivityField.Reason, ActivityField.CountGoesOn, ActivityField.PartOfGoal, ActivityField.Replacement];
+        var activity = Enum.GetValues<ActivityField>().Except(ofChanges).Select(ActivityForm.InputOf);
+
+        Assert.All(
+            measure.Select(input => $"{FirstRow}.Measures[0].{input}").Concat(activity.Select(input => $"{FirstRow}.{input}")),
+            input => Assert.NotNull(desk.Page.Document.GetElementById(input)));
+    }
+
+    [Fact]
+    public async Task The_largest_table_that_can_be_made_is_read_and_one_that_is_larger_says_so_and_keeps_all()
+    {
+        var desk = await TableDesk.AtDraft(_app, "Störst", "2034-01-01", "2034-12-31");
+        foreach (var row in Enumerable.Range(0, TableLimits.MostRows))
+        {
+            desk.Activity(0, row, [.. Inputs<ActivityRow>(), ("Text", $"Polisen ska göra {new string('å', 900)} {row}.")]);
+            for (var measure = 0; measure < TableLimits.MostMeasures / TableLimits.MostRows; measure++)
+                desk.Measure(0, row, measure, [.. Inputs<TableMeasure>()]);
+        }
+
+        (await desk.Save()).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(["Löfte 1: Skriv löftet, som det står i överenskommelsen."], desk.Page.Errors.Take(1));
+
+        (await desk.Press("Promises[0]")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(TableLimits.Full);
+        (await desk.Press("Promises[0].Activities[0]")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay(TableLimits.Full);
+        Assert.EndsWith("149.", desk.Value("Promises[0].Activities[149]", "Text"));
+
+        (await desk.Activity(1, 0, ("Text", "Polisen ska göra något mer.")).Save())
+            .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay(TableLimits.Full);
+        Assert.EndsWith("149.", desk.Value("Promises[0].Activities[149]", "Text"));
+        Assert.Equal("Polisen ska göra något mer.", desk.Value("Promises[1].Activities[0]", "Text"));
+    }
+
+    [Fact]
     public async Task The_log_says_what_was_entered_as_if_one_by_one()
     {
         var desk = await TableDesk.AtDraft(_app, "Loggen", "2034-01-01", "2034-12-31");
@@ -283,6 +351,10 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
             .Count(1, 1, "Riktade insatser", "riktad insats", "riktade insatser", "15")
             .YesOrNo(1, 3, "EST är infört").Count(1, 4, "Samverkansmöten", "samverkansmöte", "samverkansmöten", "4");
     }
+
+    /// <summary>All that a row sends, with nothing in it.</summary>
+    private static IEnumerable<(string Input, string? Value)> Inputs<TRow>() =>
+        typeof(TRow).GetProperties().Where(one => one.PropertyType == typeof(string)).Select(one => (one.Name, (string?)""));
 
     private async Task<PromisePeriod> Stored(string title) =>
         await Stored(await _app.InDatabase(db => db.PromisePeriods.Where(one => one.Title == title).Select(one => one.Id).SingleAsync()));

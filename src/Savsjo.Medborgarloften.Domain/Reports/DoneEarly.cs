@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 
-namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
+namespace Savsjo.Medborgarloften.Domain.Reports;
 
 /// <summary>
 /// Klart före målet: an activity that is said to be done while a goal of it is not reached and has time left. "Klart" ends reporting,
