@@ -156,7 +156,8 @@ public sealed class HistoryEnteredLateTests(WebFixture app) : IClassFixture<WebF
         await admin.Get("/admin/loftesperioder/ny");
         await admin.Submit(
             "Skapa utkastet", ("Title", "Medborgarlöften 2018–2019"), ("FirstDay", "2018-09-01"), ("LastDay", "2019-04-30"),
-            ("CopyFrom", "1"), ("Activities", "true"), ("Parties", "true"));
+            ("CopyFrom", "1"), ("Activities", "true"), ("Parties", "true"), ("Parts[2-2-1]", "hela"), ("Parts[2-5-1]", "hela"));
+        Assert.Empty(admin.Page.Errors);
 
         var logged = await _app.InDatabase(db => db.AuditEntries
             .Where(entry => entry.Deed == AuditDeed.ActivityChanged).OrderBy(entry => entry.Sequence)

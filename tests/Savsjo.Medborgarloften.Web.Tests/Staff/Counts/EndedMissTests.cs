@@ -66,7 +66,8 @@ public sealed class EndedMissTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     private static Task<Page> End(PoliceYear year) =>
-        year.Administer("1.1", "avsluta", "Spara", ("Last", "20221"), ("EndReason", "Båten såldes i april."));
+        year.Administer("1.1", "avsluta", "Spara", ("Last", "20221"), ("EndReason", "Båten såldes i april."),
+            ("Parts[1-1-1]", "hela"));
 
     private static Agreement RoundsAndGifts() => Agreement.Of("Löften 2022", "2022-01-01", "2022-12-31")
         .Promising(1, "Det ska vara tryggt.")
