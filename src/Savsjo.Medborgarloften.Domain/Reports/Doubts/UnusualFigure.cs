@@ -49,6 +49,12 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
         }
     }
 
+    /// <summary>Twice as much as ever, or half, and by more than a few.</summary>
+    public bool IsOfAnotherSize => AreOfDifferentSize(Now, IsLow ? Earlier.Min() : Earlier.Max(), times: 2);
+
+    private static bool AreOfDifferentSize(decimal one, decimal other, int times) =>
+        Math.Abs(one - other) >= SmallestOfAnotherSize && Math.Max(one, other) >= times * Math.Min(one, other);
+
     /// <summary>Whether it is another than the published one, which it corrects.</summary>
     public bool IsOfCorrection { get; private init; }
 
@@ -76,7 +82,7 @@ public sealed record UnusualFigure(decimal Before, decimal Now, decimal Distance
         var distance = isLow ? nearest - now : now - nearest;
         var isUnusual = amounts.Count >= FewestEarlier
             ? distance >= SmallestDistance && distance >= nearest * SmallestShare
-            : distance >= SmallestOfAnotherSize && Math.Max(now, nearest) >= AnotherSize * Math.Min(now, nearest);
+            : AreOfDifferentSize(now, nearest, AnotherSize);
         return isUnusual
             ? new(amounts[^1], now, distance, isLow, amounts)
             : null;

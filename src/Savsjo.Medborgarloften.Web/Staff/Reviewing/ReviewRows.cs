@@ -41,7 +41,7 @@ internal sealed class ReviewRows(
             When = when,
             Changes = ReportChanges.Of(round, activity, content),
             Unusual = report is { State: ReportState.Submitted or ReportState.Approved }
-                ? ReportDoubts.In(round, report) : [],
+                ? [.. ReportDoubts.In(round, report).Select(doubt => doubt.Sentence)] : [],
             Report = report is null ? null : Reviewed(activity, report),
         };
     }

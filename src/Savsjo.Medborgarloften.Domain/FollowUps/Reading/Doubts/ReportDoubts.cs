@@ -10,18 +10,18 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 /// </summary>
 public static class ReportDoubts
 {
-    public static IReadOnlyList<string> In(RoundInWork round, ActivityReport report) =>
+    public static IReadOnlyList<ReportDoubt> In(RoundInWork round, ActivityReport report) =>
     [
-        .. DoneEarly.In(report, round.ChecksFor(report.Activity, [])).Select(done => done.Question),
+        .. DoneEarly.In(report, round.ChecksFor(report.Activity, [])).Select(done => new ReportDoubt(done.Question)),
         .. WithoutDone(round, report),
     ];
 
     /// <summary>All but "Klart", which is asked about beside the field where it is chosen.</summary>
-    public static IReadOnlyList<string> WithoutDone(RoundInWork round, ActivityReport report) =>
+    public static IReadOnlyList<ReportDoubt> WithoutDone(RoundInWork round, ActivityReport report) =>
     [
-        .. NotFilledIn(report) is { } gap ? [gap] : Array.Empty<string>(),
-        .. UnusualInReport.Of(round, report).Select(unusual => unusual.Sentence),
-        .. FigureDoubts.In(round, report),
+        .. NotFilledIn(report) is { } gap ? [new(gap)] : Array.Empty<ReportDoubt>(),
+        .. UnusualInReport.Of(round, report).Select(one => new ReportDoubt(one.Sentence) { IsUsual = !one.Unusual.IsOfAnotherSize }),
+        .. FigureDoubts.In(round, report).Select(doubt => new ReportDoubt(doubt)),
     ];
 
     /// <summary>
@@ -36,4 +36,13 @@ public static class ReportDoubts
             ? null
             : $"Inte ifyllt: {SwedishText.List([.. empty.Select(measure => measure.Name)])}. En tom ruta blir ”inte redovisat”.";
     }
+}
+
+/// <summary>Något att titta på.</summary>
+public sealed record ReportDoubt(string Sentence)
+{
+    /// <summary>
+    /// Whether years are often like that: a figure a quarter under the lowest. It is said where one looks, and stops nobody who sends.
+    /// </summary>
+    public bool IsUsual { get; init; }
 }

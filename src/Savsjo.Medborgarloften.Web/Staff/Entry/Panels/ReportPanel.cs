@@ -125,7 +125,7 @@ public sealed record ReportPanel
                 ? []
                 : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
             EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
-            Doubts = context.HasWrongFigures ? [] : ReportDoubts.WithoutDone(round, context.Typed),
+            Doubts = context.HasWrongFigures ? [] : [.. ReportDoubts.WithoutDone(round, context.Typed).Select(doubt => doubt.Sentence)],
             FaultCount = violations.Count,
         };
     }

@@ -17,17 +17,17 @@ public sealed class ReportsToSend(MunicipalityOptions municipality, TimeProvider
     /// </summary>
     /// <param name="isForAll">The button that sends every report that is begun.</param>
     public bool NeedsLook(RoundInWork round, Activity activity, bool isForAll) =>
-        CanBeSent(round, activity) && Questions(round, activity, isForAll).Count > 0;
+        CanBeSent(round, activity) && Doubts(round, activity, isForAll).Any(doubt => !doubt.IsUsual);
 
     /// <summary>Whether nothing is missing in it, so that it would be taken.</summary>
     public bool CanBeSent(RoundInWork round, Activity activity) => round.ReportOf(activity) is { } report
         && report.FaultsAgainstSending(round.ChecksFor(activity, municipality.AllowedContacts)).Count == 0;
 
     /// <summary>What whoever sends a report should have answered for themselves.</summary>
-    public IReadOnlyList<string> Questions(RoundInWork round, Activity activity, bool isForAll) =>
+    public IReadOnlyList<ReportDoubt> Doubts(RoundInWork round, Activity activity, bool isForAll) =>
         round.ReportOf(activity) is not { } report ? [] :
         [
-            .. isForAll && BegunEarlier(report) is { } begun ? [begun] : Array.Empty<string>(),
+            .. isForAll && BegunEarlier(report) is { } begun ? [new(begun)] : Array.Empty<ReportDoubt>(),
             .. ReportDoubts.In(round, report),
         ];
 

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -39,7 +40,7 @@ public sealed record SendingPage(TertialSpan Covers, string EntryAddress, IReadO
     {
         var chosen = ReportsToSend.Ready(staff, round).Where(activity => ids.Contains(activity.Id)).ToList();
         return new(round.Covers, RoundPlace.Address(Rooms.Entry, round),
-            [.. chosen.Select(activity => SendingRow.Of(round, activity, reports.Questions(round, activity, isForAll: chosen.Count > 1)))])
+            [.. chosen.Select(activity => SendingRow.Of(round, activity, reports.Doubts(round, activity, isForAll: chosen.Count > 1)))])
         {
             WithoutSummary = NotSummedUp(round, chosen),
         };
@@ -71,14 +72,14 @@ public sealed record SendingPage(TertialSpan Covers, string EntryAddress, IReadO
 /// <param name="Questions">What should be looked at.</param>
 public sealed record SendingRow(
     int ActivityId, string Label, string Name, int Version, StatusLook? Status, string? Text, string? Figures,
-    IReadOnlyList<string> Questions)
+    IReadOnlyList<ReportDoubt> Questions)
 {
     public bool IsTicked { get; init; } = true;
 
     /// <summary>Where it is changed.</summary>
     public string PanelId => PanelField.PanelId(ActivityId);
 
-    public static SendingRow Of(RoundInWork round, Activity activity, IReadOnlyList<string> questions)
+    public static SendingRow Of(RoundInWork round, Activity activity, IReadOnlyList<ReportDoubt> questions)
     {
         var report = round.ReportOf(activity)!;
         return new(
