@@ -34,8 +34,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public static string For(SqliteOpenMode mode) => mode == SqliteOpenMode.ReadOnly ? EveryConnection : WritingConnection;
+
     private static string SqlFor(DbConnection connection) =>
-        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly
-            ? EveryConnection
-            : WritingConnection;
+        For(new SqliteConnectionStringBuilder(connection.ConnectionString).Mode);
 }

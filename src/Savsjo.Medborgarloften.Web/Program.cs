@@ -95,7 +95,7 @@ try
     app.MapPages();
     app.MapHealth();
 
-    await app.Services.MigrateDatabase();
+    await app.Services.MigrateDatabase("startar");
     await app.LoadDemoData();
     await app.TellOfMissingAdministrator();
     await app.RunAsync();

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Web.Commands;
 public sealed record Command(Func<WebApplication, Task<int>> Run)
 {
     private const string Usage =
-        "Utan kommando startar webbplatsen. Kommandon: create-admin <e-postadress>, migrate, verify-audit [<kontrollsumma>], healthcheck.";
+        "Utan kommando startar webbplatsen. Kommandon: create-database, create-admin <e-postadress>, migrate, verify-audit [<kontrollsumma>], healthcheck.";
 
     /// <summary>The command that the arguments name, or null: then the program serves.</summary>
     public static Command? In(string[] args) => Words(args).ToArray() switch
@@ -16,6 +16,7 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
         ["create-admin", var email] => new(app => CreateAdministrator.Run(app.Services, email, Console.Out)),
         ["create-admin", ..] => new(_ => Say("Skriv en e-postadress: create-admin namn@kommunen.se", exitCode: 1)),
         ["migrate"] => new(Migrate),
+        ["create-database"] => new(CreateDatabase),
         ["verify-audit"] => new(app => VerifyAudit.Run(app.Services, expectedHash: null, Console.Out)),
         ["verify-audit", var hash] => new(app => VerifyAudit.Run(app.Services, hash, Console.Out)),
         ["healthcheck"] => new(HealthQuestion.Ask),
@@ -40,8 +41,14 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
 
     private static async Task<int> Migrate(WebApplication app)
     {
-        await app.Services.MigrateDatabase();
+        await app.Services.MigrateDatabase("migrate");
         return await Say("Databasen är uppdaterad.", exitCode: 0);
+    }
+
+    private static async Task<int> CreateDatabase(WebApplication app)
+    {
+        await app.Services.MigrateDatabase("create-database", mayCreate: true);
+        return await Say("Databasen finns och är uppdaterad.", exitCode: 0);
     }
 
     private static async Task<int> Say(string sentence, int exitCode)

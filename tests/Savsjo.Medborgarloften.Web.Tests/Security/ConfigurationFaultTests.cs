@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
 
@@ -33,7 +33,7 @@ public class ConfigurationFaultTests
     [MemberData(nameof(Faults))]
     public async Task A_wrong_value_stops_the_start_with_one_sentence_that_names_the_key(string key, string value, string because)
     {
-        var (exitCode, errors) = await Start($"--{key}={value}", "--environment=Development");
+        var (exitCode, _, errors) = await RunningProgram.Run($"--{key}={value}", "--environment=Development");
 
         Assert.Equal(1, exitCode);
         var sentence = Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -45,45 +45,10 @@ public class ConfigurationFaultTests
     [Fact]
     public async Task A_SQL_Server_connection_without_a_server_is_told_of()
     {
-        var (exitCode, errors) = await Start("--Database:Provider=SqlServer");
+        var (exitCode, _, errors) = await RunningProgram.Run("--Database:Provider=SqlServer");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Programmet kan inte starta. ConnectionStrings:Default: skriv både server och databas",
             errors, StringComparison.Ordinal);
-    }
-
-    private static async Task<(int ExitCode, string Errors)> Start(params string[] arguments)
-    {
-        var tests = typeof(ConfigurationFaultTests).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetDirectoryName(tests),
-        };
-        foreach (var argument in new[]
-        {
-            "exec", "--runtimeconfig", Path.ChangeExtension(tests, ".runtimeconfig.json"),
-            "--depsfile", Path.ChangeExtension(tests, ".deps.json"),
-            typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0",
-        }.Concat(arguments))
-            start.ArgumentList.Add(argument);
-        // It ends within a second: compiling quickly is better than compiling well.
-        start.Environment["DOTNET_TieredCompilation"] = "1";
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var errors = await process.StandardError.ReadToEndAsync(patience.Token);
-            await output;
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, errors);
-        }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill();
-        }
     }
 }

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Upkeep;
+
+namespace Savsjo.Medborgarloften.Data.Sqlite;
+
+/// <summary>The file and what lies beside it.</summary>
+public sealed class SqliteUpkeep(string connectionString, TimeProvider clock) : IDatabaseUpkeep
+{
+    private readonly SqliteConnectionStringBuilder _connection = new(connectionString);
+
+    public string Missing =>
+        $"databasfilen ”{Path.GetFullPath(_connection.DataSource)}” finns inte. Rätta sökvägen, läs in en säkerhetskopia (restore) "
+        + "eller skapa en ny databas (create-database).";
+
+    public Task<bool> Exists(CancellationToken cancellation = default) => Task.FromResult(File.Exists(_connection.DataSource));
+
+    public async Task Create(CancellationToken cancellation = default)
+    {
+        await using var file = await SqliteFile.Open(_connection.DataSource, SqliteOpenMode.ReadWriteCreate, cancellation);
+    }
+
+    public Task<IAsyncDisposable> TakeTurn(
+        string deed, TimeSpan patience, Action<string> tell, CancellationToken cancellation = default) =>
+        SqliteTurn.Take(_connection.DataSource, deed, patience, tell, clock, cancellation);
+
+    /// <summary>EF's own lock is a row in a table, which stays when its process is killed: every later start then waits for ever.</summary>
+    public async Task<bool> HasStaleLock(AppDbContext db, CancellationToken cancellation = default) =>
+        await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '{SqliteMigrations.EfLock}'")
+            .SingleAsync(cancellation) > 0;
+
+    public Task Migrate(AppDbContext db, Action<string> tell, CancellationToken cancellation = default) =>
+        SqliteMigrations.Run(db, _connection.DataSource, tell, cancellation);
+}
