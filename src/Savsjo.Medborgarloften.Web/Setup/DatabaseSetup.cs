@@ -26,7 +26,7 @@ public static partial class DatabaseSetup
                 Refuse(SqliteDatabase.FaultIn(connection));
                 builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>()
                     .AddSingleton<IDatabaseUpkeep>(new SqliteUpkeep(connection, TimeProvider.System));
-                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(connection));
+                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(SqliteDatabase.Existing(connection)));
                 break;
             case "SQLSERVER":
                 Refuse(SqlServerDatabase.FaultIn(connection));
