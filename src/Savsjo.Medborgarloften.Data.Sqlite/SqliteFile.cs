@@ -29,15 +29,17 @@ internal static class SqliteFile
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>The first column of every row, as text.</summary>
+    /// <summary>The first column of every row of every statement, as text.</summary>
     public static async Task<List<string>> Column(this SqliteConnection connection, string sql, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var values = new List<string>();
-        while (await rows.ReadAsync(cancellation))
-            values.Add(rows.GetString(0));
+        do
+            while (await rows.ReadAsync(cancellation))
+                values.Add(rows.GetString(0));
+        while (await rows.NextResultAsync(cancellation));
         return values;
     }
 }

@@ -29,10 +29,11 @@ using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using Savsjo.Medborgarloften.Web.Upkeep;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(Command.Settings(args));
     builder.CheckLogLevels();
     builder.AddClock();
     builder.AddMunicipality();
@@ -41,6 +42,7 @@ try
     builder.AddReadableForms();
     builder.AddPdf();
     builder.AddMail();
+    builder.AddUpkeep();
     builder.AddHealth();
 
     builder.AddSignIn();

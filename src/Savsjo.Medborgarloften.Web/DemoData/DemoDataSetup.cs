@@ -28,7 +28,7 @@ public static partial class DemoDataSetup
     {
         if (!app.Environment.IsDevelopment())
             return;
-        await using var turn = await app.TakeTurn("läser in demodata");
+        await using var turn = await app.Services.TakeTurn("läser in demodata");
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var demo = services.GetRequiredService<DemoAccounts>();

@@ -25,13 +25,15 @@ public static partial class DatabaseSetup
             case "SQLITE" or null or "":
                 Refuse(SqliteDatabase.FaultIn(connection));
                 builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>()
-                    .AddSingleton<IDatabaseUpkeep>(new SqliteUpkeep(connection, TimeProvider.System));
+                    .AddSingleton<IDatabaseUpkeep>(new SqliteUpkeep(connection, TimeProvider.System))
+                    .AddSingleton<IDatabaseBackup>(new SqliteBackup(connection, TimeProvider.System));
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(SqliteDatabase.Existing(connection)));
                 break;
             case "SQLSERVER":
                 Refuse(SqlServerDatabase.FaultIn(connection));
                 builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IErasedTraces, SqlServerTraces>()
-                    .AddSingleton<IDatabaseUpkeep>(new SqlServerUpkeep(connection, TimeProvider.System));
+                    .AddSingleton<IDatabaseUpkeep>(new SqlServerUpkeep(connection, TimeProvider.System))
+                    .AddSingleton<IDatabaseBackup>(new SqlServerBackup(connection));
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
                 break;
             default:
@@ -48,11 +50,11 @@ public static partial class DatabaseSetup
 
     /// <summary>Waits for the turn to do what only one process at a time may do at its start.</summary>
     /// <exception cref="InvalidConfigurationException">Somebody else has it, and keeps it.</exception>
-    public static async Task<IAsyncDisposable> TakeTurn(this WebApplication app, string deed)
+    public static async Task<IAsyncDisposable> TakeTurn(this IServiceProvider services, string deed)
     {
         IAsyncDisposable? turn = null;
-        await app.Services.Tell(async scope => turn = await scope.GetRequiredService<IDatabaseUpkeep>().TakeTurn(
-            deed, DatabaseUpgrade.Patience, who => LogWaiting(app.Logger, who)));
+        await services.Tell(async scope => turn = await scope.GetRequiredService<IDatabaseUpkeep>().TakeTurn(
+            deed, DatabaseUpgrade.Patience, who => LogWaiting(scope.GetRequiredService<ILogger<Program>>(), who)));
         return turn!;
     }
 

@@ -2,27 +2,42 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>/healthz/live: the process answers. /healthz/ready: the database does too.</summary>
+/// <summary>
+/// /healthz/live: the process answers. /healthz/ready: what it needs does too. The first line is one word, Healthy, Degraded (200:
+/// it works, and somebody should look) or Unhealthy (503); below stands what is wrong, a line each.
+/// </summary>
 public static class HealthSetup
 {
     private const string Ready = "ready";
 
-    public static void AddHealth(this WebApplicationBuilder builder) =>
-        builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [Ready]);
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<DatabaseAnswers>("database", tags: [Ready])
+        .AddCheck<BackupHealth>("backups", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks(Rooms.Health + "/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        var readiness = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) };
+        var readiness = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write };
         app.MapHealthChecks(Rooms.Health + "/ready", readiness).AllowAnonymous();
+    }
+
+    private static Task Write(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var faults = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy)
+            .Select(entry => $"{entry.Key}: {entry.Value.Description}");
+        return context.Response.WriteAsync(string.Join('\n', faults.Prepend($"{report.Status}")));
     }
 
     private sealed class DatabaseAnswers(AppDbContext db) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+            await db.Database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("Databasen svarar inte.");
     }
 }
