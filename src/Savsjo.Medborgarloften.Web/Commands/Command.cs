@@ -8,7 +8,10 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
 {
     private const string Usage =
         "Utan kommando startar webbplatsen. Kommandon: create-database, create-admin <e-postadress>, migrate, backup <fil>, "
-        + "restore <fil>, verify [<kontrollvärde>], healthcheck.";
+        + "restore <fil>, verify [<kontrollvärde>], check-configuration, healthcheck. --version skriver ut versionen.";
+
+    /// <summary>Asked before anything is read: it must work where nothing is configured.</summary>
+    public static bool AsksForVersion(string[] args) => args.Contains("--version") || args is ["version"];
 
     /// <summary>The command that the arguments name, or null: then the program serves.</summary>
     public static Command? In(string[] args) => Part(args).Words switch
@@ -23,6 +26,7 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
         ["backup" or "restore", ..] => new(_ => Say("Skriv en fil: backup medborgarloften-2026-11-29.db", exitCode: 1)),
         ["verify" or "verify-audit"] => new(app => VerifyAll.Run(app.Services, expectedHash: null, Console.Out)),
         ["verify" or "verify-audit", var hash] => new(app => VerifyAll.Run(app.Services, hash, Console.Out)),
+        ["check-configuration"] => new(CheckConfiguration.Run),
         ["healthcheck"] => new(HealthQuestion.Ask),
         ["help"] => new(_ => Say(Usage, exitCode: 0)),
         [var word, ..] => new(_ => Say($"”{word}” är inget kommando. {Usage}", exitCode: 1)),

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>
 /// /healthz/live: the process answers. /healthz/ready: what it needs does too. The first line is one word, Healthy, Degraded (200:
-/// it works, and somebody should look) or Unhealthy (503); below stands what is wrong, a line each.
+/// it works, and somebody should look) or Unhealthy (503); below stand what is wrong, a line each, and the version.
 /// </summary>
 public static class HealthSetup
 {
@@ -20,7 +21,7 @@ public static class HealthSetup
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks(Rooms.Health + "/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(Rooms.Health + "/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).AllowAnonymous();
         var readiness = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write };
         app.MapHealthChecks(Rooms.Health + "/ready", readiness).AllowAnonymous();
     }
@@ -30,7 +31,8 @@ public static class HealthSetup
         context.Response.ContentType = "text/plain; charset=utf-8";
         var faults = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy)
             .Select(entry => $"{entry.Key}: {entry.Value.Description}");
-        return context.Response.WriteAsync(string.Join('\n', faults.Prepend($"{report.Status}")));
+        return context.Response.WriteAsync(
+            string.Join('\n', [$"{report.Status}", .. faults, $"version: {ProgramVersion.Text}"]));
     }
 
     private sealed class DatabaseAnswers(AppDbContext db) : IHealthCheck

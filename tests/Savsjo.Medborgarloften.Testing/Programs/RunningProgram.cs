@@ -26,6 +26,13 @@ public sealed class RunningProgram : IDisposable
         _process.BeginErrorReadLine();
     }
 
+    /// <summary>What every installation has to say of itself.</summary>
+    public static IReadOnlyList<string> OwnMunicipality { get; } =
+    [
+        "--Municipality:Name=Exempelby kommun", "--Municipality:Place=Exempelby", "--Municipality:ContactEmail=kommun@exempelby.example",
+        "--Municipality:PublicAddress=https://medborgarloften.exempelby.example",
+    ];
+
     /// <summary>All that it has written so far, errors last.</summary>
     public string Said => $"{Read(_output)}{Read(_errors)}";
 

@@ -62,7 +62,8 @@ public sealed class DurabilityTests : IDisposable
     public async Task A_mistyped_path_stops_the_start_and_makes_no_file()
     {
         var mistyped = File + "x";
-        string[] arguments = ["--environment=Staging", $"--ConnectionStrings:Default=Data Source={mistyped}"];
+        string[] arguments =
+            ["--environment=Production", $"--ConnectionStrings:Default=Data Source={mistyped}", .. RunningProgram.OwnMunicipality];
 
         foreach (string[] command in new string[][] { [], ["migrate"], ["create-admin", "admin@savsjo.example"] })
         {
@@ -82,7 +83,8 @@ public sealed class DurabilityTests : IDisposable
     public async Task A_new_database_can_be_asked_for_by_configuration()
     {
         var (exitCode, _, errors) = await RunningProgram.Run(
-            "migrate", "--environment=Staging", $"--ConnectionStrings:Default=Data Source={File}y", "--Database:Create=true");
+            ["migrate", "--environment=Production", $"--ConnectionStrings:Default=Data Source={File}y", "--Database:Create=true",
+                .. RunningProgram.OwnMunicipality]);
 
         Assert.Equal((0, ""), (exitCode, errors));
     }

@@ -13,6 +13,7 @@ public class ConfigurationFaultTests
         { "Municipality:ContactEmail", "Kommunen <kommun@savsjo.se>", "är ingen e-postadress" },
         { "Municipality:ContactTelephone", "ring oss", "är inget telefonnummer" },
         { "Municipality:PublicAddress", "medborgarloften.savsjo.se", "webbplatsens fullständiga adress" },
+        { "Municipality:PublicAddress", "https://savsjo.se/medborgarloften", "webbplatsen kan inte ligga under ”/medborgarloften”" },
         { "Municipality:AccentColour", "blå", "är ingen färg" },
         { "Municipality:LogotypePath", "finns-inte.svg", "finns inte" },
         { "Database:Provider", "Oracle", "är ingen databas som stöds" },
@@ -45,10 +46,55 @@ public class ConfigurationFaultTests
     [Fact]
     public async Task A_SQL_Server_connection_without_a_server_is_told_of()
     {
-        var (exitCode, _, errors) = await RunningProgram.Run("--Database:Provider=SqlServer");
+        var (exitCode, _, errors) = await RunningProgram.Run("--Database:Provider=SqlServer", "--environment=Development");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Programmet kan inte starta. ConnectionStrings:Default: skriv både server och databas",
             errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Prodution")]
+    [InlineData("Test")]
+    public async Task An_environment_that_there_is_none_of_stops_the_start(string name)
+    {
+        var (exitCode, _, errors) = await RunningProgram.Run([$"--environment={name}", .. RunningProgram.OwnMunicipality]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            $"Programmet kan inte starta. ASPNETCORE_ENVIRONMENT: ”{name}” är ingen miljö; skriv Development, Staging eller Production.",
+            errors.Trim());
+    }
+
+    [Fact]
+    public async Task In_Production_all_that_is_missing_and_wrong_is_told_at_once()
+    {
+        foreach (string[] command in new string[][] { [], ["check-configuration"] })
+        {
+            var (exitCode, _, errors) = await RunningProgram.Run(
+                [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Reminders:FromHour=30"]);
+
+            Assert.Equal(1, exitCode);
+            Assert.Equal(
+                ["Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
+                    "Mail:Smtp:Host", "Reminders:FromHour"],
+                errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
+            Assert.Contains("6 inställningar är fel:", errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Check_configuration_names_what_nobody_reads_and_the_database_that_is_not_there()
+    {
+        string[] arguments =
+            ["check-configuration", "--environment=Production", "--ConnectionStrings:Default=Data Source=finns-inte.db", .. RunningProgram.OwnMunicipality];
+
+        var (exitCode, output, errors) = await RunningProgram.Run([.. arguments, "--Municipality:Nmae=Fel", "--Bakup:Folder=/srv"]);
+
+        Assert.Equal((1, ""), (exitCode, errors));
+        Assert.Contains("Inställningen Municipality:Nmae läses inte av programmet. Menas Municipality:Name?", output, StringComparison.Ordinal);
+        Assert.Contains("Inställningen Bakup:Folder läses inte av programmet. Menas Backup:Folder?", output, StringComparison.Ordinal);
+        Assert.Contains("finns-inte.db” finns inte.", output, StringComparison.Ordinal);
     }
 }
