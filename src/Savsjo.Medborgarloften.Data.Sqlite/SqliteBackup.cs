@@ -13,6 +13,8 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
 {
     private const int Busy = 5, Locked = 6, Corrupt = 11, NoDatabase = 26;
 
+    private static readonly string[] Parts = ["", "-wal", "-shm"];
+
     private readonly string _database = new SqliteConnectionStringBuilder(connectionString).DataSource;
 
     public string? Instead(string file) => null;
@@ -102,7 +104,7 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         {
             // Nothing to copy page by page: the file is laid aside as it is.
             SqliteCopy.Delete(kept);
-            foreach (var ending in new[] { "", "-wal", "-shm" }.Where(ending => File.Exists(_database + ending)))
+            foreach (var ending in Parts.Where(ending => File.Exists(_database + ending)))
                 File.Move(_database + ending, kept + ending);
         }
 

@@ -6,9 +6,11 @@ using Savsjo.Medborgarloften.Data.Verifying;
 
 namespace Savsjo.Medborgarloften.Data.Sqlite;
 
-/// <summary>En databasfil av en annan: by SQLite's online backup, which sees one moment of the source, also what lies in its -wal.</summary>
+/// <summary>En databasfil av en annan: by SQLite's online backup, which sees one moment of the source, its -wal too.</summary>
 internal static class SqliteCopy
 {
+    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+
     /// <summary>Copies everything as it is in one moment. The copy is one file, for its owner's eyes only.</summary>
     /// <returns>The rows of each table, counted at the source in the same moment.</returns>
     public static async Task<Dictionary<string, long>> Make(string source, string target, CancellationToken cancellation)
@@ -71,7 +73,7 @@ internal static class SqliteCopy
 
     public static void Delete(string path)
     {
-        foreach (var ending in new[] { "", "-wal", "-shm", "-journal" })
+        foreach (var ending in Parts)
             File.Delete(path + ending);
     }
 

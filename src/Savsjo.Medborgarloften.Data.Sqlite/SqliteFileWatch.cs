@@ -16,6 +16,8 @@ internal sealed class SqliteFileWatch : DbConnectionInterceptor, IDbTransactionI
 {
     private const int HasMovedQuestion = 20; // SQLITE_FCNTL_HAS_MOVED; Windows has no answer, and lets no open file be deleted.
 
+    private const nint MainDatabase = 0;
+
     public static SqliteFileWatch Instance { get; } = new();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Check(connection);
@@ -27,7 +29,8 @@ internal sealed class SqliteFileWatch : DbConnectionInterceptor, IDbTransactionI
         return Task.CompletedTask;
     }
 
-    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Check(eventData.Context?.Database.GetDbConnection());
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) =>
+        Check(eventData.Context?.Database.GetDbConnection());
 
     public Task TransactionCommittedAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -62,10 +65,9 @@ internal sealed class SqliteFileWatch : DbConnectionInterceptor, IDbTransactionI
     }
 
     private static bool HasMoved(sqlite3 handle) =>
-        FileControl(handle, "main", HasMovedQuestion, out var hasMoved) == raw.SQLITE_OK && hasMoved != 0;
+        FileControl(handle, MainDatabase, HasMovedQuestion, out var hasMoved) == raw.SQLITE_OK && hasMoved != 0;
 
     [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
-    private static extern int FileControl(
-        sqlite3 database, [MarshalAs(UnmanagedType.LPUTF8Str)] string schema, int question, out int answer);
+    private static extern int FileControl(sqlite3 database, nint schema, int question, out int answer);
 }

@@ -7,6 +7,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 /// <summary>The file and what lies beside it.</summary>
 public sealed class SqliteUpkeep(string connectionString, TimeProvider clock) : IDatabaseUpkeep
 {
+    private const int ProbeSeconds = 2;
+
     private readonly SqliteConnectionStringBuilder _connection = new(connectionString);
 
     public string Missing =>
@@ -31,4 +33,18 @@ public sealed class SqliteUpkeep(string connectionString, TimeProvider clock) : 
 
     public Task Migrate(AppDbContext db, Action<string> tell, CancellationToken cancellation = default) =>
         SqliteMigrations.Run(db, _connection.DataSource, tell, cancellation);
+
+    /// <summary>The file's own number for whoever uses it: nothing else reads it, and to write it takes a commit to the disk.</summary>
+    public async Task Probe(AppDbContext db, CancellationToken cancellation = default)
+    {
+        await using var file = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = _connection.DataSource, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = ProbeSeconds,
+        }.ConnectionString);
+        await file.OpenAsync(cancellation);
+        var minutes = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
+        await file.Execute($"PRAGMA synchronous=FULL; PRAGMA user_version={minutes};", cancellation);
+    }
+
+    public long? FreeBytes() => new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(_connection.DataSource))!).AvailableFreeSpace;
 }

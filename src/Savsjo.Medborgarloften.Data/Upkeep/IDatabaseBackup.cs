@@ -6,7 +6,7 @@ public interface IDatabaseBackup
     /// <summary>Where somebody else takes the backups: what to run, as text. Null where the program does it itself.</summary>
     string? Instead(string file);
 
-    /// <summary>Writes all that is committed to a file of its own while others go on working, and reads it to see that it is whole.</summary>
+    /// <summary>Writes all that is committed to a file while others go on working, and reads it to see that it is whole.</summary>
     /// <exception cref="DatabaseFaultException">It cannot be written, or what was written is not whole.</exception>
     Task<BackupContents> Write(string file, CancellationToken cancellation = default);
 

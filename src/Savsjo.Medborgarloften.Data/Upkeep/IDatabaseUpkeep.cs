@@ -23,4 +23,10 @@ public interface IDatabaseUpkeep
     /// <summary>Runs the migrations that are missing. Only with the turn in hand.</summary>
     /// <param name="tell">Told each migration as it begins.</param>
     Task Migrate(AppDbContext db, Action<string> tell, CancellationToken cancellation = default);
+
+    /// <summary>Writes something that means nothing, as a save would write, and waits no longer than a visitor would.</summary>
+    Task Probe(AppDbContext db, CancellationToken cancellation = default);
+
+    /// <summary>What is left of the disk that the database lies on; null where that is the server's to know.</summary>
+    long? FreeBytes();
 }

@@ -69,7 +69,8 @@ public sealed class PublishedVerification(AppDbContext db)
     {
         var rows = (await db.PublishedFigures.AsNoTracking().ToListAsync(cancellation)).ToLookup(figure => figure.FollowUpReportId);
         foreach (var report in stored)
-            if (report.Content is { } content && !FiguresInOrder(rows[report.Id]).SequenceEqual(FiguresInOrder(PublishedFigure.Of(content))))
+            if (report.Content is { } content
+                && !FiguresInOrder(rows[report.Id]).SequenceEqual(FiguresInOrder(PublishedFigure.Of(content))))
                 _faults.Add($"{report.Name} har andra siffror i statistiken och i öppna data än i sitt innehåll.");
     }
 

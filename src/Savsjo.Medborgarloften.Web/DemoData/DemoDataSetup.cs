@@ -32,7 +32,8 @@ public static partial class DemoDataSetup
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var demo = services.GetRequiredService<DemoAccounts>();
-        var staff = await services.GetRequiredService<AppDbContext>().Whole(() => demo.Make(services.GetRequiredService<AccountCreation>()));
+        var staff = await services.GetRequiredService<AppDbContext>().Whole(
+            () => demo.Make(services.GetRequiredService<AccountCreation>()));
         await new ReferenceFollowUpLoader(app.Services, staff).Load();
         LogPassword(app.Logger, string.Join(", ", DemoAccounts.All.Select(account => account.Email)), demo.Password);
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Upkeep;
@@ -16,12 +15,15 @@ public static class HealthSetup
     private const string Ready = "ready";
 
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
-        .AddCheck<DatabaseAnswers>("database", tags: [Ready])
+        .AddCheck<DatabaseHealth>("database", tags: [Ready])
+        .AddCheck<DiskHealth>("disk", tags: [Ready])
+        .AddCheck<MailHealth>("mail", tags: [Ready])
         .AddCheck<BackupHealth>("backups", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks(Rooms.Health + "/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).AllowAnonymous();
+        var life = new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write };
+        app.MapHealthChecks(Rooms.Health + "/live", life).AllowAnonymous();
         var readiness = new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write };
         app.MapHealthChecks(Rooms.Health + "/ready", readiness).AllowAnonymous();
     }
@@ -33,13 +35,5 @@ public static class HealthSetup
             .Select(entry => $"{entry.Key}: {entry.Value.Description}");
         return context.Response.WriteAsync(
             string.Join('\n', [$"{report.Status}", .. faults, $"version: {ProgramVersion.Text}"]));
-    }
-
-    private sealed class DatabaseAnswers(AppDbContext db) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await db.Database.CanConnectAsync(cancellationToken)
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy("Databasen svarar inte.");
     }
 }

@@ -21,15 +21,16 @@ public static class KnownKeys
         "Reminders:DaysBefore", "Reminders:DaysApart", "Reminders:FromHour",
         "SmallCounts:Threshold", "SignIn:TwoFactorsFor",
         "Accessibility:Conformance", "Accessibility:Shortcomings:*", "Accessibility:AssessedOn", "Accessibility:AssessedHow",
-        "Accessibility:Burdens:*", "Accessibility:OutsideTheLaw:*", "Accessibility:SiteOpenedOn", "Accessibility:UpdatedOn",
-        "Accessibility:AnswerWithinDays", "Accessibility:SupervisorName", "Accessibility:SupervisorAddress",
+        "Accessibility:Burdens:*", "Accessibility:OutsideTheLaw:*",
+        "Accessibility:SiteOpenedOn", "Accessibility:UpdatedOn", "Accessibility:AnswerWithinDays", "Accessibility:SupervisorName",
+        "Accessibility:SupervisorAddress",
         "Embedding:FrameAncestors:*", "Pdf:QuestPdfLicense", "Demo:Password",
     ];
 
     /// <summary>Whether a key is read, or is on the way to one that is.</summary>
     public static bool Knows(string key) => All.Any(known => Matches(known.Split(':'), key.Split(':')));
 
-    /// <summary>The known key that a misspelt one is nearest to, with the names that it may choose itself; null when none is near.</summary>
+    /// <summary>The known key that a misspelt one is nearest to, with the names that are free in their places; null when none is.</summary>
     public static string? Nearest(string key)
     {
         if (All.FirstOrDefault(known => IsOnTheWayTo(known, key)) is { } deeper)
@@ -40,7 +41,9 @@ public static class KnownKeys
     }
 
     /// <summary>"Mail:Host" for "Mail:Smtp:Host".</summary>
-    private static bool IsOnTheWayTo(string known, string key) => !known.Contains('*') && known.Split(':') is [var first, _, .., var last] && key.Split(':') is [var section, var name]
+    private static bool IsOnTheWayTo(string known, string key) => !known.Contains('*')
+        && known.Split(':') is [var first, _, .., var last]
+        && key.Split(':') is [var section, var name]
         && string.Equals(first, section, StringComparison.OrdinalIgnoreCase)
         && string.Equals(last, name, StringComparison.OrdinalIgnoreCase);
 

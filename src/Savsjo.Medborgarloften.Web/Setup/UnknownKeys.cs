@@ -1,6 +1,6 @@
 namespace Savsjo.Medborgarloften.Web.Setup;
 
-/// <summary>Okända nycklar: settings under this program's sections that nothing reads, each told with the known one that it resembles.</summary>
+/// <summary>Okända nycklar: settings under our sections that nothing reads, each told with the known one that it resembles.</summary>
 public static partial class UnknownKeys
 {
     private static readonly HashSet<string> Sections =

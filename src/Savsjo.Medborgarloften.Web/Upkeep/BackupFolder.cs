@@ -26,8 +26,10 @@ public static class BackupFolder
     private static IEnumerable<(DateTime At, string Path)> Files(string folder)
     {
         foreach (var path in Directory.EnumerateFiles(folder, $"{Prefix}*{Ending}"))
-            if (DateTime.TryParseExact(
-                Path.GetFileName(path)[Prefix.Length..^Ending.Length], Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+        {
+            var time = Path.GetFileName(path)[Prefix.Length..^Ending.Length];
+            if (DateTime.TryParseExact(time, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
                 yield return (at, path);
+        }
     }
 }

@@ -21,7 +21,8 @@ public sealed record BackupOptions(string? Folder, TimeOnly At, int Keep)
         if (!TimeOnly.TryParseExact(at, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             throw new InvalidConfigurationException($"{Section}:At", $"”{at}” är inget klockslag; skriv till exempel 02:30.");
         if (!int.TryParse(keep, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > MostKept)
-            throw new InvalidConfigurationException($"{Section}:Keep", $"”{keep}” är inget antal; skriv ett heltal från 1 till {MostKept}.");
+            throw new InvalidConfigurationException(
+                $"{Section}:Keep", $"”{keep}” är inget antal; skriv ett heltal från 1 till {MostKept}.");
         if (folder is not null)
             Prepare(folder);
         return new(folder, time, count);

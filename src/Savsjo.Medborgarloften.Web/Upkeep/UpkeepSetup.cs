@@ -15,6 +15,7 @@ public static class UpkeepSetup
                 options, Own(options, services.GetRequiredService<IDatabaseBackup>()), services.GetRequiredService<TimeProvider>(),
                 services.GetRequiredService<ILogger<BackUpByTheClock>>()))
             .AddSingleton<VerifyByTheClock>()
+            .AddSingleton<LatestGoodAnswer>()
             .AddHostedService<NightlyUpkeep>();
     }
 

@@ -46,7 +46,8 @@ public sealed partial class VerifyByTheClock(IServiceScopeFactory scopes, TimePr
     /// <summary>"Loggen och det publicerade kontrollerades 29 november 2026 kl. 03.30. Allt stämmer."</summary>
     public string Sentence() => _latest is not { } latest ? "Loggen och det publicerade är inte kontrollerade än."
         : $"Loggen och det publicerade kontrollerades {SwedishText.Date(DateOnly.FromDateTime(latest.Local))} kl. "
-            + $"{latest.Local.ToString("HH.mm", SwedishText.Culture)}. {(latest.Verification.IsWhole ? "Allt stämmer." : "Allt stämmer inte.")}";
+            + $"{latest.Local.ToString("HH.mm", SwedishText.Culture)}. "
+            + (latest.Verification.IsWhole ? "Allt stämmer." : "Allt stämmer inte.");
 
     private DateTime Local => clock.GetUtcNow().UtcDateTime.InSweden();
 
@@ -76,14 +77,16 @@ public sealed partial class VerifyByTheClock(IServiceScopeFactory scopes, TimePr
 
                 {fault}
 
-                Någon kan ha ändrat i databasen utanför programmet. Be den som sköter servern att köra kommandot verify, och att spara en kopia av databasen som den är nu.
+                Någon kan ha ändrat i databasen utanför programmet. Be den som sköter servern att spara en kopia av databasen
+                som den är nu, och att köra kommandot verify.
                 """));
         await db.SaveChangesAsync(cancellation);
     }
 
     private sealed record Outcome(DateTime Local, Verification Verification);
 
-    [LoggerMessage(LogLevel.Information, "Loggen är hel ({Entries} poster) och det publicerade stämmer ({Published}). Kontrollvärde: {Hash}")]
+    [LoggerMessage(LogLevel.Information,
+        "Loggen är hel ({Entries} poster) och det publicerade stämmer ({Published}). Kontrollvärde: {Hash}")]
     private partial void LogWhole(long entries, int published, string hash);
 
     [LoggerMessage(LogLevel.Error, "Kontrollen hittade fel. {Fault}")]

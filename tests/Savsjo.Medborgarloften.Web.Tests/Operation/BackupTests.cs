@@ -104,7 +104,8 @@ public sealed class BackupTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE PublishedPdfs SET Bytes = zeroblob(length(Bytes)) WHERE FollowUpReportId = 2", "har en annan PDF än den som publicerades")]
+    [InlineData(
+        "UPDATE PublishedPdfs SET Bytes = zeroblob(length(Bytes)) WHERE FollowUpReportId = 2", "har en annan PDF än den som publicerades")]
     [InlineData("UPDATE FollowUpReports SET Content = replace(Content, 'Riktade', 'Rik­tade') WHERE Id = 2", "innehållet har ändrats")]
     [InlineData("DELETE FROM AuditEntries WHERE Sequence > 40", "Loggen är bruten efter post 40.")]
     public async Task A_copy_that_is_not_whole_is_not_restored(string sql, string because)
@@ -125,7 +126,8 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains("läses inte in, för den är inte hel.", said, StringComparison.Ordinal);
         Assert.Contains(because, said, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetFiles(Path.GetDirectoryName(DataSource)!), file => file.Contains("part", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.GetFiles(Path.GetDirectoryName(DataSource)!), file => file.Contains("part", StringComparison.Ordinal));
     }
 
     [Fact]

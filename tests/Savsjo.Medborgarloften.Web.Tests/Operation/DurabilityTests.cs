@@ -44,7 +44,8 @@ public sealed class DurabilityTests : IDisposable
         var lost = await desk.Save((desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "4"));
 
         lost.ShouldHaveStatus(HttpStatusCode.InternalServerError);
-        Assert.Contains(app.Errors.Messages, message => message.Contains("har tagits bort, flyttats eller bytts ut", StringComparison.Ordinal));
+        Assert.Contains(
+            app.Errors.Messages, message => message.Contains("har tagits bort, flyttats eller bytts ut", StringComparison.Ordinal));
         if (how != "byts ut")
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, await Ready(app));

@@ -57,7 +57,8 @@ public partial class KnownKeysTests
             var stem = "";
             foreach (Match match in Key().Matches(line.Split('|')[1]))
             {
-                var key = match.Groups[1].Value.Replace("<name>", "entra", StringComparison.Ordinal).Replace(":*", "", StringComparison.Ordinal);
+                var key = match.Groups[1].Value
+                    .Replace("<name>", "entra", StringComparison.Ordinal).Replace(":*", "", StringComparison.Ordinal);
                 key = key.StartsWith(':') ? stem + key : key;
                 stem = key[..Math.Max(0, key.LastIndexOf(':'))];
                 if (!key.StartsWith("ConnectionStrings", StringComparison.Ordinal))

@@ -24,21 +24,25 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Theory]
-    [InlineData("UPDATE PublishedPdfs SET Bytes = CAST(substr(Bytes, 1, 900) || 'x' || substr(Bytes, 902) AS BLOB) WHERE FollowUpReportId = {0}",
+    [InlineData(
+        "UPDATE PublishedPdfs SET Bytes = CAST(substr(Bytes, 1, 900) || 'x' || substr(Bytes, 902) AS BLOB) WHERE FollowUpReportId = {0}",
         "har en annan PDF än den som publicerades: den har ändrats eller bytts ut.")]
     [InlineData("UPDATE PublishedPdfs SET Sha256 = replace(Sha256, substr(Sha256, 1, 1), 'g') WHERE FollowUpReportId = {0}",
         "visar ett annat kontrollvärde för sin PDF än det som publicerades.")]
     [InlineData("DELETE FROM PublishedPdfs WHERE FollowUpReportId = {0}", "saknar sin PDF.")]
     [InlineData("UPDATE FollowUpReports SET Content = replace(Content, 'perioden', 'tertialet') WHERE Id = {0}",
         "har en annan text eller andra siffror än de som publicerades: innehållet har ändrats.")]
-    [InlineData("UPDATE PublishedFigures SET Count = Count + 1 WHERE Id = (SELECT MIN(Id) FROM PublishedFigures WHERE FollowUpReportId = {0} AND Count > 0)",
+    [InlineData(
+        "UPDATE PublishedFigures SET Count = Count + 1 "
+            + "WHERE Id = (SELECT MIN(Id) FROM PublishedFigures WHERE FollowUpReportId = {0} AND Count > 0)",
         "har andra siffror i statistiken och i öppna data än i sitt innehåll.")]
     [InlineData("DELETE FROM PublishedFigures WHERE Id = (SELECT MAX(Id) FROM PublishedFigures WHERE FollowUpReportId = {0})",
         "har andra siffror i statistiken och i öppna data än i sitt innehåll.")]
     [InlineData("UPDATE FollowUpReports SET Version = 2 WHERE Id = {0}", "version 2, är publicerad men står inte i loggen.")]
     public async Task What_somebody_changed_in_the_database_is_named(string sql, string because)
     {
-        var second = await _app.InDatabase(db => db.FollowUpReports.OrderBy(report => report.Id).Skip(1).Select(report => report.Id).FirstAsync());
+        var second = await _app.InDatabase(db =>
+            db.FollowUpReports.OrderBy(report => report.Id).Skip(1).Select(report => report.Id).FirstAsync());
         Assert.Equal(1, await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, second))));
 

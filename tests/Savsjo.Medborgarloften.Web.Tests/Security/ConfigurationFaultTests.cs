@@ -76,8 +76,10 @@ public class ConfigurationFaultTests
 
             Assert.Equal(1, exitCode);
             Assert.Equal(
-                ["Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
-                    "Mail:Smtp:Host", "Reminders:FromHour"],
+                [
+                    "Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
+                    "Mail:Smtp:Host", "Reminders:FromHour",
+                ],
                 errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
             Assert.Contains("6 inställningar är fel:", errors, StringComparison.Ordinal);
             Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
@@ -88,12 +90,16 @@ public class ConfigurationFaultTests
     public async Task Check_configuration_names_what_nobody_reads_and_the_database_that_is_not_there()
     {
         string[] arguments =
-            ["check-configuration", "--environment=Production", "--ConnectionStrings:Default=Data Source=finns-inte.db", .. RunningProgram.OwnMunicipality];
+        [
+            "check-configuration", "--environment=Production", "--ConnectionStrings:Default=Data Source=finns-inte.db",
+            .. RunningProgram.OwnMunicipality,
+        ];
 
         var (exitCode, output, errors) = await RunningProgram.Run([.. arguments, "--Municipality:Nmae=Fel", "--Bakup:Folder=/srv"]);
 
         Assert.Equal((1, ""), (exitCode, errors));
-        Assert.Contains("Inställningen Municipality:Nmae läses inte av programmet. Menas Municipality:Name?", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Inställningen Municipality:Nmae läses inte av programmet. Menas Municipality:Name?", output, StringComparison.Ordinal);
         Assert.Contains("Inställningen Bakup:Folder läses inte av programmet. Menas Backup:Folder?", output, StringComparison.Ordinal);
         Assert.Contains("finns-inte.db” finns inte.", output, StringComparison.Ordinal);
     }
