@@ -15,7 +15,7 @@ internal static class CopyStorm
             var file = site.In($"kopia-{number}.db");
             using (var backup = site.Begin("backup", file))
             {
-                await Task.Delay(random.Next(300, 3000));
+                await Task.Delay(random.Next(300, 8000));
                 backup.Kill();
             }
 
@@ -40,7 +40,7 @@ internal static class CopyStorm
         {
             using (var restore = site.Begin("restore", site.In("kopia.db")))
             {
-                await Task.Delay(random.Next(300, 3500));
+                await Task.Delay(random.Next(300, 8000));
                 restore.Kill();
             }
 
@@ -64,7 +64,7 @@ internal static class CopyStorm
     /// <summary>By restoring it elsewhere, which reads all of it.</summary>
     private static async Task<bool> IsWhole(Site site, string file)
     {
-        using var elsewhere = site.Begin("restore", file, $"--ConnectionStrings:Default=Data Source={file}.annan");
+        using var elsewhere = site.RestoreElsewhere(file);
         var whole = await elsewhere.End() == 0;
         if (!whole)
             Console.WriteLine($"backups: {elsewhere.Said}");

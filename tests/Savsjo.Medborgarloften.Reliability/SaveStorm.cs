@@ -16,7 +16,8 @@ internal static class SaveStorm
     public static async Task<bool> Run(int count, Random random)
     {
         using var site = new Site();
-        var (acknowledged, faults, saves) = (new ConcurrentDictionary<string, int>(), 0, 0);
+        var (acknowledged, sent) = (new ConcurrentDictionary<string, int>(), new ConcurrentDictionary<string, int>());
+        var (faults, saves) = (0, 0);
         Dictionary<string, int> ids;
         using (await site.Start())
             ids = await Activities(site);
@@ -24,13 +25,13 @@ internal static class SaveStorm
         {
             using var program = await site.Start();
             using var stop = new CancellationTokenSource();
-            var editors = Desks.Select(desk => Edit(site, desk.Email, ids[desk.Label], desk.Label, acknowledged, stop.Token)).ToList();
+            var editors = Desks.Select(desk => Edit(site, desk.Email, ids[desk.Label], desk.Label, acknowledged, sent, stop.Token)).ToList();
             await SomeSaves(acknowledged, random.Next(2, 15));
             await Task.Delay(random.Next(0, 300));
             program.Kill();
             await stop.CancelAsync();
             saves += (await Task.WhenAll(editors)).Sum();
-            faults += await Lost(site, ids, acknowledged);
+            faults += await Lost(site, ids, acknowledged, sent);
             await site.Verify();
         }
 
@@ -54,7 +55,8 @@ internal static class SaveStorm
     }
 
     private static async Task<int> Edit(
-        Site site, string email, int activity, string label, ConcurrentDictionary<string, int> acknowledged, CancellationToken stop)
+        Site site, string email, int activity, string label, ConcurrentDictionary<string, int> acknowledged,
+        ConcurrentDictionary<string, int> sent, CancellationToken stop)
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };
         var visitor = new Visitor(client);
@@ -66,7 +68,7 @@ internal static class SaveStorm
             while (!stop.IsCancellationRequested)
             {
                 await visitor.Get("/inmatning");
-                var next = acknowledged.GetValueOrDefault(label) + 1;
+                var next = sent[label] = sent.GetValueOrDefault(label) + 1;
                 var page = await visitor.Submit("Spara", ($"Reports[{activity}].Text", $"Sparning {next}."));
                 if (page.StatusMessage?.StartsWith("Sparat", StringComparison.Ordinal) != true)
                     throw new InvalidOperationException($"{label}: {page.Response.StatusCode} {string.Join(" ", page.Errors)}");
@@ -82,8 +84,9 @@ internal static class SaveStorm
         return saves;
     }
 
-    /// <summary>One that was not answered may be there too.</summary>
-    private static async Task<int> Lost(Site site, Dictionary<string, int> ids, ConcurrentDictionary<string, int> acknowledged)
+    /// <summary>One that was sent and not answered may be there too.</summary>
+    private static async Task<int> Lost(
+        Site site, Dictionary<string, int> ids, ConcurrentDictionary<string, int> acknowledged, ConcurrentDictionary<string, int> sent)
     {
         await using var db = site.Open();
         var lost = 0;
@@ -92,7 +95,7 @@ internal static class SaveStorm
             var id = ids[label];
             var text = await db.ActivityReports.Where(report => report.ActivityId == id).OrderByDescending(report => report.Id)
                 .Select(report => report.Text).FirstOrDefaultAsync();
-            if (text != $"Sparning {last}." && text != $"Sparning {last + 1}.")
+            if (Enumerable.Range(last, sent[label] - last + 1).All(number => text != $"Sparning {number}."))
             {
                 lost++;
                 Console.WriteLine($"saves: {label} has ”{text}”, but {last} was acknowledged");

@@ -37,6 +37,10 @@ internal sealed class Site : IDisposable
 
     public RunningProgram Begin(params string[] command) => RunningProgram.Start([.. command, .. Settings]);
 
+    /// <summary>Restores a file to another one, which reads all of it.</summary>
+    public RunningProgram RestoreElsewhere(string file) =>
+        RunningProgram.Start(["restore", file, .. Settings, $"--ConnectionStrings:Default=Data Source={file}.annan"]);
+
     /// <summary>Starts it, and waits until it says that it is ready.</summary>
     public async Task<RunningProgram> Start()
     {
