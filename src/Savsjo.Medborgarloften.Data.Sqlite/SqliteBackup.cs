@@ -123,7 +123,9 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         await using var from = await SqliteFile.Open(prepared, SqliteOpenMode.ReadOnly, cancellation);
         await using var to = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = _database, Mode = SqliteOpenMode.ReadWrite, Pooling = false,
+            DataSource = _database,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
         }.ConnectionString);
         await to.OpenAsync(cancellation);
         await to.Execute("PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;", cancellation);

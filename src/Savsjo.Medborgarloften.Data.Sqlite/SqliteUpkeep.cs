@@ -39,7 +39,10 @@ public sealed class SqliteUpkeep(string connectionString, TimeProvider clock) : 
     {
         await using var file = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = _connection.DataSource, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = ProbeSeconds,
+            DataSource = _connection.DataSource,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = ProbeSeconds,
         }.ConnectionString);
         await file.OpenAsync(cancellation);
         var minutes = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
