@@ -10,7 +10,10 @@ RUN dotnet restore src/Savsjo.Medborgarloften.Web
 
 COPY .editorconfig BannedSymbols.txt ./
 COPY src src
+# The commit, for --version: the sources are here without their history.
+ARG COMMIT=
 RUN dotnet publish src/Savsjo.Medborgarloften.Web --configuration Release --no-restore --output /app -p:UseAppHost=false \
+    -p:SourceRevisionId=$COMMIT \
     && mkdir /data
 
 # Chiselled: no shell, no package manager, not root. "extra" brings ICU and time zones, without which Å, Ä and Ö sort

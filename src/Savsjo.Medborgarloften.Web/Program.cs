@@ -21,6 +21,7 @@ using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Staff.Entry;
@@ -29,54 +30,67 @@ using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using Savsjo.Medborgarloften.Web.Upkeep;
+
+if (Command.AsksForVersion(args))
+{
+    Console.WriteLine(ProgramVersion.Text);
+    return 0;
+}
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
-    builder.CheckLogLevels();
-    builder.AddClock();
-    builder.AddMunicipality();
-    builder.AddDatabase();
-    builder.AddMvcInSwedish();
-    builder.AddReadableForms();
-    builder.AddPdf();
-    builder.AddMail();
-    builder.AddHealth();
+    var builder = WebApplication.CreateBuilder(Command.Settings(args));
+    ConfigurationReading.AddAll(
+    [
+        builder.CheckEnvironment,
+        builder.CheckLogLevels,
+        builder.AddClock,
+        builder.AddMunicipality,
+        builder.AddDatabase,
+        builder.AddMvcInSwedish,
+        builder.AddReadableForms,
+        builder.AddPdf,
+        builder.AddMail,
+        builder.AddUpkeep,
+        builder.AddHealth,
 
-    builder.AddSignIn();
-    builder.AddAccounts();
-    builder.AddPasswordSignIn();
-    builder.AddSecondStep();
-    builder.AddPasskeys();
-    builder.AddOpenIdConnect();
-    builder.AddOwnAccount();
-    builder.AddUsers();
-    builder.AddPersonalFiles();
+        builder.AddSignIn,
+        builder.AddAccounts,
+        builder.AddPasswordSignIn,
+        builder.AddSecondStep,
+        builder.AddPasskeys,
+        builder.AddOpenIdConnect,
+        builder.AddOwnAccount,
+        builder.AddUsers,
+        builder.AddPersonalFiles,
 
-    builder.AddEntry();
-    builder.AddConversations();
-    builder.AddSummaries();
-    builder.AddReviewing();
-    builder.AddSmallCounts();
-    builder.AddPublishing();
-    builder.AddCorrections();
-    builder.AddRounds();
-    builder.AddReminders();
+        builder.AddEntry,
+        builder.AddConversations,
+        builder.AddSummaries,
+        builder.AddReviewing,
+        builder.AddSmallCounts,
+        builder.AddPublishing,
+        builder.AddCorrections,
+        builder.AddRounds,
+        builder.AddReminders,
 
-    builder.AddAdministration();
-    builder.AddPeriods();
-    builder.AddOffences();
-    builder.AddSettings();
+        builder.AddAdministration,
+        builder.AddPeriods,
+        builder.AddOffences,
+        builder.AddSettings,
 
-    builder.AddPublicPages();
-    builder.AddOpenData();
-    builder.AddSubscriptions();
-    builder.AddDemoData();
+        builder.AddPublicPages,
+        builder.AddOpenData,
+        builder.AddSubscriptions,
+        builder.AddDemoData,
+    ]);
 
     await using var app = builder.Build();
     if (Command.In(args) is { } command)
         return await command.Run(app);
 
+    app.WarnOfUnknownKeys();
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
@@ -95,7 +109,7 @@ try
     app.MapPages();
     app.MapHealth();
 
-    await app.Services.MigrateDatabase();
+    await app.Services.MigrateDatabase("startar");
     await app.LoadDemoData();
     await app.TellOfMissingAdministrator();
     await app.RunAsync();

@@ -33,6 +33,7 @@ public sealed class EmptyInstallationFixture : WebFixture
     {
         base.ConfigureWebHost(builder);
         builder.UseEnvironment("Production").UseSetting("ForwardedHeaders_Enabled", "true")
+            .UseSetting("Database:Create", "true")
             .UseSetting("Municipality:PublicAddress", Address.ToString());
         // A published application has its style sheets beside it; this one is run from where it was built.
         builder.UseStaticWebAssets();

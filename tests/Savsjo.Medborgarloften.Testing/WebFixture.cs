@@ -161,6 +161,12 @@ public class WebFixture : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
+        .UseSetting("Municipality:Name", "Sävsjö kommun")
+        .UseSetting("Municipality:Place", "Sävsjö")
+        .UseSetting("Municipality:PoliceArea", "Lokalpolisområde Höglandet")
+        .UseSetting("Municipality:ContactEmail", "kommun@savsjo.se")
+        .UseSetting("Municipality:ContactTelephone", "0382-152 00")
+        .UseSetting("Municipality:PublicAddress", "http://localhost:5080")
         .UseSetting("Database:Provider", _database.Provider)
         .UseSetting("ConnectionStrings:Default", _database.ConnectionString)
         .UseSetting(DemoAccounts.PasswordKey, Password)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -23,13 +24,16 @@ internal static class FigureMapping
 
     /// <summary>The numbers of the subgroups after the first, which has a column of its own.</summary>
     public static void Counts(ComplexTypePropertyBuilder<SubgroupCounts?> counts) =>
-        counts.HasMaxLength(MaxCountsLength).HasConversion(Stored);
+        counts.HasMaxLength(MaxCountsLength).HasConversion(Stored, Alike);
 
-    public static void Counts(PropertyBuilder<SubgroupCounts?> counts) => counts.HasMaxLength(MaxCountsLength).HasConversion(Stored);
+    public static void Counts(PropertyBuilder<SubgroupCounts?> counts) => counts.HasMaxLength(MaxCountsLength).HasConversion(Stored, Alike);
 
     private const int MaxCountsLength = 100;
 
     private static readonly ValueConverter<SubgroupCounts?, string?> Stored =
         new(counts => StoredJson.Write(counts!), json => StoredJson.Read<SubgroupCounts>(json!));
 
+    /// <summary>They are values: equal where their numbers are, and never changed.</summary>
+    private static readonly ValueComparer<SubgroupCounts?> Alike = new(
+        (one, other) => Equals(one, other), counts => counts == null ? 0 : counts.GetHashCode(), counts => counts);
 }

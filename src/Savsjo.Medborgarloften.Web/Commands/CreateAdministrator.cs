@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -18,9 +20,11 @@ public static class CreateAdministrator
             return 1;
         }
 
-        await services.MigrateDatabase();
+        await services.MigrateDatabase("create-admin");
         await using var scope = services.CreateAsyncScope();
-        var made = await scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email);
+        // Killed in the middle, it would leave an account that is nobody's and an address that is taken.
+        var made = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Whole(
+            () => scope.ServiceProvider.GetRequiredService<AccountCreation>().AdministratorLink(email));
         if (!made.IsDone)
         {
             await output.WriteLineAsync(made.Plain.Violations[0].Message);

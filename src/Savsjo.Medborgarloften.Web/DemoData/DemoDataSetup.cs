@@ -1,7 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
+using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.DemoData;
@@ -20,17 +21,20 @@ public static partial class DemoDataSetup
         builder.Services.AddSingleton<DemoAccounts>();
     }
 
-    /// <summary>Fills an empty database; makes the demo accounts' password the one that is shown.</summary>
+    /// <summary>
+    /// Fills an empty database, or goes on where an earlier start was ended; makes the demo accounts' password the one that is shown.
+    /// </summary>
     public static async Task LoadDemoData(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
             return;
+        await using var turn = await app.Services.TakeTurn("läser in demodata");
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var demo = services.GetRequiredService<DemoAccounts>();
-        var staff = await demo.Make(services.GetRequiredService<AccountCreation>());
-        if (!await services.GetRequiredService<AppDbContext>().PromisePeriods.AnyAsync())
-            await new ReferenceFollowUpLoader(app.Services, staff).Load();
+        var staff = await services.GetRequiredService<AppDbContext>().Whole(
+            () => demo.Make(services.GetRequiredService<AccountCreation>()));
+        await new ReferenceFollowUpLoader(app.Services, staff).Load();
         LogPassword(app.Logger, string.Join(", ", DemoAccounts.All.Select(account => account.Email)), demo.Password);
     }
 

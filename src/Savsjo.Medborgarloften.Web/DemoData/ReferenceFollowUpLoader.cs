@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Rounds;
@@ -31,19 +32,34 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
     private readonly ReferenceFollowUp _reference = ReferenceFollowUp.Read();
     private readonly SmallCountDecision _smallCounts = services.GetRequiredService<SmallCountDefault>().Decision;
 
+    /// <summary>Nothing where there is another agreement, or all of this one; what an ended start left half done is done.</summary>
     public async Task Load()
     {
-        await CreatePeriod();
-        foreach (var publishedAt in PublishedAt)
+        if (!await HasPeriod())
+            return;
+        foreach (var publishedAt in PublishedAt.Skip(await Published()))
             await DoRound(publishedAt);
     }
 
-    private async Task CreatePeriod()
+    /// <summary>Makes the period where there is none; false where there is another.</summary>
+    private async Task<bool> HasPeriod()
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var titles = await db.PromisePeriods.Select(period => period.Title).ToListAsync();
+        if (titles.Count > 0)
+            return titles.Contains(_reference.Period.Title);
         db.PromisePeriods.Add(ReferencePeriodBuilder.Build(_reference));
         await db.SaveChangesAsync();
+        return true;
+    }
+
+    private async Task<int> Published()
+    {
+        await using var scope = services.CreateAsyncScope();
+        var (first, last) = (new Tertial(_reference.Period.StartYear, 1), new Tertial(_reference.Period.StartYear, PublishedAt.Count));
+        return await scope.ServiceProvider.GetRequiredService<AppDbContext>().FollowUpReports
+            .CountAsync(report => report.Version == 1 && report.Tertial >= first && report.Tertial <= last);
     }
 
     private async Task DoRound(DateTimeOffset publishedAt)
@@ -56,7 +72,7 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
         foreach (var activity in round.Expected.ToList())
             await Report(scope.ServiceProvider, round, activity, clock);
         clock.Now = publishedAt.AddDays(-3);
-        foreach (var report in round.OwnReports.ToList())
+        foreach (var report in round.OwnReports.Where(report => report.State == ReportState.Submitted).ToList())
             Require(await Make<ReviewActivityReport>(scope.ServiceProvider, clock)
                 .Approve(staff[Role.Reviewer], round, report.ActivityId, report.Version));
         clock.Now = publishedAt;
@@ -76,10 +92,12 @@ public sealed class ReferenceFollowUpLoader(IServiceProvider services, IReadOnly
             entry = entry with { Text = null };
         var isPolice = activity.Responsible[0].Organisation == Organisation.Police;
         var author = staff[isPolice ? Role.PoliceCoordinator : Role.MunicipalOfficial];
-        var outcome = await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry);
-        Require(outcome.Violations);
+        var begun = round.ReportOf(activity);
+        if (begun is null)
+            Require((await Make<SaveActivityReport>(scope, clock).Save(author, round, activity, seenVersion: 0, entry)).Violations);
         clock.Now = clock.Now.AddMinutes(4);
-        Require((await Make<SubmitActivityReport>(scope, clock).Submit(author, round, activity)).Violations);
+        if (begun is null or { State: ReportState.Draft })
+            Require((await Make<SubmitActivityReport>(scope, clock).Submit(author, round, activity)).Violations);
     }
 
     private static T Make<T>(IServiceProvider scope, TimeProvider clock) => ActivatorUtilities.CreateInstance<T>(scope, clock);

@@ -30,6 +30,7 @@ public sealed class MailComposition(MailboxAddress from, TimeProvider clock)
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         message.Headers.Add(HeaderId.ContentLanguage, "sv");
+        message.Headers.Add(HeaderId.UserAgent, $"Medborgarloften/{Shared.ProgramVersion.Number}");
         if (mail.UnsubscribeAddress is { } address)
         {
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{address}>");

@@ -12,8 +12,7 @@ public static class MunicipalitySetup
     public static void AddMunicipality(this WebApplicationBuilder builder)
     {
         var municipality = builder.Configuration.GetSection(MunicipalityOptions.Section).Get<MunicipalityOptions>() ?? new();
-        CheckWords(municipality);
-        CheckContacts(municipality);
+        CheckAll(municipality, builder.Environment);
         builder.Services
             .AddSingleton(new Installation(
                 municipality, builder.ReadAccessibilityStatement(), ReadLogotype(municipality, builder.Environment)))
@@ -31,34 +30,47 @@ public static class MunicipalitySetup
         await next(context);
     });
 
-    private static void CheckWords(MunicipalityOptions municipality)
+    /// <exception cref="InvalidConfigurationException">Everything that is missing or wrong.</exception>
+    private static void CheckAll(MunicipalityOptions municipality, IHostEnvironment environment)
     {
-        Require(
-            !string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name),
-            "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
-        Require(!string.IsNullOrWhiteSpace(municipality.Place), nameof(municipality.Place), "ortens namn saknas, till exempel ”Sävsjö”.");
-        Require(MunicipalitySettings.PlacePrepositions.Contains(municipality.PlacePreposition), nameof(municipality.PlacePreposition),
-            $"”{municipality.PlacePreposition}” kan inte stå före ortens namn; skriv ”i” eller ”på”.");
-        Require(IsSite(municipality.PublicAddress), nameof(municipality.PublicAddress),
-            "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
-        Require(SrgbColour.TryParse(municipality.AccentColour, out var colour), nameof(municipality.AccentColour),
-            $"”{municipality.AccentColour}” är ingen färg; skriv den som #0d4f5c.");
-        var fault = AccentContrast.FaultOf(colour);
-        Require(
-            fault is null, nameof(municipality.AccentColour),
-            $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}.");
+        var faults = Words(municipality).Concat(Contacts(municipality, environment.IsProduction()))
+            .Where(check => !check.Holds)
+            .Select(check => $"{MunicipalityOptions.Section}:{check.Name}: {check.Sentence}").ToList();
+        if (faults.Count > 0)
+            throw new InvalidConfigurationException(faults);
     }
 
-    private static void CheckContacts(MunicipalityOptions municipality)
+    private static IEnumerable<(bool Holds, string Name, string Sentence)> Words(MunicipalityOptions municipality)
     {
-        Require(municipality.ContactEmail.Length == 0 || EmailSyntax.IsAddress(municipality.ContactEmail),
+        yield return (!string.IsNullOrWhiteSpace(municipality.Name), nameof(municipality.Name),
+            "kommunens namn saknas, till exempel ”Sävsjö kommun”.");
+        yield return (!string.IsNullOrWhiteSpace(municipality.Place), nameof(municipality.Place),
+            "ortens namn saknas, till exempel ”Sävsjö”.");
+        yield return (MunicipalitySettings.PlacePrepositions.Contains(municipality.PlacePreposition), nameof(municipality.PlacePreposition),
+            $"”{municipality.PlacePreposition}” kan inte stå före ortens namn; skriv ”i” eller ”på”.");
+        yield return (IsSite(municipality.PublicAddress, out var site), nameof(municipality.PublicAddress),
+            "webbplatsens fullständiga adress saknas eller är fel; skriv till exempel ”https://medborgarloften.savsjo.se”.");
+        yield return (site is null or { AbsolutePath: "/" }, nameof(municipality.PublicAddress),
+            $"webbplatsen kan inte ligga under ”{site?.AbsolutePath}”; skriv en adress utan något efter servernamnet.");
+        var isColour = SrgbColour.TryParse(municipality.AccentColour, out var colour);
+        yield return (isColour, nameof(municipality.AccentColour), $"”{municipality.AccentColour}” är ingen färg; skriv den som #0d4f5c.");
+        if (isColour && AccentContrast.FaultOf(colour) is { } fault)
+            yield return (false, nameof(municipality.AccentColour),
+                $"{fault} Närmaste färg som går att läsa är {AccentContrast.Nearest(colour)}.");
+    }
+
+    private static IEnumerable<(bool Holds, string Name, string Sentence)> Contacts(MunicipalityOptions municipality, bool isProduction)
+    {
+        yield return (!isProduction || municipality.ContactEmail.Length + municipality.ContactTelephone.Length > 0,
+            nameof(municipality.ContactEmail), "kommunens e-postadress eller telefonnummer för frågor saknas.");
+        yield return (municipality.ContactEmail.Length == 0 || EmailSyntax.IsAddress(municipality.ContactEmail),
             nameof(municipality.ContactEmail), $"”{municipality.ContactEmail}” är ingen e-postadress.");
-        Require(municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
+        yield return (municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
             nameof(municipality.ContactTelephone),
             $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
         foreach (var contact in municipality.PublishedContacts)
-            Require(ContactSyntax.IsContact(contact),
-                nameof(municipality.PublishedContacts), $"”{contact}” är varken en e-postadress eller ett telefonnummer.");
+            yield return (ContactSyntax.IsContact(contact), nameof(municipality.PublishedContacts),
+                $"”{contact}” är varken en e-postadress eller ett telefonnummer.");
     }
 
     private static LogotypeFile? ReadLogotype(MunicipalityOptions municipality, IWebHostEnvironment environment)
@@ -74,9 +86,9 @@ public static class MunicipalitySetup
         return logotype;
     }
 
-    private static bool IsSite(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && uri is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
+    private static bool IsSite(string address, out Uri? site) =>
+        Uri.TryCreate(address, UriKind.Absolute, out site)
+        && site is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
 
     /// <exception cref="InvalidConfigurationException">A value is missing or wrong.</exception>
     private static void Require(bool holds, string name, string sentence)

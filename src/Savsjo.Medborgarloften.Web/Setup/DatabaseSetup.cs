@@ -1,33 +1,39 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Sqlite;
 using Savsjo.Medborgarloften.Data.SqlServer;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>Chooses the database by configuration (Database:Provider, ConnectionStrings:Default).</summary>
-public static class DatabaseSetup
+public static partial class DatabaseSetup
 {
     private const string ProviderKey = "Database:Provider";
     private const string ConnectionKey = "ConnectionStrings:Default";
+    private const string CreateKey = "Database:Create";
 
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         var connection = builder.Configuration[ConnectionKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidConfigurationException(ConnectionKey, "anslutningen till databasen saknas.");
+        builder.Services.AddScoped<DatabaseUpgrade>();
         var provider = builder.Configuration[ProviderKey];
         switch (provider?.ToUpperInvariant())
         {
             case "SQLITE" or null or "":
                 Refuse(SqliteDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>();
-                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(connection));
+                builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>()
+                    .AddSingleton<IDatabaseUpkeep>(new SqliteUpkeep(connection, TimeProvider.System))
+                    .AddSingleton<IDatabaseBackup>(new SqliteBackup(connection, TimeProvider.System));
+                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(SqliteDatabase.Existing(connection)));
                 break;
             case "SQLSERVER":
                 Refuse(SqlServerDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IErasedTraces, SqlServerTraces>();
+                builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IErasedTraces, SqlServerTraces>()
+                    .AddSingleton<IDatabaseUpkeep>(new SqlServerUpkeep(connection, TimeProvider.System))
+                    .AddSingleton<IDatabaseBackup>(new SqlServerBackup(connection));
                 builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
                 break;
             default:
@@ -36,20 +42,45 @@ public static class DatabaseSetup
         }
     }
 
-    /// <summary>Creates the database if there is none, and brings it up to date.</summary>
-    /// <exception cref="InvalidConfigurationException">It cannot be reached.</exception>
-    public static async Task MigrateDatabase(this IServiceProvider services)
+    /// <summary>Brings the database up to date, when it is there or may be made.</summary>
+    /// <param name="deed">What the process is about, for others who wait for it: "create-admin".</param>
+    /// <exception cref="InvalidConfigurationException">It cannot be reached, or is not there.</exception>
+    public static Task MigrateDatabase(this IServiceProvider services, string deed, bool? mayCreate = null) => services.Tell(async scope =>
+        await scope.GetRequiredService<DatabaseUpgrade>().Run(deed, mayCreate ?? MayCreate(services)));
+
+    /// <summary>Waits for the turn to do what only one process at a time may do at its start.</summary>
+    /// <exception cref="InvalidConfigurationException">Somebody else has it, and keeps it.</exception>
+    public static async Task<IAsyncDisposable> TakeTurn(this IServiceProvider services, string deed)
+    {
+        IAsyncDisposable? turn = null;
+        await services.Tell(async scope => turn = await scope.GetRequiredService<IDatabaseUpkeep>().TakeTurn(
+            deed, DatabaseUpgrade.Patience, who => LogWaiting(scope.GetRequiredService<ILogger<Program>>(), who)));
+        return turn!;
+    }
+
+    /// <summary>A mistyped path must not become a new, empty, healthy site; on a developer's machine there is nothing to lose.</summary>
+    private static bool MayCreate(IServiceProvider services) => services.GetRequiredService<IHostEnvironment>().IsDevelopment()
+        || services.GetRequiredService<IConfiguration>().GetValue(CreateKey, defaultValue: false);
+
+    private static async Task Tell(this IServiceProvider services, Func<IServiceProvider, Task> work)
     {
         await using var scope = services.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
+            await work(scope.ServiceProvider);
+        }
+        catch (DatabaseFaultException fault)
+        {
+            throw new InvalidConfigurationException(ConnectionKey, fault.Message);
         }
         catch (Exception exception) when (services.GetRequiredService<IDatabaseErrors>().WhyUnreachable(exception) is { } sentence)
         {
             throw new InvalidConfigurationException(ConnectionKey, sentence);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Who} Det här programmet väntar.")]
+    private static partial void LogWaiting(ILogger logger, string who);
 
     private static void Refuse(string? fault)
     {

@@ -1,7 +1,17 @@
 namespace Savsjo.Medborgarloften.Web.Shared;
 
-/// <summary>A configuration value that is missing or wrong: stops the start with one plain sentence that names the key.</summary>
-public sealed class InvalidConfigurationException(string key, string sentence) : Exception($"{key}: {sentence}")
+/// <summary>Configuration values that are missing or wrong: stop the start with one plain sentence for each, that names its key.</summary>
+public sealed class InvalidConfigurationException : Exception
 {
-    public string Key { get; } = key;
+    public InvalidConfigurationException(string key, string sentence)
+        : base($"{key}: {sentence}") => Faults = [Message];
+
+    public InvalidConfigurationException(IReadOnlyList<string> faults)
+        : base(string.Join(Environment.NewLine, faults)) => Faults = faults;
+
+    /// <summary>Of the first.</summary>
+    public string Key => Faults[0].Split(": ")[0];
+
+    /// <summary>"Municipality:Name: kommunens namn saknas."</summary>
+    public IReadOnlyList<string> Faults { get; }
 }

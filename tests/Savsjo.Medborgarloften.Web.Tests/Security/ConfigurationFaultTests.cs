@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
 
@@ -13,6 +13,7 @@ public class ConfigurationFaultTests
         { "Municipality:ContactEmail", "Kommunen <kommun@savsjo.se>", "är ingen e-postadress" },
         { "Municipality:ContactTelephone", "ring oss", "är inget telefonnummer" },
         { "Municipality:PublicAddress", "medborgarloften.savsjo.se", "webbplatsens fullständiga adress" },
+        { "Municipality:PublicAddress", "https://savsjo.se/medborgarloften", "webbplatsen kan inte ligga under ”/medborgarloften”" },
         { "Municipality:AccentColour", "blå", "är ingen färg" },
         { "Municipality:LogotypePath", "finns-inte.svg", "finns inte" },
         { "Database:Provider", "Oracle", "är ingen databas som stöds" },
@@ -33,7 +34,7 @@ public class ConfigurationFaultTests
     [MemberData(nameof(Faults))]
     public async Task A_wrong_value_stops_the_start_with_one_sentence_that_names_the_key(string key, string value, string because)
     {
-        var (exitCode, errors) = await Start($"--{key}={value}", "--environment=Development");
+        var (exitCode, _, errors) = await RunningProgram.Run($"--{key}={value}", "--environment=Development");
 
         Assert.Equal(1, exitCode);
         var sentence = Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -45,45 +46,61 @@ public class ConfigurationFaultTests
     [Fact]
     public async Task A_SQL_Server_connection_without_a_server_is_told_of()
     {
-        var (exitCode, errors) = await Start("--Database:Provider=SqlServer");
+        var (exitCode, _, errors) = await RunningProgram.Run("--Database:Provider=SqlServer", "--environment=Development");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("Programmet kan inte starta. ConnectionStrings:Default: skriv både server och databas",
             errors, StringComparison.Ordinal);
     }
 
-    private static async Task<(int ExitCode, string Errors)> Start(params string[] arguments)
+    [Theory]
+    [InlineData("Prodution")]
+    [InlineData("Test")]
+    public async Task An_environment_that_there_is_none_of_stops_the_start(string name)
     {
-        var tests = typeof(ConfigurationFaultTests).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet")
+        var (exitCode, _, errors) = await RunningProgram.Run([$"--environment={name}", .. RunningProgram.OwnMunicipality]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            $"Programmet kan inte starta. ASPNETCORE_ENVIRONMENT: ”{name}” är ingen miljö; skriv Development, Staging eller Production.",
+            errors.Trim());
+    }
+
+    [Fact]
+    public async Task In_Production_all_that_is_missing_and_wrong_is_told_at_once()
+    {
+        foreach (string[] command in new string[][] { [], ["check-configuration"] })
         {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetDirectoryName(tests),
-        };
-        foreach (var argument in new[]
-        {
-            "exec", "--runtimeconfig", Path.ChangeExtension(tests, ".runtimeconfig.json"),
-            "--depsfile", Path.ChangeExtension(tests, ".deps.json"),
-            typeof(Program).Assembly.Location, "--urls=http://127.0.0.1:0",
-        }.Concat(arguments))
-            start.ArgumentList.Add(argument);
-        // It ends within a second: compiling quickly is better than compiling well.
-        start.Environment["DOTNET_TieredCompilation"] = "1";
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-            var errors = await process.StandardError.ReadToEndAsync(patience.Token);
-            await output;
-            await process.WaitForExitAsync(patience.Token);
-            return (process.ExitCode, errors);
+            var (exitCode, _, errors) = await RunningProgram.Run(
+                [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Reminders:FromHour=30"]);
+
+            Assert.Equal(1, exitCode);
+            Assert.Equal(
+                [
+                    "Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
+                    "Mail:Smtp:Host", "Reminders:FromHour",
+                ],
+                errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
+            Assert.Contains("6 inställningar är fel:", errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
         }
-        finally
-        {
-            if (!process.HasExited)
-                process.Kill();
-        }
+    }
+
+    [Fact]
+    public async Task Check_configuration_names_what_nobody_reads_and_the_database_that_is_not_there()
+    {
+        string[] arguments =
+        [
+            "check-configuration", "--environment=Production", "--ConnectionStrings:Default=Data Source=finns-inte.db",
+            .. RunningProgram.OwnMunicipality,
+        ];
+
+        var (exitCode, output, errors) = await RunningProgram.Run([.. arguments, "--Municipality:Nmae=Fel", "--Bakup:Folder=/srv"]);
+
+        Assert.Equal((1, ""), (exitCode, errors));
+        Assert.Contains(
+            "Inställningen Municipality:Nmae läses inte av programmet. Menas Municipality:Name?", output, StringComparison.Ordinal);
+        Assert.Contains("Inställningen Bakup:Folder läses inte av programmet. Menas Backup:Folder?", output, StringComparison.Ordinal);
+        Assert.Contains("finns-inte.db” finns inte.", output, StringComparison.Ordinal);
     }
 }

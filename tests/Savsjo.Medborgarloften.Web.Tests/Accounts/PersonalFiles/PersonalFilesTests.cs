@@ -67,7 +67,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         var per = (await _fixture.Staff(Role.Reviewer)).UserId;
         await Remove(administrator, per);
         var verified = new StringWriter();
-        Assert.Equal(0, await VerifyAudit.Run(_fixture.Services, expectedHash: null, verified));
+        Assert.Equal(0, await VerifyAll.Run(_fixture.Services, expectedHash: null, verified));
         Assert.Contains("Borttagen person 1: namnet är borttaget i ", verified.ToString(), StringComparison.Ordinal);
         Assert.Contains("Borttagen person 2: namnet är borttaget i ", verified.ToString(), StringComparison.Ordinal);
         Assert.Empty(_fixture.Errors.Messages);

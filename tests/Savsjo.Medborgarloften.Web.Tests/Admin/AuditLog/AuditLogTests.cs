@@ -158,20 +158,20 @@ public class AuditLogTests(WebFixture fixture) : IClassFixture<WebFixture>
         using var database = TestDatabase.WithReferenceFollowUp();
         using var own = WebFixture.On(database);
         var whole = new StringWriter();
-        Assert.Equal(0, await VerifyAudit.Run(own.Services, expectedHash: null, whole));
+        Assert.Equal(0, await VerifyAll.Run(own.Services, expectedHash: null, whole));
         var hash = (await own.InDatabase(db => db.AuditEntries.OrderByDescending(entry => entry.Sequence).FirstAsync())).Hash;
         Assert.Contains("Loggen är hel.", whole.ToString(), StringComparison.Ordinal);
         Assert.Contains(hash, whole.ToString(), StringComparison.Ordinal);
-        Assert.Equal(0, await VerifyAudit.Run(own.Services, hash, TextWriter.Null));
-        Assert.Equal(1, await VerifyAudit.Run(own.Services, new string('a', 64), TextWriter.Null));
-        Assert.Equal(1, await VerifyAudit.Run(own.Services, "inget", TextWriter.Null));
+        Assert.Equal(0, await VerifyAll.Run(own.Services, hash, TextWriter.Null));
+        Assert.Equal(1, await VerifyAll.Run(own.Services, new string('a', 64), TextWriter.Null));
+        Assert.Equal(1, await VerifyAll.Run(own.Services, "inget", TextWriter.Null));
         if (database.Provider != "Sqlite")
             return;
 
         await own.InDatabase(db => db.Database.ExecuteSqlRawAsync(
             "DROP TRIGGER TR_AuditEntries_AppendOnly_Update; UPDATE AuditEntries SET After = After || '.' WHERE Sequence = 7;"));
         var broken = new StringWriter();
-        Assert.Equal(1, await VerifyAudit.Run(own.Services, expectedHash: null, broken));
+        Assert.Equal(1, await VerifyAll.Run(own.Services, expectedHash: null, broken));
         var entry = await own.InDatabase(db => db.AuditEntries.SingleAsync(one => one.Sequence == 7));
         Assert.StartsWith(
             $"Loggen är bruten. Post 7 ({entry.AtUtc.InSweden():yyyy-MM-dd HH:mm:ss}, {entry.UserName}) "

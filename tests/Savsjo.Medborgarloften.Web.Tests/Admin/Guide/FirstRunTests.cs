@@ -126,6 +126,7 @@ public sealed class EmptyInstallation : WebFixture
     {
         base.ConfigureWebHost(builder);
         builder.UseEnvironment("Production").UseSetting("SignIn:TwoFactorsFor", "ingen")
+            .UseSetting("Database:Create", "true")
             .UseSetting("Municipality:PublicAddress", "https://localhost");
     }
 

@@ -1,17 +1,18 @@
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.SmallCounts;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
-/// <summary>Publiceringen i loggen: the file's checksum, what was decided, and what was taken a stand on.</summary>
+/// <summary>Publiceringen i loggen: the content's and the file's checksums, what was decided, and what was taken a stand on.</summary>
 public static class PublicationAudit
 {
-    public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, PublishedPdf pdf) =>
+    public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, FollowUpReport report) =>
         AuditValues.Write(
     [
-        new("PDF, SHA-256", pdf.Sha256),
+        .. PublicationHashes.Of(report),
         new("Små tal", SmallCounts(smallCounts)),
         .. round.Missing.Select(activity => new AuditValue("Inte redovisat", $"{activity.Label} {activity.Name}")),
         .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
@@ -88,7 +89,7 @@ public sealed class PublishCorrection(
                 .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
                 new("Små tal", SmallCountDecision.Of(report.Content).Sentence),
                 .. decision.StandsTaken.Select(stand => new AuditValue("Ställningstagande", stand)),
-                new("PDF, SHA-256", report.Pdf.Sha256),
+                .. PublicationHashes.Of(report),
             ])));
     }
 }

@@ -44,9 +44,10 @@ public sealed class PublishFollowUpReport(
         foreach (var note in round.Notes)
             note.MarkPublished(change);
         round.Round.MarkPublished(change);
-        db.FollowUpReports.Add(new FollowUpReport(content, rendered, change));
+        var published = new FollowUpReport(content, rendered, change);
+        db.FollowUpReports.Add(published);
         db.AuditEntries.Add(new AuditEntry(change, staff.Name, AuditDeed.Published, round.Tertial, null,
-            $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, rendered)));
+            $"{content.Title}, version {content.Version}", before: null, PublicationAudit.Of(round, decision, smallCounts, published)));
         await FormerAuthors.Forget(db, cancellation);
         return await db.SaveOr(PublicationRefusals.SomebodyWasQuicker, errors, cancellation);
     }

@@ -2,12 +2,18 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
 
-/// <summary>verify-audit: checks that the audit log is whole and unchanged, and says where it is not.</summary>
-public static partial class VerifyAudit
+/// <summary>
+/// verify: checks that the audit log is whole and unchanged and that what is published is what was published, and says what is not.
+/// verify-audit is its older name.
+/// </summary>
+public static partial class VerifyAll
 {
     /// <param name="expectedHash">A hash from an earlier run that was kept outside the database; null when there is none.</param>
     public static async Task<int> Run(
@@ -16,24 +22,31 @@ public static partial class VerifyAudit
         if (expectedHash is not null && !Sha256().IsMatch(expectedHash))
         {
             await output.WriteLineAsync(
-                $"”{expectedHash}” är inget kontrollvärde. Det har 64 tecken, 0–9 och a–f, och skrivs ut av verify-audit.");
+                $"”{expectedHash}” är inget kontrollvärde. Det har 64 tecken, 0–9 och a–f, och skrivs ut av verify.");
             return 1;
         }
 
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        if (!await scope.ServiceProvider.GetRequiredService<IDatabaseUpkeep>().Exists(cancellation)
+            || (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await output.WriteLineAsync(
                 "Databasen saknas eller är inte uppdaterad. Kör migrate först, eller kontrollera ConnectionStrings:Default.");
             return 1;
         }
 
-        var verdict = await new AuditVerification(db).Verify(expectedHash?.ToLowerInvariant(), cancellation);
-        foreach (var line in verdict.Fault is { } fault ? Broken(verdict, fault) : Whole(verdict))
+        var verification = await Verification.Of(db, expectedHash?.ToLowerInvariant(), cancellation);
+        foreach (var line in Lines(verification))
             await output.WriteLineAsync(line);
-        return verdict.Fault is null ? 0 : 1;
+        return verification.IsWhole ? 0 : 1;
     }
+
+    private static IEnumerable<string> Lines(Verification verification) =>
+    [
+        .. verification.Log.Fault is { } fault ? Broken(verification.Log, fault) : Whole(verification.Log),
+        .. PublishedWords.Of(verification.Published),
+    ];
 
     private static IEnumerable<string> Whole(AuditVerdict verdict)
     {
@@ -45,7 +58,7 @@ public static partial class VerifyAudit
         foreach (var person in verdict.Erased)
             yield return $"{person.Name}: namnet är borttaget i {SwedishText.Number(person.Entries)} "
                 + $"{(person.Entries == 1 ? "post" : "poster")}. Beslutet står i post {person.Decision}.";
-        yield return "Spara kontrollvärdet utanför databasen. Nästa gång visar ”verify-audit <kontrollvärde>” att allt fram "
+        yield return "Spara kontrollvärdet utanför databasen. Nästa gång visar ”verify <kontrollvärde>” att allt fram "
             + "till den här posten finns kvar oförändrat.";
     }
 

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Upkeep;
+
+namespace Savsjo.Medborgarloften.Web.Upkeep;
+
+/// <summary>
+/// Whether the database can be read and written: its migrations are this program's, the tables are there, what was published last
+/// can be read, and something can be committed. A good answer is good for two seconds, so that asking costs the disk no more.
+/// </summary>
+public sealed class DatabaseHealth(AppDbContext db, IDatabaseUpkeep upkeep, IDatabaseErrors errors, LatestGoodAnswer latest) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (latest.IsFresh)
+            return HealthCheckResult.Healthy();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            if (await Fault(patience.Token) is { } fault)
+                return HealthCheckResult.Unhealthy(fault);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return HealthCheckResult.Unhealthy(errors.WhyUnreachable(exception) ?? exception switch
+            {
+                DatabaseFaultException fault => fault.Message,
+                OperationCanceledException => "databasen svarar inte i tid.",
+                _ => "databasen går inte att läsa eller skriva i.",
+            }, exception);
+        }
+
+        latest.Note();
+        return HealthCheckResult.Healthy();
+    }
+
+    private async Task<string?> Fault(CancellationToken cancellation)
+    {
+        if (!await db.Database.CanConnectAsync(cancellation))
+            return upkeep.Missing;
+        var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+        if (!applied.ToHashSet().SetEquals(db.Database.GetMigrations()))
+            return "databasen är inte uppdaterad för den här versionen av programmet, eller är uppdaterad av en nyare.";
+        await db.ActivityReports.AnyAsync(cancellation);
+        await db.AuditEntries.AnyAsync(cancellation);
+        await db.Users.AnyAsync(cancellation);
+        await db.FollowUpReports.OrderByDescending(report => report.Id).Select(report => report.Content).FirstOrDefaultAsync(cancellation);
+        await upkeep.Probe(db, cancellation);
+        return null;
+    }
+}
+
+/// <summary>When the database was last known to answer as it should.</summary>
+public sealed class LatestGoodAnswer
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
+    private long _at;
+
+    /// <summary>By the machine's own clock: it is about load, not about days.</summary>
+    public bool IsFresh => Interlocked.Read(ref _at) is not 0 and var at && TimeProvider.System.GetElapsedTime(at) < Fresh;
+
+    public void Note() => Interlocked.Exchange(ref _at, TimeProvider.System.GetTimestamp());
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Savsjo.Medborgarloften.Data;
+
+namespace Savsjo.Medborgarloften.Web.Upkeep;
+
+/// <summary>Whether letters go out: one that has been tried for an hour says that the mail server is not there.</summary>
+public sealed class MailHealth(AppDbContext db, TimeProvider clock) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - Patience;
+        try
+        {
+            var waiting = await db.OutgoingMails.CountAsync(
+                mail => mail.NextAttemptUtc != null && mail.CreatedUtc < since, cancellationToken);
+            return waiting == 0 ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Degraded($"{waiting} brev har väntat i mer än en timme på att skickas.");
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return HealthCheckResult.Degraded("utkorgen går inte att läsa.", exception);
+        }
+    }
+}

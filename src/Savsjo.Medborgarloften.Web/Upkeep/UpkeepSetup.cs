@@ -1,0 +1,26 @@
+using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Upkeep;
+
+/// <summary>Skötsel: backups and verification by the clock, and what they have found.</summary>
+public static class UpkeepSetup
+{
+    public static void AddUpkeep(this WebApplicationBuilder builder)
+    {
+        var options = BackupOptions.From(builder.Configuration, builder.Environment);
+        builder.Services
+            .AddSingleton(options)
+            .AddSingleton(services => new BackUpByTheClock(
+                options, Own(options, services.GetRequiredService<IDatabaseBackup>()), services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<ILogger<BackUpByTheClock>>()))
+            .AddSingleton<VerifyByTheClock>()
+            .AddSingleton<LatestGoodAnswer>()
+            .AddHostedService<NightlyUpkeep>();
+    }
+
+    private static IDatabaseBackup Own(BackupOptions options, IDatabaseBackup backup) =>
+        options.Folder is null || backup.Instead("") is null ? backup
+            : throw new InvalidConfigurationException(
+                $"{BackupOptions.Section}:Folder", "SQL Server tar sina säkerhetskopior själv; kommandot backup säger hur.");
+}

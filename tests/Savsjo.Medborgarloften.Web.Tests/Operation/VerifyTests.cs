@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Commands;
+using Savsjo.Medborgarloften.Web.Upkeep;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Operation;
+
+/// <summary>The command verify, and the same by night.</summary>
+public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
+{
+    private readonly WebFixture _app = fixture.AsNew();
+
+    [Fact]
+    public async Task All_that_is_published_is_held_against_the_log()
+    {
+        var (exitCode, said) = await Verify();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Loggen är hel.", said, StringComparison.Ordinal);
+        Assert.Contains("Det publicerade är helt. Alla 3 publicerade uppföljningar har rätt innehåll, PDF och siffror.", said,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("inget kontrollvärde", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "UPDATE PublishedPdfs SET Bytes = CAST(substr(Bytes, 1, 900) || 'x' || substr(Bytes, 902) AS BLOB) WHERE FollowUpReportId = {0}",
+        "har en annan PDF än den som publicerades: den har ändrats eller bytts ut.")]
+    [InlineData("UPDATE PublishedPdfs SET Sha256 = replace(Sha256, substr(Sha256, 1, 1), 'g') WHERE FollowUpReportId = {0}",
+        "visar ett annat kontrollvärde för sin PDF än det som publicerades.")]
+    [InlineData("DELETE FROM PublishedPdfs WHERE FollowUpReportId = {0}", "saknar sin PDF.")]
+    [InlineData("UPDATE FollowUpReports SET Content = replace(Content, 'perioden', 'tertialet') WHERE Id = {0}",
+        "har en annan text eller andra siffror än de som publicerades: innehållet har ändrats.")]
+    [InlineData(
+        "UPDATE PublishedFigures SET Count = Count + 1 "
+            + "WHERE Id = (SELECT MIN(Id) FROM PublishedFigures WHERE FollowUpReportId = {0} AND Count > 0)",
+        "har andra siffror i statistiken och i öppna data än i sitt innehåll.")]
+    [InlineData("DELETE FROM PublishedFigures WHERE Id = (SELECT MAX(Id) FROM PublishedFigures WHERE FollowUpReportId = {0})",
+        "har andra siffror i statistiken och i öppna data än i sitt innehåll.")]
+    [InlineData("UPDATE FollowUpReports SET Version = 2 WHERE Id = {0}", "version 2, är publicerad men står inte i loggen.")]
+    public async Task What_somebody_changed_in_the_database_is_named(string sql, string because)
+    {
+        var second = await _app.InDatabase(db =>
+            db.FollowUpReports.OrderBy(report => report.Id).Skip(1).Select(report => report.Id).FirstAsync());
+        Assert.Equal(1, await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, second))));
+
+        var (exitCode, said) = await Verify();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Det publicerade stämmer inte.", said, StringComparison.Ordinal);
+        Assert.Contains("tertial 2 2020", said, StringComparison.Ordinal);
+        Assert.Contains(because, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_night_the_administrators_are_told_once_on_their_page_and_by_mail()
+    {
+        var nightly = ActivatorUtilities.CreateInstance<VerifyByTheClock>(_app.Services);
+        await nightly.RunIfDue(CancellationToken.None);
+        Assert.Null(nightly.Fault());
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("UPDATE PublishedPdfs SET Bytes = zeroblob(10)"));
+        await nightly.RunIfDue(CancellationToken.None);
+        Assert.Null(nightly.Fault());
+
+        _app.Clock.Advance(TimeSpan.FromHours(18));
+        await nightly.RunIfDue(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<VerifyByTheClock>(_app.Services).RunIfDue(CancellationToken.None);
+
+        Assert.Contains("har en annan PDF än den som publicerades", nightly.Fault()!, StringComparison.Ordinal);
+        var letter = Assert.Single(await _app.DeliveredMail(), mail => mail.Subject == VerifyByTheClock.Subject);
+        Assert.Equal("admin@savsjo.example", letter.To.Mailboxes.Single().Address);
+        Assert.Contains("har en annan PDF", letter.TextBody, StringComparison.Ordinal);
+        Assert.Equal(2, _app.Errors.Messages.Count);
+    }
+
+    private async Task<(int ExitCode, string Said)> Verify()
+    {
+        using var output = new StringWriter();
+        return (await VerifyAll.Run(_app.Services, expectedHash: null, output), output.ToString());
+    }
+}
