@@ -20,6 +20,7 @@ using Savsjo.Medborgarloften.Web.Public.OpenData;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -44,6 +45,7 @@ try
     builder.AddHealth();
 
     builder.AddSignIn();
+    builder.AddAttempts();
     builder.AddAccounts();
     builder.AddPasswordSignIn();
     builder.AddSecondStep();

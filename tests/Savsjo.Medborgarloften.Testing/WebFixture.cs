@@ -39,7 +39,6 @@ public class WebFixture : WebApplicationFactory<Program>
     private readonly bool _ownsDatabase;
     private DateTimeOffset? _began;
     private WebFixture? _borrowed;
-    private SignInThrottle _signIns;
     private SubscriptionThrottle _signUps;
 
     public WebFixture()
@@ -48,7 +47,7 @@ public class WebFixture : WebApplicationFactory<Program>
     protected WebFixture(TestDatabase database)
     {
         _database = database;
-        (_signIns, _signUps) = (new(Clock), new(Clock));
+        _signUps = new(Clock);
     }
 
     /// <summary>For another node on it.</summary>
@@ -109,7 +108,7 @@ public class WebFixture : WebApplicationFactory<Program>
         foreach (var mail in _pickupFolder.GetFiles())
             mail.Delete();
         Errors.Forget();
-        (_signIns, _signUps) = (new(Clock), new(Clock));
+        _signUps = new(Clock);
         Services.GetRequiredService<PublishedState>().Forget();
         Services.GetRequiredService<CurrentMunicipality>().Forget();
         Services.GetRequiredService<MailServerState>().IsNewlyUp();
@@ -168,7 +167,6 @@ public class WebFixture : WebApplicationFactory<Program>
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
         .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
-            .Replace(ServiceDescriptor.Transient(_ => _signIns))
             .Replace(ServiceDescriptor.Transient(_ => _signUps))
             .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(SqlServerTranslation.Net))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.

@@ -20,12 +20,13 @@ public sealed class RecoveryCodes(AppDbContext db, TimeProvider clock)
 
     public Task<int> Left(string accountId) => db.RecoveryCodes.CountAsync(code => code.AccountId == accountId);
 
-    /// <summary>Whether the code was one of theirs; then it is none of theirs any more, once the caller has saved.</summary>
+    /// <summary>Whether the code was one of theirs; then it is none of theirs any more.</summary>
     public async Task<bool> Use(StaffAccount account, string typed)
     {
-        if (await db.RecoveryCodes.FindAsync(RecoveryCode.HashOf(account.Id, typed)) is not { } code)
+        // Of several who show the same code at once, one deletes it.
+        var hash = RecoveryCode.HashOf(account.Id, typed);
+        if (await db.RecoveryCodes.Where(code => code.CodeHash == hash).ExecuteDeleteAsync() == 0)
             return false;
-        db.RecoveryCodes.Remove(code);
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.RecoveryCodeUsed, clock.GetUtcNow().UtcDateTime));
         return true;
     }

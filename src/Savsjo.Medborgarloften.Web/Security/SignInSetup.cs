@@ -7,7 +7,7 @@ using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
-/// <summary>Sign-in with ASP.NET Core Identity: accounts, lockout, cookies, policies.</summary>
+/// <summary>Sign-in with ASP.NET Core Identity: accounts, cookies, policies.</summary>
 public static class SignInSetup
 {
     public static void AddSignIn(this WebApplicationBuilder builder)
@@ -40,7 +40,7 @@ public static class SignInSetup
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
-        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
+        builder.Services.AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
             .AddScoped<StaffSession>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
@@ -57,8 +57,6 @@ public static class SignInSetup
         // The name is the e-mail address, whose letters are its own business.
         identity.User.AllowedUserNameCharacters = "";
         PasswordRules.AddTo(identity.Password);
-        identity.Lockout.MaxFailedAccessAttempts = 5;
-        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
@@ -17,9 +18,10 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
     public async Task<StaffMember> Begin(StaffAccount account, bool isStrong, string? provider = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        account.LastSignedInAtUtc = now;
-        db.AuditEntries.Add(
-            Entry(account, AuditDeed.SignedIn, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
+        // Without the account's version: two sign-ins at once do not stand in each other's way.
+        await db.Users.Where(user => user.Id == account.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(user => user.LastSignedInAtUtc, now));
+        db.AuditEntries.Add(SignedIn(account, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
         await db.SaveChangesAsync();
         return await Renew(account, isStrong);
     }
@@ -37,16 +39,7 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
         return StaffMember.From(await signIn.CreateUserPrincipalAsync(account));
     }
 
-    /// <summary>What was typed for an unknown account is left out: it may be a password in the wrong field.</summary>
-    /// <param name="because">What else there is to tell (see <see cref="AuditValues"/>).</param>
-    public async Task LogFailure(StaffAccount? account, bool isLockedOut, string? because = null)
-    {
-        db.AuditEntries.Add(
-            Entry(account, isLockedOut ? AuditDeed.LockedOut : AuditDeed.SignInFailed, clock.GetUtcNow().UtcDateTime, because));
-        await db.SaveChangesAsync();
-    }
-
-    private static AuditEntry Entry(StaffAccount? account, AuditDeed deed, DateTime now, string? after) => new(
-        new Change(account?.Id ?? "", now), account?.DisplayName
-            ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null, after);
+    private static AuditEntry SignedIn(StaffAccount account, DateTime now, string? after) => new(
+        new Change(account.Id, now), account.DisplayName, AuditDeed.SignedIn, tertial: null, activityId: null, "Inloggning", before: null,
+        after);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Errors;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -17,6 +18,7 @@ public static class MvcSetup
         builder.Services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<SomebodyWasQuicker>();
             mvc.ModelBindingMessageProvider.SpeakSwedish();
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new RoomViewLocations()));

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
@@ -79,12 +78,9 @@ public sealed class OwnAccountController(
 
     [HttpPost("logga-ut-overallt")]
     public async Task<IActionResult> SignOutEverywhere(
-        [FromServices] SignInManager<StaffAccount> session, [FromServices] AppDbContext db, [FromServices] TimeProvider clock)
+        [FromServices] SignInManager<StaffAccount> session, [FromServices] EndSessions sessions)
     {
-        var account = await Account();
-        account.EndSessions();
-        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.SessionsEnded, clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync();
+        await sessions.Everywhere(await Account());
         await session.SignOutAsync();
         return Redirect($"{Rooms.SignIn}?efter={SignInNotice.AfterEverywhere}");
     }

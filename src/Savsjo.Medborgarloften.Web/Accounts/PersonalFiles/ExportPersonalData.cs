@@ -56,6 +56,8 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
                 .Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
             await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc)
                 .Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
+            [.. (await db.SecurityEvents.AsNoTracking().Where(one => one.AccountId == account.Id).OrderBy(one => one.Id)
+                .ToListAsync(cancellation)).Select(one => new SecurityData(one.MinuteUtc, one.Kind.Word, one.Count))],
             await Log(db.AuditEntries.Where(entry => entry.UserId == account.Id), cancellation),
             await Log(db.AuditEntries.Where(entry => entry.Subject == AccountSubject.Of(account.Id)), cancellation));
     }
@@ -64,7 +66,7 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
         account.Id, account.DisplayName, account.Email, account.Organisation?.Name,
         await db.UserRoles.Where(one => one.UserId == account.Id).Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name)
             .ToListAsync(cancellation),
-        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd, account.AccessFailedCount,
+        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd,
             account.PasswordHash is not null, account.HasAuthenticator,
         await db.RecoveryCodes.CountAsync(one => one.AccountId == account.Id, cancellation));
 
