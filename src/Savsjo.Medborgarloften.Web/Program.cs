@@ -87,6 +87,7 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseReadableAddresses();
     app.UseAllowedMethods();
     app.UseCurrentMunicipality();
     app.UseEmbedding();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 
 namespace Savsjo.Medborgarloften.Fuzzing.Requests;
 
@@ -36,7 +37,7 @@ public static class Fuzzer
         await Parallel.ForEachAsync(
             Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
             {
-                var random = new Random(HashCode.Combine(0, seed) ^ (number * 7919) ^ seed);
+                var random = new Random(unchecked((seed * 1_000_003) + number));
                 var who = random.Next(browsers.Count);
                 if (number % 500 < browsers.Count)
                     await browsers[number % 500].SignInIfNeeded();
@@ -60,7 +61,7 @@ public static class Fuzzer
 
         using (request)
         {
-            var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync();
+            var body = request.Content is null ? "" : Encoding.UTF8.GetString(await request.Content.ReadAsByteArrayAsync());
             var type = request.Content?.Headers.NonValidated.TryGetValues("Content-Type", out var types) == true ? types.ToString() : "";
             try
             {
@@ -73,7 +74,7 @@ public static class Fuzzer
                     faults.Enqueue($"{status} without security headers: {browser.Role} {request.Method} {request.RequestUri}");
                 return $"{status}";
             }
-            catch (HttpRequestException)
+            catch (Exception exception) when (exception is HttpRequestException or UriFormatException)
             {
                 // The server refuses before it is a request: TRACE, a line that is too long.
                 return "refused";

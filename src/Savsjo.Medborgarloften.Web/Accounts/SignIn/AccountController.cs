@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
@@ -38,8 +39,9 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     }
 
     [HttpPost("logga-ut")]
-    public async Task<IActionResult> SignOut([FromServices] SignInManager<StaffAccount> session)
+    public async Task<IActionResult> SignOut([FromServices] SignInManager<StaffAccount> session, [FromServices] SecurityLog log)
     {
+        await log.Note(SecurityEventKind.SignedOut, StaffMember.From(User).UserId);
         await session.SignOutAsync();
         return Redirect($"{SignInAddress}?efter={SignInNotice.AfterSignOut}");
     }

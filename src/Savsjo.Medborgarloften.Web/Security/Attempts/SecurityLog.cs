@@ -18,12 +18,18 @@ public sealed class SecurityLog(AppDbContext db, IDatabaseErrors errors, FirstOf
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
     /// <param name="detail">What else tells the kind, in one of a few ways; see <see cref="AuditValues"/>.</param>
-    public async Task Note(SecurityEventKind kind, StaffAccount? account, string? detail = null)
+    public Task Note(SecurityEventKind kind, StaffAccount? account, string? detail = null) =>
+        Note(kind, account?.Id, account?.DisplayName, detail);
+
+    /// <summary>What stands in no other log, and needs no name.</summary>
+    public Task Note(SecurityEventKind kind, string? accountId) => Note(kind, accountId, name: null, detail: null);
+
+    private async Task Note(SecurityEventKind kind, string? accountId, string? name, string? detail)
     {
         var minute = MinuteOf(clock.GetUtcNow().UtcDateTime);
-        var id = account?.Id ?? "";
+        var id = accountId ?? "";
         var told = Shortened(detail ?? "", MaxDetail);
-        if (!await Count(minute, kind, id, told) && !await first.Do(() => CountOrBegin(minute, kind, id, account?.DisplayName, told)))
+        if (!await Count(minute, kind, id, told) && !await first.Do(() => CountOrBegin(minute, kind, id, name, told)))
             await Count(minute, kind, id, told);
     }
 
