@@ -42,6 +42,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Stamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     BegunUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastSeenUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ProvenUtc = table.Column<DateTime>(type: "datetime2", nullable: false),

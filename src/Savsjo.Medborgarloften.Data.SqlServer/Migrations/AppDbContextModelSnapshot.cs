@@ -302,6 +302,11 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.Property<DateTime>("ProvenUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");

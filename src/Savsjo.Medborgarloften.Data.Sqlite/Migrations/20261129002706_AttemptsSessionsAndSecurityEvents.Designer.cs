@@ -291,6 +291,11 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.Property<DateTime>("ProvenUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");

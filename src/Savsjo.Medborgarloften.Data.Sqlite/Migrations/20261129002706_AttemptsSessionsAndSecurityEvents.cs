@@ -42,6 +42,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     BegunUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ProvenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),

@@ -10,10 +10,11 @@ public sealed class OpenSession
     {
     }
 
-    public OpenSession(Guid id, string accountId, DateTime nowUtc, string device, string network)
+    public OpenSession(Guid id, string accountId, string stamp, DateTime nowUtc, string device, string network)
     {
         Id = id;
         AccountId = accountId;
+        Stamp = stamp;
         BegunUtc = nowUtc;
         LastSeenUtc = nowUtc;
         ProvenUtc = nowUtc;
@@ -24,6 +25,9 @@ public sealed class OpenSession
     public Guid Id { get; private set; }
 
     public string AccountId { get; private set; } = "";
+
+    /// <summary>The account's security stamp when it was begun: when that has changed, the session has ended.</summary>
+    public string Stamp { get; private set; } = "";
 
     public DateTime BegunUtc { get; private set; }
 

@@ -46,6 +46,7 @@ internal sealed class SecurityEventMapping : IEntityTypeConfiguration<SecurityEv
 
 internal sealed class OpenSessionMapping : IEntityTypeConfiguration<OpenSession>
 {
+    private const int StampLength = 64;
     private const int DeviceLength = 100;
     private const int NetworkLength = 64;
 
@@ -53,6 +54,7 @@ internal sealed class OpenSessionMapping : IEntityTypeConfiguration<OpenSession>
     {
         session.ToTable("OpenSessions");
         session.Property(one => one.Id).ValueGeneratedNever();
+        session.Property(one => one.Stamp).HasMaxLength(StampLength);
         session.Property(one => one.Device).HasMaxLength(DeviceLength);
         session.Property(one => one.Network).HasMaxLength(NetworkLength);
         session.HasIndex(one => one.AccountId);

@@ -9,14 +9,21 @@ namespace Savsjo.Medborgarloften.Web.Accounts;
 /// somebody with another's open session guesses no more than a stranger, and shuts nobody out of signing in.
 /// </summary>
 public sealed class OwnerProof(
-    PasswordCheck passwords, AttemptGate gate, HashingTurns turns, SecurityLog log, IHttpContextAccessor http)
+    PasswordCheck passwords, OneTimeCodes codes, AttemptGate gate, HashingTurns turns, SecurityLog log, IHttpContextAccessor http)
 {
     private const string Wrong = "Det nuvarande lösenordet stämmer inte. Efter fem misslyckade försök prövas inga fler på en kvart.";
+    private const string WrongCode = "Koden stämmer inte. Efter fem misslyckade försök prövas inga fler på en kvart.";
     private const string TooMany = "Det har gjorts för många försök. Vänta en kvart och försök igen.";
     private const string Crowded = "Det är många som loggar in just nu. Försök igen om en liten stund.";
 
     /// <summary>Why it was not shown, as a sentence; null when it was.</summary>
-    public async Task<string?> ByPassword(StaffAccount account, string password)
+    public Task<string?> ByPassword(StaffAccount account, string password) =>
+        Judge(account, () => passwords.IsRight(account, password), Wrong);
+
+    /// <summary>The same with a code from the app, for an account that has no password.</summary>
+    public Task<string?> ByCode(StaffAccount account, string code) => Judge(account, () => codes.Use(account, code), WrongCode);
+
+    private async Task<string?> Judge(StaffAccount account, Func<Task<bool>> isRight, string wrong)
     {
         using var turn = await turns.Enter(isKnownDevice: true, http.HttpContext!.RequestAborted);
         if (turn is null)
@@ -28,10 +35,10 @@ public sealed class OwnerProof(
             return TooMany;
         }
 
-        if (!await passwords.IsRight(account, password))
+        if (!await isRight())
         {
             await log.Note(SecurityEventKind.ProofRefused, account);
-            return Wrong;
+            return wrong;
         }
 
         await gate.GiveBack(admission);

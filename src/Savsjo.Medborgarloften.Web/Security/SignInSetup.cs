@@ -41,7 +41,7 @@ public static class SignInSetup
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
         builder.Services.AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
-            .AddScoped<StaffSession>();
+            .AddScoped<StaffSession>().AddScoped<OpenSessions>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
         builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften").PersistKeysToDbContext<AppDbContext>();

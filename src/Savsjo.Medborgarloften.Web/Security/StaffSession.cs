@@ -11,7 +11,8 @@ using Savsjo.Medborgarloften.Domain;
 namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>Session: begins one, for an account that has shown who it is.</summary>
-public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContext db, TimeProvider clock)
+public sealed class StaffSession(
+    SignInManager<StaffAccount> signIn, OpenSessions sessions, AppDbContext db, TimeProvider clock)
 {
     /// <param name="isStrong">Whether two factors were shown: a password and a code, or a passkey.</param>
     /// <param name="provider">The OpenID provider that showed who it is; null when it was shown here.</param>
@@ -23,19 +24,29 @@ public sealed class StaffSession(SignInManager<StaffAccount> signIn, AppDbContex
             .ExecuteUpdateAsync(set => set.SetProperty(user => user.LastSignedInAtUtc, now));
         db.AuditEntries.Add(SignedIn(account, now, provider is null ? null : AuditValues.Write([new("Inloggningstjänst", provider)])));
         await db.SaveChangesAsync();
-        return await Renew(account, isStrong);
+        return await Open(account, isStrong);
     }
 
     /// <summary>
-    /// The same person goes on with a new cookie, after something that ends their other sessions or strengthens this
+    /// The same person goes on with a new cookie, after something that ended their other sessions or strengthens this
     /// one.
     /// </summary>
     public async Task<StaffMember> Renew(StaffAccount account, bool isStrong)
     {
+        await sessions.EndAll(account.Id);
+        return await Open(account, isStrong);
+    }
+
+    private async Task<StaffMember> Open(StaffAccount account, bool isStrong)
+    {
         var properties = new AuthenticationProperties();
         properties.Items[SessionCheck.BegunKey] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        await signIn.SignInWithClaimsAsync(
-            account, properties, [new Claim(StaffClaims.Strength, isStrong ? StaffClaims.TwoFactors : StaffClaims.OneFactor)]);
+        var id = await sessions.Begin(account);
+        await signIn.SignInWithClaimsAsync(account, properties,
+        [
+            new Claim(StaffClaims.Strength, isStrong ? StaffClaims.TwoFactors : StaffClaims.OneFactor),
+            new Claim(StaffClaims.Session, id.ToString()),
+        ]);
         return StaffMember.From(await signIn.CreateUserPrincipalAsync(account));
     }
 

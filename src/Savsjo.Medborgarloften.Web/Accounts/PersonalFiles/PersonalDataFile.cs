@@ -23,6 +23,7 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
     [property: JsonPropertyName("brev")] IReadOnlyList<LetterData> Letters,
+    [property: JsonPropertyName("sessioner")] IReadOnlyList<SessionData> Sessions,
     [property: JsonPropertyName("säkerhetshändelser")] IReadOnlyList<SecurityData> SecurityEvents,
     [property: JsonPropertyName("händelserAvPersonen")] IReadOnlyList<LogData> Deeds,
     [property: JsonPropertyName("händelserOmPersonen")] IReadOnlyList<LogData> DeedsAbout);
@@ -70,6 +71,11 @@ public sealed record ReminderData(
 public sealed record LetterData(
     [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject,
     [property: JsonPropertyName("skickat")] DateTime? SentUtc);
+
+/// <summary>En session som är öppen, eller slutade det senaste halva dygnet.</summary>
+public sealed record SessionData(
+    [property: JsonPropertyName("började")] DateTime BegunUtc, [property: JsonPropertyName("användesSenast")] DateTime LastSeenUtc,
+    [property: JsonPropertyName("enhet")] string Device, [property: JsonPropertyName("nätverk")] string Network);
 
 /// <summary>Något som nekades eller avslutades, räknat per minut; finns kvar i trettio dagar.</summary>
 public sealed record SecurityData(

@@ -39,9 +39,13 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     }
 
     [HttpPost("logga-ut")]
-    public async Task<IActionResult> SignOut([FromServices] SignInManager<StaffAccount> session, [FromServices] SecurityLog log)
+    public async Task<IActionResult> SignOut(
+        [FromServices] SignInManager<StaffAccount> session, [FromServices] OpenSessions sessions, [FromServices] SecurityLog log)
     {
-        await log.Note(SecurityEventKind.SignedOut, StaffMember.From(User).UserId);
+        var account = StaffMember.From(User).UserId;
+        if (OpenSessions.IdOf(User) is { } id)
+            await sessions.End(account, id);
+        await log.Note(SecurityEventKind.SignedOut, account);
         await session.SignOutAsync();
         return Redirect($"{SignInAddress}?efter={SignInNotice.AfterSignOut}");
     }

@@ -41,6 +41,7 @@ public sealed partial class SecurityUpkeep(IServiceScopeFactory scopes, TimeProv
     {
         await services.GetRequiredService<SecurityLog>().RemoveOld(cancellation);
         await services.GetRequiredService<AttemptCounters>().RemoveOld(cancellation);
+        await services.GetRequiredService<OpenSessions>().RemoveOld(cancellation);
     }
 
     [LoggerMessage(LogLevel.Error, "Säkerhetsloggen gick inte att summera. Ett nytt försök görs om en stund.")]

@@ -28,7 +28,7 @@ internal static class PersonalColumns
         ["AspNetUserTokens.UserId"] = Goes(null),
         ["OneTimeLinks.AccountId"] = Goes("engångslänkar"),
         ["RecoveryCodes.AccountId"] = Goes("konto"),
-        ["OpenSessions.AccountId"] = Goes(null),
+        ["OpenSessions.AccountId"] = Goes("sessioner"),
         ["SecurityEvents.AccountId"] = Goes("säkerhetshändelser"),
         ["ResponsiblePersons.UserId"] = Goes("ansvarFörAktiviteter"),
         ["Reminders.UserId"] = Goes("påminnelser"),
