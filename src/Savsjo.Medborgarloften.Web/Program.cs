@@ -40,6 +40,7 @@ try
     builder.AddDatabase();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
+    builder.AddSecureTransport();
     builder.AddPdf();
     builder.AddMail();
     builder.AddHealth();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
@@ -10,6 +12,9 @@ namespace Savsjo.Medborgarloften.Web.Security;
 /// <summary>Sign-in with ASP.NET Core Identity: accounts, cookies, policies.</summary>
 public static class SignInSetup
 {
+    /// <summary>What OWASP asks of PBKDF2 with HMAC-SHA-512. An older hash is replaced when its owner signs in.</summary>
+    public const int HashingRounds = 210_000;
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         builder.Services.AddIdentity<StaffAccount, IdentityRole>(ConfigureIdentity)
@@ -37,6 +42,12 @@ public static class SignInSetup
             cookie.SlidingExpiration = false;
             Protect(cookie.Cookie, "medborgarloften-steg", builder.Environment);
         });
+        builder.Services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.TwoFactorUserIdScheme, cookie => Protect(cookie.Cookie, "medborgarloften-passkey", builder.Environment));
+        builder.Services.Configure<CookieTempDataProviderOptions>(
+            data => Protect(data.Cookie, "medborgarloften-besked", builder.Environment));
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashingRounds);
+        builder.Services.AddScoped<IPasswordHasher<StaffAccount>, EvenPasswordHasher>();
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));

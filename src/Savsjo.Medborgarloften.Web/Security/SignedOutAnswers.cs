@@ -23,7 +23,7 @@ public static class SignedOutAnswers
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         else if (request.Path == context.Options.LogoutPath)
             context.Response.Redirect(context.Options.LoginPath);
         else
