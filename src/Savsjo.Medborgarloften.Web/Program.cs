@@ -21,6 +21,7 @@ using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Security.Keys;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -33,6 +34,7 @@ using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
 try
 {
+    OwnFilesOnly.Begin();
     var builder = WebApplication.CreateBuilder(args);
     builder.CheckLogLevels();
     builder.AddClock();
@@ -47,6 +49,7 @@ try
 
     builder.AddSignIn();
     builder.AddAttempts();
+    builder.AddKeyProtection();
     builder.AddAccounts();
     builder.AddPasswordSignIn();
     builder.AddSecondStep();
@@ -99,7 +102,9 @@ try
     app.MapPages();
     app.MapHealth();
 
+    app.RequireKeyProtection();
     await app.Services.MigrateDatabase();
+    await app.ProtectStoredKeys();
     await app.LoadDemoData();
     await app.TellOfMissingAdministrator();
     await app.RunAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -32,6 +33,9 @@ public class WebFixture : WebApplicationFactory<Program>
     private static readonly DateTimeOffset Start = new(2021, 5, 10, 8, 0, 0, TimeSpan.Zero);
 
     private static readonly ConcurrentBag<WebFixture> Idle = [];
+
+    /// <summary>One for all: copies of one database are opened by many hosts.</summary>
+    private static readonly string KeyFile = MadeKeyFile();
 
     private readonly List<WebFixture> _others = [];
     private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
@@ -164,6 +168,7 @@ public class WebFixture : WebApplicationFactory<Program>
         .UseSetting("ConnectionStrings:Default", _database.ConnectionString)
         .UseSetting(DemoAccounts.PasswordKey, Password)
         .UseSetting("Mail:PickupFolder", _pickupFolder.FullName)
+        .UseSetting("DataProtection:KeyFile", KeyFile)
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
         .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
@@ -171,6 +176,13 @@ public class WebFixture : WebApplicationFactory<Program>
             .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(SqlServerTranslation.Net))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
+
+    private static string MadeKeyFile()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("medborgarloften-key-").FullName, "nyckel");
+        File.WriteAllBytes(path, RandomNumberGenerator.GetBytes(32));
+        return path;
+    }
 
     /// <summary>
     /// What the application does by the clock, unasked: in the middle of a test it would be a surprise, so tests ask for it.

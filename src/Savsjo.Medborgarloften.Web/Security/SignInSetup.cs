@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
@@ -55,10 +54,6 @@ public static class SignInSetup
             .AddScoped<StaffSession>().AddScoped<OpenSessions>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
-        builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften").PersistKeysToDbContext<AppDbContext>();
-        // The keys lie unencrypted in the database, beside all that they protect: whoever reads it needs no key. So the
-        // warning that they do would only teach people to overlook warnings.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
     }
 
     private static void ConfigureIdentity(IdentityOptions identity)
