@@ -43,6 +43,10 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+    public DbSet<OpenSession> OpenSessions => Set<OpenSession>();
+    public DbSet<AttemptCounter> AttemptCounters => Set<AttemptCounter>();
+    public DbSet<HashKey> HashKeys => Set<HashKey>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
     public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
     public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();

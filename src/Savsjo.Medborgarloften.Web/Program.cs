@@ -20,6 +20,8 @@ using Savsjo.Medborgarloften.Web.Public.OpenData;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Security.Keys;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
@@ -40,6 +42,7 @@ if (Command.AsksForVersion(args))
 
 try
 {
+    OwnFilesOnly.Begin();
     var builder = WebApplication.CreateBuilder(Command.Settings(args));
     ConfigurationReading.AddAll(
     [
@@ -50,12 +53,15 @@ try
         builder.AddDatabase,
         builder.AddMvcInSwedish,
         builder.AddReadableForms,
+        builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
         builder.AddUpkeep,
         builder.AddHealth,
 
         builder.AddSignIn,
+        builder.AddAttempts,
+        builder.AddKeyProtection,
         builder.AddAccounts,
         builder.AddPasswordSignIn,
         builder.AddSecondStep,
@@ -99,6 +105,7 @@ try
     app.UseReadableForms();
     app.UseRequestLocalization();
     app.UseRouting();
+    app.UseReadableAddresses();
     app.UseAllowedMethods();
     app.UseCurrentMunicipality();
     app.UseEmbedding();
@@ -109,7 +116,9 @@ try
     app.MapPages();
     app.MapHealth();
 
+    app.RequireKeyProtection();
     await app.Services.MigrateDatabase("startar");
+    await app.ProtectStoredKeys();
     await app.LoadDemoData();
     await app.TellOfMissingAdministrator();
     await app.RunAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -33,13 +34,15 @@ public class WebFixture : WebApplicationFactory<Program>
 
     private static readonly ConcurrentBag<WebFixture> Idle = [];
 
+    /// <summary>One for all: copies of one database are opened by many hosts.</summary>
+    private static readonly string KeyFile = MadeKeyFile();
+
     private readonly List<WebFixture> _others = [];
     private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");
     private readonly TestDatabase _database;
     private readonly bool _ownsDatabase;
     private DateTimeOffset? _began;
     private WebFixture? _borrowed;
-    private SignInThrottle _signIns;
     private SubscriptionThrottle _signUps;
 
     public WebFixture()
@@ -48,7 +51,7 @@ public class WebFixture : WebApplicationFactory<Program>
     protected WebFixture(TestDatabase database)
     {
         _database = database;
-        (_signIns, _signUps) = (new(Clock), new(Clock));
+        _signUps = new(Clock);
     }
 
     /// <summary>For another node on it.</summary>
@@ -109,7 +112,7 @@ public class WebFixture : WebApplicationFactory<Program>
         foreach (var mail in _pickupFolder.GetFiles())
             mail.Delete();
         Errors.Forget();
-        (_signIns, _signUps) = (new(Clock), new(Clock));
+        _signUps = new(Clock);
         Services.GetRequiredService<PublishedState>().Forget();
         Services.GetRequiredService<CurrentMunicipality>().Forget();
         Services.GetRequiredService<MailServerState>().IsNewlyUp();
@@ -171,14 +174,21 @@ public class WebFixture : WebApplicationFactory<Program>
         .UseSetting("ConnectionStrings:Default", _database.ConnectionString)
         .UseSetting(DemoAccounts.PasswordKey, Password)
         .UseSetting("Mail:PickupFolder", _pickupFolder.FullName)
+        .UseSetting("DataProtection:KeyFile", KeyFile)
         .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Errors))
         .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
-            .Replace(ServiceDescriptor.Transient(_ => _signIns))
             .Replace(ServiceDescriptor.Transient(_ => _signUps))
             .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(SqlServerTranslation.Net))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
+
+    private static string MadeKeyFile()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("medborgarloften-key-").FullName, "nyckel");
+        File.WriteAllBytes(path, RandomNumberGenerator.GetBytes(32));
+        return path;
+    }
 
     /// <summary>
     /// What the application does by the clock, unasked: in the middle of a test it would be a surprise, so tests ask for it.

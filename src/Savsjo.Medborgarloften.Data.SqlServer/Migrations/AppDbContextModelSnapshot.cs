@@ -198,6 +198,42 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.AttemptCounter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.ToTable("AttemptCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.HashKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(512)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HashKeys", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OneTimeLink", b =>
                 {
                     b.Property<int>("Id")
@@ -238,6 +274,48 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("OneTimeLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("ProvenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LastSeenUtc");
+
+                    b.ToTable("OpenSessions", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.RecoveryCode", b =>
                 {
                     b.Property<string>("CodeHash")
@@ -254,6 +332,49 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("RecoveryCodes", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.SecurityEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Logged")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MinuteUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MinuteUtc", "Kind", "AccountId", "Detail")
+                        .IsUnique();
+
+                    b.ToTable("SecurityEvents", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", b =>
@@ -1803,6 +1924,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.RecoveryCode", b =>

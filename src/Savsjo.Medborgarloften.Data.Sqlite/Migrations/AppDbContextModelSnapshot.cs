@@ -186,6 +186,42 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.AttemptCounter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EndsUtc");
+
+                    b.ToTable("AttemptCounters", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.HashKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HashKeys", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OneTimeLink", b =>
                 {
                     b.Property<int>("Id")
@@ -224,6 +260,48 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("OneTimeLinks", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProvenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LastSeenUtc");
+
+                    b.ToTable("OpenSessions", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.RecoveryCode", b =>
                 {
                     b.Property<string>("CodeHash")
@@ -240,6 +318,47 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("RecoveryCodes", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.SecurityEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Logged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MinuteUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MinuteUtc", "Kind", "AccountId", "Detail")
+                        .IsUnique();
+
+                    b.ToTable("SecurityEvents", (string)null);
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", b =>
@@ -1756,6 +1875,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.OpenSession", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.RecoveryCode", b =>

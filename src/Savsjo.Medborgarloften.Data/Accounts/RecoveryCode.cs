@@ -4,8 +4,8 @@ using System.Text;
 namespace Savsjo.Medborgarloften.Data.Accounts;
 
 /// <summary>
-/// Reservkod: stands in for the telephone that is lost, once. Only its hash is stored; a used one is deleted. Fifty random
-/// bits: online guessing is throttled, and somebody who has the database needs no code.
+/// Reservkod: stands in for the telephone that is lost, once. Only its hash is stored, with a key that the
+/// database alone does not give; a used one is deleted. Fifty random bits: online guessing is throttled.
 /// </summary>
 public sealed class RecoveryCode
 {
@@ -23,19 +23,25 @@ public sealed class RecoveryCode
 
     public string CodeHash { get; private set; } = "";
 
-    /// <summary>A new set, and the codes as they are shown to their owner: once, "k7m2p-x9qrt".</summary>
-    public static IReadOnlyList<(RecoveryCode Stored, string Shown)> MakeSet(string accountId)
+    public RecoveryCode(string accountId, string codeHash)
+    {
+        AccountId = accountId;
+        CodeHash = codeHash;
+    }
+
+    /// <summary>A new set as it is shown to its owner: once, "k7m2p-x9qrt".</summary>
+    public static IReadOnlyList<string> NewSet()
     {
         var shown = new HashSet<string>();
         while (shown.Count < CodesPerAccount)
             shown.Add($"{RandomNumberGenerator.GetString(Letters, HalfLength)}-{RandomNumberGenerator.GetString(Letters, HalfLength)}");
-        return [.. shown.Select(code => (new RecoveryCode { AccountId = accountId, CodeHash = HashOf(accountId, code) }, code))];
+        return [.. shown];
     }
 
-    /// <summary>However it was typed: capitals, spaces and the hyphen are nothing to it.</summary>
-    public static string HashOf(string accountId, string typed)
-    {
-        var letters = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{accountId}:{letters}")));
-    }
+    /// <summary>What is hashed, however it was typed: capitals, spaces and the hyphen are nothing to it.</summary>
+    public static string Plain(string accountId, string typed) =>
+        $"{accountId}:{string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()}";
+
+    /// <summary>As codes were stored before their hashes had a key.</summary>
+    public static string HashWithoutKey(string plain) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)));
 }

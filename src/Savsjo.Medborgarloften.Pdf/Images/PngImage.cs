@@ -52,6 +52,9 @@ internal sealed record PngChunks(byte[] Header, byte[] Palette, byte[] Transpare
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
             var type = bytes.AsSpan(at + 4, 4);
+            // The size was judged by the first chunk; a second header would be another size.
+            if (type.SequenceEqual("IHDR"u8) != (at == 8))
+                throw new InvalidDataException();
             var body = bytes.AsSpan(at + 8, length);
             if (type.SequenceEqual("IHDR"u8))
                 header = body.ToArray();
@@ -61,6 +64,8 @@ internal sealed record PngChunks(byte[] Header, byte[] Palette, byte[] Transpare
                 transparency = body.ToArray();
             else if (type.SequenceEqual("IDAT"u8))
                 data.Write(body);
+            if (type.SequenceEqual("IEND"u8))
+                break;
             at += 12 + length;
         }
         return new(header, palette, transparency, data.ToArray());

@@ -7,9 +7,14 @@ namespace Savsjo.Medborgarloften.Pdf.Images;
 internal static partial class SvgArc
 {
     /// <summary>Seven values a piece; the two flags may be packed together with what follows them: "a5 5 0 0110 0".</summary>
-    public static double[] Arguments(string text) =>
-        [.. Seven().Matches(text).SelectMany(match => match.Groups.Values.Skip(1))
-            .Select(group => double.Parse(group.Value, CultureInfo.InvariantCulture))];
+    public static double[] Arguments(string text)
+    {
+        var pieces = Seven().Matches(text);
+        if (pieces.Count == 0 || text.AsSpan(pieces[^1].Index + pieces[^1].Length).Trim(" \t\r\n,").Length > 0)
+            throw new FormatException();
+        return [.. pieces.SelectMany(piece => piece.Groups.Values.Skip(1))
+            .Select(group => SvgNumbers.Reasonable(double.Parse(group.Value, CultureInfo.InvariantCulture)))];
+    }
 
     public static void Draw(
         Drawing drawing, (double X, double Y) from, double radiusX, double radiusY, double rotation, bool isLarge, bool isSweep,
@@ -52,8 +57,9 @@ internal static partial class SvgArc
         drawing.CurveTo(x1, y1, x2, y2, x, y);
     }
 
-    private const string Number = @"[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)";
+    // Each number is taken whole or not at all: given back a digit at a time, eighty of them would take minutes.
+    private const string Number = @"[\s,]*((?>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))";
 
-    [GeneratedRegex(Number + Number + Number + @"[\s,]*([01])[\s,]*([01])" + Number + Number)]
+    [GeneratedRegex(@"\G" + Number + Number + Number + @"[\s,]*([01])[\s,]*([01])" + Number + Number)]
     private static partial Regex Seven();
 }

@@ -14,6 +14,9 @@ internal sealed class SvgFile
     /// <summary>PDF/A allows 28 saved graphics states in one another.</summary>
     private const int MostNested = 20;
 
+    /// <summary>Of a side of the viewBox: outside these, readers of PDF draw nothing or something else.</summary>
+    private const double Least = 0.1, Most = 100_000, Slimmest = 100;
+
     private static readonly HashSet<string> Unseen = ["title", "desc", "metadata", "defs", "namedview", "RDF", "script"];
 
     private SvgFile(double width, double height, Drawing drawing) => (Width, Height, Drawing) = (width, height, drawing);
@@ -65,9 +68,12 @@ internal sealed class SvgFile
             ? SvgNumbers.Read(attribute.Value)
             : [0, 0, Length(root, "width"), Length(root, "height")];
         return box is [var x, var y, > 0 and var width, > 0 and var height]
-            ? (x, y, width, height)
+            ? IsDrawable(Math.Min(width, height), Math.Max(width, height)) ? (x, y, width, height)
+                : throw new UnreadableLogotypeException("Logotypens SVG-fil har en viewBox som är för liten, för stor eller för smal.")
             : throw new UnreadableLogotypeException("Logotypens SVG-fil saknar en viewBox som anger dess storlek.");
     }
+
+    private static bool IsDrawable(double shorter, double longer) => shorter >= Least && longer <= Most && longer / shorter <= Slimmest;
 
     private static double Length(XElement root, string name) =>
         root.Attribute(name)?.Value.Replace("px", "", StringComparison.Ordinal) is { } text
@@ -89,7 +95,7 @@ internal sealed class SvgFile
         var transform = element.Attribute("transform")?.Value;
         if (transform is not null)
             SvgTransform.Apply(drawing.Save(), transform);
-        if (name is "g" or "svg" or "a" or "switch")
+        if (name is "g" or "a")
             DrawKids(drawing, element, paint);
         else if (SvgShape.Draw(drawing, element))
             paint.Apply(drawing);

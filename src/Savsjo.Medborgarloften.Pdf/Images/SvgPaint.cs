@@ -20,8 +20,15 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
         ["silver"] = new(192, 192, 192),
         ["navy"] = new(0, 0, 128),
         ["orange"] = new(255, 165, 0),
-        ["currentColor"] = new(0, 0, 0),
     };
+
+    /// <summary>What a browser would draw and we would not, and the value with which it is nothing.</summary>
+    private static readonly (string Name, string Plain)[] Effects =
+    [
+        ("filter", "none"), ("mask", "none"), ("clip-path", "none"), ("visibility", "visible"), ("stroke-dasharray", "none"),
+        ("marker", "none"), ("marker-start", "none"), ("marker-mid", "none"), ("marker-end", "none"), ("mix-blend-mode", "normal"),
+        ("vector-effect", "none"), ("paint-order", "normal"),
+    ];
 
     public static SvgPaint Initial { get; } = new(new Colour(0, 0, 0), null, 1, false, false, false);
 
@@ -30,13 +37,16 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
     {
         var properties = Properties(element);
         foreach (var see in new[] { "opacity", "fill-opacity", "stroke-opacity" })
-            if (properties.TryGetValue(see, out var opacity) && SvgNumbers.One(opacity, 1) < 1)
+            if (properties.TryGetValue(see, out var opacity) && Share(opacity) < 1)
                 throw new UnreadableLogotypeException(
                     "Logotypens SVG-fil innehåller genomskinliga delar; ge dem en egen färg i stället.");
-        foreach (var effect in new[] { "filter", "mask", "clip-path" })
-            if (properties.TryGetValue(effect, out var value) && value != "none")
+        foreach (var (effect, plain) in Effects)
+            if (properties.TryGetValue(effect, out var value) && value != plain)
                 throw new UnreadableLogotypeException(
                     $"Logotypens SVG-fil använder {effect}, som inte går att rita; gör om den till banor (paths).");
+        if (properties.TryGetValue("stroke-width", out var thin) && SvgNumbers.One(thin, 1) <= 0)
+            throw new UnreadableLogotypeException(
+                "Logotypens SVG-fil har linjer utan bredd (stroke-width=0), som ritas olika; ta bort dem.");
         return new(
             properties.TryGetValue("fill", out var fill) ? Read(fill) : Fill,
             properties.TryGetValue("stroke", out var stroke) ? Read(stroke) : Stroke,
@@ -45,6 +55,10 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
             properties.TryGetValue("fill-rule", out var rule) ? rule == "evenodd" : IsEvenOdd,
             IsHidden || properties.GetValueOrDefault("display") == "none");
     }
+
+    /// <summary>"0.3", "30%".</summary>
+    private static double Share(string opacity) =>
+        opacity.EndsWith('%') ? SvgNumbers.One(opacity[..^1], 100) / 100 : SvgNumbers.One(opacity, 1);
 
     public void Apply(Drawing drawing)
     {
@@ -75,7 +89,8 @@ internal sealed record SvgPaint(Colour? Fill, Colour? Stroke, double StrokeWidth
         _ when Names.TryGetValue(text, out var named) => named,
         ['#', var r, var g, var b] => Colour.Parse($"#{r}{r}{g}{g}{b}{b}"),
         ['#', ..] => Colour.Parse(text),
-        _ when text.StartsWith("rgb(", StringComparison.Ordinal) && SvgNumbers.Read(text) is [var r, var g, var b] =>
+        _ when text.StartsWith("rgb(", StringComparison.Ordinal) && !text.Contains('%', StringComparison.Ordinal)
+            && SvgNumbers.Read(text) is [var r, var g, var b] =>
             new Colour((byte)Math.Clamp(r, 0, 255), (byte)Math.Clamp(g, 0, 255), (byte)Math.Clamp(b, 0, 255)),
         _ => throw new UnreadableLogotypeException(
             $"Logotypens SVG-fil innehåller färgen \"{text}\", som inte går att rita; använd #rrggbb."),

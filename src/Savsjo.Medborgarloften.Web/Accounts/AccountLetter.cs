@@ -39,6 +39,20 @@ public static class AccountLetter
         """)
     { UselessAfterUtc = link.ExpiresAtUtc };
 
+    /// <summary>What an administrator did to somebody's account.</summary>
+    /// <param name="whatHappened">A whole sentence: "Administratören har ändrat ditt konto."</param>
+    public static Letter ByAdministrator(
+        StaffAccount account, string subject, string whatHappened, MunicipalityOptions municipality) => new(
+        account.Email!,
+        $"{subject} – Medborgarlöften {municipality.InPlace}",
+        $"""
+        Hej {account.DisplayName}!
+
+        {whatHappened}
+
+        Undrar du över det? Hör av dig till administratören.
+        """);
+
     /// <summary>What was changed in how somebody signs in, told to its owner: they may not be the one who did it.</summary>
     /// <param name="whatHappened">A whole sentence: "Ditt lösenord har ändrats."</param>
     public static Letter Notice(StaffAccount account, string subject, string whatHappened, MunicipalityOptions municipality) => new(

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Accounts.Passwords;
+
 namespace Savsjo.Medborgarloften.Web.Accounts;
 
 /// <summary>Konton: what every room of the accounts rests on, one class a use case, each living as long as a request.</summary>
@@ -7,5 +9,9 @@ public static class AccountsSetup
         .AddScoped<AccountCreation>()
         .AddScoped<OneTimeLinks>()
         .AddScoped<SecondFactors>()
-        .AddScoped<RecoveryCodes>();
+        .AddScoped<RecoveryCodes>()
+        .AddScoped<OneTimeCodes>()
+        .AddScoped<PasswordCheck>()
+        .AddScoped<OwnerProof>()
+        .AddScoped<AccountAlarm>();
 }

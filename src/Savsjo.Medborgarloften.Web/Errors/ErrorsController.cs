@@ -11,19 +11,19 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route(Rooms.Errors + "/{status:int}")]
-    public async Task<IActionResult> Show(int status)
+    public IActionResult Show([FromRoute] int status)
     {
         var page = ErrorPage.For(status);
         Response.StatusCode = page.Status;
-        var unsent = page.Status < 500 && User.Identity?.IsAuthenticated == true ? await UnsentForm.In(HttpContext) : null;
+        var unsent = User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null;
         return View(page with { Written = unsent?.Texts ?? [] });
     }
 
     /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>
     [Route(Rooms.Errors + "/401")]
-    public async Task<IActionResult> SignedOut()
+    public IActionResult SignedOut()
     {
         Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return View(await UnsentForm.In(HttpContext));
+        return View(HttpContext.Features.Get<UnsentForm>());
     }
 }

@@ -45,7 +45,7 @@ internal static partial class SvgInspection
 
     private static XDocument Parse(string text)
     {
-        using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         return XDocument.Load(reader);
     }
 
@@ -88,7 +88,9 @@ internal static partial class SvgInspection
 
     private static string? Encoding(string text) => Declared().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 
-    [GeneratedRegex("<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)", RegexOptions.IgnoreCase)]
+    /// <summary>All but the plain one that drawing programs write, which declares nothing.</summary>
+    [GeneratedRegex("<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION|DOCTYPE(?!\\s+svg(?:\\s+PUBLIC\\s+\"[^\"<>]*\"\\s+\"[^\"<>]*\")?\\s*>))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Doctype();
 
     [GeneratedRegex("""^<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']""")]

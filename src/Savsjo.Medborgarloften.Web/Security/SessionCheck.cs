@@ -11,9 +11,9 @@ using Savsjo.Medborgarloften.Data;
 namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>
-/// Sessionens slut: after twelve hours, however busy, and at once when the account is closed or its sessions are ended
-/// (its security stamp changes). That costs one short query for each page that somebody signed in asks for; a public
-/// reader has no cookie and costs none. The idle time is the cookie's own.
+/// Sessionens slut: after twelve hours, however busy, and at once when it is ended (its row goes), or the account is closed or all
+/// of its sessions are ended (its security stamp changes). That costs one short query for each page that somebody signed in asks
+/// for; a public reader has no cookie and costs none. The idle time is the cookie's own.
 /// </summary>
 public static class SessionCheck
 {
@@ -27,7 +27,7 @@ public static class SessionCheck
         // A style sheet shows nothing that a session protects.
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
             return;
-        if (IsYoung(context) && await IsTheAccountsStill(context))
+        if (IsYoung(context) && await IsOpen(context))
             return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
@@ -41,15 +41,22 @@ public static class SessionCheck
             && now - begun < MaxAge;
     }
 
-    private static async Task<bool> IsTheAccountsStill(CookieValidatePrincipalContext context)
+    private static async Task<bool> IsOpen(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
         var stampClaim = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
-        var id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
-        var stamp = await services.GetRequiredService<AppDbContext>().Users
-            .Where(user => user.Id == id && user.DeactivatedAtUtc == null)
-            .Select(user => user.SecurityStamp)
+        if (context.Principal is not { } user || OpenSessions.IdOf(user) is not { } sessionId)
+            return false;
+        var id = user.FindFirstValue(ClaimTypes.NameIdentifier);
+        var db = services.GetRequiredService<AppDbContext>();
+        var found = await db.Users
+            .Where(account => account.Id == id && account.DeactivatedAtUtc == null)
+            .Join(db.OpenSessions.Where(one => one.Id == sessionId), account => account.Id, one => one.AccountId,
+                (account, one) => new { account.SecurityStamp, one.LastSeenUtc })
             .SingleOrDefaultAsync(context.HttpContext.RequestAborted);
-        return stamp is not null && stamp == context.Principal?.FindFirstValue(stampClaim);
+        if (found?.SecurityStamp is null || found.SecurityStamp != user.FindFirstValue(stampClaim))
+            return false;
+        await services.GetRequiredService<OpenSessions>().Seen(sessionId, found.LastSeenUtc);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
@@ -7,9 +8,12 @@ using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
-/// <summary>Sign-in with ASP.NET Core Identity: accounts, lockout, cookies, policies.</summary>
+/// <summary>Sign-in with ASP.NET Core Identity: accounts, cookies, policies.</summary>
 public static class SignInSetup
 {
+    /// <summary>What OWASP asks of PBKDF2 with HMAC-SHA-512. An older hash is replaced when its owner signs in.</summary>
+    public const int HashingRounds = 210_000;
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         builder.Services.AddIdentity<StaffAccount, IdentityRole>(ConfigureIdentity)
@@ -37,17 +41,19 @@ public static class SignInSetup
             cookie.SlidingExpiration = false;
             Protect(cookie.Cookie, "medborgarloften-steg", builder.Environment);
         });
+        builder.Services.Configure<CookieAuthenticationOptions>(
+            IdentityConstants.TwoFactorUserIdScheme, cookie => Protect(cookie.Cookie, "medborgarloften-passkey", builder.Environment));
+        builder.Services.Configure<CookieTempDataProviderOptions>(
+            data => Protect(data.Cookie, "medborgarloften-besked", builder.Environment));
+        builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashingRounds);
+        builder.Services.AddScoped<IPasswordHasher<StaffAccount>, EvenPasswordHasher>();
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
-        builder.Services.AddSingleton<SignInThrottle>().AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
-            .AddScoped<StaffSession>();
+        builder.Services.AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
+            .AddScoped<StaffSession>().AddScoped<OpenSessions>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);
-        builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften").PersistKeysToDbContext<AppDbContext>();
-        // The keys lie unencrypted in the database, beside all that they protect: whoever reads it needs no key. So the
-        // warning that they do would only teach people to overlook warnings.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
     }
 
     private static void ConfigureIdentity(IdentityOptions identity)
@@ -57,8 +63,6 @@ public static class SignInSetup
         // The name is the e-mail address, whose letters are its own business.
         identity.User.AllowedUserNameCharacters = "";
         PasswordRules.AddTo(identity.Password);
-        identity.Lockout.MaxFailedAccessAttempts = 5;
-        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
     }
 
     /// <summary>

@@ -17,6 +17,9 @@ public sealed class StaffClaims(UserManager<StaffAccount> users, RoleManager<Ide
     public const string OneFactor = "1";
     public const string TwoFactors = "2";
 
+    /// <summary>The session's id in the database.</summary>
+    public const string Session = "medborgarloften/session";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
     {
         var identity = await base.GenerateClaimsAsync(user);

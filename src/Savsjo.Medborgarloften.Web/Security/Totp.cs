@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>
-/// Engångskod (TOTP, RFC 6238): six digits of HMAC-SHA-1 over the number of the half minute. One step of drift either way,
+/// Engångskod (TOTP, RFC 6238): six digits of HMAC-SHA-1 over the number of the half minute. One step late, none early,
 /// and no step twice: the caller stores the step of the latest accepted code, and every code up to it is spent.
 /// </summary>
 public static class Totp
@@ -27,7 +27,7 @@ public static class Totp
         if (typed.Length != Digits || !typed.All(char.IsAsciiDigit))
             return null;
         var current = StepAt(now);
-        for (var step = current - 1; step <= current + 1; step++)
+        for (var step = current - 1; step <= current; step++)
             if ((lastStep is null || step > lastStep) && IsSame(CodeOf(key, step), typed))
                 return step;
         return null;

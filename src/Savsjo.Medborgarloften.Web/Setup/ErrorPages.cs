@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -7,7 +8,9 @@ public static class ErrorPages
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(Rooms.Errors + "/500");
+        // With services of its own: those of the request that failed may be what failed.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Rooms.Errors + "/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute(Rooms.Errors + "/{0}");
+        app.UseBareErrorRequests();
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Errors;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
@@ -17,6 +19,12 @@ public static class MvcSetup
         builder.Services.AddControllersWithViews(mvc =>
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            mvc.Filters.Add<SomebodyWasQuicker>();
+            mvc.Filters.Add<RefusedForms>();
+            mvc.Conventions.Add(new AddressParameters());
+            // No script here names fields as jQuery does, and a bracket that is not closed is an exception to these two.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
             mvc.ModelBindingMessageProvider.SpeakSwedish();
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new RoomViewLocations()));

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Web.Links;
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>
-/// A form that cannot be read (a null character in its encoding, too many fields, a broken part) is the sender's fault: a
+/// A form that cannot be read (an encoding that there is not, too many fields, a broken part) is the sender's fault: a
 /// plain 400, not ours.
 /// </summary>
 public static class ReadableForms
@@ -34,10 +34,9 @@ public static class ReadableForms
             await context.Request.ReadFormAsync(context.RequestAborted);
             return true;
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or BadHttpRequestException)
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            // The error page, which is made from the same request, is not to try again.
-            context.Request.ContentType = null;
+            // Whatever the framework throws at it: an encoding that there is not, a part without its end.
             context.Response.StatusCode = exception is BadHttpRequestException refused
                 ? refused.StatusCode
                 : StatusCodes.Status400BadRequest;

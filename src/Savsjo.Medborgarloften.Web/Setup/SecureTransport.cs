@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 
@@ -16,10 +17,39 @@ public static partial class SecureTransport
         var municipality = app.Services.GetRequiredService<Installation>().Municipality;
         if (!municipality.PublicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             LogUnsafeAddress(app.Logger, municipality.PublicAddress);
+        app.UsePublicHost(municipality.PublicAddress);
         app.UseHsts();
         // Health is asked on plain HTTP, from inside the container.
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Health), pages => pages.UseHttpsRedirection());
         app.Use(RefuseUnsafeSignIn);
+    }
+
+    /// <summary>
+    /// Only asked for by its own name (and by this machine, for health): what a request says that the host is called goes into links
+    /// and redirects. Names that AllowedHosts holds are allowed, too.
+    /// </summary>
+    public static void AddSecureTransport(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        if (builder.Environment.IsDevelopment())
+            return;
+        var configured = (builder.Configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Where(host => host != "*").ToList();
+        builder.Services.AddOptions<HostFilteringOptions>().Configure<Installation>((hosts, installation) => hosts.AllowedHosts =
+            [.. configured, new Uri(installation.Municipality.PublicAddress).Host, "localhost", "127.0.0.1", "[::1]"]);
+    }
+
+    /// <summary>Whatever name of ours it was asked by, it speaks of itself by the public one.</summary>
+    private static void UsePublicHost(this WebApplication app, string publicAddress)
+    {
+        if (!publicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return;
+        var host = HostString.FromUriComponent(new Uri(publicAddress));
+        app.Use((context, next) =>
+        {
+            context.Request.Host = host;
+            return next(context);
+        });
     }
 
     /// <summary>The cookies are sent over HTTPS only; without it every attempt would fail, and nobody would see why.</summary>

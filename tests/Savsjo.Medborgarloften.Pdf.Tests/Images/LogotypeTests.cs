@@ -36,6 +36,20 @@ public sealed class LogotypeTests
     [InlineData("<style>path{fill:red}</style>", "formatmall")]
     [InlineData("<path d='L1 1'/>", "går att läsa")]
     [InlineData("<path d='M1'/>", "går att läsa")]
+    [InlineData("<path d='M0 0h1' visibility='hidden'/>", "visibility")]
+    [InlineData("<path d='M0 0h1' style='visibility:collapse'/>", "visibility")]
+    [InlineData("<svg width='5' height='5'><path d='M0 0h1'/></svg>", "<svg>")]
+    [InlineData("<switch><path d='M0 0h1'/></switch>", "<switch>")]
+    [InlineData("<path d='M0 0h1' stroke='red' stroke-width='0'/>", "stroke-width=0")]
+    [InlineData("<path d='M0 0h1' fill='rgb(10%,20%,30%)'/>", "rgb(10%,20%,30%)")]
+    [InlineData("<path d='M0 0h1' opacity='30%'/>", "genomskinliga")]
+    [InlineData("<path d='M0 0h1' stroke='red' stroke-dasharray='1 2'/>", "stroke-dasharray")]
+    [InlineData("<path d='M0 0h1' fill='currentcolor'/>", "currentcolor")]
+    [InlineData("<path d='M0 0h1' marker-end='url(#m)'/>", "marker-end")]
+    [InlineData("<rect width='50%' height='5'/>", "går att läsa")]
+    [InlineData("<rect width='5mm' height='5'/>", "går att läsa")]
+    [InlineData("<path d='M0 0h1e400'/>", "går att läsa")]
+    [InlineData("<path d='M0 0a1e9 1 0 0 1 2 2'/>", "går att läsa")]
     public void What_cannot_be_drawn_is_refused_by_name(string content, string reason)
     {
         Assert.False(Logotype.TryRead(Svg(content), out _, out var error));
@@ -51,6 +65,41 @@ public sealed class LogotypeTests
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>")]
     public void What_is_no_logotype_is_refused(string file) => Assert.False(Logotype.TryRead(Encoding.UTF8.GetBytes(file), out _, out _));
+
+    [Theory]
+    [InlineData("0 0 1e400 50")]
+    [InlineData("0 0 1e-300 50")]
+    [InlineData("0 0 100001 50000")]
+    [InlineData("0 0 5000 1")]
+    [InlineData("1e300 0 10 10")]
+    public void A_viewBox_that_no_reader_draws_is_refused(string box) => Assert.False(Logotype.TryRead(
+        Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{box}'><path d='M0 0h1v1z'/></svg>"), out _, out _));
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("M")]
+    [InlineData("M0 0c")]
+    [InlineData("M0 0a1 1 0 01")]
+    public void Many_digits_are_read_or_refused_at_once(string before)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Logotype.TryRead(Svg($"<path d='{before}{new string('1', 50_000)}'/>"), out _, out _);
+        Logotype.TryRead(Svg($"<path d='{before}{new string('1', 80)}'/>"), out _, out _);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void A_PNG_with_a_second_header_is_refused()
+    {
+        var png = Png(2, 1, 8, 0, [0, 1, 2]);
+        var header = png.AsSpan(8, 25).ToArray();
+        header[9] = 0x7F;
+
+        Assert.False(Logotype.TryRead([.. png[..33], .. header, .. png[33..]], out _, out _));
+        Assert.True(Logotype.TryRead(png, out _, out _));
+    }
 
     [Fact]
     public void A_file_too_large_is_refused() => Assert.False(Logotype.TryRead(new byte[1_000_001], out _, out _));

@@ -205,6 +205,7 @@ internal static class EndpointAccess
         ["POST /konto/app/ta-bort"] = SignedIn,
         ["POST /konto/reservkoder"] = SignedIn,
         ["POST /konto/logga-ut-overallt"] = SignedIn,
+        ["POST /konto/sessioner/{id}/avsluta"] = SignedIn,
         ["POST /konto/passkeys/fraga"] = SignedIn,
         ["POST /konto/passkeys"] = SignedIn,
         ["POST /konto/passkeys/{id}/namn"] = SignedIn,

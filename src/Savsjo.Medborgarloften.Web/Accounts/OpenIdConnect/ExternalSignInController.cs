@@ -48,6 +48,7 @@ public sealed partial class ExternalSignInController(
     }
 
     [AllowAnonymous]
+    [FreshProof]
     [HttpPost("klar")]
     public async Task<IActionResult> Link()
     {
@@ -66,6 +67,7 @@ public sealed partial class ExternalSignInController(
             : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", Rooms.OwnAccount);
     }
 
+    [FreshProof]
     [HttpPost("{key}/ta-bort")]
     public async Task<IActionResult> Remove(string key, [FromServices] OwnAccountPages pages)
     {

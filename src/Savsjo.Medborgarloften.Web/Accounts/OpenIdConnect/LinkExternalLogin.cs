@@ -25,7 +25,6 @@ public sealed class LinkExternalLogin(
     {
         link.Spend(clock.GetUtcNow().UtcDateTime);
         link.Account.LockoutEnd = null;
-        link.Account.AccessFailedCount = 0;
         return Link(link.Account, identity, tellOwner: link.Kind != OneTimeLinkKind.Invitation);
     }
 

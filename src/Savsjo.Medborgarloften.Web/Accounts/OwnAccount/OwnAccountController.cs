@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -37,6 +37,7 @@ public sealed class OwnAccountController(
             () => this.Tell("Lösenordet är ändrat. Du är utloggad på alla andra enheter.", Home), refused => Again(refused, form));
     }
 
+    [FreshProof]
     [HttpPost("app/borja")]
     public async Task<IActionResult> BeginAuthenticator()
     {
@@ -48,6 +49,7 @@ public sealed class OwnAccountController(
     public async Task<IActionResult> Authenticator() =>
         await Account() is { HasAuthenticator: false } account && keys.Of(account) is { } key ? View(PageOf(account, key)) : Redirect(Home);
 
+    [FreshProof]
     [HttpPost("app")]
     public async Task<IActionResult> Authenticator(SecondStepForm form)
     {
@@ -60,34 +62,41 @@ public sealed class OwnAccountController(
             refused => Again(refused, PageOf(account, key)));
     }
 
+    [FreshProof]
     [HttpPost("app/ta-bort")]
     public async Task<IActionResult> RemoveAuthenticator() =>
         await this.Answer(
             await enrol.Remove(await Account(), StaffMember.From(User)), sentence => this.Tell(sentence, Home),
             refused => pages.Again(this, refused));
 
+    [FreshProof]
     [HttpPost("reservkoder")]
-    public async Task<IActionResult> NewRecoveryCodes([FromServices] AppDbContext db)
+    public async Task<IActionResult> NewRecoveryCodes([FromServices] AppDbContext db, [FromServices] Outbox outbox)
     {
         var account = await Account();
         if (!account.TwoFactorEnabled)
             return Redirect(Home);
         var codes = await recovery.Replace(account);
+        outbox.Post(AccountLetter.Notice(
+            account, "Nya reservkoder", "Nya reservkoder har skapats till ditt konto. De gamla gäller inte längre.", municipality));
         await db.SaveChangesAsync();
         return View("RecoveryCodes", codes);
     }
 
     [HttpPost("logga-ut-overallt")]
     public async Task<IActionResult> SignOutEverywhere(
-        [FromServices] SignInManager<StaffAccount> session, [FromServices] AppDbContext db, [FromServices] TimeProvider clock)
+        [FromServices] SignInManager<StaffAccount> session, [FromServices] EndSessions sessions)
     {
-        var account = await Account();
-        account.EndSessions();
-        db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.SessionsEnded, clock.GetUtcNow().UtcDateTime));
-        await db.SaveChangesAsync();
+        await sessions.Everywhere(await Account());
         await session.SignOutAsync();
         return Redirect($"{Rooms.SignIn}?efter={SignInNotice.AfterEverywhere}");
     }
+
+    [HttpPost("sessioner/{id}/avsluta")]
+    public async Task<IActionResult> EndSession(string id, [FromServices] EndSessions sessions) => this.Tell(
+        Guid.TryParse(id, out var session) && await sessions.One(await Account(), session)
+            ? "Sessionen är avslutad."
+            : "Sessionen hade redan avslutats.", Home);
 
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");

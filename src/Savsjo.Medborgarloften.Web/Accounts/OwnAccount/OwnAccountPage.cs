@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -27,6 +28,8 @@ public sealed record OwnAccountPage
     public required IReadOnlyList<ListedLogin> Logins { get; init; }
 
     public required IReadOnlyList<OpenIdProvider> Providers { get; init; }
+
+    public required IReadOnlyList<ListedSession> Sessions { get; init; }
 
     /// <summary>What was typed when something was refused just now.</summary>
     public TypedPasskeyName? Typed { get; init; }
@@ -59,4 +62,18 @@ public sealed record ListedPasskey(string Id, string Name, string AddedOn)
         WebEncoders.Base64UrlEncode(passkey.CredentialId),
         passkey.Name is { Length: > 0 } name ? name : "Utan namn",
         passkey.CreatedAt.UtcDateTime.InSweden().ToString("d MMMM yyyy", SwedishText.Culture));
+}
+
+/// <summary>En session i listan.</summary>
+/// <param name="Words">"Firefox på Windows, från 192.0.2.7".</param>
+/// <param name="Times">"Började 10 maj klockan 10.00, användes senast 10 maj klockan 10.20."</param>
+public sealed record ListedSession(Guid Id, string Words, string Times, bool IsThis)
+{
+    public static ListedSession Of(OpenSession session, Guid? current) => new(
+        session.Id,
+        session.Network.Length > 0 ? $"{session.Device}, från {session.Network}" : session.Device,
+        $"Började {At(session.BegunUtc)}, användes senast {At(session.LastSeenUtc)}.",
+        session.Id == current);
+
+    private static string At(DateTime utc) => utc.InSweden().ToString("d MMMM 'klockan' HH.mm", SwedishText.Culture);
 }

@@ -12,7 +12,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 /// refused.
 /// </summary>
 public sealed class OwnAccountPages(
-    UserManager<StaffAccount> users, RecoveryCodes recovery, TwoFactorOptions options, OpenIdProviders providers)
+    UserManager<StaffAccount> users, RecoveryCodes recovery, OpenSessions sessions, TwoFactorOptions options,
+    OpenIdProviders providers)
 {
     public const string View = "OwnAccount";
 
@@ -36,6 +37,7 @@ public sealed class OwnAccountPages(
                     .Select(login => new ListedLogin(login.ProviderKey, login.ProviderDisplayName ?? "")),
             ],
             Providers = providers.All,
+            Sessions = [.. (await sessions.Of(account)).Select(one => ListedSession.Of(one, OpenSessions.IdOf(user)))],
         };
     }
 

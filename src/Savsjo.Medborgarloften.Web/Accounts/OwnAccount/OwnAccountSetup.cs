@@ -6,5 +6,6 @@ public static class OwnAccountSetup
     public static void AddOwnAccount(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<OwnAccountPages>()
         .AddScoped<EnrolAuthenticator>()
-        .AddScoped<ChangePassword>();
+        .AddScoped<ChangePassword>()
+        .AddScoped<EndSessions>();
 }

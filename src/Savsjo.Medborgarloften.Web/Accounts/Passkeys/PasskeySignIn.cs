@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 
 /// <summary>Loggar in med passkey: two factors in one, the device and its own check of its owner.</summary>
 public sealed partial class PasskeySignIn(
-    SignInManager<StaffAccount> signIn, StaffSession session, PendingSignIn pending, KnownDevice devices, IHttpContextAccessor http,
-    ILogger<PasskeySignIn> log)
+    SignInManager<StaffAccount> signIn, AppDbContext db, StaffSession session, PendingSignIn pending, SecurityLog log, KnownDevice devices,
+    IHttpContextAccessor http, ILogger<PasskeySignIn> logger)
 {
     public Task<string> Options() => signIn.MakePasskeyRequestOptionsAsync(user: null);
 
@@ -17,15 +20,27 @@ public sealed partial class PasskeySignIn(
         var (account, passkey) = await Asserted(credential);
         if (account is null || passkey is null || account.IsDeactivated)
         {
-            await session.LogFailure(account, isLockedOut: false);
+            await log.Note(SecurityEventKind.PasskeyRefused, account);
             return null;
         }
 
-        // Its counter has moved on; one that goes back betrays a copy.
-        await signIn.UserManager.AddOrUpdatePasskeyAsync(account, passkey);
+        await Note(account.Id, passkey);
         devices.Remember(http.HttpContext!, account.Id);
         await pending.End();
         return await session.Begin(account, isStrong: true);
+    }
+
+    /// <summary>
+    /// Its counter has moved on; one that goes back betrays a copy. Not by way of the account, whose version two who sign in at once
+    /// would both want to change.
+    /// </summary>
+    private async Task Note(string accountId, UserPasskeyInfo passkey)
+    {
+        var stored = await db.UserPasskeys.SingleAsync(one => one.UserId == accountId && one.CredentialId == passkey.CredentialId);
+        stored.Data.SignCount = passkey.SignCount;
+        stored.Data.IsBackedUp = passkey.IsBackedUp;
+        stored.Data.IsUserVerified = passkey.IsUserVerified;
+        await db.SaveChangesAsync();
     }
 
     private async Task<(StaffAccount? Account, UserPasskeyInfo? Passkey)> Asserted(string? credential)

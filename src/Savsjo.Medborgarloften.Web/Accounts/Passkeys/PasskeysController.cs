@@ -33,6 +33,7 @@ public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccou
     [HttpPost(Rooms.Accounts + "/passkeys/fraga")]
     public async Task<IActionResult> AskForNew([FromServices] RegisterPasskey passkeys) => Json(await passkeys.Options(await Account()));
 
+    [FreshProof]
     [HttpPost(Rooms.Accounts + "/passkeys")]
     public async Task<IActionResult> Add([FromForm] string? credential, [FromForm] string? name, [FromServices] RegisterPasskey passkeys) =>
         await this.Answer(
@@ -45,6 +46,7 @@ public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccou
         await this.Answer(
             await passkeys.Rename(await Account(), id, name), Told, refused => pages.Again(this, refused, new(id, name)));
 
+    [FreshProof]
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
         await this.Answer(

@@ -4,6 +4,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
@@ -12,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 /// Hämtar personuppgifter: reads everything there is about somebody of the staff. That it was done is in the log, and, when
 /// an administrator did it, by whom.
 /// </summary>
-public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
+public sealed class ExportPersonalData(AppDbContext db, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>Null when there is no such account.</summary>
     public async Task<PersonalDataFile?> Of(string accountId, StaffMember by, CancellationToken cancellation = default)
@@ -24,6 +26,7 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
         db.AuditEntries.Add(account.Id == by.UserId
             ? AccountAudit.Own(account, AuditDeed.DataExported, now)
             : AccountAudit.By(by, AuditDeed.DataExported, account.Id, now));
+        Tell(account, isOwn: account.Id == by.UserId);
         await db.SaveChangesAsync(cancellation);
         var work = new PersonalWork(db, account.Id, await Activities(cancellation));
         return new(
@@ -56,15 +59,30 @@ public sealed class ExportPersonalData(AppDbContext db, TimeProvider clock)
                 .Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
             await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc)
                 .Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
+            await db.OpenSessions.Where(one => one.AccountId == account.Id).OrderBy(one => one.BegunUtc)
+                .Select(one => new SessionData(one.BegunUtc, one.LastSeenUtc, one.Device, one.Network)).ToListAsync(cancellation),
+            [.. (await db.SecurityEvents.AsNoTracking().Where(one => one.AccountId == account.Id).OrderBy(one => one.Id)
+                .ToListAsync(cancellation)).Select(one => new SecurityData(one.MinuteUtc, one.Kind.Word, one.Count))],
             await Log(db.AuditEntries.Where(entry => entry.UserId == account.Id), cancellation),
             await Log(db.AuditEntries.Where(entry => entry.Subject == AccountSubject.Of(account.Id)), cancellation));
+    }
+
+    private void Tell(StaffAccount account, bool isOwn)
+    {
+        if (account.Email is null || account.IsDeactivated)
+            return;
+        const string Subject = "Dina personuppgifter är hämtade";
+        outbox.Post(isOwn
+            ? AccountLetter.Notice(account, Subject, "Någon har hämtat dina personuppgifter som en fil, inloggad som du.", municipality)
+            : AccountLetter.ByAdministrator(
+                account, Subject, "Administratören har hämtat dina personuppgifter som en fil.", municipality));
     }
 
     private async Task<AccountData> Account(StaffAccount account, CancellationToken cancellation) => new(
         account.Id, account.DisplayName, account.Email, account.Organisation?.Name,
         await db.UserRoles.Where(one => one.UserId == account.Id).Join(db.Roles, one => one.RoleId, role => role.Id, (_, role) => role.Name)
             .ToListAsync(cancellation),
-        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd, account.AccessFailedCount,
+        account.LastSignedInAtUtc, account.DeactivatedAtUtc, account.LockoutEnd,
             account.PasswordHash is not null, account.HasAuthenticator,
         await db.RecoveryCodes.CountAsync(one => one.AccountId == account.Id, cancellation));
 

@@ -23,6 +23,8 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
     [property: JsonPropertyName("brev")] IReadOnlyList<LetterData> Letters,
+    [property: JsonPropertyName("sessioner")] IReadOnlyList<SessionData> Sessions,
+    [property: JsonPropertyName("säkerhetshändelser")] IReadOnlyList<SecurityData> SecurityEvents,
     [property: JsonPropertyName("händelserAvPersonen")] IReadOnlyList<LogData> Deeds,
     [property: JsonPropertyName("händelserOmPersonen")] IReadOnlyList<LogData> DeedsAbout);
 
@@ -36,7 +38,6 @@ public sealed record AccountData(
     [property: JsonPropertyName("senastInloggad")] DateTime? LastSignedInAtUtc,
     [property: JsonPropertyName("inaktiverad")] DateTime? DeactivatedAtUtc,
     [property: JsonPropertyName("låstTill")] DateTimeOffset? LockedUntil,
-    [property: JsonPropertyName("misslyckadeFörsök")] int FailedAttempts,
     [property: JsonPropertyName("harLösenord")] bool HasPassword,
     [property: JsonPropertyName("harAppFörEngångskoder")] bool HasAuthenticator,
     [property: JsonPropertyName("reservkoderKvar")] int RecoveryCodes);
@@ -70,6 +71,16 @@ public sealed record ReminderData(
 public sealed record LetterData(
     [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject,
     [property: JsonPropertyName("skickat")] DateTime? SentUtc);
+
+/// <summary>En session som är öppen, eller slutade det senaste halva dygnet.</summary>
+public sealed record SessionData(
+    [property: JsonPropertyName("började")] DateTime BegunUtc, [property: JsonPropertyName("användesSenast")] DateTime LastSeenUtc,
+    [property: JsonPropertyName("enhet")] string Device, [property: JsonPropertyName("nätverk")] string Network);
+
+/// <summary>Något som nekades eller avslutades, räknat per minut; finns kvar i trettio dagar.</summary>
+public sealed record SecurityData(
+    [property: JsonPropertyName("minut")] DateTime MinuteUtc, [property: JsonPropertyName("vad")] string What,
+    [property: JsonPropertyName("antal")] int Count);
 
 /// <summary>En post i loggen.</summary>
 public sealed record LogData(

@@ -23,10 +23,12 @@ public sealed class PersonalFilesController(ExportPersonalData export, AppDbCont
 
     private StaffMember Staff => StaffMember.From(User);
 
+    [FreshProof]
     [HttpPost(Rooms.Accounts + Rooms.Privacy)]
     public async Task<IActionResult> Own() => await File(Staff.UserId);
 
     [Authorize(Policy = Policy.ManageAccounts)]
+    [FreshProof]
     [HttpPost(Users + "/{id}/personuppgifter")]
     public async Task<IActionResult> Of(string id) => await File(id);
 
@@ -36,6 +38,7 @@ public sealed class PersonalFilesController(ExportPersonalData export, AppDbCont
         await Question(id, cancellation) is { } page ? page : NotFound();
 
     [Authorize(Policy = Policy.ManageAccounts)]
+    [FreshProof]
     [HttpPost(Users + "/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RemovePerson remove, CancellationToken cancellation) =>
         await this.Answer(await remove.Remove(id, Staff),

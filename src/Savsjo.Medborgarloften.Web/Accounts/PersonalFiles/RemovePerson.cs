@@ -58,6 +58,8 @@ public sealed partial class RemovePerson(
         await db.UserPasskeys.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.OneTimeLinks.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
         await db.RecoveryCodes.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
+        await db.OpenSessions.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
+        await db.SecurityEvents.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
         await db.ResponsiblePersons.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.Reminders.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await EraseWhatIsSentTo(account.Email);
@@ -90,7 +92,6 @@ public sealed partial class RemovePerson(
         account.TwoFactorEnabled = false;
         account.LastSignedInAtUtc = null;
         account.LockoutEnd = null;
-        account.AccessFailedCount = 0;
         account.EndSessions();
     }
 

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
@@ -38,8 +39,13 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     }
 
     [HttpPost("logga-ut")]
-    public async Task<IActionResult> SignOut([FromServices] SignInManager<StaffAccount> session)
+    public async Task<IActionResult> SignOut(
+        [FromServices] SignInManager<StaffAccount> session, [FromServices] OpenSessions sessions, [FromServices] SecurityLog log)
     {
+        var account = StaffMember.From(User).UserId;
+        if (OpenSessions.IdOf(User) is { } id)
+            await sessions.End(account, id);
+        await log.Note(SecurityEventKind.SignedOut, account);
         await session.SignOutAsync();
         return Redirect($"{SignInAddress}?efter={SignInNotice.AfterSignOut}");
     }

@@ -6,13 +6,14 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
 /// <summary>Väljer lösenord by a one-time link, which is spent in the same save.</summary>
 public sealed class ChoosePassword(
-    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality,
-    TimeProvider clock)
+    UserManager<StaffAccount> users, AppDbContext db, OneTimeLinks links, AttemptGate gate, HashingTurns turns, Outbox outbox,
+    MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>The link; null when it is nobody's. One to a closed account is taken for spent.</summary>
     public Task<OneTimeLink?> Find(string? code) => links.Find(code);
@@ -25,12 +26,16 @@ public sealed class ChoosePassword(
         var account = link.Account;
         if (await FaultsIn(account, password) is { Count: > 0 } faults)
             return Outcome.Refused(faults);
+        using var turn = await turns.Enter(isKnownDevice: true, CancellationToken.None);
+        if (turn is null)
+            return Outcome.Refused(
+                new RuleViolation("Det är många som loggar in just nu. Försök igen om en liten stund.", ChoosePasswordForm.PasswordInput));
         var now = clock.GetUtcNow().UtcDateTime;
         var isFirst = account.PasswordHash is null;
         link.Spend(now);
         // Whoever holds the link is the owner: failed attempts by others should not keep them out.
         account.LockoutEnd = null;
-        account.AccessFailedCount = 0;
+        await gate.Clear(AttemptKind.Password, account.Email!);
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.PasswordChosen, now));
         if (!isFirst)
             outbox.Post(AccountLetter.Notice(account, "Nytt lösenord", "Ditt lösenord har bytts med en engångslänk.", municipality));

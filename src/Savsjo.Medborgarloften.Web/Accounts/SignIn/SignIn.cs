@@ -1,51 +1,58 @@
 using Microsoft.AspNetCore.Identity;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.Passwords;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
-/// <summary>Loggar in med lösenord. Every attempt is in the audit log.</summary>
+/// <summary>Loggar in med lösenord: counted first, then judged, a few at a time.</summary>
 public sealed class SignIn(
-    SignInManager<StaffAccount> manager, StaffSession session, PendingSignIn pending, SignInThrottle throttle, KnownDevice devices,
-    IHttpContextAccessor http)
+    UserManager<StaffAccount> users, PasswordCheck passwords, StaffSession session, PendingSignIn pending, AttemptGate gate,
+    HashingTurns turns, SecurityLog log, AccountAlarm alarm, KnownDevice devices, IHttpContextAccessor http, TimeProvider clock)
 {
+    private HttpContext Context => http.HttpContext!;
+
     public async Task<SignInOutcome> With(string email, string password)
     {
-        var context = http.HttpContext!;
-        var account = await manager.UserManager.FindByEmailAsync(email.Trim());
-        var attempt = new Attempt(context.Connection.RemoteIpAddress?.ToString(), email, devices.Knows(context, account?.Id));
-        if (throttle.Wait(attempt) is { } wait)
-            return SignInOutcome.After(wait);
-        if (!await IsRight(account, password))
+        using var turn = await turns.Enter(devices.IsKnown(Context), Context.RequestAborted);
+        if (turn is null)
+            return SignInOutcome.After(HashingTurns.ComeBackIn);
+        var account = await users.FindByEmailAsync(email.Trim());
+        var network = Attempt.NetworkOf(Context.Connection.RemoteIpAddress);
+        var admission = await gate.Admit(new(AttemptKind.Password, email, network, devices.Of(Context, account?.Id)));
+        if (admission.Wait is not null || admission.IsLocked)
         {
-            throttle.Failed(attempt);
-            return SignInOutcome.Refused;
+            await log.Note(SecurityEventKind.Slowed, account);
+            return admission.Wait is { } wait ? SignInOutcome.After(wait) : SignInOutcome.Refused;
         }
 
-        if (!account!.TwoFactorEnabled)
-        {
-            devices.Remember(context, account.Id);
-            return SignInOutcome.Done(await session.Begin(account, isStrong: false));
-        }
-
-        await pending.Begin(account);
-        return SignInOutcome.HalfWay;
+        if (!await passwords.IsRight(Usable(account), password))
+            return await Refuse(account, admission);
+        await gate.GiveBack(admission);
+        return await Open(account!);
     }
 
-    private async Task<bool> IsRight(StaffAccount? account, string password)
+    private StaffAccount? Usable(StaffAccount? account) => account?.CanSignInAt(clock.GetUtcNow()) == true ? account : null;
+
+    private async Task<SignInOutcome> Refuse(StaffAccount? account, Admission admission)
     {
-        if (account?.PasswordHash is null || account.IsDeactivated || await manager.UserManager.IsLockedOutAsync(account))
+        await log.Note(admission.IsLast ? SecurityEventKind.LockedOut : SecurityEventKind.PasswordRefused, account);
+        if (admission.IsLast && account is not null)
+            await alarm.PasswordsGuessed(account);
+        return SignInOutcome.Refused;
+    }
+
+    private async Task<SignInOutcome> Open(StaffAccount account)
+    {
+        if (account.TwoFactorEnabled)
         {
-            // Hashing is nearly all of the time that an attempt takes; without it a quick answer would tell what is unknown.
-            manager.UserManager.PasswordHasher.HashPassword(account ?? new StaffAccount(), password);
-            await session.LogFailure(account, isLockedOut: false);
-            return false;
+            await pending.Begin(account);
+            return SignInOutcome.HalfWay;
         }
 
-        var result = await manager.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (!result.Succeeded)
-            await session.LogFailure(account, result.IsLockedOut);
-        return result.Succeeded;
+        devices.Remember(Context, account.Id);
+        return SignInOutcome.Done(await session.Begin(account, isStrong: false));
     }
 }
 

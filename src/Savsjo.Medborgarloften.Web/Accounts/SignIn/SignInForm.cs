@@ -11,8 +11,9 @@ public sealed class SignInForm
     /// </summary>
     public const string Refusal = "E-postadressen eller lösenordet stämmer inte.";
 
-    /// <summary>Said after every failed attempt, locked or not, so that somebody who is locked out knows why.</summary>
-    public const string LockoutRule = "Efter fem misslyckade försök i rad är kontot låst i 15 minuter, även för rätt lösenord.";
+    /// <summary>Said after every failed attempt, judged or not, so that somebody who is kept out knows why.</summary>
+    public const string LockoutRule =
+        "Efter fem misslyckade försök prövas inga fler på en kvart, inte ens rätt lösenord, utom på enheter där du har loggat in förut.";
 
     [Required(ErrorMessage = "Skriv din e-postadress.")]
     public string? Email { get; set; }

@@ -4,6 +4,8 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -13,7 +15,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 /// Sköter konton: what an administrator does to an account that exists.
 /// </summary>
 public sealed class AdministerAccount(
-    AppDbContext db, AccountsInTurn accounts, LastReporter reporters, OneTimeLinks links, SecondFactors factors, TimeProvider clock)
+    AppDbContext db, AccountsInTurn accounts, LastReporter reporters, OneTimeLinks links, SecondFactors factors, Outbox outbox,
+    MunicipalityOptions municipality, TimeProvider clock)
 {
     private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(
         new("Någon annan har just ändrat kontot. Här är det som det är nu; gör om din ändring om den fortfarande behövs."));
@@ -40,6 +43,8 @@ public sealed class AdministerAccount(
         // The sessions carry name, role and organisation; new ones carry the new.
         account.EndSessions();
         Log(by, AuditDeed.RoleChanged, account, before, AccountAudit.Values(form.Role!, form.Organisation));
+        Tell(account, "Ditt konto är ändrat",
+            $"Administratören har ändrat ditt konto. Din roll är {form.Role}, och du heter {account.DisplayName} i tjänsten.");
         return Outcome.Done;
     });
 
@@ -82,8 +87,16 @@ public sealed class AdministerAccount(
     {
         await factors.RemoveAll(account);
         Log(by, AuditDeed.SecondFactorsRemoved, account);
+        Tell(account, "Tvåstegsinloggningen är borttagen",
+            "Administratören har tagit bort tvåstegsinloggningen från ditt konto. Du lägger till en ny när du loggar in nästa gång.");
         return Outcome.Done;
     });
+
+    private void Tell(StaffAccount account, string subject, string whatHappened)
+    {
+        if (!account.IsDeactivated && account.Email is not null)
+            outbox.Post(AccountLetter.ByAdministrator(account, subject, whatHappened, municipality));
+    }
 
     private void Log(StaffMember by, AuditDeed deed, StaffAccount account, string? before = null, string? after = null) =>
         db.AuditEntries.Add(AccountAudit.By(by, deed, account.Id, Now, before, after));

@@ -23,6 +23,7 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     [HttpGet("bjud-in")]
     public IActionResult Invite() => View(new InviteForm());
 
+    [FreshProof]
     [HttpPost("bjud-in")]
     public async Task<IActionResult> Invite(InviteForm form, [FromServices] InvitePerson invite)
     {
@@ -40,6 +41,7 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     public async Task<IActionResult> Show(string id, CancellationToken cancellation) =>
         await Find(id, cancellation) is { } page ? View(page) : NotFound();
 
+    [FreshProof]
     [HttpPost("{id}/roll")]
     public async Task<IActionResult> ChangeRole(string id, RoleForm form, CancellationToken cancellation)
     {
@@ -62,11 +64,13 @@ public sealed class UsersController(AppDbContext db, AdministerAccount administe
     public async Task<IActionResult> EndSessions(string id, CancellationToken cancellation) =>
         await Answer(id, await administer.EndSessions(id, Staff), "Personen är utloggad på alla enheter.", typed: null, cancellation);
 
+    [FreshProof]
     [HttpPost("{id}/tvasteg/ta-bort")]
     public async Task<IActionResult> RemoveSecondFactors(string id, CancellationToken cancellation) =>
         await Answer(id, await administer.RemoveSecondFactors(id, Staff),
             "Tvåstegsinloggningen är borttagen. Personen lägger till en ny vid nästa inloggning.", typed: null, cancellation);
 
+    [FreshProof]
     [HttpPost("{id}/lank")]
     public async Task<IActionResult> SendLink(string id, [FromServices] SendNewLink links, CancellationToken cancellation) =>
         await Answer(

@@ -22,12 +22,13 @@ public sealed class Subscribe(
     /// <returns>How long they have to wait; null when the letter is decided on, if there is to be one.</returns>
     public async Task<TimeSpan?> Request(string email, IPAddress? client, CancellationToken cancellation)
     {
-        if (throttle.Count(client) is { } wait)
-            return wait;
         using var turn = await turns.Enter(cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         var anHourAgo = now - Hour;
-        if (await db.Subscribers.CountAsync(one => one.LatestLetterUtc > anHourAgo, cancellation) >= MostAnHour)
+        var sent = await db.Subscribers.CountAsync(one => one.LatestLetterUtc > anHourAgo, cancellation);
+        if (throttle.Count(client, areMany: sent >= MostAnHour / 2) is { } wait)
+            return wait;
+        if (sent >= MostAnHour)
             return Hour;
         await Post(email, now, cancellation);
         return null;

@@ -14,6 +14,9 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
     /// <summary>A library or a school may sit behind one address.</summary>
     public const int MostFromOne = 20;
 
+    /// <summary>When half of everybody's letters of an hour are sent: then a few who ask much do not take the other half.</summary>
+    public const int MostFromOneWhenMany = 2;
+
     public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
     /// <summary>An IPv6 subscriber has 2^64 addresses: the network counts, which is the first half.</summary>
@@ -22,13 +25,14 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
     private readonly ConcurrentDictionary<string, Counter> _counters = new();
 
     /// <summary>Counts one more. How long it has to wait; null when it may go on.</summary>
-    public TimeSpan? Count(IPAddress? client)
+    /// <param name="areMany">Whether half of what everybody may ask for in an hour is used up.</param>
+    public TimeSpan? Count(IPAddress? client, bool areMany)
     {
         var now = clock.GetUtcNow();
         var counter = _counters.AddOrUpdate(NetworkOf(client), _ => new(1, now + Window),
             (_, earlier) =>
                 now < earlier.Ends ? earlier with { SignUps = Math.Min(earlier.SignUps, MostFromOne) + 1 } : new(1, now + Window));
-        return counter.SignUps > MostFromOne ? counter.Ends - now : null;
+        return counter.SignUps > (areMany ? MostFromOneWhenMany : MostFromOne) ? counter.Ends - now : null;
     }
 
     /// <summary>Forgets those whose hour is over.</summary>

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -67,6 +68,7 @@ public sealed class PublishingController(
         return await this.Answer(outcome, () => Saved(form), async refused => await Again(place, form, refused, cancellation));
     }
 
+    [FreshProof]
     [HttpPost("")]
     [HttpPost(RoundPlace.Route)]
     public async Task<IActionResult> Publish(RoundPlace place, PublishForm form, CancellationToken cancellation)

@@ -28,6 +28,8 @@ internal static class PersonalColumns
         ["AspNetUserTokens.UserId"] = Goes(null),
         ["OneTimeLinks.AccountId"] = Goes("engångslänkar"),
         ["RecoveryCodes.AccountId"] = Goes("konto"),
+        ["OpenSessions.AccountId"] = Goes("sessioner"),
+        ["SecurityEvents.AccountId"] = Goes("säkerhetshändelser"),
         ["ResponsiblePersons.UserId"] = Goes("ansvarFörAktiviteter"),
         ["Reminders.UserId"] = Goes("påminnelser"),
         ["ActivityReports.LastChanged.UserId"] = Stays("rapporter"),

@@ -11,6 +11,7 @@ using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Tests.Shared;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
@@ -95,6 +96,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     private async Task LeavesMoreTraces(string anna, Visitor administrator)
     {
+        await Invitations.SignIn(_fixture.Visitor(), Email, "fel lösenord");
         await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
         var reviews = await _fixture.SignedIn(Role.MunicipalOfficial);
         await reviews.Get("/granskning");

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 
@@ -19,15 +21,50 @@ public class LockoutTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await Attempt(WebFixture.Password);
 
         Assert.Equal(["E-postadressen eller lösenordet stämmer inte."], page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).Errors);
-        page.ShouldSay("Efter fem misslyckade försök i rad är kontot låst i 15 minuter, även för rätt lösenord.");
+        page.ShouldSay("Efter fem misslyckade försök prövas inga fler på en kvart, inte ens rätt lösenord");
         var deeds = await _fixture.InDatabase(db =>
             db.AuditEntries.Where(entry => entry.UserName == "Per Ek" && entry.Deed >= AuditDeed.SignedIn)
             .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());
-        Assert.Equal(
-            [AuditDeed.SignInFailed, AuditDeed.SignInFailed, AuditDeed.SignInFailed,
-                AuditDeed.SignInFailed, AuditDeed.LockedOut, AuditDeed.SignInFailed],
-            deeds);
+        Assert.Equal([AuditDeed.SignInFailed, AuditDeed.LockedOut], deeds);
     }
+
+    [Fact]
+    public async Task What_is_refused_within_a_minute_is_one_entry_of_the_log_and_when_it_is_over_one_more_with_the_number()
+    {
+        for (var attempt = 0; attempt < 4; attempt++)
+            await Attempt("fel lösenord");
+        await CloseMinutes();
+        Assert.Single(await Refusals());
+
+        _fixture.Clock.Advance(TimeSpan.FromMinutes(1));
+        await CloseMinutes();
+        await CloseMinutes();
+
+        Assert.Equal([null, "Ytterligare försök samma minut: 3"], (await Refusals()).Select(entry => entry.After));
+    }
+
+    [Fact]
+    public async Task Passkeys_that_are_refused_a_hundred_times_are_one_entry_of_the_log()
+    {
+        var visitor = _fixture.Visitor();
+        await visitor.Get("/konto/logga-in");
+        for (var attempt = 0; attempt < 100; attempt++)
+            await visitor.Submit("Logga in med passkey", ("credential", "{}"));
+
+        Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.SignInFailed)));
+        Assert.Equal(100, await _fixture.InDatabase(db => db.SecurityEvents
+            .Where(one => one.Kind == SecurityEventKind.PasskeyRefused).Select(one => one.Count).SingleAsync()));
+    }
+
+    private Task<List<AuditEntry>> Refusals() => _fixture.InDatabase(db =>
+        db.AuditEntries.Where(entry => entry.UserName == "Per Ek" && entry.Deed == AuditDeed.SignInFailed)
+            .OrderBy(entry => entry.Sequence).ToListAsync());
+
+    private Task<bool> CloseMinutes() => _fixture.Use<SecurityLog, bool>(async log =>
+    {
+        await log.CloseMinutes();
+        return true;
+    });
 
     private async Task<Page> Attempt(string password)
     {

@@ -1,6 +1,6 @@
 using System.Net;
 using Savsjo.Medborgarloften.Testing;
-using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
@@ -16,7 +16,7 @@ public class ThrottleTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await Invitations.SignIn(colleague, "kommun@savsjo.example", WebFixture.Password)).ShouldBeAt("/inmatning");
         await colleague.Submit("Logga ut");
         var guesser = _fixture.Visitor();
-        for (var attempt = 0; attempt < SignInThrottle.MaxForAccount; attempt++)
+        for (var attempt = 0; attempt < AttemptGate.MostForPair; attempt++)
             (await Invitations.SignIn(guesser, "ingen@savsjo.example", "fel lösenord"))
                 .ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
 
@@ -27,13 +27,13 @@ public class ThrottleTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal(TimeSpan.FromMinutes(15), slowed.Response.Headers.RetryAfter!.Delta);
         (await Invitations.SignIn(_fixture.Visitor(), "polis@savsjo.example", WebFixture.Password)).ShouldBeAt("/inmatning");
 
-        for (var attempt = SignInThrottle.MaxForAccount; attempt < SignInThrottle.MaxForAddress; attempt++)
+        for (var attempt = AttemptGate.MostForPair; attempt < AttemptGate.MostFromNetwork; attempt++)
             await Invitations.SignIn(guesser, $"ingen{attempt}@savsjo.example", "fel lösenord");
         (await Invitations.SignIn(_fixture.Visitor(), "polis@savsjo.example", WebFixture.Password))
             .ShouldHaveStatus(HttpStatusCode.TooManyRequests);
         (await Invitations.SignIn(colleague, "kommun@savsjo.example", WebFixture.Password)).ShouldBeAt("/inmatning");
 
-        _fixture.Clock.Advance(SignInThrottle.Window);
+        _fixture.Clock.Advance(AttemptGate.Window);
         (await Invitations.SignIn(_fixture.Visitor(), "polis@savsjo.example", WebFixture.Password)).ShouldBeAt("/inmatning");
     }
 }

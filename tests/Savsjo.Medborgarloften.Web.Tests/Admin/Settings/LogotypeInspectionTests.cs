@@ -68,6 +68,12 @@ public class LogotypeInspectionTests
         Assert.Equal((LogotypeFile.Svg, LogotypeFile.Png), (svg.ContentType, png.ContentType));
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE svg>")]
+    [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">")]
+    public void The_plain_document_type_that_drawing_programs_write_is_let_be(string doctype) => Assert.True(LogotypeInspection.TryRead(
+        Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{doctype}<svg {Xmlns}>{Shape}</svg>"), out _, out _));
+
     [Fact]
     public void A_broken_or_swollen_PNG_is_refused_before_it_is_unpacked()
     {

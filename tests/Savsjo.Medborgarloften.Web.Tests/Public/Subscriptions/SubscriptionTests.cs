@@ -214,6 +214,20 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
     }
 
     [Fact]
+    public async Task Eleven_network_addresses_that_ask_for_all_they_may_leave_room_for_everybody_else()
+    {
+        for (var network = 1; network <= 11; network++)
+            for (var number = 1; number <= SubscriptionThrottle.MostFromOne; number++)
+                await From(network, $"främling{network}.{number}@exempel.se".Replace('ä', 'a'));
+
+        for (var network = 12; network < 60; network++)
+            Assert.Null(await From(network, $"granne{network}@exempel.se"));
+
+        Task<TimeSpan?> From(int network, string email) => _app.Use<Web.Public.Subscriptions.Subscribe, TimeSpan?>(
+            subscribe => subscribe.Request(email, new([192, 0, 2, (byte)network]), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Another_site_cannot_send_the_form_for_its_readers()
     {
         foreach (var (header, value, isTaken) in new (string, string, bool)[]

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Savsjo.Medborgarloften.Web.Links;
+
+namespace Savsjo.Medborgarloften.Web.Errors;
+
+/// <summary>
+/// Felsidans begäran: an error page is made from the request that failed, and must not fail by it a second time. So what it was
+/// asked with is taken away before the page is made; after a fault of ours also who asked, since that is asked of the database. What
+/// somebody wrote is kept, if it could be read at all.
+/// </summary>
+public static class BareRequest
+{
+    private static readonly PathString Errors = Rooms.Errors;
+
+    public static void UseBareErrorRequests(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments(Errors))
+            if (context.Features.Get<IExceptionHandlerPathFeature>() is not null)
+                Strip(context, withCookies: true);
+            else if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original)
+                StripFor(context, original);
+        return next(context);
+    });
+
+    private static void StripFor(HttpContext context, IStatusCodeReExecuteFeature original)
+    {
+        if (context.Features.Get<IFormFeature>()?.Form is { } form)
+            context.Features.Set(UnsentForm.Of(context.Request, original.OriginalPath + original.OriginalQueryString, form));
+        Strip(context, withCookies: false);
+    }
+
+    private static void Strip(HttpContext context, bool withCookies)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsHead(request.Method))
+            request.Method = HttpMethods.Get;
+        request.QueryString = QueryString.Empty;
+        request.ContentType = null;
+        request.ContentLength = null;
+        request.Body = Stream.Null;
+        context.Features.Set<IFormFeature>(null);
+        if (withCookies)
+            request.Headers.Cookie = default;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Web.Outcomes;
+
+namespace Savsjo.Medborgarloften.Web.Errors;
+
+/// <summary>
+/// Någon annan hann före: two who save the same thing at once are no fault of ours. Where a use case has nothing better to say, the
+/// second of them is told so, and nothing of theirs is stored.
+/// </summary>
+public sealed class SomebodyWasQuicker(IDatabaseErrors errors) : IExceptionFilter
+{
+    public void OnException(ExceptionContext context)
+    {
+        if (context.Exception is not DbUpdateException exception
+            || (exception is not DbUpdateConcurrencyException && !errors.IsDuplicate(exception)))
+            return;
+        context.Result = new StatusCodeResult(OutcomeKind.Stale.Status);
+        context.ExceptionHandled = true;
+    }
+}

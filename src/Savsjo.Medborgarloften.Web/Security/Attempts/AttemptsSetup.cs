@@ -1,0 +1,14 @@
+namespace Savsjo.Medborgarloften.Web.Security.Attempts;
+
+/// <summary>Försök: counting them, judging a few at a time, and logging what was refused.</summary>
+public static class AttemptsSetup
+{
+    public static void AddAttempts(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<HashingTurns>()
+        .AddSingleton<KeyedHash>()
+        .AddSingleton<FirstOfMany>()
+        .AddScoped<AttemptCounters>()
+        .AddScoped<AttemptGate>()
+        .AddScoped<SecurityLog>()
+        .AddHostedService<SecurityUpkeep>();
+}

@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Savsjo.Medborgarloften.Data;
+
+namespace Savsjo.Medborgarloften.Web.Security.Keys;
+
+/// <summary>
+/// Lagrade nycklar: those that lie in clear in the database are encrypted, as the framework would have written them. Their old rows
+/// are overwritten; a backup from before still holds them.
+/// </summary>
+public sealed class StoredKeys(AppDbContext db, IErasedTraces traces, IOptions<KeyManagementOptions> options)
+{
+    private static readonly XNamespace Protection = "http://schemas.asp.net/2015/03/dataProtection";
+
+    public async Task Protect()
+    {
+        if (options.Value.XmlEncryptor is not { } encryptor)
+            return;
+        foreach (var stored in await db.DataProtectionKeys.ToListAsync())
+            if (Encrypted(stored.Xml!, encryptor) is { } xml)
+                stored.Xml = xml;
+        if (await db.SaveChangesAsync() > 0)
+            await traces.Clear(db);
+    }
+
+    /// <summary>Null where nothing lies in clear.</summary>
+    private static string? Encrypted(string xml, IXmlEncryptor encryptor)
+    {
+        var key = XElement.Parse(xml);
+        var clear = key.Descendants().Where(one => (bool?)one.Attribute(Protection + "requiresEncryption") == true).ToList();
+        foreach (var element in clear)
+        {
+            var secret = encryptor.Encrypt(new XElement(element));
+            element.ReplaceWith(new XElement(
+                Protection + "encryptedSecret",
+                new XAttribute("decryptorType", secret.DecryptorType.AssemblyQualifiedName!), secret.EncryptedElement));
+        }
+
+        return clear.Count > 0 ? key.ToString(SaveOptions.DisableFormatting) : null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security.Keys;
+using Savsjo.Medborgarloften.Web.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Security;
+
+/// <summary>A copy of the database opens nothing.</summary>
+public sealed class KeyProtectionTests : IDisposable
+{
+    private const string Purpose = "prov";
+    private readonly TestDatabase _database = TestDatabase.Migrated();
+
+    [Fact]
+    public async Task The_keys_in_the_database_are_encrypted_and_another_node_with_the_same_file_reads_them()
+    {
+        using var first = WebFixture.On(_database);
+        var kept = first.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Protect("hemligt");
+
+        var xml = await Stored(first);
+
+        Assert.DoesNotContain("<masterKey", xml, StringComparison.Ordinal);
+        Assert.Contains(nameof(KeyFileDecryptor), xml, StringComparison.Ordinal);
+        using var second = WebFixture.On(_database);
+        Assert.Equal("hemligt", second.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Unprotect(kept));
+    }
+
+    [Fact]
+    public async Task Keys_that_were_stored_in_clear_are_encrypted_at_the_next_start_and_hold()
+    {
+        string kept;
+        using (var before = new WithoutKeyFile(_database))
+        {
+            kept = before.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Protect("hemligt");
+            Assert.Contains("<masterKey", await Stored(before), StringComparison.Ordinal);
+        }
+
+        using var after = WebFixture.On(_database);
+        Assert.DoesNotContain("<masterKey", await Stored(after), StringComparison.Ordinal);
+        Assert.Equal("hemligt", after.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Unprotect(kept));
+    }
+
+    [Fact]
+    public void Another_file_opens_nothing()
+    {
+        var sealedBytes = new KeyFile(RandomNumberGenerator.GetBytes(32)).Encrypt([1, 2, 3]);
+
+        Assert.ThrowsAny<CryptographicException>(() => new KeyFile(RandomNumberGenerator.GetBytes(32)).Decrypt(sealedBytes));
+    }
+
+    [Fact]
+    public async Task Production_does_not_start_without_a_file_or_a_certificate()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        await using var app = builder.Build();
+
+        var fault = Assert.Throws<InvalidConfigurationException>(app.RequireKeyProtection);
+
+        Assert.Equal(KeyProtectionSetup.FileKey, fault.Key);
+    }
+
+    [Fact]
+    public void The_database_is_a_file_for_the_program_alone()
+    {
+        using var empty = TestDatabase.Empty();
+        if (OperatingSystem.IsWindows() || !empty.CanBeRestored)
+            return;
+        using var fixture = WebFixture.On(empty);
+        _ = fixture.Services;
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            File.GetUnixFileMode(new SqliteConnectionStringBuilder(empty.ConnectionString).DataSource));
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    private static Task<string> Stored(WebFixture fixture) => fixture.InDatabase(async db =>
+        string.Join('\n', await db.DataProtectionKeys.Select(key => key.Xml).ToListAsync()));
+
+    private sealed class WithoutKeyFile(TestDatabase database) : WebFixture(database)
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting(KeyProtectionSetup.FileKey, "");
+        }
+    }
+}
