@@ -21,6 +21,7 @@ using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Staff.Entry;
@@ -39,6 +40,7 @@ try
     builder.AddDatabase();
     builder.AddMvcInSwedish();
     builder.AddReadableForms();
+    builder.AddErrorPages();
     builder.AddPdf();
     builder.AddMail();
     builder.AddHealth();
@@ -83,6 +85,7 @@ try
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
+    app.UseFormReceipts();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseAllowedMethods();

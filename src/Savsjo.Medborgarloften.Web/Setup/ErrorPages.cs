@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -5,9 +6,18 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 /// <summary>Faults end in a plain Swedish page, never in a stack trace.</summary>
 public static class ErrorPages
 {
+    public static void AddErrorPages(this WebApplicationBuilder builder) => builder.Services.AddExceptionHandler<FaultNumber>();
+
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(Rooms.Errors + "/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = Rooms.Errors + "/500",
+            // Nothing that failed is asked again.
+            CreateScopeForErrors = true,
+            // The fault stands in the log once, with its number.
+            SuppressDiagnosticsCallback = _ => true,
+        });
         app.UseStatusCodePagesWithReExecute(Rooms.Errors + "/{0}");
     }
 }

@@ -47,7 +47,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Errors = FaultSummary.Of(round, staff, recorded),
             IsUnsaved = form is not null,
             Message = message,
-            ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && RecordRound.IsReady(report)),
+            ReadyCount = RecordRound.ReadyIn(staff, round),
         };
     }
 

@@ -17,6 +17,9 @@ public sealed class EditActivityReportForm
     /// <summary>Ticked where "Klart" ends reporting before a goal is reached.</summary>
     public string? IsDone { get; set; }
 
+    /// <summary>The text that last time's replaced on the page.</summary>
+    public string? Replaced { get; set; }
+
     /// <summary>On the conflict page: which version holds, by the field's key.</summary>
     public Dictionary<string, string?> Choices { get; } = [];
 

@@ -88,6 +88,9 @@ public static partial class PostedFields
             case nameof(report.IsDone):
                 report.IsDone = value;
                 break;
+            case nameof(report.Replaced):
+                report.Replaced = value;
+                break;
             case nameof(report.MergedText):
                 report.MergedText = value;
                 break;

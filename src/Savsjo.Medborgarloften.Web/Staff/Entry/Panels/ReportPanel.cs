@@ -44,6 +44,9 @@ public sealed record ReportPanel
 
     public required string? LastText { get; init; }
 
+    /// <summary>What last time's text replaced just now; null where nothing was.</summary>
+    public string? ReplacedText { get; private init; }
+
     public required ReviewerComment? Comment { get; init; }
 
     /// <summary>The conversation about the report; null while there is nobody to talk to.</summary>
@@ -116,6 +119,7 @@ public sealed record ReportPanel
                 .Select(other => new FieldChoice(other.Label, $"{other.Label} {other.Name}"))],
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
+            ReplacedText = string.IsNullOrWhiteSpace(form.Replaced) ? null : form.Replaced,
             Comment = returned,
             Suspicions = SuspicionGrid.Of(context),
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)
