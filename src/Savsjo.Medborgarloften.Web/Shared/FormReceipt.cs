@@ -12,7 +12,8 @@ public static class FormReceipt
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     /// <summary>As the session's own cookie, but readable: it says nothing but that number.</summary>
-    public static string CookieIn(HttpContext context) => context.Request.IsHttps ? "__Host-medborgarloften-kvitto" : "medborgarloften-kvitto";
+    public static string CookieIn(HttpContext context) =>
+        context.Request.IsHttps ? "__Host-medborgarloften-kvitto" : "medborgarloften-kvitto";
 
     /// <summary>A form that is taken leads on to another page; one that is refused is answered where it was sent.</summary>
     public static IApplicationBuilder UseFormReceipts(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -37,7 +38,7 @@ public static class FormReceipt
     });
 
     private static string? IdIn(IFormCollection form) =>
-        form[Field].FirstOrDefault() is { Length: > 0 and <= LongestId } id && id.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')
-            ? id
-            : null;
+        form[Field].FirstOrDefault() is { Length: > 0 and <= LongestId } id && id.All(MayStandInId) ? id : null;
+
+    private static bool MayStandInId(char sign) => char.IsAsciiLetterOrDigit(sign) || sign == '-';
 }

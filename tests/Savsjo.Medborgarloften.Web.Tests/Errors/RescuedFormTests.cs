@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Errors;
 
-/// <summary>What somebody sent comes back to them, whatever went wrong on the way: without script, and whoever is signed in by then.</summary>
+/// <summary>What somebody sent comes back to them, whatever went wrong on the way: without script, and whoever is signed in.</summary>
 public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixture<FaultyDatabaseFixture>
 {
     private readonly FaultyDatabaseFixture _fixture = fixture.AsNew();
@@ -47,7 +47,8 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
         var karin = await _fixture.SignedIn(Role.PoliceCoordinator);
         var page = await karin.Send(Post(form));
 
-        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det finns kvar på den här sidan.").ShouldSay("Mötena är varannan vecka.");
+        page.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSay("Det finns kvar på den här sidan.")
+            .ShouldSay("Mötena är varannan vecka.");
         await karin.Submit("Skicka igen som Karin Berg");
         Assert.Equal("Mötena är varannan vecka.", (await desk.Stored("2.4"))!.Text);
         Assert.Equal(4, (await desk.Stored("2.2"))!.Values.Single().Figure.Count);

@@ -1,4 +1,5 @@
-// Improves /inmatning: asks the server for its words on what is typed, saves with Ctrl+S, and comes back to where one was. It counts nothing and writes no sentence; every part of the page also works without this file.
+// Improves /inmatning: asks the server for its words on what is typed, saves with Ctrl+S, and comes back to where one was. It
+// counts nothing and writes no sentence; every part of the page also works without this file.
 (function () {
   "use strict";
   const form = document.getElementById("inmatning");

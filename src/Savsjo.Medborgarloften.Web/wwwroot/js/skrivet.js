@@ -31,6 +31,19 @@
     try { return Object.keys(localStorage).filter(key => key.startsWith(PREFIX)); } catch { return Array.from(memory.keys()); }
   }
 
+  // A page that was on its way here while the page before it was told that a save had succeeded shows what was there before it.
+  const SAVED_AT = `sparat/${account}`;
+  try {
+    if (document.body.dataset.posted !== "ja" && Number(localStorage.getItem(SAVED_AT)) > performance.timeOrigin) {
+      location.reload();
+      return;
+    }
+  } catch { /* storage may be switched off */ }
+
+  function noteSaved() {
+    try { localStorage.setItem(SAVED_AT, String(Date.now())); } catch { /* storage may be switched off */ }
+  }
+
   // ---- fields ----
   const KINDS = "textarea[name], select[name], input[name]:not([type=hidden], [type=checkbox], [type=file], [type=password])";
 
@@ -104,6 +117,7 @@
 
     /** The server has these, as they were sent. What is left is built on what the page builds on now. */
     confirm(sent) {
+      noteSaved();
       for (const [name, value] of sent) {
         if (!this.shown.has(name)) continue;
         this.shown.set(name, value);
@@ -142,7 +156,7 @@
     restore() {
       const kept = read(this.key);
       if (!kept) return;
-      const cameBack = document.body.dataset.posted !== undefined && kept.sent !== null;
+      const cameBack = document.body.dataset.posted === "ja" && kept.sent !== null;
       const brought = [];
       this.lost = [];
       for (const [name, value] of Object.entries(kept.fields)) {
@@ -292,7 +306,7 @@
   window.addEventListener("beforeunload", event => {
     if (!isLeaving && copies.some(copy => copy.unsaved.size > 0)) event.preventDefault();
   });
-  window.addEventListener("pagehide", () => { if (isSigningOut) keys().forEach(forget); });
+  window.addEventListener("pagehide", () => { if (isSigningOut) [...keys(), SAVED_AT].forEach(forget); });
   window.addEventListener("pageshow", event => { if (event.persisted) isLeaving = false; });
 
   window.skrivet = { of: form => copies.find(copy => copy.form === form), ready };

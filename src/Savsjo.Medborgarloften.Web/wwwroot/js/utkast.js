@@ -8,6 +8,7 @@
 
   const PAUSE = 2000;
   const RETRY = 5000;
+  const WAITING = " Kommentarer och sammanfattningar sparas när du trycker Spara.";
   const address = form.action.split("#")[0];
   const quiet = form.querySelector("[data-autosaved]");
   const loud = form.querySelector("[data-saved]");
@@ -74,9 +75,9 @@
     copy.confirm(entries.filter(([name]) => kept.has(reportOf(name))));
     const said = answer.querySelector("[data-said]");
     const waiting = Array.from(copy.unsaved.keys()).some(name => reportOf(name) === undefined);
-    const isWhole = said.hasAttribute("data-whole");
+    const isWhole = said.dataset.whole === "ja";
     if (isWhole && dirtyReports().size > 0) say("Sparar…", "busy");
-    else say(said.textContent + (waiting ? " Kommentarer och sammanfattningar sparas när du trycker Spara." : ""), isWhole ? "saved" : "fault");
+    else say(said.textContent + (waiting ? WAITING : ""), isWhole ? "saved" : "fault");
   }
 
   /** A new sign-in by the same person has a new token; somebody else's has nothing to do with these words. */

@@ -69,7 +69,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal("Annas.", (await police.Stored("2.5"))!.Text);
     }
 
-    /// <summary>The network was lost after the database had it and before the page knew: the same is asked again, and more after it.</summary>
+    /// <summary>The network was lost after the database had it and before the page knew: the same is asked again, and then more.</summary>
     [Fact]
     public async Task A_save_whose_answer_was_lost_is_no_conflict_with_oneself()
     {

@@ -8,7 +8,9 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Drafts;
 
-/// <summary>Svaret på ett utkast: what was saved while somebody typed, what was not and why, and what the page builds on from here.</summary>
+/// <summary>
+/// Svaret på ett utkast: what was saved while somebody typed, what was not and why, and what the page builds on from here.
+/// </summary>
 /// <param name="Said">"Sparat 12.52. 2.2 är inte sparad: rätta felet."</param>
 /// <param name="IsWhole">Everything that was sent stands in the database.</param>
 /// <param name="Kept">The reports of which that is so.</param>

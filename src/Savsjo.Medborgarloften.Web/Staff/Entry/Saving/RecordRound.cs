@@ -132,7 +132,9 @@ public sealed class RecordRound(
         var chosen = recorded.Round.Activities.Where(activity => deed.ActivityId is { } one
             ? activity.Id == one
             : IsReady(staff, recorded.Round, activity)).ToList();
-        if (chosen.Count == 0 && recorded.Outcome.IsDone)
+        if (chosen.Count == 0 && deed.ActivityId is null && IsAllSent(staff, recorded.Round))
+            recorded.Tell("Allt är redan inskickat.");
+        else if (chosen.Count == 0 && recorded.Outcome.IsDone)
             recorded.Refuse(deed.ActivityId is null
                 ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
                 : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
@@ -180,6 +182,10 @@ public sealed class RecordRound(
     /// <summary>How many "Skicka in" sends.</summary>
     public static int ReadyIn(StaffMember staff, RoundInWork round) =>
         round.Activities.Count(activity => IsReady(staff, round, activity));
+
+    private static bool IsAllSent(StaffMember staff, RoundInWork round) => round.Activities
+        .Where(activity => OwnActivities.IsOwn(staff, activity) && round.IsInWork(activity) && round.SettledSince(activity) is null)
+        .All(activity => round.ReportOf(activity) is { State.IsOpen: false });
 
     private static bool IsReady(StaffMember staff, RoundInWork round, Activity activity) =>
         OwnActivities.IsOwn(staff, activity) && round.ReportOf(activity) is { } report && IsReady(report);
