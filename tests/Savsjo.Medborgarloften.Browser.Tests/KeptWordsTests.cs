@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
@@ -57,6 +56,26 @@ public class KeptWordsTests(Browser browser, BrowserFixture fixture) : IClassFix
         await session.ShouldBeAccessible();
         await TheNetworkIsBack(session);
         await Assertions.Expect(Told(session)).ToHaveTextAsync("Sparat 10.00.", new() { Timeout = 15000 });
+        session.Succeeded();
+    }
+
+    [Fact]
+    public async Task A_closed_tab_leaves_its_words_to_the_next_and_two_tabs_know_of_each_other()
+    {
+        await using var session = await AtTheDesk();
+        await session.Page.Context.RouteAsync("**/inmatning/utkast", route => route.AbortAsync());
+        await session.Type(Text(session, "2.4"), "Skrivet i en flik som stängs.");
+        var next = await session.Page.Context.NewPageAsync();
+        await next.GotoAsync("/inmatning");
+        await Assertions.Expect(next.Locator(".kept-note")).ToHaveTextAsync(
+            "Du har den här sidan öppen i en annan flik. Skriv bara i en av dem.");
+
+        await session.Page.CloseAsync();
+        await next.ReloadAsync();
+
+        await Assertions.Expect(next.Locator(".kept-note")).ToContainTextAsync("är kvar, men inte sparat än.");
+        Assert.Contains("Skrivet i en flik som stängs.", await next.Locator("textarea").EvaluateAllAsync<string[]>(
+            "fields => fields.map(field => field.value)"));
         session.Succeeded();
     }
 

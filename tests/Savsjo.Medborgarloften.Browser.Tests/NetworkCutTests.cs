@@ -37,7 +37,7 @@ public class NetworkCutTests(Browser browser, BrowserFixture fixture) : IClassFi
             await Write(session, random);
             await Cut(session, random);
             await session.Page.Context.SetOfflineAsync(false);
-            await Return(session);
+            await Return(session, random);
 
             await EverythingTypedStandsThere(session, $"seed {seed}, cut {cut}");
             await NothingElseIsStored($"seed {seed}, cut {cut}");
@@ -87,9 +87,13 @@ public class NetworkCutTests(Browser browser, BrowserFixture fixture) : IClassFi
         await Task.Delay(random.Next(LongestWait));
     }
 
-    private static async Task Return(BrowserSession session)
+    /// <summary>By the browser's way back, or by the address.</summary>
+    private static async Task Return(BrowserSession session, Random random)
     {
-        await session.Reopen("/inmatning");
+        if (random.Next(2) == 0 && session.Page.Url.StartsWith("chrome-error:", StringComparison.Ordinal))
+            await session.Page.GoBackAsync();
+        if (new Uri(session.Page.Url).AbsolutePath != "/inmatning" || random.Next(2) == 0)
+            await session.Reopen("/inmatning");
         await session.Page.WaitForFunctionAsync("window.skrivet !== undefined");
         await session.Page.EvaluateAsync("window.skrivet.ready");
     }

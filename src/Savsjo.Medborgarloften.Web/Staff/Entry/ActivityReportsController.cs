@@ -141,7 +141,10 @@ public sealed class ActivityReportsController(
     private async Task<ActivityReportPage> Page(
         RoundInWork round, string? message, CancellationToken cancellation, EditRoundForm? form = null, RecordedRound? recorded = null)
     {
-        var composition = new ActivityReportPageComposition(round, Staff, await Names(round, cancellation));
+        var composition = new ActivityReportPageComposition(round, Staff, await Names(round, cancellation))
+        {
+            NowUtc = clock.GetUtcNow().UtcDateTime,
+        };
         var typed = recorded is null || recorded.NoteFaults.Count > 0 ? form?.Notes : null;
         return composition.Compose(clock.TodayInSweden(), message, form, recorded) with
         {

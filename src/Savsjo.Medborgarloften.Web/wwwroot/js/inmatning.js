@@ -108,14 +108,14 @@
     setTimeout(() => { if (saved.textContent === "") saved.textContent = message; }, 150);
     try {
       const before = JSON.parse(sessionStorage.getItem("inmatning"));
+      // The form's own "#fel" stays in the address after a redirect, with nothing there to go to.
+      const named = document.getElementById(location.hash.slice(1));
       // What was pressed may be gone: then where it stood, and at last the line that says what was done.
       const there = [before && before.focus, before && before.panel, "sparat"].map(id => id && document.getElementById(id));
-      const field = there.find(one => one && one.checkVisibility());
-      // The form's own "#fel" stays in the address after a redirect, with nothing there to go to.
-      if (before && (location.hash === "" || location.hash === "#fel")) {
-        window.scrollTo(0, before.at);
-        if (field) field.focus({ preventScroll: true });
-      }
+      const field = named || there.find(one => one && one.checkVisibility());
+      if (named && !named.hasAttribute("tabindex")) named.tabIndex = -1;
+      if (!named && before) window.scrollTo(0, before.at);
+      if (before && field) field.focus({ preventScroll: true });
     } catch { /* nothing was remembered */ }
   }
   try { sessionStorage.removeItem("inmatning"); } catch { /* nothing was remembered */ }

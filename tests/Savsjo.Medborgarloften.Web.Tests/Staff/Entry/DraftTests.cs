@@ -105,6 +105,21 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Whoever_comes_is_told_who_has_just_written_here()
+    {
+        var municipality = await EntryDesk.OfMunicipality(_fixture);
+        await municipality.Open();
+        await Draft(municipality, (municipality.Text("2.5"), "Annas."));
+        var police = await AtTheDesk();
+        Assert.Contains("Anna Lind skrev här 10.00 och kan ha rapporten öppen.", police.Panel("2.5"), StringComparison.Ordinal);
+
+        _fixture.Clock.Advance(TimeSpan.FromMinutes(20));
+        await police.Open();
+
+        Assert.DoesNotContain("kan ha rapporten öppen", police.Panel("2.5"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_log_has_one_entry_for_all_that_was_typed_until_it_was_saved_by_hand()
     {
         var desk = await AtTheDesk();

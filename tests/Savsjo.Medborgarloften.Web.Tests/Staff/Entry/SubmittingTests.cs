@@ -79,6 +79,7 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         var desk = await EntryDesk.OfMunicipality(_fixture);
         await desk.Open();
         await desk.SubmitAll((desk.Status("2.3"), "Ongoing"), (desk.Text("2.3"), "Varje vecka."),
+            (desk.Status("2.4"), "Ongoing"), (desk.Text("2.4"), "Ansvarig utsedd."),
             (desk.Status("2.5"), "Ongoing"), (desk.Figure("2.5"), "1"));
 
         var page = await desk.SubmitAll();

@@ -49,6 +49,9 @@ public sealed record ReportPanel
 
     public required ReviewerComment? Comment { get; init; }
 
+    /// <summary>Who else has just written in it; null where nobody has.</summary>
+    public string? Beside { get; init; }
+
     /// <summary>The conversation about the report; null while there is nobody to talk to.</summary>
     public ReportTalk? Talk { get; init; }
 

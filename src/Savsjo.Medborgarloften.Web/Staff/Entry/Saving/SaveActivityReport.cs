@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Outcomes;
