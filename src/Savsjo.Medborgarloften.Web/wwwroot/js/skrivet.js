@@ -34,7 +34,11 @@
   // A page that was on its way here while the page before it was told that a save had succeeded shows what was there before it.
   const SAVED_AT = `sparat/${account}`;
   try {
-    if (document.body.dataset.posted !== "ja" && Number(localStorage.getItem(SAVED_AT)) > performance.timeOrigin) {
+    const savedAt = localStorage.getItem(SAVED_AT);
+    const isOld = document.body.dataset.posted !== "ja" && Number(savedAt) > performance.timeOrigin;
+    // Once: a clock that is set back must not read the page for ever.
+    if (isOld && sessionStorage.getItem(SAVED_AT) !== savedAt) {
+      sessionStorage.setItem(SAVED_AT, savedAt);
       location.reload();
       return;
     }
@@ -104,7 +108,7 @@
         if (isBack) delete kept.fields[name]; else kept.fields[name] = value;
         this.keepBase(kept, name);
       });
-      this.onChange();
+      if (!this.isRestoring) this.onChange();
     }
 
     /** What the words were built on goes with them: whoever changed it meanwhile is then not written over. */
@@ -123,6 +127,7 @@
         this.shown.set(name, value);
         if (this.unsaved.has(name) && isSame(this.unsaved.get(name), value)) this.unsaved.delete(name);
       }
+      if (this.unsaved.size === 0 && this.restoredNote) this.restoredNote.remove();
       this.change(kept => {
         for (const [name, value] of sent) if (name in kept.fields && isSame(kept.fields[name], value)) delete kept.fields[name];
         this.rebase(kept, sent.map(([name]) => name));
@@ -174,7 +179,10 @@
           this.rebase(stored, Array.from(this.unsaved.keys()));
         }
       });
+      // What comes back waits for its author: it is saved with what they type next, or by the button.
+      this.isRestoring = true;
       for (const [name, value] of brought) this.bring(kept, name, value);
+      this.isRestoring = false;
       if (brought.length > 0) this.tellRestored(kept.at);
     }
 
@@ -217,6 +225,7 @@
       });
       name();
       note.append(words, " ", button);
+      this.restoredNote = note;
       (this.form.querySelector("[data-kept-note]") || this.form).prepend(note);
     }
 

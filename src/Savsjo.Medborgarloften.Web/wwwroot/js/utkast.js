@@ -8,6 +8,7 @@
 
   const PAUSE = 2000;
   const RETRY = 5000;
+  const CHANGED = "Ändrat, inte sparat än";
   const WAITING = " Kommentarer och sammanfattningar sparas när du trycker Spara.";
   const address = form.action.split("#")[0];
   const quiet = form.querySelector("[data-autosaved]");
@@ -133,8 +134,8 @@
   }
 
   copy.onChange = () => {
-    const words = copy.unsaved.size > 0 || document.getElementById("fel") ? "Ändrat, inte sparat än" : "";
-    if (words !== "" || quiet.textContent === "Ändrat, inte sparat än") say(words, "busy");
+    const words = copy.unsaved.size > 0 || document.getElementById("fel") ? CHANGED : "";
+    if (words !== "" || quiet.textContent === CHANGED) say(words, "busy");
     if (dirtyReports().size > 0 && !isStopped) later(PAUSE);
   };
   // A field that is left is a thought that is finished.
@@ -164,7 +165,8 @@
 
   // ---- on arrival ----
   window.skrivet.ready.then(async () => {
-    if (copy.pending || dirtyReports().size > 0) await run();
+    if (copy.unsaved.size > 0) say(CHANGED, "busy");
+    if (copy.pending) await run();
     copy.showLost();
   });
 }());
