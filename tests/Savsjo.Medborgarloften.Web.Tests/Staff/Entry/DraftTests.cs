@@ -218,7 +218,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     /// <summary>What the page's fields are built on after an answer.</summary>
     private static IEnumerable<(string, string?)> Base(IHtmlDocument answer) => answer.QuerySelectorAll("[data-kept] input")
-        .OfType<IHtmlInputElement>()        .Select(input => (input.Name!, (string?)input.Value));
+        .OfType<IHtmlInputElement>().Select(input => (input.Name!, (string?)input.Value));
 
     private static async Task<IHtmlDocument> Draft(EntryDesk desk, params (string Name, string? Value)[] fields) =>
         new HtmlParser().ParseDocument(await Post(desk, HttpStatusCode.OK, fields));
