@@ -77,10 +77,15 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">The round has been published, or somebody else changed the same thing.</exception>
     /// <exception cref="InvalidOperationException">There is work without an audit entry: a bug.</exception>
-    public async Task SaveWorkOn(Round round, CancellationToken cancellation = default)
+    public Task SaveWorkOn(Round round, CancellationToken cancellation = default) => SaveWorkOn(round, isDraft: false, cancellation);
+
+    /// <summary>The same for a draft that is saved by itself while somebody types: the log tells of it once they are done.</summary>
+    public Task SaveDraftOn(Round round, CancellationToken cancellation = default) => SaveWorkOn(round, isDraft: true, cancellation);
+
+    private async Task SaveWorkOn(Round round, bool isDraft, CancellationToken cancellation)
     {
         var entries = AuditChain.NewEntries(this);
-        if (entries.Count > 0)
+        if (entries.Count > 0 || isDraft && ChangeTracker.HasChanges())
             await SaveInTransaction(entries, acceptAllChanges: true, round, cancellation);
         else if (ChangeTracker.HasChanges())
             throw new InvalidOperationException("Work on a round is saved together with its audit entry.");

@@ -53,6 +53,7 @@ try
         builder.AddDatabase,
         builder.AddMvcInSwedish,
         builder.AddReadableForms,
+        builder.AddErrorPages,
         builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
@@ -103,6 +104,7 @@ try
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
+    app.UseFormReceipts();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseReadableAddresses();

@@ -87,3 +87,10 @@ public sealed class LongJourneysBrowser : ICollectionFixture<Browser>
 {
     public const string Name = "Browser for long journeys";
 }
+
+/// <summary>What is typed, and kept.</summary>
+[CollectionDefinition(Name)]
+public sealed class KeptWordsBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "Browser for what is typed";
+}

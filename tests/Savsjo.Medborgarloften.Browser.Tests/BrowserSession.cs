@@ -72,6 +72,21 @@ public sealed class BrowserSession : IAsyncDisposable
 
     public Task Open(string address) => Page.GotoAsync(address);
 
+    /// <summary>Opens an address while the page may still be on its way to the browser's own page about a lost network.</summary>
+    public async Task Reopen(string address)
+    {
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                await Open(address);
+                return;
+            }
+            catch (PlaywrightException) when (attempt < MaxAttempts)
+            {
+                await Task.Delay(PollInterval);
+            }
+    }
+
     /// <summary>Signs in as a role's demo account, by the keyboard.</summary>
     public async Task SignIn(string role)
     {

@@ -34,6 +34,9 @@ internal static class AuditChain
     /// <summary>Whether a transaction whose end was lost with the connection was committed after all.</summary>
     public static Task<bool> Holds(AppDbContext db, IReadOnlyList<EntityEntry<AuditEntry>> added, CancellationToken cancellation)
     {
+        // A draft that was saved without an entry is tried again, and then finds itself there.
+        if (added.Count == 0)
+            return Task.FromResult(false);
         var last = added[^1].Entity;
         return db.AuditEntries.AnyAsync(entry => entry.Sequence == last.Sequence && entry.Hash == last.Hash, cancellation);
     }

@@ -82,6 +82,9 @@ public sealed partial class ActivityReport : IReportWords
     /// <summary>What the authors wrote on why the goal of a measure was not reached; null where they wrote nothing.</summary>
     public string? ReasonOf(int measureId) => Reasons.FirstOrDefault(reason => reason.MeasureId == measureId)?.Text;
 
+    /// <summary>Nothing stands in it: a draft that was begun by mistake and emptied.</summary>
+    public bool IsBlank => Status is null && Text is null && ToldIn is null && Reasons.Count == 0 && _values.Count == 0;
+
     public bool IsAuthor(string userId) => _authors.Any(author => author.UserId == userId);
 
     /// <summary>Känner igen: somebody who comes back with a new account is still the author that they were.</summary>

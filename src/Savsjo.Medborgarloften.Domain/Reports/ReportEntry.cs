@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
@@ -21,7 +22,7 @@ public sealed record ReportEntry(
     /// <summary>Without what surrounds the words; nothing but white space is no text.</summary>
     internal ReportEntry Tidy() => this with { Text = Trimmed(Text), Written = GoalReason.Tidy(Written), ToldIn = Trimmed(ToldIn) };
 
-    internal static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
+    internal static string? Trimmed(string? text) => PastedText.Clean(text);
 }
 
 /// <summary>Inmatat värde: a figure as it was typed: the tertial's own, or the year's total so far.</summary>

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
@@ -208,7 +209,7 @@ public sealed class RoundInWork
         if (Round.RefuseCorrection() is { } refusal)
             return [refusal];
         var chosen = activityIds.Distinct().ToList();
-        var trimmed = string.IsNullOrWhiteSpace(reason) ? null : reason.ReplaceLineEndings("\n").Trim();
+        var trimmed = PastedText.Clean(reason);
         var notes = (noteNumbers ?? []).Distinct().ToList();
         List<RuleViolation> violations = [.. ChoiceFaults(chosen, notes), .. Correction.ReasonFaults(trimmed, allowedContacts)];
         if (violations.Count > 0)

@@ -1,8 +1,10 @@
 namespace Savsjo.Medborgarloften.Domain.Swedish;
 
 /// <summary>Text som sparas: what every text that is stored must hold to: not too long, and nothing that cannot be printed.</summary>
-internal static class StoredText
+public static class StoredText
 {
+    private const int WordsBefore = 4;
+
     /// <param name="name">"Skälet": with a capital, in the definite form.</param>
     public static IEnumerable<RuleViolation> Faults(string? text, RuleField field, string name, int maxLength)
     {
@@ -11,10 +13,19 @@ internal static class StoredText
         if (text.Length > maxLength)
             yield return new(
                 $"{name} får vara högst {SwedishText.Number(maxLength)} tecken. Den är {SwedishText.Number(text.Length)}.", field);
-        if (text.Any(IsInvisible))
-            yield return new($"{name} innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.", field);
-        if (HasLoneSurrogate(text))
-            yield return new($"{name} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.", field);
+        if (text.ToList().FindIndex(IsInvisible) is var hidden and >= 0)
+            yield return new(
+                $"{name} innehåller ett osynligt tecken som inte kan sparas, {PlaceOf(text, hidden)}. Skriv om den delen.", field);
+        if (LoneSurrogateIn(text) is { } broken)
+            yield return new(
+                $"{name} innehåller ett trasigt tecken som inte kan sparas, {PlaceOf(text, broken)}. Skriv om den delen.", field);
+    }
+
+    /// <summary>"efter ”möte med rektorerna”": the words before a character that is to be looked for.</summary>
+    public static string PlaceOf(string text, int place)
+    {
+        var words = text[..place].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "i början" : $"efter ”{string.Join(' ', words.TakeLast(WordsBefore))}”";
     }
 
     /// <summary>Control characters, and those that turn the direction of what is read: they can hide or reorder words.</summary>
@@ -23,13 +34,13 @@ internal static class StoredText
         || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Half of a character outside the basic plane (an emoji cut in two).</summary>
-    private static bool HasLoneSurrogate(string text)
+    private static int? LoneSurrogateIn(string text)
     {
         for (var place = 0; place < text.Length; place++)
             if (place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
                 place++;
             else if (char.IsSurrogate(text[place]))
-                return true;
-        return false;
+                return place;
+        return null;
     }
 }

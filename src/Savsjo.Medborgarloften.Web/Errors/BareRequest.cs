@@ -16,18 +16,18 @@ public static class BareRequest
     public static void UseBareErrorRequests(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (context.Request.Path.StartsWithSegments(Errors))
-            if (context.Features.Get<IExceptionHandlerPathFeature>() is not null)
-                Strip(context, withCookies: true);
+            if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
+                StripFor(context, failed.Path + context.Request.QueryString, withCookies: true);
             else if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original)
-                StripFor(context, original);
+                StripFor(context, original.OriginalPath + original.OriginalQueryString, withCookies: false);
         return next(context);
     });
 
-    private static void StripFor(HttpContext context, IStatusCodeReExecuteFeature original)
+    private static void StripFor(HttpContext context, string address, bool withCookies)
     {
         if (context.Features.Get<IFormFeature>()?.Form is { } form)
-            context.Features.Set(UnsentForm.Of(context.Request, original.OriginalPath + original.OriginalQueryString, form));
-        Strip(context, withCookies: false);
+            context.Features.Set(UnsentForm.Of(context.Request, address, form));
+        Strip(context, withCookies);
     }
 
     private static void Strip(HttpContext context, bool withCookies)

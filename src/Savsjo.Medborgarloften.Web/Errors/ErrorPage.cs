@@ -4,8 +4,16 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 /// <param name="Status">The HTTP status it is answered with.</param>
 public sealed record ErrorPage(int Status, string Title, string Sentence)
 {
-    /// <summary>What somebody wrote and sent, and what is nowhere else now.</summary>
-    public IReadOnlyList<string> Written { get; init; } = [];
+    /// <summary>What somebody wrote and sent, and what is nowhere else now; null where there is nothing, or nothing to show.</summary>
+    public UnsentForm? Unsent { get; init; }
+
+    /// <summary>What the log knows the fault by; null where the fault is not ours.</summary>
+    public string? FaultNumber { get; init; }
+
+    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
+
+    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, or where we failed.</summary>
+    public bool MayBeSentAgain => Unsent is not null && (IsOurs || Status == StatusCodes.Status400BadRequest);
 
     public static ErrorPage For(int status) => status switch
     {

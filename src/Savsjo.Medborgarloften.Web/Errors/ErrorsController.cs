@@ -15,8 +15,12 @@ public sealed class ErrorsController : Controller
     {
         var page = ErrorPage.For(status);
         Response.StatusCode = page.Status;
-        var unsent = User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null;
-        return View(page with { Written = unsent?.Texts ?? [] });
+        return View(page with
+        {
+            // Who sent it could not be asked where the database failed; it goes back to where it came from.
+            Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null,
+            FaultNumber = FaultNumber.In(HttpContext),
+        });
     }
 
     /// <summary>A form was sent by somebody who is signed out; it keeps what they typed.</summary>

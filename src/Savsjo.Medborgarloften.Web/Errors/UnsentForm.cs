@@ -15,6 +15,9 @@ public sealed record UnsentForm(string Address, IReadOnlyList<KeyValuePair<strin
         !IsFromHere(request) || address.StartsWith(Rooms.Accounts, StringComparison.OrdinalIgnoreCase) ? null
             : new(address, [.. form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))]);
 
+    /// <summary>What is sent once more, but for the token, which may have been somebody else's.</summary>
+    public IEnumerable<KeyValuePair<string, string>> FieldsToSendAgain => Fields.Where(one => one.Key != "__RequestVerificationToken");
+
     /// <summary>What somebody wrote in words, to be copied: no choices, numbers and marks.</summary>
     public IReadOnlyList<string> Texts =>
     [

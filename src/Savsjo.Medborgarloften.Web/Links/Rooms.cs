@@ -43,6 +43,7 @@ public static class Rooms
     public const string Accounts = "/konto";
     public const string SignIn = Accounts + "/logga-in";
     public const string SignOut = Accounts + "/logga-ut";
+    public const string Session = Accounts + "/session";
     public const string SecondStep = Accounts + "/andra-steget";
     public const string ChoosePassword = Accounts + "/valj-losenord";
     public const string NotAllowed = Accounts + "/saknar-behorighet";

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -22,10 +23,14 @@ public static class MunicipalitySetup
             .AddScoped(services => services.GetRequiredService<MunicipalityInForce>().Settings.Accessibility);
     }
 
-    /// <summary>After routing: only pages need to know, not health questions and files.</summary>
+    /// <summary>
+    /// After routing: only pages need to know, not health questions and files; and the page about a fault makes do with what was known
+    /// before it.
+    /// </summary>
     public static void UseCurrentMunicipality(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+            && context.Features.Get<IExceptionHandlerFeature>() is null)
             await context.RequestServices.GetRequiredService<CurrentMunicipality>().Refresh();
         await next(context);
     });

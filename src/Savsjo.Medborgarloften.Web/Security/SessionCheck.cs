@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +23,38 @@ public static class SessionCheck
     public static readonly TimeSpan MaxIdle = TimeSpan.FromMinutes(60);
     public static readonly TimeSpan MaxAge = TimeSpan.FromHours(12);
 
+    /// <summary>A ticket younger than this is not renewed: the cookie would be written for every request.</summary>
+    private static readonly TimeSpan Renewed = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a page may be left alone, counted from when it was asked for; a little less than the cookie holds.</summary>
+    public static int SecondsIdle => (int)(MaxIdle - Renewed).TotalSeconds;
+
+    /// <summary>How long the session lasts at most, however busy.</summary>
+    public static int SecondsLeft(HttpContext context)
+    {
+        var ticket = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties;
+        return ticket is not null && Begun(ticket) is { } begun
+            ? (int)Math.Max(0, (MaxAge - (Now(context) - begun)).TotalSeconds)
+            : (int)MaxAge.TotalSeconds;
+    }
+
+    /// <summary>
+    /// Every page that is asked for keeps its reader signed in for the whole idle time, not only those of its second half: the warning
+    /// before the end counts on it.
+    /// </summary>
+    public static Task Renew(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime > Renewed && !IsAsset(context.HttpContext);
+        return Task.CompletedTask;
+    }
+
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
         // A style sheet shows nothing that a session protects.
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        if (IsAsset(context.HttpContext))
+            return;
+        // Nor does the page about a fault, and it may have been this very question that failed.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
             return;
         if (IsYoung(context) && await IsOpen(context))
             return;
@@ -33,13 +62,17 @@ public static class SessionCheck
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    private static bool IsYoung(CookieValidatePrincipalContext context)
-    {
-        var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        return context.Properties.Items.TryGetValue(BegunKey, out var text)
-            && DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var begun)
-            && now - begun < MaxAge;
-    }
+    private static bool IsYoung(CookieValidatePrincipalContext context) =>
+        Begun(context.Properties) is { } begun && Now(context.HttpContext) - begun < MaxAge;
+
+    private static DateTimeOffset? Begun(AuthenticationProperties ticket) => ticket.Items.TryGetValue(BegunKey, out var text)
+        && DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var begun)
+        ? begun
+        : null;
+
+    private static DateTimeOffset Now(HttpContext context) => context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     private static async Task<bool> IsOpen(CookieValidatePrincipalContext context)
     {

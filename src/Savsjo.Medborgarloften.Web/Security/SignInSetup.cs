@@ -32,6 +32,7 @@ public static class SignInSetup
             cookie.SlidingExpiration = true;
             SignedOutAnswers.AddTo(cookie.Events);
             cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
+            cookie.Events.OnCheckSlidingExpiration = SessionCheck.Renew;
             Protect(cookie.Cookie, "medborgarloften", builder.Environment);
         });
         builder.Services.AddAntiforgery(antiforgery => Protect(antiforgery.Cookie, "medborgarloften-skydd", builder.Environment));

@@ -76,6 +76,7 @@ internal static class EndpointAccess
         ["GET /inmatning/skicka-in"] = Reporters,
         ["POST /inmatning/skicka-in"] = Reporters,
         ["POST /inmatning/skrivet/{activityId:int}"] = Reporters,
+        ["POST /inmatning/utkast"] = Reporters,
 
         ["GET /granskning"] = Reviewers,
         ["POST /granskning/godkann"] = Reviewers,
@@ -106,6 +107,7 @@ internal static class EndpointAccess
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skicka-in"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skicka-in"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skrivet/{activityId:int}"] = Reporters,
+        ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/utkast"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
@@ -196,6 +198,7 @@ internal static class EndpointAccess
         ["POST /konto/andra-steget/reservkod"] = Everyone,
         ["POST /konto/passkey/fraga"] = Everyone,
         ["POST /konto/passkey"] = Everyone,
+        ["GET /konto/session"] = SignedIn,
         ["GET /konto/sakerhet"] = SignedIn,
         ["GET /konto/losenord"] = SignedIn,
         ["POST /konto/losenord"] = SignedIn,

@@ -23,10 +23,15 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
         if (!staff.MayReview && !OwnActivities.IsOwn(staff, report.Activity))
             return Outcome.Forbidden(new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet."));
         var change = staff.ChangeAt(clock.GetUtcNow());
+        // Before the comment's own entry, which holds the report's values too.
+        var draft = (await LoggedSoFar.Of(db, report, cancellation)).Draft();
         var outcome = Outcome.Of(comment.AddTo(db, staff, report, change));
+        if (!outcome.IsDone)
+            return outcome;
+        if (draft is not null)
+            db.AuditEntries.Add(draft);
         // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
-        if (outcome.IsDone)
-            await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellation);
         return outcome;
     }
 }

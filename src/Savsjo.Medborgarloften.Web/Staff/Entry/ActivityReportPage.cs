@@ -66,12 +66,7 @@ public sealed record ActivityReportPage
 
     public Organisation OtherParty => Organisation == Organisation.Police ? Organisation.Municipality : Organisation.Police;
 
-    public string SubmitLabel => ReadyCount switch
-    {
-        0 => "Skicka in",
-        1 => "Skicka in 1 rapport",
-        _ => $"Skicka in {ReadyCount} rapporter",
-    };
+    public string SubmitLabel => EntryWords.SubmitLabel(ReadyCount);
 }
 
 /// <summary>En aktivitet på sidan: open or locked.</summary>

@@ -18,7 +18,13 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry;
 /// <summary>Sätter samman inmatningssidan from the round, and from what was typed where that could not be saved.</summary>
 public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember staff, StaffNames names)
 {
+    /// <summary>How long after somebody's words it is likely that they still have the report open.</summary>
+    private static readonly TimeSpan StillThere = TimeSpan.FromMinutes(15);
+
     private readonly Organisation _own = staff.Organisation!.Value;
+
+    /// <summary>When the page is read.</summary>
+    public required DateTime NowUtc { get; init; }
 
     /// <summary>Whose names the page may need.</summary>
     public static IEnumerable<string> UserIdsOf(RoundInWork round) => round.OwnReports
@@ -48,7 +54,7 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
             Errors = FaultSummary.Of(round, staff, recorded),
             IsUnsaved = form is not null,
             Message = message,
-            ReadyCount = own.Count(activity => round.ReportOf(activity) is { } report && ReportsToSend.IsReady(report)),
+            ReadyCount = ReportsToSend.Ready(staff, round).Count(),
         };
     }
 
@@ -69,8 +75,19 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
         var stored = StoredReport.FormOf(round, activity);
         if (posted is not null)
             StoredReport.Complete(posted, stored);
-        return new(ReportPanel.Of(round, activity, _own, posted ?? stored, faults, Comment(report)) with { Talk = talk }, null);
+        return new(ReportPanel.Of(round, activity, _own, posted ?? stored, faults, Comment(report)) with
+        {
+            Talk = talk,
+            Beside = Beside(report),
+        }, null);
     }
+
+    /// <summary>"Anna Lind skrev här 10.02 och kan ha rapporten öppen.": nothing is locked by it; drafts save themselves.</summary>
+    private string? Beside(ActivityReport? report) =>
+        report is { LastChanged: var last } && last.UserId != staff.UserId && report.IsAuthor(last.UserId)
+            && NowUtc - last.AtUtc < StillThere
+            ? $"{names[last.UserId]} skrev här {last.AtUtc.AsTime()} och kan ha rapporten öppen."
+            : null;
 
     private ReviewerComment? Comment(ActivityReport? report) => report?.LatestReview is { Comment: { } comment } review
         ? new(

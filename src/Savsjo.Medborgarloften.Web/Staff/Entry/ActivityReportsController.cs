@@ -10,6 +10,7 @@ using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Drafts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
@@ -64,7 +65,7 @@ public sealed class ActivityReportsController(
         if (round is null || !IsAbout(form, round))
             return await MovedOn(form, round, cancellation);
         var chosen = ConflictChoices.CarryOut(form, round);
-        var recorded = await recordRound.Record(Staff, round, chosen, cancellation);
+        var recorded = await recordRound.RecordChosen(Staff, round, chosen, cancellation);
         return await Answer(place, ConflictChoices.Again(form, chosen, recorded), recorded, cancellation);
     }
 
@@ -82,6 +83,20 @@ public sealed class ActivityReportsController(
         return OwnActivities.IsOpenFor(Staff, round, activity)
             ? PartialView("Panels/_ReportPanel", TypedPanel.Of(round, activity, Staff, typed, clock.GetUtcNow()))
             : StatusCode(OutcomeKind.Stale.Status);
+    }
+
+    /// <summary>Medan man skriver: saves drafts of what was changed, by the ordinary use case, and says what came of it.</summary>
+    [HttpPost("utkast")]
+    [HttpPost(RoundPlace.Route + "/utkast")]
+    public async Task<IActionResult> Draft(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
+    {
+        if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
+            return StatusCode(OutcomeKind.Stale.Status);
+        var recorded = await recordRound.SaveDrafts(Staff, round, form, cancellation);
+        if (recorded.HasMovedOn)
+            return StatusCode(OutcomeKind.Stale.Status);
+        var names = await StaffNames.Find(db, DraftAnswer.UserIdsOf(recorded), cancellation);
+        return PartialView("Drafts/_DraftAnswer", DraftAnswer.Of(recorded, form, Staff, names, clock.GetUtcNow().UtcDateTime));
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -131,7 +146,10 @@ public sealed class ActivityReportsController(
     private async Task<ActivityReportPage> Page(
         RoundInWork round, string? message, CancellationToken cancellation, EditRoundForm? form = null, RecordedRound? recorded = null)
     {
-        var composition = new ActivityReportPageComposition(round, Staff, await Names(round, cancellation));
+        var composition = new ActivityReportPageComposition(round, Staff, await Names(round, cancellation))
+        {
+            NowUtc = clock.GetUtcNow().UtcDateTime,
+        };
         var typed = recorded is null || recorded.NoteFaults.Count > 0 ? form?.Notes : null;
         return composition.Compose(clock.TodayInSweden(), message, form, recorded) with
         {

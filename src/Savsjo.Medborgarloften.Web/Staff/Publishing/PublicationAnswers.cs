@@ -36,5 +36,5 @@ public static class PublicationAnswers
         page.Notices.Any(notice => notice.Kind == NoticeKind.Unprotectable && page.Form.IsTicked(notice)),
         [.. page.Notices.Where(page.Form.IsTicked).Select(notice => $"{notice.Title}: {notice.Choice}")]);
 
-    private static bool IsUnsaved(NotePanel note) => PromiseNote.Tidy(note.Text) != note.Stored;
+    private static bool IsUnsaved(NotePanel note) => PromiseNote.Tidy(note.Text) != PromiseNote.Tidy(note.Stored);
 }

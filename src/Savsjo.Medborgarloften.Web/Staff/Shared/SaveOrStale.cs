@@ -17,6 +17,11 @@ public static class SaveOrStale
         this AppDbContext db, Round round, Outcome stale, IDatabaseErrors errors, CancellationToken cancellation) =>
         db.Try(() => db.SaveWorkOn(round, cancellation), stale, errors);
 
+    /// <summary>The same for a draft that saves itself, and waits to be told of in the log.</summary>
+    public static Task<Outcome> SaveDraftOr(
+        this AppDbContext db, Round round, Outcome stale, IDatabaseErrors errors, CancellationToken cancellation) =>
+        db.Try(() => db.SaveDraftOn(round, cancellation), stale, errors);
+
     private static async Task<Outcome> Try(this AppDbContext db, Func<Task> save, Outcome stale, IDatabaseErrors errors)
     {
         try

@@ -62,7 +62,7 @@ public sealed class WritePromiseNotes(AppDbContext db, IDatabaseErrors errors, M
             return Outcome.Done;
         if (round.RefuseNoteOutsideCorrection(written.Number) is { } outside)
             return Outcome.Refused(outside);
-        if (PromiseNote.Tidy(written.SeenText) != note?.Text)
+        if (PromiseNote.Tidy(written.SeenText) != PromiseNote.Tidy(note?.Text))
             return SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = note is null ? null : NoteValues.Of(note);

@@ -1,5 +1,5 @@
-// Improves /inmatning: asks the server for its words on what is typed, arrow keys, Ctrl+S, a warning before unsaved work is
-// lost. It counts nothing and writes no sentence; every part of the page also works without this file.
+// Improves /inmatning: asks the server for its words on what is typed, saves with Ctrl+S, and comes back to where one was. It
+// counts nothing and writes no sentence; every part of the page also works without this file.
 (function () {
   "use strict";
   const form = document.getElementById("inmatning");
@@ -23,6 +23,7 @@
   async function answerTo(report) {
     const response = await fetch(`${address}/skrivet/${report.dataset.report}`, { method: "POST", body: question(report) });
     if (!response.ok || response.redirected) throw new Error(`${response.status}`);
+    window.sessionRenewed();
     return new DOMParser().parseFromString(await response.text(), "text/html");
   }
 
@@ -71,68 +72,31 @@
     if (old) old.remove();
   }
 
-  // ---- what is saved, and what is not ----
-  const saved = form.querySelector("[data-saved]");
-  const savedIcon = form.querySelector("[data-saved-icon]");
-  let isDirty = document.getElementById("fel") !== null || form.dataset.unsaved === "true";
-  let isLeaving = false;
-
-  function markDirty() {
-    if (isDirty && saved.textContent === "Ändrat, inte sparat än") return;
-    isDirty = true;
-    savedIcon.hidden = true;
-    saved.textContent = "Ändrat, inte sparat än";
-  }
-
   form.addEventListener("input", event => {
     forgetServerError(event.target);
-    markDirty();
     const report = event.target.closest("[data-report]");
     if (report) update(report);
   });
-  form.addEventListener("submit", () => {
-    isLeaving = true;
+
+  form.addEventListener("submit", event => {
+    if (event.defaultPrevented) return;
     try {
       const focus = document.activeElement && document.activeElement.id;
-      sessionStorage.setItem("inmatning", JSON.stringify({ at: window.scrollY, focus }));
+      const panel = document.activeElement && document.activeElement.closest("[data-part]");
+      sessionStorage.setItem("inmatning", JSON.stringify({ at: window.scrollY, focus, panel: panel && panel.id }));
     } catch { /* storage may be switched off; the page then opens at its top */ }
   });
-  window.addEventListener("beforeunload", event => { if (isDirty && !isLeaving) event.preventDefault(); });
-  window.addEventListener("pageshow", event => { if (event.persisted) isLeaving = false; });
 
-  // ---- keys: up and down within a grid, Ctrl+S saves ----
-  function moveInGrid(event) {
-    const grid = event.target.closest("[data-grid]");
-    if (grid === null || !event.target.matches("[data-figure]")) return;
-    const fields = Array.from(grid.querySelectorAll(`[data-figure="${event.target.dataset.figure}"]`));
-    const next = fields[fields.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    next.select();
-  }
-
+  // ---- keys: Ctrl+S saves ----
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s") {
       event.preventDefault();
       form.requestSubmit(document.getElementById("spara"));
-    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      moveInGrid(event);
     }
   });
 
-  // ---- "Använd förra texten" without a round trip ----
-  form.addEventListener("click", event => {
-    const button = event.target.closest("[data-copy]");
-    if (!button) return;
-    event.preventDefault();
-    const field = document.getElementById(button.dataset.to);
-    field.value = button.dataset.copy;
-    field.focus();
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-
   // ---- on arrival ----
+  const saved = form.querySelector("[data-saved]");
   document.querySelectorAll(".keys").forEach(keys => { keys.hidden = false; });
   const errors = document.getElementById("fel");
   if (errors) {
@@ -141,15 +105,17 @@
     // A status that is there from the start is not read out; one that comes is.
     const message = saved.textContent;
     saved.textContent = "";
-    setTimeout(() => { saved.textContent = message; }, 150);
+    setTimeout(() => { if (saved.textContent === "") saved.textContent = message; }, 150);
     try {
       const before = JSON.parse(sessionStorage.getItem("inmatning"));
-      const field = before && before.focus && document.getElementById(before.focus);
       // The form's own "#fel" stays in the address after a redirect, with nothing there to go to.
-      if (before && (location.hash === "" || location.hash === "#fel")) {
-        window.scrollTo(0, before.at);
-        if (field) field.focus({ preventScroll: true });
-      }
+      const named = document.getElementById(location.hash.slice(1));
+      // What was pressed may be gone: then where it stood, and at last the line that says what was done.
+      const there = [before && before.focus, before && before.panel, "sparat"].map(id => id && document.getElementById(id));
+      const field = named || there.find(one => one && one.checkVisibility());
+      if (named && !named.hasAttribute("tabindex")) named.tabIndex = -1;
+      if (!named && before) window.scrollTo(0, before.at);
+      if (before && field) field.focus({ preventScroll: true });
     } catch { /* nothing was remembered */ }
   }
   try { sessionStorage.removeItem("inmatning"); } catch { /* nothing was remembered */ }

@@ -165,5 +165,19 @@ public sealed class SavingTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Equal("Ansvarig utsedd i Sävsjö kommun", (await desk.Stored("2.4"))!.Text);
     }
 
+    [Fact]
+    public async Task Last_times_text_is_taken_back_also_without_script()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        var page = await desk.Visitor.Submit("Använd förra texten i 2.4", (desk.Text("2.4"), "Mina egna ord."));
+        Assert.NotEqual("Mina egna ord.", page.Value(desk.Text("2.4")));
+
+        page = await desk.Visitor.Submit("Ångra i 2.4");
+
+        Assert.Equal("Mina egna ord.", page.Value(desk.Text("2.4")));
+        Assert.Null(await desk.Stored("2.4"));
+    }
+
     private static System.Globalization.CultureInfo SwedishCulture => Domain.Swedish.SwedishText.Culture;
 }

@@ -74,6 +74,21 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
     }
 
     [Fact]
+    public async Task With_everything_sent_in_the_button_says_so_and_finds_no_fault()
+    {
+        var desk = await EntryDesk.OfMunicipality(_fixture);
+        await desk.Open();
+        await desk.SubmitAll((desk.Status("2.3"), "Ongoing"), (desk.Text("2.3"), "Varje vecka."),
+            (desk.Status("2.4"), "Ongoing"), (desk.Text("2.4"), "Ansvarig utsedd."),
+            (desk.Status("2.5"), "Ongoing"), (desk.Figure("2.5"), "1"));
+
+        var page = await desk.SubmitAll();
+
+        page.ShouldSay("Allt är redan inskickat.");
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
     public async Task An_approved_report_is_locked_and_says_by_whom()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

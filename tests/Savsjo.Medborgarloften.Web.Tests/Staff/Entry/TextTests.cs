@@ -25,6 +25,18 @@ public sealed class TextTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task What_is_pasted_from_Word_is_stored_and_shown_clean()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+
+        var page = await desk.Save((desk.Text("2.4"), "Rad ett\vrad två\r\n\r\n\r\n\uF0B7\tVandring\u0007"));
+
+        Assert.Empty(page.Errors);
+        Assert.Equal("Rad ett\nrad två\n\n• Vandring", (await desk.Stored("2.4"))!.Text);
+    }
+
+    [Fact]
     public async Task Four_thousand_characters_fit_with_line_breaks_counted_once()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

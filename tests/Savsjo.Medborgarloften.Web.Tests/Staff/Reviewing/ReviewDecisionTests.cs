@@ -66,7 +66,7 @@ public sealed class ReviewDecisionTests(WebFixture fixture) : IClassFixture<WebF
     [Theory]
     [InlineData("", "Skriv en kommentar som säger vad som behöver ändras.")]
     [InlineData("  \r\n ", "Skriv en kommentar som säger vad som behöver ändras.")]
-    [InlineData("a\u0001b", "Kommentaren innehåller ett osynligt tecken som inte kan sparas. Skriv om den delen.")]
+    [InlineData("\u0001\u200B", "Skriv en kommentar som säger vad som behöver ändras.")]
     public async Task A_return_without_a_usable_comment_is_refused_beside_the_field(string comment, string message)
     {
         await _fixture.Report("2.4", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Arbetet fortsätter.");

@@ -38,6 +38,7 @@ public sealed class ConflictComposition(RoundInWork round, StaffMember staff, St
         return new ReportConflict(
             activity.Id, activity.Label, activity.Name, activity.IsShared,
             report is null ? "Någon" : names[report.LastChanged.UserId],
+            report?.LastChanged.UserId == staff.UserId,
             report is null ? "" : report.LastChanged.AtUtc.AsTime(),
             report is { State.IsOpen: false } ? LockedReport.BecauseOf(report, staff, names) : null,
             [.. fields[false].Select(part => Field(part, FieldWords.LabelOf(part, activity), theirWords.Of(part), myWords.Of(part)) with

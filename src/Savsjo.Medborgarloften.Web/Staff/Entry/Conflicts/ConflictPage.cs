@@ -25,7 +25,7 @@ public sealed record ConflictPage
     public string? Message { get; init; }
 
     public string Heading => Conflicts.Count == 1
-        ? $"{Conflicts[0].ByName} sparade före dig"
+        ? Conflicts[0].IsOwn ? "Du sparade i en annan flik" : $"{Conflicts[0].ByName} sparade före dig"
         : $"{SwedishText.Capitalised(SwedishText.InWords(Conflicts.Count, GrammaticalGender.Common))} rapporter har ändrats medan du skrev";
 
     public bool CanChoose => Conflicts.Any(conflict => conflict.LockedBecause is null);
@@ -33,6 +33,7 @@ public sealed record ConflictPage
 
 /// <summary>En rapport som två har ändrat.</summary>
 /// <param name="ByName">"Anna Lind": who saved first.</param>
+/// <param name="IsOwn">It was the reader, in another tab or window.</param>
 /// <param name="LockedBecause">The report can no longer be changed at all; then there is nothing to choose, only to read and copy.</param>
 /// <param name="Mine">What the reader typed; hidden fields of the form.</param>
 public sealed record ReportConflict(
@@ -41,6 +42,7 @@ public sealed record ReportConflict(
     string Name,
     bool IsShared,
     string ByName,
+    bool IsOwn,
     string At,
     string? LockedBecause,
     IReadOnlyList<ConflictField> Fields,
@@ -49,8 +51,14 @@ public sealed record ReportConflict(
 {
     public string Id => PanelField.PanelId(ActivityId);
 
-    /// <summary>"Anna".</summary>
-    public string ByFirstName => ByName.Split(' ')[0];
+    /// <summary>"Anna Lind sparade 10.00".</summary>
+    public string Saved => IsOwn ? $"Du sparade i en annan flik {At}" : $"{ByName} sparade {At}";
+
+    /// <summary>"Behåll allt från Anna".</summary>
+    public string KeepWords => IsOwn ? "Behåll allt från den andra fliken" : $"Behåll allt från {ByName.Split(' ')[0]}";
+
+    /// <summary>Whose words they are, beside one's own.</summary>
+    public string Whose => IsOwn ? "Det som du sparade i den andra fliken" : $"Det som {ByName.Split(' ')[0]} sparade";
 }
 
 /// <summary>Ett fält som skiljer sig.</summary>

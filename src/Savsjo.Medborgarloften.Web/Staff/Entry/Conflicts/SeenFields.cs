@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
@@ -24,6 +25,14 @@ public static class SeenFields
         return [.. form.Parts.Where(part => !seen.Contains(Seen(part, form)))];
     }
 
+    /// <summary>The fields in which two forms differ.</summary>
+    public static IReadOnlyCollection<ReportPart> ChangedBetween(EditActivityReportForm one, EditActivityReportForm other) =>
+        [.. one.Parts.Union(other.Parts).Where(part => Value(part, one) != Value(part, other))];
+
+    /// <summary>Whether a field held this when the form was rendered.</summary>
+    public static bool Saw(EditActivityReportForm form, ReportPart part, EditActivityReportForm stored) =>
+        (form.Seen ?? "").Split(',').Contains(Seen(part, stored), StringComparer.Ordinal);
+
     /// <summary>A field's value, so written that what means the same is the same.</summary>
     public static string Value(ReportPart part, EditActivityReportForm form) =>
         string.Join('|', ReportBox.In(part).Select(box => Value(box, form[box], form)));
@@ -35,7 +44,7 @@ public static class SeenFields
         FigureBox.StatedAs => typed is TypedReport.OwnTertial ? "" : TypedReport.HowStated(typed) is { IsTotal: true } total ? total.Word
             : typed ?? "",
         FigureBox.Mark => TypedMark.Chosen(typed).Before,
-        _ => (typed ?? "").ReplaceLineEndings("\n").Trim(),
+        _ => PastedText.Clean(typed) ?? "",
     };
 
     private static bool HasCount(ReportBox subgroup, EditActivityReportForm form) =>

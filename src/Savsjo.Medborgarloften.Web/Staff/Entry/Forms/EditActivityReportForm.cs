@@ -14,6 +14,9 @@ public sealed class EditActivityReportForm
     /// <summary>Fingerprints of the fields as they were rendered; see <see cref="Conflicts.SeenFields"/>.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>The text that last time's replaced on the page.</summary>
+    public string? Replaced { get; set; }
+
     /// <summary>On the conflict page: which version holds, by the field's key.</summary>
     public Dictionary<string, string?> Choices { get; } = [];
 

@@ -84,6 +84,9 @@ public static partial class PostedFields
             case nameof(report.Seen):
                 report.Seen = value;
                 break;
+            case nameof(report.Replaced):
+                report.Replaced = value;
+                break;
             case nameof(report.MergedText):
                 report.MergedText = value;
                 break;

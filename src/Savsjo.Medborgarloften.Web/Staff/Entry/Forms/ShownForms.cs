@@ -12,6 +12,8 @@ public static class ShownForms
         var report = form.ReportOf(activity.Id) ?? StoredReport.FormOf(round, activity);
         form.Reports[PanelField.Key(activity.Id)] = report;
         if (deed.Name == EntryDeed.CopyText && round.LatestEarlierReportOf(activity)?.Text is { } text)
-            report[ReportField.Text.Box] = text;
+            (report.Replaced, report[ReportField.Text.Box]) = (report[ReportField.Text.Box], text);
+        else if (deed.Name == EntryDeed.TakeBack)
+            (report[ReportField.Text.Box], report.Replaced) = (report.Replaced, null);
     }
 }

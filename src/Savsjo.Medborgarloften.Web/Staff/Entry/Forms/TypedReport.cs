@@ -41,16 +41,19 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
         var violations = new List<RuleViolation>();
         var status = Status(form[ReportPart.Status], violations);
         violations.AddRange(ReportField.Texts.Where(field => form[field.Part]?.Contains(Broken) == true).Select(field => field.Box.Refuse(
-            $"{SwedishText.Capitalised(field.Name)} innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.")));
+            $"{SwedishText.Capitalised(field.Name)} innehåller ett trasigt tecken som inte kan sparas, {BrokenPlace(form[field.Part]!)}. "
+                + "Skriv om den delen.")));
         var reasons = activity.Measures.Select(measure => (Measure: measure, Text: form[Reason(measure)])).ToList();
         violations.AddRange(reasons.Where(one => one.Text?.Contains(Broken) == true).Select(one => Reason(one.Measure).Refuse(
-            "Skälet innehåller ett trasigt tecken som inte kan sparas. Skriv om den delen.")));
+            $"Skälet innehåller ett trasigt tecken som inte kan sparas, {BrokenPlace(one.Text!)}. Skriv om den delen.")));
         if (form.Parts.Any(part => part.MeasureId is { } id && activity.Measures.All(measure => measure.Id != id)))
             violations.Add(new("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen."));
         var values = activity.Measures.Select(measure => Value(measure, form, violations)).ToList();
         List<GoalReason> written = [.. reasons.Select(one => new GoalReason(one.Measure.Id, one.Text ?? ""))];
         return new(new(status, form[ReportPart.Text], written, values, form[ReportPart.ToldIn]), violations);
     }
+
+    private static string BrokenPlace(string text) => StoredText.PlaceOf(text, text.IndexOf(Broken));
 
     private static ReportBox Reason(Measure measure) => ReportBox.Measure(measure.Id, FigureBox.Reason);
 

@@ -44,7 +44,13 @@ public sealed record ReportPanel
 
     public required string? LastText { get; init; }
 
+    /// <summary>What last time's text replaced just now; null where nothing was.</summary>
+    public string? ReplacedText { get; private init; }
+
     public required ReviewerComment? Comment { get; init; }
+
+    /// <summary>Who else has just written in it; null where nobody has.</summary>
+    public string? Beside { get; init; }
 
     /// <summary>The conversation about the report; null while there is nobody to talk to.</summary>
     public ReportTalk? Talk { get; init; }
@@ -114,6 +120,7 @@ public sealed record ReportPanel
                 .Select(other => new FieldChoice(other.Label, $"{other.Label} {other.Name}"))],
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
+            ReplacedText = string.IsNullOrWhiteSpace(form.Replaced) ? null : form.Replaced,
             Comment = returned,
             Suspicions = SuspicionGrid.Of(context),
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)

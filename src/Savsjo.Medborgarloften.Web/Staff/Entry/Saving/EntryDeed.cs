@@ -17,6 +17,9 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
     /// <summary>Use last time's text.</summary>
     public const string CopyText = "kopiera";
 
+    /// <summary>Take back the text that last time's replaced.</summary>
+    public const string TakeBack = "angra";
+
     /// <summary>Report a finished activity anyway.</summary>
     public const string Add = "lagg-till";
 
@@ -24,7 +27,7 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
     public string Value => ActivityId is null ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name}/{ActivityId}");
 
     /// <summary>Saves nothing: the page comes back with what was typed.</summary>
-    public bool OnlyShows => Name is CopyText or Add;
+    public bool OnlyShows => Name is CopyText or TakeBack or Add;
 
     /// <summary>Reads a posted value; anything unknown saves.</summary>
     public static EntryDeed Read(string? value)
@@ -34,7 +37,7 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
         return parts[0] switch
         {
             Submit => new(Submit, activityId),
-            Withdraw or CopyText or Add or Answer when activityId is not null => new(parts[0], activityId),
+            Withdraw or CopyText or TakeBack or Add or Answer when activityId is not null => new(parts[0], activityId),
             _ => new(Save),
         };
     }

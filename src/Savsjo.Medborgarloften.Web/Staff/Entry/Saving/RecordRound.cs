@@ -21,23 +21,19 @@ public sealed class RecordRound(
     AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, ReportsToSend reports, AnswerComments answers,
     WritePromiseNotes notes, TimeProvider clock)
 {
-    public async Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
+    public Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation) =>
+        Record(staff, round, form, save.Save, cancellation);
+
+    /// <summary>The same after a choice between two versions.</summary>
+    public Task<RecordedRound> RecordChosen(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation) =>
+        Record(staff, round, form, save.SaveChosen, cancellation);
+
+    private async Task<RecordedRound> Record(
+        StaffMember staff, RoundInWork round, EditRoundForm form, SaveOne one, CancellationToken cancellation)
     {
         var recorded = new RecordedRound(round);
         await answers.Answer(staff, recorded, form, cancellation);
-        foreach (var (key, report) in form.Reports)
-        {
-            if (recorded.HasMovedOn)
-                return recorded;
-            var activity = recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key);
-            if (activity is null)
-                recorded.RefuseUnknown();
-            else
-                recorded.Add(activity, await Save(staff, recorded.Round, activity, report, cancellation));
-            if (activity is not null && recorded.IsStale(activity))
-                await Reload(recorded, cancellation);
-        }
-
+        await SaveReports(staff, recorded, form, one, cancellation);
         var deed = EntryDeed.Read(form.Deed);
         if (recorded.HasMovedOn)
             return recorded;
@@ -48,6 +44,35 @@ public sealed class RecordRound(
         if (!recorded.HasMovedOn)
             await RecordNotes(staff, recorded, form, cancellation);
         return recorded;
+    }
+
+    /// <summary>
+    /// Medan man skriver: the reports that were changed, and nothing else: no comment is sent and no summary saved before somebody says
+    /// so.
+    /// </summary>
+    public async Task<RecordedRound> SaveDrafts(
+        StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
+    {
+        var recorded = new RecordedRound(round);
+        await SaveReports(staff, recorded, form, save.SaveDraft, cancellation);
+        return recorded;
+    }
+
+    private async Task SaveReports(
+        StaffMember staff, RecordedRound recorded, EditRoundForm form, SaveOne one, CancellationToken cancellation)
+    {
+        foreach (var (key, report) in form.Reports)
+        {
+            if (recorded.HasMovedOn)
+                return;
+            var activity = recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key);
+            if (activity is null)
+                recorded.RefuseUnknown();
+            else
+                recorded.Add(activity, await Save(staff, recorded.Round, activity, report, one, cancellation));
+            if (activity is not null && recorded.IsStale(activity))
+                await Reload(recorded, cancellation);
+        }
     }
 
     /// <summary>Last of all: where one is refused, none of them is saved, and what was loaded is let go of.</summary>
@@ -66,20 +91,35 @@ public sealed class RecordRound(
     }
 
     private async Task<Outcome?> Save(
-        StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, CancellationToken cancellation)
+        StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, SaveOne one,
+        CancellationToken cancellation)
     {
         if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
             return refused;
         StoredReport.Complete(form, StoredReport.FormOf(round, activity));
         if (SeenFields.ChangedIn(form).Count == 0)
             return null;
-        if ((round.ReportOf(activity)?.Version ?? 0) != form.SeenVersion)
+        if (StoredReport.IsSame(form, round, activity))
+            return null;
+        var report = round.ReportOf(activity);
+        if ((report?.Version ?? 0) != form.SeenVersion && !IsOwnEcho(staff, round, activity, form))
             return StaleReport.SomebodyWasQuicker;
         var typed = TypedReport.Read(form, activity);
         return typed.Violations.Count > 0
             ? Outcome.Refused(typed.AllFaults(round, activity, staff.ChangeAt(clock.GetUtcNow())))
-            : await save.Save(staff, round, activity, form.SeenVersion, typed.Entry, cancellation);
+            : await one(staff, round, activity, report?.Version ?? 0, typed.Entry, cancellation);
     }
+
+    /// <summary>
+    /// What came in between was this same page's own: a save that reached the database while its answer was lost on the way. Nothing
+    /// stands there that its author neither saw nor typed.
+    /// </summary>
+    private static bool IsOwnEcho(StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form) =>
+        round.ReportOf(activity)?.LastChanged.UserId == staff.UserId && StoredReport.HoldsNothingElse(form, round, activity);
+
+    /// <summary>How a report is saved: by hand, or as a draft while somebody types.</summary>
+    private delegate Task<Outcome> SaveOne(
+        StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation);
 
     /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>
@@ -93,7 +133,7 @@ public sealed class RecordRound(
         var chosen = deed.ActivityId is { } one ? [.. round.Activities.Where(activity => activity.Id == one)]
             : ReportsToSend.Ready(staff, round).ToList();
         if (chosen.Count == 0 && deed.ActivityId is null && IsAllSent(staff, round))
-            recorded.NothingLeftToSend();
+            recorded.Tell("Allt är redan inskickat.");
         else if (chosen.Count == 0 && recorded.Outcome.IsDone)
             recorded.Refuse(deed.ActivityId is null
                 ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."

@@ -15,7 +15,7 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly Dictionary<int, Outcome> _steps = [];
     private readonly Dictionary<int, Outcome> _answers = [];
     private readonly List<RuleViolation> _faults = [];
-    private readonly List<string> _sentences = [];
+    private readonly List<string> _told = [];
     private Outcome _notes = Outcome.Done;
     private int _savedNotes;
     private readonly List<string> _submitted = [];
@@ -73,7 +73,7 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
             sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
-        sentences.AddRange(_sentences);
+        sentences.AddRange(_told);
         return sentences.Count > 0 ? string.Join(" ", sentences)
             : Outcome.IsDone && ToLookAt.Count == 0 ? "Inget var ändrat, så inget behövde sparas."
             : "";
@@ -116,12 +116,12 @@ public sealed class RecordedRound(RoundInWork round)
     {
         _notes = outcome;
         if (outcome.IsDone)
-            _sentences.Add($"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
+            _told.Add($"Sammanfattningen av {PromiseNote.AboutIn(deed.Number)} "
                 + (deed.IsSubmission ? "är skickad till granskning." : "är tillbakatagen och går att ändra."));
     }
 
-    /// <summary>Whoever presses "Skicka in" once more has done nothing wrong.</summary>
-    internal void NothingLeftToSend() => _sentences.Add("Allt är redan inskickat.");
+    /// <summary>What is so, where nothing had to be done.</summary>
+    internal void Tell(string sentence) => _told.Add(sentence);
 
     internal void Refuse(string fault) => _faults.Add(new(fault));
 

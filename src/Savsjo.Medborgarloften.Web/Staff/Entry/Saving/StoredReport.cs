@@ -45,6 +45,18 @@ public static class StoredReport
             posted.Take(part, stored);
     }
 
+    /// <summary>Whether what is typed is what is stored already.</summary>
+    public static bool IsSame(EditActivityReportForm typed, RoundInWork round, Activity activity) =>
+        SeenFields.ChangedBetween(typed, FormOf(round, activity)).Count == 0;
+
+    /// <summary>Whether every field that is stored is as the writer saw it, or as they typed it.</summary>
+    public static bool HoldsNothingElse(EditActivityReportForm typed, RoundInWork round, Activity activity)
+    {
+        var stored = FormOf(round, activity);
+        var told = FormOf(round, activity, TypedReport.HowStated(typed[ReportBox.SuspicionsStatedAs]));
+        return SeenFields.ChangedBetween(typed, told).All(part => SeenFields.Saw(typed, part, stored));
+    }
+
     /// <summary>Suspicions are all stated in one way: the same figure, told in that.</summary>
     private static StatedFigure ToldAs(StatedAs statedAs, RoundInWork round, Activity activity, Measure measure)
     {

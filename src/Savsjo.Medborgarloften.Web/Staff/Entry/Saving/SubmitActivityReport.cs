@@ -37,11 +37,11 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         if (seenVersion is not null && report.Version != seenVersion)
             return StaleReport.SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var before = ReportValues.Of(report);
+        var logged = await LoggedSoFar.Of(db, report, cancellation);
         var violations = step(report, change);
         if (violations.Count > 0)
             return Outcome.Refused(violations);
-        db.Audit(staff, change, deed, report, before);
+        db.Audit(staff, change, deed, report, logged.Before(db, staff));
         return await db.SaveWorkOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation);
     }
 }

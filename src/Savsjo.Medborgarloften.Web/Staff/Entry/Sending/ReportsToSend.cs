@@ -35,9 +35,9 @@ public sealed class ReportsToSend(MunicipalityOptions municipality, TimeProvider
     public static IEnumerable<Activity> Ready(StaffMember staff, RoundInWork round) => round.Activities.Where(activity =>
         OwnActivities.IsOpenFor(staff, round, activity) && round.ReportOf(activity) is { } report && IsReady(report));
 
-    /// <summary>Begun, and if it was returned or opened for correction, changed since.</summary>
-    public static bool IsReady(ActivityReport report) =>
-        report.State == ReportState.Draft
+    /// <summary>Begun, with something in it, and if it was returned or opened for correction, changed since.</summary>
+    private static bool IsReady(ActivityReport report) =>
+        report is { State: ReportState.Draft, IsBlank: false }
         || report is { State: ReportState.Reopened, DiffersFromPublished: true }
         || report.State == ReportState.Returned && report.LastChanged != report.LatestReview?.Decided;
 
