@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.MailChoices;
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.Passkeys;
@@ -29,6 +30,8 @@ using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using Savsjo.Medborgarloften.Web.Staff.Telling;
+using Savsjo.Medborgarloften.Web.Staff.Waiting;
 
 try
 {
@@ -50,6 +53,7 @@ try
     builder.AddPasskeys();
     builder.AddOpenIdConnect();
     builder.AddOwnAccount();
+    builder.AddMailChoices();
     builder.AddUsers();
     builder.AddPersonalFiles();
 
@@ -62,6 +66,8 @@ try
     builder.AddCorrections();
     builder.AddRounds();
     builder.AddReminders();
+    builder.AddWaiting();
+    builder.AddTelling();
 
     builder.AddAdministration();
     builder.AddPeriods();

@@ -172,6 +172,7 @@ internal static class EndpointAccess
         ["GET /konto/extern/koppla/{provider}"] = SignedIn,
         ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
         ["POST /konto/personuppgifter"] = SignedIn,
+        ["POST /konto/mejl"] = SignedIn,
         ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
         ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,

@@ -29,6 +29,7 @@ internal static class PersonalColumns
         ["OneTimeLinks.AccountId"] = Goes("engångslänkar"),
         ["RecoveryCodes.AccountId"] = Goes("konto"),
         ["ResponsiblePersons.UserId"] = Goes("ansvarFörAktiviteter"),
+        ["ToldPersons.UserId"] = Goes("mejl"),
         ["Reminders.UserId"] = Goes("påminnelser"),
         ["ActivityReports.LastChanged.UserId"] = Stays("rapporter"),
         ["ActivityReports.Submitted.UserId"] = Stays("rapporter"),
