@@ -77,6 +77,7 @@ internal static class EndpointAccess
 
         ["GET /granskning"] = Reviewers,
         ["POST /granskning/godkann"] = Reviewers,
+        ["POST /granskning/paminn"] = Publishers,
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
@@ -104,6 +105,7 @@ internal static class EndpointAccess
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skrivet/{activityId:int}"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/paminn"] = Publishers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,

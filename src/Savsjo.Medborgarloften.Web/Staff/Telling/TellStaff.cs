@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
@@ -12,8 +13,6 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 public sealed partial class TellStaff(
     AppDbContext db, Outbox outbox, RoundsAtWork rounds, TellingLetter letter, TimeProvider clock, ILogger<TellStaff> log)
 {
-    private static readonly TimeSpan LeastApart = TimeSpan.FromHours(1);
-
     /// <returns>How many were mailed.</returns>
     public async Task<int> Run(CancellationToken cancellation)
     {
@@ -36,7 +35,7 @@ public sealed partial class TellStaff(
     }
 
     private static bool IsDue(Colleague colleague, Happened happened, DateTime nowUtc) =>
-        !(colleague.Told.LatestMailUtc + LeastApart > nowUtc)
+        !(colleague.Told.LatestMailUtc + LatestMails.LeastApart > nowUtc)
         && (Happened.IsDue(happened.For(colleague), nowUtc) || happened.ApprovalsFor(colleague, nowUtc).Count > 0);
 
     private async Task<bool> Tell(
