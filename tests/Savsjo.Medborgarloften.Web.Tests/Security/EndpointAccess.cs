@@ -117,6 +117,7 @@ internal static class EndpointAccess
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
 
+        ["GET /admin/mejl"] = Administrators,
         ["GET /admin/omgangar"] = Administrators,
         ["POST /admin/omgangar"] = Administrators,
         ["GET /admin/omgangar/ansvariga"] = Administrators,

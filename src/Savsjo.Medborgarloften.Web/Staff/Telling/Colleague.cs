@@ -13,7 +13,8 @@ public sealed record Colleague(StaffMember Staff, string Email, ToldPerson Told)
     public string UserId => Staff.UserId;
 
     /// <summary>Everybody. Who is new begins at the newest entry: what was before them is no news.</summary>
-    public static async Task<IReadOnlyList<Colleague>> All(AppDbContext db, long newest, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Colleague>> All(
+        AppDbContext db, IDatabaseErrors errors, long newest, DateTimeOffset now, CancellationToken cancellation)
     {
         var accounts = await db.Users.AsNoTracking()
             .Where(user => user.DeactivatedAtUtc == null && user.RemovedNumber == null && user.Email != null)
@@ -22,7 +23,7 @@ public sealed record Colleague(StaffMember Staff, string Email, ToldPerson Told)
         var roles = (await db.UserRoles.Join(db.Roles, held => held.RoleId, role => role.Id, (held, role) => new { held.UserId, role.Name })
             .ToListAsync(cancellation)).ToLookup(held => held.UserId, held => held.Name!);
         var told = await db.ToldPersons.AsNoTracking().ToDictionaryAsync(one => one.UserId, cancellation);
-        await Begin(db, accounts, told, newest, cancellation);
+        await Begin(db, errors, accounts.Where(account => !told.ContainsKey(account.Id)), told, newest, cancellation);
         return
         [
             .. accounts.Where(account => account.CanSignInAt(now) && told.ContainsKey(account.Id)).Select(account => new Colleague(
@@ -31,16 +32,24 @@ public sealed record Colleague(StaffMember Staff, string Email, ToldPerson Told)
     }
 
     private static async Task Begin(
-        AppDbContext db, IEnumerable<StaffAccount> accounts, Dictionary<string, ToldPerson> told, long newest,
+        AppDbContext db, IDatabaseErrors errors, IEnumerable<StaffAccount> accounts, Dictionary<string, ToldPerson> told, long newest,
         CancellationToken cancellation)
     {
-        foreach (var account in accounts.Where(account => !told.ContainsKey(account.Id)))
+        foreach (var account in accounts.ToList())
         {
-            told[account.Id] = new ToldPerson(account.Id, newest);
-            db.ToldPersons.Add(told[account.Id]);
-        }
+            var begun = new ToldPerson(account.Id, newest);
+            db.ToldPersons.Add(begun);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+                told[account.Id] = begun;
+            }
+            catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
+            {
+                // Another node was quicker; they are told of from its row, the next time.
+            }
 
-        await db.SaveChangesAsync(cancellation);
-        db.ChangeTracker.Clear();
+            db.ChangeTracker.Clear();
+        }
     }
 }

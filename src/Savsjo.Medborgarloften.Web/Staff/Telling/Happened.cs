@@ -20,7 +20,7 @@ public sealed record Happened(IReadOnlyList<AuditEntry> Entries)
     private static readonly AuditDeed[] Told =
     [
         AuditDeed.Submitted, AuditDeed.Withdrawn, AuditDeed.Returned, AuditDeed.Approved, AuditDeed.Commented, AuditDeed.Published,
-        AuditDeed.CorrectionOpened, AuditDeed.CorrectionCalledOff, AuditDeed.RoundScheduled,
+        AuditDeed.CorrectionOpened, AuditDeed.CorrectionCalledOff, AuditDeed.RoundScheduled, AuditDeed.Deactivated,
     ];
 
     /// <param name="newest">What comes later belongs to the next turn.</param>

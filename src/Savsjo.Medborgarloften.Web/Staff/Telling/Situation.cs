@@ -13,9 +13,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 /// <param name="Responsible">Who writes which report.</param>
 /// <param name="Parts">Who had a part in each follow-up that was published.</param>
 /// <param name="Writers">Who wrote the reports whose correction was called off.</param>
+/// <param name="Leavers">Whose account was closed.</param>
 public sealed record Situation(
     IReadOnlyList<RoundInWork> Rounds, ResponsiblePersons Responsible, IReadOnlyDictionary<Tertial, HashSet<string>> Parts,
-    IReadOnlyDictionary<(Tertial Tertial, int ActivityId), List<string>> Writers, DateOnly Today)
+    IReadOnlyDictionary<(Tertial Tertial, int ActivityId), List<string>> Writers, IReadOnlyList<Leaver> Leavers,
+    DateOnly Today)
 {
     public static async Task<Situation> Read(
         AppDbContext db, RoundsAtWork rounds, Happened happened, TimeProvider clock, CancellationToken cancellation)
@@ -28,7 +30,7 @@ public sealed record Situation(
         var activities = atWork.SelectMany(round => round.Period.AllActivities);
         return new(
             atWork, await ResponsiblePersons.Of(db, activities, clock.GetUtcNow(), cancellation), parts,
-            await WritersOf(db, happened, cancellation), clock.TodayInSweden());
+            await WritersOf(db, happened, cancellation), await Leaver.Among(db, happened, cancellation), clock.TodayInSweden());
     }
 
     public bool IsCorrected(Tertial tertial) =>

@@ -11,14 +11,15 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 /// row is moved on in the transaction that stores the mail, by whichever node finds it unmoved.
 /// </summary>
 public sealed partial class TellStaff(
-    AppDbContext db, Outbox outbox, RoundsAtWork rounds, TellingLetter letter, TimeProvider clock, ILogger<TellStaff> log)
+    AppDbContext db, Outbox outbox, RoundsAtWork rounds, TellingLetter letter, IDatabaseErrors errors, TimeProvider clock,
+    ILogger<TellStaff> log)
 {
     /// <returns>How many were mailed.</returns>
     public async Task<int> Run(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var newest = await db.AuditEntries.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
-        var colleagues = await Colleague.All(db, newest, now, cancellation);
+        var colleagues = await Colleague.All(db, errors, newest, now, cancellation);
         if (colleagues.Count == 0)
             return 0;
         var after = colleagues.Min(one => Math.Min(one.Told.ToldUpTo, one.Told.ApprovalsToldUpTo));

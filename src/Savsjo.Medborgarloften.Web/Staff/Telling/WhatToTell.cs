@@ -12,14 +12,14 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 /// Vad en person ska få veta: what others have done, read against what is true now. What waits for the reader comes first; what was
 /// done and undone meanwhile is not told.
 /// </summary>
-public sealed class WhatToTell(
+public sealed partial class WhatToTell(
     Situation situation, Colleague colleague, IReadOnlyList<AuditEntry> happened, IReadOnlyList<AuditEntry> approvals)
 {
     private string Reader => colleague.UserId;
 
     public IReadOnlyList<News> All() =>
     [
-        .. CorrectionsToWrite(), .. Returned(), .. AskedAgain(), .. MovedDeadlines(), .. Submitted(), .. ToPublish(), .. Commented(),
+        .. CorrectionsToWrite(), .. Returned(), .. AskedAgain(), .. MovedDeadlines(), .. Submitted(), .. ToPublish(), .. Commented(), .. Left(),
         .. Withdrawn(), .. Approved(), .. CalledOff(), .. Published(),
     ];
 
@@ -79,72 +79,6 @@ public sealed class WhatToTell(
             RoundPlace.Address(Rooms.Entry, group.Round)),
         entries: approvals);
 
-    private IEnumerable<News> ToPublish() =>
-        from round in situation.Rounds
-        where happened.Any(entry => entry.Deed == AuditDeed.Approved && entry.Tertial == round.Tertial)
-        let waiting = Waiting(round)
-        where waiting.MayPublish
-        let what = waiting.Special ?? $"uppföljningen av {round.Name}"
-        select new News(
-            true, $"Publicera {what}", $"Publicera {what}. Allt är godkänt. {Visible(round)}", RoundPlace.Address(Rooms.Publishing, round));
-
-    private IEnumerable<News> CorrectionsToWrite() =>
-        from entry in happened
-        where entry is { Deed: AuditDeed.CorrectionOpened, ActivityId: null }
-        from round in situation.Rounds
-        where round.Tertial == entry.Tertial && round.OngoingCorrection?.Opened.AtUtc == entry.AtUtc && IsAboutTheRound(entry, round)
-        let waiting = Waiting(round)
-        where waiting.ToEnter > 0
-        let names = SwedishText.List([
-            .. waiting.ToReport.Select(report => $"{report.Activity.Label} {report.Activity.Name}"),
-            .. waiting.NotesToWrite.Select(note => $"sammanfattningen av {note.About}")])
-        select new News(
-            true, $"Rätta {round.Name}",
-            $"Rätta {names} för {round.Name} och skicka in. {entry.UserName} har öppnat uppföljningen för rättelse. "
-                + $"Skälet är: ”{round.OngoingCorrection!.Reason}” {ByWhen(round)}",
-            RoundPlace.Address(Rooms.Entry, round));
-
-    private IEnumerable<News> CalledOff() =>
-        from entry in happened
-        where entry is { Deed: AuditDeed.CorrectionCalledOff, ActivityId: not null, Tertial: not null } && colleague.Staff.MayRecord
-        where situation.IsWriter(Reader, entry.Tertial!.Value, entry.ActivityId!.Value) && !situation.IsCorrected(entry.Tertial.Value)
-        group entry by (entry.Tertial!.Value, entry.UserName) into called
-        select new News(
-            false, $"Rättelsen av {called.Key.Value.Name} är avbruten",
-            $"{called.Key.UserName} har avbrutit rättelsen av {called.Key.Value.Name}. Du behöver inte rätta något där.",
-            FollowUpAddress.Page(called.Key.Value));
-
-    private IEnumerable<News> MovedDeadlines() =>
-        from entry in happened
-        where entry.Deed == AuditDeed.RoundScheduled
-        group entry by entry.Tertial into moved
-        from round in situation.Rounds
-        where round.IsInTurn && round.Tertial == moved.Key
-        let last = moved.Last()
-        let old = LastDay(moved.First().Before)
-        where old is not null && old != SwedishText.Date(round.Round.Deadline)
-        let remaining = Waiting(round).ToReport
-        where remaining.Count > 0
-        select new News(
-            true, $"Ny sista dag för {round.Name}: {SwedishText.Date(round.Round.Deadline)}",
-            $"Skicka in {SwedishText.List([.. remaining.Select(report => $"{report.Activity.Label} {report.Activity.Name}")])} för "
-                + $"{round.Name} senast den {SwedishText.Date(round.Round.Deadline)}. {last.UserName} har flyttat sista dagen, som förut "
-                + $"var den {old}.",
-            Rooms.Entry);
-
-    private IEnumerable<News> Published() =>
-        from entry in happened
-        where entry is { Deed: AuditDeed.Published, Tertial: not null } && !FollowsFromAnother(entry)
-            && situation.Parts.TryGetValue(entry.Tertial.Value, out var parts) && parts.Contains(Reader)
-        group entry by entry.Tertial!.Value into published
-        let last = published.Last()
-        let what = last.Before is null ? "Uppföljningen" : "Rättelsen"
-        select new News(
-            false, $"{what} av {published.Key.Name} är publicerad",
-            $"{last.UserName} har publicerat {SwedishText.LowerFirst(what)} av {published.Key.Name}. Nu kan alla läsa den. Du behöver inte "
-                + "göra något mer.",
-            FollowUpAddress.Page(published.Key));
-
     private IEnumerable<News> Of(
         AuditDeed deed, Func<Piece, bool> concerns, Func<PieceGroup, News> tell, Func<AuditEntry, bool>? counts = null,
         IReadOnlyList<AuditEntry>? entries = null) =>
@@ -162,15 +96,6 @@ public sealed class WhatToTell(
 
     private static bool IsSame(AuditEntry one, AuditEntry other) =>
         one.Tertial == other.Tertial && one.ActivityId == other.ActivityId && (one.ActivityId is not null || one.Subject == other.Subject);
-
-    /// <summary>Not about one of its summaries, which have no activity either.</summary>
-    private static bool IsAboutTheRound(AuditEntry entry, RoundInWork round) => entry.Subject == $"Rättelse av {round.Name}";
-
-    /// <summary>Another tertial's correction gave it a new version: whoever had a part in that one is told of that one.</summary>
-    private static bool FollowsFromAnother(AuditEntry entry) =>
-        AuditValues.Read(entry.After).Any(value => value.Name == "Följer av rättelsen av");
-
-    private static string? LastDay(string? values) => AuditValues.Read(values).FirstOrDefault(value => value.Name == "Sista dag")?.Value;
 
     private static string ByWhen(RoundInWork round) =>
         round.IsInTurn ? $"Sista dagen att rapportera är den {SwedishText.Date(round.Round.Deadline)}." : Visible(round);

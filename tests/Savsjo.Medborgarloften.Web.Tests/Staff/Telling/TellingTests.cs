@@ -194,6 +194,42 @@ public sealed class TellingTests(MailFixture app) : IClassFixture<MailFixture>
     }
 
     [Fact]
+    public async Task What_somebody_leaves_behind_is_told_to_those_who_publish_when_the_account_is_closed()
+    {
+        await Begin();
+        await _app.Draft("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, null, (4, null));
+        var administrator = await _app.SignedIn(Role.Administrator);
+        await administrator.Get($"/admin/anvandare/{(await _app.Staff(Role.PoliceCoordinator)).UserId}");
+        await administrator.Submit("Inaktivera kontot", ("ClosingConfirmed", "true"));
+
+        var mail = Assert.Single(await After(minutes: 6));
+
+        Assert.Equal(Anna, To(mail));
+        ShouldSay(
+            mail, "Någon annan behöver rapportera för tertial 1 2021",
+            "Se till att någon annan skickar in 2.2 Riktade insatser för tertial 1 2021. Karin Berg kan inte logga in längre",
+            "http://localhost:5080/granskning");
+    }
+
+    [Fact]
+    public async Task A_correction_that_is_called_off_is_told_to_those_who_were_asked_to_write()
+    {
+        await Begin();
+        Assert.Empty(await _app.OpenCorrection(CorrectionDesk.Last, "2.2"));
+        await After(minutes: 6);
+        var official = await _app.SignedIn(Role.MunicipalOfficial);
+        await official.Get("/rattelser/2020/tertial-3");
+        await official.Submit("Avbryt rättelsen");
+
+        var mail = Assert.Single(await After(minutes: 61));
+
+        Assert.Equal(Karin, To(mail));
+        ShouldSay(
+            mail, "Rättelsen av tertial 3 2020 är avbruten",
+            "Anna Lind har avbrutit rättelsen av tertial 3 2020. Du behöver inte rätta något där.");
+    }
+
+    [Fact]
     public async Task Two_nodes_at_once_write_one_mail_each()
     {
         await Begin();
