@@ -24,7 +24,8 @@ public sealed record Situation(
     {
         var atWork = await rounds.Read(cancellation);
         var parts = new Dictionary<Tertial, HashSet<string>>();
-        foreach (var tertial in happened.Entries.Where(entry => entry.Deed == AuditDeed.Published).Select(entry => entry.Tertial).Distinct())
+        var tertials = happened.Entries.Where(entry => entry.Deed == AuditDeed.Published).Select(entry => entry.Tertial);
+        foreach (var tertial in tertials.Distinct())
             if (tertial is { } published)
                 parts[published] = await PartsIn(db, published, cancellation);
         var activities = atWork.SelectMany(round => round.Period.AllActivities);

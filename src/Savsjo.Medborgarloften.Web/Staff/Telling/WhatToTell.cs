@@ -19,8 +19,8 @@ public sealed partial class WhatToTell(
 
     public IReadOnlyList<News> All() =>
     [
-        .. CorrectionsToWrite(), .. Returned(), .. AskedAgain(), .. MovedDeadlines(), .. Submitted(), .. ToPublish(), .. Commented(), .. Left(),
-        .. Withdrawn(), .. Approved(), .. CalledOff(), .. Published(),
+        .. CorrectionsToWrite(), .. Returned(), .. AskedAgain(), .. MovedDeadlines(), .. Submitted(), .. ToPublish(), .. Commented(),
+        .. Left(), .. Withdrawn(), .. Approved(), .. CalledOff(), .. Published(),
     ];
 
     private IEnumerable<News> Submitted() => Of(

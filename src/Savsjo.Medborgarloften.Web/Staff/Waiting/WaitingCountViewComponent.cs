@@ -7,7 +7,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
 public sealed class WaitingCountViewComponent(WaitingNow now) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(string room) =>
-        await now.For(StaffMember.From(UserClaimsPrincipal), HttpContext.RequestAborted) is { } waiting && waiting.In(room) is var count and > 0
+        await now.For(StaffMember.From(UserClaimsPrincipal), HttpContext.RequestAborted) is { } waiting
+            && waiting.In(room) is var count and > 0
             ? View("/Staff/Waiting/_WaitingCount.cshtml", count)
             : Content("");
 }

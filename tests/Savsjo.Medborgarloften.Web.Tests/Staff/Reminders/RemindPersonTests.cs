@@ -33,7 +33,9 @@ public sealed class RemindPersonTests(WebFixture fixture) : IClassFixture<WebFix
             Assert.Contains(words, mail.TextBody, StringComparison.Ordinal);
         var entry = await _fixture.InDatabase(db => db.AuditEntries.SingleAsync(one => one.Deed == AuditDeed.Reminded));
         var karin = (await _fixture.Staff(Role.PoliceCoordinator)).UserId;
-        Assert.Equal(("Anna Lind", AccountSubject.Of(karin), "Rapporter: 2.1, 2.2, 2.4 och 2.5"), (entry.UserName, entry.Subject, entry.After));
+        Assert.Equal(
+            ("Anna Lind", AccountSubject.Of(karin), "Rapporter: 2.1, 2.2, 2.4 och 2.5"),
+            (entry.UserName, entry.Subject, entry.After));
         (await (await _fixture.SignedIn(Role.Administrator)).Get("/admin/logg?handelse=Reminded")).ShouldSay("Karin Berg");
     }
 
@@ -64,7 +66,8 @@ public sealed class RemindPersonTests(WebFixture fixture) : IClassFixture<WebFix
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         await official.Get("/granskning/2020/tertial-3");
 
-        (await official.Submit("Påminn Karin Berg om 2.2")).ShouldBeAt("/granskning/2020/tertial-3").ShouldSay("Karin Berg får ett mejl om 2.2.");
+        (await official.Submit("Påminn Karin Berg om 2.2")).ShouldBeAt("/granskning/2020/tertial-3")
+            .ShouldSay("Karin Berg får ett mejl om 2.2.");
 
         var mail = Assert.Single(await _fixture.DeliveredMail());
         Assert.Contains("http://localhost:5080/inmatning/2020/tertial-3", mail.TextBody, StringComparison.Ordinal);

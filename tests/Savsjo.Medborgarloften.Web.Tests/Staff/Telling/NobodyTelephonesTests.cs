@@ -42,14 +42,18 @@ public sealed class NobodyTelephonesTests(MailFixture app) : IClassFixture<MailF
 
         // Two days and more before the last day the program reminds.
         await Expect(TimeSpan.FromDays(2),
-            new(Role.PoliceCoordinator, "Påminnelse: fem rapporter återstår för tertial 1 2021", "/inmatning", "fem rapporter att skicka in"),
-            new(Role.MunicipalOfficial, "Påminnelse: tre rapporter återstår för tertial 1 2021", "/inmatning", "tre rapporter att skicka in"));
+            new(Role.PoliceCoordinator, "Påminnelse: fem rapporter återstår för tertial 1 2021", "/inmatning",
+                "fem rapporter att skicka in"),
+            new(Role.MunicipalOfficial, "Påminnelse: tre rapporter återstår för tertial 1 2021", "/inmatning",
+                "tre rapporter att skicka in"));
 
         await _app.ReportAll();
         await _app.Report("2.3", Role.MunicipalOfficial, ActivityStatus.Ongoing, "Frånvaron följs upp varje vecka.");
         await Expect(TimeSpan.FromHours(2),
-            new(Role.Reviewer, "Granska tre rapporter för tertial 1 2021 med mera", "/granskning?visa=vantar", "sex rapporter att granska"),
-            new(Role.MunicipalOfficial, "Granska tre rapporter för tertial 1 2021", "/granskning?visa=vantar", "tre rapporter att granska"));
+            new(Role.Reviewer, "Granska tre rapporter för tertial 1 2021 med mera", "/granskning?visa=vantar",
+                "sex rapporter att granska"),
+            new(Role.MunicipalOfficial, "Granska tre rapporter för tertial 1 2021", "/granskning?visa=vantar",
+                "tre rapporter att granska"));
 
         foreach (var label in new[] { "1.2", "2.1", "2.3", "2.4", "2.5" })
             await _app.Approve(label);

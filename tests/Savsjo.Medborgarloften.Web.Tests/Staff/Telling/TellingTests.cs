@@ -76,7 +76,8 @@ public sealed class TellingTests(MailFixture app) : IClassFixture<MailFixture>
             mails[1], "Ändra en rapport för tertial 1 2021", "Ändra 2.2 Riktade insatser för tertial 1 2021 och skicka in igen.",
             "Per Ek har skickat tillbaka den med en kommentar.", "http://localhost:5080/inmatning");
         ShouldSay(
-            mails[0], "Läs en kommentar om tertial 1 2021", "Läs vad Per Ek har skrivit om 2.4 Samverkan enligt EST", "http://localhost:5080/inmatning");
+            mails[0], "Läs en kommentar om tertial 1 2021", "Läs vad Per Ek har skrivit om 2.4 Samverkan enligt EST",
+            "http://localhost:5080/inmatning");
     }
 
     [Fact]
