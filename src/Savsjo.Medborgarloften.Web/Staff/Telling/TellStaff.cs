@@ -51,7 +51,7 @@ public sealed partial class TellStaff(
 
     /// <returns>False when there was nothing to tell, or another node was quicker.</returns>
     private async Task<bool> Mail(
-        Colleague colleague, IReadOnlyList<News> news, Progress upTo, DateTime nowUtc, CancellationToken cancellation)
+        Colleague colleague, List<News> news, Progress upTo, DateTime nowUtc, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);

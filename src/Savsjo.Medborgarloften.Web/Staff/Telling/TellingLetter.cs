@@ -47,7 +47,7 @@ public sealed class TellingLetter(MunicipalityOptions municipality)
 
     private static string Subject(IReadOnlyList<News> news)
     {
-        var subject = news.Count == 1 ? news[0].Short : $"{news[0].Short} med mera";
+        var subject = news.Count == 1 ? news[0].Headline : $"{news[0].Headline} med mera";
         return subject.Length <= LongestSubject ? subject : subject[..LongestSubject];
     }
 }
