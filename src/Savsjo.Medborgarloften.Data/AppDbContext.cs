@@ -10,6 +10,7 @@ using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -39,6 +40,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<ResponsiblePerson> ResponsiblePersons => Set<ResponsiblePerson>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<ReminderTurn> ReminderTurns => Set<ReminderTurn>();
+    public DbSet<ToldPerson> ToldPersons => Set<ToldPerson>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.MailChoices;
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.Passkeys;
@@ -32,6 +33,8 @@ using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using Savsjo.Medborgarloften.Web.Staff.Telling;
+using Savsjo.Medborgarloften.Web.Staff.Waiting;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 if (Command.AsksForVersion(args))
@@ -71,6 +74,7 @@ try
         builder.AddOwnAccount,
         builder.AddUsers,
         builder.AddPersonalFiles,
+        builder.AddMailChoices,
 
         builder.AddEntry,
         builder.AddConversations,
@@ -81,6 +85,8 @@ try
         builder.AddCorrections,
         builder.AddRounds,
         builder.AddReminders,
+        builder.AddWaiting,
+        builder.AddTelling,
 
         builder.AddAdministration,
         builder.AddPeriods,

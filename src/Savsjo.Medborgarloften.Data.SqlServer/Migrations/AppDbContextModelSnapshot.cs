@@ -732,6 +732,28 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Subscribers");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Telling.ToldPerson", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<long>("ApprovalsToldUpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LatestMailUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ToldUpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("ToldPersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -1957,6 +1979,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Telling.ToldPerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Data.Telling.ToldPerson", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -712,6 +712,28 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("Subscribers");
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Telling.ToldPerson", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ApprovalsToldUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Choice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LatestMailUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToldUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("ToldPersons");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.Activity", b =>
                 {
                     b.Property<int>("Id")
@@ -1908,6 +1930,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Domain.Rounds.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Telling.ToldPerson", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Data.Telling.ToldPerson", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

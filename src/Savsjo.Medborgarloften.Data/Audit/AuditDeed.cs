@@ -19,6 +19,7 @@ public enum AuditDeed
     CorrectionCalledOff = 31,
     RoundScheduled = 35,
     ResponsibleChosen = 36,
+    Reminded = 37,
 
     // Accounts: 40–69.
     Invited = 40,
@@ -93,6 +94,7 @@ public static class AuditDeedWording
             AuditDeed.CorrectionCalledOff => "Avbröt rättelsen",
             AuditDeed.RoundScheduled => "Ändrade omgångens dagar",
             AuditDeed.ResponsibleChosen => "Valde ansvariga",
+            AuditDeed.Reminded => "Påminde",
             AuditDeed.Invited => "Bjöd in",
             AuditDeed.LinkSent => "Skickade engångslänk",
             AuditDeed.PasswordChosen => "Valde lösenord",

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Reminders;
+using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Mappings;
@@ -24,5 +26,14 @@ internal sealed class ReminderTurnMapping : IEntityTypeConfiguration<ReminderTur
         turn.ToTable(table => table.HasCheckConstraint("CK_ReminderTurns_OneRow", "Id = 1"));
         turn.Property(one => one.Id).ValueGeneratedNever();
         turn.HasData(new ReminderTurn());
+    }
+}
+
+internal sealed class ToldPersonMapping : IEntityTypeConfiguration<ToldPerson>
+{
+    public void Configure(EntityTypeBuilder<ToldPerson> told)
+    {
+        told.HasKey(one => one.UserId);
+        told.HasOne<StaffAccount>().WithOne().HasForeignKey<ToldPerson>(one => one.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -36,6 +36,7 @@ public static class Rooms
     public const string Users = Administration + "/anvandare";
     public const string Rounds = Administration + "/omgangar";
     public const string Responsible = Rounds + "/ansvariga";
+    public const string Mails = Administration + "/mejl";
     public const string AuditLog = Administration + "/logg";
     public const string AuditLogFile = AuditLog + ".csv";
 

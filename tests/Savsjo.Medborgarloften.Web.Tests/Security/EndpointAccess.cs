@@ -80,6 +80,7 @@ internal static class EndpointAccess
 
         ["GET /granskning"] = Reviewers,
         ["POST /granskning/godkann"] = Reviewers,
+        ["POST /granskning/paminn"] = Publishers,
         ["POST /granskning/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{reportId:int}/kommentar"] = Reviewers,
@@ -110,6 +111,7 @@ internal static class EndpointAccess
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/utkast"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/godkann"] = Reviewers,
+        ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/paminn"] = Publishers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/godkann"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/skicka-tillbaka"] = Reviewers,
         ["POST /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}/{reportId:int}/kommentar"] = Reviewers,
@@ -121,6 +123,7 @@ internal static class EndpointAccess
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = Publishers,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = Publishers,
 
+        ["GET /admin/mejl"] = Administrators,
         ["GET /admin/omgangar"] = Administrators,
         ["POST /admin/omgangar"] = Administrators,
         ["GET /admin/omgangar/ansvariga"] = Administrators,
@@ -178,6 +181,7 @@ internal static class EndpointAccess
         ["GET /konto/extern/koppla/{provider}"] = SignedIn,
         ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
         ["POST /konto/personuppgifter"] = SignedIn,
+        ["POST /konto/mejl"] = SignedIn,
         ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
         ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Subscriptions;
+using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
@@ -57,6 +58,8 @@ public sealed class ExportPersonalData(AppDbContext db, Outbox outbox, Municipal
                     .Select(one => new SubscriptionData(one.ConfirmedUtc)).ToListAsync(cancellation) : [],
             await db.Reminders.Where(one => one.UserId == account.Id).OrderBy(one => one.Day)
                 .Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
+            [.. (await db.ToldPersons.AsNoTracking().Where(one => one.UserId == account.Id).ToListAsync(cancellation))
+                .Select(one => new MailChoiceData(one.Choice.Word, one.LatestMailUtc))],
             await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc)
                 .Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
             await db.OpenSessions.Where(one => one.AccountId == account.Id).OrderBy(one => one.BegunUtc)

@@ -22,6 +22,7 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("kommunensUppgifter")] IReadOnlyList<TextData> Settings,
     [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
+    [property: JsonPropertyName("mejl")] IReadOnlyList<MailChoiceData> MailChoices,
     [property: JsonPropertyName("brev")] IReadOnlyList<LetterData> Letters,
     [property: JsonPropertyName("sessioner")] IReadOnlyList<SessionData> Sessions,
     [property: JsonPropertyName("säkerhetshändelser")] IReadOnlyList<SecurityData> SecurityEvents,
@@ -67,6 +68,10 @@ public sealed record SubscriptionData([property: JsonPropertyName("bekräftad")]
 
 public sealed record ReminderData(
     [property: JsonPropertyName("dag")] DateOnly Day, [property: JsonPropertyName("saknades")] string Missing);
+
+/// <summary>Vilka mejl personen har valt att få, och när det senaste skrevs.</summary>
+public sealed record MailChoiceData(
+    [property: JsonPropertyName("val")] string Choice, [property: JsonPropertyName("senaste")] DateTime? LatestUtc);
 
 public sealed record LetterData(
     [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject,

@@ -12,10 +12,11 @@ public sealed record RemainingReport(Activity Activity, ReportState? State)
     {
         null => "inte påbörjad",
         ReportState.Returned => "skickad tillbaka med en kommentar",
+        ReportState.Reopened => "ska rättas",
         _ => "påbörjad men inte inskickad",
     };
 
-    /// <summary>In the order of the document.</summary>
+    /// <summary>In the order of the document; in a correction only those that it opened.</summary>
     public static IEnumerable<RemainingReport> In(RoundInWork round) =>
-        round.ToReport.Select(activity => new RemainingReport(activity, round.ReportOf(activity)?.State));
+        round.ToReport.Where(round.IsInWork).Select(activity => new RemainingReport(activity, round.ReportOf(activity)?.State));
 }

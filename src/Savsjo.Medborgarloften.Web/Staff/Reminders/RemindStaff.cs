@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -44,9 +45,11 @@ public sealed partial class RemindStaff(
     {
         var reminded = await db.Reminders.Where(one => one.RoundId == round.Round.Id && one.Day >= occasion)
             .Select(one => one.UserId).ToListAsync(cancellation);
+        var mailed = await db.MailedWithinTheHour(now.UtcDateTime, cancellation);
         var count = 0;
         foreach (var (person, remaining) in await WhoIsToBeReminded(round, today, now, cancellation))
-            if (!reminded.Contains(person.UserId) && await Remind(person, round.Round, remaining, today, now.UtcDateTime, cancellation))
+            if (!reminded.Contains(person.UserId) && !mailed.Contains(person.UserId)
+                && await Remind(person, round.Round, remaining, today, now.UtcDateTime, cancellation))
                 count++;
         return count;
     }
@@ -80,6 +83,7 @@ public sealed partial class RemindStaff(
         try
         {
             await db.SaveChangesAsync(cancellation);
+            await db.NoteMail(person.UserId, nowUtc, cancellation);
             LogReminded(person.Name, activities, round.Name);
             return true;
         }

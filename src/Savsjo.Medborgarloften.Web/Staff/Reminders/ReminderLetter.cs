@@ -1,9 +1,12 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
@@ -28,7 +31,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
             $"{municipality.PublicAddress.TrimEnd('/')}/inmatning",
             "",
             $"{Why(person)} Återstår något kommer nästa påminnelse den {SwedishText.Date(next)}.",
-            "Det här brevet är skickat automatiskt.",
+            "Det här mejlet är skickat automatiskt.",
             "",
             $"Medborgarlöften {municipality.InPlace}",
             municipality.Name,
@@ -41,14 +44,42 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
         };
     }
 
+    /// <summary>The same, when a colleague asks for it.</summary>
+    /// <param name="asking">"Anna Lind".</param>
+    public Letter Ask(string asking, ResponsibleStaff person, RoundInWork round, IReadOnlyList<RemainingReport> remaining)
+    {
+        string[] lines =
+        [
+            $"Hej {person.Name}!",
+            "",
+            $"{asking} påminner dig om det här, som återstår att skicka in för {round.Name}:",
+            "",
+            .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
+            "",
+            round.IsInTurn
+                ? $"Sista dagen att rapportera är den {SwedishText.Date(round.Round.Deadline)}."
+                : "Det finns ingen sista dag, men arbetet kommer inte vidare förrän du har skickat in.",
+            "",
+            "Rapportera här:",
+            municipality.PublicAddress.TrimEnd('/') + RoundPlace.Address(Rooms.Entry, round),
+            "",
+            "Det här mejlet är skickat automatiskt.",
+            "",
+            $"Medborgarlöften {municipality.InPlace}",
+            municipality.Name,
+            "",
+        ];
+        return new(person.Email, Subject(round.Round, remaining.Count), string.Join('\n', lines));
+    }
+
     private static string Subject(Round round, int count) =>
         $"Påminnelse: {(count == 1 ? "en rapport" : $"{SwedishText.InWords(count)} rapporter")} återstår för {round.Name}";
 
     private static string Why(ResponsibleStaff person) => person.Duty switch
     {
-        Domain.Parties.Duty.Responsible => "Du får brevet för att du är ansvarig för aktiviteterna.",
-        Domain.Parties.Duty.Substitute => "Du får brevet för att du är ersättare för den som är ansvarig.",
-        _ => "Du får brevet för att du rapporterar för "
-            + $"{(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")}, och ingen särskild är ansvarig.",
+        Domain.Parties.Duty.Responsible => "Du får mejlet för att du är ansvarig för aktiviteterna.",
+        Domain.Parties.Duty.Substitute => "Du får mejlet för att du är ersättare för den som är ansvarig.",
+        _ => "Du får mejlet för att du rapporterar för "
+            + $"{(person.Organisation == Organisation.Police ? "Polisen" : "kommunen")} och ingen är utsedd som ansvarig.",
     };
 }

@@ -17,6 +17,8 @@ public static class ReminderSetup
                 Number(options.FromHour, nameof(options.FromHour), 1, 23)))
             .AddScoped<ReminderLetter>()
             .AddScoped<RemindStaff>()
+            .AddScoped<RemindPerson>()
+            .AddScoped<RemindedToday>()
             .AddHostedService<Reminding>();
     }
 

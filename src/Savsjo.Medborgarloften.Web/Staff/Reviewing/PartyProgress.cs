@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
@@ -45,7 +46,7 @@ public sealed record PartyProgress(
             sentIn.Count,
             [.. Counted.Select(view => StateCount.Of(filter with { View = view, Party = party }, own)).Where(count => count.Count > 0)],
             round.IsInTurn ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
-            MissingReports.Of(own, filter, round.IsInTurn ? round.Round.Deadline : null, today),
+            MissingReports.Of(party, own, filter, round.IsInTurn ? round.Round.Deadline : null, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round))
                 .OfType<string>()]);
     }
@@ -91,11 +92,12 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     private const int LongAgo = 60;
 
     /// <summary>Null when everything is sent in.</summary>
-    public static MissingReports? Of(IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly? deadline, DateOnly today)
+    public static MissingReports? Of(
+        Organisation party, IReadOnlyList<ReviewRow> rows, ReviewFilter filter, DateOnly? deadline, DateOnly today)
     {
         var missing = rows.Where(row => row.Report is null or { State.IsOpen: true })
             .OrderBy(row => row.Label, StringComparer.Create(SwedishText.Culture, CompareOptions.NumericOrdering))
-            .Select(row => MissingReport.Of(row, filter))
+            .Select(row => MissingReport.Of(row, filter, party))
             .ToList();
         return missing.Count == 0 ? null : new(deadline is { } day ? Sentence(day, today) : "", missing);
     }
@@ -117,11 +119,17 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
 /// <param name="Address">Where its row is: on the page, or on the one that lists every report where this one leaves it out.</param>
 public sealed record MissingReport(string Label, string Name, string State, string Responsible, string Address)
 {
-    internal static MissingReport Of(ReviewRow row, ReviewFilter filter) => new(
+    /// <summary>Who may be reminded of it.</summary>
+    public required IReadOnlyList<ResponsibleStaff> Reporters { get; init; }
+
+    internal static MissingReport Of(ReviewRow row, ReviewFilter filter, Organisation party) => new(
         row.Label, row.Name, row.Look.Word.ToLower(SwedishText.Culture), row.Responsible,
         filter.Shows(row) ? $"#{row.Anchor}"
         : row.Report is { } report ? ReviewAddress.Of(filter.Room, report.Id)
-        : $"{filter.Room}#{row.Anchor}");
+        : $"{filter.Room}#{row.Anchor}")
+    {
+        Reporters = [.. row.Reporters.Where(person => person.Organisation == party)],
+    };
 }
 
 /// <summary>En punkt: one expected report at a glance.</summary>

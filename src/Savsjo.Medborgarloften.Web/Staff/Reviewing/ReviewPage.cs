@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Histories;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
@@ -89,6 +90,9 @@ public sealed record ReviewRow
 
     /// <summary>"Karin Berg": who is responsible for it.</summary>
     public required string Responsible { get; init; }
+
+    /// <summary>Who reports it, for every party.</summary>
+    public required IReadOnlyList<ResponsibleStaff> Reporters { get; init; }
 
     /// <summary>Its id on the page.</summary>
     public string Anchor => Report is { } report ? $"rapport-{report.Id}" : $"aktivitet-{ActivityId}";

@@ -36,6 +36,7 @@ internal sealed class ReviewRows(
             Name = activity.Name,
             Parties = [.. activity.Reporters],
             Responsible = responsible.Names(activity),
+            Reporters = [.. activity.Reporters.SelectMany(party => responsible.For(activity, party))],
             Look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
             Who = who,
             When = when,

@@ -4,6 +4,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 public static class RoundsSetup
 {
     public static void AddRounds(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<RoundsAtWork>()
         .AddScoped<ScheduleRounds>()
         .AddScoped<ChooseResponsiblePersons>();
 }

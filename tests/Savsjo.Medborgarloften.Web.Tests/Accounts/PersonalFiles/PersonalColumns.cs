@@ -31,6 +31,7 @@ internal static class PersonalColumns
         ["OpenSessions.AccountId"] = Goes("sessioner"),
         ["SecurityEvents.AccountId"] = Goes("säkerhetshändelser"),
         ["ResponsiblePersons.UserId"] = Goes("ansvarFörAktiviteter"),
+        ["ToldPersons.UserId"] = Goes("mejl"),
         ["Reminders.UserId"] = Goes("påminnelser"),
         ["ActivityReports.LastChanged.UserId"] = Stays("rapporter"),
         ["ActivityReports.Submitted.UserId"] = Stays("rapporter"),

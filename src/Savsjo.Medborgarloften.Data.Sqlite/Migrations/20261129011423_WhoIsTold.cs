@@ -1,0 +1,43 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class WhoIsTold : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ToldPersons",
+                columns: table => new
+                {
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApprovalsToldUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    LatestMailUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ToldPersons", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_ToldPersons_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ToldPersons");
+        }
+    }
+}

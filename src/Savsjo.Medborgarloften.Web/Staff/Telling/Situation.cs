@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Telling;
+
+/// <summary>Läget nu: what is true when the mails are written, whatever has happened since: nobody is asked to do what is done.</summary>
+/// <param name="Rounds">Those that are worked on.</param>
+/// <param name="Responsible">Who writes which report.</param>
+/// <param name="Parts">Who had a part in each follow-up that was published.</param>
+/// <param name="Writers">Who wrote the reports whose correction was called off.</param>
+/// <param name="Leavers">Whose account was closed.</param>
+public sealed record Situation(
+    IReadOnlyList<RoundInWork> Rounds, ResponsiblePersons Responsible, IReadOnlyDictionary<Tertial, HashSet<string>> Parts,
+    IReadOnlyDictionary<(Tertial Tertial, int ActivityId), List<string>> Writers, IReadOnlyList<Leaver> Leavers,
+    DateOnly Today)
+{
+    public static async Task<Situation> Read(
+        AppDbContext db, RoundsAtWork rounds, Happened happened, TimeProvider clock, CancellationToken cancellation)
+    {
+        var atWork = await rounds.Read(cancellation);
+        var parts = new Dictionary<Tertial, HashSet<string>>();
+        var tertials = happened.Entries.Where(entry => entry.Deed == AuditDeed.Published).Select(entry => entry.Tertial);
+        foreach (var tertial in tertials.Distinct())
+            if (tertial is { } published)
+                parts[published] = await PartsIn(db, published, cancellation);
+        var activities = atWork.SelectMany(round => round.Period.AllActivities);
+        return new(
+            atWork, await ResponsiblePersons.Of(db, activities, clock.GetUtcNow(), cancellation), parts,
+            await WritersOf(db, happened, cancellation), await Leaver.Among(db, happened, cancellation), clock.TodayInSweden());
+    }
+
+    public bool IsCorrected(Tertial tertial) =>
+        Rounds.Any(round => round.Tertial == tertial && round.OngoingCorrection is not null);
+
+    /// <summary>Whether somebody has been asked to correct a report: they wrote it, or by the rule that says who reports it.</summary>
+    public bool IsWriter(string userId, Tertial tertial, int activityId) =>
+        Writers.GetValueOrDefault((tertial, activityId))?.Contains(userId) == true
+        || Rounds.SelectMany(round => round.Period.AllActivities).FirstOrDefault(one => one.Id == activityId) is { } activity
+            && Responsible.WaitsFor(userId, activity, isLate: false);
+
+    private static async Task<Dictionary<(Tertial, int), List<string>>> WritersOf(
+        AppDbContext db, Happened happened, CancellationToken cancellation)
+    {
+        var activities = happened.Entries.Where(entry => entry.Deed == AuditDeed.CorrectionCalledOff)
+            .Select(entry => entry.ActivityId).OfType<int>().Distinct().ToList();
+        var reports = activities.Count == 0 ? [] : await db.ActivityReports.AsNoTracking().Include(report => report.Authors)
+            .Where(report => activities.Contains(report.ActivityId)).ToListAsync(cancellation);
+        return reports.ToDictionary(
+            report => (report.Tertial, report.ActivityId), report => report.Authors.Select(author => author.UserId).ToList());
+    }
+
+    private static async Task<HashSet<string>> PartsIn(AppDbContext db, Tertial tertial, CancellationToken cancellation)
+    {
+        var reports = await db.ActivityReports.AsNoTracking().AsSplitQuery()
+            .Include(report => report.Authors).Include(report => report.Reviews).Include(report => report.Comments)
+            .Where(report => report.Tertial == tertial).ToListAsync(cancellation);
+        var notes = await db.PromiseNotes.AsNoTracking().Include(note => note.Authors)
+            .Where(note => note.Tertial == tertial).ToListAsync(cancellation);
+        return
+        [
+            .. reports.SelectMany(report => report.Authors).Select(author => author.UserId),
+            .. reports.SelectMany(report => report.Reviews).Select(review => review.Decided.UserId),
+            .. reports.SelectMany(report => report.Comments).Select(comment => comment.Written.UserId),
+            .. notes.SelectMany(note => note.Authors).Select(author => author.UserId),
+            .. notes.Select(note => note.Reviewed?.UserId).OfType<string>(),
+        ];
+    }
+}

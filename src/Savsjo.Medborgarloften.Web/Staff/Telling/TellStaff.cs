@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Telling;
+using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Telling;
+
+/// <summary>
+/// Underrättar den som har nästa drag. At most one mail a person and hour: what happens within the hour comes in the next. A person's
+/// row is moved on in the transaction that stores the mail, by whichever node finds it unmoved.
+/// </summary>
+public sealed partial class TellStaff(
+    AppDbContext db, Outbox outbox, RoundsAtWork rounds, TellingLetter letter, IDatabaseErrors errors, TimeProvider clock,
+    ILogger<TellStaff> log)
+{
+    /// <returns>How many were mailed.</returns>
+    public async Task<int> Run(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var newest = await db.AuditEntries.MaxAsync(entry => (long?)entry.Sequence, cancellation) ?? 0;
+        var colleagues = await Colleague.All(db, errors, newest, now, cancellation);
+        if (colleagues.Count == 0)
+            return 0;
+        var after = colleagues.Min(one => Math.Min(one.Told.ToldUpTo, one.Told.ApprovalsToldUpTo));
+        var happened = await Happened.Between(db, after, newest, cancellation);
+        var due = colleagues.Where(one => IsDue(one, happened, now.UtcDateTime)).ToList();
+        if (due.Count == 0)
+            return 0;
+        var situation = await Situation.Read(db, rounds, happened, clock, cancellation);
+        var told = 0;
+        foreach (var colleague in due)
+            if (await Tell(colleague, happened, situation, newest, now.UtcDateTime, cancellation))
+                told++;
+        return told;
+    }
+
+    private static bool IsDue(Colleague colleague, Happened happened, DateTime nowUtc) =>
+        !(colleague.Told.LatestMailUtc + LatestMails.LeastApart > nowUtc)
+        && (Happened.IsDue(happened.For(colleague), nowUtc) || happened.ApprovalsFor(colleague, nowUtc).Count > 0);
+
+    private async Task<bool> Tell(
+        Colleague colleague, Happened happened, Situation situation, long newest, DateTime nowUtc, CancellationToken cancellation)
+    {
+        var approvals = happened.ApprovalsFor(colleague, nowUtc);
+        var news = new WhatToTell(situation, colleague, happened.For(colleague), approvals).All()
+            .Where(one => one.IsWanted(colleague.Told.Choice)).ToList();
+        var upTo = new Progress(newest, approvals.Count > 0 ? approvals[^1].Sequence : colleague.Told.ApprovalsToldUpTo);
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Mail(colleague, news, upTo, nowUtc, stop), cancellation);
+    }
+
+    /// <returns>False when there was nothing to tell, or another node was quicker.</returns>
+    private async Task<bool> Mail(
+        Colleague colleague, List<News> news, Progress upTo, DateTime nowUtc, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await MoveOn(colleague, upTo, news.Count > 0 ? nowUtc : colleague.Told.LatestMailUtc, cancellation))
+            return false;
+        if (news.Count > 0)
+            outbox.Post(letter.Write(colleague, news));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        db.ChangeTracker.Clear();
+        if (news.Count > 0)
+            LogTold(colleague.Staff.Name, news.Count);
+        return news.Count > 0;
+    }
+
+    private async Task<bool> MoveOn(Colleague colleague, Progress upTo, DateTime? mailedUtc, CancellationToken cancellation)
+    {
+        var seen = colleague.Told;
+        return await db.ToldPersons
+            .Where(one => one.UserId == seen.UserId && one.ToldUpTo == seen.ToldUpTo && one.ApprovalsToldUpTo == seen.ApprovalsToldUpTo)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(one => one.ToldUpTo, upTo.Newest)
+                .SetProperty(one => one.ApprovalsToldUpTo, upTo.Approvals)
+                .SetProperty(one => one.LatestMailUtc, mailedUtc), cancellation) == 1;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Name} får ett mejl om {Count} saker.")]
+    private partial void LogTold(string name, int count);
+
+    /// <summary>How far somebody has been told.</summary>
+    private sealed record Progress(long Newest, long Approvals);
+}
