@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Drafts;
 
@@ -30,7 +31,7 @@ public sealed record DraftAnswer(string Said, bool IsWhole, IReadOnlyList<KeptDr
         ];
         return new(
             string.Join(" ", sentences), refused.Count == 0 && recorded.PageFaults.Count == 0, kept,
-            EntryWords.SubmitLabel(RecordRound.ReadyIn(staff, recorded.Round)));
+            EntryWords.SubmitLabel(ReportsToSend.Ready(staff, recorded.Round).Count()));
     }
 
     private static string Refusal(RecordedRound recorded, Activity activity, StaffMember staff, StaffNames names)
