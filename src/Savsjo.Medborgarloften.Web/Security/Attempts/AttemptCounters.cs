@@ -12,7 +12,7 @@ public sealed class AttemptCounters(AppDbContext db, IDatabaseErrors errors, Fir
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<Place> Take(string key, AttemptLimit limit)
+    public async Task<AttemptPlace> Take(string key, AttemptLimit limit)
     {
         while (true)
         {
@@ -84,7 +84,7 @@ public sealed record AttemptLimit(int Most, TimeSpan Window);
 /// <summary>Plats för ett försök.</summary>
 /// <param name="Number">Which of the places; null when there was none.</param>
 /// <param name="Wait">Until all are free again.</param>
-public sealed record Place(int? Number, int Most, TimeSpan Wait)
+public sealed record AttemptPlace(int? Number, int Most, TimeSpan Wait)
 {
     public bool IsLast => Number == Most;
 }

@@ -52,7 +52,7 @@ public sealed class AttemptGate(AttemptCounters counters, KeyedHash hash)
     public async Task<bool> IsFirst(string what, TimeSpan window) =>
         (await counters.Take(await hash.Of($"first|{what}"), new(1, window))).Number is not null;
 
-    private async Task<Place> Take(Admission admission, string key, int most)
+    private async Task<AttemptPlace> Take(Admission admission, string key, int most)
     {
         var hashed = await hash.Of(key);
         var place = await counters.Take(hashed, new(most, Window));
