@@ -9,6 +9,7 @@ public static class KnownKeys
     public static IReadOnlyList<string> All { get; } =
     [
         "Database:Provider", "Database:Create",
+        "DataProtection:KeyFile", "DataProtection:Certificate", "DataProtection:CertificatePassword",
         "Municipality:Name", "Municipality:Place", "Municipality:PlacePreposition", "Municipality:PoliceArea",
         "Municipality:ContactEmail", "Municipality:ContactTelephone", "Municipality:PublishedContacts:*",
         "Municipality:PublicAddress", "Municipality:AccentColour", "Municipality:LogotypePath", "Municipality:LogotypeAltText",
