@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Upkeep;
