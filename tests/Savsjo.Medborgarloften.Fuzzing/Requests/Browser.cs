@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Fuzzing.Crowd;
 namespace Savsjo.Medborgarloften.Fuzzing.Requests;
 
 /// <summary>A browser of somebody's: keeps cookies, follows nothing, and signs in again when it has been signed out.</summary>
-public sealed class Browser(string role, string? email, string password, int number, Uri site)
+public sealed class Browser(string role, string? email, string password, int number, Uri site) : IDisposable
 {
     private const string SignIn = "/konto/logga-in";
     private readonly HttpClient _client = LocalAddresses.From(number, site);
@@ -60,6 +60,12 @@ public sealed class Browser(string role, string? email, string password, int num
         {
             _door.Release();
         }
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _door.Dispose();
     }
 
     private void Keep(string cookie)

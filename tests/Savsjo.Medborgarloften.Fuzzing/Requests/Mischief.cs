@@ -145,5 +145,5 @@ public sealed class Mischief(Random random)
 
     private bool Chance(double share) => random.NextDouble() < share;
 
-    private T Pick<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
+    private string Pick(string[] choices) => choices[random.Next(choices.Length)];
 }

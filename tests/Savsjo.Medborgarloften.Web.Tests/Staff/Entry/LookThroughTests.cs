@@ -32,7 +32,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
             (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
 
         desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Inget är inskickat än.")
-            .ShouldSay("3 överlåtelse varav en 21 år och yngre").ShouldSay("Inte ifyllt: Innehav, Eget bruk, Dopningslagen innehav och Dopningslagen bruk.");
+            .ShouldSay("3 överlåtelse varav en 21 år och yngre")
+            .ShouldSay("Inte ifyllt: Innehav, Eget bruk, Dopningslagen innehav och Dopningslagen bruk.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.1"))!.State);
 
         await desk.Visitor.Submit("Skicka in rapporten");
