@@ -153,7 +153,7 @@ public sealed class NobodyTelephonesTests(MailFixture app) : IClassFixture<MailF
         (await services.GetRequiredService<SubmitActivityReport>().Submit(
             await _app.Staff(Role.PoliceCoordinator), round, round.Activities.Single(activity => activity.Label == label))).Violations));
 
-    private Task OnlyThreePeople() => _app.Use<UserManager<StaffAccount>, IdentityResult>(async users =>
+    private Task<IdentityResult> OnlyThreePeople() => _app.Use<UserManager<StaffAccount>, IdentityResult>(async users =>
     {
         var eva = (await users.FindByEmailAsync("admin@savsjo.example"))!;
         eva.DeactivatedAtUtc = _app.Clock.GetUtcNow().UtcDateTime;

@@ -33,8 +33,8 @@ public sealed class WaitingTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var police = await _fixture.SignedIn(Role.PoliceCoordinator);
         (await police.Get("/inmatning")).ShouldSay("2.2 Riktade insatser: ska rättas i rättelsen av tertial 3 2020");
-        Assert.StartsWith("/inmatning/2020/tertial-3#", police.Page.Document.QuerySelectorAll(".waiting a")
-            .Last().GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/inmatning/2020/tertial-3#", police.Page.Document.QuerySelectorAll(".waiting a")[^1]
+            .GetAttribute("href"), StringComparison.Ordinal);
         (await (await _fixture.SignedIn(Role.MunicipalOfficial)).Get("/inmatning")).ShouldNotSay("i rättelsen av tertial 3 2020");
         await _fixture.Correct(CorrectionDesk.Last, "2.2", Role.PoliceCoordinator, CorrectionDesk.Counting(19));
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
