@@ -25,7 +25,8 @@ internal static class SaveStorm
         {
             using var program = await site.Start();
             using var stop = new CancellationTokenSource();
-            var editors = Desks.Select(desk => Edit(site, desk.Email, ids[desk.Label], desk.Label, acknowledged, sent, stop.Token)).ToList();
+            var editors = Desks
+                .Select(desk => Edit(site, desk.Email, ids[desk.Label], desk.Label, acknowledged, sent, stop.Token)).ToList();
             await SomeSaves(acknowledged, random.Next(2, 15));
             await Task.Delay(random.Next(0, 300));
             program.Kill();

@@ -35,7 +35,7 @@ public class WebFixture : WebApplicationFactory<Program>
     private static readonly ConcurrentBag<WebFixture> Idle = [];
 
     /// <summary>One for all: copies of one database are opened by many hosts.</summary>
-    private static readonly string KeyFile = MadeKeyFile();
+    public static string KeyFile { get; } = MadeKeyFile();
 
     private readonly List<WebFixture> _others = [];
     private readonly DirectoryInfo _pickupFolder = Directory.CreateTempSubdirectory("medborgarloften-mail-");

@@ -27,10 +27,10 @@ public sealed class RunningProgram : IDisposable
     }
 
     /// <summary>What every installation has to say of itself.</summary>
-    public static IReadOnlyList<string> OwnMunicipality { get; } =
+    public static IReadOnlyList<string> ProductionSettings { get; } =
     [
         "--Municipality:Name=Exempelby kommun", "--Municipality:Place=Exempelby", "--Municipality:ContactEmail=kommun@exempelby.example",
-        "--Municipality:PublicAddress=https://medborgarloften.exempelby.example",
+        "--Municipality:PublicAddress=https://medborgarloften.exempelby.example", $"--DataProtection:KeyFile={WebFixture.KeyFile}",
     ];
 
     /// <summary>All that it has written so far, errors last.</summary>

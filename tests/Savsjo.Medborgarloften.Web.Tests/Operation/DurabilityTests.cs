@@ -64,7 +64,7 @@ public sealed class DurabilityTests : IDisposable
     {
         var mistyped = File + "x";
         string[] arguments =
-            ["--environment=Production", $"--ConnectionStrings:Default=Data Source={mistyped}", .. RunningProgram.OwnMunicipality];
+            ["--environment=Production", $"--ConnectionStrings:Default=Data Source={mistyped}", .. RunningProgram.ProductionSettings];
 
         foreach (string[] command in new string[][] { [], ["migrate"], ["create-admin", "admin@savsjo.example"] })
         {
@@ -85,7 +85,7 @@ public sealed class DurabilityTests : IDisposable
     {
         var (exitCode, _, errors) = await RunningProgram.Run(
             ["migrate", "--environment=Production", $"--ConnectionStrings:Default=Data Source={File}y", "--Database:Create=true",
-                .. RunningProgram.OwnMunicipality]);
+                .. RunningProgram.ProductionSettings]);
 
         Assert.Equal((0, ""), (exitCode, errors));
     }

@@ -58,7 +58,7 @@ public class ConfigurationFaultTests
     [InlineData("Test")]
     public async Task An_environment_that_there_is_none_of_stops_the_start(string name)
     {
-        var (exitCode, _, errors) = await RunningProgram.Run([$"--environment={name}", .. RunningProgram.OwnMunicipality]);
+        var (exitCode, _, errors) = await RunningProgram.Run([$"--environment={name}", .. RunningProgram.ProductionSettings]);
 
         Assert.Equal(1, exitCode);
         Assert.Equal(
@@ -92,7 +92,7 @@ public class ConfigurationFaultTests
         string[] arguments =
         [
             "check-configuration", "--environment=Production", "--ConnectionStrings:Default=Data Source=finns-inte.db",
-            .. RunningProgram.OwnMunicipality,
+            .. RunningProgram.ProductionSettings,
         ];
 
         var (exitCode, output, errors) = await RunningProgram.Run([.. arguments, "--Municipality:Nmae=Fel", "--Bakup:Folder=/srv"]);
