@@ -92,8 +92,13 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         try
         {
             await using (var file = await SqliteFile.Open(_database, SqliteOpenMode.ReadWrite, cancellation))
+            {
+                // The driver tries again by itself; a site that runs does not stop because somebody waits.
+                file.DefaultTimeout = 1;
                 if (await file.Column("PRAGMA busy_timeout=0; PRAGMA journal_mode=DELETE;", cancellation) is not [.., "delete"])
                     throw InUse();
+            }
+
             await SqliteCopy.Make(_database, kept, cancellation);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Busy or Locked)

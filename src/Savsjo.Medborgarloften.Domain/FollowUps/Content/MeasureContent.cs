@@ -234,18 +234,18 @@ public sealed record GoalContent(
     public static GoalContent Of(
         GoalProgress progress, AgreedGoals goals, FollowedUpTertials time, Func<JudgedSpan, string?> reason) => new(
         progress.Goal.Comparison, progress.Goal.Target, progress.Goal.Span, progress.Outcome, progress.SharePercent, progress.ReachedIn)
-    {
-        Baseline = progress.Goal.Baseline,
-        SubgroupShare = progress.Goal.SubgroupShare,
-        SharedSubgroup = progress.Goal.SharedSubgroup,
-        Due = progress.Due,
-        IsByDays = progress.Due is { OfDays: > 0 },
-        JudgedSince = time.RoundOf(progress.Spans[0].First).First,
-        JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
-        JudgedFrom = progress.Current.From,
-        NotFollowedUp = progress.NotFollowedUp,
-        Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
-        Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, progress.IsMissedIn(span) ? reason(span) : null))],
-        EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
-    };
+        {
+            Baseline = progress.Goal.Baseline,
+            SubgroupShare = progress.Goal.SubgroupShare,
+            SharedSubgroup = progress.Goal.SharedSubgroup,
+            Due = progress.Due,
+            IsByDays = progress.Due is { OfDays: > 0 },
+            JudgedSince = time.RoundOf(progress.Spans[0].First).First,
+            JudgedIn = progress.JudgedIn == time.Last ? null : progress.JudgedIn,
+            JudgedFrom = progress.Current.From,
+            NotFollowedUp = progress.NotFollowedUp,
+            Together = progress.Together is var (total, least) ? new(FigureContent.Exact(total), least) : null,
+            Spans = [.. progress.Spans.Select(span => GoalSpanContent.Of(span, time, progress.IsMissedIn(span) ? reason(span) : null))],
+            EarlierTargets = [.. goals.Before(progress.JudgedIn).Select(earlier => new EarlierTarget(earlier.Goal.Target, earlier.Until))],
+        };
 }

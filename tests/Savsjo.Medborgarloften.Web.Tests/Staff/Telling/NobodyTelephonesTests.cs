@@ -75,10 +75,12 @@ public sealed class NobodyTelephonesTests(MailFixture app) : IClassFixture<MailF
         await Expect(TimeSpan.FromHours(1),
             new(
                 Role.PoliceCoordinator, "Uppföljningen av tertial 1 2021 är publicerad", "/uppfoljning/2021/tertial-1",
-                "Ingen rapportering är öppen") { IsNews = true },
+                "Ingen rapportering är öppen")
+            { IsNews = true },
             new(
                 Role.Reviewer, "Uppföljningen av tertial 1 2021 är publicerad", "/uppfoljning/2021/tertial-1",
-                "Ingen omgång är öppen") { IsNews = true });
+                "Ingen omgång är öppen")
+            { IsNews = true });
 
         Assert.Empty(await _app.OpenCorrection(First, "2.2"));
         await Expect(TimeSpan.FromHours(2),

@@ -36,9 +36,9 @@ public sealed record LockedReport(
         BecauseOf(report, reader, names),
         report.State == ReportState.Submitted,
         faults)
-    {
-        Figures = PrintedText.FiguresBeside(round, report),
-    };
+        {
+            Figures = PrintedText.FiguresBeside(round, report),
+        };
 
     /// <summary>Part of the published follow-up, and not of the correction.</summary>
     public static LockedReport OutsideCorrection(RoundInWork round, Activity activity)
