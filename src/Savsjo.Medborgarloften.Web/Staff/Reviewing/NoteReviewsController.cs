@@ -36,7 +36,7 @@ public sealed class NoteReviewsController(
         RoundPlace place, int number, ReviewForm form, string deed, string done, Func<RoundInWork, Task<Outcome>> decide,
         CancellationToken cancellation)
     {
-        var round = place.IsNowhere ? null : await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+        var round = await db.FindRoundAt(place, clock, cancellation);
         if (round is null)
             return await TooLate(cancellation);
         return await this.Answer(
