@@ -106,7 +106,8 @@ public sealed record JumpMark(string Class, string Icon, string Word)
     internal static JumpMark Of(ReportStateLook state, string tone) => new(tone, state.Icon, state.Word.ToLower(SwedishText.Culture));
 
     /// <summary>One that somebody has sent back stands out among those that are only begun.</summary>
-    internal static JumpMark OfOpen(ReportStateLook state) => Of(state, state == ReportStateLook.Of(ReportState.Returned) ? "is-missing" : "");
+    internal static JumpMark OfOpen(ReportStateLook state) =>
+        Of(state, state == ReportStateLook.Of(ReportState.Returned) ? "is-missing" : "");
 }
 
 /// <summary>Aktiviteter som inte behöver rapporteras: "Klart sedan tertial 1 2020".</summary>

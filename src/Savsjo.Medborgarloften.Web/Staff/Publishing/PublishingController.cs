@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -34,7 +32,8 @@ public sealed class PublishingController(
     [HttpGet("")]
     [HttpGet(RoundPlace.Route)]
     public async Task<IActionResult> Index(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await db.FindRoundAt(place, clock, cancellation) is { } round ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
+        await db.FindRoundAt(place, clock, cancellation) is { } round
+            ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
         : place.Year is null ? View("NoOpenRound", await db.FindRoundToCome(cancellation))
         : place.Corrected is { } tertial && await db.FindPublished(tertial, cancellation) is { } published ? View("Published", published)
         : await this.NoCorrection(place, Room, db, clock, cancellation);
