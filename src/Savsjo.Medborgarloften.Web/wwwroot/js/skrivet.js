@@ -316,6 +316,8 @@
     const copy = event.target.matches("form[data-keep]") ? copies.find(one => one.form === event.target) || new Copy(event.target) : null;
     if (copy) copy.markSent();
   });
+  // Whoever answered that question with staying, and goes on, is not signing out any more.
+  for (const kind of ["click", "input"]) document.addEventListener(kind, () => { isSigningOut = false; }, true);
   window.addEventListener("beforeunload", event => {
     if (!isLeaving && copies.some(copy => copy.unsaved.size > 0)) event.preventDefault();
   });
