@@ -72,6 +72,16 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         Assert.Equal(EndpointAccess.Approved.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/css/public.css", "text/css; charset=utf-8")]
+    [InlineData("/js/skrivet.js", "text/javascript; charset=utf-8")]
+    public async Task Every_text_says_in_what_characters_it_is_written(string address, string type)
+    {
+        var answer = await _fixture.Visitor().Client.GetAsync(address);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
+    }
+
     [Fact]
     public async Task Nobody_reaches_what_is_not_theirs_and_everyone_what_is()
     {

@@ -64,7 +64,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         var desk = await Opened();
         await desk.Visitor.Submit("Skicka in 2.2", (desk.Figure("2.2"), "5"), (desk.Status("2.2"), "Ongoing"),
             (desk.Text("2.2"), "Genomfört åtta riktade insatser."));
-        desk.Page.ShouldSay("Genomfört åtta riktade insatser.").ShouldSay("Siffrorna säger: Genomfört fem riktade insatser under perioden.")
+        desk.Page.ShouldSay("Genomfört åtta riktade insatser.")
+            .ShouldSay("Siffrorna säger: Genomfört fem riktade insatser under perioden.")
             .ShouldSay("Texten säger 8 riktade insatser, siffran är 5.");
 
         await desk.Visitor.Submit("Skicka in rapporten");
@@ -154,6 +155,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         Assert.Equal("/inmatning", desk.Page.Address);
         desk.Page.ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("noll rapporter");
+        Assert.NotNull(desk.Page.Document.QuerySelector("#fel"));
+        Assert.True(desk.Page.Document.QuerySelector("[data-saved-icon]")!.HasAttribute("hidden"));
         await desk.Visitor.Get(address);
         Assert.Equal("/inmatning", desk.Page.Address);
         desk.Page.ShouldSay("Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
@@ -164,7 +167,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         var desk = await Opened();
 
-        await desk.Visitor.Submit("skicka", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "190"), (desk.Text("2.4"), "Utan läge."));
+        await desk.Visitor.Submit(
+            "skicka", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "190"), (desk.Text("2.4"), "Utan läge."));
 
         desk.Page.ShouldSay("2.2 är inte inskickad: titta igenom den först.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);

@@ -135,7 +135,8 @@ public sealed class RecordedRound(RoundInWork round)
 
     internal void RefuseUnknown()
     {
-        var fault = new RuleViolation("En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.");
+        var fault = new RuleViolation(
+            "En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.");
         if (!_faults.Contains(fault))
             _faults.Add(fault);
     }
