@@ -24,7 +24,7 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
 
         var page = await Send(desk, (desk.Text("2.4"), "Mötena är varannan vecka."), (desk.Figure("2.2"), "4"));
 
-        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Det du skickade är inte sparat")
+        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Det är inte säkert att det du skickade är sparat")
             .ShouldSay("Mötena är varannan vecka.");
         var number = page.Document.QuerySelector("main strong")!.TextContent;
         var logged = Assert.Single(_fixture.Errors.Messages, message => message.Contains(number, StringComparison.Ordinal));
@@ -77,6 +77,24 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
         Assert.False(page.HasButton("Skicka igen"));
     }
 
+    [Fact]
+    public async Task A_password_that_was_typed_to_show_who_it_is_is_on_no_page()
+    {
+        const string Proof = "demo losenord med mellanrum";
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        var address = $"/admin/anvandare/{(await _fixture.Staff(Role.Reviewer)).UserId}";
+        await administrator.Get(address);
+        var form = FormValues.Of(administrator.Page.Button("Spara").Form!);
+        form.Set("bevis", Proof);
+        form.Set("Name", "Per Ek den yngre");
+        _fixture.FailWrites();
+
+        var page = await administrator.Send(Post(form, address: $"{address}/roll"));
+
+        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Per Ek den yngre");
+        Assert.DoesNotContain(Proof, page.Html, StringComparison.Ordinal);
+    }
+
     private async Task<EntryDesk> AtTheDesk()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
@@ -96,9 +114,9 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
     }
 
     /// <summary>As a browser sends it.</summary>
-    private static HttpRequestMessage Post(FormValues form, string origin = "http://localhost")
+    private static HttpRequestMessage Post(FormValues form, string origin = "http://localhost", string address = "/inmatning")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning") { Content = form.AsMultipart() };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form.AsMultipart() };
         request.Headers.Add("Origin", origin);
         return request;
     }
