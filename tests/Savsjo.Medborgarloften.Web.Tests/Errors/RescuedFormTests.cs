@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Errors;
@@ -95,6 +96,38 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
         Assert.DoesNotContain(Proof, page.Html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_only_counted_and_when_a_session_was_used_are_no_reason_to_fail()
+    {
+        var police = await _fixture.SignedIn(Role.PoliceCoordinator);
+        _fixture.Clock.Advance(OpenSessions.SeenEvery + TimeSpan.FromSeconds(1));
+        _fixture.FailWrites();
+
+        (await police.Get("/konto/sakerhet")).ShouldHaveStatus(HttpStatusCode.OK);
+        (await police.Get("/admin/anvandare")).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        (await _fixture.Visitor().Send(Unsigned("/inmatning"))).ShouldHaveStatus(HttpStatusCode.Unauthorized);
+        (await _fixture.Visitor().Send(Unsigned("/konto/logga-in"))).ShouldHaveStatus(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_that_could_not_open_a_session_is_not_spent()
+    {
+        var karin = await _fixture.SignedIn(Role.PoliceCoordinator);
+        await karin.Get("/konto/sakerhet");
+        var key = (await karin.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent
+            .Replace(" ", "", StringComparison.Ordinal);
+        await karin.Submit("Lägg till appen", ("Code", Totp.CodeOf(key, Totp.StepAt(_fixture.Clock.GetUtcNow()))));
+        var code = karin.Page.Document.QuerySelector(".codes code")!.TextContent;
+        var visitor = await _fixture.SignedIn(Role.PoliceCoordinator);
+        await visitor.Get("/konto/andra-steget/reservkod");
+        _fixture.FailWritesTo("OpenSessions");
+        (await visitor.Submit("Logga in", ("Code", code))).ShouldHaveStatus(HttpStatusCode.InternalServerError);
+        _fixture.Mend();
+
+        await visitor.Get("/konto/andra-steget/reservkod");
+        (await visitor.Submit("Logga in", ("Code", code))).ShouldBeAt("/inmatning");
+    }
+
     private async Task<EntryDesk> AtTheDesk()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
@@ -112,6 +145,9 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
             values.Set(name, value);
         return values;
     }
+
+    private static HttpRequestMessage Unsigned(string address) =>
+        new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
 
     /// <summary>As a browser sends it.</summary>
     private static HttpRequestMessage Post(FormValues form, string origin = "http://localhost", string address = "/inmatning")
