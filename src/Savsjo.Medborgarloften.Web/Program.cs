@@ -124,7 +124,6 @@ try
     app.MapPages();
     app.MapHealth();
 
-    app.RequireKeyProtection();
     await app.Services.MigrateDatabase("startar");
     await app.ProtectStoredKeys();
     await app.LoadDemoData();

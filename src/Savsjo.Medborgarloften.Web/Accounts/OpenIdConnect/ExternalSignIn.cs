@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// </summary>
 public sealed class ExternalSignIn(
     UserManager<StaffAccount> users, StaffSession session, PendingSignIn pending, ExternalRefusals refusals, KnownDevice devices,
-    IHttpContextAccessor http)
+    IHttpContextAccessor http, TimeProvider clock)
 {
     public async Task<(SignInOutcome Outcome, ExternalFault? Fault)> With(ExternalIdentity identity)
     {
@@ -34,9 +34,10 @@ public sealed class ExternalSignIn(
         return (SignInOutcome.Done(await session.Begin(account, identity.IsStrong, identity.Provider.Name)), null);
     }
 
-    private static ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) =>
+    private ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) =>
         account is null ? ExternalFault.NotInvited
         : account.IsDeactivated ? ExternalFault.Deactivated
+        : !account.CanSignInAt(clock.GetUtcNow()) ? ExternalFault.Locked
         : !identity.Provider.MayOpen(account) ? ExternalFault.OtherOrganisation
         : null;
 
@@ -44,6 +45,7 @@ public sealed class ExternalSignIn(
     {
         ExternalFault.NotInvited => "Inte kopplad till något konto",
         ExternalFault.Deactivated => "Kontot är inaktiverat",
+        ExternalFault.Locked => "Kontot är låst",
         _ => "Kontot hör till en annan organisation",
     };
 }

@@ -61,7 +61,7 @@ public sealed partial class ExternalSignInController(
         if (await AccountToLink(returned) is not { } account)
             return Failed(ExternalFault.TooLate);
         await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
-        var refusal = await linking.Own(account, returned.Identity, User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors));
+        var refusal = await linking.Own(account, returned.Identity, StaffClaims.IsStrong(User));
         return refusal is { } because
             ? Failed(because)
             : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", Rooms.OwnAccount);
@@ -74,7 +74,7 @@ public sealed partial class ExternalSignInController(
         var account = await users.GetUserAsync(User)
             ?? throw new InvalidOperationException("The session's account went away within the request.");
         return await this.Answer(
-            await linking.Remove(account, key), sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
+            await linking.Remove(account, key, StaffClaims.IsStrong(User)), sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
     }
 
     [AllowAnonymous]

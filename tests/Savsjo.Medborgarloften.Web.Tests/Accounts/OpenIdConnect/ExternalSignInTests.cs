@@ -65,8 +65,17 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await _fixture.Through(police, Subject, "/konto/extern/koppla/entra");
         (await police.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("redan kopplad till ett konto här");
 
+        await LockAnna(_fixture.Clock.GetUtcNow().AddHours(1));
+        (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden)
+            .ShouldSay("Ditt konto är låst");
+        await LockAnna(until: null);
+        var opened = _fixture.Visitor();
+        (await _fixture.Through(opened, Subject)).ShouldBeAt("/inmatning");
+
         await anna.Get("/konto/sakerhet");
         (await anna.Submit("Ta bort kopplingen")).ShouldSay("Kopplingen till Sävsjö kommun är borttagen.");
+        (await opened.Get("/inmatning")).ShouldSay("För dig som rapporterar");
+        (await anna.Get("/inmatning")).ShouldBeAt("/inmatning");
         (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden);
         Assert.Equal([AuditDeed.ExternalLoginAdded, AuditDeed.ExternalLoginRemoved], await _fixture.InDatabase(db => db.AuditEntries
             .Where(entry => entry.UserName == "Anna Lind"
@@ -253,6 +262,12 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         other.Provider.IsDown = true;
         (await visitor.Get(answer)).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
     }
+
+    private Task<int> LockAnna(DateTimeOffset? until) => _fixture.InDatabase(async db =>
+    {
+        (await db.Users.SingleAsync(user => user.DisplayName == "Anna Lind")).LockoutEnd = until;
+        return await db.SaveChangesAsync();
+    });
 
     private Task Refused(Visitor visitor, string subject, string sentence, string reason) =>
         ShouldBeRefused(() => _fixture.Through(visitor, subject), sentence, reason);

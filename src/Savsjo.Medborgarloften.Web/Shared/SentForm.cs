@@ -1,0 +1,13 @@
+namespace Savsjo.Medborgarloften.Web.Shared;
+
+/// <summary>Ett skickat formulär, kept by a page from which it is sent once more.</summary>
+/// <param name="Address">Where it was sent.</param>
+/// <param name="Fields">Everything in it but the proof of who sent it: a password has no place on a page.</param>
+public sealed record SentForm(string Address, IReadOnlyList<KeyValuePair<string, string?>> Fields)
+{
+    public static SentForm Of(string address, IFormCollection form) => new(address,
+    [
+        .. form.Where(field => field.Key != ProofQuestion.Input)
+            .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value))),
+    ]);
+}
