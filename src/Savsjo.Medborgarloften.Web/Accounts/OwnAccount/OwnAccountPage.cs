@@ -71,9 +71,18 @@ public sealed record ListedSession(Guid Id, string Words, string Times, bool IsT
 {
     public static ListedSession Of(OpenSession session, Guid? current) => new(
         session.Id,
-        session.Network.Length > 0 ? $"{session.Device}, från {session.Network}" : session.Device,
+        $"{session.Device}{From(session.Network)}",
         $"Började {At(session.BegunUtc)}, användes senast {At(session.LastSeenUtc)}.",
         session.Id == current);
+
+    /// <summary>An IPv6 network is one household or one office; that it is the first half of an address nobody has to know.</summary>
+    private static string From(string network) => network switch
+    {
+        "" => "",
+        "::/64" or "127.0.0.1" => ", från webbplatsens egen dator",
+        _ when network.EndsWith("/64", StringComparison.Ordinal) => $", från nätet {network[..^3]}",
+        _ => $", från {network}",
+    };
 
     private static string At(DateTime utc) => utc.InSweden().ToString("d MMMM 'klockan' HH.mm", SwedishText.Culture);
 }
