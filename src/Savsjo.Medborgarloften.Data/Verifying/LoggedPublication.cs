@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
 
 namespace Savsjo.Medborgarloften.Data.Verifying;
