@@ -39,7 +39,8 @@ public sealed record VerificationLetter(bool IsMade, string Fault)
             Programmet försöker igen varje kvart. Be den som sköter servern att läsa programmets logg.
             """;
 
-    /// <param name="occasion">When the verification was due: two nodes that look at once write the same letters, and one stores them.</param>
+    /// <summary>Two nodes that look at once write the same letters, and one stores them.</summary>
+    /// <param name="occasion">When the verification was due.</param>
     public async Task PostOnce(IServiceProvider services, DateTime occasion, DateTime nowUtc, CancellationToken cancellation)
     {
         var (db, since, subject) = (services.GetRequiredService<AppDbContext>(), nowUtc - LeastApart, Subject);
