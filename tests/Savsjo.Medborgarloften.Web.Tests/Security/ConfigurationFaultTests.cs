@@ -103,4 +103,22 @@ public class ConfigurationFaultTests
         Assert.Contains("Inställningen Bakup:Folder läses inte av programmet. Menas Backup:Folder?", output, StringComparison.Ordinal);
         Assert.Contains("finns-inte.db” finns inte.", output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("check-configuration", "Inställningen Municipality:Nmae läses inte av programmet.")]
+    [InlineData("verify", "")]
+    public async Task A_database_that_does_not_answer_is_told_of_after_what_else_is_wrong(string command, string before)
+    {
+        var (exitCode, output, errors) = await RunningProgram.Run(
+        [
+            command, "--environment=Production", "--Database:Provider=SqlServer", "--Municipality:Nmae=Fel",
+            "--ConnectionStrings:Default=Server=127.0.0.1,1;Database=x;User Id=x;Password=x;Connect Timeout=1;ConnectRetryCount=0",
+            .. RunningProgram.ProductionSettings,
+        ]);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(before, output, StringComparison.Ordinal);
+        Assert.Contains("ConnectionStrings:Default: SQL Server svarar inte", output + errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
+    }
 }

@@ -26,6 +26,9 @@ public sealed record PartyProgress(
     private static readonly ReviewView[] Counted =
         [ReviewView.NotReported, ReviewView.Draft, ReviewView.Returned, ReviewView.Submitted, ReviewView.Approved];
 
+    /// <summary>Whoever is reminded is reminded of one round.</summary>
+    public required int RoundId { get; init; }
+
     /// <summary>"4 av 5 inskickade".</summary>
     public string Count => $"{SentIn} av {Dots.Count} inskickade";
 
@@ -48,7 +51,10 @@ public sealed record PartyProgress(
             round.IsInTurn ? sentIn.Count(report => IsOnTime(report, round.Round.Deadline)) : null,
             MissingReports.Of(party, own, filter, round.IsInTurn ? round.Round.Deadline : null, today),
             [.. round.Activities.Where(activity => activity.IsResponsibilityOf(party)).Select(activity => Sentence(activity, round))
-                .OfType<string>()]);
+                .OfType<string>()])
+        {
+            RoundId = round.Round.Id,
+        };
     }
 
     /// <summary>A report that was sent in again after a review counts by the review, if that was earlier: it had come in by then.</summary>
