@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using Savsjo.Medborgarloften.Data.Accounts;
-using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Staff.Help;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
@@ -108,7 +107,11 @@ public class HelpPagesTests(Browser browser)
             return;
         await place.ScrollIntoViewIfNeededAsync();
         await session.Page.EvaluateAsync("document.querySelector('.savebar')?.style.setProperty('visibility', 'hidden')");
-        await place.ScreenshotAsync(new() { Path = Path.Combine(Folder(), $"{picture.Name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await place.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Folder(), $"{picture.Name}.png"),
+            Animations = ScreenshotAnimations.Disabled,
+        });
     }
 
     private static string Folder([CallerFilePath] string here = "") =>

@@ -4,7 +4,8 @@ namespace Savsjo.Medborgarloften.Web.Words;
 public static class AgreementWords
 {
     public static ExplainedWord Tertial { get; } = new("tertial", "tertial",
-        "En tredjedel av ett år: januari–april, maj–augusti eller september–december.") { IsForAll = true };
+        "En tredjedel av ett år: januari–april, maj–augusti eller september–december.")
+    { IsForAll = true };
 
     public static ExplainedWord Round { get; } = new("omgang", "omgång",
         "Rapporteringen av en uppföljning: ett tertial, eller flera som följs upp tillsammans. "
@@ -21,7 +22,8 @@ public static class AgreementWords
 
     public static ExplainedWord Subgroup { get; } = new("varav", "varav",
         "En del av ett antal, till exempel ”20 varav åtta 21 år och yngre”. Delen kallas delmängd och kan inte vara större än antalet. "
-        + "Lämnas rutan tom fast antalet är ifyllt räknas delen som noll.") { IsForAll = true };
+        + "Lämnas rutan tom fast antalet är ifyllt räknas delen som noll.")
+    { IsForAll = true };
 
     public static ExplainedWord Goal { get; } = new("mal", "mål",
         "Det som är lovat i siffror: minst, högst eller precis så många, för ett tertial, ett år eller hela löftesperioden.");

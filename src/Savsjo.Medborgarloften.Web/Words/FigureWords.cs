@@ -6,19 +6,20 @@ namespace Savsjo.Medborgarloften.Web.Words;
 public static class FigureWords
 {
     public static ExplainedWord Done { get; } = new("klart", "Klart",
-        $"Aktiviteten är genomförd. {HowToRead.Settled}") { IsForAll = true };
+        $"Aktiviteten är genomförd. {HowToRead.Settled}")
+    { IsForAll = true };
 
     public static ExplainedWord Missing { get; } = new("inte-redovisat", "Inte redovisat", HowToRead.Missing) { IsForAll = true };
 
     public static ExplainedWord Withheld { get; } = new("skyddad-uppgift", "Skyddad uppgift",
         "Siffran finns, men är så liten att den kunde peka ut någon, eller skulle avslöja en sådan. Den är inte noll.")
-        { IsForAll = true };
+    { IsForAll = true };
 
     public static ExplainedWord SmallCounts { get; } = new("sma-tal", "små tal",
         "Ett litet antal kan peka ut en person i en liten kommun. Den som publicerar väljer om alla tal visas, eller om små tal "
         + "visas som ”färre än fem”. Då döljs också det som går att räkna ut dem med.");
 
-    public static ExplainedWord Total { get; } = new("sammanlagt", "sammanlagt",
+    public static ExplainedWord Total { get; } = new("hela-aret", "hela året hittills",
         "Summan hittills, i stället för tertialets egen siffra. Programmet räknar själv ut hur mycket som är tertialets, "
         + "om de tidigare siffrorna är kända.");
 
@@ -26,7 +27,8 @@ public static class FigureWords
         "Talet är ungefärligt (cirka), något större (drygt) eller inte mindre (minst). Skriv talet i rutan och välj ordet bredvid.");
 
     public static ExplainedWord Suspicion { get; } = new("misstanke", "misstanke",
-        $"Ett brott som någon är misstänkt för. {HowToRead.Suspicion.Sentence}") { IsForAll = true };
+        $"Ett brott som någon är misstänkt för. {HowToRead.Suspicion.Sentence}")
+    { IsForAll = true };
 
     public static WordGroup Statuses { get; } = new("laget", "En aktivitets läge",
     [

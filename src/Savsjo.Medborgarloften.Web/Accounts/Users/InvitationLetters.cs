@@ -44,7 +44,7 @@ public sealed class InvitationLetters(AppDbContext db, MunicipalityOptions munic
         _ => "",
     };
 
-    /// <summary>" Sista dagen för tertial 1 2021 är den 15 maj 2021."; nothing for who does not report, or while no round is open.</summary>
+    /// <summary>" Sista dagen för tertial 1 2021 är den 15 maj 2021."; nothing for who does not report, or between rounds.</summary>
     private async Task<string> LastDay(string role)
     {
         if (!Permitted.ToRecord.Contains(role))

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Help;
