@@ -47,7 +47,7 @@ public static class StatedAsWording
         /// <summary>"sammanlagt i år", "sammanlagt under perioden"; empty for the tertial's own.</summary>
         public string Word => statedAs switch
         {
-            StatedAs.YearTotal => "sammanlagt i år",
+            StatedAs.YearTotal => "hela året hittills",
             StatedAs.PeriodTotal => "sammanlagt under perioden",
             _ => "",
         };
