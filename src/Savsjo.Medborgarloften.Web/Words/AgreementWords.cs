@@ -26,7 +26,7 @@ public static class AgreementWords
     { IsForAll = true };
 
     public static ExplainedWord Goal { get; } = new("mal", "mål",
-        "Det som är lovat i siffror: minst, högst eller precis så många, för ett tertial, ett år eller hela löftesperioden.");
+        "Det som är lovat i siffror: minst, högst eller ett visst antal, för ett tertial, ett år eller hela löftesperioden.");
 
     public static ExplainedWord Outcome { get; } = new("utfall", "utfall",
         "Hur det har gått med ett mål: Nåddes, Nåddes delvis, Nåddes inte, På väg, Inte redovisat än, Inte redovisat eller "
