@@ -48,8 +48,9 @@ internal static class Given
             WordBefore = accumulation == Accumulation.Sum ? "Genomfört" : null,
         };
 
-    public static Measure Suspected(int order, string offence) => new(order, offence, Suspicions, MeasureKind.Count)
+    public static Measure Suspected(int order, string offence, Goal? goal = null) => new(order, offence, Suspicions, MeasureKind.Count)
     {
+        Goal = goal,
         SubgroupLabel = "21 år och yngre",
         Offence = new Offence(offence, "narkotikastrafflagen", order),
     };

@@ -50,9 +50,14 @@ public sealed record ActivityContent
         && (goal.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly || goal.Spans is [.., { Reason: not null }]))
             ? GoalReason : null;
 
-    internal ActivityContent WithFirstReason() => this with
+    /// <param name="exact">
+    /// The same activity before anything was withheld: a goal that is told to have been missed is so without its times, which hold why.
+    /// </param>
+    internal ActivityContent WithFirstReason(ActivityContent? exact = null) => this with
     {
-        GoalReason = this.MeasuresAndOffences.Select(measure => measure.Goal?.Spans is [.., var current] ? current.Reason : null)
+        GoalReason = (exact ?? this).MeasuresAndOffences.Zip(this.MeasuresAndOffences)
+            .Where(one => one.Second.Goal?.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly)
+            .Select(one => one.First.Goal?.Spans is [.., var current] ? current.Reason : null)
             .FirstOrDefault(reason => reason is not null),
     };
 

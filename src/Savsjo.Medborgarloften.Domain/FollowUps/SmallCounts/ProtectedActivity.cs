@@ -7,6 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 /// <summary>Skyddad aktivitet: gathers an activity's protected tables into its content.</summary>
 internal sealed class ProtectedActivity(ActivityContent exact)
 {
+    private readonly ActivityContent _exact = exact;
     private readonly List<WithheldFigure> _withheld = [];
     private readonly List<UnprotectableFigure> _unprotectable = [];
     private readonly HashSet<int> _hidden = [];
@@ -62,14 +63,13 @@ internal sealed class ProtectedActivity(ActivityContent exact)
     }
 
     /// <summary>
-    /// A reason why a goal was not reached tells its outcome. It is left out where that is withheld, unless another goal's is
-    /// told.
+    /// A reason why a goal was not reached tells its outcome. Where that is withheld, the first reason is that of the first goal that is
+    /// told to have been missed, if there is one.
     /// </summary>
     public ProtectedActivity WithoutTellingReason()
     {
-        var outcomes = Content.MeasuresAndOffences.Select(measure => measure.Goal?.Outcome).ToList();
-        if (outcomes.Contains(GoalOutcome.Withheld) && !outcomes.Contains(GoalOutcome.NotReached))
-            Content = Content with { GoalReason = null };
+        if (Content.MeasuresAndOffences.Any(measure => measure.Goal?.Outcome == GoalOutcome.Withheld))
+            Content = Content.WithFirstReason(_exact);
         return this;
     }
 

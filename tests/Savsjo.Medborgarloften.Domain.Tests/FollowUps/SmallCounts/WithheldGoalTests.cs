@@ -31,6 +31,32 @@ public sealed class WithheldGoalTests
         Assert.Equal(["Aktiviteten har 122 dagar av årets 366: minst 4, i stället för 12."], sum.Goal!.Notes);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_reason_of_a_withheld_goal_is_not_told_as_that_of_one_that_is_told(bool isOfOffence)
+    {
+        var last = new Tertial(2020, 3);
+        var two = new Goal(GoalComparison.AtLeast, 2, GoalSpan.Year);
+        var withheld = isOfOffence ? Given.Suspected(1, "Innehav", two) : Given.Counted(two);
+        var activity = Given.ActivityFrom(last, Given.Last, withheld, Given.Counted(new(GoalComparison.AtLeast, 40, GoalSpan.Year)));
+
+        string? Reason(params GoalReason[] written)
+        {
+            var entry = Given.Entry(values: [new(1, Figure.OfCount(1)), new(2, Figure.OfCount(9))]) with { Written = written };
+            var exact = new FollowUpReportComposition(Given.Period(activity), last, [activity.Recorded(last, entry)])
+                .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se"));
+            var content = new SmallCountProtection(3).Protect(exact, []).Content.Activities.Single();
+            Assert.Equal(
+                [GoalOutcome.Withheld, GoalOutcome.NotReached], content.MeasuresAndOffences.Select(measure => measure.Goal!.Outcome));
+            Assert.Equal(content.GoalReason, content.ShownGoalReason);
+            return content.GoalReason;
+        }
+
+        Assert.Null(Reason(new GoalReason(1, "Bara en fest.")));
+        Assert.Equal("Båten läckte.", Reason(new(1, "Bara en fest."), new(2, "Båten läckte.")));
+    }
+
     /// <summary>Each tertial from the first on is reported and published with k = 3; the last of the follow-ups.</summary>
     private static FollowUpReportContent Published(Tertial first, Goal goal, params (int Count, int Some)[] figures)
     {
