@@ -6,7 +6,7 @@ public static class WordList
     public static IReadOnlyList<WordGroup> Groups { get; } =
         [AgreementWords.Group, FigureWords.Statuses, FigureWords.Figures, FigureWords.Offences, WorkWords.Group];
 
-    /// <summary>In the order of the alphabet would part what belongs together: they stand as the list has them.</summary>
+    /// <summary>As the list has them: the order of the alphabet would part what belongs together.</summary>
     public static IReadOnlyList<ExplainedWord> ForAll { get; } =
         [.. Groups.Skip(1).Append(Groups[0]).SelectMany(group => group.Words).Where(word => word.IsForAll)];
 }

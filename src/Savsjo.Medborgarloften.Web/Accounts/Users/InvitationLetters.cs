@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
@@ -22,7 +23,7 @@ public sealed class InvitationLetters(AppDbContext db, MunicipalityOptions munic
 
             {by.Name} har bjudit in dig till tjänsten där Polisen och {municipality.Name} följer upp medborgarlöftena.
 
-            Din roll är {role}. {Task(role)}{await LastDay(role)}
+            {RoleAndTask(role, account)}{await LastDay(role)}
 
             Gör så här senast {link.ExpiresAtUtc.AsMoment()}: öppna länken och välj ett lösenord.
             {link.Address}
@@ -34,15 +35,20 @@ public sealed class InvitationLetters(AppDbContext db, MunicipalityOptions munic
         { UselessAfterUtc = link.ExpiresAtUtc };
     }
 
-    private static string Task(string role) => role switch
+    private static string RoleAndTask(string role, StaffAccount account) => role switch
     {
-        Role.PoliceCoordinator => "Efter varje tertial rapporterar du vad Polisen har gjort.",
+        Role.PoliceCoordinator => $"Din roll är {role}. {Reporting(account)}.",
         Role.MunicipalOfficial =>
-            "Efter varje tertial rapporterar du vad kommunen har gjort, granskar det som andra har skrivit och publicerar uppföljningen.",
-        Role.Reviewer => "Du läser det som andra har rapporterat, och godkänner det eller skickar tillbaka det.",
-        Role.Administrator => "Du sköter löftesperioder, omgångar och användare. Du kan också granska och publicera.",
-        _ => "",
+            $"Din roll är {role}. {Reporting(account)}, granskar det som andra har skrivit och publicerar uppföljningen.",
+        Role.Reviewer => $"Din roll är {role}. Du läser det som andra har rapporterat, och godkänner det eller skickar tillbaka det.",
+        Role.Administrator =>
+            $"Din roll är {role}. Du sköter löftesperioder, omgångar och användare. Du kan också granska och publicera.",
+        _ => "Du får en roll av den som har bjudit in dig.",
     };
+
+    private static string Reporting(StaffAccount account) => account.Organisation is { } party
+        ? $"Efter varje tertial rapporterar du vad {party.InText} har gjort"
+        : "Du rapporterar efter varje tertial";
 
     /// <summary>" Sista dagen för tertial 1 2021 är den 15 maj 2021."; nothing for who does not report, or between rounds.</summary>
     private async Task<string> LastDay(string role)

@@ -121,7 +121,7 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     };
 }
 
-/// <summary>En rapport som saknas: "2.3 Skolnärvaro", "ej rapporterad", and who is responsible for it.</summary>
+/// <summary>En rapport som saknas: "2.3 Skolnärvaro", "inte redovisat", and who is responsible for it.</summary>
 /// <param name="Address">Where its row is: on the page, or on the one that lists every report where this one leaves it out.</param>
 public sealed record MissingReport(string Label, string Name, string State, string Responsible, string Address)
 {

@@ -135,7 +135,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("Skicka in de ikryssade");
 
-        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 är inskickad 10.00.").ShouldSay("Titta igenom rapporten")
+        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 skickades in 10.00.").ShouldSay("Titta igenom rapporten")
             .ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("inte nämns här").ShouldNotSay("Inget är inskickat än.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.4"))!.State);
