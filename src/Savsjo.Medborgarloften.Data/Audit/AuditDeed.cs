@@ -135,7 +135,7 @@ public static class AuditDeedWording
             AuditDeed.OffenceMoved => "Flyttade brottstyp",
             AuditDeed.OffenceRemoved => "Tog bort brottstyp",
             AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
-            AuditDeed.TestLetterSent => "Skickade provbrev",
+            AuditDeed.TestLetterSent => "Skickade provmejl",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -27,6 +27,7 @@ public static class Rooms
     public const string Publishing = "/publicering";
     public const string Corrections = "/rattelser";
     public const string ReportHistories = "/rapporter";
+    public const string Help = "/hjalp";
 
     // The administrator's.
     public const string Administration = "/admin";

@@ -87,6 +87,9 @@ internal static class EndpointAccess
         ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
         ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
+        ["GET /hjalp"] = SignedIn,
+        ["GET /hjalp/{slug}"] = SignedIn,
+        ["GET /hjalp/ord"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
@@ -269,6 +272,7 @@ internal static class EndpointAccess
         .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
         .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{slug}", "granskare", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{first:int:length(4)}", "2020", StringComparison.Ordinal)

@@ -34,6 +34,30 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await administrator.Get("/admin/logg")).ShouldSay("Konto: Nils Dahl");
     }
 
+    [Theory]
+    [InlineData(Role.PoliceCoordinator, "Police",
+        "Din roll är polissamordnare. Efter varje tertial rapporterar du vad Polisen har gjort. "
+        + "Sista dagen för tertial 1 2021 är den 15 maj 2021.")]
+    [InlineData(Role.Reviewer, "Municipality",
+        "Din roll är granskare. Du läser det som andra har rapporterat, och godkänner det eller skickar tillbaka det.")]
+    public async Task An_invitation_tells_role_what_to_do_until_when_and_whom_to_ask(string role, string organisation, string task)
+    {
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        await Invitations.Invite(administrator, "nils@savsjo.example", role, organisation);
+        await administrator.Get(administrator.Page.Link("Nils Dahl").GetAttribute("href")!);
+        await administrator.Submit("Skicka inbjudan igen");
+
+        var letters = (await _fixture.DeliveredMail()).Where(mail => mail.To.Mailboxes.Single().Address == "nils@savsjo.example").ToList();
+
+        Assert.Equal(2, letters.Count);
+        Assert.All(letters.Select(letter => letter.TextBody!.ReplaceLineEndings("\n")), text =>
+        {
+            Assert.Contains($"\n{task}\n", text, StringComparison.Ordinal);
+            Assert.Contains("Gör så här senast 13 maj 2021 kl. 10.00: öppna länken", text, StringComparison.Ordinal);
+            Assert.Contains("Undrar du något? Fråga Eva Nord, admin@savsjo.example.", text, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public async Task An_invitation_lasts_seventy_two_hours_and_a_new_one_replaces_it()
     {

@@ -95,7 +95,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var baseline = NumberOf(form.Baseline, MeasureField.Baseline, shape, violations);
         var share = PercentageOf(form.SubgroupShare, MeasureField.SubgroupShare, violations);
         if (isYesNo && number is not null)
-            violations.Add(new("Ett mål för ja eller nej har inget tal. Töm fältet.", MeasureField.GoalNumber));
+            violations.Add(new("Måttet är ja eller nej, så målet har inget tal. Töm fältet Tal.", MeasureField.GoalNumber));
         if (violations.Count > before)
             return null;
         var (goal, faults) = new GoalEntry(
