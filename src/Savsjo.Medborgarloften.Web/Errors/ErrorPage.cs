@@ -15,6 +15,11 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Whether the same form, sent once more, may be taken: where the page was old, or where we failed.</summary>
     public bool MayBeSentAgain => Unsent is not null && (IsOurs || Status == StatusCodes.Status400BadRequest);
 
+    /// <summary>A preview that could not be drawn.</summary>
+    public static ErrorPage PdfFailed { get; } = new(500, "PDF:en gick inte att skapa",
+        "Felet är noterat. Inget är ändrat och inget är publicerat. Försök igen om en stund. Går det inte då heller, hör av dig till "
+        + "den som sköter programmet.");
+
     public static ErrorPage For(int status) => status switch
     {
         400 => new(400, "Begäran gick inte att läsa",
