@@ -311,7 +311,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("LastSeenUtc");
+                    b.HasIndex("BegunUtc");
 
                     b.ToTable("OpenSessions", (string)null);
                 });

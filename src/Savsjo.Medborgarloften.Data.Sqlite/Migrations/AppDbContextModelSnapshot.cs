@@ -297,7 +297,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("LastSeenUtc");
+                    b.HasIndex("BegunUtc");
 
                     b.ToTable("OpenSessions", (string)null);
                 });

@@ -97,7 +97,7 @@ internal sealed class OpenSessionMapping : IEntityTypeConfiguration<OpenSession>
         session.Property(one => one.Device).HasMaxLength(DeviceLength);
         session.Property(one => one.Network).HasMaxLength(NetworkLength);
         session.HasIndex(one => one.AccountId);
-        session.HasIndex(one => one.LastSeenUtc);
+        session.HasIndex(one => one.BegunUtc);
         session.HasOne<StaffAccount>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -47,7 +47,8 @@ public static class Rooms
     public const string SignOut = Accounts + "/logga-ut";
     public const string Session = Accounts + "/session";
     public const string SecondStep = Accounts + "/andra-steget";
-    public const string ChoosePassword = Accounts + "/valj-losenord";
+    public const string OneTimeLink = Accounts + "/valj-losenord";
+    public const string ChoosePassword = OneTimeLink + "/nytt";
     public const string NotAllowed = Accounts + "/saknar-behorighet";
     public const string OwnAccount = Accounts + "/sakerhet";
     public const string OpenIdConnect = Accounts + "/extern";

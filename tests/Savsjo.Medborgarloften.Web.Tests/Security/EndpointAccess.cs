@@ -178,6 +178,7 @@ internal static class EndpointAccess
         ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/fortsatter"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
         ["GET /konto/extern/till/{provider}"] = Everyone,
+        ["GET /konto/extern/inbjuden/{provider}"] = Everyone,
         ["GET /konto/extern/klar"] = Everyone,
         ["POST /konto/extern/klar"] = Everyone,
         ["GET /konto/extern/fel"] = Everyone,
@@ -198,6 +199,8 @@ internal static class EndpointAccess
         ["GET /konto/saknar-behorighet"] = Everyone,
         ["GET /konto/valj-losenord"] = Everyone,
         ["POST /konto/valj-losenord"] = Everyone,
+        ["GET /konto/valj-losenord/nytt"] = Everyone,
+        ["POST /konto/valj-losenord/nytt"] = Everyone,
 
         ["GET /konto/andra-steget"] = Everyone,
         ["POST /konto/andra-steget"] = Everyone,

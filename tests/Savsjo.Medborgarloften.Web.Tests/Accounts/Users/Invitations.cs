@@ -22,9 +22,16 @@ internal static partial class Invitations
         return letters.Select(letter => OneTimeLink().Match(letter.TextBody!).Value).Last(link => link.Length > 0);
     }
 
+    /// <summary>As somebody does whose browser runs no scripts.</summary>
+    public static async Task<Page> Open(Visitor visitor, string link)
+    {
+        await visitor.Get("/konto/valj-losenord");
+        return await visitor.Submit("Fortsätt", ("Link", link));
+    }
+
     public static async Task<Page> ChoosePassword(Visitor visitor, string link, string password = Password)
     {
-        await visitor.Get(link);
+        await Open(visitor, link);
         return await visitor.Submit("Spara lösenordet", ("Password", password), ("Repeated", password));
     }
 
@@ -34,6 +41,6 @@ internal static partial class Invitations
         return await visitor.Submit("Logga in", ("Email", email), ("Password", password));
     }
 
-    [GeneratedRegex("/konto/valj-losenord\\?kod=[0-9a-f]{64}")]
+    [GeneratedRegex("/konto/valj-losenord#kod=[0-9a-f]{64}")]
     private static partial Regex OneTimeLink();
 }
