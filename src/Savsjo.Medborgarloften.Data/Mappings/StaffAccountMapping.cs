@@ -30,6 +30,17 @@ internal sealed class OneTimeLinkMapping : IEntityTypeConfiguration<OneTimeLink>
     }
 }
 
+internal sealed class CalendarAddressMapping : IEntityTypeConfiguration<CalendarAddress>
+{
+    public void Configure(EntityTypeBuilder<CalendarAddress> address)
+    {
+        address.HasKey(one => one.UserId);
+        address.HasHash(one => one.CodeHash);
+        address.HasIndex(one => one.CodeHash).IsUnique();
+        address.HasOne<StaffAccount>().WithOne().HasForeignKey<CalendarAddress>(one => one.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class RecoveryCodeMapping : IEntityTypeConfiguration<RecoveryCode>
 {
     public void Configure(EntityTypeBuilder<RecoveryCode> code)

@@ -28,6 +28,8 @@ public static class Rooms
     public const string Corrections = "/rattelser";
     public const string ReportHistories = "/rapporter";
     public const string Help = "/hjalp";
+    public const string MeetingDraft = "/underlag";
+    public const string Calendar = "/kalender";
 
     // The administrator's.
     public const string Administration = "/admin";
@@ -51,6 +53,7 @@ public static class Rooms
     public const string ChoosePassword = OneTimeLink + "/nytt";
     public const string NotAllowed = Accounts + "/saknar-behorighet";
     public const string OwnAccount = Accounts + "/sakerhet";
+    public const string OwnCalendar = Accounts + Calendar;
     public const string OpenIdConnect = Accounts + "/extern";
 
     // What pages are made of, and what machines ask.

@@ -87,6 +87,7 @@ internal static class EndpointAccess
         ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
         ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
+        ["GET /underlag"] = SignedIn,
         ["GET /hjalp"] = SignedIn,
         ["GET /hjalp/{slug}"] = SignedIn,
         ["GET /hjalp/ord"] = SignedIn,
@@ -186,6 +187,9 @@ internal static class EndpointAccess
         ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
         ["POST /konto/personuppgifter"] = SignedIn,
         ["POST /konto/mejl"] = SignedIn,
+        ["POST /konto/kalender"] = SignedIn,
+        ["POST /konto/kalender/avsluta"] = SignedIn,
+        ["GET /kalender/{code:length(64)}.ics"] = Everyone,
         ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
         ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,
@@ -274,6 +278,7 @@ internal static class EndpointAccess
     public static string Example(string route) => route
         .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
         .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
+        .Replace("{code:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{slug}", "granskare", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)

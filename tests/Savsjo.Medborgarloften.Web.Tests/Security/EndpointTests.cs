@@ -30,6 +30,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["ANY /fel/{status:int}"] = 404,
         ["ANY /{*path}"] = 404,
         ["GET /logotyp/{hash:length(64)}"] = 404,
+        ["GET /kalender/{code:length(64)}.ics"] = 404,
         ["GET /admin/anvandare/{id}"] = 404,
         ["GET /admin/anvandare/{id}/ta-bort"] = 404,
         ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = 404,

@@ -17,7 +17,8 @@ public sealed record HelpPicture(string Name, string Shows, int Width, int Heigh
         "Sidan före inskickandet visar läge och text som de kommer att läsas, och frågar om något ser konstigt ut.", 720, 706);
 
     public static HelpPicture Review { get; } = new("granskning",
-        "En rapport på sidan Granskning: texten, siffrorna bredvid förra gångens och knapparna Godkänn och Skicka tillbaka.", 672, 948);
+        "En rapport på sidan Granskning: det som är lovat, texten och siffrorna bredvid förra gångens, och knapparna Godkänn och "
+        + "Skicka tillbaka.", 672, 1121);
 
     public static HelpPicture Publishing { get; } = new("publicering",
         "Rutan Publicera: knappar för att förhandsgranska, vad som händer och knappen Publicera uppföljningen.", 674, 579);

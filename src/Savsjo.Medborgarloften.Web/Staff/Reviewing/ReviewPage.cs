@@ -69,7 +69,7 @@ public sealed record ReviewPage
     public bool IsOpen(ReviewRow row) => row.Report is { } report
         && (Refused?.ReportId ?? OpenReportId ?? FirstWaiting?.Id) == report.Id;
 
-    /// <summary>The report to read and decide on, before everything else: nobody looks for it on a telephone. Null when none is open.</summary>
+    /// <summary>The report to read and decide on, before everything else, so that nobody looks for it; null when none is open.</summary>
     public ReviewRow? Lead => Rows.FirstOrDefault(IsOpen);
 
     /// <summary>Every other one, below it.</summary>

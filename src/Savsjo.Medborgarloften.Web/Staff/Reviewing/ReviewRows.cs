@@ -54,6 +54,11 @@ internal sealed class ReviewRows(
     private (string Who, string When) Returned(Review review) =>
         (review.Decided.UserId == staff.UserId ? "du" : Name(review.Decided), review.Decided.AtUtc.AsMoment());
 
+    private string? StatusBefore(Activity activity, ActivityReport report) =>
+        round.LatestEarlierReportOf(activity)?.Status is { } before && before != report.Status && !round.BeginsAnew(activity)
+            ? before.Word
+            : null;
+
     private string? PrintedText(Activity activity) => content.Activities.Single(one => one.Label == activity.Label).Latest.Text;
 
     private ReviewedReport Reviewed(Activity activity, ActivityReport report) => new()
@@ -67,8 +72,7 @@ internal sealed class ReviewRows(
         Promised = activity.Text,
         Purpose = activity.Purpose,
         PromiseHeading = activity.Promise is { } promise ? $"Löfte {promise.Number}: {promise.FollowUpHeading}" : null,
-        StatusBefore = round.LatestEarlierReportOf(activity) is { Status: { } before } && before != report.Status && !round.BeginsAnew(activity)
-            ? before.Word : null,
+        StatusBefore = StatusBefore(activity, report),
         PrintedText = PrintedText(activity),
         LastTime = LastTime(activity, PrintedText(activity)),
         SinceReturned = returned.Since(activity, report, Returned),

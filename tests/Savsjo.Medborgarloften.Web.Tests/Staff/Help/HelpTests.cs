@@ -10,12 +10,12 @@ public class HelpTests(WebFixture fixture) : IClassFixture<WebFixture>
     private readonly WebFixture _fixture = fixture.AsNew();
 
     [Theory]
-    [InlineData(Role.PoliceCoordinator, "Rapportera, Skriva en sammanfattning, Vem du kan fråga")]
+    [InlineData(Role.PoliceCoordinator, "Rapportera, Skriva en sammanfattning, Inför ett möte, Vem du kan fråga")]
     [InlineData(Role.MunicipalOfficial,
-        "Rapportera, Skriva en sammanfattning, Granska, Publicera, Rätta något som är publicerat, Vem du kan fråga")]
-    [InlineData(Role.Reviewer, "Granska, Vem du kan fråga")]
+        "Rapportera, Skriva en sammanfattning, Granska, Publicera, Rätta något som är publicerat, Inför ett möte, Vem du kan fråga")]
+    [InlineData(Role.Reviewer, "Granska, Inför ett möte, Vem du kan fråga")]
     [InlineData(Role.Administrator,
-        "Skriva en sammanfattning, Granska, Publicera, Rätta något som är publicerat, Administrera, Vem du kan fråga")]
+        "Skriva en sammanfattning, Granska, Publicera, Rätta något som är publicerat, Administrera, Inför ett möte, Vem du kan fråga")]
     public async Task Everybody_reads_what_they_do_themselves(string role, string chapters)
     {
         var reader = await _fixture.SignedIn(role);

@@ -45,9 +45,9 @@ public sealed class ReadingAReportTests(WebFixture fixture) : IClassFixture<WebF
         var page = await Open("/granskning");
 
         var insatser = Row(page, "2.2");
-        // Tertial 3 was stated as the year's total, and without a full stop.
+        // Tertial 3 was stated as the year's total: "Genomfört sammanlagt 20 riktade insatser under året."
         Assert.Equal(["fyra", "perioden."], insatser.QuerySelectorAll("ins").Select(words => words.TextContent));
-        Assert.Equal(["sammanlagt 20", "perioden"], insatser.QuerySelectorAll("del").Select(words => words.TextContent));
+        Assert.Equal(["sammanlagt 20", "året."], insatser.QuerySelectorAll("del").Select(words => words.TextContent));
         Assert.Contains("Förra gången, i tertial 3 2020", Page.Folded(insatser.TextContent), StringComparison.Ordinal);
         Assert.Contains("Understruket är nytt. Överstruket är borttaget.", Page.Folded(insatser.TextContent), StringComparison.Ordinal);
         Assert.Equal("+1", insatser.QuerySelector("td .differs")!.TextContent);

@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
 public sealed record TextComparison(string When, IReadOnlyList<TextPart> Before, IReadOnlyList<TextPart> Now, bool IsSame)
 {
     /// <summary>Two texts with less than this in common are two texts: marks on nearly every word tell nothing.</summary>
-    private const double LeastShared = 0.3;
+    private const double LeastShared = 0.5;
 
     /// <summary>Whether it is worth while to mark what differs.</summary>
     public bool MarksWords => !IsSame && SharedOf(Before) >= LeastShared && SharedOf(Now) >= LeastShared;
