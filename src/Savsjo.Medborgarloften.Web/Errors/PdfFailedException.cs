@@ -1,6 +1,8 @@
 namespace Savsjo.Medborgarloften.Web.Errors;
 
-/// <summary>PDF:en gick inte att skapa: a fault of ours that has a page of its own, since what failed is known, and how little it is.</summary>
+/// <summary>
+/// PDF:en gick inte att skapa: a fault of ours that has a page of its own, since what failed is known, and that nothing else did.
+/// </summary>
 public sealed class PdfFailedException(Exception cause) : Exception("The PDF could not be rendered.", cause)
 {
     /// <summary>Whatever fails while a PDF is drawn is told as that.</summary>

@@ -33,7 +33,7 @@ internal static class ContentRules
         var numbers = pdf.Graph.Catalog.Get("/StructTreeRoot").Get("/ParentTree").Get("/Nums").Items.ToList();
         var parents = numbers.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => (int)pair[0].Number, pair => pair[1]);
         var elements = pdf.Graph.Pages.ToDictionary(page => page.Reference ?? "", page =>
-            parents.TryGetValue(page.Get("/StructParents").Integer(-1), out var list) ? list.Items.Select(one => one.Reference).ToList() : []);
+            parents.GetValueOrDefault(page.Get("/StructParents").Integer(-1)).Items.Select(one => one.Reference).ToList());
         foreach (var node in pdf.Structure.WithDescendants)
         {
             foreach (var (pageReference, identifier) in node.MarkedContent)

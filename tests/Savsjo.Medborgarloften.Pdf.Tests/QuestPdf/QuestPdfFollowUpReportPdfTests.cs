@@ -65,7 +65,8 @@ public sealed class QuestPdfFollowUpReportPdfTests : IDisposable
     [Fact]
     public async Task Whoever_waits_for_one_that_hangs_is_told_so_and_waits_no_longer_than_alone()
     {
-        var hanging = Task.Run(() => Engine(OtherPrograms.Slow(_folder), patience: TimeSpan.FromSeconds(3)).Render(ReferenceReport.Content));
+        var hanging = Task.Run(() =>
+            Engine(OtherPrograms.Slow(_folder), patience: TimeSpan.FromSeconds(3)).Render(ReferenceReport.Content));
         while (!Directory.Exists(_folder))
             await Task.Delay(10);
         var fault = Assert.Throws<RenderingFailedException>(() =>
