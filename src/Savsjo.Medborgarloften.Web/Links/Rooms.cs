@@ -42,6 +42,7 @@ public static class Rooms
     public const string Mails = Administration + "/mejl";
     public const string AuditLog = Administration + "/logg";
     public const string AuditLogFile = AuditLog + ".csv";
+    public const string SecurityEvents = Administration + "/sakerhet";
 
     // Everybody's own.
     public const string Accounts = "/konto";

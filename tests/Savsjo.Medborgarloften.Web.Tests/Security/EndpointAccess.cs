@@ -196,6 +196,7 @@ internal static class EndpointAccess
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
+        ["GET /admin/sakerhet"] = Administrators,
 
         ["GET /konto/logga-in"] = Everyone,
         ["POST /konto/logga-in"] = Everyone,

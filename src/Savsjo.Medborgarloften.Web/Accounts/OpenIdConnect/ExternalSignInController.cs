@@ -85,7 +85,8 @@ public sealed partial class ExternalSignInController(
         var account = await users.GetUserAsync(User)
             ?? throw new InvalidOperationException("The session's account went away within the request.");
         return await this.Answer(
-            await linking.Remove(account, key, StaffClaims.IsStrong(User)), sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
+            await linking.Remove(account, key, StaffClaims.IsStrong(User)),
+            sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
     }
 
     [AllowAnonymous]

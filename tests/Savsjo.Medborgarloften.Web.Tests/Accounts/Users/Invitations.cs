@@ -19,8 +19,11 @@ internal static partial class Invitations
     public static async Task<string> LinkTo(WebFixture fixture, string email)
     {
         var letters = (await fixture.DeliveredMail()).Where(mail => mail.To.Mailboxes.Any(mailbox => mailbox.Address == email));
-        return letters.Select(letter => OneTimeLink().Match(letter.TextBody!).Value).Last(link => link.Length > 0);
+        return letters.Select(letter => LinkIn(letter.TextBody!)).Last(link => link.Length > 0);
     }
+
+    /// <summary>The one-time link in a letter, or in what a command writes; empty where there is none.</summary>
+    public static string LinkIn(string text) => OneTimeLink().Match(text).Value;
 
     /// <summary>As somebody does whose browser runs no scripts.</summary>
     public static async Task<Page> Open(Visitor visitor, string link)

@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
+using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.Guide;
 
@@ -90,11 +91,8 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
     {
         using var output = new StringWriter();
         Assert.Equal(0, await CreateAdministrator.Run(installation.Services, Address, output));
-        var link = new Uri(output.ToString()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[^1]).PathAndQuery;
         var visitor = installation.Secure();
-        await visitor.Get(link);
-        await visitor.Submit("Spara lösenordet", ("Password", Password), ("Repeated", Password));
+        await Invitations.ChoosePassword(visitor, Invitations.LinkIn(output.ToString()), Password);
         await visitor.Submit("Logga in", ("Email", Address), ("Password", Password));
         return visitor;
     }
