@@ -59,7 +59,7 @@ public sealed class SecurityMinutes(IServiceScopeFactory scopes, FirstOfMany fir
             && one.AccountId == minute.AccountId && one.Detail == minute.Detail, entry);
     }
 
-    private async Task<bool> Close(AppDbContext db, SecurityEvent counted, CancellationToken cancellation)
+    private static async Task<bool> Close(AppDbContext db, SecurityEvent counted, CancellationToken cancellation)
     {
         // Of several nodes one moves it on.
         if (await db.SecurityEvents.Where(one => one.Id == counted.Id && one.Logged == counted.Logged)
