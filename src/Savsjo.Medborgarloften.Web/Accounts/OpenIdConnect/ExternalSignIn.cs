@@ -34,12 +34,14 @@ public sealed class ExternalSignIn(
         return (SignInOutcome.Done(await session.Begin(account, identity.IsStrong, identity.Provider.Name)), null);
     }
 
-    private ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) =>
-        account is null ? ExternalFault.NotInvited
-        : account.IsDeactivated ? ExternalFault.Deactivated
-        : !account.CanSignInAt(clock.GetUtcNow()) ? ExternalFault.Locked
-        : !identity.Provider.MayOpen(account) ? ExternalFault.OtherOrganisation
-        : null;
+    private ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) => account switch
+    {
+        null => ExternalFault.NotInvited,
+        { IsDeactivated: true } => ExternalFault.Deactivated,
+        _ when !account.CanSignInAt(clock.GetUtcNow()) => ExternalFault.Locked,
+        _ when !identity.Provider.MayOpen(account) => ExternalFault.OtherOrganisation,
+        _ => null,
+    };
 
     private static string Reason(ExternalFault fault) => fault switch
     {
