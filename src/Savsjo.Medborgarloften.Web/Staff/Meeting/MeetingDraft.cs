@@ -23,7 +23,7 @@ public sealed record MeetingDraft(FollowUpReportPage Report, IReadOnlyList<strin
         bool IsShownNote(PromiseNote note) => !note.State.IsOpen || note.IsAuthor(reader.UserId);
         var expected = round.ToReview.ToList();
         return new(
-            FollowUpReportPage.Of(preview.ComposeWith(round, IsShown, IsShownNote, nowUtc)),
+            Unpublished(FollowUpReportPage.Of(preview.ComposeWith(round, IsShown, IsShownNote, nowUtc))),
             [
                 .. expected.Where(activity => round.ReportOf(activity) is { } report && IsShown(report) && !IsApproved(report.State))
                     .Select(activity => activity.Label),
@@ -51,6 +51,12 @@ public sealed record MeetingDraft(FollowUpReportPage Report, IReadOnlyList<strin
         0 => "",
         1 => $"{LeftOut[0]} är inte inskickad och visas som inte redovisad.",
         _ => $"{SwedishText.List(LeftOut)} är inte inskickade och visas som inte redovisade.",
+    };
+
+    /// <summary>On paper nothing may say that it is published: what is printed is passed on.</summary>
+    private static FollowUpReportPage Unpublished(FollowUpReportPage page) => page with
+    {
+        Reading = page.Reading with { Imprint = page.Reading.Imprint with { Sentence = "Underlag, inte publicerat." } },
     };
 
     private static bool IsApproved(ReportState state) => state is ReportState.Approved or ReportState.Published;

@@ -24,7 +24,8 @@ public sealed class MeetingDraftTests(WebFixture fixture) : IClassFixture<WebFix
 
         page.ShouldSay("Underlag till mötet, 10 maj 2021 kl. 10.00. Inte publicerat")
             .ShouldSay("2.1, 2.2, 2.4 och 2.5 är inte godkända än. 2.3 är inte inskickad och visas som inte redovisad.")
-            .ShouldSay("Genomfört fyra riktade insatser under perioden.").ShouldSay("Arbetet fortsätter enligt EST.");
+            .ShouldSay("Genomfört fyra riktade insatser under perioden.").ShouldSay("Arbetet fortsätter enligt EST.")
+            .ShouldSay("Underlag, inte publicerat.").ShouldNotSay("Version 1, publicerad");
     }
 
     [Fact]
