@@ -85,7 +85,7 @@ public sealed partial class TellStaff(
         await transaction.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
         if (news.Count > 0)
-            LogTold(colleague.Staff.Name, news.Count);
+            LogTold(colleague.Staff.UserId, news.Count);
         return news.Count > 0;
     }
 
@@ -101,8 +101,8 @@ public sealed partial class TellStaff(
                 .SetProperty(one => one.ApprovalsToldUpTo, upTo.Approvals), cancellation) == 1;
     }
 
-    [LoggerMessage(LogLevel.Information, "{Name} får ett mejl om {Count} saker.")]
-    private partial void LogTold(string name, int count);
+    [LoggerMessage(LogLevel.Information, "Konto {Account} får ett mejl om {Count} saker.")]
+    private partial void LogTold(string account, int count);
 
     /// <summary>How far somebody has been told.</summary>
     private sealed record Progress(long Newest, long Approvals);
