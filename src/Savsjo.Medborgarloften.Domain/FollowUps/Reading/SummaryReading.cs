@@ -97,8 +97,7 @@ public sealed record SummaryReading(
                 : $"{Verdict(goal)}, avslutad med {goal.Last.Name})"
             : $"{Verdict(goal)}, börjar {goal.First.Name})");
 
-    private static string Verdict(OtherGoal goal) =>
-        (goal.CannotBeTold ? Verdicts.CannotBeTold : goal.Outcome.Word).ToLower(SwedishText.Culture);
+    private static string Verdict(OtherGoal goal) => goal.Word.ToLower(SwedishText.Culture);
 
     private static string? GapsOf(FollowUpReportContent content)
     {
