@@ -91,7 +91,7 @@ public static class CorrectionChanges
     }
 
     /// <summary>Also where no figure and no verdict is another: which of its times were kept is told, and what they came to.</summary>
-    private static IReadOnlyList<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
+    private static List<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {
         List<string> changes = [.. Figures(name, before, after, time), .. Goals(name, before, after)];
         var (from, to) = (Told(before, time), Told(after, time));

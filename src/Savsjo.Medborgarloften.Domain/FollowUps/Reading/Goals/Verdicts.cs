@@ -7,17 +7,11 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// <summary>Utfallets ord: "Målet nåddes i tertial 2", "Inom målet hittills", "Utfallet: skyddad uppgift".</summary>
 public static class Verdicts
 {
-    private const string CannotBeTold = "Går inte att avgöra";
+    internal const string CannotBeTold = "Går inte att avgöra";
 
     extension(GoalContent goal)
     {
         /// <summary>Its outcome, where nothing more of it is told beside.</summary>
-        public string Word => goal.CannotBeTold ? CannotBeTold : goal.Outcome.Word;
-    }
-
-    extension(OtherGoal goal)
-    {
-        /// <summary>The same of one that has no row.</summary>
         public string Word => goal.CannotBeTold ? CannotBeTold : goal.Outcome.Word;
     }
 
@@ -54,4 +48,14 @@ public static class Verdicts
     private static Tertial? OfEarlierYes(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
         measure.Kind == MeasureKind.YesNo && goal is { Target: 1, Spans.Count: > 0, ReachedIn: { } reached }
             && reached < time.Round.First ? reached : null;
+}
+
+/// <summary>Utfallets ord för ett övrigt mål: of a goal that no row tells.</summary>
+public static class OtherVerdicts
+{
+    extension(OtherGoal goal)
+    {
+        /// <summary>Its outcome; nothing more of it is told.</summary>
+        public string Word => goal.CannotBeTold ? Verdicts.CannotBeTold : goal.Outcome.Word;
+    }
 }
