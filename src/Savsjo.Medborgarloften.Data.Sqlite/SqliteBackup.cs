@@ -13,8 +13,6 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
 {
     private const int Busy = 5, Locked = 6, Corrupt = 11, NoDatabase = 26;
 
-    private static readonly string[] Parts = ["", "-wal", "-shm"];
-
     private readonly string _database = new SqliteConnectionStringBuilder(connectionString).DataSource;
 
     public string? Instead(string file) => null;
@@ -23,7 +21,7 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
     {
         Require(File.Exists(_database), $"Databasfilen ”{_database}” finns inte, så det finns inget att kopiera.");
         Require(!File.Exists(file), $"Filen ”{file}” finns redan. Välj ett annat namn: en kopia skriver aldrig över en annan.");
-        var unfinished = $"{file}.{Environment.ProcessId}.part";
+        var unfinished = Unfinished(file);
         try
         {
             var rows = await SqliteCopy.Make(_database, unfinished, cancellation);
@@ -44,12 +42,13 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
     public async Task<BackupContents> Restore(string file, CancellationToken cancellation = default)
     {
         Require(File.Exists(file), $"Filen ”{file}” finns inte.");
-        var prepared = $"{_database}.{Environment.ProcessId}.part";
+        var prepared = Unfinished(_database);
         try
         {
             var contents = await Prepare(file, prepared, cancellation);
             var kept = await MakeRoom(cancellation);
             await PutInPlace(prepared, cancellation);
+            await CheckInPlace(contents, kept, cancellation);
             return contents with { Kept = kept };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException)
@@ -86,9 +85,9 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
     /// <summary>Keeps what is there now. Whoever has it open keeps the file in WAL, and so gives themselves away.</summary>
     private async Task<string?> MakeRoom(CancellationToken cancellation)
     {
-        if (!File.Exists(_database))
-            return null;
         var kept = string.Create(CultureInfo.InvariantCulture, $"{_database}.{clock.GetUtcNow():yyyyMMdd'T'HHmmss}-fore-restore");
+        if (!File.Exists(_database))
+            return LayAside(kept);
         try
         {
             await using (var file = await SqliteFile.Open(_database, SqliteOpenMode.ReadWrite, cancellation))
@@ -109,11 +108,23 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         {
             // Nothing to copy page by page: the file is laid aside as it is.
             SqliteCopy.Delete(kept);
-            foreach (var ending in Parts.Where(ending => File.Exists(_database + ending)))
-                File.Move(_database + ending, kept + ending);
+            LayAside(kept);
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// All parts that are there, as they are. A -wal or a -journal that its database has left behind is taken for the next one's: what
+    /// it holds would be written into what is put in place.
+    /// </summary>
+    /// <returns>Where the first of them lies; null when there was nothing.</returns>
+    private string? LayAside(string kept)
+    {
+        var endings = SqliteCopy.Parts.Where(ending => File.Exists(_database + ending)).ToList();
+        foreach (var ending in endings)
+            File.Move(_database + ending, kept + ending);
+        return endings.Count == 0 ? null : kept + endings[0];
     }
 
     /// <summary>Into the file that is there, in one transaction, so that it keeps its owner and its rights.</summary>
@@ -137,12 +148,24 @@ public sealed class SqliteBackup(string connectionString, TimeProvider clock) : 
         from.BackupDatabase(to);
     }
 
+    /// <summary>Reads the database itself: what was read before was beside it.</summary>
+    private async Task CheckInPlace(BackupContents prepared, string? kept, CancellationToken cancellation)
+    {
+        var placed = await SqliteCopy.Check(_database, expected: null, cancellation);
+        Require(placed.Rows == prepared.Rows && placed.Verification.IsWhole
+            && placed.Verification.Log.LastHash == prepared.Verification.Log.LastHash,
+            "Databasen har inte samma innehåll som säkerhetskopian efter inläsningen. Starta inte webbplatsen"
+            + (kept is null ? "." : $"; det som fanns förut ligger kvar i {kept}."));
+    }
+
+    /// <summary>Another name each time: two containers have the same process number.</summary>
+    private static string Unfinished(string file) => $"{file}.{Path.GetRandomFileName()}.part";
+
     private static DatabaseFaultException InUse(Exception? inner = null) => new(
         "Databasen används, så ingenting lästes in. Stoppa webbplatsen (och andra program som har filen öppen) och kör restore igen.",
         inner);
 
     private static string Why(Exception exception) => new SqliteErrors().WhyUnreachable(exception) ?? exception.Message;
-
 
     private static void Require(bool holds, string sentence)
     {

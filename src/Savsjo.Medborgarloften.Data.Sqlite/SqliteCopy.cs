@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 /// <summary>En databasfil av en annan: by SQLite's online backup, which sees one moment of the source, its -wal too.</summary>
 internal static class SqliteCopy
 {
-    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+    /// <summary>What a database's file name ends with, the database itself first.</summary>
+    public static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
 
     /// <summary>Copies everything as it is in one moment. The copy is one file, for its owner's eyes only.</summary>
     /// <returns>The rows of each table, counted at the source in the same moment.</returns>

@@ -165,6 +165,9 @@ public sealed class RoundInWork
         reports.Add(report);
     }
 
+    /// <summary>A report that nothing is left of; nobody waits for it any more.</summary>
+    public void Remove(ActivityReport report) => _reports.GetValueOrDefault(report.ActivityId)?.Remove(report);
+
     /// <summary>The summaries that have been begun: of the whole follow-up, then of the promises.</summary>
     public IEnumerable<PromiseNote> Notes => _notes.OrderBy(note => note.Number);
 

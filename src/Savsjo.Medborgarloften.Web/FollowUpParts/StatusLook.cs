@@ -39,6 +39,9 @@ public sealed record ReportStateLook(string Colour, string Icon, string Word)
 {
     public static ReportStateLook NotReported { get; } = new("brand1", "missing", "Ej rapporterat");
 
+    /// <param name="state">Null where nobody has begun.</param>
+    public static ReportStateLook Of(ReportState? state) => state is { } begun ? Of(begun) : NotReported;
+
     public static ReportStateLook Of(ReportState state) => state switch
     {
         ReportState.Draft => new("neutral", "pen", state.Word),

@@ -87,6 +87,30 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_lost_database_left_beside_it_is_kept_and_not_read_into_the_one_in_its_place()
+    {
+        var before = await ReportsIn(_database.ConnectionString);
+        using (var app = WebFixture.On(_database))
+        {
+            Assert.Equal(0, (await BackUpTo(app, Copy)).ExitCode);
+            await Report(app);
+            File.Copy(DataSource + "-wal", Copy + "-undan");
+        }
+
+        Close();
+        File.Delete(DataSource);
+        File.Move(Copy + "-undan", DataSource + "-wal", overwrite: true);
+        using var services = Services(_database);
+
+        var (exitCode, said) = await Restore(services, Copy);
+
+        Assert.Equal((0, before), (exitCode, await ReportsIn(_database.ConnectionString)));
+        var kept = said.Split("ligger kvar i ")[1].Split(". ")[0];
+        Assert.EndsWith("-fore-restore-wal", kept, StringComparison.Ordinal);
+        Assert.NotEqual(0, new FileInfo(kept).Length);
+    }
+
+    [Fact]
     public async Task Nothing_is_restored_under_a_running_site()
     {
         using var app = WebFixture.On(_database);

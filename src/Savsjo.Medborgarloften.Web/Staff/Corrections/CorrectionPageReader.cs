@@ -63,7 +63,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
         let note = round.NoteOn(number)
         where round.OngoingCorrection is null || note is { IsUnderCorrection: true }
         select new CorrectableNote(
-            number, note?.PublishedText, note is null ? ReportStateLook.NotReported : ReportStateLook.Of(note.State),
+            number, note?.PublishedText, ReportStateLook.Of(note?.State),
             form.IsTickedNote(number));
 
     /// <summary>Those to choose among; while a correction goes on, those that it concerns.</summary>
@@ -79,7 +79,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
             activity.Id, activity.Label, activity.Name,
             published?.Status is { } status ? StatusLook.Of(status) : StatusLook.NotReported with { Word = CellContent.MissingWording },
             published is null ? null : PrintedText.Of(round, published),
-            report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            ReportStateLook.Of(report?.State),
             form.IsTicked(activity.Id));
     }
 

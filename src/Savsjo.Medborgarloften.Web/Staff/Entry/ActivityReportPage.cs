@@ -1,7 +1,10 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
@@ -78,20 +81,33 @@ public sealed record PageItem(ReportPanel? Open, LockedReport? Locked)
 
     public string Name => Open?.Name ?? Locked!.Name;
 
-    /// <summary>How the jump list marks it.</summary>
-    public JumpMark Mark => Open switch
+    public JumpLink Link => new(Id, Label, Name, Mark);
+
+    private JumpMark Mark => Open switch
     {
         null => JumpMark.Of(Locked!.State, "is-done"),
         { FaultCount: > 0 } => new("t-stop", "stop", Open.FaultCount == 1 ? "ett fel att rätta" : $"{Open.FaultCount} fel att rätta"),
-        { Comment: not null } => JumpMark.Of(Open.State, "is-missing"),
-        _ => JumpMark.Of(Open.State, ""),
+        _ => JumpMark.OfOpen(Open.State),
     };
+}
+
+/// <summary>En rad i hopplistan: an activity on the page, and how it stands.</summary>
+public sealed record JumpLink(string PanelId, string Label, string Name, JumpMark Mark)
+{
+    public string Id => $"hopp-{PanelId}";
+
+    internal static JumpLink Of(Activity activity, ReportStateLook state) =>
+        new(PanelField.PanelId(activity.Id), activity.Label, activity.Name, JumpMark.OfOpen(state));
 }
 
 /// <summary>Märket i hopplistan: a tone, an icon and a word.</summary>
 public sealed record JumpMark(string Class, string Icon, string Word)
 {
     internal static JumpMark Of(ReportStateLook state, string tone) => new(tone, state.Icon, state.Word.ToLower(SwedishText.Culture));
+
+    /// <summary>One that somebody has sent back stands out among those that are only begun.</summary>
+    internal static JumpMark OfOpen(ReportStateLook state) =>
+        Of(state, state == ReportStateLook.Of(ReportState.Returned) ? "is-missing" : "");
 }
 
 /// <summary>Aktiviteter som inte behöver rapporteras: "Klart sedan tertial 1 2020".</summary>

@@ -10,7 +10,6 @@ using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Locked;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry;

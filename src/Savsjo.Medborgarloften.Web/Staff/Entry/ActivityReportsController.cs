@@ -37,7 +37,7 @@ public sealed class ActivityReportsController(
     [HttpGet(RoundPlace.Route)]
     public async Task<IActionResult> Index(RoundPlace place, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return place.Year is null
                 ? View("Closed", await ClosedPage.Find(db, cancellation))
                 : await this.NoCorrection(place, Room, db, clock, cancellation);
@@ -48,7 +48,7 @@ public sealed class ActivityReportsController(
     [HttpPost(RoundPlace.Route)]
     public async Task<IActionResult> Record(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
     {
-        var round = await Round(place, cancellation);
+        var round = await db.FindRoundAt(place, clock, cancellation);
         if (round is null || !IsAbout(form, round))
             return await MovedOn(form, round, cancellation);
         if (EntryDeed.Read(form.Deed) is { OnlyShows: true } deed)
@@ -61,7 +61,7 @@ public sealed class ActivityReportsController(
     [HttpPost(RoundPlace.Route + "/konflikt")]
     public async Task<IActionResult> Resolve(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
     {
-        var round = await Round(place, cancellation);
+        var round = await db.FindRoundAt(place, clock, cancellation);
         if (round is null || !IsAbout(form, round))
             return await MovedOn(form, round, cancellation);
         var chosen = ConflictChoices.CarryOut(form, round);
@@ -74,7 +74,7 @@ public sealed class ActivityReportsController(
     [HttpPost(RoundPlace.Route + "/skrivet/{activityId:int}")]
     public async Task<IActionResult> Typed(RoundPlace place, int activityId, EditRoundForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round || !IsAbout(form, round))
             return StatusCode(OutcomeKind.Stale.Status);
         if (round.FindActivity(activityId) is not { } activity || form.ReportOf(activityId) is not { } typed)
             return NotFound();
@@ -90,7 +90,7 @@ public sealed class ActivityReportsController(
     [HttpPost(RoundPlace.Route + "/utkast")]
     public async Task<IActionResult> Draft(RoundPlace place, EditRoundForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round || !IsAbout(form, round))
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round || !IsAbout(form, round))
             return StatusCode(OutcomeKind.Stale.Status);
         var recorded = await recordRound.SaveDrafts(Staff, round, form, cancellation);
         if (recorded.HasMovedOn)
@@ -106,13 +106,10 @@ public sealed class ActivityReportsController(
             context.Result = Forbid();
     }
 
-    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
-        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
-
     private async Task<IActionResult> Answer(RoundPlace place, EditRoundForm form, RecordedRound recorded, CancellationToken cancellation)
     {
         if (recorded.HasMovedOn)
-            return await MovedOn(form, await Round(place, cancellation), cancellation);
+            return await MovedOn(form, await db.FindRoundAt(place, clock, cancellation), cancellation);
         var message = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.HasConflicts)
         {
@@ -126,7 +123,7 @@ public sealed class ActivityReportsController(
 
         TempData[Message] = message;
         if (recorded.ToLookAt.Count > 0)
-            return LocalRedirect(SendingPage.AddressOf(recorded.Round, recorded.ToLookAt));
+            return LocalRedirect(SendingPage.AddressOf(recorded));
         var panel = NoteDeed.Read(form.Deed) is { } note ? $"#{NotePanel.IdOf(note.Number)}"
             : EntryDeed.Read(form.Deed).ActivityId is { } one ? $"#{PanelField.PanelId(one)}" : "";
         return LocalRedirect(place.Below(Room) + panel);

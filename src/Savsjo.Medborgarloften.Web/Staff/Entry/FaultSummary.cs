@@ -49,13 +49,15 @@ public static class FaultSummary
 
     private static Fault Of(Activity activity, RuleViolation violation, bool isOnPage)
     {
-        var measure = MeasureOf(activity, violation);
-        var text = (violation.Names, measure) switch
-        {
-            (Named.Whole, _) => violation.Message,
-            (Named.Nothing, not null) => $"{activity.Label} {measure.Name}: {violation.Message}",
-            _ => $"{activity.Label} {violation.Message}",
-        };
-        return new(text, isOnPage ? PanelField.TargetOf(activity.Id, violation, measure) : null);
+        var told = Told(activity, violation);
+        return new(
+            violation.Names == Named.Whole ? told : $"{activity.Label} {told}",
+            isOnPage ? PanelField.TargetOf(activity.Id, violation, MeasureOf(activity, violation)) : null);
     }
+
+    /// <summary>"Riktade insatser: Skriv antalet med siffror.": of a report that is named already.</summary>
+    public static string Told(Activity activity, RuleViolation violation) =>
+        violation.Names == Named.Nothing && MeasureOf(activity, violation) is { } measure
+            ? $"{measure.Name}: {violation.Message}"
+            : violation.Message;
 }

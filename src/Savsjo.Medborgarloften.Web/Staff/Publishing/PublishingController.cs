@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -34,7 +32,8 @@ public sealed class PublishingController(
     [HttpGet("")]
     [HttpGet(RoundPlace.Route)]
     public async Task<IActionResult> Index(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
-        await Round(place, cancellation) is { } round ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
+        await db.FindRoundAt(place, clock, cancellation) is { } round
+            ? View(await pages.Read(Staff, round, kept.AsForm(), cancellation: cancellation))
         : place.Year is null ? View("NoOpenRound", await db.FindRoundToCome(cancellation))
         : place.Corrected is { } tertial && await db.FindPublished(tertial, cancellation) is { } published ? View("Published", published)
         : await this.NoCorrection(place, Room, db, clock, cancellation);
@@ -44,7 +43,7 @@ public sealed class PublishingController(
     [HttpPost(RoundPlace.Route + "/sma-tal")]
     public async Task<IActionResult> TrySmallCounts(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return TooLate(form);
         if (form.BasedOn != PublicationBasis.Of(round))
             return await Stale(place, form, cancellation);
@@ -58,7 +57,7 @@ public sealed class PublishingController(
     [HttpPost(RoundPlace.Route + "/sammanfattningar")]
     public async Task<IActionResult> WriteNotes(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return TooLate(form);
         if (form.Tertial != round.Tertial.Value)
             return await Stale(place, form, cancellation);
@@ -73,7 +72,7 @@ public sealed class PublishingController(
     [HttpPost(RoundPlace.Route)]
     public async Task<IActionResult> Publish(RoundPlace place, PublishForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return TooLate(form);
         if (form.BasedOn != PublicationBasis.Of(round))
             return await Stale(place, form, cancellation);
@@ -112,7 +111,7 @@ public sealed class PublishingController(
     private async Task<IActionResult> Previewed(
         RoundPlace place, KeptTicks kept, Func<RoundInWork, SmallCountDecision, Task<IActionResult>> shown, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return NotFound();
         if (pages.DecisionIn(kept) is { } decision)
             return await shown(round, decision);
@@ -121,9 +120,6 @@ public sealed class PublishingController(
             ? Refused(page, [fault], OutcomeKind.Refused)
             : await shown(round, page.SmallCounts.Decision);
     }
-
-    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
-        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
     private RedirectToActionResult Saved(PublishForm form)
     {
@@ -139,7 +135,7 @@ public sealed class PublishingController(
 
     /// <summary>The page with the reasons, and with all that was ticked and typed.</summary>
     private async Task<ViewResult> Again(RoundPlace place, PublishForm form, Outcome refused, CancellationToken cancellation) =>
-        await Round(place, cancellation) is { } round
+        await db.FindRoundAt(place, clock, cancellation) is { } round
             ? Refused(
                 await pages.Read(Staff, round, form, refused.Violations, cancellation), [.. refused.Violations.Select(Fault)], refused.Kind)
             : TooLate(form);

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -19,7 +17,7 @@ public sealed class RemindPersonController(AppDbContext db, RemindPerson remind,
     [HttpPost(RoundPlace.Route + "/paminn")]
     public async Task<IActionResult> Remind(RoundPlace place, string? person, CancellationToken cancellation)
     {
-        var round = place.IsNowhere ? null : await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+        var round = await db.FindRoundAt(place, clock, cancellation);
         return await this.Answer(
             await remind.Remind(StaffMember.From(User), round, person, cancellation),
             sentence => this.Tell(sentence, place.Below(Rooms.Reviewing)),

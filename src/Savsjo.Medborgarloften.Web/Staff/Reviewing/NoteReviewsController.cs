@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -36,7 +34,7 @@ public sealed class NoteReviewsController(
         RoundPlace place, int number, ReviewForm form, string deed, string done, Func<RoundInWork, Task<Outcome>> decide,
         CancellationToken cancellation)
     {
-        var round = place.IsNowhere ? null : await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+        var round = await db.FindRoundAt(place, clock, cancellation);
         if (round is null)
             return await TooLate(cancellation);
         return await this.Answer(

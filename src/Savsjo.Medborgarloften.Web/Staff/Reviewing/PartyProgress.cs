@@ -139,7 +139,7 @@ public sealed record ReportDot(string Label, string Tone, string Icon, string Ex
 {
     public static ReportDot Of(Activity activity, ActivityReport? report, Organisation party)
     {
-        var look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State);
+        var look = ReportStateLook.Of(report?.State);
         var shared = activity.Reporters.Where(other => other != party)
             .Select(other => $", delas med {other.InText}");
         return new(activity.Label, ToneOf(report?.State), look.Icon,

@@ -20,7 +20,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
     public async Task<ReviewPage?> Read(StaffMember staff, RoundPlace place, ReviewFilter filter, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        if (place.IsNowhere || await db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return null;
         await db.LoadConversations(round, cancellation);
         var names = await StaffNames.Find(

@@ -37,7 +37,7 @@ internal sealed class ReviewRows(
             Parties = [.. activity.Reporters],
             Responsible = responsible.Names(activity),
             Reporters = [.. activity.Reporters.SelectMany(party => responsible.For(activity, party))],
-            Look = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            Look = ReportStateLook.Of(report?.State),
             Who = who,
             When = when,
             Changes = ReportChanges.Of(round, activity, content),

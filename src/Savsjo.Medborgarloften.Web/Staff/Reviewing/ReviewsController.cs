@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -55,7 +54,7 @@ public sealed class ReviewsController(
     [HttpPost(RoundPlace.Route + "/godkann")]
     public async Task<IActionResult> ApproveMarked(RoundPlace place, ReviewForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return await NoRound(place, cancellation);
         return await this.Answer(await Approve(round, form, cancellation),
             () => this.Tell(
@@ -80,7 +79,7 @@ public sealed class ReviewsController(
         ReviewDeed deed, RoundPlace place, int reportId, ReviewForm form, Func<RoundInWork, ActivityReport, Task<Outcome>> step,
         CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return await NoRound(place, cancellation);
         if (Find(round, reportId) is not { } report)
             return await Again(place, form, RefusedReview.OfUnknown(form), cancellation) is { } page
@@ -90,9 +89,6 @@ public sealed class ReviewsController(
                 $"{report.Activity.Label} {report.Activity.Name} {deed.Done}", deed.WhereTo(Filter(place, form), round, Staff, report)),
             outcome => Again(place, form, RefusedReview.Of(report, deed.Infinitive, form, outcome), cancellation));
     }
-
-    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
-        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 
     private static ReviewFilter Filter(RoundPlace place, ReviewForm form) => form.Filter with { Room = place.Below(Room) };
 

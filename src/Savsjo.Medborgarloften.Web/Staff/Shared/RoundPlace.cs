@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -40,6 +43,16 @@ public sealed class RoundPlace
         : room;
 
     public static string Address(string room, RoundInWork round) => Address(room, round.IsInTurn ? null : round.Tertial);
+}
+
+/// <summary>The round at an address.</summary>
+public static class RoundAtPlace
+{
+    /// <summary>The open round, or the one that is corrected or transferred there; null when there is no such.</summary>
+    public static Task<RoundInWork?> FindRoundAt(
+        this AppDbContext db, RoundPlace place, TimeProvider clock, CancellationToken cancellation) => place.IsNowhere
+            ? Task.FromResult<RoundInWork?>(null)
+            : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
 }
 
 /// <summary>Addresses of the round that a view shows.</summary>

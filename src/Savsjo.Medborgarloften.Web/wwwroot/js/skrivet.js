@@ -66,6 +66,9 @@
 
   const plain = value => (value || "").replace(/\r\n?/g, "\n");
   const isSame = (one, other) => plain(one) === plain(other);
+  // The server cleans what is pasted from Word (PastedText); words are compared without what it may have changed.
+  const cleaned = value => plain(value).replace(/[\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\u001e\u2011]/g, "-").replace(/^ *[·▪◦●■o§Øüv–-]\t|[•\uf020-\uf0ff]/gm, " ").replace(/\s+/g, " ").trim();
 
   class Copy {
     constructor(form) {
@@ -191,7 +194,7 @@
       const part = this.partOf(name);
       const told = this.form.dataset.said ? document.querySelectorAll(this.form.dataset.said)
         : part ? part.querySelectorAll("blockquote") : [];
-      return Array.from(told).some(one => isSame(one.textContent.trim(), plain(value).trim()));
+      return Array.from(told).some(one => cleaned(one.textContent) === cleaned(value));
     }
 
     bring(kept, name, value) {
@@ -306,12 +309,15 @@
   let isSigningOut = false;
   document.addEventListener("submit", event => {
     if (event.defaultPrevented) return;
-    isLeaving = true;
     isSigningOut = event.target.matches(".sign-out");
+    // Signing out forgets what is not saved, so it asks as a closed tab does.
+    isLeaving = !isSigningOut;
     // The page that asks which of two versions holds (data-answers) sends what another page has kept.
     const copy = event.target.matches("form[data-keep]") ? copies.find(one => one.form === event.target) || new Copy(event.target) : null;
     if (copy) copy.markSent();
   });
+  // Whoever answered that question with staying, and goes on, is not signing out any more.
+  for (const kind of ["click", "input"]) document.addEventListener(kind, () => { isSigningOut = false; }, true);
   window.addEventListener("beforeunload", event => {
     if (!isLeaving && copies.some(copy => copy.unsaved.size > 0)) event.preventDefault();
   });

@@ -9,7 +9,7 @@
   const PAUSE = 2000;
   const RETRY = 5000;
   const CHANGED = "Ändrat, inte sparat än";
-  const WAITING = " Kommentarer och sammanfattningar sparas när du trycker Spara.";
+  const WAITING = " Kommentarer skickas och sammanfattningar sparas när du trycker Spara.";
   const address = form.action.split("#")[0];
   const quiet = form.querySelector("[data-autosaved]");
   const loud = form.querySelector("[data-saved]");
@@ -18,6 +18,7 @@
   let timer = null;
   let running = null;
   let isStopped = false;
+  let mayRetry = true;
 
   // ---- what is said: that all is well is written, that it is not is also read out ----
   function say(words, kind) {
@@ -103,7 +104,9 @@
     if (status === 200) { take(html, entries); return true; }
     if ((status === 400 || status === 401) && mayRenew && await renew()) return attempt(entries, false);
     if (status >= 500) { say(FAULT, "fault"); return false; }
+    // Asking again would change nothing, and would keep the session of whoever is signed in now alive. What is typed next asks anew.
     copy.pending = null;
+    mayRetry = false;
     isStopped = status === 409;
     say(status === 401 ? SIGNED_OUT : status === 409 ? MOVED_ON : OTHER_PERSON, "fault");
     return false;
@@ -116,9 +119,10 @@
     copy.pending = entries;
     say("Sparar…", "busy");
     let isDone = false;
+    mayRetry = true;
     try { isDone = await attempt(entries, true); } catch { say(OFFLINE, "fault"); }
     if (isDone && snapshot() !== null) later(PAUSE);
-    else if (!isDone && !isStopped) later(RETRY);
+    else if (!isDone && mayRetry) later(RETRY);
   }
 
   function run() {
@@ -141,7 +145,8 @@
   // A field that is left is a thought that is finished.
   form.addEventListener("change", () => { if (dirtyReports().size > 0 && !isStopped) later(300); });
   window.addEventListener("online", () => { if (copy.pending || dirtyReports().size > 0) run(); });
-  window.addEventListener("focus", () => { if (copy.pending) run(); });
+  // Whoever signed in again in another tab comes back to this one.
+  window.addEventListener("focus", () => { if (copy.pending || dirtyReports().size > 0) run(); });
 
   // ---- the button: after what is on its way; and what it sends is written down too ----
   let mayGo = false;

@@ -1,10 +1,9 @@
 using System.Net;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
+using static Savsjo.Medborgarloften.Web.Tests.Staff.Entry.Drafting;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
@@ -37,7 +36,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var answer = await Draft(desk, (desk.Figure("2.2"), "fyra"), (desk.Text("2.4"), "Rätt."));
 
-        Assert.Equal("Sparat 10.00. 2.2 är inte sparad: rätta felet först.", Said(answer));
+        Assert.Equal("Sparat 10.00. 2.2 är inte sparad. Riktade insatser: Skriv antalet med siffror, till exempel 12.", Said(answer));
         Assert.Null(await desk.Stored("2.2"));
         Assert.Equal("Rätt.", (await desk.Stored("2.4"))!.Text);
     }
@@ -212,25 +211,5 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
         return await _fixture.InDatabase(db => db.AuditEntries.AsNoTracking()
             .Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1))
             .OrderBy(entry => entry.Sequence).ToListAsync());
-    }
-
-    private static string Said(IHtmlDocument answer) => Page.Folded(answer.QuerySelector("[data-said]")!.TextContent);
-
-    /// <summary>What the page's fields are built on after an answer.</summary>
-    private static IEnumerable<(string, string?)> Base(IHtmlDocument answer) => answer.QuerySelectorAll("[data-kept] input")
-        .OfType<IHtmlInputElement>().Select(input => (input.Name!, (string?)input.Value));
-
-    private static async Task<IHtmlDocument> Draft(EntryDesk desk, params (string Name, string? Value)[] fields) =>
-        new HtmlParser().ParseDocument(await Post(desk, HttpStatusCode.OK, fields));
-
-    /// <summary>Asks as the script does: the form as it stands, with some fields typed.</summary>
-    private static async Task<string> Post(EntryDesk desk, HttpStatusCode status, params (string Name, string? Value)[] fields)
-    {
-        var values = FormValues.Of((IHtmlFormElement)desk.Page.Document.GetElementById("inmatning")!);
-        foreach (var (name, value) in fields)
-            values.Set(name, value);
-        var response = await desk.Visitor.Client.PostAsync("/inmatning/utkast", values.AsMultipart());
-        Assert.Equal(status, response.StatusCode);
-        return await response.Content.ReadAsStringAsync();
     }
 }

@@ -112,6 +112,71 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         desk.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Allt är redan inskickat.");
     }
 
+    [Fact]
+    public async Task One_that_was_begun_another_day_is_asked_about_though_it_is_the_only_one()
+    {
+        var desk = await Opened();
+        await desk.Save((desk.Text("2.4"), "Blir klar på måndag."), (desk.Status("2.4"), "Ongoing"));
+        _fixture.Clock.Advance(TimeSpan.FromDays(1));
+        desk = await Opened();
+
+        await desk.Visitor.Submit("skicka");
+
+        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Sparad senast 10 maj 2021. Ska den skickas in nu?");
+    }
+
+    [Fact]
+    public async Task One_that_was_changed_meanwhile_keeps_nothing_from_the_others_and_the_page_says_what_was_sent()
+    {
+        var (desk, other) = (await Opened(), await Opened());
+        await LookAtTwo(desk);
+        await other.Open();
+        await other.Save((other.Figure("2.2"), "19"));
+
+        await desk.Visitor.Submit("Skicka in de ikryssade");
+
+        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 är inskickad 10.00.").ShouldSay("Titta igenom rapporten")
+            .ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("inte nämns här").ShouldNotSay("Inget är inskickat än.");
+        Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);
+        Assert.Equal(ReportState.Submitted, (await desk.Stored("2.4"))!.State);
+    }
+
+    [Fact]
+    public async Task With_nothing_left_to_look_through_the_entry_page_tells_why()
+    {
+        var (desk, other) = (await Opened(), await Opened());
+        await LookAtTwo(desk);
+        var address = desk.Page.Address;
+        await other.Open();
+        await other.SubmitAll();
+
+        await desk.Visitor.Submit("Skicka in de ikryssade");
+
+        Assert.Equal("/inmatning", desk.Page.Address);
+        desk.Page.ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("noll rapporter");
+        await desk.Visitor.Get(address);
+        Assert.Equal("/inmatning", desk.Page.Address);
+        desk.Page.ShouldSay("Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
+    }
+
+    [Fact]
+    public async Task One_that_should_be_looked_at_is_not_left_behind_without_a_word()
+    {
+        var desk = await Opened();
+
+        await desk.Visitor.Submit("skicka", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "190"), (desk.Text("2.4"), "Utan läge."));
+
+        desk.Page.ShouldSay("2.2 är inte inskickad: titta igenom den först.");
+        Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);
+    }
+
+    private static async Task LookAtTwo(EntryDesk desk)
+    {
+        await desk.Visitor.Submit("skicka", (desk.Figure("2.2"), "190"), (desk.Status("2.2"), "Ongoing"),
+            (desk.Text("2.4"), "Gjort."), (desk.Status("2.4"), "Ongoing"));
+        desk.Page.ShouldSay("Titta igenom två rapporter");
+    }
+
     private async Task<EntryDesk> Opened()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

@@ -48,7 +48,7 @@ public sealed record LockedReport(
             : round.SettledSince(activity) is { } since ? $"Avslutad sedan {since.Name}."
             : "Inte redovisat.";
         return new(activity.Id, activity.Label, activity.Name,
-            report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            ReportStateLook.Of(report?.State),
             report?.Status is { } status ? StatusLook.Of(status) : null,
             text, round.RefuseOutsideCorrection(activity)?.Message ?? "", MayWithdraw: false, [])
         {

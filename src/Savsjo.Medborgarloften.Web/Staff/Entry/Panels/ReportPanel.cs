@@ -110,7 +110,7 @@ public sealed record ReportPanel
             Label = activity.Label,
             Name = activity.Name,
             Introduction = IntroductionOf(activity, reader),
-            State = report is null ? ReportStateLook.NotReported : ReportStateLook.Of(report.State),
+            State = ReportStateLook.Of(report?.State),
             Version = form.Version,
             Seen = form.Seen,
             Status = context.Field(ReportField.Status),

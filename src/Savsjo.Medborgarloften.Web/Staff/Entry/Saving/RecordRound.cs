@@ -7,7 +7,6 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 
@@ -41,6 +40,8 @@ public sealed class RecordRound(
             await SubmitReports(staff, recorded, form, deed, cancellation);
         else if (deed.Name == EntryDeed.Withdraw)
             await WithdrawReport(staff, recorded, deed, cancellation);
+        else
+            await LogDrafts(staff, recorded, form, cancellation);
         if (!recorded.HasMovedOn)
             await RecordNotes(staff, recorded, form, cancellation);
         return recorded;
@@ -96,26 +97,44 @@ public sealed class RecordRound(
     {
         if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
             return refused;
-        StoredReport.Complete(form, StoredReport.FormOf(round, activity));
-        if (SeenFields.ChangedIn(form).Count == 0)
+        var stored = StoredReport.FormOf(round, activity);
+        StoredReport.Complete(form, stored);
+        if (SeenFields.ChangedIn(form).Count == 0 || StoredReport.IsSame(form, stored))
             return null;
-        if (StoredReport.IsSame(form, round, activity))
-            return null;
-        var report = round.ReportOf(activity);
-        if ((report?.Version ?? 0) != form.SeenVersion && !IsOwnEcho(staff, round, activity, form))
+        if (stored.SeenVersion != form.SeenVersion && !IsOwnEcho(staff, round, activity, form, stored))
             return StaleReport.SomebodyWasQuicker;
         var typed = TypedReport.Read(form, activity);
         return typed.Violations.Count > 0
             ? Outcome.Refused(typed.AllFaults(round, activity, staff.ChangeAt(clock.GetUtcNow())))
-            : await one(staff, round, activity, report?.Version ?? 0, typed.Entry, cancellation);
+            : await one(staff, round, activity, stored.SeenVersion, typed.Entry, cancellation);
     }
 
     /// <summary>
     /// What came in between was this same page's own: a save that reached the database while its answer was lost on the way. Nothing
     /// stands there that its author neither saw nor typed.
     /// </summary>
-    private static bool IsOwnEcho(StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form) =>
-        round.ReportOf(activity)?.LastChanged.UserId == staff.UserId && StoredReport.HoldsNothingElse(form, round, activity);
+    private static bool IsOwnEcho(
+        StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, EditActivityReportForm stored) =>
+        round.ReportOf(activity)?.LastChanged.UserId == staff.UserId && StoredReport.HoldsNothingElse(form, stored, round, activity);
+
+    /// <summary>What saved itself while its author typed, and stands as they see it, is theirs by hand now: the log tells of it.</summary>
+    private async Task LogDrafts(StaffMember staff, RecordedRound recorded, EditRoundForm form, CancellationToken cancellation)
+    {
+        foreach (var (key, report) in form.Reports)
+            if (!recorded.HasMovedOn && recorded.Round.Activities.FirstOrDefault(one => PanelField.Key(one.Id) == key) is { } activity
+                && SaveActivityReport.IsOwnDraft(staff, recorded.Round, activity)
+                && StoredReport.IsSame(report, StoredReport.FormOf(recorded.Round, activity)))
+                await LogDraft(staff, recorded, activity, cancellation);
+    }
+
+    private async Task LogDraft(StaffMember staff, RecordedRound recorded, Activity activity, CancellationToken cancellation)
+    {
+        var outcome = await save.LogDraft(staff, recorded.Round, activity, cancellation);
+        if (outcome is { IsDone: true })
+            recorded.NoteLogged();
+        else if (outcome is { IsStale: true })
+            await Reload(recorded, cancellation);
+    }
 
     /// <summary>How a report is saved: by hand, or as a draft while somebody types.</summary>
     private delegate Task<Outcome> SaveOne(
@@ -129,43 +148,47 @@ public sealed class RecordRound(
     private async Task SubmitReports(
         StaffMember staff, RecordedRound recorded, EditRoundForm form, EntryDeed deed, CancellationToken cancellation)
     {
-        var round = recorded.Round;
+        var (round, isForAll) = (recorded.Round, deed.ActivityId is null);
         var chosen = deed.ActivityId is { } one ? [.. round.Activities.Where(activity => activity.Id == one)]
             : ReportsToSend.Ready(staff, round).ToList();
-        if (chosen.Count == 0 && deed.ActivityId is null && IsAllSent(staff, round))
-            recorded.Tell("Allt är redan inskickat.");
-        else if (chosen.Count == 0 && recorded.Outcome.IsDone)
-            recorded.Refuse(deed.ActivityId is null
-                ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
-                : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
+        if (chosen.Count == 0)
+            TellOfNothing(staff, recorded, isForAll);
         chosen.RemoveAll(recorded.IsUnsaved);
-        var toLookAt = chosen.FindAll(activity => reports.NeedsLook(round, activity, isForAll: deed.ActivityId is null));
-        if (toLookAt.Count > 0 && recorded.Outcome.IsDone && chosen.TrueForAll(activity => reports.CanBeSent(round, activity)))
+        var whole = chosen.FindAll(activity => reports.CanBeSent(round, activity));
+        var toLookAt = whole.FindAll(activity => reports.NeedsLook(round, activity, isForAll));
+        if (toLookAt.Count > 0 && recorded.Outcome.IsDone && whole.Count == chosen.Count)
         {
-            recorded.LookFirstAt(chosen);
+            recorded.LookFirstAt(chosen, isForAll);
             return;
         }
 
-        foreach (var id in chosen.Except(toLookAt).Select(activity => activity.Id).ToList())
-            if (!recorded.HasMovedOn)
-                await SubmitReport(
-                    staff, recorded, form, recorded.Round.Activities.Single(activity => activity.Id == id), cancellation);
+        foreach (var activity in toLookAt)
+            recorded.Tell($"{activity.Label} är inte inskickad: titta igenom den först.");
+        foreach (var activity in chosen.Except(toLookAt).ToList())
+            await submit.SubmitOne(staff, recorded, activity, SeenOf(recorded, form, activity), cancellation);
+    }
+
+    private static void TellOfNothing(StaffMember staff, RecordedRound recorded, bool isForAll)
+    {
+        if (isForAll && IsAllSent(staff, recorded.Round))
+            recorded.Tell("Allt är redan inskickat.");
+        else if (recorded.Outcome.IsDone)
+            recorded.Refuse(isForAll
+                ? "Det finns ingen påbörjad rapport att skicka in. Fyll i en först."
+                : "Rapporten finns inte i den här omgången. Läs in sidan igen.");
     }
 
     private static bool IsAllSent(StaffMember staff, RoundInWork round) =>
-        round.Activities.Where(activity => OwnActivities.IsOwn(staff, activity) && round.IsInWork(activity)).ToList() is { Count: > 0 } own
-        && own.TrueForAll(activity =>
-            round.ReportOf(activity) is { } report ? !report.State.IsOpen : round.SettledSince(activity) is not null)
-        && own.Exists(activity => round.ReportOf(activity) is not null);
+        !round.ToReport.Any(activity => OwnActivities.IsOwn(staff, activity) && round.IsInWork(activity))
+        && round.OwnReports.Any(report => OwnActivities.IsOwn(staff, report.Activity) && round.IsInWork(report.Activity));
 
-    private async Task SubmitReport(
-        StaffMember staff, RecordedRound recorded, EditRoundForm form, Activity activity, CancellationToken cancellation)
+    /// <summary>What its sender has on the screen: what was just saved from it, what says the same, or what it was built on.</summary>
+    private static int SeenOf(RecordedRound recorded, EditRoundForm form, Activity activity)
     {
-        var seen = recorded.IsSaved(activity) ? recorded.Round.ReportOf(activity)?.Version : form.ReportOf(activity.Id)?.SeenVersion;
-        var outcome = await submit.Submit(staff, recorded.Round, activity, seen ?? 0, cancellation);
-        recorded.AddSubmission(activity, outcome);
-        if (outcome.IsStale)
-            await Reload(recorded, cancellation);
+        var stored = StoredReport.FormOf(recorded.Round, activity);
+        return form.ReportOf(activity.Id) is not { } typed ? recorded.IsSaved(activity) ? stored.SeenVersion : 0
+            : recorded.IsSaved(activity) || StoredReport.IsSame(typed, stored) ? stored.SeenVersion
+            : typed.SeenVersion;
     }
 
     private async Task WithdrawReport(StaffMember staff, RecordedRound recorded, EntryDeed deed, CancellationToken cancellation)

@@ -18,6 +18,7 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly List<string> _told = [];
     private Outcome _notes = Outcome.Done;
     private int _savedNotes;
+    private bool _hasLogged;
     private readonly List<string> _submitted = [];
     private readonly List<string> _withdrawn = [];
     private readonly List<string> _answered = [];
@@ -75,8 +76,9 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"Kommentaren om {SwedishText.List(_answered)} är skickad.");
         sentences.AddRange(_told);
         return sentences.Count > 0 ? string.Join(" ", sentences)
-            : Outcome.IsDone && ToLookAt.Count == 0 ? "Inget var ändrat, så inget behövde sparas."
-            : "";
+            : !Outcome.IsDone || ToLookAt.Count > 0 ? ""
+            : _hasLogged ? "Allt är sparat."
+            : "Inget var ändrat, så inget behövde sparas.";
     }
 
     /// <param name="open">The round that is open now; null when none is.</param>
@@ -96,7 +98,13 @@ public sealed class RecordedRound(RoundInWork round)
     /// <summary>The activities whose reports wait to be looked through before they are sent in; most often none.</summary>
     public IReadOnlyList<Activity> ToLookAt { get; private set; } = [];
 
-    internal void LookFirstAt(IReadOnlyList<Activity> chosen) => ToLookAt = chosen;
+    /// <summary>They were chosen by the button that sends every report that is begun.</summary>
+    public bool IsLookForAll { get; private set; }
+
+    internal void LookFirstAt(IReadOnlyList<Activity> chosen, bool isForAll) => (ToLookAt, IsLookForAll) = (chosen, isForAll);
+
+    /// <summary>Nothing had to be saved, but the log had not been told of it.</summary>
+    internal void NoteLogged() => _hasLogged = true;
 
     internal void AddSubmission(Activity activity, Outcome outcome) => AddTo(_steps, activity, outcome, _submitted);
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Agreements;
@@ -36,34 +37,63 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
         CancellationToken cancellation = default) =>
         Record(staff, round, activity, seenVersion, entry, How.AsDraft, cancellation);
 
+    /// <summary>Whether what stands in an open report is what this person wrote last.</summary>
+    public static bool IsOwnDraft(StaffMember staff, RoundInWork round, Activity activity) =>
+        round.ReportOf(activity) is { State.IsOpen: true } report && report.LastChanged.UserId == staff.UserId;
+
+    /// <summary>What saved itself is told in the log, once its author saves by hand and it stands there already.</summary>
+    /// <returns>Null where the log has it.</returns>
+    public async Task<Outcome?> LogDraft(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default)
+    {
+        if (!IsOwnDraft(staff, round, activity)
+            || (await LoggedSoFar.Of(db, round.ReportOf(activity)!, cancellation)).Draft() is not { } draft)
+            return null;
+        db.AuditEntries.Add(draft);
+        return await db.SaveWorkOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation);
+    }
+
     private async Task<Outcome> Record(
         StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, How how,
         CancellationToken cancellation)
     {
         if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
             return refused;
-        var report = round.ReportOf(activity);
-        if ((report?.Version ?? 0) != seenVersion)
+        var stored = round.ReportOf(activity);
+        if ((stored?.Version ?? 0) != seenVersion)
             return StaleReport.SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
-        var logged = report is null ? null : await LoggedSoFar.Of(db, report, cancellation);
-        var isNew = report is null;
-        report ??= new ActivityReport(activity, round.Tertial);
+        // While its author goes on typing the log says nothing, so what it holds is not asked; where nothing is left, it may have to.
+        var goesOn = how == How.AsDraft && IsOwnDraft(staff, round, activity)
+            && !ActivityReport.AsWritten(activity, round.Tertial, entry, frozen: null).IsBlank;
+        var logged = stored is null || goesOn ? null : await LoggedSoFar.Of(db, stored, cancellation);
+        var report = stored ?? new ActivityReport(activity, round.Tertial);
         var violations = report.Record(entry, round.EarlierReportsOf(activity), change);
         if (violations.Count > 0)
             return Outcome.Refused(violations);
-        if (isNew)
-            db.ActivityReports.Add(report);
         var before = logged?.Before(db, staff, keepsOwnDraft: how == How.Chosen);
-        if (how != How.AsDraft)
+        var isEmptied = await IsEmptied(report, cancellation);
+        if (stored is null && isEmptied)
+            return Outcome.Done;
+        if (how != How.AsDraft || isEmptied && before is not null)
             db.Audit(staff, change, AuditDeed.Recorded, report, before);
+        if (isEmptied)
+            db.ActivityReports.Remove(report);
+        else if (stored is null)
+            db.ActivityReports.Add(report);
         var outcome = how == How.AsDraft
             ? await db.SaveDraftOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation)
             : await db.SaveWorkOr(round.Round, StaleReport.SomebodyWasQuicker, errors, cancellation);
-        if (isNew && outcome.IsDone)
+        if (outcome.IsDone && isEmptied)
+            round.Remove(report);
+        else if (outcome.IsDone && stored is null)
             round.Add(report);
         return outcome;
     }
+
+    /// <summary>Nothing stands in it, and nobody has said anything of it: it was begun by mistake, and nobody should wait for it.</summary>
+    private async Task<bool> IsEmptied(ActivityReport report, CancellationToken cancellation) =>
+        report is { IsBlank: true, State: ReportState.Draft, Reviews.Count: 0, Comments.Count: 0 }
+        && (report.Id == 0 || !await db.ReportComments.AnyAsync(comment => comment.ActivityReportId == report.Id, cancellation));
 
     private enum How
     {

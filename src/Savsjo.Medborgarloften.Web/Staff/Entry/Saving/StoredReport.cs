@@ -46,13 +46,13 @@ public static class StoredReport
     }
 
     /// <summary>Whether what is typed is what is stored already.</summary>
-    public static bool IsSame(EditActivityReportForm typed, RoundInWork round, Activity activity) =>
-        SeenFields.ChangedBetween(typed, FormOf(round, activity)).Count == 0;
+    public static bool IsSame(EditActivityReportForm typed, EditActivityReportForm stored) =>
+        SeenFields.ChangedBetween(typed, stored).Count == 0;
 
     /// <summary>Whether every field that is stored is as the writer saw it, or as they typed it.</summary>
-    public static bool HoldsNothingElse(EditActivityReportForm typed, RoundInWork round, Activity activity)
+    public static bool HoldsNothingElse(
+        EditActivityReportForm typed, EditActivityReportForm stored, RoundInWork round, Activity activity)
     {
-        var stored = FormOf(round, activity);
         var told = FormOf(round, activity, TypedReport.HowStated(typed[ReportBox.SuspicionsStatedAs]));
         return SeenFields.ChangedBetween(typed, told).All(part => SeenFields.Saw(typed, part, stored));
     }

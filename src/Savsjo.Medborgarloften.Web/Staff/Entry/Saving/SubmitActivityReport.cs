@@ -1,8 +1,10 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -21,6 +23,22 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         StaffMember staff, RoundInWork round, Activity activity, int? seenVersion = null, CancellationToken cancellation = default) =>
         Change(staff, round, activity, seenVersion, AuditDeed.Submitted,
             (report, change) => report.Submit(round.ChecksFor(activity, municipality.AllowedContacts), change), cancellation);
+
+    /// <summary>
+    /// One of several that are sent in, each by itself: where somebody else was quicker with it, what was loaded is read anew, and it
+    /// keeps nothing from the others.
+    /// </summary>
+    /// <inheritdoc cref="Submit" path="/param"/>
+    public async Task SubmitOne(
+        StaffMember staff, RecordedRound recorded, Activity activity, int seenVersion, CancellationToken cancellation)
+    {
+        if (recorded.HasMovedOn || recorded.Round.FindActivity(activity.Id) is not { } now)
+            return;
+        var outcome = await Submit(staff, recorded.Round, now, seenVersion, cancellation);
+        recorded.AddSubmission(now, outcome);
+        if (outcome.IsStale)
+            recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
+    }
 
     /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
     public Task<Outcome> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>

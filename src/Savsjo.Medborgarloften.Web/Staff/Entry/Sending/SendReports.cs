@@ -18,14 +18,7 @@ public sealed class SendReports(SubmitActivityReport submit)
         if (chosen.Count == 0)
             sent.Refuse("Kryssa för minst en rapport att skicka in.");
         foreach (var activity in chosen)
-        {
-            var outcome = await submit.Submit(staff, round, activity, SeenOf(form, activity), cancellation);
-            sent.AddSubmission(activity, outcome);
-            // What was loaded is let go of by a save that lost a race; the page is shown anew, with those that are left.
-            if (outcome.IsStale)
-                break;
-        }
-
+            await submit.SubmitOne(staff, sent, activity, SeenOf(form, activity), cancellation);
         return sent;
     }
 

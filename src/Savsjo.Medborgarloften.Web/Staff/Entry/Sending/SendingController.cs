@@ -2,12 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
-using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
@@ -26,25 +24,34 @@ public sealed class SendingController(AppDbContext db, SendReports send, Reports
     private StaffMember Staff => StaffMember.From(User);
 
     /// <param name="ids">Whose reports, by their activities.</param>
+    /// <param name="isForAll">Chosen by the button that sends every report that is begun.</param>
     [HttpGet(Room)]
     [HttpGet(RoundPlace.Route + "/" + Room)]
     public async Task<IActionResult> Look(
-        RoundPlace place, [FromQuery(Name = SendingPage.Reports)] IReadOnlyList<int>? ids, CancellationToken cancellation) =>
-        await Round(place, cancellation) is not { } round ? await Nowhere(place, cancellation)
-        : SendingPage.Of(round, Staff, reports, ids ?? []) is { Rows.Count: > 0 } page ? View(page)
-        : LocalRedirect(place.Below(Rooms.Entry));
+        RoundPlace place, [FromQuery(Name = SendingPage.Reports)] IReadOnlyList<int>? ids,
+        [FromQuery(Name = SendingPage.All)] bool isForAll, CancellationToken cancellation)
+    {
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
+            return await Nowhere(place, cancellation);
+        return SendingPage.Of(round, Staff, reports, ids ?? [], isForAll) is { Rows.Count: > 0 } page
+            ? View(page)
+            : ToEntry(place, "Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
+    }
 
     [HttpPost(Room)]
     [HttpPost(RoundPlace.Route + "/" + Room)]
     public async Task<IActionResult> Send(RoundPlace place, SendingForm form, CancellationToken cancellation)
     {
-        if (await Round(place, cancellation) is not { } round)
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return await Nowhere(place, cancellation);
         var sent = await send.Send(Staff, round, form, cancellation);
-        if (!sent.Outcome.IsDone && await Round(place, cancellation) is { } now)
-            return View(nameof(Look), SendingPage.Again(now, Staff, reports, form, sent)).Saying(sent.Outcome);
-        TempData[ActivityReportsController.Message] = sent.MessageAt(clock.GetUtcNow().UtcDateTime);
-        return LocalRedirect(place.Below(Rooms.Entry));
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (sent.Outcome.IsDone)
+            return ToEntry(place, sent.MessageAt(now));
+        var again = SendingPage.Again(Staff, reports, form, sent, now);
+        return again.Rows.Count > 0 && !sent.HasMovedOn
+            ? View(nameof(Look), again).Saying(sent.Outcome)
+            : ToEntry(place, string.Join(' ', [sent.MessageAt(now), .. again.Errors.Faults.Select(fault => fault.Message)]).Trim());
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -58,6 +65,9 @@ public sealed class SendingController(AppDbContext db, SendReports send, Reports
         ? LocalRedirect(Rooms.Entry)
         : await this.NoCorrection(place, Rooms.Entry, db, clock, cancellation);
 
-    private Task<RoundInWork?> Round(RoundPlace place, CancellationToken cancellation) =>
-        place.IsNowhere ? Task.FromResult<RoundInWork?>(null) : db.FindRound(place.Corrected, clock.TodayInSweden(), cancellation);
+    private LocalRedirectResult ToEntry(RoundPlace place, string told)
+    {
+        TempData[ActivityReportsController.Message] = told;
+        return LocalRedirect(place.Below(Rooms.Entry));
+    }
 }

@@ -20,7 +20,16 @@ public sealed record SendingPage(TertialSpan Covers, string EntryAddress, IReadO
     /// <summary>The name that the reports have in its address.</summary>
     public const string Reports = "rapport";
 
+    /// <summary>The name in its address of what tells that every report that was begun is sent.</summary>
+    public const string All = "alla";
+
     public ErrorSummary Errors { get; private init; } = new("", []);
+
+    /// <summary>They were chosen by the button that sends every report that is begun, so nobody has named each of them.</summary>
+    public bool IsForAll { get; private init; }
+
+    /// <summary>"2.4 är inskickad 10.00.": what has been sent so far.</summary>
+    public string Sent { get; private init; } = "Inget är inskickat än.";
 
     /// <summary>What nobody has summed up yet of what is sent: "löfte 1 och löfte 2"; null where all is, or nothing can be.</summary>
     public string? WithoutSummary { get; private init; }
@@ -31,31 +40,35 @@ public sealed record SendingPage(TertialSpan Covers, string EntryAddress, IReadO
 
     public string SubmitLabel => Rows.Count == 1 ? "Skicka in rapporten" : "Skicka in de ikryssade";
 
-    public static string AddressOf(RoundInWork round, IEnumerable<Activity> activities) =>
-        $"{RoundPlace.Address(Rooms.Entry, round)}/{SendingController.Room}?"
-            + string.Join('&', activities.Select(activity => $"{Reports}={activity.Id}"));
+    public static string AddressOf(RecordedRound recorded) =>
+        $"{RoundPlace.Address(Rooms.Entry, recorded.Round)}/{SendingController.Room}?"
+            + string.Join('&', recorded.ToLookAt.Select(activity => $"{Reports}={activity.Id}"))
+            + (recorded.IsLookForAll ? $"&{All}=true" : "");
 
     /// <param name="ids">Whose reports; those that somebody may not send, or that are sent already, are left out.</param>
-    public static SendingPage Of(RoundInWork round, StaffMember staff, ReportsToSend reports, IReadOnlyList<int> ids)
+    /// <param name="isForAll">They were chosen by the button that sends every report that is begun.</param>
+    public static SendingPage Of(RoundInWork round, StaffMember staff, ReportsToSend reports, IReadOnlyList<int> ids, bool isForAll)
     {
-        var chosen = ReportsToSend.Ready(staff, round).Where(activity => ids.Contains(activity.Id)).ToList();
+        var chosen = round.Activities.Where(activity => ids.Contains(activity.Id)
+            && OwnActivities.IsOpenFor(staff, round, activity) && round.ReportOf(activity) is not null).ToList();
         return new(round.Covers, RoundPlace.Address(Rooms.Entry, round),
-            [.. chosen.Select(activity => SendingRow.Of(round, activity, reports.Doubts(round, activity, isForAll: chosen.Count > 1)))])
+            [.. chosen.Select(activity => SendingRow.Of(round, activity, reports.Doubts(round, activity, isForAll)))])
         {
+            IsForAll = isForAll,
             WithoutSummary = NotSummedUp(round, chosen),
         };
     }
 
     /// <summary>What is left when some could not be sent.</summary>
-    public static SendingPage Again(RoundInWork round, StaffMember staff, ReportsToSend reports, SendingForm form, RecordedRound sent)
+    public static SendingPage Again(StaffMember staff, ReportsToSend reports, SendingForm form, RecordedRound sent, DateTime utc)
     {
-        var page = Of(round, staff, reports, [.. form.Seen.Keys.Select(key => int.TryParse(key, out var id) ? id : 0)]);
+        var page = Of(
+            sent.Round, staff, reports, [.. form.Seen.Keys.Select(key => int.TryParse(key, out var id) ? id : 0)], form.All);
         var faults = FaultSummary.Of(sent.Round, staff, sent).Faults;
         return page with
         {
-            Errors = new(
-                "Allt är inte inskickat",
-                [.. faults.Select(fault => fault with { Anchor = null })], "Det som är ikryssat och inte nämns här är inskickat."),
+            Errors = new("Allt är inte inskickat", [.. faults.Select(fault => fault with { Anchor = null })]),
+            Sent = sent.MessageAt(utc) is { Length: > 0 } message ? message : page.Sent,
             Rows = [.. page.Rows.Select(row => row with { IsTicked = form.Send.Contains(row.ActivityId) })],
         };
     }

@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 /// <summary>Det som ska skickas in: which reports a button sends, and whether somebody should look through them first.</summary>
 public sealed class ReportsToSend(MunicipalityOptions municipality, TimeProvider clock)
@@ -17,7 +17,7 @@ public sealed class ReportsToSend(MunicipalityOptions municipality, TimeProvider
     /// </summary>
     /// <param name="isForAll">The button that sends every report that is begun.</param>
     public bool NeedsLook(RoundInWork round, Activity activity, bool isForAll) =>
-        CanBeSent(round, activity) && Doubts(round, activity, isForAll).Any(doubt => !doubt.IsUsual);
+        Doubts(round, activity, isForAll).Any(doubt => !doubt.IsUsual);
 
     /// <summary>Whether nothing is missing in it, so that it would be taken.</summary>
     public bool CanBeSent(RoundInWork round, Activity activity) => round.ReportOf(activity) is { } report
