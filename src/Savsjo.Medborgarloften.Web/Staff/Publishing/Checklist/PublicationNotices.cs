@@ -145,7 +145,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
             if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold) is { } fault)
+                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold)
+                    is { } fault)
                 yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
                     goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !goal.CurrentCannotBeTold
                         ? LackingFigure : LackingReason);
@@ -175,7 +176,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             : words.Add,
         words.Publish,
         report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
-    { Kind = NoticeKind.Goal };
+        { Kind = NoticeKind.Goal };
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
     {
