@@ -53,6 +53,18 @@ public sealed class EndedMissTests
         Assert.Empty(Told(yearly, T3, Report(yearly, T1, 4), Report(yearly, T2, 1), Report(yearly, T3, 1)));
     }
 
+    [Fact]
+    public void The_reason_of_a_miss_that_only_a_total_shows_is_told()
+    {
+        var activity = Given.Activity(Given.Counted(AtLeast(5, GoalSpan.Tertial)));
+        var entry = Given.Entry(ActivityStatus.Ongoing, new EnteredValue(1, Figure.OfCount(6), StatedAs.YearTotal))
+            with { Written = [new(1, "Ingen båt.")] };
+        var content = Composed(activity, T2, activity.Recorded(T2, entry));
+
+        Assert.Equal("Ingen båt.", content.Activities.Single().GoalReason);
+        Assert.Equal("Ingen båt.", content.Activities.Single().ShownGoalReason);
+    }
+
     private static Goal AtLeast(int target, GoalSpan span) => new(GoalComparison.AtLeast, target, span);
 
     private static Activity Ended(Goal goal, Tertial last)

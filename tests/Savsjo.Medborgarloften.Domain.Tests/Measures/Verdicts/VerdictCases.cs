@@ -59,7 +59,7 @@ internal static class VerdictCases
         Answers(null, true), Answers(false), Answers(false, false, false), Answers([null]), Answers(true, null, null),
         Answers(true, false, false),
         .. Counts("Så många som, per månad", OneYear, new Goal(GoalComparison.AsManyAs, 2, GoalSpan.Month), [9, 7, 8]),
-        .. Levels("Senaste värdet", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Year), [35, 45], [35, 45, null], [35, 45, 44]),
+        .. Levels("Senaste värdet", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Year), [35, 45], [35, 45, null], [35, 45, 44], [38, 41], [38, 41, 39]),
         .. Levels("Senaste värdet, under hela perioden", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period), [45, null]),
         Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 200, GoalSpan.Year), FigureMark.AtLeast, 60, 70, 60),
         Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 180, GoalSpan.Year), FigureMark.AtLeast, 60, 70, 60),

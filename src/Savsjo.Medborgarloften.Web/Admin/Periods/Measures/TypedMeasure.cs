@@ -67,9 +67,9 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var written = Subgroups.Written(form.SubgroupLabel);
         if (!written.Any)
             return MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? Subgroups.Of("") : Subgroups.None;
-        if (written.Count > 1 && form.SubgroupsOverlap is not (MeasureTermsForm.Exclude or MeasureTermsForm.Overlap))
-            violations.Add(new("Välj om delgrupperna utesluter varandra.", MeasureField.SubgroupsOverlap));
-        return written.Overlapping(form.SubgroupsOverlap == MeasureTermsForm.Overlap);
+        if (written.Count > 1 && form.SubgroupsExcludeEachOther is not (MeasureTermsForm.Exclude or MeasureTermsForm.Overlap))
+            violations.Add(new("Välj om delgrupperna utesluter varandra.", MeasureField.SubgroupsExcludeEachOther));
+        return written.Overlapping(form.SubgroupsExcludeEachOther == MeasureTermsForm.Overlap);
     }
 
     /// <summary>The place of a subgroup that somebody wrote; one past the last for one that the measure does not have.</summary>

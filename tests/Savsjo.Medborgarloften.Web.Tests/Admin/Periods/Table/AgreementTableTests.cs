@@ -254,7 +254,7 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Equal(("Färre rån.", "kvällstid\nhelg"),
             (desk.Value(FirstRow, "Purpose"), desk.Value($"{FirstRow}.Measures[0]", "SubgroupLabel").ReplaceLineEndings("\n")));
 
-        (await desk.Measure(0, 0, 0, ("SubgroupsOverlap", "ja"), ("SharedSubgroup", "helg")).Save()).ShouldHaveStatus(HttpStatusCode.OK);
+        (await desk.Measure(0, 0, 0, ("SubgroupsExcludeEachOther", "nej"), ("SharedSubgroup", "helg")).Save()).ShouldHaveStatus(HttpStatusCode.OK);
 
         var activity = (await Stored("Varav")).AllActivities.Single();
         var measure = activity.Measures.Single();
