@@ -17,7 +17,8 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
 
     /// <param name="form">As it was sent.</param>
     /// <param name="found">The activity that it is of, with the offences that can be chosen.</param>
-    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found) => Read(form, found.Offences, found.Time);
+    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found, Measure? measure) =>
+        Read(form, found.Offences, found.TimeOf(measure));
 
     /// <param name="form">As it was sent.</param>
     /// <param name="offences">Those that can be chosen.</param>
