@@ -17,8 +17,11 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <summary>The tertials that no figure tells of since the activity was dropped: nothing is missing, and nothing is known.</summary>
     public IReadOnlyList<Tertial> Dropped { get; private init; } = [];
 
-    /// <summary>Whether what it came to is told only together with other tertials, in a total.</summary>
-    public bool IsInTotal { get; internal init; }
+    /// <summary>The tertials that are told only together with others, in a total: not known by themselves, and not missing.</summary>
+    public IReadOnlyList<Tertial> InTotal { get; internal init; } = [];
+
+    /// <summary>Whether what it came to is told only so.</summary>
+    public bool IsInTotal => InTotal.Contains(Last);
 
     /// <summary>Whether nothing more is to come in it.</summary>
     public bool IsOver { get; private init; }
