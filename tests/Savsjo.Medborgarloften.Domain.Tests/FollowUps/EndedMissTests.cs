@@ -39,7 +39,7 @@ public sealed class EndedMissTests
 
         Assert.Equal(
             "Ett mål räknas med fast dess tid är slut: G2 Riktade insatser, minst 10 riktade insatser under 2020–2021 "
-                + "(målet nåddes inte. Aktiviteten avslutades med tertial 3 2020: Båten såldes).",
+                + "(målet nåddes inte, avslutad med tertial 3 2020: Båten såldes).",
             SummaryReading.Of(content).OtherGoals);
     }
 
@@ -57,9 +57,8 @@ public sealed class EndedMissTests
     public void The_reason_of_a_miss_that_only_a_total_shows_is_told()
     {
         var activity = Given.Activity(Given.Counted(AtLeast(5, GoalSpan.Tertial)));
-        var entry = Given.Entry(ActivityStatus.Ongoing, new EnteredValue(1, Figure.OfCount(6), StatedAs.YearTotal))
-            with { Written = [new(1, "Ingen båt.")] };
-        var content = Composed(activity, T2, activity.Recorded(T2, entry));
+        var total = Given.Entry(ActivityStatus.Ongoing, new EnteredValue(1, Figure.OfCount(6), StatedAs.YearTotal));
+        var content = Composed(activity, T2, activity.Recorded(T2, total with { Written = [new(1, "Ingen båt.")] }));
 
         Assert.Equal("Ingen båt.", content.Activities.Single().GoalReason);
         Assert.Equal("Ingen båt.", content.Activities.Single().ShownGoalReason);
