@@ -32,6 +32,11 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
         return counter.SignUps > (areMany ? MostFromOneWhenMany : MostFromOne) ? counter.Ends - now : null;
     }
 
+    /// <summary>Whether one has asked so much that nothing more needs to be known of it, and how long it has to wait.</summary>
+    public TimeSpan? Refuse(IPAddress? client) =>
+        _counters.TryGetValue(NetworkOf(client), out var counter) && counter.SignUps > MostFromOne && clock.GetUtcNow() is var now
+            && now < counter.Ends ? counter.Ends - now : null;
+
     /// <summary>Forgets those whose hour is over.</summary>
     public void Forget()
     {

@@ -43,6 +43,19 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
     }
 
     [Fact]
+    public async Task A_status_alone_is_all_that_readers_get_and_what_was_dropped_has_no_empty_cells()
+    {
+        var desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.2", (desk.Status("2.2"), "Ongoing"));
+        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Varken text eller siffror: läsarna får bara veta läget.");
+
+        desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.1", (desk.Status("2.1"), "Cancelled"), (desk.Text("2.1"), "Uppdraget togs tillbaka."),
+            (desk.Figure("2.1", measure: "Överlåtelse"), "3"), (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
+        desk.Page.ShouldNotSay("Inte ifyllt").ShouldNotSay("Varken text").ShouldSay("Uppdraget togs tillbaka.");
+    }
+
+    [Fact]
     public async Task One_that_was_begun_another_day_is_not_taken_along_unseen_and_stays_where_it_is_unticked()
     {
         var desk = await Opened();
