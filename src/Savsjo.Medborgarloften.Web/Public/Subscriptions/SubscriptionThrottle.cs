@@ -34,7 +34,7 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
 
     /// <summary>Whether one has asked so much that nothing more needs to be known of it, and how long it has to wait.</summary>
     public TimeSpan? Refuse(IPAddress? client) =>
-        _counters.TryGetValue(NetworkOf(client), out var counter) && counter.SignUps > MostFromOne && clock.GetUtcNow() is var now
+        _counters.TryGetValue(NetworkAddress.Of(client), out var counter) && counter.SignUps > MostFromOne && clock.GetUtcNow() is var now
             && now < counter.Ends ? counter.Ends - now : null;
 
     /// <summary>Forgets those whose hour is over.</summary>
