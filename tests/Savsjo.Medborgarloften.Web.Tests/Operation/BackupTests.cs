@@ -4,8 +4,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
-using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 
