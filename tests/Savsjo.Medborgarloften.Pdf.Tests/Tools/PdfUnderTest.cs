@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 internal sealed partial class PdfUnderTest : IDisposable
 {
     private readonly Lazy<ObjectGraph> _graph;
-    private readonly Lazy<string> _text, _rawText, _readingOrder, _readAloud, _fonts;
+    private readonly Lazy<string> _text, _rawText, _structure, _readingOrder, _readAloud, _fonts;
 
     public PdfUnderTest(byte[] bytes)
     {
@@ -16,8 +16,9 @@ internal sealed partial class PdfUnderTest : IDisposable
         _graph = new(() => ObjectGraph.Read(FilePath));
         _text = new(() => Folded(PdfTool.Run("pdftotext", FilePath, "-").Output));
         _rawText = new(() => Folded(PdfTool.Run("pdftotext", "-raw", FilePath, "-").Output));
-        _readingOrder = new(() => Folded(PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output));
-        _readAloud = new(() => Folded(Joined(ReadingOrder) + " " + string.Join(" ", Descriptions)));
+        _structure = new(() => PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output);
+        _readingOrder = new(() => Folded(_structure.Value));
+        _readAloud = new(() => Folded(string.Join(' ', TextsIn(_structure.Value).Concat(Descriptions))));
         _fonts = new(() => PdfTool.Run("pdffonts", FilePath).Output);
     }
 
@@ -46,8 +47,9 @@ internal sealed partial class PdfUnderTest : IDisposable
     private IEnumerable<string> Descriptions => StructureNode.Of(Graph).WithDescendants
         .Select(node => node.Element.Get("/Alt")).Where(text => text.Exists).Select(text => text.Text);
 
-    /// <summary>The lines of one element are one text.</summary>
-    private static string Joined(string structure) => structure.Replace("\" \"", " ", StringComparison.Ordinal);
+    /// <summary>The texts alone: a list is read point by point, and its tags are not heard as words.</summary>
+    private static IEnumerable<string> TextsIn(string structure) => structure.Split('\n').Select(line => line.Trim())
+        .Where(line => line is ['"', .., '"']).Select(line => line[1..^1]);
 
     public void Dispose() => File.Delete(FilePath);
 
