@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts.Bidirectional;
 
 namespace Savsjo.Medborgarloften.Pdf.Fonts;

@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace Savsjo.Medborgarloften.Pdf.Fonts.Bidirectional;
 
 /// <summary>Characters that are drawn as their mirror image where text runs from the right, and those of them that are brackets.</summary>
 internal static class Mirrors
 {
-    private const string Brackets = "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦗⦘⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣";
+    private const string Brackets =
+        "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦗⦘⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣";
     private const string Others = "<>«»‹›≤≥≦≧≪≫⊂⊃⊆⊇∈∋";
 
     private static readonly Dictionary<int, int> Closing = Pairs(Brackets);

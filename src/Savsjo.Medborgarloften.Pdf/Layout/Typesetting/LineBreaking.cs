@@ -8,8 +8,8 @@ using Savsjo.Medborgarloften.Pdf.Objects;
 namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>
-/// Breaks a text into lines. Newlines are kept, and so are numbers with what qualifies them; words are broken only when a whole line is too short for one, so that a
-/// search or a copy finds them as they were written.
+/// Breaks a text into lines. Newlines are kept, and so are numbers with what qualifies them; words are broken only when a whole line
+/// is too short for one, so that a search or a copy finds them as they were written.
 /// </summary>
 internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double width)
 {

@@ -84,9 +84,11 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
         yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddress.Xlsx, FiguresXlsx.ContentType, null);
         yield return Api("siffror-json", "Siffrorna genom API:et, sida för sida och med urval.", "figures");
         yield return Api("uppfoljningar-json", "Uppföljningarna genom API:et, i alla versioner.", "follow-ups");
-        yield return File("mal-csv", "CSV, mål", "Varje mål i varje uppföljning som CSV: vad som var utlovat, vad det blev och om det nåddes.",
+        yield return File(
+            "mal-csv", "CSV, mål", "Varje mål i varje uppföljning som CSV: vad som var utlovat, vad det blev och om det nåddes.",
             OpenDataAddress.GoalsCsv, "text/csv", addresses.Absolute(OpenDataAddress.GoalsCsvMetadata));
-        yield return File("aktiviteter-csv", "CSV, aktiviteter", "Varje aktivitet i varje uppföljning som CSV, också det som inte är redovisat.",
+        yield return File(
+            "aktiviteter-csv", "CSV, aktiviteter", "Varje aktivitet i varje uppföljning som CSV, också det som inte är redovisat.",
             OpenDataAddress.ActivitiesCsv, "text/csv", addresses.Absolute(OpenDataAddress.ActivitiesCsvMetadata));
         yield return File(
             "uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", Rooms.Feed, "application/atom+xml", null);

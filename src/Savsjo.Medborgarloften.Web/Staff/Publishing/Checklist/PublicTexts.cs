@@ -33,7 +33,8 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
             .Select(text => Undrawable(text.Text, $"{text.Name} till {report.Activity.Label}", MendingPlace.Report(round, report)))),
         .. round.Notes.Select(note => Undrawable(note.Text, $"sammanfattningen av {note.About}", MendingPlace.Note(note.Number))),
         .. round.Activities.Select(activity => Undrawable($"{activity.Text} {activity.Purpose}", $"aktivitet {activity.Label}", null)),
-        .. round.Period.Promises.Select(promise => Undrawable($"{promise.Text} {promise.FollowUpHeading}", $"löfte {promise.Number}", null)),
+        .. round.Period.Promises.Select(
+            promise => Undrawable($"{promise.Text} {promise.FollowUpHeading}", $"löfte {promise.Number}", null)),
     ];
 
     private static UndrawableInText Undrawable(string? text, string where, MendingPlace? place) =>
