@@ -66,7 +66,7 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
         },
     };
 
-    private static JsonNode Column(string name, string description, FigureColumnType type, bool isRequired) => new JsonObject
+    private static JsonObject Column(string name, string description, FigureColumnType type, bool isRequired) => new JsonObject
     {
         ["name"] = name,
         ["titles"] = name,
