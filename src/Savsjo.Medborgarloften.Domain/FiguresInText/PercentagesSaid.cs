@@ -32,7 +32,7 @@ internal static partial class PercentagesSaid
         else if (new TimesSaid(sentence, reading.Tertial, TimeKind.None).Of(place).StatedAs is null)
             reading.Leave(sentence[place], WhyUnread.OtherTime);
         else
-            reading.Say(new(measure, null, number.Decimal ?? number.Value, mark, StatedAs.OwnTertial, sentence[place].Place));
+            reading.Say(new(measure, null, number.Fraction ?? number.Value, mark, StatedAs.OwnTertial, sentence[place].Place));
     }
 
     private static bool IsCompared(TextPiece piece) => piece.Kind == PieceKind.Word && Change().IsMatch(piece.Text);

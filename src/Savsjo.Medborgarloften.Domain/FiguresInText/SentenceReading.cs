@@ -45,7 +45,7 @@ internal sealed class SentenceReading
     {
         var (mark, first, isUpperBound) = _beside.Mark(place);
         var number = new NumberRead(place, first, mark);
-        if (_sentence[place].Number.Decimal is not null || IsOnlyArticle(place, first))
+        if (_sentence[place].Number.Fraction is not null || IsOnlyArticle(place, first))
             return;
         if (_sentence[place].Number.IsContradicted)
             Leave(place, WhyUnread.SaidOtherwise);

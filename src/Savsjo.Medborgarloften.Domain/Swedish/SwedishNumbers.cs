@@ -16,7 +16,7 @@ public static partial class SwedishNumbers
     public static IReadOnlyList<NumberInText> CountsIn(string text)
     {
         var ones = One().Matches(text).Select(match => match.Groups["one"].Index).ToHashSet();
-        return [.. In(text).Numbers.Where(number => number.Decimal is null && (!number.IsArticle || ones.Contains(number.Start)))];
+        return [.. In(text).Numbers.Where(number => number.Fraction is null && (!number.IsArticle || ones.Contains(number.Start)))];
     }
 
     /// <summary>All of them, and where the others stand.</summary>
@@ -38,7 +38,7 @@ public static partial class SwedishNumbers
     {
         var place = new NumberInText(-1, match.Index, match.Length);
         if (match.Groups["decimal"].Success)
-            return place with { Decimal = decimal.Parse(match.Value.Replace(',', '.'), CultureInfo.InvariantCulture) };
+            return place with { Fraction = decimal.Parse(match.Value.Replace(',', '.'), CultureInfo.InvariantCulture) };
         if (match.Groups["tal"] is { Success: true } tal)
             return place with { Value = Figures(tal.Value), IsRound = true };
         if (match.Groups["figures"].Success)
@@ -72,7 +72,7 @@ public static partial class SwedishNumbers
 
     private static NumberInText? One(NumberInText before, NumberInText number, string text)
     {
-        if (before.Decimal is not null || number.Decimal is not null || number.Start < before.End)
+        if (before.Fraction is not null || number.Fraction is not null || number.Start < before.End)
             return null;
         var whole = before with { Length = number.End - before.Start };
         var between = text[before.End..number.Start].ToLower(SwedishText.Culture);
@@ -138,7 +138,7 @@ public readonly record struct NumberInText(int Value, int Start, int Length)
     public int? High { get; init; }
 
     /// <summary>"93,5": it is no count.</summary>
-    public decimal? Decimal { get; init; }
+    public decimal? Fraction { get; init; }
 
     /// <summary>"ett tiotal".</summary>
     public bool IsRound { get; init; }
