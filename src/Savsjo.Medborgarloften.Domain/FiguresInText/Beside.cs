@@ -23,9 +23,8 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
         "genomfört", "genomförde", "genomförts", "genomfördes", "genomförd", "genomförda", "utfört", "utförts", "utfördes", "gjort",
         "gjorts", "hållit", "hållits", "hölls", "haft", "har", "hade", "vi", "polisen", "kommunen", "och", "under", "endast", "bara",
         "blev", "blivit", "det", "antal", "antalet", "resultat", "utfall", "är", "var", "varit", "att", "vid", "tillsammans", "upptäckt",
-        "utfärdat", "i", "för", "på", "året", "år", "klart", "pågår", "utförda", "gjorda",
-        "omhändertagit", "redovisat", "stycken", "st", "exakt",
-        "om", "de",
+        "utfärdat", "i", "för", "på", "året", "år", "klart", "pågår", "utförda", "gjorda", "omhändertagit", "redovisat",
+        "stycken", "st", "exakt", "om", "de",
     ];
 
     private static readonly string[] Linking =

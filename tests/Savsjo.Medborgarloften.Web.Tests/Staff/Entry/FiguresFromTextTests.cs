@@ -43,7 +43,7 @@ public sealed class FiguresFromTextTests(WebFixture fixture) : IClassFixture<Web
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
         await desk.Save((desk.Text("2.2"), "Sammanlagt under 2021 har ett tjugotal riktade insatser genomförts."));
-        Assert.Contains("Riktade insatser: cirka 20, sammanlagt i år", desk.Panel("2.2"), StringComparison.Ordinal);
+        Assert.Contains("Riktade insatser: cirka 20, hela året hittills", desk.Panel("2.2"), StringComparison.Ordinal);
 
         await desk.Visitor.Submit(Fill + "2.2");
         await desk.Save();

@@ -49,7 +49,7 @@ public sealed record FiguresOffer(
             .Any(number => !FigureDoubts.Knows(round, typed, one.Measure, number));
     }
 
-    /// <summary>"Riktade insatser: 20, sammanlagt i år. I fältet står 3."</summary>
+    /// <summary>"Riktade insatser: 20, hela året hittills. I fältet står 3."</summary>
     private static string LineOf(FigureFromText one, ActivityReport typed)
     {
         var stands = typed.StatedOf(one.Measure.Id);
