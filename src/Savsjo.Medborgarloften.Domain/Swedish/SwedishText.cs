@@ -35,6 +35,9 @@ public static class SwedishText
     /// <summary>"22 januari 2021".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>"juni 2021".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Culture);
+
     /// <summary>
     /// "Eget bruk" within a sentence: "eget bruk"; its first letter alone, so that a name further in keeps its own, and not of
     /// an abbreviation ("EST-möten").

@@ -29,6 +29,12 @@ public sealed record MunicipalityOptions
     /// <summary>E-mail address for questions from the public; texts may hold it.</summary>
     public string ContactEmail { get; init; } = "";
 
+    /// <summary>
+    /// Var en sårbarhet anmäls: "mailto:it-sakerhet@savsjo.se" or an https address, for /.well-known/security.txt; empty for
+    /// <see cref="ContactEmail"/>.
+    /// </summary>
+    public string SecurityContact { get; init; } = "";
+
     /// <summary>Telephone number for questions from the public; texts may hold it.</summary>
     public string ContactTelephone { get; init; } = "";
 

@@ -73,6 +73,10 @@ public static class MunicipalitySetup
         yield return (municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
             nameof(municipality.ContactTelephone),
             $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
+        yield return (municipality.SecurityContact.Length == 0
+                || Uri.TryCreate(municipality.SecurityContact, UriKind.Absolute, out var security) && security.Scheme is "mailto" or "https",
+            nameof(municipality.SecurityContact),
+            $"”{municipality.SecurityContact}” är ingen adress; skriv den som mailto:it@savsjo.se eller https://savsjo.se/sakerhet.");
         foreach (var contact in municipality.PublishedContacts)
             yield return (ContactSyntax.IsContact(contact), nameof(municipality.PublishedContacts),
                 $"”{contact}” är varken en e-postadress eller ett telefonnummer.");

@@ -20,6 +20,7 @@ public static class PublicPagesSetup
             .AddScoped<AgreedPromises>()
             .AddScoped<ActivityTrails>()
             .AddScoped<StatisticsReader>()
-            .AddScoped<SiteIndex>();
+            .AddScoped<SiteIndex>()
+            .AddScoped<SecurityTxt>();
     }
 }

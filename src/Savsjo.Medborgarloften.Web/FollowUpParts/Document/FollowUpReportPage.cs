@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.News;
@@ -17,6 +18,9 @@ namespace Savsjo.Medborgarloften.Web.FollowUpParts.Document;
 public sealed record FollowUpReportPage(
     FollowUpReading Reading, DateTime PublishedAtUtc, DownloadLink? Download, VersionList Versions, FollowUpChanges? Changes)
 {
+    /// <summary>The last tertial followed up since; null where this is the latest, or is not published.</summary>
+    public Tertial? Later { get; init; }
+
     /// <param name="content">Published, or about to be.</param>
     /// <param name="download">Where its PDF is, if it has one.</param>
     /// <param name="versions">Every version of the tertial; without them the content counts as the only one.</param>

@@ -46,7 +46,10 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
         var download = version is null ? found.NewestFile : found.ExactFile;
         return View("Show", FollowUpReportPage.Of(
             found.Content, download,
-            await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)));
+            await published.Versions(tertial.Value, cancellation), await published.RightBefore(tertial.Value, cancellation)) with
+        {
+            Later = await published.LatestAfter(tertial.Value, cancellation),
+        });
     }
 
     private async Task<IActionResult> Pdf(int year, int number, int? version, CancellationToken cancellation)

@@ -51,6 +51,13 @@ public sealed class PublishedFollowUps(AppDbContext db)
             .Take(most)
             .ToListAsync(cancellation);
 
+    /// <summary>The last tertial that is followed up, where that is later than another; null for the latest one itself.</summary>
+    public Task<Tertial?> LatestAfter(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
+        .Where(report => report.Tertial > tertial)
+        .OrderByDescending(report => report.Tertial)
+        .Select(report => (Tertial?)report.Tertial)
+        .FirstOrDefaultAsync(cancellation);
+
     /// <summary>The newest version of the follow-up that came right before a tertial's; null for the first.</summary>
     public Task<FollowUpReportContent?> RightBefore(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
         .Where(report => report.Tertial < tertial)

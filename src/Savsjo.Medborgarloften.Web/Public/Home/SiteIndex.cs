@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Xml.Linq;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -31,6 +33,22 @@ public sealed class SiteIndex(
         Sitemap: {Site}/sitemap.xml
 
         """;
+
+    /// <summary>Webbplatsens namn och bild på en hemskärm (W3C, "Web Application Manifest").</summary>
+    public string Manifest => JsonSerializer.Serialize(new
+    {
+        name = $"Medborgarlöften {municipality.InPlace}",
+        short_name = "Löften",
+        lang = "sv",
+        start_url = Rooms.Start,
+        display = "browser",
+        theme_color = municipality.AccentColour,
+        icons = (object[])
+        [
+            new { src = "/icon.svg", sizes = "any", type = "image/svg+xml" },
+            new { src = "/apple-touch-icon.png", sizes = "180x180", type = "image/png" },
+        ],
+    }, ApiJson.Readable);
 
     private string Site => municipality.PublicAddress.TrimEnd('/');
 

@@ -17,6 +17,7 @@ public sealed class OpenDataApiController(PublishedOpenData published, AbsoluteA
 {
     private const string Root = OpenDataAddress.ApiRoot;
 
+    [PublicGet(Root)]
     [PublicGet(Root + "/api-info")]
     public IActionResult ApiInfo() =>
         new ApiQuery(Request.Query).Fault is { } fault ? Refused(fault) : new ApiAnswer(ApiVersion.Info(addresses));

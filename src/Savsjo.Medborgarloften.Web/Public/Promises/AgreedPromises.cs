@@ -17,6 +17,6 @@ public sealed class AgreedPromises(AppDbContext db, TimeProvider clock)
     public async Task<AgreementReading?> OfYears(string years, CancellationToken cancellation) =>
         (await db.AgreedInUse(cancellation)).FirstOrDefault(period => !period.Rounds.Any(round => round.IsPublished)
             && period.AddressYears == years) is { } period
-            ? AgreementReading.Of(period)
+            ? AgreementReading.Of(period, clock.TodayInSweden())
             : null;
 }

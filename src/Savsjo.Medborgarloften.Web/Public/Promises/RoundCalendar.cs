@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Public.Promises;
@@ -11,22 +12,25 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// Kalendern: which tertials a period has and when each is due. Besides follow-ups it is the only thing that the public
 /// pages read: it was decided when the promises were signed, and says nothing about what is being written.
 /// </summary>
-public sealed class RoundCalendar(AppDbContext db)
+public sealed class RoundCalendar(AppDbContext db, TimeProvider clock)
 {
     /// <summary>The round that comes after a tertial; null after the last period's last.</summary>
-    public Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => db.RoundsInUse()
+    public async Task<CalendarRound?> After(Tertial tertial, CancellationToken cancellation) => (await db.RoundsInUse()
         .Where(round => round.Tertial > tertial && !round.IsTransferred)
         .OrderBy(round => round.Tertial)
         .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline))
-        .FirstOrDefaultAsync(cancellation);
+        .FirstOrDefaultAsync(cancellation))?.On(clock.TodayInSweden());
 
     /// <summary>Every round of the period that a tertial belongs to, in order.</summary>
-    public async Task<IReadOnlyList<CalendarRound>> OfPeriodWith(Tertial tertial, CancellationToken cancellation) =>
-        await db.RoundsInUse()
+    public async Task<IReadOnlyList<CalendarRound>> OfPeriodWith(Tertial tertial, CancellationToken cancellation)
+    {
+        var rounds = await db.RoundsInUse()
             .Where(round => db.RoundsInUse().Any(one => one.Tertial == tertial && one.PromisePeriodId == round.PromisePeriodId))
             .OrderBy(round => round.Tertial)
             .Select(round => new CalendarRound(new TertialSpan(round.FirstTertial, round.Tertial), round.Deadline, round.IsTransferred))
             .ToListAsync(cancellation);
+        return [.. rounds.Select(round => round.On(clock.TodayInSweden()))];
+    }
 
     /// <summary>When each activity of the period that a tertial belongs to applies, by its label.</summary>
     public async Task<IReadOnlyDictionary<string, ActivityTime>> TimesOf(Tertial tertial, CancellationToken cancellation) =>

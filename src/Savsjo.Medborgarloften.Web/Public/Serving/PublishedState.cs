@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Public.Serving;
@@ -45,7 +46,10 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
             .OrderBy(round => round.Tertial)
             .Select(round => new { round.Tertial, round.Deadline })
             .ToListAsync();
-        return $"{newest};{string.Join(';', toCome.Select(round => $"{round.Tertial.Value}:{round.Deadline:O}"))};{await Agreed(db)}";
+        var today = clock.TodayInSweden();
+        var calendar = toCome.Select(round =>
+            $"{round.Tertial.Value}:{round.Deadline:O}{(new CalendarRound(round.Tertial, round.Deadline).On(today).IsLate ? " late" : "")}");
+        return $"{newest};{string.Join(';', calendar)};{await Agreed(db)}";
     }
 
     /// <summary>The agreements in use: their words, and which of them hold today.</summary>

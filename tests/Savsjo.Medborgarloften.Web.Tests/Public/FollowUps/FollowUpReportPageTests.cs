@@ -16,6 +16,17 @@ public class FollowUpReportPageTests(WebFixture fixture) : IClassFixture<WebFixt
     private static readonly ReferenceFollowUp Reference = ReferenceFollowUp.Read();
 
     [Fact]
+    public async Task An_earlier_follow_up_leads_to_the_latest_and_the_latest_to_none()
+    {
+        var earlier = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-1");
+        var latest = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");
+
+        earlier.ShouldSay("Det finns en senare uppföljning: tertial 3 2020.");
+        Assert.Equal("/uppfoljning/2020/tertial-3", earlier.Link("tertial 3 2020").GetAttribute("href"));
+        latest.ShouldNotSay("senare uppföljning");
+    }
+
+    [Fact]
     public async Task Tertial_3_holds_every_cell_of_the_document()
     {
         var page = await _fixture.Visitor().Get("/uppfoljning/2020/tertial-3");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -42,6 +43,24 @@ public class StartPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Matches(@"PDF, \d+ sidor, \d+ kB", page.MainText);
         page.ShouldSay("Publicerad 22 januari 2021").ShouldSay("Nästa Tertial 1 2021, rapporteras senast 15 maj 2021")
             .ShouldSay("Tidigare Tertial 2 2020, Tertial 1 2020, alla uppföljningar");
+    }
+
+    [Theory]
+    [InlineData("2021-05-16", "Nästa Tertial 1 2021, rapporteras senast 15 maj 2021")]
+    [InlineData("2021-06-30", "Nästa Tertial 1 2021, rapporteras senast 15 maj 2021")]
+    [InlineData("2021-07-01", "Nästa Tertial 1 2021, skulle ha kommit senast i juni 2021")]
+    [InlineData("2024-02-29", "Nästa Tertial 1 2021, skulle ha kommit senast i juni 2021")]
+    public async Task A_follow_up_that_has_not_come_is_said_to_be_late_a_month_after_it_was_to_be_reported(string today, string says)
+    {
+        using var other = new WebFixture();
+        var visitor = other.Visitor();
+        await visitor.Get("/");
+
+        // The page is kept from the day before: it must not go on saying what was true then.
+        other.Clock.AdjustTime(new DateTimeOffset(DateOnly.Parse(today, CultureInfo.InvariantCulture), new(10, 0), TimeSpan.Zero));
+
+        (await visitor.Get("/")).ShouldSay(says);
+        (await visitor.Get("/loften/2")).ShouldSay(says.Replace("Nästa Tertial", "Nästa: tertial", StringComparison.Ordinal));
     }
 
     [Fact]

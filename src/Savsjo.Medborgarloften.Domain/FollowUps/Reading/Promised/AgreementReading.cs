@@ -32,10 +32,11 @@ public sealed record AgreementReading(
         : $"{GoalOutcome.NotYet.Word}. Den första uppföljningen gäller {NextRound.WordsInText}.";
 
     /// <param name="period">In use, with its promises, activities, measures and rounds.</param>
-    public static AgreementReading Of(PromisePeriod period) => new(
+    /// <param name="today">What is late on that day is said to be.</param>
+    public static AgreementReading Of(PromisePeriod period, DateOnly today) => new(
         period.Title, period.Years, period.Days, period.FirstTertial, period.LastTertial,
         period.Rounds.Where(round => !round.IsPublished).MinBy(round => round.Tertial) is { IsTransferred: false } next
-            ? new CalendarRound(next.Tertial, next.Deadline)
+            ? new CalendarRound(next.Tertial, next.Deadline).On(today)
             : null,
         [.. PromisesOf(period)])
     {

@@ -32,7 +32,7 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
         return new(
             told is not null && sentence.Length > 0 ? $"Löftena {Named(told)}" : null,
             sentence.Length == 0 ? null : sentence,
-            [.. later.Select(AgreementReading.Of)])
+            [.. later.Select(period => AgreementReading.Of(period, today))])
         { HoldsAlready = holds is not null };
     }
 
