@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -11,25 +9,23 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>
 /// "Rättelse pågår: tertial 3 2020", "Överförs från ett dokument: tertial 1 2018" on every staff page, so that all rounds can be reached.
 /// </summary>
-public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewComponent
+public sealed class OngoingCorrectionsViewComponent(RoundsBeside beside) : ViewComponent
 {
     private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var tertials = await db.Rounds.AsNoTracking()
-            .Where(round => round.Corrections.Any(correction => correction.IsOngoing))
-            .OrderBy(round => round.Tertial)
-            .Select(round => round.Tertial)
-            .ToListAsync(HttpContext.RequestAborted);
-        var transfers = await db.RoundsToTransfer().AsNoTracking().Select(round => round.Tertial)
-            .ToListAsync(HttpContext.RequestAborted);
-        return tertials.Count + transfers.Count == 0
+        var rounds = await beside.Read(HttpContext.RequestAborted);
+        return rounds.Count == 0
             ? Content("")
             : View(
                 "/Staff/Corrections/_OngoingCorrections.cshtml",
-                new OngoingCorrections(Room(), tertials, transfers, Request.Path.Value ?? ""));
+                new OngoingCorrections(
+                    Room(), Tertials(rounds, isTransfer: false), Tertials(rounds, isTransfer: true), Request.Path.Value ?? ""));
     }
+
+    private static IReadOnlyList<Tertial> Tertials(IReadOnlyList<RoundBeside> rounds, bool isTransfer) =>
+        [.. rounds.Where(round => round.IsTransfer == isTransfer).Select(round => round.Tertial)];
 
     /// <summary>The room one is in, or else where one's own work is.</summary>
     private string Room()
