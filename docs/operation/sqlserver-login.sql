@@ -6,7 +6,11 @@
 -- Migrations run at start and change tables, so the login may do that. Where it must not, give it db_datareader and db_datawriter
 -- alone, and run "migrate" with another login at each upgrade.
 IF DB_ID(N'Medborgarloften') IS NULL
+BEGIN
     CREATE DATABASE Medborgarloften;
+    -- Whoever reads does not wait for whoever writes.
+    EXEC (N'ALTER DATABASE Medborgarloften SET READ_COMMITTED_SNAPSHOT ON');
+END
 GO
 IF SUSER_ID(N'medborgarloften') IS NULL
     CREATE LOGIN medborgarloften WITH PASSWORD = N'$(DATABASE_PASSWORD)', DEFAULT_DATABASE = Medborgarloften;

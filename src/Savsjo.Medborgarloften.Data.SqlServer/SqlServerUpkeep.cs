@@ -42,9 +42,13 @@ public sealed class SqlServerUpkeep(string connectionString, TimeProvider clock)
             new SqlConnectionStringBuilder(connectionString) { InitialCatalog = "master" }.ConnectionString);
         await server.OpenAsync(cancellation);
         await using var command = server.CreateCommand();
-        command.CommandText = $"CREATE DATABASE [{_connection.InitialCatalog.Replace("]", "]]", StringComparison.Ordinal)}]";
+        var name = $"[{_connection.InitialCatalog.Replace("]", "]]", StringComparison.Ordinal)}]";
         try
         {
+            command.CommandText = $"CREATE DATABASE {name}";
+            await command.ExecuteNonQueryAsync(cancellation);
+            // As EF would create it: whoever reads does not wait for whoever writes. In Azure (edition 5) it is so already.
+            command.CommandText = $"IF SERVERPROPERTY('EngineEdition') <> 5 ALTER DATABASE {name} SET READ_COMMITTED_SNAPSHOT ON";
             await command.ExecuteNonQueryAsync(cancellation);
         }
         catch (SqlException exception) when (exception.Number == ExistsAlready)

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.Deadlines;
 using Savsjo.Medborgarloften.Web.Accounts.MailChoices;
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
@@ -75,6 +76,7 @@ try
         builder.AddUsers,
         builder.AddPersonalFiles,
         builder.AddMailChoices,
+        builder.AddDeadlines,
 
         builder.AddEntry,
         builder.AddConversations,
@@ -124,7 +126,6 @@ try
     app.MapPages();
     app.MapHealth();
 
-    app.RequireKeyProtection();
     await app.Services.MigrateDatabase("startar");
     await app.ProtectStoredKeys();
     await app.LoadDemoData();

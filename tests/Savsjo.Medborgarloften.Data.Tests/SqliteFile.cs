@@ -8,15 +8,35 @@ namespace Savsjo.Medborgarloften.Data.Tests;
 /// <summary>A migrated SQLite database in a folder of its own, one a test class.</summary>
 public sealed class SqliteFile : IDisposable
 {
+    /// <summary>Migrated once, then copied.</summary>
+    private static readonly Lazy<byte[]> Migrated = new(() =>
+    {
+        using var file = new SqliteFile(content: []);
+        using (var db = file.Open())
+            db.Database.Migrate();
+        using (var connection = new SqliteConnection($"{file.ConnectionString};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            command.ExecuteNonQuery();
+        }
+
+        return File.ReadAllBytes(file.Path);
+    });
+
     private readonly string _folder = Directory.CreateTempSubdirectory("medborgarloften-data-").FullName;
 
     public SqliteFile()
+        : this(Migrated.Value)
     {
-        using var db = Open();
-        db.Database.Migrate();
     }
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "test.db")}";
+    private SqliteFile(byte[] content) => File.WriteAllBytes(Path, content);
+
+    public string ConnectionString => $"Data Source={Path}";
+
+    private string Path => System.IO.Path.Combine(_folder, "test.db");
 
     public AppDbContext Open() => new((DbContextOptions<AppDbContext>)new DbContextOptionsBuilder<AppDbContext>()
         .UseSqliteDatabase(ConnectionString).UseAccountStore().Options);

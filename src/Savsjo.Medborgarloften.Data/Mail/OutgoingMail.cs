@@ -13,9 +13,9 @@ public sealed class OutgoingMail
 
     public OutgoingMail(
         DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress,
-        Guid? subscriberId = null)
+        Guid? subscriberId = null, Guid? onlyId = null)
     {
-        Id = Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
+        Id = onlyId ?? Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         CreatedUtc = nowUtc;
         NextAttemptUtc = nowUtc;
         To = to;

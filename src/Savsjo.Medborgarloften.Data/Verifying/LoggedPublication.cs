@@ -1,24 +1,24 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Verifying;
 
 /// <summary>Publicering, as the log tells of it.</summary>
 internal sealed partial record LoggedPublication(string Subject, string? PdfHash, string? ContentHash)
 {
-    public static async Task<Dictionary<(Tertial Tertial, int Version), LoggedPublication>> All(
+    /// <returns>By the tertial's number as it is stored, which need not be a tertial's, and version.</returns>
+    public static async Task<Dictionary<(int Tertial, int Version), LoggedPublication>> All(
         AppDbContext db, CancellationToken cancellation)
     {
-        var entries = await db.AuditEntries.Where(entry => entry.Deed == AuditDeed.Published && entry.Tertial != null)
+        var all = new Dictionary<(int, int), LoggedPublication>();
+        var entries = db.AuditEntries.Where(entry => entry.Deed == AuditDeed.Published && entry.Tertial != null)
             .OrderBy(entry => entry.Sequence)
-            .Select(entry => new { entry.Tertial, entry.Subject, entry.After })
-            .ToListAsync(cancellation);
-        var all = new Dictionary<(Tertial, int), LoggedPublication>();
-        foreach (var entry in entries)
-            if (Version().Match(entry.Subject) is { Success: true } version)
-                all.TryAdd((entry.Tertial!.Value, int.Parse(version.Groups[1].Value, null)), Of(entry.Subject, entry.After));
+            .Select(entry => new { entry.Tertial, entry.Subject, entry.After });
+        await foreach (var row in db.Stored(entries, cancellation))
+            if (Version().Match(row.GetString(1)) is { Success: true } version)
+                all.TryAdd(
+                    (row.GetInt32(0), int.Parse(version.Groups[1].Value, null)),
+                    Of(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)));
         return all;
     }
 

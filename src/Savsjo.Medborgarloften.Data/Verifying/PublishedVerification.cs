@@ -1,9 +1,7 @@
-using System.Data;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.FollowUps;
-using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 
@@ -31,14 +29,19 @@ public sealed class PublishedVerification(AppDbContext db)
         }
 
         await CheckFigures(stored, cancellation);
-        foreach (var (key, publication) in logged.Where(one => stored.All(report => report.Key != one.Key)))
-            if (!await Exists(key, cancellation))
-                _faults.Add($"{publication.Subject} står i loggen som publicerad men finns inte.");
+        await CheckLogged(stored, logged, cancellation);
         return new(stored.Count, _withoutContentHash, _faults);
     }
 
-    private Task<bool> Exists((Tertial Tertial, int Version) key, CancellationToken cancellation) =>
-        db.FollowUpReports.AnyAsync(report => report.Tertial == key.Tertial && report.Version == key.Version, cancellation);
+    private async Task CheckLogged(
+        List<StoredReport> stored, Dictionary<(int, int), LoggedPublication> logged, CancellationToken cancellation)
+    {
+        var missing = logged.Where(one => stored.All(report => report.Key != one.Key)).ToList();
+        // What was published after the first reading is there now.
+        var there = missing.Count == 0 ? [] : (await Stored(cancellation)).Select(report => report.Key).ToHashSet();
+        foreach (var (_, publication) in missing.Where(one => !there.Contains(one.Key)))
+            _faults.Add($"{publication.Subject} står i loggen som publicerad men finns inte.");
+    }
 
     private void CheckFile(
         StoredReport report, LoggedPublication? logged, Dictionary<int, (string Hash, string Stated)> pdfs)
@@ -59,7 +62,7 @@ public sealed class PublishedVerification(AppDbContext db)
             _faults.Add($"{report.Name} har en annan text eller andra siffror än de som publicerades: innehållet har ändrats.");
         else if (report.Content is null)
             _faults.Add($"{report.Name} har ett innehåll som inte går att läsa.");
-        else if ((report.Content.Covers.Last, report.Content.Version) != report.Key)
+        else if ((report.Content.Covers.Last.Value, report.Content.Version) != report.Key)
             _faults.Add($"{report.Name} har en annan uppföljnings innehåll.");
         if (logged is { ContentHash: null })
             _withoutContentHash++;
@@ -67,12 +70,24 @@ public sealed class PublishedVerification(AppDbContext db)
 
     private async Task CheckFigures(List<StoredReport> stored, CancellationToken cancellation)
     {
-        var rows = (await db.PublishedFigures.AsNoTracking().ToListAsync(cancellation)).ToLookup(figure => figure.FollowUpReportId);
         foreach (var report in stored)
-            if (report.Content is { } content
-                && !FiguresInOrder(rows[report.Id]).SequenceEqual(FiguresInOrder(PublishedFigure.Of(content))))
-                _faults.Add($"{report.Name} har andra siffror i statistiken och i öppna data än i sitt innehåll.");
+            if (report.Content is { } content)
+                try
+                {
+                    var rows = await db.PublishedFigures.AsNoTracking().Where(figure => figure.FollowUpReportId == report.Id)
+                        .ToListAsync(cancellation);
+                    if (!FiguresInOrder(rows).SequenceEqual(FiguresInOrder(PublishedFigure.Of(content))))
+                        _faults.Add($"{report.Name} har andra siffror i statistiken och i öppna data än i sitt innehåll.");
+                }
+                catch (Exception exception) when (IsUnreadable(exception))
+                {
+                    _faults.Add($"{report.Name} har siffror i statistiken och i öppna data som inte går att läsa.");
+                }
     }
+
+    /// <summary>What the model says of a value that means nothing; a database that does not answer is something else.</summary>
+    private static bool IsUnreadable(Exception exception) => exception
+        is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or JsonException or OverflowException;
 
     /// <summary>All that a row says, so that two that say the same are equal.</summary>
     private static IEnumerable<string> FiguresInOrder(IEnumerable<PublishedFigure> figures) => figures
@@ -104,20 +119,10 @@ public sealed class PublishedVerification(AppDbContext db)
     private async Task<List<StoredReport>> Stored(CancellationToken cancellation)
     {
         var all = new List<StoredReport>();
-        await db.Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            await using var command = db.FollowUpReports.OrderBy(report => report.Id)
-                .Select(report => new { report.Id, report.Tertial, report.Version, report.Content }).CreateDbCommand();
-            await using var rows = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
-            while (await rows.ReadAsync(cancellation))
-                all.Add(new(rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2), rows.GetString(3)));
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-
+        var reports = db.FollowUpReports.OrderBy(report => report.Id)
+            .Select(report => new { report.Id, report.Tertial, report.Version, report.Content });
+        await foreach (var row in db.Stored(reports, cancellation))
+            all.Add(new(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetString(3)));
         return all;
     }
 
@@ -125,8 +130,9 @@ public sealed class PublishedVerification(AppDbContext db)
     private async Task<Dictionary<int, (string Hash, string Stated)>> PdfHashes(CancellationToken cancellation)
     {
         var all = new Dictionary<int, (string, string)>();
-        await foreach (var pdf in db.Set<PublishedPdf>().AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
-            all.Add(pdf.FollowUpReportId, (PublicationHashes.OfBytes(pdf.Bytes), pdf.Sha256));
+        var pdfs = db.Set<PublishedPdf>().Select(pdf => new { pdf.FollowUpReportId, pdf.Bytes, pdf.Sha256 });
+        await foreach (var row in db.Stored(pdfs, cancellation))
+            all.Add(row.GetInt32(0), (PublicationHashes.OfBytes(row.GetValue(1) as byte[] ?? []), row.GetString(2)));
         return all;
     }
 
@@ -137,7 +143,8 @@ public sealed class PublishedVerification(AppDbContext db)
 
         public string Json => json;
 
-        public (Tertial Tertial, int Version) Key => (Tertial.FromValue(tertial), version);
+        /// <summary>By the numbers as they are stored: what is no tertial is a report that the log does not know.</summary>
+        public (int Tertial, int Version) Key => (tertial, version);
 
         public FollowUpReportContent? Content { get; } = Read(json);
 

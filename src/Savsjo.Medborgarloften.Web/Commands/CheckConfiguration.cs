@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Setup;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
 
@@ -11,13 +12,33 @@ public static class CheckConfiguration
 {
     public static async Task<int> Run(WebApplication app)
     {
+        // Said before the database is asked, which may take its time to say nothing.
         var unknown = UnknownKeys.In(app.Configuration).ToList();
-        var upkeep = app.Services.GetRequiredService<IDatabaseUpkeep>();
-        var faults = await upkeep.Exists() ? unknown : [.. unknown, $"ConnectionStrings:Default: {upkeep.Missing}"];
-        foreach (var fault in faults)
+        foreach (var sentence in unknown)
+            await Console.Out.WriteLineAsync(sentence);
+        var fault = await DatabaseFault(app.Services);
+        if (fault is not null)
             await Console.Out.WriteLineAsync(fault);
-        if (faults.Count == 0)
+        else if (unknown.Count == 0)
             await Console.Out.WriteLineAsync("Inställningarna är rätt, och databasen finns.");
-        return faults.Count == 0 ? 0 : 1;
+        return fault is null && unknown.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<string?> DatabaseFault(IServiceProvider services)
+    {
+        try
+        {
+            await services.Tell(async scope =>
+            {
+                var upkeep = scope.GetRequiredService<IDatabaseUpkeep>();
+                if (!await upkeep.Exists())
+                    throw new DatabaseFaultException(upkeep.Missing);
+            });
+            return null;
+        }
+        catch (InvalidConfigurationException wrong)
+        {
+            return StartFault.In(wrong);
+        }
     }
 }

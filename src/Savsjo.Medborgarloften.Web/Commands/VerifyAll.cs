@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
@@ -26,9 +27,16 @@ public static partial class VerifyAll
             return 1;
         }
 
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        if (!await scope.ServiceProvider.GetRequiredService<IDatabaseUpkeep>().Exists(cancellation)
+        var exitCode = 1;
+        await services.Tell(async scope => exitCode = await Verify(scope, expectedHash, output, cancellation));
+        return exitCode;
+    }
+
+    private static async Task<int> Verify(
+        IServiceProvider scope, string? expectedHash, TextWriter output, CancellationToken cancellation)
+    {
+        var db = scope.GetRequiredService<AppDbContext>();
+        if (!await scope.GetRequiredService<IDatabaseUpkeep>().Exists(cancellation)
             || (await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await output.WriteLineAsync(

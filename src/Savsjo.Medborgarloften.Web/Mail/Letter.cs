@@ -12,6 +12,9 @@ public sealed record Letter(string To, string Subject, string Body)
     /// </summary>
     public DateTime? UselessAfterUtc { get; init; }
 
+    /// <summary>The mail's id, where several nodes may come to write the same letter: one can store it. Null for all others.</summary>
+    public Guid? OnlyId { get; init; }
+
     /// <summary>For a subscription: the absolute address that ends it with one POST (RFC 8058) and shows a page on GET.</summary>
     public Uri? Unsubscribe { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class Outbox(AppDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail(
             now, letter.To, letter.Subject, letter.Body, letter.UselessAfterUtc ?? now + UsualPatience,
-            letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId);
+            letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId, letter.OnlyId);
         db.OutgoingMails.Add(mail);
         return mail.Id;
     }

@@ -62,7 +62,9 @@ public static partial class DatabaseSetup
     private static bool MayCreate(IServiceProvider services) => services.GetRequiredService<IHostEnvironment>().IsDevelopment()
         || services.GetRequiredService<IConfiguration>().GetValue(CreateKey, defaultValue: false);
 
-    private static async Task Tell(this IServiceProvider services, Func<IServiceProvider, Task> work)
+    /// <summary>Does something with the database; when that cannot be reached, says so as a wrong setting.</summary>
+    /// <exception cref="InvalidConfigurationException">It cannot be reached, or is not as it should be.</exception>
+    public static async Task Tell(this IServiceProvider services, Func<IServiceProvider, Task> work)
     {
         await using var scope = services.CreateAsyncScope();
         try

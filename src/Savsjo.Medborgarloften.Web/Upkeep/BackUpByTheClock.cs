@@ -5,10 +5,11 @@ namespace Savsjo.Medborgarloften.Web.Upkeep;
 
 /// <summary>
 /// Tar säkerhetskopior by the clock: one a day, at the hour or as soon after it as the program runs. Of two nodes on one file
-/// the first takes it, since the second finds it there.
+/// the first takes it, since the second finds it there. What reading the copy shows is the day's verification, too.
 /// </summary>
 public sealed partial class BackUpByTheClock(
-    BackupOptions options, IDatabaseBackup backup, TimeProvider clock, ILogger<BackUpByTheClock> log)
+    BackupOptions options, DailyHour hour, IDatabaseBackup backup, VerifyByTheClock verification, TimeProvider clock,
+    ILogger<BackUpByTheClock> log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(15);
 
@@ -17,11 +18,9 @@ public sealed partial class BackUpByTheClock(
 
     private readonly DateTimeOffset _started = clock.GetUtcNow();
     private DateTimeOffset _nextAttempt;
-    private volatile string? _fault;
+    private volatile string? _failure, _notWhole, _tooMany;
 
     public bool IsOn => options.Folder is not null;
-
-    private DateTime Local => clock.GetUtcNow().UtcDateTime.InSweden();
 
     public async Task RunIfDue(CancellationToken cancellation)
     {
@@ -29,29 +28,51 @@ public sealed partial class BackUpByTheClock(
             return;
         try
         {
-            if (Newest() >= LatestHour(Local))
+            if (Newest() >= hour.Latest())
+            {
+                _failure = null;
                 return;
-            var file = Path.Combine(folder, BackupFolder.NameAt(Local));
+            }
+
+            var file = Path.Combine(folder, BackupFolder.NameAt(hour.Local));
             var contents = await backup.Write(file, cancellation);
-            BackupFolder.Keep(folder, options.Keep);
-            _fault = contents.Verification.IsWhole ? null
-                : $"Säkerhetskopian {Path.GetFileName(file)} är skriven, men databasen är inte hel. Kör verify på servern.";
+            verification.Note(contents.Verification);
+            (_failure, _notWhole) = (null, contents.Verification.IsWhole ? null
+                : $"Säkerhetskopian {Path.GetFileName(file)} är skriven, men databasen är inte hel. Kör verify på servern.");
             LogWritten(file, string.Join(" ", BackupWords.Of(contents)));
+            RemoveOld(folder);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             _nextAttempt = clock.GetUtcNow() + Pause;
-            _fault = $"Säkerhetskopian gick inte att ta. {(exception as DatabaseFaultException)?.Message ?? exception.Message}";
-            LogFailed(_fault, exception);
+            _failure = $"Säkerhetskopian gick inte att ta. {(exception as DatabaseFaultException)?.Message ?? exception.Message}";
+            LogFailed(_failure, exception);
+        }
+    }
+
+    /// <summary>The copy is taken, whatever becomes of the old ones.</summary>
+    private void RemoveOld(string folder)
+    {
+        try
+        {
+            BackupFolder.Keep(folder, options.Keep);
+            _tooMany = null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _tooMany = $"Gamla säkerhetskopior gick inte att ta bort. {exception.Message}";
+            LogTooMany(_tooMany, exception);
         }
     }
 
     /// <summary>Why no copy can be trusted to be there, as a Swedish sentence; null when all is well, or none are taken.</summary>
     public string? Fault()
     {
-        if (!IsOn || _fault is not null)
-            return _fault;
-        var missing = Newest() is not { } newest || newest < LatestHour(Local - Grace);
+        if (!IsOn || _failure is not null)
+            return _failure;
+        if ((_notWhole ?? _tooMany) is { } fault)
+            return fault;
+        var missing = Newest() is not { } newest || newest < hour.Latest(Grace);
         return !missing || clock.GetUtcNow() - _started < Grace ? null
             : Newest() is { } last ? $"Den senaste säkerhetskopian är från {Day(last)}. Ingen har tagits sedan dess."
             : "Ingen säkerhetskopia har tagits än.";
@@ -76,12 +97,6 @@ public sealed partial class BackUpByTheClock(
         }
     }
 
-    private DateTime LatestHour(DateTime local)
-    {
-        var today = local.Date + options.At.ToTimeSpan();
-        return local >= today ? today : today.AddDays(-1);
-    }
-
     private static string Day(DateTime local) => SwedishText.Date(DateOnly.FromDateTime(local));
 
     [LoggerMessage(LogLevel.Information, "Säkerhetskopian {File} är skriven. {Contents}")]
@@ -89,4 +104,7 @@ public sealed partial class BackUpByTheClock(
 
     [LoggerMessage(LogLevel.Error, "{Fault} Ett nytt försök görs om en kvart.")]
     private partial void LogFailed(string fault, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "{Fault}")]
+    private partial void LogTooMany(string fault, Exception exception);
 }

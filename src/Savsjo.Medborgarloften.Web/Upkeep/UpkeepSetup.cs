@@ -11,9 +11,9 @@ public static class UpkeepSetup
         var options = BackupOptions.From(builder.Configuration, builder.Environment);
         builder.Services
             .AddSingleton(options)
-            .AddSingleton(services => new BackUpByTheClock(
-                options, Own(options, services.GetRequiredService<IDatabaseBackup>()), services.GetRequiredService<TimeProvider>(),
-                services.GetRequiredService<ILogger<BackUpByTheClock>>()))
+            .AddSingleton(services => new DailyHour(options.At, services.GetRequiredService<TimeProvider>()))
+            .AddSingleton(services => ActivatorUtilities.CreateInstance<BackUpByTheClock>(
+                services, Own(options, services.GetRequiredService<IDatabaseBackup>())))
             .AddSingleton<VerifyByTheClock>()
             .AddSingleton<LatestGoodAnswer>()
             .AddHostedService<NightlyUpkeep>();

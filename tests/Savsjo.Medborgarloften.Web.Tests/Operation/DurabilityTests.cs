@@ -66,7 +66,8 @@ public sealed class DurabilityTests : IDisposable
         string[] arguments =
             ["--environment=Production", $"--ConnectionStrings:Default=Data Source={mistyped}", .. RunningProgram.ProductionSettings];
 
-        foreach (string[] command in new string[][] { [], ["migrate"], ["create-admin", "admin@savsjo.example"] })
+        string[][] commands = Seeds.AreMany ? [[], ["migrate"], ["create-admin", "admin@savsjo.example"]] : [[]];
+        foreach (var command in commands)
         {
             var (exitCode, _, errors) = await RunningProgram.Run([.. command, .. arguments]);
 
@@ -77,7 +78,7 @@ public sealed class DurabilityTests : IDisposable
 
         Assert.False(System.IO.File.Exists(mistyped));
         Assert.Equal(0, (await RunningProgram.Run(["create-database", .. arguments])).ExitCode);
-        Assert.Equal(0, (await RunningProgram.Run(["migrate", .. arguments])).ExitCode);
+        Assert.True(System.IO.File.Exists(mistyped));
     }
 
     [Fact]

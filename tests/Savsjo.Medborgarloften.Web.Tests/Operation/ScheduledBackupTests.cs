@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
@@ -62,6 +63,39 @@ public sealed class ScheduledBackupTests : IDisposable
         Assert.Equal("Healthy", (await _app.Visitor().Get("/healthz/ready")).Html.Split('\n')[0].Trim());
     }
 
+    [Fact]
+    public async Task A_fault_is_forgotten_when_another_node_has_taken_the_copy()
+    {
+        await Tick();
+        Directory.Delete(_folder, recursive: true);
+        await File.WriteAllTextAsync(_folder, "i vägen");
+        _app.Clock.Advance(TimeSpan.FromDays(1));
+        await Tick();
+        Assert.NotNull(BackUps.Fault());
+        File.Delete(_folder);
+        Directory.CreateDirectory(_folder);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "medborgarloften-2021-05-11T1005.db"), "en annan nods");
+        _app.Clock.Advance(TimeSpan.FromMinutes(15));
+
+        await Tick();
+
+        Assert.Null(BackUps.Fault());
+    }
+
+    [Fact]
+    public async Task What_the_copy_showed_is_the_outcome_of_the_day_and_nothing_is_read_twice()
+    {
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("UPDATE PublishedPdfs SET Bytes = zeroblob(10)"));
+        var verification = _app.Services.GetRequiredService<VerifyByTheClock>();
+        await Tick();
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("DELETE FROM PublishedPdfs"));
+
+        await verification.RunIfDue(CancellationToken.None);
+
+        Assert.Contains("har en annan PDF", verification.Fault()!, StringComparison.Ordinal);
+        Assert.Single(await _app.DeliveredMail(), mail => mail.Subject == VerificationLetter.FoundFaults);
+    }
+
     [Theory]
     [InlineData("Backup:At", "halv tre", "är inget klockslag")]
     [InlineData("Backup:Keep", "0", "ett heltal från 1 till 1000")]
@@ -81,7 +115,9 @@ public sealed class ScheduledBackupTests : IDisposable
         Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
     }
 
-    private Task Tick() => _app.Services.GetRequiredService<BackUpByTheClock>().RunIfDue(CancellationToken.None);
+    private BackUpByTheClock BackUps => _app.Services.GetRequiredService<BackUpByTheClock>();
+
+    private Task Tick() => BackUps.RunIfDue(CancellationToken.None);
 
     private sealed class BackingUp(string folder) : WebFixture
     {

@@ -22,7 +22,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Killed_at_any_moment_of_the_first_start_the_next_one_has_all_of_it()
     {
-        foreach (var moment in new[] { 900, 1400, 1900 })
+        foreach (var moment in Seeds.AreMany ? new[] { 300, 900, 1400, 1900, 2600 } : [1400])
         {
             using var killed = RunningProgram.Start(Arguments);
             await Task.Delay(moment);
@@ -44,15 +44,15 @@ public sealed class StartTests : IDisposable
     {
         using var first = RunningProgram.Start(Arguments);
         using var second = RunningProgram.Start(Arguments);
-        using var command = RunningProgram.Start(["migrate", .. Arguments]);
+        using var command = Seeds.AreMany ? RunningProgram.Start(["migrate", .. Arguments]) : null;
 
         await first.Address(Soon);
         await second.Address(Soon);
-        Assert.Equal(0, await command.End());
+        Assert.Equal(0, command is null ? 0 : await command.End());
 
         await using var db = _database.Open();
         Assert.Equal(3, await db.FollowUpReports.CountAsync());
-        Assert.DoesNotContain("fail:", first.Said + second.Said + command.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", first.Said + second.Said + command?.Said, StringComparison.Ordinal);
     }
 
     [Fact]

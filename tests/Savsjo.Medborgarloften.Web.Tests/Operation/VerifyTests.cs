@@ -39,6 +39,10 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
     [InlineData("DELETE FROM PublishedFigures WHERE Id = (SELECT MAX(Id) FROM PublishedFigures WHERE FollowUpReportId = {0})",
         "har andra siffror i statistiken och i öppna data än i sitt innehåll.")]
     [InlineData("UPDATE FollowUpReports SET Version = 2 WHERE Id = {0}", "version 2, är publicerad men står inte i loggen.")]
+    [InlineData("UPDATE FollowUpReports SET Tertial = 20209 WHERE Id = {0}", "är publicerad men står inte i loggen.")]
+    [InlineData(
+        "UPDATE PublishedFigures SET Tertial = 20209 WHERE Id = (SELECT MAX(Id) FROM PublishedFigures WHERE FollowUpReportId = {0})",
+        "har siffror i statistiken och i öppna data som inte går att läsa.")]
     public async Task What_somebody_changed_in_the_database_is_named(string sql, string because)
     {
         var second = await _app.InDatabase(db =>
@@ -52,6 +56,19 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.Contains("Det publicerade stämmer inte.", said, StringComparison.Ordinal);
         Assert.Contains("tertial 2 2020", said, StringComparison.Ordinal);
         Assert.Contains(because, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_publication_whose_tertial_in_the_log_is_none_leaves_its_report_unknown_to_the_log()
+    {
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync(
+            "DROP TRIGGER TR_AuditEntries_AppendOnly_Update; "
+            + "UPDATE AuditEntries SET Tertial = 20209 WHERE Subject LIKE '%tertial 2 2020, version 1'"));
+
+        var (exitCode, said) = await Verify();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("tertial 2 2020, version 1, är publicerad men står inte i loggen.", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,10 +86,48 @@ public sealed class VerifyTests(WebFixture fixture) : IClassFixture<WebFixture>
         await ActivatorUtilities.CreateInstance<VerifyByTheClock>(_app.Services).RunIfDue(CancellationToken.None);
 
         Assert.Contains("har en annan PDF än den som publicerades", nightly.Fault()!, StringComparison.Ordinal);
-        var letter = Assert.Single(await _app.DeliveredMail(), mail => mail.Subject == VerifyByTheClock.Subject);
+        var letter = Assert.Single(await _app.DeliveredMail(), mail => mail.Subject == VerificationLetter.FoundFaults);
         Assert.Equal("admin@savsjo.example", letter.To.Mailboxes.Single().Address);
         Assert.Contains("har en annan PDF", letter.TextBody, StringComparison.Ordinal);
         Assert.Equal(2, _app.Errors.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_check_that_could_not_be_made_is_told_like_a_fault_and_made_again_soon()
+    {
+        var nightly = ActivatorUtilities.CreateInstance<VerifyByTheClock>(_app.Services);
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE PublishedPdfs RENAME TO Undan"));
+
+        await nightly.RunIfDue(CancellationToken.None);
+
+        Assert.StartsWith("Kontrollen gick inte att göra: ", nightly.Fault()!, StringComparison.Ordinal);
+        Assert.EndsWith("Det gick inte att göra.", nightly.Sentence(), StringComparison.Ordinal);
+        var letter = Assert.Single(await _app.DeliveredMail());
+        Assert.Equal(VerificationLetter.CouldNotBeMade, letter.Subject);
+        Assert.Contains(nightly.Fault()!, letter.TextBody, StringComparison.Ordinal);
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Undan RENAME TO PublishedPdfs"));
+        await nightly.RunIfDue(CancellationToken.None);
+        Assert.NotNull(nightly.Fault());
+        _app.Clock.Advance(TimeSpan.FromMinutes(15));
+        await nightly.RunIfDue(CancellationToken.None);
+        Assert.Null(nightly.Fault());
+        Assert.EndsWith("Allt stämmer.", nightly.Sentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_that_could_not_be_written_is_written_the_next_time()
+    {
+        var nightly = ActivatorUtilities.CreateInstance<VerifyByTheClock>(_app.Services);
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync(
+            "UPDATE PublishedPdfs SET Bytes = zeroblob(10); ALTER TABLE OutgoingMails RENAME TO Undan"));
+        await nightly.RunIfDue(CancellationToken.None);
+        Assert.Contains("har en annan PDF", nightly.Fault()!, StringComparison.Ordinal);
+        await _app.InDatabase(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Undan RENAME TO OutgoingMails"));
+        _app.Clock.Advance(TimeSpan.FromMinutes(15));
+
+        await nightly.RunIfDue(CancellationToken.None);
+
+        Assert.Contains("har en annan PDF", Assert.Single(await _app.DeliveredMail()).TextBody, StringComparison.Ordinal);
     }
 
     private async Task<(int ExitCode, string Said)> Verify()

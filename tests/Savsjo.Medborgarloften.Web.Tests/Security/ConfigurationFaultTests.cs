@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Programs;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
@@ -5,33 +6,40 @@ namespace Savsjo.Medborgarloften.Web.Tests.Security;
 /// <summary>The program itself, started with one wrong value at a time.</summary>
 public class ConfigurationFaultTests
 {
-    public static TheoryData<string, string, string> Faults => new()
-    {
-        { "Municipality:Name", " ", "kommunens namn saknas" },
-        { "Municipality:Place", "", "ortens namn saknas" },
-        { "Municipality:ContactEmail", "kommun(at)savsjo.se", "är ingen e-postadress" },
-        { "Municipality:ContactEmail", "Kommunen <kommun@savsjo.se>", "är ingen e-postadress" },
-        { "Municipality:ContactTelephone", "ring oss", "är inget telefonnummer" },
-        { "Municipality:PublicAddress", "medborgarloften.savsjo.se", "webbplatsens fullständiga adress" },
-        { "Municipality:PublicAddress", "https://savsjo.se/medborgarloften", "webbplatsen kan inte ligga under ”/medborgarloften”" },
-        { "Municipality:AccentColour", "blå", "är ingen färg" },
-        { "Municipality:LogotypePath", "finns-inte.svg", "finns inte" },
-        { "Database:Provider", "Oracle", "är ingen databas som stöds" },
-        { "ConnectionStrings:Default", "", "anslutningen till databasen saknas" },
-        { "ConnectionStrings:Default", "hej", "går inte att läsa" },
-        { "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa" },
-        { "Embedding:FrameAncestors:0", "https://savsjo.se; script-src *", "är ingen webbplats" },
-        { "SmallCounts:Threshold", "1", "ett heltal från 2 till 10" },
-        { "SmallCounts:Threshold", "11", "ett heltal från 2 till 10" },
-        { "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10" },
-        { "Demo:Password", "kort", "lösenordet ska vara" },
-        { "Logging:LogLevel:Default", "Mycket", "”Mycket” är ingen nivå" },
-        { "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll" },
-        { "OpenIdConnect:entra:Authority", "login.savsjo.se", "är ingen adress" },
-    };
+    /// <summary>Wrong values, and what is said of each. A start tells of all that is wrong in its round.</summary>
+    private static readonly (int Round, string Key, string Value, string Because)[] Faults =
+    [
+        (1, "Municipality:Name", " ", "kommunens namn saknas"),
+        (1, "Municipality:Place", "", "ortens namn saknas"),
+        (1, "Municipality:ContactEmail", "kommun(at)savsjo.se", "är ingen e-postadress"),
+        (1, "Municipality:ContactTelephone", "ring oss", "är inget telefonnummer"),
+        (1, "Municipality:PublicAddress", "medborgarloften.savsjo.se", "webbplatsens fullständiga adress"),
+        (1, "Municipality:AccentColour", "blå", "är ingen färg"),
+        (1, "Database:Provider", "Oracle", "är ingen databas som stöds"),
+        (1, "Embedding:FrameAncestors:0", "https://savsjo.se; script-src *", "är ingen webbplats"),
+        (1, "SmallCounts:Threshold", "1", "ett heltal från 2 till 10"),
+        (1, "Demo:Password", "kort", "lösenordet ska vara"),
+        (1, "Logging:LogLevel:Default", "Mycket", "”Mycket” är ingen nivå"),
+        (1, "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll"),
+        (1, "OpenIdConnect:entra:Authority", "login.savsjo.se", "är ingen adress"),
+        (2, "Municipality:ContactEmail", "Kommunen <kommun@savsjo.se>", "är ingen e-postadress"),
+        (2, "Municipality:PublicAddress", "https://savsjo.se/medborgarloften", "webbplatsen kan inte ligga under ”/medborgarloften”"),
+        (2, "ConnectionStrings:Default", "", "anslutningen till databasen saknas"),
+        (2, "SmallCounts:Threshold", "11", "ett heltal från 2 till 10"),
+        (3, "Municipality:LogotypePath", "finns-inte.svg", "finns inte"),
+        (3, "ConnectionStrings:Default", "hej", "går inte att läsa"),
+        (3, "SmallCounts:Threshold", "tre", "ett heltal från 2 till 10"),
+        (4, "ConnectionStrings:Default", "Data Source=/finns/inte/alls/medborgarloften.db", "går inte att öppna eller skapa"),
+    ];
+
+    public static TheoryData<int> Rounds => [.. Faults.Select(fault => fault.Round).Distinct()];
+
+    /// <summary>A start for each is much of a machine: one after every change, and all of them in .ci/reliability.</summary>
+    public static TheoryData<string, string, string> Alone => new(
+        Faults.Where(fault => Seeds.AreMany || fault.Round == 4).Select(fault => (fault.Key, fault.Value, fault.Because)));
 
     [Theory]
-    [MemberData(nameof(Faults))]
+    [MemberData(nameof(Alone))]
     public async Task A_wrong_value_stops_the_start_with_one_sentence_that_names_the_key(string key, string value, string because)
     {
         var (exitCode, _, errors) = await RunningProgram.Run($"--{key}={value}", "--environment=Development");
@@ -41,6 +49,24 @@ public class ConfigurationFaultTests
         Assert.StartsWith($"Programmet kan inte starta. {key}: ", sentence, StringComparison.Ordinal);
         Assert.Contains(because, sentence, StringComparison.Ordinal);
         Assert.EndsWith(".", sentence.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rounds))]
+    public async Task Wrong_values_stop_the_start_with_a_sentence_for_each(int round)
+    {
+        var wrong = Faults.Where(fault => fault.Round == round).ToList();
+
+        var (exitCode, _, errors) = await RunningProgram.Run(
+            [.. wrong.Select(fault => $"--{fault.Key}={fault.Value}"), "--environment=Development"]);
+
+        Assert.Equal(1, exitCode);
+        var said = errors.Replace("Programmet kan inte starta. ", "", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()).ToList();
+        foreach (var (_, key, _, because) in wrong)
+            Assert.Contains(said, line => line.StartsWith($"{key}: ", StringComparison.Ordinal)
+                && line.Contains(because, StringComparison.Ordinal) && line.EndsWith('.'));
+        Assert.Equal(wrong.Count, said.Count(line => line.Contains(": ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -69,7 +95,7 @@ public class ConfigurationFaultTests
     [Fact]
     public async Task In_Production_all_that_is_missing_and_wrong_is_told_at_once()
     {
-        foreach (string[] command in new string[][] { [], ["check-configuration"] })
+        foreach (string[] command in new string[][] { [], ["check-configuration"], ["create-database"] })
         {
             var (exitCode, _, errors) = await RunningProgram.Run(
                 [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Reminders:FromHour=30"]);
@@ -78,10 +104,10 @@ public class ConfigurationFaultTests
             Assert.Equal(
                 [
                     "Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
-                    "Mail:Smtp:Host", "Reminders:FromHour",
+                    "Mail:Smtp:Host", "DataProtection:KeyFile", "Reminders:FromHour",
                 ],
                 errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
-            Assert.Contains("6 inställningar är fel:", errors, StringComparison.Ordinal);
+            Assert.Contains("7 inställningar är fel:", errors, StringComparison.Ordinal);
             Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
         }
     }
@@ -102,5 +128,23 @@ public class ConfigurationFaultTests
             "Inställningen Municipality:Nmae läses inte av programmet. Menas Municipality:Name?", output, StringComparison.Ordinal);
         Assert.Contains("Inställningen Bakup:Folder läses inte av programmet. Menas Backup:Folder?", output, StringComparison.Ordinal);
         Assert.Contains("finns-inte.db” finns inte.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check-configuration", "Inställningen Municipality:Nmae läses inte av programmet.")]
+    [InlineData("verify", "")]
+    public async Task A_database_that_does_not_answer_is_told_of_after_what_else_is_wrong(string command, string before)
+    {
+        var (exitCode, output, errors) = await RunningProgram.Run(
+        [
+            command, "--environment=Production", "--Database:Provider=SqlServer", "--Municipality:Nmae=Fel",
+            "--ConnectionStrings:Default=Server=127.0.0.1,1;Database=x;User Id=x;Password=x;Connect Timeout=1;ConnectRetryCount=0",
+            .. RunningProgram.ProductionSettings,
+        ]);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(before, output, StringComparison.Ordinal);
+        Assert.Contains("ConnectionStrings:Default: SQL Server svarar inte", output + errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
     }
 }

@@ -50,7 +50,8 @@ public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccou
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
         await this.Answer(
-            await passkeys.Remove(await Account(), id, StaffMember.From(User)), Told, refused => pages.Again(this, refused));
+            await passkeys.Remove(await Account(), id, StaffMember.From(User), StaffClaims.IsStrong(User)),
+            Told, refused => pages.Again(this, refused));
 
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");

@@ -10,9 +10,9 @@ using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
-/// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
+/// <summary>Konto: sign in, sign out.</summary>
 [Route(Rooms.Accounts)]
-public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
+public sealed class AccountController(SignIn signIn) : Controller
 {
     private const string SignInAddress = Rooms.SignIn;
 
@@ -54,39 +54,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     [HttpGet("saknar-behorighet")]
     public IActionResult AccessDenied() => StatusCode(OutcomeKind.Forbidden.Status);
 
-    [AllowAnonymous]
-    [HttpGet("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code)
-    {
-        var link = await choosePassword.Find(code);
-        return choosePassword.Holds(link) ? View(new ChoosePasswordForm { Email = link!.Account.Email }) : LinkIsSpent(link);
-    }
-
-    [AllowAnonymous]
-    [HttpPost("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code, ChoosePasswordForm form)
-    {
-        var link = await choosePassword.Find(code);
-        if (!choosePassword.Holds(link))
-            return LinkIsSpent(link);
-        form.Email = link!.Account.Email;
-        var judged = this.Judge();
-        return await this.Answer(judged.IsDone ? await choosePassword.Choose(link, form.Password!) : judged,
-            () => Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}"),
-            refused =>
-            {
-                this.PutBesideInputs(refused.Violations);
-                return Task.FromResult<ViewResult?>(View(form));
-            });
-    }
-
     /// <summary>To where they were going, if that is here, else to where their work begins.</summary>
     private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
         LocalRedirect(Onwards.From(this, staff, returnTo));
-
-    private ViewResult LinkIsSpent(OneTimeLink? link)
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("SpentLink", SpentLink.Of(link, clock.GetUtcNow().UtcDateTime));
-    }
 }

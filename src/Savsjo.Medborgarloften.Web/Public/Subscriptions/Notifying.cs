@@ -48,6 +48,6 @@ public sealed partial class Notifying(
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Breven till prenumeranterna gick inte att skriva. Ett nytt försök görs om en stund.")]
+    [LoggerMessage(LogLevel.Error, "Mejlen till prenumeranterna gick inte att skriva. Ett nytt försök görs om en stund.")]
     private partial void LogFailed(Exception exception);
 }

@@ -7,8 +7,9 @@ public static class AttemptsSetup
         .AddSingleton<HashingTurns>()
         .AddSingleton<KeyedHash>()
         .AddSingleton<FirstOfMany>()
-        .AddScoped<AttemptCounters>()
-        .AddScoped<AttemptGate>()
-        .AddScoped<SecurityLog>()
+        .AddSingleton<AttemptCounters>()
+        .AddSingleton<AttemptGate>()
+        .AddSingleton<SecurityMinutes>()
+        .AddSingleton<SecurityLog>()
         .AddHostedService<SecurityUpkeep>();
 }

@@ -18,6 +18,13 @@ public sealed partial class SecurityUpkeep(IServiceScopeFactory scopes, TimeProv
         }
     }
 
+    /// <summary>What has been counted on this node is not lost with it.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await Run(cleans: false, cancellationToken);
+    }
+
     /// <summary>A database that does not answer must not end the program.</summary>
     /// <returns>Whether it went well.</returns>
     private async Task<bool> Run(bool cleans, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
@@ -9,23 +11,28 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>
 /// "Rättelse pågår: tertial 3 2020", "Överförs från ett dokument: tertial 1 2018" on every staff page, so that all rounds can be reached.
 /// </summary>
-public sealed class OngoingCorrectionsViewComponent(RoundsBeside beside) : ViewComponent
+public sealed class OngoingCorrectionsViewComponent(AppDbContext db, RoundsBeside beside, TimeProvider clock) : ViewComponent
 {
     private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var rounds = await beside.Read(HttpContext.RequestAborted);
-        return rounds.Count == 0
-            ? Content("")
-            : View(
-                "/Staff/Corrections/_OngoingCorrections.cshtml",
-                new OngoingCorrections(
-                    Room(), Tertials(rounds, isTransfer: false), Tertials(rounds, isTransfer: true), Request.Path.Value ?? ""));
+        if (rounds.Count == 0)
+            return Content("");
+        var found = new OngoingCorrections(
+            Room(), Tertials(rounds, isTransfer: false), Tertials(rounds, isTransfer: true), Request.Path.Value ?? "");
+        return View("/Staff/Corrections/_OngoingCorrections.cshtml", found.IsElsewhere ? found with { InTurn = await InTurn() } : found);
     }
 
     private static IReadOnlyList<Tertial> Tertials(IReadOnlyList<RoundBeside> rounds, bool isTransfer) =>
         [.. rounds.Where(round => round.IsTransfer == isTransfer).Select(round => round.Tertial)];
+
+    /// <summary>The open round's name; null when none is open.</summary>
+    private async Task<string?> InTurn() =>
+        await db.FindRoundToCome(HttpContext.RequestAborted) is { Next: { } next, OpensOn: { } day } && day <= clock.TodayInSweden()
+            ? next.Name
+            : null;
 
     /// <summary>The room one is in, or else where one's own work is.</summary>
     private string Room()
@@ -41,6 +48,9 @@ public sealed class OngoingCorrectionsViewComponent(RoundsBeside beside) : ViewC
 /// <param name="Transfers">What is transferred from documents.</param>
 public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, IReadOnlyList<Tertial> Transfers, string Path)
 {
+    /// <summary>"tertial 2 2021", the open round, where one works on another; null when none is open.</summary>
+    public string? InTurn { get; init; }
+
     public string AddressOf(Tertial tertial) => RoundPlace.Address(Room, tertial);
 
     public bool IsHere(Tertial tertial) => Path.StartsWith(AddressOf(tertial), StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class RemindPerson(AppDbContext db, Outbox outbox, ReminderLetter 
         var activities = SwedishText.List([.. remaining.Select(report => report.Activity.Label)]);
         // The round is tracked; only what is added here is to be saved.
         db.ChangeTracker.Clear();
-        var mail = outbox.Post(letter.Ask(staff.Name, person, round, remaining));
+        var mail = outbox.Post(letter.Ask(staff.Name, person, round, remaining, today));
         db.Reminders.Add(new Reminder(round.Round.Id, person.UserId, today, mail, activities));
         db.AuditEntries.Add(new AuditEntry(
             staff.ChangeAt(now), staff.Name, AuditDeed.Reminded, round.Tertial, activityId: null, AccountSubject.Of(person.UserId),
@@ -64,6 +64,10 @@ public sealed class RemindPerson(AppDbContext db, Outbox outbox, ReminderLetter 
         catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
         {
             return already;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
         }
 
         await db.NoteMail(person.UserId, now.UtcDateTime, cancellation);

@@ -84,7 +84,7 @@ public sealed partial class RemindStaff(
         {
             await db.SaveChangesAsync(cancellation);
             await db.NoteMail(person.UserId, nowUtc, cancellation);
-            LogReminded(person.Name, activities, round.Name);
+            LogReminded(person.UserId, activities, round.Name);
             return true;
         }
         catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
@@ -108,6 +108,6 @@ public sealed partial class RemindStaff(
     private Task<int> GiveBackTurn() =>
         db.ReminderTurns.ExecuteUpdateAsync(set => set.SetProperty(turn => turn.HeldUntilUtc, DateTime.UnixEpoch));
 
-    [LoggerMessage(LogLevel.Information, "{Name} påminns om {Activities} för {Tertial}.")]
-    private partial void LogReminded(string name, string activities, string tertial);
+    [LoggerMessage(LogLevel.Information, "Konto {Account} påminns om {Activities} för {Tertial}.")]
+    private partial void LogReminded(string account, string activities, string tertial);
 }

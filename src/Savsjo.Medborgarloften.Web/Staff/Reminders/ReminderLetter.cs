@@ -16,7 +16,6 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
     public Letter Write(ResponsibleStaff person, Round round, IReadOnlyList<RemainingReport> remaining, DateOnly today, DateTime nowUtc)
     {
         var next = calendar.Next(round.Deadline, today);
-        var isLate = today > round.Deadline;
         string[] lines =
         [
             $"Hej {person.Name}!",
@@ -25,7 +24,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
             "",
             .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
             "",
-            $"Sista dagen att rapportera {(isLate ? "var" : "är")} den {SwedishText.Date(round.Deadline)}.",
+            round.LastDaySentence(today),
             "",
             "Rapportera här:",
             $"{municipality.PublicAddress.TrimEnd('/')}/inmatning",
@@ -46,7 +45,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
 
     /// <summary>The same, when a colleague asks for it.</summary>
     /// <param name="asking">"Anna Lind".</param>
-    public Letter Ask(string asking, ResponsibleStaff person, RoundInWork round, IReadOnlyList<RemainingReport> remaining)
+    public Letter Ask(string asking, ResponsibleStaff person, RoundInWork round, IReadOnlyList<RemainingReport> remaining, DateOnly today)
     {
         string[] lines =
         [
@@ -57,7 +56,7 @@ public sealed class ReminderLetter(MunicipalityOptions municipality, ReminderCal
             .. remaining.Select(report => $"- {report.Activity.Label} {report.Activity.Name}: {report.StateWords}"),
             "",
             round.IsInTurn
-                ? $"Sista dagen att rapportera är den {SwedishText.Date(round.Round.Deadline)}."
+                ? round.Round.LastDaySentence(today)
                 : "Det finns ingen sista dag, men arbetet kommer inte vidare förrän du har skickat in.",
             "",
             "Rapportera här:",

@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Histories;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -32,7 +33,8 @@ public sealed class ReviewPageReader(
             names,
             all,
             await RoundHistory.Of(db, round, cancellation),
-            await responsible.For(round.Activities, cancellation));
+            await responsible.For(round.Activities, cancellation),
+            await ReturnedReports.Of(db, round, cancellation));
         var shown = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage

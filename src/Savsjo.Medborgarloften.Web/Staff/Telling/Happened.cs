@@ -39,6 +39,16 @@ public sealed record Happened(IReadOnlyList<AuditEntry> Entries)
         [.. Entries.Where(entry => entry.Deed == AuditDeed.Approved && entry.Sequence > colleague.Told.ApprovalsToldUpTo
             && entry.UserId != colleague.UserId && IsToldOf(entry, nowUtc))];
 
+    /// <summary>How far this person is told of approvals when those are told whose day is over: to before the first that waits.</summary>
+    public long ApprovalsToldUpTo(Colleague colleague, DateTime nowUtc, long newest) =>
+        Entries.FirstOrDefault(entry => entry.Deed == AuditDeed.Approved && entry.Sequence > colleague.Told.ApprovalsToldUpTo
+            && entry.UserId != colleague.UserId && !IsToldOf(entry, nowUtc)) is { } waits ? waits.Sequence - 1 : newest;
+
+    /// <summary>Whether nothing of it is for this person, now or later today.</summary>
+    public bool IsNothingFor(Colleague colleague) => For(colleague).Count == 0
+        && !Entries.Any(entry => entry.Deed == AuditDeed.Approved && entry.Sequence > colleague.Told.ApprovalsToldUpTo
+            && entry.UserId != colleague.UserId);
+
     /// <summary>Whether something of it is old enough to be told now.</summary>
     public static bool IsDue(IReadOnlyList<AuditEntry> entries, DateTime nowUtc) => entries.Any(entry => entry.AtUtc + Gathering <= nowUtc);
 

@@ -14,6 +14,9 @@ public sealed partial class TellStaff(
     AppDbContext db, Outbox outbox, RoundsAtWork rounds, TellingLetter letter, IDatabaseErrors errors, TimeProvider clock,
     ILogger<TellStaff> log)
 {
+    /// <summary>So many entries are read again sooner than a row is written every minute.</summary>
+    private const int FarBehind = 100;
+
     /// <returns>How many were mailed.</returns>
     public async Task<int> Run(CancellationToken cancellation)
     {
@@ -24,6 +27,7 @@ public sealed partial class TellStaff(
             return 0;
         var after = colleagues.Min(one => Math.Min(one.Told.ToldUpTo, one.Told.ApprovalsToldUpTo));
         var happened = await Happened.Between(db, after, newest, cancellation);
+        await PassOver(colleagues.Where(happened.IsNothingFor), newest, cancellation);
         var due = colleagues.Where(one => IsDue(one, happened, now.UtcDateTime)).ToList();
         if (due.Count == 0)
             return 0;
@@ -33,6 +37,20 @@ public sealed partial class TellStaff(
             if (await Tell(colleague, happened, situation, newest, now.UtcDateTime, cancellation))
                 told++;
         return told;
+    }
+
+    /// <summary>
+    /// Whoever nothing happens to is moved on too, once in a while, or the log would be read from further and further back.
+    /// </summary>
+    private async Task PassOver(IEnumerable<Colleague> untouched, long newest, CancellationToken cancellation)
+    {
+        var behind = untouched.Where(one => Math.Min(one.Told.ToldUpTo, one.Told.ApprovalsToldUpTo) <= newest - FarBehind)
+            .Select(one => one.UserId).ToList();
+        if (behind.Count > 0)
+            await db.ToldPersons
+                .Where(one => behind.Contains(one.UserId) && one.ToldUpTo <= newest && one.ApprovalsToldUpTo <= newest)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(one => one.ToldUpTo, newest).SetProperty(one => one.ApprovalsToldUpTo, newest), cancellation);
     }
 
     private static bool IsDue(Colleague colleague, Happened happened, DateTime nowUtc) =>
@@ -45,7 +63,7 @@ public sealed partial class TellStaff(
         var approvals = happened.ApprovalsFor(colleague, nowUtc);
         var news = new WhatToTell(situation, colleague, happened.For(colleague), approvals).All()
             .Where(one => one.IsWanted(colleague.Told.Choice)).ToList();
-        var upTo = new Progress(newest, approvals.Count > 0 ? approvals[^1].Sequence : colleague.Told.ApprovalsToldUpTo);
+        var upTo = new Progress(newest, happened.ApprovalsToldUpTo(colleague, nowUtc, newest));
         return await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Mail(colleague, news, upTo, nowUtc, stop), cancellation);
     }
 
@@ -55,31 +73,36 @@ public sealed partial class TellStaff(
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await MoveOn(colleague, upTo, news.Count > 0 ? nowUtc : colleague.Told.LatestMailUtc, cancellation))
+        if (!await MoveOn(colleague, upTo, nowUtc, cancellation))
             return false;
         if (news.Count > 0)
+        {
             outbox.Post(letter.Write(colleague, news));
+            await db.NoteMail(colleague.UserId, nowUtc, cancellation);
+        }
+
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
         if (news.Count > 0)
-            LogTold(colleague.Staff.Name, news.Count);
+            LogTold(colleague.Staff.UserId, news.Count);
         return news.Count > 0;
     }
 
-    private async Task<bool> MoveOn(Colleague colleague, Progress upTo, DateTime? mailedUtc, CancellationToken cancellation)
+    /// <summary>Unless another node has, or something else has mailed them within the hour since their row was read.</summary>
+    private async Task<bool> MoveOn(Colleague colleague, Progress upTo, DateTime nowUtc, CancellationToken cancellation)
     {
-        var seen = colleague.Told;
+        var (seen, mailedLately) = (colleague.Told, nowUtc - LatestMails.LeastApart);
         return await db.ToldPersons
-            .Where(one => one.UserId == seen.UserId && one.ToldUpTo == seen.ToldUpTo && one.ApprovalsToldUpTo == seen.ApprovalsToldUpTo)
+            .Where(one => one.UserId == seen.UserId && one.ToldUpTo == seen.ToldUpTo && one.ApprovalsToldUpTo == seen.ApprovalsToldUpTo
+                && (one.LatestMailUtc == null || one.LatestMailUtc <= mailedLately))
             .ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.ToldUpTo, upTo.Newest)
-                .SetProperty(one => one.ApprovalsToldUpTo, upTo.Approvals)
-                .SetProperty(one => one.LatestMailUtc, mailedUtc), cancellation) == 1;
+                .SetProperty(one => one.ApprovalsToldUpTo, upTo.Approvals), cancellation) == 1;
     }
 
-    [LoggerMessage(LogLevel.Information, "{Name} får ett mejl om {Count} saker.")]
-    private partial void LogTold(string name, int count);
+    [LoggerMessage(LogLevel.Information, "Konto {Account} får ett mejl om {Count} saker.")]
+    private partial void LogTold(string account, int count);
 
     /// <summary>How far somebody has been told.</summary>
     private sealed record Progress(long Newest, long Approvals);

@@ -1,7 +1,7 @@
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
 
@@ -46,7 +46,7 @@ public sealed partial class WhatToTell(
         let pieces = new PieceGroup(round, entry.UserName, asked)
         select ToMend(pieces, $"Ett tidigare tertial är rättat, och det påverkar {pieces.Its} summa. Läs kommentaren.");
 
-    private static News ToMend(PieceGroup group, string because) => new(
+    private News ToMend(PieceGroup group, string because) => new(
         true, $"Ändra {group.Counted} för {group.Round.Name}",
         $"Ändra {group.Names} för {group.Round.Name} och skicka in igen. {because} {ByWhen(group.Round)}",
         RoundPlace.Address(Rooms.Entry, group.Round));
@@ -96,8 +96,8 @@ public sealed partial class WhatToTell(
     private static bool IsSame(AuditEntry one, AuditEntry other) =>
         one.Tertial == other.Tertial && one.ActivityId == other.ActivityId && (one.ActivityId is not null || one.Subject == other.Subject);
 
-    private static string ByWhen(RoundInWork round) =>
-        round.IsInTurn ? $"Sista dagen att rapportera är den {SwedishText.Date(round.Round.Deadline)}." : Visible(round);
+    private string ByWhen(RoundInWork round) =>
+        round.IsInTurn ? round.Round.LastDaySentence(situation.Today) : Visible(round);
 
     /// <summary>What waits as long as nobody does it.</summary>
     private static string Visible(RoundInWork round) => round switch

@@ -10,11 +10,11 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FollowUps.SmallCounts;
 public sealed class SmallCountAttackTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(3, 100)]
-    [InlineData(5, 100)]
-    [InlineData(2, 10)]
-    [InlineData(4, 10)]
-    [InlineData(10, 5)]
+    [InlineData(3, 30)]
+    [InlineData(5, 30)]
+    [InlineData(2, 4)]
+    [InlineData(4, 4)]
+    [InlineData(10, 2)]
     public void The_attacker_fails_on_random_years(int below, int few)
     {
         var years = Seeds.Of(few);
@@ -72,7 +72,7 @@ public sealed class SmallCountAttackTests(ITestOutputHelper output)
     [Fact]
     public void A_year_that_began_with_exact_figures_gives_away_no_more_than_is_reported()
     {
-        for (var seed = 1; seed <= Seeds.Of(8); seed++)
+        for (var seed = 1; seed <= Seeds.Of(4); seed++)
         {
             var figures = RandomYears.Of(seed, 3);
             var exact = Enumerable.Range(1, 3).Select(number => figures.FollowUp(number)).ToList();

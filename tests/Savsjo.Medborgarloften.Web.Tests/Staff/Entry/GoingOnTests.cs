@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -48,7 +47,7 @@ public sealed class GoingOnTests(WebFixture fixture) : IClassFixture<WebFixture>
         var emptied = await Draft(desk, [.. Base(typed), (desk.Figure("2.2"), "")]);
 
         Assert.Equal("Sparat 10.00.", Said(emptied));
-        Assert.Contains("Ej rapporterat", emptied.GetElementById($"r{desk.IdOf("2.2")}-tillstand")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Inte redovisat", emptied.GetElementById($"r{desk.IdOf("2.2")}-tillstand")!.TextContent, StringComparison.Ordinal);
         Assert.Null(await desk.Stored("2.2"));
         Assert.Empty(await Logged(_fixture, desk, "2.2"));
         await Draft(desk, [.. Base(emptied), (desk.Figure("2.2"), "5")]);
@@ -91,7 +90,7 @@ public sealed class GoingOnTests(WebFixture fixture) : IClassFixture<WebFixture>
         desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Riktade insatser stiger från 3 till 190.");
         await desk.Visitor.Submit("Skicka in rapporten");
 
-        desk.Page.ShouldSay("2.2 är inskickad");
+        desk.Page.ShouldSay("2.2 skickades in");
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
     }
 
@@ -105,7 +104,7 @@ public sealed class GoingOnTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         await desk.Submit("2.4", typed);
 
-        desk.Page.ShouldNotSay("Någon annan har just ändrat").ShouldSay("2.4 är inskickad 10.00.");
+        desk.Page.ShouldNotSay("Någon annan har just ändrat").ShouldSay("2.4 skickades in 10.00.");
     }
 
     [Fact]

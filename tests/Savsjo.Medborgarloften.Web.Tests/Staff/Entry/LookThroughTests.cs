@@ -20,7 +20,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("skicka", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
-        desk.Page.ShouldSay("2.2 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.2 skickades in 10.00.");
         Assert.Equal("/inmatning", desk.Page.Address);
     }
 
@@ -38,8 +38,21 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("Skicka in rapporten");
 
-        desk.Page.ShouldSay("2.1 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.1 skickades in 10.00.");
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.1"))!.State);
+    }
+
+    [Fact]
+    public async Task A_status_alone_is_all_that_readers_get_and_what_was_dropped_has_no_empty_cells()
+    {
+        var desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.2", (desk.Status("2.2"), "Ongoing"));
+        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Varken text eller siffror: läsarna får bara veta läget.");
+
+        desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.1", (desk.Status("2.1"), "Cancelled"), (desk.Text("2.1"), "Uppdraget togs tillbaka."),
+            (desk.Figure("2.1", measure: "Överlåtelse"), "3"), (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
+        desk.Page.ShouldNotSay("Inte ifyllt").ShouldNotSay("Varken text").ShouldSay("Uppdraget togs tillbaka.");
     }
 
     [Fact]
@@ -54,7 +67,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         desk.Page.ShouldSay("Titta igenom två rapporter").ShouldSay("Sparad senast 10 maj 2021. Ska den skickas in nu?");
         await desk.Visitor.Submit("Skicka in de ikryssade", ("Send", $"{desk.IdOf("2.2")}"));
 
-        desk.Page.ShouldSay("2.2 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.2 skickades in 10.00.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.4"))!.State);
     }
 
@@ -136,7 +149,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("Skicka in de ikryssade");
 
-        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 är inskickad 10.00.").ShouldSay("Titta igenom rapporten")
+        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 skickades in 10.00.").ShouldSay("Titta igenom rapporten")
             .ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("inte nämns här").ShouldNotSay("Inget är inskickat än.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.4"))!.State);

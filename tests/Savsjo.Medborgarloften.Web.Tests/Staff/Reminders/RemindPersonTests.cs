@@ -59,6 +59,34 @@ public sealed class RemindPersonTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task Who_is_reminded_of_one_round_can_be_reminded_of_another_the_same_day()
+    {
+        Assert.Empty(await _fixture.OpenCorrection(CorrectionDesk.Last, "2.2"));
+        var official = await _fixture.SignedIn(Role.MunicipalOfficial);
+        await official.Get("/granskning");
+        await official.Submit("Påminn Karin Berg om 2.2");
+
+        await official.Get("/granskning/2020/tertial-3");
+
+        official.Page.ShouldNotSay("Karin Berg är påmind i dag.");
+        (await official.Submit("Påminn Karin Berg om 2.2")).ShouldSay("Karin Berg får ett mejl om 2.2.");
+        Assert.Equal(2, (await _fixture.DeliveredMail()).Count);
+    }
+
+    [Fact]
+    public async Task After_the_last_day_the_letter_says_that_it_has_been()
+    {
+        _fixture.Clock.Advance(TimeSpan.FromDays(10));
+        var official = await _fixture.SignedIn(Role.MunicipalOfficial);
+        await official.Get("/granskning");
+
+        await official.Submit("Påminn Karin Berg om 2.2");
+
+        Assert.Contains("Sista dagen att rapportera var den 15 maj 2021.", Assert.Single(await _fixture.DeliveredMail()).TextBody,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_correction_the_letter_leads_to_it_and_a_reviewer_sees_no_button()
     {
         Assert.Empty(await _fixture.OpenCorrection(CorrectionDesk.Last, "2.2"));

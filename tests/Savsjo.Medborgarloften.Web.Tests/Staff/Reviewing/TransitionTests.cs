@@ -7,14 +7,15 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 /// <summary>
 /// Every deed that a form can ask for, from every state of a report, as everyone who can be signed in: it leads where the
-/// table says, with an entry in the log, or it is refused in words and nothing has changed.
+/// table says, with an entry in the log, or it is refused in words and nothing has changed. A third of them after every change;
+/// all of them in .ci/seeds.
 /// </summary>
 public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private readonly WebFixture _fixture = fixture.AsNew();
     private readonly List<string> _wrong = [];
     private EditActivityReportForm _form = new();
-    private int _tried;
+    private int _passed, _tried;
 
     [Fact]
     public async Task Every_deed_from_every_state_as_everyone_leads_where_the_table_says()
@@ -28,11 +29,14 @@ public sealed class TransitionTests(WebFixture fixture) : IClassFixture<WebFixtu
             _form = await report.Form();
             foreach (var person in people)
                 foreach (var deed in TransitionTable.EntryDeeds.Concat(TransitionTable.ReviewDeeds))
-                    await Try(report, person, deed, state);
+                    if (Seeds.AreMany || ++_passed % 3 == 0)
+                        await Try(report, person, deed, state);
+            // Another third of the next state's.
+            _passed++;
         }
 
         Assert.True(_wrong.Count == 0, string.Join(Environment.NewLine, _wrong));
-        Assert.Equal(6 * 7 * 9, _tried);
+        Assert.Equal(6 * 7 * 9 / (Seeds.AreMany ? 1 : 3), _tried);
         Assert.Empty(_fixture.Errors.Messages);
     }
 

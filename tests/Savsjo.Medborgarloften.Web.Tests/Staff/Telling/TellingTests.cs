@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
@@ -231,6 +234,53 @@ public sealed class TellingTests(MailFixture app) : IClassFixture<MailFixture>
     }
 
     [Fact]
+    public async Task After_the_last_day_the_mail_says_that_it_has_been()
+    {
+        await Begin();
+        await _app.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+
+        var mails = await After(minutes: 10 * 24 * 60);
+
+        ShouldSay(mails[1], "Granska en rapport för tertial 1 2021", "Sista dagen att rapportera var den 15 maj 2021.");
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_log_that_everybody_has_been_told_of_is_read_again()
+    {
+        await Begin();
+        await _app.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+        await _app.Approve("2.2");
+        await _app.Return("2.2", "Är mars med?");
+        await After(minutes: 24 * 60);
+        await LogSomethingElse(times: 200);
+
+        Assert.Empty(await After(minutes: 61));
+
+        var newest = await _app.InDatabase(db => db.AuditEntries.MaxAsync(entry => entry.Sequence));
+        foreach (var told in await _app.InDatabase(db => db.ToldPersons.ToListAsync()))
+            Assert.Equal((newest, newest), (told.ToldUpTo, told.ApprovalsToldUpTo));
+    }
+
+    [Fact]
+    public async Task Whoever_is_mailed_of_something_else_at_the_same_moment_gets_no_second_mail_within_the_hour()
+    {
+        await Begin();
+        await _app.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+        _app.Clock.Advance(TimeSpan.FromMinutes(6));
+        var per = (await _app.Staff(Role.Reviewer)).UserId;
+        await using var scope = _app.Services.CreateAsyncScope();
+        var mails = 0;
+        var clock = new MeanwhileClock(_app.Clock, turn: 2, () => mails = _app.Use<AppDbContext, int>(
+            db => db.NoteMail(per, _app.Clock.GetUtcNow().UtcDateTime)).GetAwaiter().GetResult());
+
+        Assert.Equal(2, await ActivatorUtilities.CreateInstance<TellStaff>(scope.ServiceProvider, clock).Run(CancellationToken.None));
+
+        Assert.Equal(1, mails);
+        Assert.Empty(await Tell(except: 2));
+        Assert.Equal([Per], (await After(minutes: 61)).Select(To));
+    }
+
+    [Fact]
     public async Task Two_nodes_at_once_write_one_mail_each()
     {
         await Begin();
@@ -256,10 +306,20 @@ public sealed class TellingTests(MailFixture app) : IClassFixture<MailFixture>
         return Tell();
     }
 
-    /// <summary>The new mails, by address.</summary>
-    private async Task<IReadOnlyList<MimeMessage>> Tell()
+    /// <summary>What nobody is told of.</summary>
+    private Task<int> LogSomethingElse(int times) => _app.InDatabase(async db =>
     {
-        var before = _app.Way.Taken.Count;
+        for (var time = 0; time < times; time++)
+            db.AuditEntries.Add(new AuditEntry(
+                new("annan", _app.Clock.GetUtcNow().UtcDateTime), "Någon", AuditDeed.Recorded, null, null, $"Sak {time}", null, null));
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>The new mails, by address.</summary>
+    /// <param name="except">How many were written and not yet sent.</param>
+    private async Task<IReadOnlyList<MimeMessage>> Tell(int except = 0)
+    {
+        var before = _app.Way.Taken.Count + except;
         await _app.Use<TellStaff, int>(staff => staff.Run(CancellationToken.None));
         await _app.Deliver();
         return [.. _app.Way.Taken.Skip(before).OrderBy(To, StringComparer.Ordinal)];
@@ -280,6 +340,19 @@ public sealed class TellingTests(MailFixture app) : IClassFixture<MailFixture>
             choice, StringComparison.Ordinal)).QuerySelector("input")!.GetAttribute("value");
         await person.Submit("Spara valet", ("mejl", value));
         person.Page.ShouldBeAt("/konto/sakerhet").ShouldSay("Valet är sparat.");
+    }
+
+    /// <summary>A clock that lets something happen when it is asked for the given time.</summary>
+    private sealed class MeanwhileClock(TimeProvider clock, int turn, Action happens) : TimeProvider
+    {
+        private int _turn;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (++_turn == turn)
+                happens();
+            return clock.GetUtcNow();
+        }
     }
 
     private static string To(MimeMessage mail) => mail.To.Mailboxes.Single().Address;

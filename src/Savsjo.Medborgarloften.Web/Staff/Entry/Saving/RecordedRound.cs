@@ -70,7 +70,7 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"{(saved > 0 ? "" : $"Sparat {utc.AsTime()}. ")}"
                 + (_savedNotes == 1 ? "1 sammanfattning sparad." : $"{_savedNotes} sammanfattningar sparade."));
         if (_submitted.Count > 0)
-            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
+            sentences.Add($"{SwedishText.List(_submitted)} skickades in {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
