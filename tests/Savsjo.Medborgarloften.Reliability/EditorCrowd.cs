@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Testing;
+using Activity = Savsjo.Medborgarloften.Domain.Agreements.Activity;
 
 namespace Savsjo.Medborgarloften.Reliability;
 

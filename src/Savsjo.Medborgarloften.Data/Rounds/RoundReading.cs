@@ -58,7 +58,8 @@ internal static class RoundReading
     /// Every report of the period with its figures; of those of the tertial, and of later ones, also who wrote them, what was decided and
     /// what was said of them. What was said of earlier ones nobody asks for here.
     /// </summary>
-    public static async Task<IReadOnlyList<ActivityReport>> Reports(AppDbContext db, PromisePeriod period, Tertial tertial, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ActivityReport>> Reports(
+        AppDbContext db, PromisePeriod period, Tertial tertial, CancellationToken cancellation)
     {
         var activities = period.AllActivities.Select(activity => activity.Id).ToList();
         var rows = await (

@@ -28,7 +28,7 @@ public sealed class RoundTripTests(CountingFixture fixture) : IClassFixture<Coun
     {
         await SomethingIsReported();
 
-        var sent = await Read(address, role);
+        var sent = await Read(await _fixture.SignedIn(role), address);
 
         Assert.True(sent.Count <= most, $"{address} sends more than {most}: {sent}");
     }
@@ -38,10 +38,11 @@ public sealed class RoundTripTests(CountingFixture fixture) : IClassFixture<Coun
     public async Task A_page_asks_no_more_after_twenty_years(string address, string role, int most)
     {
         await SomethingIsReported();
-        var before = await Read(address, role);
+        var visitor = await _fixture.SignedIn(role);
+        var before = await Read(visitor, address);
         await _fixture.InDatabase(TenPeriods.Write);
 
-        var after = await Read(address, role);
+        var after = await Read(visitor, address);
 
         Assert.True(after.Count == before.Count, $"{address} ({most}) sent {before.Count} before:\n{after}");
         Assert.True(after.Rows == before.Rows, $"{address} read {before.Rows} rows before:\n{after}");
@@ -95,9 +96,8 @@ public sealed class RoundTripTests(CountingFixture fixture) : IClassFixture<Coun
     }
 
     /// <summary>The second time: what all pages share is known by then.</summary>
-    private async Task<Sent> Read(string address, string role)
+    private async Task<Sent> Read(Visitor visitor, string address)
     {
-        var visitor = await _fixture.SignedIn(role);
         await visitor.Get(address);
         _fixture.Statements.Forget();
         await visitor.Get(address);

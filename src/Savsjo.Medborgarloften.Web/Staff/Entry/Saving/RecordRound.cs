@@ -121,7 +121,7 @@ public sealed class RecordRound(
             await Reload(recorded, cancellation);
     }
 
-    /// <summary>What the page says of one report: what is to be saved of it, or why that cannot be; nothing where it is not changed.</summary>
+    /// <summary>What the page says of one report: what is to be saved, or why it cannot be; nothing where it is unchanged.</summary>
     private void Read(
         StaffMember staff, RecordedRound recorded, Activity activity, EditActivityReportForm form, List<WrittenReport> written,
         List<Activity> unchanged)

@@ -64,7 +64,8 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
     /// </summary>
     private static ActivityReport? ToBeLogged(StaffMember staff, RoundInWork round, WrittenReport one, HowSaved how) =>
         how == HowSaved.AsDraft && IsOwnDraft(staff, round, one.Activity)
-            && !ActivityReport.AsWritten(one.Activity, round.Tertial, one.Entry, frozen: null).IsBlank ? null : round.ReportOf(one.Activity);
+            && !ActivityReport.AsWritten(one.Activity, round.Tertial, one.Entry, frozen: null).IsBlank
+            ? null : round.ReportOf(one.Activity);
 
     /// <param name="begun">Those that there were no reports of.</param>
     /// <param name="emptied">Those that nothing is left of.</param>
