@@ -72,6 +72,27 @@ public static class RoundQueries
             .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
         .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence);
 
+    /// <summary>One of them, tracked, in two questions; null when there is no such.</summary>
+    public static async Task<PromisePeriod?> FindWholePeriod(this AppDbContext db, int periodId, CancellationToken cancellation)
+    {
+        var periods = db.PromisePeriods.Where(period => period.Id == periodId);
+        if (await RoundReading.Period(db, periods, withNotes: false, cancellation) is not var (found, _))
+            return null;
+        await RoundReading.Activities(db, found, cancellation);
+        return found;
+    }
+
+    /// <summary>A report with its activity and all that was written, decided and said of it; null when there is no such.</summary>
+    public static async Task<ActivityReport?> FindReport(this AppDbContext db, int reportId, CancellationToken cancellation)
+    {
+        var asked = db.ActivityReports.Where(report => report.Id == reportId);
+        var found = await asked.Include(report => report.Activity).ThenInclude(activity => activity.Promise).AsSingleQuery()
+            .SingleOrDefaultAsync(cancellation);
+        if (found is not null)
+            await RoundReading.Reports(db, asked, found.Tertial, cancellation);
+        return found;
+    }
+
     private static IQueryable<PromisePeriod> WithRound(this AppDbContext db, Tertial tertial) =>
         db.PromisePeriods.Where(period => period.Rounds.Any(round => round.Tertial == tertial));
 
@@ -80,7 +101,7 @@ public static class RoundQueries
     private static async Task<RoundInWork?> Read(
         this AppDbContext db, IQueryable<PromisePeriod> periods, Func<PromisePeriod, Round?> choose, CancellationToken cancellation)
     {
-        if (await RoundReading.Period(db, periods, cancellation) is not var (period, notes) || choose(period) is not { } round)
+        if (await RoundReading.Period(db, periods, withNotes: true, cancellation) is not var (period, notes) || choose(period) is not { } round)
             return null;
         await RoundReading.Activities(db, period, cancellation);
         return db.RoundRead = new(period, round, await RoundReading.Reports(db, period, round.Tertial, cancellation), notes);

@@ -16,9 +16,9 @@ internal static class RoundReading
 {
     private const int First = 0, Second = 1, Third = 2, Fourth = 3;
 
-    /// <summary>A period with its rounds, their ongoing corrections, its promises, and the notes on each of its rounds.</summary>
+    /// <summary>A period with its rounds, their ongoing corrections and its promises; the notes on each of its rounds if asked for.</summary>
     public static async Task<(PromisePeriod Period, IReadOnlyList<PromiseNote> Notes)?> Period(
-        AppDbContext db, IQueryable<PromisePeriod> periods, CancellationToken cancellation)
+        AppDbContext db, IQueryable<PromisePeriod> periods, bool withNotes, CancellationToken cancellation)
     {
         var rows = await (
             from period in periods
@@ -37,7 +37,7 @@ internal static class RoundReading
             from note in notes.DefaultIfEmpty()
             join one in db.Set<NoteAuthor>() on note!.Id equals one.PromiseNoteId into authors
             from author in authors.DefaultIfEmpty()
-            where round != null || promise != null || note != null
+            where part == First || promise != null || withNotes && note != null
             orderby part, round!.Id, promise!.Id, note!.Id
             select new { period, round, correction, activity, promise, note, author }).ToListAsync(cancellation);
         return rows.Count == 0 ? null : (rows[0].period, [.. rows.Select(row => row.note).OfType<PromiseNote>().Distinct()]);
@@ -58,13 +58,18 @@ internal static class RoundReading
     /// Every report of the period with its figures; of those of the tertial, and of later ones, also who wrote them, what was decided and
     /// what was said of them. What was said of earlier ones nobody asks for here.
     /// </summary>
-    public static async Task<IReadOnlyList<ActivityReport>> Reports(
+    public static Task<IReadOnlyList<ActivityReport>> Reports(
         AppDbContext db, PromisePeriod period, Tertial tertial, CancellationToken cancellation)
     {
         var activities = period.AllActivities.Select(activity => activity.Id).ToList();
+        return Reports(db, db.ActivityReports.Where(report => activities.Contains(report.ActivityId)), tertial, cancellation);
+    }
+
+    public static async Task<IReadOnlyList<ActivityReport>> Reports(
+        AppDbContext db, IQueryable<ActivityReport> asked, Tertial tertial, CancellationToken cancellation)
+    {
         var rows = await (
-            from report in db.ActivityReports
-            where activities.Contains(report.ActivityId)
+            from report in asked
             from part in new[] { First, Second, Third, Fourth }.Where(one => one >= First)
             join one in db.Set<MeasureValue>()
                 on new { report.Id, Part = part } equals new { Id = one.ActivityReportId, Part = First } into stated

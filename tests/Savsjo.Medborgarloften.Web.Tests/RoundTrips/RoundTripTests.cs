@@ -19,7 +19,7 @@ public sealed class RoundTripTests(CountingFixture fixture) : IClassFixture<Coun
         { "/granskning", Role.MunicipalOfficial, 10 },
         { "/publicering", Role.MunicipalOfficial, 12 },
         { "/admin", Role.Administrator, 12 },
-        { "/konto/sakerhet", Role.PoliceCoordinator, 14 },
+        { "/konto/sakerhet", Role.PoliceCoordinator, 13 },
     };
 
     [Theory]
