@@ -54,6 +54,15 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
     public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();
 
+    /// <summary>
+    /// The round that was read last in this context, with everything around it; null where none was, or where it may show something
+    /// else than what is stored: something was not saved, or was let go of.
+    /// </summary>
+    public RoundInWork? RoundAsStored => RoundRead is { } round && Entry(round.Round).State == EntityState.Unchanged
+        && !ChangeTracker.HasChanges() ? round : null;
+
+    internal RoundInWork? RoundRead { get; set; }
+
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 
     /// <exception cref="InvalidOperationException">

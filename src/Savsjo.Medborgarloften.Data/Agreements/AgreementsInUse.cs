@@ -53,7 +53,8 @@ public static class AgreementsInUse
     /// <summary>The last one, when it is about to end and no next one is in use.</summary>
     public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
     {
-        var days = await db.InUse().Select(period => new { period.Title, period.LastDay }).ToListAsync(cancellation);
+        var days = await db.InUse().OrderByDescending(period => period.LastDay).ThenBy(period => period.Id).Take(1)
+            .Select(period => new { period.Title, period.LastDay }).ToListAsync(cancellation);
         return Domain.Agreements.EndingAgreement.Of(days.Select(one => (one.Title, one.LastDay)), today);
     }
 

@@ -14,7 +14,7 @@ public static class PeriodQueries
     /// </summary>
     public static async Task<PeriodInWork?> FindPeriod(this AppDbContext db, int periodId, CancellationToken cancellation = default)
     {
-        if (await db.Periods().SingleOrDefaultAsync(one => one.Id == periodId, cancellation) is not { } period)
+        if (await db.FindWholePeriod(periodId, cancellation) is not { } period)
             return null;
         return new PeriodInWork(period, await db.ReportedOf(periodId, cancellation));
     }
@@ -24,11 +24,12 @@ public static class PeriodQueries
     {
         var others = await db.PromisePeriods.Include(one => one.Rounds)
             .Where(one => one.Id != periodId).OrderBy(one => one.FirstDay)
+            .AsSingleQuery()
             .ToListAsync(cancellation);
-        var reported = await db.ActivityReports.Select(report => report.Tertial).Distinct().ToListAsync(cancellation);
-        var noted = await db.PromiseNotes.Select(note => note.Tertial).Distinct().ToListAsync(cancellation);
+        var written = await db.ActivityReports.Select(report => report.Tertial).Union(db.PromiseNotes.Select(note => note.Tertial))
+            .ToListAsync(cancellation);
         var published = others.SelectMany(one => one.Rounds).Where(round => round.IsPublished).Select(round => round.Tertial).ToList();
-        return new(others, new HashSet<Tertial>([.. reported, .. noted, .. published]), published.Count == 0 ? null : published.Max());
+        return new(others, new HashSet<Tertial>([.. written, .. published]), published.Count == 0 ? null : published.Max());
     }
 
     private static async Task<ReportedSoFar> ReportedOf(this AppDbContext db, int periodId, CancellationToken cancellation)

@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Domain.Rounds;
 
 namespace Savsjo.Medborgarloften.Data.Rounds;
 
-/// <summary>Finds the round in work with everything around it, in a fixed number of queries.</summary>
+/// <summary>Finds the round in work with everything around it, in three questions; see <see cref="RoundReading"/>.</summary>
 public static class RoundQueries
 {
     /// <summary>
@@ -15,20 +15,17 @@ public static class RoundQueries
     /// </summary>
     /// <param name="db">The entities are tracked: they can be changed and saved.</param>
     /// <param name="today">Sweden's date.</param>
-    public static async Task<RoundInWork?> FindOpenRound(this AppDbContext db, DateOnly today, CancellationToken cancellation = default)
+    public static Task<RoundInWork?> FindOpenRound(this AppDbContext db, DateOnly today, CancellationToken cancellation = default)
     {
-        var next = await db.Rounds.AsNoTracking()
+        var next = db.Rounds
             .Where(round => round.Published == null && !round.IsTransferred)
             .Where(round => !db.Rounds.Any(before => before.PromisePeriodId == round.PromisePeriodId
                 && before.Published == null && before.IsTransferred && before.Tertial < round.Tertial))
             .OrderBy(round => round.Tertial)
-            .Select(round => new { round.PromisePeriodId, round.OpensOn })
-            .FirstOrDefaultAsync(cancellation);
-        if (next is null || next.OpensOn > today)
-            return null;
-        var period = await db.Periods().SingleAsync(period => period.Id == next.PromisePeriodId, cancellation);
-        var round = period.OpenRound(today);
-        return round is null ? null : await db.InWork(period, round, cancellation);
+            .Take(1);
+        return db.Read(
+            db.PromisePeriods.Where(period => next.Any(round => round.PromisePeriodId == period.Id)), period => period.OpenRound(today),
+            cancellation);
     }
 
     /// <summary>
@@ -36,12 +33,14 @@ public static class RoundQueries
     /// when there is no such.
     /// </summary>
     /// <param name="named">Whose correction or transfer is worked on; null for the open round.</param>
-    public static async Task<RoundInWork?> FindRound(
+    public static Task<RoundInWork?> FindRound(
         this AppDbContext db, Tertial? named, DateOnly today, CancellationToken cancellation = default) =>
-        named is not { } tertial ? await db.FindOpenRound(today, cancellation)
-        : await db.FindPublishedRound(tertial, cancellation) is { } published
-            ? published.OngoingCorrection is null ? null : published
-        : await db.FindRoundToTransfer(tertial, cancellation);
+        named is not { } tertial ? db.FindOpenRound(today, cancellation) : db.Read(
+            db.WithRound(tertial),
+            period => period.Rounds.Single(round => round.Tertial == tertial) is var round && round.IsPublished
+                ? round.OngoingCorrection is null ? null : round
+                : period.RoundToTransfer == round ? round : null,
+            cancellation);
 
     /// <summary>The same round as it is stored now; null when it is not worked on any more.</summary>
     public static Task<RoundInWork?> FindAgain(
@@ -52,15 +51,10 @@ public static class RoundQueries
     /// The round of a tertial whose follow-up is published, whether it is being corrected or not; null when it is not
     /// published.
     /// </summary>
-    public static async Task<RoundInWork?> FindPublishedRound(
-        this AppDbContext db, Tertial tertial, CancellationToken cancellation = default)
-    {
-        var period = await db.Periods().FirstOrDefaultAsync(
-            period => period.Rounds.Any(round => round.Tertial == tertial && round.Published != null), cancellation);
-        return period?.Rounds.Single(round => round.Tertial == tertial) is { } found
-            ? await db.InWork(period, found, cancellation)
-            : null;
-    }
+    public static Task<RoundInWork?> FindPublishedRound(
+        this AppDbContext db, Tertial tertial, CancellationToken cancellation = default) => db.Read(
+            db.WithRound(tertial), period => period.Rounds.SingleOrDefault(round => round.Tertial == tertial && round.IsPublished),
+            cancellation);
 
     /// <summary>The rounds that are transferred from documents now, one a period, in order.</summary>
     public static IQueryable<Round> RoundsToTransfer(this AppDbContext db) => db.Rounds
@@ -68,20 +62,6 @@ public static class RoundQueries
         .Where(round => !db.Rounds.Any(before => before.PromisePeriodId == round.PromisePeriodId
             && before.Published == null && before.Tertial < round.Tertial))
         .OrderBy(round => round.Tertial);
-
-    private static async Task<RoundInWork?> FindRoundToTransfer(
-        this AppDbContext db, Tertial tertial, CancellationToken cancellation)
-    {
-        var period = await db.Periods().FirstOrDefaultAsync(
-            period => period.Rounds.Any(round => round.Tertial == tertial && round.Published == null && round.IsTransferred), cancellation);
-        return period?.RoundToTransfer is { } next && next.Tertial == tertial ? await db.InWork(period, next, cancellation) : null;
-    }
-
-    private static async Task<RoundInWork> InWork(
-        this AppDbContext db, PromisePeriod period, Round round, CancellationToken cancellation) => new(
-        period, round, await db.ReportsOf(period, cancellation),
-        await db.PromiseNotes.Include(note => note.Authors).Include(note => note.Promise)
-            .Where(note => note.Tertial == round.Tertial).ToListAsync(cancellation));
 
     /// <summary>Periods with rounds and their ongoing corrections, promises, activities, measures and offences.</summary>
     public static IQueryable<PromisePeriod> Periods(this AppDbContext db) => db.PromisePeriods
@@ -92,15 +72,38 @@ public static class RoundQueries
             .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
         .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence);
 
-    private static Task<List<ActivityReport>> ReportsOf(this AppDbContext db, PromisePeriod period, CancellationToken cancellation)
+    /// <summary>One of them, tracked, in two questions; null when there is no such.</summary>
+    public static async Task<PromisePeriod?> FindWholePeriod(this AppDbContext db, int periodId, CancellationToken cancellation)
     {
-        var activities = period.AllActivities.Select(activity => activity.Id).ToList();
-        return db.ActivityReports
-            .Include(report => report.Values)
-            .Include(report => report.Reviews)
-            .Include(report => report.Authors)
-            .Where(report => activities.Contains(report.ActivityId))
-            .OrderBy(report => report.Id)
-            .ToListAsync(cancellation);
+        var periods = db.PromisePeriods.Where(period => period.Id == periodId);
+        if (await RoundReading.Period(db, periods, withNotes: false, cancellation) is not var (found, _))
+            return null;
+        await RoundReading.Activities(db, found, cancellation);
+        return found;
+    }
+
+    /// <summary>A report with its activity and all that was written, decided and said of it; null when there is no such.</summary>
+    public static async Task<ActivityReport?> FindReport(this AppDbContext db, int reportId, CancellationToken cancellation)
+    {
+        var asked = db.ActivityReports.Where(report => report.Id == reportId);
+        var found = await asked.Include(report => report.Activity).ThenInclude(activity => activity.Promise).AsSingleQuery()
+            .SingleOrDefaultAsync(cancellation);
+        if (found is not null)
+            await RoundReading.Reports(db, asked, found.Tertial, cancellation);
+        return found;
+    }
+
+    private static IQueryable<PromisePeriod> WithRound(this AppDbContext db, Tertial tertial) =>
+        db.PromisePeriods.Where(period => period.Rounds.Any(round => round.Tertial == tertial));
+
+    /// <param name="periods">The one that has the round.</param>
+    /// <param name="choose">Which of its rounds; null when none is worked on, and nothing more is read.</param>
+    private static async Task<RoundInWork?> Read(
+        this AppDbContext db, IQueryable<PromisePeriod> periods, Func<PromisePeriod, Round?> choose, CancellationToken cancellation)
+    {
+        if (await RoundReading.Period(db, periods, withNotes: true, cancellation) is not var (period, notes) || choose(period) is not { } round)
+            return null;
+        await RoundReading.Activities(db, period, cancellation);
+        return db.RoundRead = new(period, round, await RoundReading.Reports(db, period, round.Tertial, cancellation), notes);
     }
 }

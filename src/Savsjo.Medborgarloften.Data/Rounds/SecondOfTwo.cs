@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.Municipalities;
@@ -33,8 +34,12 @@ internal static class SecondOfTwo
         where T : class
     {
         var all = db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
-        foreach (var added in all)
-            if (await db.Set<T>().AnyAsync(sameAs(added), cancellation))
-                throw new DbUpdateConcurrencyException($"Somebody else has just added the same {typeof(T).Name}.");
+        if (all.Count > 0 && await db.Set<T>().AnyAsync(all.Select(sameAs).Aggregate(Or), cancellation))
+            throw new DbUpdateConcurrencyException($"Somebody else has just added the same {typeof(T).Name}.");
     }
+
+    private static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
+        Expression.Lambda<Func<T, bool>>(
+            Expression.OrElse(one.Body, ReplacingExpressionVisitor.Replace(other.Parameters[0], one.Parameters[0], other.Body)),
+            one.Parameters);
 }

@@ -19,14 +19,16 @@ public sealed class RoundInWork
     /// <param name="period">With rounds, promises, activities and measures.</param>
     /// <param name="round">One of the period's rounds.</param>
     /// <param name="reports">The period's reports, up to the round's tertial at least.</param>
-    /// <param name="notes">The summaries of the round's own tertial; those of others are not looked at.</param>
+    /// <param name="notes">The summaries of the round's own tertial, and of earlier ones for whoever writes the next.</param>
     public RoundInWork(
         PromisePeriod period, Round round, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote>? notes = null)
     {
         Period = period;
         Round = round;
         period.SeeIn(round.Tertial);
-        _notes = [.. (notes ?? []).Where(note => note.Tertial == round.Tertial)];
+        var written = notes as IReadOnlyCollection<PromiseNote> ?? [.. notes ?? []];
+        _notes = [.. written.Where(note => note.Tertial == round.Tertial)];
+        EarlierNotes = [.. written.Where(note => note.Tertial < round.Tertial)];
         var given = reports as IReadOnlyCollection<ActivityReport> ?? [.. reports];
         var all = given.Select(report => report.Tertial == round.Tertial ? report : report.AsPublished())
             .OfType<ActivityReport>().ToList();
@@ -170,6 +172,9 @@ public sealed class RoundInWork
 
     /// <summary>The summaries that have been begun: of the whole follow-up, then of the promises.</summary>
     public IEnumerable<PromiseNote> Notes => _notes.OrderBy(note => note.Number);
+
+    /// <summary>The summaries of the period's earlier rounds, as far as they were read.</summary>
+    public IReadOnlyList<PromiseNote> EarlierNotes { get; }
 
     /// <summary>What can be summed up: 0 for the whole follow-up, then each promise's number.</summary>
     public IEnumerable<int> NoteNumbers => [PromiseNote.WholeFollowUp, .. Period.Promises.Select(promise => promise.Number).Order()];

@@ -13,7 +13,7 @@ public sealed class StaffNames
     public static async Task<StaffNames> Find(AppDbContext db, IEnumerable<string> userIds, CancellationToken cancellation = default)
     {
         var ids = userIds.Distinct().ToList();
-        return new(await db.Users.Where(user => ids.Contains(user.Id))
+        return new(ids.Count == 0 ? new Dictionary<string, string>() : await db.Users.Where(user => ids.Contains(user.Id))
             .ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellation));
     }
 

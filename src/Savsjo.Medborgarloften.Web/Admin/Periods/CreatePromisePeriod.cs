@@ -44,7 +44,7 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
         var (firstDay, lastDay) = (PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay));
         var others = await db.OtherPeriodsThan(periodId: null, cancellation);
         var violations = PromisePeriod.Faults(form.Title, firstDay, lastDay, others.Periods).ToList();
-        var source = form.CopyFrom is { } id ? await db.Periods().SingleOrDefaultAsync(period => period.Id == id, cancellation) : null;
+        var source = form.CopyFrom is { } id ? await db.FindWholePeriod(id, cancellation) : null;
         if (form.CopyFrom is not null && source is null)
             violations.Add(
                 new("Perioden att kopiera finns inte längre. Välj en annan, eller börja från början.",

@@ -34,12 +34,13 @@ public sealed record PeriodPage(
     public static string AddressOf(int periodId) => $"{Rooms.Periods}/{periodId}";
 
     /// <summary>Null when there is no such period.</summary>
-    public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, CancellationToken cancellation)
+    public static async Task<PeriodPage?> Load(AppDbContext db, int periodId, CancellationToken cancellation) =>
+        await db.FindPeriod(periodId, cancellation) is { } work ? await Of(db, work, cancellation) : null;
+
+    public static async Task<PeriodPage> Of(AppDbContext db, PeriodInWork work, CancellationToken cancellation)
     {
-        if (await db.FindPeriod(periodId, cancellation) is not { } work)
-            return null;
         var period = work.Period;
-        var others = await db.OtherPeriodsThan(periodId, cancellation);
+        var others = await db.OtherPeriodsThan(period.Id, cancellation);
         var plan = others.PlanFor(period);
         var inOrder = period.Promises.OrderBy(promise => promise.Number).ToList();
         return new(

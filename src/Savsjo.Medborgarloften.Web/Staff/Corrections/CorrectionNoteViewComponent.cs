@@ -17,9 +17,7 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var place = new RoundPlace { Year = RouteNumber("year"), Number = RouteNumber("number") };
-        if (place.Corrected is not { } tertial
-            || await db.FindRound(
-                tertial, clock.TodayInSweden(), HttpContext.RequestAborted) is not { OngoingCorrection: { } correction } round)
+        if (place.Corrected is not { } tertial || await Find(tertial) is not { OngoingCorrection: { } correction } round)
             return Content("");
         var names = await StaffNames.Find(db, [correction.Opened.UserId], HttpContext.RequestAborted);
         return View("/Staff/Corrections/_CorrectionNote.cshtml", new CorrectionNote(
@@ -32,6 +30,11 @@ public sealed class CorrectionNoteViewComponent(AppDbContext db, CorrectedFollow
             ],
             await Outcome(round)));
     }
+
+    /// <summary>Most often the page has read it.</summary>
+    private async Task<Domain.Reports.RoundInWork?> Find(Domain.Tertial tertial) =>
+        db.RoundAsStored is { } read && read.Tertial == tertial
+            ? read : await db.FindRound(tertial, clock.TodayInSweden(), HttpContext.RequestAborted);
 
     /// <summary>Authors see their own fields; whoever reviews or publishes sees what comes of all of them.</summary>
     private async Task<CorrectionOutcome?> Outcome(Domain.Reports.RoundInWork round)

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
@@ -12,24 +11,22 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>
 /// "Rättelse pågår: tertial 3 2020", "Överförs från ett dokument: tertial 1 2018" on every staff page, so that all rounds can be reached.
 /// </summary>
-public sealed class OngoingCorrectionsViewComponent(AppDbContext db, TimeProvider clock) : ViewComponent
+public sealed class OngoingCorrectionsViewComponent(AppDbContext db, RoundsBeside beside, TimeProvider clock) : ViewComponent
 {
     private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var tertials = await db.Rounds.AsNoTracking()
-            .Where(round => round.Corrections.Any(correction => correction.IsOngoing))
-            .OrderBy(round => round.Tertial)
-            .Select(round => round.Tertial)
-            .ToListAsync(HttpContext.RequestAborted);
-        var transfers = await db.RoundsToTransfer().AsNoTracking().Select(round => round.Tertial)
-            .ToListAsync(HttpContext.RequestAborted);
-        if (tertials.Count + transfers.Count == 0)
+        var rounds = await beside.Read(HttpContext.RequestAborted);
+        if (rounds.Count == 0)
             return Content("");
-        var found = new OngoingCorrections(Room(), tertials, transfers, Request.Path.Value ?? "");
+        var found = new OngoingCorrections(
+            Room(), Tertials(rounds, isTransfer: false), Tertials(rounds, isTransfer: true), Request.Path.Value ?? "");
         return View("/Staff/Corrections/_OngoingCorrections.cshtml", found.IsElsewhere ? found with { InTurn = await InTurn() } : found);
     }
+
+    private static IReadOnlyList<Tertial> Tertials(IReadOnlyList<RoundBeside> rounds, bool isTransfer) =>
+        [.. rounds.Where(round => round.IsTransfer == isTransfer).Select(round => round.Tertial)];
 
     /// <summary>The open round's name; null when none is open.</summary>
     private async Task<string?> InTurn() =>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
@@ -161,12 +160,8 @@ public sealed class ActivityReportsController(
         };
     }
 
-    /// <summary>Reads the conversations first: whoever wrote in them has a name too.</summary>
-    private async Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation)
-    {
-        await db.LoadConversations(round, cancellation);
-        return await StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
-    }
+    private Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation) =>
+        StaffNames.Find(db, ActivityReportPageComposition.UserIdsOf(round), cancellation);
 
     private static bool IsAbout(EditRoundForm form, RoundInWork round) =>
         form.Tertial == round.Tertial.Value.ToString(CultureInfo.InvariantCulture);

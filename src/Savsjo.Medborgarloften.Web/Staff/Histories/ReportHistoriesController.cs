@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -17,19 +17,11 @@ public sealed class ReportHistoriesController(AppDbContext db) : Controller
     [HttpGet("{reportId:int}")]
     public async Task<IActionResult> Index(int reportId, CancellationToken cancellation)
     {
-        if (await Find(reportId, cancellation) is not { } report)
+        if (await db.FindReport(reportId, cancellation) is not { } report)
             return NotFound();
         var names = await StaffNames.Find(db, ReportHistoryPage.UserIdsOf(report), cancellation);
         var history = await ReportHistory.Of(db, report.ActivityId, report.Tertial, cancellation);
         var isTransferred = await db.Rounds.AnyAsync(round => round.Tertial == report.Tertial && round.IsTransferred, cancellation);
         return View(ReportHistoryPage.Of(report, StaffMember.From(User), names, history, isTransferred));
     }
-
-    private Task<ActivityReport?> Find(int reportId, CancellationToken cancellation) => db.ActivityReports.AsNoTracking().AsSplitQuery()
-        .Include(report => report.Activity).ThenInclude(activity => activity.Promise)
-        .Include(report => report.Activity).ThenInclude(activity => activity.Measures)
-        .Include(report => report.Reviews)
-        .Include(report => report.Authors)
-        .Include(report => report.Comments)
-        .SingleOrDefaultAsync(report => report.Id == reportId, cancellation);
 }

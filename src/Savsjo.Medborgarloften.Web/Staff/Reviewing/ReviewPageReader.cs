@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
@@ -15,7 +14,8 @@ using Savsjo.Medborgarloften.Web.Staff.Shared;
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 /// <summary>Läser granskningssidan: the open round, the names in it, and whom to ask; a fixed number of queries.</summary>
-public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, Reviewers reviewers, TimeProvider clock)
+public sealed class ReviewPageReader(
+    AppDbContext db, FollowUpPreview preview, Reviewers reviewers, ResponsibleNow responsible, TimeProvider clock)
 {
     /// <summary>Null when the round of that place is not open.</summary>
     public async Task<ReviewPage?> Read(StaffMember staff, RoundPlace place, ReviewFilter filter, CancellationToken cancellation)
@@ -23,7 +23,6 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
         var now = clock.GetUtcNow();
         if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
             return null;
-        await db.LoadConversations(round, cancellation);
         var names = await StaffNames.Find(
             db, [.. round.OwnReports.SelectMany(UserIds), .. round.Notes.SelectMany(ReviewedNote.UserIdsOf)], cancellation);
         var all = await reviewers.All(now, cancellation);
@@ -34,7 +33,7 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             names,
             all,
             await RoundHistory.Of(db, round, cancellation),
-            await ResponsiblePersons.Of(db, round.Activities, now, cancellation),
+            await responsible.For(round.Activities, cancellation),
             await ReturnedReports.Of(db, round, cancellation));
         var shown = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };

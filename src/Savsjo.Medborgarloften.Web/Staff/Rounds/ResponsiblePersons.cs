@@ -9,7 +9,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 /// <summary>
-/// Ansvariga: who sees to each activity's report, party by party, read for a whole page in two queries. Those who cannot
+/// Ansvariga: who sees to each activity's report, party by party, read for a whole page in one query. Those who cannot
 /// sign in, or have changed organisation, are left out; where nobody is left it is everybody who reports for the party.
 /// </summary>
 public sealed class ResponsiblePersons
@@ -28,12 +28,15 @@ public sealed class ResponsiblePersons
         AppDbContext db, IEnumerable<Activity> activities, DateTimeOffset now, CancellationToken cancellation = default)
     {
         var ids = activities.Select(activity => activity.Id).ToList();
-        var staff = (await Reporters.All(db).ToListAsync(cancellation))
+        var found = await Reporters.All(db)
+            .LeftJoin(db.ResponsiblePersons.Where(person => ids.Contains(person.ActivityId)), account => account.Id,
+                person => person.UserId, (account, duty) => new { Account = account, Duty = duty })
+            .ToListAsync(cancellation);
+        var duties = found.Select(one => one.Duty).OfType<ResponsiblePerson>().ToLookup(duty => duty.UserId);
+        var staff = found.Select(one => one.Account).DistinctBy(account => account.Id)
             .Where(account => account.CanSignInAt(now))
             .OrderBy(account => account.DisplayName, StringComparer.Create(SwedishText.Culture, ignoreCase: true))
             .ToList();
-        var duties = (await db.ResponsiblePersons.AsNoTracking().Where(person => ids.Contains(person.ActivityId)).ToListAsync(cancellation))
-            .ToLookup(person => person.UserId);
         return new(
             staff.SelectMany(account => duties[account.Id].Select(duty => (duty.ActivityId, Person: Person(account, duty.Duty))))
                 .OrderBy(pair => pair.Person.Duty)

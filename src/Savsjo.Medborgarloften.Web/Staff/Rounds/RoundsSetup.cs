@@ -5,6 +5,8 @@ public static class RoundsSetup
 {
     public static void AddRounds(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<RoundsAtWork>()
+        .AddScoped<RoundsBeside>()
+        .AddScoped<ResponsibleNow>()
         .AddScoped<ScheduleRounds>()
         .AddScoped<ChooseResponsiblePersons>();
 }

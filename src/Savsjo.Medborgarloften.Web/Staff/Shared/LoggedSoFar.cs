@@ -32,22 +32,60 @@ public sealed class LoggedSoFar
     }
 
     /// <param name="report">As it is stored: before anything is done to it.</param>
-    public static async Task<LoggedSoFar> Of(AppDbContext db, ActivityReport report, CancellationToken cancellation)
+    public static async Task<LoggedSoFar> Of(AppDbContext db, ActivityReport report, CancellationToken cancellation) =>
+        (await Of(db, [report], cancellation))[report];
+
+    /// <summary>The same of several, asked for together.</summary>
+    /// <param name="reports">Of one round, as they are stored.</param>
+    public static async Task<IReadOnlyDictionary<ActivityReport, LoggedSoFar>> Of(
+        AppDbContext db, IReadOnlyCollection<ActivityReport> reports, CancellationToken cancellation)
+    {
+        if (reports.Count == 0)
+            return new Dictionary<ActivityReport, LoggedSoFar>();
+        var latest = await Latest(db, reports, cancellation);
+        var drafts = reports.ToDictionary(report => report, report => DraftAfter(report, latest.GetValueOrDefault(report.ActivityId)));
+        var names = await StaffNames.Find(
+            db, drafts.Where(one => one.Value is not null).Select(one => one.Key.LastChanged.UserId), cancellation);
+        return drafts.ToDictionary(one => one.Key, one => one.Value is { } draft
+            ? new LoggedSoFar(one.Key, draft.Now, draft.Logged, names[one.Key.LastChanged.UserId])
+            : Whole(one.Key));
+    }
+
+    /// <summary>The latest entry of each.</summary>
+    private static async Task<Dictionary<int, LoggedValues>> Latest(
+        AppDbContext db, IReadOnlyCollection<ActivityReport> reports, CancellationToken cancellation)
+    {
+        var tertial = reports.Select(report => report.Tertial).Distinct().Single();
+        var activities = reports.Select(report => (int?)report.ActivityId).ToList();
+        var last = db.AuditEntries
+            .Where(entry => entry.Tertial == tertial && activities.Contains(entry.ActivityId))
+            .GroupBy(entry => entry.ActivityId)
+            .Select(entries => entries.Max(entry => entry.Sequence));
+        var found = await db.AuditEntries.AsNoTracking().Where(entry => last.Contains(entry.Sequence))
+            .Select(entry => new { entry.ActivityId, Values = new LoggedValues(entry.After, entry.AtUtc) })
+            .ToListAsync(cancellation);
+        return found.ToDictionary(entry => entry.ActivityId!.Value, entry => entry.Values);
+    }
+
+    /// <summary>What the log does not hold of an open report; null where it holds all of it.</summary>
+    private static UnloggedDraft? DraftAfter(ActivityReport report, LoggedValues? latest)
+    {
+        if (!report.State.IsOpen || report.LastChanged.AtUtc <= latest?.AtUtc)
+            return null;
+        var now = ReportValues.Of(report);
+        var logged = latest is null ? null : In(report, latest.After);
+        return logged == now ? null : new(now, logged);
+    }
+
+    private static LoggedSoFar Whole(ActivityReport report)
     {
         var now = ReportValues.Of(report);
-        var latest = await db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.ActivityId == report.ActivityId && entry.Tertial == report.Tertial)
-            .OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new { entry.After, entry.AtUtc })
-            .FirstOrDefaultAsync(cancellation);
-        if (!report.State.IsOpen || report.LastChanged.AtUtc <= latest?.AtUtc)
-            return new(report, now, now, author: null);
-        var logged = latest is null ? null : In(report, latest.After);
-        if (logged == now)
-            return new(report, now, now, author: null);
-        var names = await StaffNames.Find(db, [report.LastChanged.UserId], cancellation);
-        return new(report, now, logged, names[report.LastChanged.UserId]);
+        return new(report, now, now, author: null);
     }
+
+    private sealed record LoggedValues(string? After, DateTime AtUtc);
+
+    private sealed record UnloggedDraft(string Now, string? Logged);
 
     /// <summary>
     /// The values that the next entry begins with; null where the log holds none. Whoever goes on with somebody else's draft has the log

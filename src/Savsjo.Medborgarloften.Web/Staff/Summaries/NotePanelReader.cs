@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -19,7 +18,7 @@ public sealed class NotePanelReader(AppDbContext db)
         var numbers = round.NoteNumbers.Where(number => round.RefuseNoteOutsideCorrection(number) is null).ToList();
         var names = await StaffNames.Find(
             db, round.Notes.SelectMany(note => new[] { note.Submitted?.UserId, note.Reviewed?.UserId }).OfType<string>(), cancellation);
-        var last = await LastTime(round, cancellation);
+        var last = LastTime(round);
         return [.. numbers.Select(number => Panel(round, number, names) with
         {
             Text = typed?.TryGetValue(number, out var text) == true ? text : round.NoteOn(number)?.Text,
@@ -53,13 +52,9 @@ public sealed class NotePanelReader(AppDbContext db)
             : "";
 
     /// <summary>The latest earlier summary of each in the same period, with its tertial.</summary>
-    private async Task<Dictionary<int, string>> LastTime(RoundInWork round, CancellationToken cancellation)
-    {
-        var earlier = await db.PromiseNotes.AsNoTracking().Include(note => note.Promise)
-            .Where(note => note.Tertial < round.Tertial && note.Tertial >= round.Period.FirstTertial && note.Text != null)
-            .ToListAsync(cancellation);
-        return earlier.GroupBy(note => note.Number).ToDictionary(
+    private static Dictionary<int, string> LastTime(RoundInWork round) => round.EarlierNotes.Where(note => note.Text is not null)
+        .GroupBy(note => note.Number)
+        .ToDictionary(
             group => group.Key,
             group => group.MaxBy(note => note.Tertial)! is var latest ? $"{latest.Tertial.Name}: ”{latest.Text}”" : "");
-    }
 }

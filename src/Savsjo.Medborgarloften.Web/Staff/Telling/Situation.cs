@@ -22,7 +22,7 @@ public sealed record Situation(
     public static async Task<Situation> Read(
         AppDbContext db, RoundsAtWork rounds, Happened happened, TimeProvider clock, CancellationToken cancellation)
     {
-        var atWork = await rounds.Read(cancellation);
+        var atWork = await rounds.Read(cancellation: cancellation);
         var parts = new Dictionary<Tertial, HashSet<string>>();
         var tertials = happened.Entries.Where(entry => entry.Deed == AuditDeed.Published).Select(entry => entry.Tertial);
         foreach (var tertial in tertials.Distinct())

@@ -6,10 +6,10 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 namespace Savsjo.Medborgarloften.Web.Staff.Waiting;
 
 /// <summary>
-/// Läser vad som väntar på den som är inloggad, once a request: page and menu say the same. It reads in scopes of its own: after a
-/// refused save the page's own context holds what was not saved.
+/// Läser vad som väntar på den som är inloggad, once a request: page and menu say the same. The round that the page has read is taken as
+/// it is; otherwise, or after a refused save, when the page's own context holds what was not saved, it is read in a scope of its own.
 /// </summary>
-public sealed class WaitingNow(IServiceScopeFactory scopes, RoundsAtWork rounds, TimeProvider clock)
+public sealed class WaitingNow(AppDbContext db, RoundsAtWork rounds, ResponsibleNow responsible, TimeProvider clock)
 {
     private Task<WaitingForYou?>? _found;
 
@@ -18,13 +18,10 @@ public sealed class WaitingNow(IServiceScopeFactory scopes, RoundsAtWork rounds,
 
     private async Task<WaitingForYou?> Find(StaffMember staff, CancellationToken cancellation)
     {
-        var found = await rounds.Read(cancellation);
+        var found = await rounds.Read(db.RoundAsStored, cancellation);
         if (found.Count == 0)
             return null;
-        await using var scope = scopes.CreateAsyncScope();
-        var responsible = await ResponsiblePersons.Of(
-            scope.ServiceProvider.GetRequiredService<AppDbContext>(), found.SelectMany(round => round.Activities), clock.GetUtcNow(),
-            cancellation);
-        return new([.. found.Select(round => WaitingInRound.Of(round, staff, responsible, clock.TodayInSweden()))]);
+        var persons = await responsible.For(found.SelectMany(round => round.Activities), cancellation);
+        return new([.. found.Select(round => WaitingInRound.Of(round, staff, persons, clock.TodayInSweden()))]);
     }
 }

@@ -69,12 +69,8 @@ public sealed class MeasuredActivity
     /// <summary>Tracked, so that it can be changed; null when the period has no such activity.</summary>
     public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
     {
-        var activity = await db.Activities.Include(one => one.Promise).Include(one => one.Measures).ThenInclude(measure => measure.Offence)
-            .SingleOrDefaultAsync(
-                one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
-        if (activity is null)
+        if (await db.FindWholePeriod(periodId, cancellation) is not { } period || period.FindActivity(activityId) is not { } activity)
             return null;
-        var period = await db.Periods().SingleAsync(one => one.Id == periodId, cancellation);
         var offences = await db.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(cancellation);
         return new(period, activity, offences, await WithFigures(db, activity, cancellation), await Published(db, activity, cancellation));
     }

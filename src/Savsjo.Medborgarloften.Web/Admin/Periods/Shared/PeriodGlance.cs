@@ -14,14 +14,13 @@ public sealed record PeriodGlance(PeriodPage Page, IReadOnlyList<GlancedPromise>
 {
     public static async Task<PeriodGlance?> Load(AppDbContext db, int periodId, CancellationToken cancellation)
     {
-        if (await PeriodPage.Load(db, periodId, cancellation) is not { } page
-            || await db.FindPeriod(periodId, cancellation) is not { Period: var period })
+        if (await db.FindPeriod(periodId, cancellation) is not { Period: var period } work)
             return null;
         var promises = period.Promises.OrderBy(promise => promise.Number).Select(promise => new GlancedPromise(
             $"{promise.Number}. {promise.FollowUpHeading}", Activities(period, promise.Activities))).ToList();
         if (period.CommonActivities.Count > 0)
             promises.Add(new("Aktiviteter för hela perioden", Activities(period, period.CommonActivities)));
-        return new(page, promises);
+        return new(await PeriodPage.Of(db, work, cancellation), promises);
     }
 
     private static IReadOnlyList<GlancedActivity> Activities(PromisePeriod period, IEnumerable<Activity> activities) =>

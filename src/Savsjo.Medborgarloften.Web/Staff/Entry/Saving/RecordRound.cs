@@ -13,35 +13,33 @@ using Savsjo.Medborgarloften.Web.Staff.Summaries;
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 /// <summary>
-/// Sparar sidan: each report that was changed is saved by itself, so that a fault in one keeps nothing from the others;
-/// then sends in or takes back what the button said.
+/// Sparar sidan: the reports that were changed and can be saved, together; a fault in one keeps nothing from the others, and neither does
+/// somebody who was quicker with one. Then sends in or takes back what the button said.
 /// </summary>
 public sealed class RecordRound(
     AppDbContext db, SaveActivityReport save, SubmitActivityReport submit, ReportsToSend reports, AnswerComments answers,
     WritePromiseNotes notes, TimeProvider clock)
 {
     public Task<RecordedRound> Record(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation) =>
-        Record(staff, round, form, save.Save, cancellation);
+        Record(staff, round, form, HowSaved.ByHand, cancellation);
 
     /// <summary>The same after a choice between two versions.</summary>
     public Task<RecordedRound> RecordChosen(StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation) =>
-        Record(staff, round, form, save.SaveChosen, cancellation);
+        Record(staff, round, form, HowSaved.Chosen, cancellation);
 
     private async Task<RecordedRound> Record(
-        StaffMember staff, RoundInWork round, EditRoundForm form, SaveOne one, CancellationToken cancellation)
+        StaffMember staff, RoundInWork round, EditRoundForm form, HowSaved how, CancellationToken cancellation)
     {
         var recorded = new RecordedRound(round);
-        await answers.Answer(staff, recorded, form, cancellation);
-        await SaveReports(staff, recorded, form, one, cancellation);
         var deed = EntryDeed.Read(form.Deed);
+        await answers.Answer(staff, recorded, form, cancellation);
+        await SaveReports(staff, recorded, form, how, deed.Name is not (EntryDeed.Submit or EntryDeed.Withdraw), cancellation);
         if (recorded.HasMovedOn)
             return recorded;
         if (deed.Name == EntryDeed.Submit)
             await SubmitReports(staff, recorded, form, deed, cancellation);
         else if (deed.Name == EntryDeed.Withdraw)
             await WithdrawReport(staff, recorded, deed, cancellation);
-        else
-            await LogDrafts(staff, recorded, form, cancellation);
         if (!recorded.HasMovedOn)
             await RecordNotes(staff, recorded, form, cancellation);
         return recorded;
@@ -55,25 +53,57 @@ public sealed class RecordRound(
         StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
     {
         var recorded = new RecordedRound(round);
-        await SaveReports(staff, recorded, form, save.SaveDraft, cancellation);
+        await SaveReports(staff, recorded, form, HowSaved.AsDraft, logsDrafts: false, cancellation);
         return recorded;
     }
 
+    /// <param name="logsDrafts">What saved itself and stands as its author sees it is theirs by hand now: the log tells of it.</param>
     private async Task SaveReports(
-        StaffMember staff, RecordedRound recorded, EditRoundForm form, SaveOne one, CancellationToken cancellation)
+        StaffMember staff, RecordedRound recorded, EditRoundForm form, HowSaved how, bool logsDrafts, CancellationToken cancellation)
     {
+        var (written, drafts) = (new List<WrittenReport>(), new List<Activity>());
         foreach (var (key, report) in form.Reports)
+            if (recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key) is not { } activity)
+                recorded.RefuseUnknown();
+            else
+                Read(staff, recorded, activity, report, written, drafts);
+        if (!logsDrafts)
+            drafts.Clear();
+        var saved = await save.SaveTogether(staff, recorded.Round, written, drafts, how, cancellation);
+        if (saved.IsLost)
+            await SaveOneByOne(staff, recorded, form, [.. written.Select(one => one.Activity), .. drafts], how, cancellation);
+        else
+            recorded.Take(saved);
+    }
+
+    /// <summary>Somebody was quicker with one of them, which keeps nothing from the others.</summary>
+    private async Task SaveOneByOne(
+        StaffMember staff, RecordedRound recorded, EditRoundForm form, IReadOnlyList<Activity> activities, HowSaved how,
+        CancellationToken cancellation)
+    {
+        await Reload(recorded, cancellation);
+        foreach (var lost in activities)
         {
             if (recorded.HasMovedOn)
                 return;
-            var activity = recorded.Round.Activities.FirstOrDefault(activity => PanelField.Key(activity.Id) == key);
-            if (activity is null)
-                recorded.RefuseUnknown();
+            if (recorded.Round.FindActivity(lost.Id) is not { } activity || form.ReportOf(activity.Id) is not { } report)
+                continue;
+            var (written, drafts) = (new List<WrittenReport>(), new List<Activity>());
+            Read(staff, recorded, activity, report, written, drafts);
+            var saved = await save.SaveTogether(
+                staff, recorded.Round, written, how == HowSaved.AsDraft ? [] : drafts, how, cancellation);
+            if (!saved.IsLost)
+                recorded.Take(saved);
             else
-                recorded.Add(activity, await Save(staff, recorded.Round, activity, report, one, cancellation));
-            if (activity is not null && recorded.IsStale(activity))
-                await Reload(recorded, cancellation);
+                await LoseTo(recorded, activity, written.Count > 0, cancellation);
         }
+    }
+
+    private async Task LoseTo(RecordedRound recorded, Activity activity, bool isWritten, CancellationToken cancellation)
+    {
+        if (isWritten)
+            recorded.Add(activity, StaleReport.SomebodyWasQuicker);
+        await Reload(recorded, cancellation);
     }
 
     /// <summary>Last of all: where one is refused, none of them is saved, and what was loaded is let go of.</summary>
@@ -91,22 +121,37 @@ public sealed class RecordRound(
             await Reload(recorded, cancellation);
     }
 
-    private async Task<Outcome?> Save(
-        StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, SaveOne one,
-        CancellationToken cancellation)
+    /// <summary>What the page says of one report: what is to be saved, or why it cannot be; nothing where it is unchanged.</summary>
+    private void Read(
+        StaffMember staff, RecordedRound recorded, Activity activity, EditActivityReportForm form, List<WrittenReport> written,
+        List<Activity> unchanged)
     {
+        var round = recorded.Round;
         if (OwnActivities.MayWrite(staff, round, activity) is { IsDone: false } refused)
-            return refused;
+        {
+            recorded.Add(activity, refused);
+            return;
+        }
+
         var stored = StoredReport.FormOf(round, activity);
         StoredReport.Complete(form, stored);
-        if (SeenFields.ChangedIn(form).Count == 0 || StoredReport.IsSame(form, stored))
-            return null;
-        if (stored.SeenVersion != form.SeenVersion && !IsOwnEcho(staff, round, activity, form, stored))
-            return StaleReport.SomebodyWasQuicker;
+        if (StoredReport.IsSame(form, stored))
+            unchanged.Add(activity);
+        else if (SeenFields.ChangedIn(form).Count > 0)
+            Read(staff, recorded, activity, form, stored, written);
+    }
+
+    private void Read(
+        StaffMember staff, RecordedRound recorded, Activity activity, EditActivityReportForm form, EditActivityReportForm stored,
+        List<WrittenReport> written)
+    {
         var typed = TypedReport.Read(form, activity);
-        return typed.Violations.Count > 0
-            ? Outcome.Refused(typed.AllFaults(round, activity, staff.ChangeAt(clock.GetUtcNow())))
-            : await one(staff, round, activity, stored.SeenVersion, typed.Entry, cancellation);
+        if (stored.SeenVersion != form.SeenVersion && !IsOwnEcho(staff, recorded.Round, activity, form, stored))
+            recorded.Add(activity, StaleReport.SomebodyWasQuicker);
+        else if (typed.Violations.Count > 0)
+            recorded.Add(activity, Outcome.Refused(typed.AllFaults(recorded.Round, activity, staff.ChangeAt(clock.GetUtcNow()))));
+        else
+            written.Add(new(activity, stored.SeenVersion, typed.Entry));
     }
 
     /// <summary>
@@ -116,28 +161,6 @@ public sealed class RecordRound(
     private static bool IsOwnEcho(
         StaffMember staff, RoundInWork round, Activity activity, EditActivityReportForm form, EditActivityReportForm stored) =>
         round.ReportOf(activity)?.LastChanged.UserId == staff.UserId && StoredReport.HoldsNothingElse(form, stored, round, activity);
-
-    /// <summary>What saved itself while its author typed, and stands as they see it, is theirs by hand now: the log tells of it.</summary>
-    private async Task LogDrafts(StaffMember staff, RecordedRound recorded, EditRoundForm form, CancellationToken cancellation)
-    {
-        foreach (var (key, report) in form.Reports)
-            if (!recorded.HasMovedOn && recorded.Round.Activities.FirstOrDefault(one => PanelField.Key(one.Id) == key) is { } activity
-                && StoredReport.IsSame(report, StoredReport.FormOf(recorded.Round, activity)))
-                await LogDraft(staff, recorded, activity, cancellation);
-    }
-
-    private async Task LogDraft(StaffMember staff, RecordedRound recorded, Activity activity, CancellationToken cancellation)
-    {
-        var outcome = await save.LogDraft(staff, recorded.Round, activity, cancellation);
-        if (outcome is { IsDone: true })
-            recorded.NoteLogged();
-        else if (outcome is { IsStale: true })
-            await Reload(recorded, cancellation);
-    }
-
-    /// <summary>How a report is saved: by hand, or as a draft while somebody types.</summary>
-    private delegate Task<Outcome> SaveOne(
-        StaffMember staff, RoundInWork round, Activity activity, int seenVersion, ReportEntry entry, CancellationToken cancellation);
 
     /// <summary>A save that lost a race has let go of everything it had loaded; and the race may have been with the publication.</summary>
     private async Task Reload(RecordedRound recorded, CancellationToken cancellation) =>

@@ -18,6 +18,7 @@ public sealed class RecordedRound(RoundInWork round)
     private readonly List<string> _told = [];
     private Outcome _notes = Outcome.Done;
     private int _savedNotes;
+    // Nothing had to be saved, but the log had not been told of it.
     private bool _hasLogged;
     private readonly List<string> _submitted = [];
     private readonly List<string> _withdrawn = [];
@@ -88,11 +89,13 @@ public sealed class RecordedRound(RoundInWork round)
         Round = HasMovedOn ? Round : open!;
     }
 
-    /// <param name="outcome">Null when nothing was changed.</param>
-    internal void Add(Activity activity, Outcome? outcome)
+    internal void Add(Activity activity, Outcome outcome) => _saves[activity.Id] = outcome;
+
+    internal void Take(SavedTogether saved)
     {
-        if (outcome is not null)
-            _saves[activity.Id] = outcome;
+        foreach (var (activityId, outcome) in saved.Outcomes)
+            _saves[activityId] = outcome;
+        _hasLogged |= saved.HasLogged;
     }
 
     /// <summary>The activities whose reports wait to be looked through before they are sent in; most often none.</summary>
@@ -102,9 +105,6 @@ public sealed class RecordedRound(RoundInWork round)
     public bool IsLookForAll { get; private set; }
 
     internal void LookFirstAt(IReadOnlyList<Activity> chosen, bool isForAll) => (ToLookAt, IsLookForAll) = (chosen, isForAll);
-
-    /// <summary>Nothing had to be saved, but the log had not been told of it.</summary>
-    internal void NoteLogged() => _hasLogged = true;
 
     internal void AddSubmission(Activity activity, Outcome outcome) => AddTo(_steps, activity, outcome, _submitted);
 
