@@ -14,6 +14,7 @@ using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public;
 using Savsjo.Medborgarloften.Web.Public.Embedding;
@@ -57,6 +58,7 @@ try
         builder.AddMvcInSwedish,
         builder.AddReadableForms,
         builder.AddErrorPages,
+        builder.AddMaintenance,
         builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
@@ -110,6 +112,7 @@ try
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
+    app.UseMaintenance();
     app.UseFormReceipts();
     app.UseRequestLocalization();
     app.UseRouting();

@@ -28,6 +28,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         426 => new(426, "Inloggningen kräver https",
             "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),
         429 => new(429, "För många försök", "Vänta en stund och försök igen."),
+        503 => new(503, "Just nu sparas inget", "Webbplatsen sköts om. Det går att läsa, och att försöka igen om en stund."),
         >= 400 and < 500 => new(status, "Begäran gick inte att läsa", "Gå till startsidan och börja därifrån."),
         _ => new(500, "Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -8,7 +9,7 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorsController : Controller
+public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
@@ -17,6 +18,7 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = page.Status;
         return View(page with
         {
+            Sentence = page.Status == StatusCodes.Status503ServiceUnavailable ? maintenance.Message ?? page.Sentence : page.Sentence,
             // Who sent it could not be asked where the database failed; it goes back to where it came from.
             Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null,
             FaultNumber = FaultNumber.In(HttpContext),

@@ -1,0 +1,5 @@
+namespace Savsjo.Medborgarloften.Web.Turns;
+
+/// <summary>En tur: what every node does again and again, by the clock; who really does it, the database decides.</summary>
+/// <param name="Failed">What the log says when it could not be done. It is tried again the next time.</param>
+public sealed record Turn(TimeSpan Rhythm, string Failed, Func<IServiceProvider, CancellationToken, Task> Do);

@@ -1,0 +1,9 @@
+namespace Savsjo.Medborgarloften.Web.Turns;
+
+/// <summary>Turer: a room says what it wants done by the clock.</summary>
+public static class TurnSetup
+{
+    public static IServiceCollection AddTurn(
+        this IServiceCollection services, TimeSpan rhythm, string failed, Func<IServiceProvider, CancellationToken, Task> work) =>
+        services.AddSingleton(new Turn(rhythm, failed, work)).AddHostedService<InTurn>();
+}
