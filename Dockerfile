@@ -6,14 +6,17 @@ WORKDIR /source
 # Only what decides the restore, so that this layer lives until a package or a project changes.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY --parents src/*/*.csproj ./
-RUN dotnet restore src/Savsjo.Medborgarloften.Web
+# BuiltIn, or QuestPdf with a licence for it (Pdf__QuestPdfLicense when it runs). With QuestPdf the image must be given room
+# for a second process while a PDF is drawn.
+ARG PDF_ENGINE=BuiltIn
+RUN dotnet restore src/Savsjo.Medborgarloften.Web -p:PdfEngine=$PDF_ENGINE
 
 COPY .editorconfig BannedSymbols.txt ./
 COPY src src
 # The commit, for --version: the sources are here without their history.
 ARG COMMIT=
 RUN dotnet publish src/Savsjo.Medborgarloften.Web --configuration Release --no-restore --output /app -p:UseAppHost=false \
-    -p:SourceRevisionId=$COMMIT \
+    -p:SourceRevisionId=$COMMIT -p:PdfEngine=$PDF_ENGINE \
     && mkdir /data
 
 # Chiselled: no shell, no package manager, not root. "extra" brings ICU and time zones, without which Å, Ä and Ö sort

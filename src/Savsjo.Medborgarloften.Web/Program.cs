@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Accounts;
+using Savsjo.Medborgarloften.Web.Accounts.Deadlines;
 using Savsjo.Medborgarloften.Web.Accounts.MailChoices;
 using Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
@@ -77,6 +78,7 @@ try
         builder.AddUsers,
         builder.AddPersonalFiles,
         builder.AddMailChoices,
+        builder.AddDeadlines,
 
         builder.AddEntry,
         builder.AddConversations,
@@ -112,12 +114,12 @@ try
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
-    app.UseMaintenance();
     app.UseFormReceipts();
     app.UseRequestLocalization();
     app.UseRouting();
     app.UseReadableAddresses();
     app.UseAllowedMethods();
+    app.UseMaintenance();
     app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();
@@ -127,7 +129,6 @@ try
     app.MapPages();
     app.MapHealth();
 
-    app.RequireKeyProtection();
     await app.Services.MigrateDatabase("startar");
     await app.ProtectStoredKeys();
     await app.LoadDemoData();

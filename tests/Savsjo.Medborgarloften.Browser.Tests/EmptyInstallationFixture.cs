@@ -26,7 +26,8 @@ public sealed class EmptyInstallationFixture : WebFixture
     {
         using var output = new StringWriter();
         Assert.Equal(0, await Web.Commands.CreateAdministrator.Run(Services, email, output));
-        return new Uri(output.ToString().Trim().Split('\n')[^1]).PathAndQuery;
+        var link = new Uri(output.ToString().Trim().Split('\n')[^1]);
+        return link.PathAndQuery + link.Fragment;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -129,7 +129,8 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     private static async Task TheInvitedComesInWithAnApp(BrowserSession session, EmptyInstallationFixture app, string email)
     {
         var letter = (await app.DeliveredMail()).Last(mail => mail.To.Mailboxes.Any(to => to.Address == email));
-        await ChoosesAPassword(session, new Uri(LinkInALetter().Match(letter.TextBody!).Value).PathAndQuery, email);
+        var link = new Uri(LinkInALetter().Match(letter.TextBody!).Value);
+        await ChoosesAPassword(session, link.PathAndQuery + link.Fragment, email);
         await Presses(session, "Lägg till en app");
         var key = (await session.Page.Locator(".typed-key").TextContentAsync())!.Replace(" ", "", StringComparison.Ordinal);
         await session.Type(session.Page.GetByLabel("Engångskod"), Totp.CodeOf(key, Totp.StepAt(app.Clock.GetUtcNow())));
@@ -183,6 +184,7 @@ public sealed partial class FirstPeriodJourneyTests(Browser browser)
     private static async Task ChoosesAPassword(BrowserSession session, string link, string email)
     {
         await session.Open(link);
+        await session.Page.WaitForURLAsync("**/konto/valj-losenord/nytt");
         await session.ShouldBeAccessible();
         await session.Type(session.Page.GetByLabel("Nytt lösenord"), Password);
         await session.Type(session.Page.GetByLabel("Lösenordet en gång till"), Password);

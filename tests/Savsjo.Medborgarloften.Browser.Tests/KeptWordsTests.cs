@@ -137,6 +137,50 @@ public class KeptWordsTests(Browser browser, BrowserFixture fixture) : IClassFix
     }
 
     [Fact]
+    public async Task What_was_sent_in_is_not_called_lost_where_another_report_was_refused()
+    {
+        await using var session = await AtTheDesk();
+        await session.Page.RouteAsync("**/inmatning/utkast", route => route.AbortAsync());
+        await session.Type(Figure(session), "fyra");
+        await session.Choose(session.Report("2.4").GetByLabel("Läge"), "Pågår");
+        await session.Type(Text(session, "2.4"), "Gjort.");
+
+        await session.Page.Locator("#skicka").ClickAsync();
+
+        await Assertions.Expect(session.Report("2.4").Locator(".state")).ToHaveTextAsync("Inskickad", new() { Timeout = 15000 });
+        await Assertions.Expect(session.Page.Locator("#fel")).ToContainTextAsync("Skriv antalet med siffror");
+        await Assertions.Expect(session.Page.Locator(".kept-note")).ToHaveCountAsync(0);
+        session.Succeeded();
+    }
+
+    [Fact]
+    public async Task What_can_no_longer_be_saved_is_shown_by_its_fields_names_and_in_words()
+    {
+        await using var session = await AtTheDesk();
+        await session.Page.RouteAsync("**/inmatning/utkast", route => route.AbortAsync());
+        await session.Choose(session.Report("2.4").GetByLabel("Läge"), "Klart");
+        await session.Type(Text(session, "2.4"), "Mitt ord.");
+        await using (var other = await BrowserSession.Start(browser.Chromium(), _fixture.Address))
+        {
+            await other.SignIn(Role.PoliceCoordinator);
+            await other.Open("/inmatning");
+            await other.Choose(other.Report("2.4").GetByLabel("Läge"), "Pågår");
+            await other.Type(Text(other, "2.4"), "Kollegans.");
+            await other.Press(other.Page.Locator("#skicka"));
+            other.Succeeded();
+        }
+
+        await session.Reopen("/inmatning");
+
+        var note = session.Page.Locator(".kept-note");
+        await Assertions.Expect(note).ToContainTextAsync("2.4 Läge");
+        await Assertions.Expect(note).ToContainTextAsync("2.4 Text till uppföljningen");
+        Assert.Equal(["Klart", "Mitt ord."], await note.Locator("blockquote").AllTextContentsAsync());
+        await session.ShouldBeAccessible();
+        session.Succeeded();
+    }
+
+    [Fact]
     public async Task Before_the_session_ends_one_button_keeps_it()
     {
         await using var session = await BrowserSession.Start(browser.Chromium(), _fixture.Address);

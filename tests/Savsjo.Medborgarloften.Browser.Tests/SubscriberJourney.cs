@@ -13,21 +13,21 @@ internal sealed class SubscriberJourney(WebFixture fixture)
     public async Task SubscribesAndConfirms(BrowserSession session)
     {
         await session.Open("/");
-        await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Få ett brev när den kommer" }));
+        await session.Press(session.Page.GetByRole(AriaRole.Link, new() { Name = "Få ett mejl när den kommer" }));
         await session.ShouldBeAccessible();
         await session.Type(session.Page.GetByLabel("Din e-postadress"), "anna.exempel.se");
-        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Skicka mig ett brev" }));
+        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Anmäl mig" }));
         await Assertions.Expect(session.Page.Locator(".errors")).ToContainTextAsync("E-postadressen saknar @.");
         await session.ShouldBeAccessible();
         await session.Type(session.Page.GetByLabel("Din e-postadress"), Email);
-        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Skicka mig ett brev" }));
+        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Anmäl mig" }));
         await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Titta i din inkorg");
         await session.ShouldBeAccessible();
 
         await session.Open(LinkIn(await Letter("Bekräfta"), "bekrafta"));
         await session.ShouldBeAccessible();
-        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, skicka mig brev" }));
-        await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Klart, du får brev om löftena");
+        await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, skicka mig mejl" }));
+        await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Klart, du får mejl om löftena");
         Assert.Empty(await session.Page.Context.CookiesAsync());
     }
 
@@ -40,7 +40,7 @@ internal sealed class SubscriberJourney(WebFixture fixture)
         await session.Open(LinkIn(letter, "avsluta"));
         await session.ShouldBeAccessible();
         await session.Press(session.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, radera min adress" }));
-        await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Du får inga fler brev");
+        await Assertions.Expect(session.Page.Locator("h1")).ToHaveTextAsync("Du får inga fler mejl");
         await session.ShouldBeAccessible();
         Assert.Empty(await fixture.InDatabase(db => Task.FromResult(db.Subscribers.Select(one => one.Id).ToList())));
     }

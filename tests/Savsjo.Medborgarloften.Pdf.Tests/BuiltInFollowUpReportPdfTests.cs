@@ -107,7 +107,7 @@ public sealed class BuiltInFollowUpReportPdfTests
     public void A_withheld_total_has_no_bar_that_gives_it_away()
     {
         using var pdf = new PdfUnderTest(Engine().Render(HardCases.EveryState).Bytes);
-        var texts = StructureNode.Of(pdf.Graph).WithDescendants.Where(node => node.Type == "Figure")
+        var texts = pdf.Structure.WithDescendants.Where(node => node.Type == "Figure")
             .Select(figure => figure.Element.Get("/Alt").Text).ToList();
         Assert.Contains(texts,
             text => text.StartsWith("Fotpass 2021: tertial 1 fyra, tertial 2 åtta, sammanlagt ", StringComparison.Ordinal));
@@ -138,7 +138,7 @@ public sealed class BuiltInFollowUpReportPdfTests
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10z' fill='#b0562b'/></svg>");
         var engine = new BuiltInFollowUpReportPdf(Sender with { Logotype = svg, LogotypeAltText = "Sävsjös vapen" }, _log);
         using var pdf = new PdfUnderTest(engine.Render(Report.Of()).Bytes);
-        var figure = StructureNode.Of(pdf.Graph).WithDescendants.First(node => node.Type == "Figure");
+        var figure = pdf.Structure.WithDescendants.First(node => node.Type == "Figure");
         Assert.Equal("Sävsjös vapen", figure.Element.Get("/Alt").Text);
         Assert.Single(figure.MarkedContent);
     }

@@ -81,7 +81,7 @@ public sealed class Agreement
     public Agreement OfWhich(string subgroup) => WithMeasure(("SubgroupLabel", subgroup));
 
     /// <summary>Several subgroups are parts of the count beside each other.</summary>
-    public Agreement ExcludingEachOther() => WithMeasure(("SubgroupsOverlap", "nej"));
+    public Agreement ExcludingEachOther() => WithMeasure(("SubgroupsExcludeEachOther", "ja"));
 
     /// <summary>The share is of this one of several subgroups.</summary>
     public Agreement OfSubgroup(string label) => WithMeasure(("SharedSubgroup", label));

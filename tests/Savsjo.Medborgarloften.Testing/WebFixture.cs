@@ -18,6 +18,7 @@ using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Testing;
 
@@ -113,6 +114,7 @@ public class WebFixture : WebApplicationFactory<Program>
             mail.Delete();
         Errors.Forget();
         _signUps = new(Clock);
+        Services.GetRequiredService<SecurityLog>().Forget();
         Services.GetRequiredService<PublishedState>().Forget();
         Services.GetRequiredService<CurrentMunicipality>().Forget();
         Services.GetRequiredService<MailServerState>().IsNewlyUp();

@@ -218,6 +218,28 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("AttemptCounters", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAddresses");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.HashKey", b =>
                 {
                     b.Property<int>("Id")
@@ -311,7 +333,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("LastSeenUtc");
+                    b.HasIndex("BegunUtc");
 
                     b.ToTable("OpenSessions", (string)null);
                 });
@@ -1933,6 +1955,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

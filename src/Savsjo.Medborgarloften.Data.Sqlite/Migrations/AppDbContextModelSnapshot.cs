@@ -206,6 +206,28 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.ToTable("AttemptCounters", (string)null);
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAddresses");
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.HashKey", b =>
                 {
                     b.Property<int>("Id")
@@ -297,7 +319,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("LastSeenUtc");
+                    b.HasIndex("BegunUtc");
 
                     b.ToTable("OpenSessions", (string)null);
                 });
@@ -1884,6 +1906,15 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                     b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Data.Accounts.StaffAccount", null)
+                        .WithOne()
+                        .HasForeignKey("Savsjo.Medborgarloften.Data.Accounts.CalendarAddress", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

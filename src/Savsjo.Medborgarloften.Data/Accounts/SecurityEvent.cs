@@ -3,6 +3,7 @@ namespace Savsjo.Medborgarloften.Data.Accounts;
 /// <summary>
 /// Säkerhetshändelse: one row a minute, kind and account, with how many there were, however many somebody makes. The first of
 /// them is in the audit log at once, where its kind has a deed there; the others are summed up in one entry when the minute is over.
+/// What has no deed there is counted in memory first, and is here within a minute.
 /// </summary>
 public sealed class SecurityEvent
 {
@@ -10,15 +11,17 @@ public sealed class SecurityEvent
     {
     }
 
-    public SecurityEvent(DateTime minuteUtc, SecurityEventKind kind, string accountId, string detail, string requestId)
+    /// <param name="logged">How many of them the audit log has; all, where it has no deed for the kind.</param>
+    public SecurityEvent(
+        DateTime minuteUtc, SecurityEventKind kind, string accountId, string detail, string requestId, int count, int logged)
     {
         MinuteUtc = minuteUtc;
         Kind = kind;
         AccountId = accountId;
         Detail = detail;
         RequestId = requestId;
-        Count = 1;
-        Logged = 1;
+        Count = count;
+        Logged = logged;
     }
 
     public int Id { get; private set; }

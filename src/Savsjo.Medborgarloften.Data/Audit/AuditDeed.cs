@@ -43,6 +43,8 @@ public enum AuditDeed
 
     /// <summary>The number stands in the triggers that guard the log, too: it is what lets names be erased.</summary>
     PersonRemoved = 58,
+    CalendarAddressMade = 59,
+    CalendarAddressEnded = 60,
 
     // Promise periods: 70–79.
     PeriodCreated = 70,
@@ -113,6 +115,8 @@ public static class AuditDeedWording
             AuditDeed.ExternalLoginAdded => "Kopplade inloggningstjänst",
             AuditDeed.ExternalLoginRemoved => "Tog bort inloggningstjänst",
             AuditDeed.DataExported => "Hämtade personuppgifter",
+            AuditDeed.CalendarAddressMade => "Skapade kalenderadress",
+            AuditDeed.CalendarAddressEnded => "Avslutade kalenderadress",
             AuditDeed.PersonRemoved => "Tog bort person",
             AuditDeed.PeriodCreated => "Skapade löftesperiod",
             AuditDeed.PeriodChanged => "Ändrade löftesperiod",
@@ -135,7 +139,7 @@ public static class AuditDeedWording
             AuditDeed.OffenceMoved => "Flyttade brottstyp",
             AuditDeed.OffenceRemoved => "Tog bort brottstyp",
             AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
-            AuditDeed.TestLetterSent => "Skickade provbrev",
+            AuditDeed.TestLetterSent => "Skickade provmejl",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

@@ -30,6 +30,17 @@ internal sealed class OneTimeLinkMapping : IEntityTypeConfiguration<OneTimeLink>
     }
 }
 
+internal sealed class CalendarAddressMapping : IEntityTypeConfiguration<CalendarAddress>
+{
+    public void Configure(EntityTypeBuilder<CalendarAddress> address)
+    {
+        address.HasKey(one => one.UserId);
+        address.HasHash(one => one.CodeHash);
+        address.HasIndex(one => one.CodeHash).IsUnique();
+        address.HasOne<StaffAccount>().WithOne().HasForeignKey<CalendarAddress>(one => one.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class RecoveryCodeMapping : IEntityTypeConfiguration<RecoveryCode>
 {
     public void Configure(EntityTypeBuilder<RecoveryCode> code)
@@ -97,7 +108,7 @@ internal sealed class OpenSessionMapping : IEntityTypeConfiguration<OpenSession>
         session.Property(one => one.Device).HasMaxLength(DeviceLength);
         session.Property(one => one.Network).HasMaxLength(NetworkLength);
         session.HasIndex(one => one.AccountId);
-        session.HasIndex(one => one.LastSeenUtc);
+        session.HasIndex(one => one.BegunUtc);
         session.HasOne<StaffAccount>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

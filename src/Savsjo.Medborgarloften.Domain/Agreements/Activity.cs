@@ -158,16 +158,21 @@ public sealed partial class Activity
     {
         var trimmed = entry.Trimmed;
         var violations = ActivityRules.Of(trimmed, whole, mayLackParty).ToList();
-        if (violations.Count > 0)
-            return violations;
-        Text = trimmed.Text!;
-        Apply(trimmed.First, trimmed.Last);
-        StartReason = trimmed.First > whole.First ? trimmed.StartReason : null;
-        EndReason = trimmed.Last < whole.Last ? trimmed.EndReason : null;
+        if (violations.Count == 0)
+            Take(trimmed, whole);
+        return violations;
+    }
+
+    /// <param name="entry">Trimmed, and without a fault.</param>
+    internal void Take(ActivityEntry entry, (Tertial First, Tertial Last) whole)
+    {
+        Text = entry.Text!;
+        Apply(entry.First, entry.Last);
+        StartReason = entry.First > whole.First ? entry.StartReason : null;
+        EndReason = entry.Last < whole.Last ? entry.EndReason : null;
         EarlierTerms = [];
-        Purpose = trimmed.Purpose;
-        Set(trimmed.Terms);
-        return [];
+        Purpose = entry.Purpose;
+        Set(entry.Terms);
     }
 
     /// <summary>Whether a "Klart" of one tertial still holds in a later one: a goal that comes anew must be reported anew.</summary>

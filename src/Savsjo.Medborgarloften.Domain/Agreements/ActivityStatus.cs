@@ -1,7 +1,7 @@
 namespace Savsjo.Medborgarloften.Domain.Agreements;
 
 /// <summary>
-/// Läge: the status of an activity in a tertial. <em>Ej rapporterat</em> is no choice: it is what the absence of a report
+/// Läge: the status of an activity in a tertial. <em>Inte redovisat</em> is no choice: it is what the absence of a report
 /// is called.
 /// </summary>
 public enum ActivityStatus

@@ -76,14 +76,22 @@ public static class GoalTimeOfMeasure
     extension(GoalTime)
     {
         /// <summary>The activity's, and that of those whose count goes on in it, or that its own goes on in.</summary>
-        public static GoalTime Of(PromisePeriod period, Activity activity, Measure measure)
+        public static GoalTime Of(PromisePeriod period, Activity activity, Measure measure) =>
+            GoalTime.Of(period, activity, measure, period.FollowedUp, one => (one.FirstTertial, one.LastTertial));
+
+        /// <summary>The same, had the agreement other days or an activity other tertials.</summary>
+        /// <param name="days">The agreement's.</param>
+        /// <param name="tertialsOf">Each activity's.</param>
+        internal static GoalTime Of(
+            PromisePeriod period, Activity activity, Measure measure, FollowedUpDays days,
+            Func<Activity, (Tertial First, Tertial Last)> tertialsOf)
         {
-            var own = GoalTime.Of(period, activity);
-            if (period.CountedAfter(measure) is [.., var last] && last.LastTertial > own.Last)
-                own = own with { Last = last.LastTertial };
-            return period.CountedBefore(measure) is [.., var (first, _)] && first.FirstTertial < activity.FirstTertial
-                ? own with { First = GoalTime.Of(period, first).First }
-                : own;
+            List<(Tertial First, Tertial Last)> counted =
+            [
+                tertialsOf(activity), .. period.CountedBefore(measure).Select(before => tertialsOf(before.Activity)),
+                .. period.CountedAfter(measure).Select(tertialsOf),
+            ];
+            return days.TimeOf(counted.Min(one => one.First), counted.Max(one => one.Last));
         }
     }
 }

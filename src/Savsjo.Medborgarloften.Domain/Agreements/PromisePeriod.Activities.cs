@@ -1,5 +1,4 @@
 using Savsjo.Medborgarloften.Domain.Entries;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -66,12 +65,13 @@ public sealed partial class PromisePeriod
             return [refusal];
         if (!IsDraft && entry.First != activity.FirstTertial && Published(entry.First) is { } tooEarly)
             return [tooEarly];
-        IReadOnlyList<RuleViolation> violations = [.. ActivityRules.Of(entry.Trimmed, Whole, mayLackParty: false)];
+        var trimmed = entry.Trimmed;
+        IReadOnlyList<RuleViolation> violations = [.. ActivityRules.Of(trimmed, Whole, mayLackParty: false)];
         if (violations.Count == 0)
-            violations = ChooseNewParts([activity], (_, _) => FollowedUp.TimeOf(entry.First, entry.Last), parts);
+            violations = ChooseNewParts([activity], TimeWith(activity, (entry.First, entry.Last)), parts);
         if (violations.Count > 0)
             return violations;
-        activity.Describe(entry, Whole);
+        activity.Take(trimmed, Whole);
         MarkChanged();
         return [];
     }
@@ -129,8 +129,7 @@ public sealed partial class PromisePeriod
             : ActivityRules.Reason(trimmed, ActivityField.EndReason, "Skriv varför aktiviteten slutar. Skälet blir offentligt.").ToList();
         if (violations.Count > 0)
             return violations;
-        if (ChooseNewParts([activity], (one, measure) => GoalTime.Of(this, one, measure) with { Last = last }, parts)
-            is { Count: > 0 } unchosen)
+        if (ChooseNewParts([activity], TimeWith(activity, (activity.FirstTertial, last)), parts) is { Count: > 0 } unchosen)
             return unchosen;
         activity.End(last, last == LastTertial ? null : trimmed);
         MarkChanged();

@@ -101,8 +101,8 @@ public sealed partial class PromisePeriod
                     PeriodField.FirstDay),
             ];
         var followed = new FollowedUpDays(days, after.First, after.Last) { BeginsLate = FollowedUp.BeginsLate };
-        GoalTime Time(Activity activity, Measure measure) => followed.TimeOf(
-            CountedBefore(measure).Select(before => First(before.Activity)).Append(First(activity)).Min(), Last(activity));
+        GoalTime Time(Activity activity, Measure measure) =>
+            GoalTime.Of(this, activity, measure, followed, one => (First(one), Last(one)));
         if (ChooseNewParts(AllActivities, Time, parts) is { Count: > 0 } unchosen)
             return unchosen;
         foreach (var activity in AllActivities)

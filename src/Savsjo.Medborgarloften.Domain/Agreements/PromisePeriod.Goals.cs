@@ -89,7 +89,8 @@ public sealed partial class PromisePeriod
 
     /// <summary>
     /// Väljer vad målen är skyldiga i en del av sin tid, where a change makes them meet one. Of one that met a part before it was chosen
-    /// then, and is not asked again; nor is one that is judged where its count goes on.
+    /// then, and is not asked again; nor is one that is judged where its count goes on. Of an activity that is about to be added nothing
+    /// was chosen.
     /// </summary>
     /// <param name="after">The time of a measure's goal with the change; null where it is judged elsewhere then.</param>
     /// <returns>What is asked and not chosen.</returns>
@@ -100,7 +101,7 @@ public sealed partial class PromisePeriod
         List<PartOfGoal> met =
         [
             .. from activity in activities
-               let now = PartsOf(activity, measure => GoalTime.Of(this, activity, measure)).Select(part => part.Measure).ToList()
+               let now = AllActivities.Contains(activity) ? MetBy(activity) : []
                from part in PartsOf(activity, measure => measure.IsCountedOnElsewhere ? null : after(activity, measure))
                where !now.Contains(part.Measure)
                select part,
@@ -111,6 +112,14 @@ public sealed partial class PromisePeriod
             part.Measure.OweByDays(parts[part.Key]);
         return [];
     }
+
+    private List<Measure> MetBy(Activity activity) =>
+        [.. PartsOf(activity, measure => GoalTime.Of(this, activity, measure)).Select(part => part.Measure)];
+
+    /// <summary>The time of each goal, had an activity other tertials.</summary>
+    private Func<Activity, Measure, GoalTime> TimeWith(Activity changed, (Tertial First, Tertial Last) tertials) =>
+        (activity, measure) => GoalTime.Of(
+            this, activity, measure, FollowedUp, one => one == changed ? tertials : (one.FirstTertial, one.LastTertial));
 
     private static IEnumerable<PartOfGoal> PartsOf(Activity activity, Func<Measure, GoalTime?> timeOf) =>
         from measure in activity.MeasuresInOrder

@@ -13,31 +13,39 @@ public sealed partial class PromisePeriod
     /// <param name="entry">The new one: begins in the tertial of replacement, and ends when the old one would have.</param>
     /// <param name="reason">Why; public with both.</param>
     /// <param name="choices">What goes over to it.</param>
+    /// <param name="parts">What each goal of the two that meets a part of a year owes in it, by its <see cref="PartOfGoal.Key"/>.</param>
     public IReadOnlyList<RuleViolation> ReplaceActivity(
-        Activity old, ActivityEntry entry, string? reason, ReplacementChoices choices)
+        Activity old, ActivityEntry entry, string? reason, ReplacementChoices choices, IReadOnlyDictionary<string, bool>? parts = null)
     {
         if (RefuseReplacement(old, entry.First) is { } refusal)
             return [refusal];
-        var replacement = old.Copy(NextNumber(PromiseOf(old)), Whole, new CopyChoices(Parties: false, Measures: choices.WithMeasures));
+        var promise = PromiseOf(old);
+        var replacement = old.Copy(NextNumber(promise), Whole, new CopyChoices(Parties: false, Measures: choices.WithMeasures));
         var violations = ActivityRules.Reason(
             Clean(reason), ActivityField.StartReason, "Skriv varför aktiviteten ersätts. Skälet blir offentligt.")
-            .Concat(Unchosen(old, entry.First, choices))
+            .Concat(choices.CountGoesOn is null && choices.WithMeasures && old.Measures.Count > 0 ? [AskWhetherCountGoesOn(old)] : [])
             .Concat(
                 replacement.Describe(
                     entry with { Last = old.LastTertial, StartReason = Clean(reason) ?? "-", EndReason = old.EndReason }, Whole)
                 .Where(violation => violation.Field != ActivityField.StartReason)).ToList();
         if (violations.Count > 0)
             return violations;
+        if (promise is not null)
+            replacement.BelongTo(promise);
+        var goesOn = choices is { WithMeasures: true, CountGoesOn: true };
+        if (!goesOn && ChooseNewParts([old, replacement], Apart, parts) is { Count: > 0 } unchosen)
+            return unchosen;
         old.BeReplacedBy(replacement);
-        if (choices is { WithMeasures: true, CountGoesOn: true })
+        if (goesOn)
             old.CountOnIn(replacement);
-        else if (choices.IsByDays is { } isByDays)
-            foreach (var measure in old.Measures.Concat(replacement.Measures))
-                measure.OweByDays(isByDays);
         old.End(entry.First.Previous, Clean(reason));
-        Add(PromiseOf(old), replacement);
+        Add(promise, replacement);
         MarkChanged();
         return [];
+
+        GoalTime Apart(Activity activity, Measure measure) => activity == replacement
+            ? FollowedUp.TimeOf(entry.First, old.LastTertial)
+            : TimeWith(old, (old.FirstTertial, entry.First.Previous))(old, measure);
     }
 
     /// <summary>
@@ -64,10 +72,9 @@ public sealed partial class PromisePeriod
             violations.Add(new(
                 $"Aktivitet {into.Label} räknar ingenting som {old.Label} räknar. Välj att räkningen inte går vidare.",
                 ActivityField.CountGoesOn));
-        if (countGoesOn == true && counted.Find(measure =>
-            IsJudgedBefore(first, old, measure) || IsJudgedBefore(first, into, into.MeasureLike(measure)!)) is { } judged)
+        if (countGoesOn == true && JudgedApart(old, into, first, counted) is var (judged, where))
             violations.Add(new(
-                $"Målet för {judged.Name} är redan bedömt för sig i {old.Label} och {into.Label}, och det ska stå kvar. Välj att räkningen "
+                $"Målet för {judged.Name} bedöms för sig i {SwedishText.List(where)}, och det ska stå kvar. Välj att räkningen "
                     + $"inte går vidare: från {first.Name} räknas allt i {into.Label}.",
                 ActivityField.CountGoesOn));
         if (countGoesOn == true && counted.Find(measure => IsCountedOn(into.MeasureLike(measure)!)) is { } taken)
@@ -87,27 +94,22 @@ public sealed partial class PromisePeriod
 
         GoalTime? Ended(Activity activity, Measure measure) => countGoesOn == true && counted.Contains(measure)
             ? null
-            : GoalTime.Of(this, activity, measure) with { Last = first.Previous };
+            : TimeWith(old, (old.FirstTertial, first.Previous))(activity, measure);
     }
 
-    private IEnumerable<RuleViolation> Unchosen(Activity old, Tertial first, ReplacementChoices choices)
+    /// <summary>The first of the counts of which a goal has been judged, and the labels of the activities in which it was.</summary>
+    private static (Measure Measure, IReadOnlyList<string> Where)? JudgedApart(
+        Activity old, Activity into, Tertial first, IEnumerable<Measure> counted)
     {
-        if (!choices.WithMeasures || old.Measures.Count == 0)
-            yield break;
-        if (choices.CountGoesOn is null)
-            yield return AskWhetherCountGoesOn(old);
-        else if (choices is { CountGoesOn: false, IsByDays: null })
-            foreach (var goal in old.Measures.Where(measure => measure is { AgreedGoals: not null, Shape.IsSum: true })
-                .Select(measure => measure.AgreedGoals!.In(first)))
-                if (new GoalTime(FollowedUp, first, old.LastTertial).PartOf(goal) is { } part)
-                {
-                    yield return new(
-                        $"Den nya aktiviteten börjar räkna från noll inne i {(goal.Span == GoalSpan.Year ? "ett år" : "ett tertial")}. "
-                            + $"Välj vad var och en av dem är skyldig: hela talet, {SwedishText.Number(goal.Target)}, eller efter "
-                            + $"antal dagar (för den nya {SwedishText.Number(part.DueOf(goal) ?? 0)}).",
-                        ActivityField.PartOfGoal);
-                    yield break;
-                }
+        foreach (var measure in counted)
+        {
+            (Activity Activity, Measure Measure)[] both = [(old, measure), (into, into.MeasureLike(measure)!)];
+            var judged = both.Where(one => IsJudgedBefore(first, one.Activity, one.Measure)).Select(one => one.Activity.Label).ToList();
+            if (judged.Count > 0)
+                return (measure, judged);
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -140,5 +142,4 @@ public sealed partial class PromisePeriod
 /// <summary>Det som går över to an activity that replaces another.</summary>
 /// <param name="WithMeasures">Whether measures and goals go over.</param>
 /// <param name="CountGoesOn">Whether their count goes on; null where nobody has chosen.</param>
-/// <param name="IsByDays">Where it does not: what each owes of a year's or a tertial's goal; null where nobody has chosen.</param>
-public sealed record ReplacementChoices(bool WithMeasures = true, bool? CountGoesOn = null, bool? IsByDays = null);
+public sealed record ReplacementChoices(bool WithMeasures = true, bool? CountGoesOn = null);

@@ -29,9 +29,6 @@ public enum ActivityField
     /// <summary>Whether the count goes on in the activity that replaces it.</summary>
     CountGoesOn,
 
-    /// <summary>Efter antal dagar eller hela talet, of its goals.</summary>
-    PartOfGoal,
-
     /// <summary>The activity that it is merged into.</summary>
     Replacement,
 }

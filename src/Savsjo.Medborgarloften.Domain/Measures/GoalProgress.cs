@@ -65,7 +65,7 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                 var isCurrent = tertials[^1] == judged;
                 return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after)) with
                 {
-                    IsInTotal = history.IsInTotal(tertials[^1], judged),
+                    InTotal = [.. tertials.Where(tertial => history.IsInTotal(tertial, judged))],
                 };
             }),
         ];

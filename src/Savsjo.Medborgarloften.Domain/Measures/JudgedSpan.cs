@@ -17,8 +17,11 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <summary>The tertials that no figure tells of since the activity was dropped: nothing is missing, and nothing is known.</summary>
     public IReadOnlyList<Tertial> Dropped { get; private init; } = [];
 
-    /// <summary>Whether what it came to is told only together with other tertials, in a total.</summary>
-    public bool IsInTotal { get; internal init; }
+    /// <summary>The tertials that are told only together with others, in a total: not known by themselves, and not missing.</summary>
+    public IReadOnlyList<Tertial> InTotal { get; internal init; } = [];
+
+    /// <summary>Whether what it came to is told only so.</summary>
+    public bool IsInTotal => InTotal.Contains(Last);
 
     /// <summary>Whether nothing more is to come in it.</summary>
     public bool IsOver { get; private init; }
@@ -87,8 +90,8 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     }
 
     /// <summary>
-    /// A "yes" counts from the day that it is one. A count that has got there has, until a later one says otherwise or the time is
-    /// over. Then all are judged by the value of the last tertial: an earlier one is not its value.
+    /// A "yes" counts from the day that it is one. Everything else is judged when the time is over, by the value of the last tertial: an
+    /// earlier one is not its value, and one that got there may fall again (record 0046).
     /// </summary>
     private JudgedSpan JudgedAsValue(MeasureHistory history)
     {
@@ -98,29 +101,22 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = yes };
         if (Total.IsFulfilled == true && Goal.Target == 0)
             return this with { Outcome = GoalOutcome.NotReached };
-        var hasGotThere = Total.Count is not null && Limits.Most is null && IsMetBy(Total);
         if (!IsOver)
-            return hasGotThere ? this with { Outcome = GoalOutcome.Reached, ReachedIn = FirstOfThoseThatStayed(history) } : this;
-        if (IsUnknownAtTheEnd(history))
+            return this;
+        var given = Tertials.Last(tertial => !history.In(tertial).IsMissing);
+        if (IsUnknownAfter(given))
             return this with { Outcome = IsOfYes && Dropped.Count > 0 ? GoalOutcome.NotReached : GoalOutcome.NotReported };
         return IsMetBy(Total) && !Limits.ArePassedBy(Total)
-            ? this with { Outcome = GoalOutcome.Reached, ReachedIn = hasGotThere ? FirstOfThoseThatStayed(history) : Last }
+            ? this with { Outcome = GoalOutcome.Reached, ReachedIn = given }
             : this with { Outcome = GoalOutcome.NotReached };
     }
 
     /// <summary>Whether the last value that was asked for was not given, or may lie on either side of the goal.</summary>
-    private bool IsUnknownAtTheEnd(MeasureHistory history)
-    {
-        var given = Tertials.Last(tertial => !history.In(tertial).IsMissing);
-        return NotReported.Concat(Dropped).Any(tertial => tertial > given)
-            || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total) || Limits.MayBeMetBy(Total);
-    }
+    private bool IsUnknownAfter(Tertial given) => NotReported.Concat(Dropped).Any(tertial => tertial > given)
+        || !Limits.ArePassedBy(Total) && Limits.MayBePassedBy(Total) || Limits.MayBeMetBy(Total);
 
     /// <summary>"Planen är antagen": something to be done, that a dropped activity will never do.</summary>
     private bool IsOfYes => Goal is { Comparison: GoalComparison.Exactly, Target: 1 };
-
-    private Tertial FirstOfThoseThatStayed(MeasureHistory history) => Tertials.Reverse()
-        .Where(tertial => !history.In(tertial).IsMissing).TakeWhile(tertial => IsMetBy(history.In(tertial))).Last();
 
     /// <summary>Nothing was given, or nothing was to be given: the activity was dropped, or done, before.</summary>
     private JudgedSpan WithoutFigure(MeasureHistory history)

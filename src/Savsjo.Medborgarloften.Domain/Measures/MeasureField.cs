@@ -12,7 +12,7 @@ public enum MeasureField
     Subgroups,
 
     /// <summary>Whether they exclude each other.</summary>
-    SubgroupsOverlap,
+    SubgroupsExcludeEachOther,
     WordBefore,
     Offence,
 

@@ -44,10 +44,10 @@ public static class StatedAsWording
         /// <summary>Whether what was before is in it.</summary>
         public bool IsTotal => statedAs is StatedAs.YearTotal or StatedAs.PeriodTotal;
 
-        /// <summary>"sammanlagt i år", "sammanlagt under perioden"; empty for the tertial's own.</summary>
+        /// <summary>"hela året hittills", "sammanlagt under perioden"; empty for the tertial's own.</summary>
         public string Word => statedAs switch
         {
-            StatedAs.YearTotal => "sammanlagt i år",
+            StatedAs.YearTotal => "hela året hittills",
             StatedAs.PeriodTotal => "sammanlagt under perioden",
             _ => "",
         };

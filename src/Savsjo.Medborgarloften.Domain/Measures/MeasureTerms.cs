@@ -28,9 +28,11 @@ public sealed record MeasureTerms(
     public static MeasureUnit Suspicion { get; } = new("misstanke", "misstankar", GrammaticalGender.Common);
 
     /// <summary>"misstankar om överlåtelse": what a goal on one offence is told in.</summary>
-    public static MeasureUnit SuspicionOf(string offence) => SwedishText.WithinSentence(offence) is var name
-        ? Suspicion with { Singular = $"{Suspicion.Singular} om {name}", Plural = $"{Suspicion.Plural} om {name}" }
-        : Suspicion;
+    public static MeasureUnit SuspicionOf(string offence)
+    {
+        var name = SwedishText.WithinSentence(offence);
+        return Suspicion with { Singular = $"{Suspicion.Singular} om {name}", Plural = $"{Suspicion.Plural} om {name}" };
+    }
 
     public static MeasureTerms Of(Measure measure) =>
         new(measure.Name, measure.Kind, measure.Unit, measure.Accumulation, measure.Offence, measure.Goal, measure.WordBefore)

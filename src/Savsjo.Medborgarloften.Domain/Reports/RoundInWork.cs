@@ -90,7 +90,7 @@ public sealed class RoundInWork
     /// <summary>The reports of the round's own tertial.</summary>
     public IEnumerable<ActivityReport> OwnReports => Reports.Where(report => report.Tertial == Tertial);
 
-    /// <summary>Expected activities that nobody has begun to report: "ej rapporterat".</summary>
+    /// <summary>Expected activities that nobody has begun to report: "inte redovisat".</summary>
     public IEnumerable<Activity> Missing => Expected.Where(activity => ReportOf(activity) is null && IsInWork(activity));
 
     /// <summary>Reports that were begun and are not approved; they stand in the way of publication.</summary>

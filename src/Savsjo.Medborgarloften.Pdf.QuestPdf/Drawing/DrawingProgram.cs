@@ -1,6 +1,7 @@
 using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Objects;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 
@@ -33,12 +34,18 @@ internal static class DrawingProgram
         await using var output = Console.OpenStandardOutput();
         var request = RenderingRequest.Read(input);
         Library.Prepare(request.License);
-        var typesetter = new Typesetter(new Styles(new Palette(Colour.Parse(request.Sender.AccentColour))));
-        var document = new ReportDocument(request.Content, request.Sender, typesetter);
-        output.Write(GarbageCollection.Without(document.GeneratePdf));
-        if (typesetter.Missing.Count == 0)
+        var (file, missing) = WholeRows.Draw(longestRowKept => Draw(request, longestRowKept));
+        output.Write(file);
+        if (missing.Count == 0)
             return;
-        var characters = string.Join(", ", typesetter.Missing.Select(codePoint => $"U+{codePoint:X4}"));
+        var characters = string.Join(", ", missing.Select(codePoint => $"U+{codePoint:X4}"));
         await Console.Error.WriteLineAsync($"Typsnitten saknar tecken som visas som \uFFFD: {characters}");
+    }
+
+    private static (byte[] File, IReadOnlyCollection<int> Missing) Draw(RenderingRequest request, int longestRowKept)
+    {
+        var typesetter = new Typesetter(new Styles(new Palette(Colour.Parse(request.Sender.AccentColour))), longestRowKept);
+        var document = new ReportDocument(request.Content, request.Sender, typesetter);
+        return (GarbageCollection.Without(document.GeneratePdf), typesetter.Missing);
     }
 }

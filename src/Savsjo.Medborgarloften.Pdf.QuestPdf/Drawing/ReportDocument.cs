@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.Metadata;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Sections;
+using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
 
@@ -21,9 +22,9 @@ internal sealed class ReportDocument(FollowUpReportContent content, PdfSender se
         var published = new DateTimeOffset(DateTime.SpecifyKind(information.CreatedUtc, DateTimeKind.Utc));
         return new()
         {
-            Title = information.Title,
-            Author = information.Author,
-            Subject = information.Subject,
+            Title = MetadataText.Of(information.Title),
+            Author = MetadataText.Of(information.Author),
+            Subject = MetadataText.Of(information.Subject),
             Creator = DocumentInformation.Producer,
             Language = DocumentInformation.Language,
             CreationDate = published,

@@ -8,7 +8,8 @@ using Look = Savsjo.Medborgarloften.Pdf.Content.TextStyle;
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing;
 
 /// <summary>Sättaren: every text of the report passes here, in the built-in engine's type scale and colours.</summary>
-internal sealed class Typesetter(Styles styles)
+/// <param name="longestRowKept">Of how many characters a table's row may be and still never go on over a page break.</param>
+internal sealed class Typesetter(Styles styles, int longestRowKept)
 {
     private readonly LegibleText _legible = new();
 
@@ -19,11 +20,25 @@ internal sealed class Typesetter(Styles styles)
     /// <summary>Code points that no face has.</summary>
     public IReadOnlyCollection<int> Missing => _legible.Missing;
 
-    public TextBlockDescriptor Text(IContainer place, string text, Look look) => place.Text(_legible.Of(text)).Style(Style(look));
+    public int LongestRowKept => longestRowKept;
 
-    public void Span(TextDescriptor line, string text, Look look) => line.Span(_legible.Of(text)).Style(Style(look));
+    /// <summary>In one line, as far as it fits.</summary>
+    public TextBlockDescriptor Text(IContainer place, string text, Look look) =>
+        place.Text(_legible.Of(text).Replace('\n', ' ')).Style(Style(look));
 
-    public void Paragraph(IContainer place, string text, Look look) => Text(place.SemanticParagraph(), text, look);
+    /// <summary>A paragraph for each line: where one holds two, the tagged text joins the last word of a line to the next.</summary>
+    public void Paragraph(IContainer place, string text, Look look)
+    {
+        var lines = _legible.Lines(text);
+        if (lines.Count == 1)
+            Text(place.SemanticParagraph(), lines[0].Text, look);
+        else
+            place.Column(column =>
+            {
+                foreach (var line in lines)
+                    Text(column.Item().PaddingTop((float)(line.EmptyAbove * look.Leading)).SemanticParagraph(), line.Text, look);
+            });
+    }
 
     public void Heading(IContainer place, int level, string text)
     {
@@ -44,7 +59,7 @@ internal sealed class Typesetter(Styles styles)
             list.Item().SemanticListItem().Row(row =>
             {
                 Text(row.ConstantItem(20).SemanticListLabel(), label, look);
-                Text(row.RelativeItem().SemanticListItemBody(), text, look);
+                Paragraph(row.RelativeItem().SemanticListItemBody(), text, look);
             });
     });
 

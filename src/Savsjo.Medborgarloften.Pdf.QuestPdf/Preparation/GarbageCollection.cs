@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 /// </summary>
 internal static class GarbageCollection
 {
-    private const long Budget = 200L * 1024 * 1024;
+    /// <summary>Two hundred activities take 42 MiB.</summary>
+    private const long Wanted = 64L * 1024 * 1024;
 
     public static T Without<T>(Func<T> work)
     {
@@ -25,11 +26,15 @@ internal static class GarbageCollection
         }
     }
 
+    /// <summary>All of it is taken at once, from what a small container also has to give to the library and to the web.</summary>
+    /// <param name="available">What this process may use.</param>
+    public static long Budget(long available) => Math.Min(Wanted, available / 8);
+
     private static bool TryHoldOff()
     {
         try
         {
-            return GC.TryStartNoGCRegion(Budget);
+            return GC.TryStartNoGCRegion(Budget(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes));
         }
         catch (ArgumentOutOfRangeException)
         {

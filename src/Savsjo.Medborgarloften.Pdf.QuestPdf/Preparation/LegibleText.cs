@@ -12,6 +12,26 @@ internal sealed class LegibleText
 
     public IReadOnlyCollection<int> Missing => _missing;
 
+    /// <summary>Line by line, without those that are empty.</summary>
+    public IReadOnlyList<LegibleLine> Lines(string text)
+    {
+        var lines = new List<LegibleLine>();
+        var above = 0;
+        foreach (var line in Of(text).Split('\n'))
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                above++;
+            }
+            else
+            {
+                lines.Add(new(line, lines.Count == 0 ? 0 : above));
+                above = 0;
+            }
+        }
+        return lines;
+    }
+
     /// <summary>Never empty: a cell without text would lose its place in the tagged table.</summary>
     public string Of(string text)
     {
@@ -63,3 +83,7 @@ internal sealed class LegibleText
         Fallback = 2,
     }
 }
+
+/// <summary>En rad av en text.</summary>
+/// <param name="EmptyAbove">How many empty lines stand between it and the one before.</param>
+internal sealed record LegibleLine(string Text, int EmptyAbove);

@@ -7,33 +7,30 @@ namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Rendering;
 
 /// <summary>
 /// Ritprocessen: a program that reads a request on its standard input and writes a PDF on its standard output. It is
-/// started for one file and is gone afterwards, by its own end or by being killed when the patience is over.
+/// started for one file and is gone afterwards, by its own end or by being killed when its caller's patience is over.
 /// </summary>
-internal sealed class RenderingProcess(string program, IReadOnlyList<string> arguments, TimeSpan patience)
+internal sealed class RenderingProcess(string program, IReadOnlyList<string> arguments)
 {
-    /// <summary>Long enough for a report of hundreds of activities on a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>This assembly as a program, on the runtime that runs the caller.</summary>
     public static RenderingProcess OfThisBuild()
     {
         var runtime = RuntimeEnvironment.GetRuntimeDirectory();
         var dotnet = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return new(dotnet, ["exec", typeof(RenderingProcess).Assembly.Location], Patience);
+        return new(dotnet, ["exec", typeof(RenderingProcess).Assembly.Location]);
     }
 
-    /// <exception cref="RenderingFailedException">It could not be started, failed, or took too long.</exception>
-    public RenderingOutput Run(ReadOnlyMemory<byte> request)
+    /// <exception cref="CrashedProcessException">It ended with a fault.</exception>
+    /// <exception cref="RenderingFailedException">It could not be started, or took too long.</exception>
+    public RenderingOutput Run(ReadOnlyMemory<byte> request, CancellationToken deadline)
     {
         using var process = Start();
-        using var deadline = new CancellationTokenSource(patience);
         try
         {
-            return Converse(process, request, deadline.Token).GetAwaiter().GetResult();
+            return Converse(process, request, deadline).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
-            throw new RenderingFailedException($"The drawing process was stopped after {patience.TotalSeconds:0} seconds.");
+            throw new RenderingFailedException("The drawing process took too long and was stopped.");
         }
         finally
         {
@@ -75,7 +72,7 @@ internal sealed class RenderingProcess(string program, IReadOnlyList<string> arg
         await process.WaitForExitAsync(deadline).ConfigureAwait(false);
         return process.ExitCode == 0
             ? new RenderingOutput(file.ToArray(), said)
-            : throw new RenderingFailedException($"The drawing process ended with code {process.ExitCode}: {said}");
+            : throw new CrashedProcessException($"The drawing process ended with code {process.ExitCode}: {said}");
     }
 
     private static async Task Send(Process process, ReadOnlyMemory<byte> request, CancellationToken deadline)

@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Pdf.Images;
 internal static class PngImage
 {
     private const int MostPixels = 16_000_000;
-    private static readonly byte[] Signature = [0x89, .. "PNG\r\n\u001A\n"u8];
+    internal static readonly byte[] Signature = [0x89, .. "PNG\r\n\u001A\n"u8];
 
     public static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
@@ -32,7 +32,7 @@ internal static class PngImage
         }
     }
 
-    private static byte[] Inflate(byte[] data, PngHeader header)
+    internal static byte[] Inflate(byte[] data, PngHeader header)
     {
         var rows = new byte[(header.RowLength + 1) * header.Height];
         using var inflate = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);

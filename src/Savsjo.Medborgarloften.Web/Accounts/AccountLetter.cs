@@ -7,23 +7,6 @@ namespace Savsjo.Medborgarloften.Web.Accounts;
 /// <summary>Brev om ett konto. A letter with a link is of no use after the link.</summary>
 public static class AccountLetter
 {
-    public static Letter Invitation(StaffAccount account, string invitedBy, OneTimeAddress link, MunicipalityOptions municipality) => new(
-        account.Email!,
-        $"Inbjudan till Medborgarlöften {municipality.InPlace}",
-        $"""
-        Hej {account.DisplayName}!
-
-        {invitedBy} har bjudit in dig till tjänsten där Polisen och {municipality.Name} följer upp medborgarlöftena.
-
-        Öppna länken och välj ett lösenord:
-        {link.Address}
-
-        Länken gäller i {OneTimeLinkKind.Invitation.LifetimeWording} och kan användas en gång. Skicka den inte vidare.
-
-        Väntade du inte det här brevet? Då behöver du inte göra något.
-        """)
-    { UselessAfterUtc = link.ExpiresAtUtc };
-
     public static Letter NewPassword(StaffAccount account, OneTimeAddress link, MunicipalityOptions municipality) => new(
         account.Email!,
         $"Välj nytt lösenord till Medborgarlöften {municipality.InPlace}",

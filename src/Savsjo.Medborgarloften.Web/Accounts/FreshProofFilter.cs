@@ -22,12 +22,11 @@ public sealed class FreshProofFilter(
         var user = context.HttpContext.User;
         if (!await sessions.IsProven(user) && await users.GetUserAsync(user) is { } account)
         {
-            var fields = Fields(context.HttpContext.Request);
-            var answer = fields.FirstOrDefault(field => field.Key == ProofQuestion.Input).Value;
+            var answer = Form(context.HttpContext.Request)[ProofQuestion.Input].FirstOrDefault();
             var fault = string.IsNullOrEmpty(answer) ? null : await FaultIn(account, answer);
             if (string.IsNullOrEmpty(answer) || fault is not null)
             {
-                context.Result = Ask(context.HttpContext.Request, account, fields, fault);
+                context.Result = Ask(context.HttpContext.Request, account, fault);
                 return;
             }
 
@@ -41,15 +40,13 @@ public sealed class FreshProofFilter(
         ? proof.ByPassword(account, answer)
         : proof.ByCode(account, answer);
 
-    private ViewResult Ask(
-        HttpRequest request, StaffAccount account, IReadOnlyList<KeyValuePair<string, string>> fields, string? fault)
+    private ViewResult Ask(HttpRequest request, StaffAccount account, string? fault)
     {
         var label = account.PasswordHash is not null ? "Ditt lösenord"
             : account.HasAuthenticator ? "Kod ur din app för engångskoder"
             : null;
         var question = new ProofQuestion(
-            request.Path + request.QueryString, [.. fields.Where(field => field.Key != ProofQuestion.Input)], label,
-            account.PasswordHash is not null, fault);
+            SentForm.Of(request.Path + request.QueryString, Form(request)), label, account.PasswordHash is not null, fault);
         return new()
         {
             ViewName = nameof(ProofQuestion),
@@ -58,6 +55,5 @@ public sealed class FreshProofFilter(
         };
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Fields(HttpRequest request) => !request.HasFormContentType ? []
-        : [.. request.Form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? "")))];
+    private static IFormCollection Form(HttpRequest request) => request.HasFormContentType ? request.Form : FormCollection.Empty;
 }

@@ -11,13 +11,16 @@ public sealed class OneTimeLinks(AppDbContext db, MunicipalityOptions municipali
 {
     private const int CodeLength = 64;
 
-    /// <summary>The whole address, the only time that it is known. An earlier link to the same account no longer holds.</summary>
+    /// <summary>
+    /// The whole address, the only time that it is known. What stands after "#" is sent to no server, so it is in nobody's log. An
+    /// earlier link to the same account no longer holds.
+    /// </summary>
     public async Task<OneTimeAddress> Make(StaffAccount account, OneTimeLinkKind kind)
     {
         await Spend(account);
         var (link, code) = OneTimeLink.Make(account, kind, clock.GetUtcNow().UtcDateTime);
         db.OneTimeLinks.Add(link);
-        return new($"{municipality.PublicAddress.TrimEnd('/')}{Rooms.ChoosePassword}?kod={code}", link.ExpiresAtUtc);
+        return new($"{municipality.PublicAddress.TrimEnd('/')}{Rooms.OneTimeLink}#kod={code}", link.ExpiresAtUtc);
     }
 
     /// <summary>Makes every link to the account worthless.</summary>

@@ -14,7 +14,6 @@ public sealed class OwnerProof(
     private const string Wrong = "Det nuvarande lösenordet stämmer inte. Efter fem misslyckade försök prövas inga fler på en kvart.";
     private const string WrongCode = "Koden stämmer inte. Efter fem misslyckade försök prövas inga fler på en kvart.";
     private const string TooMany = "Det har gjorts för många försök. Vänta en kvart och försök igen.";
-    private const string Crowded = "Det är många som loggar in just nu. Försök igen om en liten stund.";
 
     /// <summary>Why it was not shown, as a sentence; null when it was.</summary>
     public Task<string?> ByPassword(StaffAccount account, string password) =>
@@ -27,7 +26,7 @@ public sealed class OwnerProof(
     {
         using var turn = await turns.Enter(isKnownDevice: true, http.HttpContext!.RequestAborted);
         if (turn is null)
-            return Crowded;
+            return HashingTurns.Crowded;
         var admission = await gate.AdmitOwner(new(AttemptKind.Proof, account.Id, "", Device: null));
         if (admission.Wait is not null)
         {

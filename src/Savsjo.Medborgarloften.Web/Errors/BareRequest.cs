@@ -16,23 +16,26 @@ public static class BareRequest
     public static void UseBareErrorRequests(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (context.Request.Path.StartsWithSegments(Errors))
-            if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
-                StripFor(context, failed.Path + context.Request.QueryString, withCookies: true);
-            else if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original)
-                StripFor(context, original.OriginalPath + original.OriginalQueryString, withCookies: false);
+            Bare(context);
         return next(context);
     });
 
-    private static void StripFor(HttpContext context, string address, bool withCookies)
+    private static void Bare(HttpContext context)
     {
-        if (context.Features.Get<IFormFeature>()?.Form is { } form)
-            context.Features.Set(UnsentForm.Of(context.Request, address, form));
-        Strip(context, withCookies);
+        if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
+        {
+            Strip(context, failed.Path + context.Request.QueryString);
+            ForgetWhoAsked(context);
+        }
+        else if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original)
+            Strip(context, original.OriginalPath + original.OriginalQueryString);
     }
 
-    private static void Strip(HttpContext context, bool withCookies)
+    private static void Strip(HttpContext context, string address)
     {
         var request = context.Request;
+        if (context.Features.Get<IFormFeature>()?.Form is { } form)
+            context.Features.Set(UnsentForm.Of(request, address, form));
         if (!HttpMethods.IsHead(request.Method))
             request.Method = HttpMethods.Get;
         request.QueryString = QueryString.Empty;
@@ -40,7 +43,12 @@ public static class BareRequest
         request.ContentLength = null;
         request.Body = Stream.Null;
         context.Features.Set<IFormFeature>(null);
-        if (withCookies)
-            request.Headers.Cookie = default;
+    }
+
+    /// <summary>Without the cookies it is not asked again, and whom the request had been told of is forgotten.</summary>
+    private static void ForgetWhoAsked(HttpContext context)
+    {
+        context.Request.Headers.Cookie = default;
+        context.User = new();
     }
 }

@@ -15,15 +15,22 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Whether the same form, sent once more, may be taken: where the page was old, or where we failed.</summary>
     public bool MayBeSentAgain => Unsent is not null && (IsOurs || Status == StatusCodes.Status400BadRequest);
 
+    /// <summary>A preview that could not be drawn.</summary>
+    public static ErrorPage PdfFailed { get; } = new(500, "PDF:en gick inte att skapa",
+        "Felet är noterat. Inget är ändrat och inget är publicerat. Försök igen om en stund. Går det inte då heller, hör av dig till "
+        + "den som sköter programmet.");
+
     public static ErrorPage For(int status) => status switch
     {
         400 => new(400, "Begäran gick inte att läsa",
-            "Formuläret kan ha legat öppet för länge. Gå tillbaka, läs in sidan igen och försök en gång till."),
+            "Formuläret kan ha legat öppet för länge, eller inte kommit fram helt. "
+                + "Gå tillbaka, läs in sidan igen och försök en gång till."),
         403 => new(403, "Du har inte behörighet", "Ditt konto får inte göra detta. Kontakta administratören om du behöver kunna det."),
         404 => new(404, "Sidan finns inte", "Adressen kan vara felskriven, eller så är uppföljningen inte publicerad än."),
         405 => new(405, "Så går det inte att göra här", "Gå till startsidan och börja därifrån."),
         409 => new(409, "Någon annan hann före", "Det du ville ändra har just ändrats av någon annan. Läs in sidan igen."),
-        413 => new(413, "Formuläret är för stort", "Det går att skicka högst en megabyte. Korta texten och försök igen."),
+        413 => new(413, "Formuläret är för stort",
+            "Det du skickade är större än vad som går att ta emot. Korta texten, eller välj en mindre bild, och försök igen."),
         415 => new(415, "Formatet går inte att läsa", "Gå till startsidan och börja därifrån."),
         426 => new(426, "Inloggningen kräver https",
             "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),

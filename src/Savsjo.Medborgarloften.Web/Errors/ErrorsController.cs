@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Maintenance;
@@ -11,10 +12,12 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
+    private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
     {
-        var page = ErrorPage.For(status);
+        var page = Failed is PdfFailedException ? ErrorPage.PdfFailed : ErrorPage.For(status);
         Response.StatusCode = page.Status;
         return View(page with
         {

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 /// <param name="Word">What it says.</param>
 public sealed record StatusLook(string Class, string Icon, string Word)
 {
-    public static StatusLook NotReported { get; } = new("is-missing", "missing", "Ej rapporterat");
+    public static StatusLook NotReported { get; } = new("is-missing", "missing", "Inte redovisat");
 
     public static StatusLook Of(ActivityStatus status) => Of(status.Tone, status.Word);
 
@@ -37,7 +37,7 @@ public sealed record StatusLook(string Class, string Icon, string Word)
 /// <param name="Word">What it says.</param>
 public sealed record ReportStateLook(string Colour, string Icon, string Word)
 {
-    public static ReportStateLook NotReported { get; } = new("brand1", "missing", "Ej rapporterat");
+    public static ReportStateLook NotReported { get; } = new("brand1", "missing", "Inte redovisat");
 
     /// <param name="state">Null where nobody has begun.</param>
     public static ReportStateLook Of(ReportState? state) => state is { } begun ? Of(begun) : NotReported;

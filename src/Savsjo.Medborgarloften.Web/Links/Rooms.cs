@@ -27,6 +27,9 @@ public static class Rooms
     public const string Publishing = "/publicering";
     public const string Corrections = "/rattelser";
     public const string ReportHistories = "/rapporter";
+    public const string Help = "/hjalp";
+    public const string MeetingDraft = "/underlag";
+    public const string Calendar = "/kalender";
 
     // The administrator's.
     public const string Administration = "/admin";
@@ -39,6 +42,7 @@ public static class Rooms
     public const string Mails = Administration + "/mejl";
     public const string AuditLog = Administration + "/logg";
     public const string AuditLogFile = AuditLog + ".csv";
+    public const string SecurityEvents = Administration + "/sakerhet";
 
     // Everybody's own.
     public const string Accounts = "/konto";
@@ -46,9 +50,11 @@ public static class Rooms
     public const string SignOut = Accounts + "/logga-ut";
     public const string Session = Accounts + "/session";
     public const string SecondStep = Accounts + "/andra-steget";
-    public const string ChoosePassword = Accounts + "/valj-losenord";
+    public const string OneTimeLink = Accounts + "/valj-losenord";
+    public const string ChoosePassword = OneTimeLink + "/nytt";
     public const string NotAllowed = Accounts + "/saknar-behorighet";
     public const string OwnAccount = Accounts + "/sakerhet";
+    public const string OwnCalendar = Accounts + Calendar;
     public const string OpenIdConnect = Accounts + "/extern";
 
     // What pages are made of, and what machines ask.

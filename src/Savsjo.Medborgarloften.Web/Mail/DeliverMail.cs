@@ -53,7 +53,7 @@ public sealed partial class DeliverMail(
             return true;
         if (mail.UselessAfterUtc <= Now)
         {
-            await GiveUp(mail, "Brevet hann bli inaktuellt innan det gick att skicka.");
+            await GiveUp(mail, "Mejlet hann bli inaktuellt innan det gick att skicka.");
             return true;
         }
 
@@ -149,15 +149,15 @@ public sealed partial class DeliverMail(
         public ValueTask DisposeAsync() => _session?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Information, "Brevet ”{Subject}” till {To} är skickat ({Id}).")]
+    [LoggerMessage(LogLevel.Information, "Mejlet ”{Subject}” till {To} är skickat ({Id}).")]
     private partial void LogSent(string subject, string to, Guid id);
 
-    [LoggerMessage(LogLevel.Warning, "Brevet ”{Subject}” till {To} skickas inte: {Because} ({Id})")]
+    [LoggerMessage(LogLevel.Warning, "Mejlet ”{Subject}” till {To} skickas inte: {Because} ({Id})")]
     private partial void LogGivenUp(string subject, string to, string because, Guid id);
 
-    [LoggerMessage(LogLevel.Warning, "{Because} Breven ligger kvar i utkorgen och skickas när det går igen.")]
+    [LoggerMessage(LogLevel.Warning, "{Because} Mejlen ligger kvar i utkorgen och skickas när det går igen.")]
     private partial void LogDown(string because);
 
-    [LoggerMessage(LogLevel.Information, "Det går att skicka brev till {Name} igen.")]
+    [LoggerMessage(LogLevel.Information, "Det går att skicka mejl till {Name} igen.")]
     private partial void LogUp(string name);
 }

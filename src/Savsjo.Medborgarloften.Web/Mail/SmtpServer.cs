@@ -45,7 +45,7 @@ public sealed record SmtpServer(string Host, int Port, SecureSocketOptions Secur
         NotSupportedException =>
             $"E-postservern {Name} kan inte kryptera på det sätt som Mail:Smtp:Security anger, eller inte logga in användare.",
         SocketException or TimeoutException or OperationCanceledException => $"E-postservern {Name} svarar inte.",
-        SmtpCommandException refusal => $"E-postservern {Name} tar inte emot brev just nu (svar {(int)refusal.StatusCode}).",
+        SmtpCommandException refusal => $"E-postservern {Name} tar inte emot mejl just nu (svar {(int)refusal.StatusCode}).",
         IOException or ProtocolException or CommandException => $"E-postservern {Name} bröt förbindelsen.",
         _ => null,
     };
@@ -61,7 +61,7 @@ public sealed record SmtpServer(string Host, int Port, SecureSocketOptions Secur
             catch (SmtpCommandException exception) when ((int)exception.StatusCode >= FirstPermanentRefusal)
             {
                 throw new MailRefusedException(
-                    $"E-postservern {server.Name} tar inte emot brevet (svar {(int)exception.StatusCode}).", exception);
+                    $"E-postservern {server.Name} tar inte emot mejlet (svar {(int)exception.StatusCode}).", exception);
             }
             catch (Exception exception) when (server.Sentence(exception) is { } sentence)
             {

@@ -19,9 +19,12 @@ public static class MaintenanceSetup
             .AddHealthChecks().AddCheck<MaintenanceHealth>("maintenance", tags: ["ready"]);
     }
 
-    /// <summary>After the form has been read, so that nothing written is lost; before anybody is asked who they are.</summary>
+    /// <summary>
+    /// After the form has been read, so that nothing written is lost, and the address with it; before anybody is asked who they are.
+    /// </summary>
     public static void UseMaintenance(this WebApplication app) => app.Use((context, next) =>
-        Reads(context.Request.Method) || !context.RequestServices.GetRequiredService<MaintenanceMode>().IsOn
+        Reads(context.Request.Method) || AlsoInMaintenanceAttribute.IsOn(context)
+        || !context.RequestServices.GetRequiredService<MaintenanceMode>().IsOn
             ? next(context)
             : Refuse(context.Response));
 

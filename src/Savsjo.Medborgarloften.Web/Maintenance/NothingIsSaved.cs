@@ -9,7 +9,8 @@ namespace Savsjo.Medborgarloften.Web.Maintenance;
 /// Inget sparas: whatever the program would write while it is in maintenance is refused where it is written, also what a page would
 /// note by being read. A start is through with its own by then, and a command is not a site.
 /// </summary>
-public sealed class NothingIsSaved(MaintenanceMode mode, IHostApplicationLifetime life) : DbCommandInterceptor
+public sealed class NothingIsSaved(
+    MaintenanceMode mode, IHttpContextAccessor http, IHostApplicationLifetime life) : DbCommandInterceptor
 {
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken) =>
@@ -21,7 +22,7 @@ public sealed class NothingIsSaved(MaintenanceMode mode, IHostApplicationLifetim
 
     private ValueTask<T> Refuse<T>(CommandEventData command, T result) =>
         command.CommandSource is CommandSource.SaveChanges or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete
-            && mode.IsOn && life.ApplicationStarted.IsCancellationRequested
+            && mode.IsOn && life.ApplicationStarted.IsCancellationRequested && !AlsoInMaintenanceAttribute.IsOn(http.HttpContext)
             ? throw new MaintenanceException()
             : ValueTask.FromResult(result);
 }

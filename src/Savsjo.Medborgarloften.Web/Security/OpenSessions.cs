@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Maintenance;
-using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>Öppna sessioner, in the database: a cookie alone opens nothing, so a copy of one ends with its session.</summary>
-public sealed class OpenSessions(AppDbContext db, IHttpContextAccessor http, MaintenanceMode maintenance, TimeProvider clock)
+public sealed partial class OpenSessions(
+    AppDbContext db, IHttpContextAccessor http, MaintenanceMode maintenance, TimeProvider clock, ILogger<OpenSessions> log)
 {
     /// <summary>How long a page may be asked for before the session's row says so: not every page is worth a write.</summary>
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
@@ -26,17 +27,27 @@ public sealed class OpenSessions(AppDbContext db, IHttpContextAccessor http, Mai
         var context = http.HttpContext!;
         var session = new OpenSession(
             Guid.CreateVersion7(now), account.Id, account.SecurityStamp ?? "", now.UtcDateTime,
-            BrowserName.Of(context.Request.Headers.UserAgent), Attempt.NetworkOf(context.Connection.RemoteIpAddress));
+            BrowserName.Of(context.Request.Headers.UserAgent), NetworkAddress.Of(context));
         db.OpenSessions.Add(session);
         await db.SaveChangesAsync();
         return session.Id;
     }
 
+    /// <summary>That it could not be noted is no reason to show no page.</summary>
     public async Task Seen(Guid id, DateTime lastSeenUtc)
     {
         var now = Now;
-        if (now - lastSeenUtc >= SeenEvery && !maintenance.IsOn)
-            await db.OpenSessions.Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSeenUtc, now));
+        if (now - lastSeenUtc < SeenEvery || maintenance.IsOn)
+            return;
+        try
+        {
+            await db.OpenSessions.Where(one => one.Id == id && one.LastSeenUtc == lastSeenUtc)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.LastSeenUtc, now));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogNotSeen(exception);
+        }
     }
 
     /// <summary>Whether its owner has shown lately that it is them.</summary>
@@ -74,4 +85,7 @@ public sealed class OpenSessions(AppDbContext db, IHttpContextAccessor http, Mai
     }
 
     public Task EndAll(string accountId) => db.OpenSessions.Where(one => one.AccountId == accountId).ExecuteDeleteAsync();
+
+    [LoggerMessage(LogLevel.Error, "När en session senast användes gick inte att anteckna.")]
+    private partial void LogNotSeen(Exception exception);
 }

@@ -26,7 +26,7 @@ public static class SecondFactorRule
 
     public static bool IsHeldBack(HttpContext context) =>
         context.User.Identity?.IsAuthenticated == true
-        && !context.User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors)
+        && !StaffClaims.IsStrong(context.User)
         && context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
         && !context.Request.Path.StartsWithSegments(Account)
         && context.RequestServices.GetRequiredService<TwoFactorOptions>().RequiresTwoFactors(StaffMember.From(context.User));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
@@ -52,9 +51,6 @@ public static class SessionCheck
     {
         // A style sheet shows nothing that a session protects.
         if (IsAsset(context.HttpContext))
-            return;
-        // Nor does the page about a fault, and it may have been this very question that failed.
-        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
             return;
         if (IsYoung(context) && await IsOpen(context))
             return;

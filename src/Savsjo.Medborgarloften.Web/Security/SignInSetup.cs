@@ -41,6 +41,11 @@ public static class SignInSetup
             cookie.ExpireTimeSpan = PendingSignIn.Lifetime;
             cookie.SlidingExpiration = false;
             Protect(cookie.Cookie, "medborgarloften-steg", builder.Environment);
+        }).AddCookie(OpenedLink.Scheme, cookie =>
+        {
+            cookie.ExpireTimeSpan = OpenedLink.Lifetime;
+            cookie.SlidingExpiration = false;
+            Protect(cookie.Cookie, "medborgarloften-lank", builder.Environment);
         });
         builder.Services.Configure<CookieAuthenticationOptions>(
             IdentityConstants.TwoFactorUserIdScheme, cookie => Protect(cookie.Cookie, "medborgarloften-passkey", builder.Environment));
@@ -51,7 +56,7 @@ public static class SignInSetup
         builder.Services.ConfigureOptions<PasskeyRules>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(TwoFactorOptions.From(builder.Configuration, builder.Environment.IsProduction()));
-        builder.Services.AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>()
+        builder.Services.AddSingleton<KnownDevice>().AddSingleton<TotpKeys>().AddScoped<PendingSignIn>().AddScoped<OpenedLink>()
             .AddScoped<StaffSession>().AddScoped<OpenSessions>();
         builder.Services.AddAuthorizationBuilder();
         builder.Services.Configure<Microsoft.AspNetCore.Authorization.AuthorizationOptions>(Policy.AddTo);

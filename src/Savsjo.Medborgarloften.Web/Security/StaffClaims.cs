@@ -20,6 +20,9 @@ public sealed class StaffClaims(UserManager<StaffAccount> users, RoleManager<Ide
     /// <summary>The session's id in the database.</summary>
     public const string Session = "medborgarloften/session";
 
+    /// <summary>Whether two factors were shown when the session was begun.</summary>
+    public static bool IsStrong(ClaimsPrincipal user) => user.HasClaim(Strength, TwoFactors);
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffAccount user)
     {
         var identity = await base.GenerateClaimsAsync(user);

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 /// A form that cannot be read (an encoding that there is not, too many fields, a broken part) is the sender's fault: a
 /// plain 400, not ours.
 /// </summary>
-public static class ReadableForms
+public static partial class ReadableForms
 {
     // Some sixty activities with all their measures on one page; the framework's own limit stops at twenty.
     private const int MaxFields = 5000;
@@ -37,10 +37,15 @@ public static class ReadableForms
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             // Whatever the framework throws at it: an encoding that there is not, a part without its end.
+            var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ReadableForms));
+            LogUnreadable(log, exception, context.Request.Path);
             context.Response.StatusCode = exception is BadHttpRequestException refused
                 ? refused.StatusCode
                 : StatusCodes.Status400BadRequest;
             return false;
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Ett formulär till {Path} gick inte att läsa.")]
+    private static partial void LogUnreadable(ILogger log, Exception exception, PathString path);
 }

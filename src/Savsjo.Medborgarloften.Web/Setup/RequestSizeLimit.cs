@@ -18,9 +18,6 @@ public static class RequestSizeLimit
         var most = Array.Exists(Large, room => context.Request.Path.StartsWithSegments(room)) ? MostBytesOfLarge : MaxBytes;
         if (context.Request.ContentLength > most)
         {
-            // The error page, which is made from the same request, is not to be refused too.
-            context.Request.ContentLength = null;
-            context.Request.ContentType = null;
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }

@@ -44,13 +44,16 @@ public static partial class SecureTransport
     {
         if (!publicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return;
-        var host = HostString.FromUriComponent(new Uri(publicAddress));
+        var host = HostOf(new(publicAddress));
         app.Use((context, next) =>
         {
             context.Request.Host = host;
             return next(context);
         });
     }
+
+    /// <summary>As a browser says it where a form comes from: without a port that goes without saying.</summary>
+    public static HostString HostOf(Uri address) => address.IsDefaultPort ? new(address.Host) : new(address.Host, address.Port);
 
     /// <summary>The cookies are sent over HTTPS only; without it every attempt would fail, and nobody would see why.</summary>
     private static Task RefuseUnsafeSignIn(HttpContext context, RequestDelegate next)

@@ -11,6 +11,14 @@ public sealed partial class InTurn(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(turns.Select(turn => Take(turn, stoppingToken)));
 
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (!maintenance.IsOn)
+            foreach (var turn in turns.Where(turn => turn.AlsoAtStop))
+                await Do(turn, cancellationToken);
+    }
+
     private async Task Take(Turn turn, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(turn.Rhythm, clock);

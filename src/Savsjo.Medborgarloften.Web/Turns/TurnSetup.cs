@@ -4,6 +4,7 @@ namespace Savsjo.Medborgarloften.Web.Turns;
 public static class TurnSetup
 {
     public static IServiceCollection AddTurn(
-        this IServiceCollection services, TimeSpan rhythm, string failed, Func<IServiceProvider, CancellationToken, Task> work) =>
-        services.AddSingleton(new Turn(rhythm, failed, work)).AddHostedService<InTurn>();
+        this IServiceCollection services, TimeSpan rhythm, string failed, Func<IServiceProvider, CancellationToken, Task> work,
+        bool alsoAtStop = false) =>
+        services.AddSingleton(new Turn(rhythm, failed, work, alsoAtStop)).AddHostedService<InTurn>();
 }

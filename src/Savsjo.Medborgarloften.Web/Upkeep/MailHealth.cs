@@ -17,7 +17,7 @@ public sealed class MailHealth(AppDbContext db, TimeProvider clock) : IHealthChe
             var waiting = await db.OutgoingMails.CountAsync(
                 mail => mail.NextAttemptUtc != null && mail.CreatedUtc < since, cancellationToken);
             return waiting == 0 ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Degraded($"{waiting} brev har väntat i mer än en timme på att skickas.");
+                : HealthCheckResult.Degraded($"{waiting} mejl har väntat i mer än en timme på att skickas.");
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

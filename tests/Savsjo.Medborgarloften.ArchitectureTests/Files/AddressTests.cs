@@ -38,8 +38,9 @@ public partial class AddressTests
 
     /// <summary>The first step of every address that there is.</summary>
     private const string Rooms =
-        "admin|konto|inmatning|granskning|publicering|rattelser|rapporter|loften|uppfoljning|statistik|oppna-data|api|openapi|datasets"
-        + @"|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning|utseende|logotyp|fel|healthz";
+        "admin|konto|inmatning|granskning|publicering|rattelser|rapporter|hjalp|underlag|kalender|loften|uppfoljning|statistik"
+        + @"|oppna-data|api|openapi|datasets|feed\.atom|om|en|tillganglighet|personuppgifter|prenumerera|inbaddning"
+        + "|utseende|logotyp|fel|healthz";
 
     [GeneratedRegex("[\"'](~?/(?:" + Rooms + ")(?:[/?#{@.][^\"']*)?)[\"'@]")]
     private static partial Regex Address();

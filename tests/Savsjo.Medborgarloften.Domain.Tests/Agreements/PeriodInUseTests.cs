@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.Agreements;
 
@@ -79,24 +80,33 @@ public class PeriodInUseTests
         var period = InUse();
         var old = period.Promises[0].Activities[0].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
         period.Rounds[0].MarkPublished(Given.By(Given.Reviewer));
-        var anew = new ReplacementChoices(CountGoesOn: false, IsByDays: false);
+        var anew = new ReplacementChoices(CountGoesOn: false);
+        var whole = new Dictionary<string, bool> { ["1-1-1"] = false, ["1-3-1"] = true };
 
         Assert.Equal(ActivityField.FirstTertial,
             Assert.Single(period.ReplaceActivity(old, Entry("Ny lydelse."), "Höjs.", anew)).Field?.As<ActivityField>());
         Assert.Contains(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, " ", anew), violation =>
             violation.Field == ActivityField.StartReason);
         Assert.Equal([ActivityField.CountGoesOn], Refused(new()));
-        Assert.Equal([ActivityField.PartOfGoal], Refused(new(CountGoesOn: false)));
+        Assert.Equal(
+            ["1-1-1: 1 januari–30 april 2022", "1-3-1: 1 maj–31 december 2022"],
+            period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", anew)
+                .Select(violation => Assert.IsType<PartField>(violation.Field).Part).Select(part => $"{part.Key}: {part.Days.Wording}"));
+        Assert.Equal(
+            ["1-1-1"],
+            period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", new(WithMeasures: false))
+                .Select(violation => Assert.IsType<PartField>(violation.Field).Part.Key));
         Assert.Equal(T3, old.LastTertial);
 
-        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", anew));
+        Assert.Empty(period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", anew, whole));
 
         var replacement = period.ReplacementOf(old)!;
         Assert.Same(old, Assert.Single(period.ReplacedBy(replacement)));
         Assert.Equal((T1, "Målet höjs."), (old.LastTertial, old.EndReason));
         Assert.Equal((T2, T3, "Målet höjs.", 3, "Ny lydelse."),
             (replacement.FirstTertial, replacement.LastTertial, replacement.StartReason, replacement.Number, replacement.Text));
-        Assert.Equal(15, Assert.Single(replacement.Measures).Goal!.Target);
+        Assert.Equal((15, true), (Assert.Single(replacement.Measures).Goal!.Target, replacement.Measures[0].Goal!.IsByDays));
+        Assert.False(Assert.Single(old.Measures).Goal!.IsByDays);
         Assert.Equal("Ersätts av 1.3 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(old, T2));
         Assert.Equal("Ersätter 1.1 från och med tertial 2 2022. Målet höjs.", period.HistoryOf(replacement, T2));
         Assert.Null(period.HistoryOf(replacement, T1));
@@ -106,6 +116,20 @@ public class PeriodInUseTests
         IEnumerable<ActivityField?> Refused(ReplacementChoices choices) =>
             period.ReplaceActivity(old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", choices)
                 .Select(violation => violation.Field?.As<ActivityField>());
+    }
+
+    [Fact]
+    public void One_whose_count_goes_on_has_the_time_of_the_whole_count_and_is_asked_nothing_of_its_own_part()
+    {
+        var period = InUse();
+        var old = period.Promises[0].Activities[0].MeasuredBy(Given.Counted(new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year)));
+        Assert.Empty(period.ReplaceActivity(
+            old, Entry("Ny lydelse.") with { First = T2 }, "Målet höjs.", new ReplacementChoices(CountGoesOn: true)));
+        var replacement = period.ReplacementOf(old)!;
+
+        Assert.Empty(period.ChangeActivity(
+            replacement, Entry("Rättad lydelse.") with { First = T2, StartReason = "Målet höjs." }));
+        Assert.Equal("Rättad lydelse.", replacement.Text);
     }
 
     [Fact]

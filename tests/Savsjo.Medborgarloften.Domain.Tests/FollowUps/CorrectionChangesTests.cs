@@ -68,6 +68,86 @@ public class CorrectionChangesTests
             ["1.3 Gåvor, målet minst 5 gåvor om året: från Målet nåddes till Målet nåddes inte."], next.Correction!.Changes);
     }
 
+    [Fact]
+    public void The_reason_of_a_goal_that_no_row_tells_and_that_nobody_can_tell_are_told_when_they_change()
+    {
+        FollowUpReportContent Told(string? reason, bool cannotBeTold = false) => With(Exact(7)) with
+        {
+            OtherGoals =
+            [
+                new("1.3", "Gåvor", "Gåvor", MeasureKind.Count, "minst 5 gåvor om året",
+                    cannotBeTold || reason is null ? GoalOutcome.NotReported : GoalOutcome.NotReached, First, First)
+                {
+                    Reason = reason,
+                    CannotBeTold = cannotBeTold,
+                },
+            ],
+        };
+
+        Assert.Equal(
+            ["1.3 Gåvor, målet minst 5 gåvor om året, varför det inte nåddes: från ”Stängt.” till ”Föreningen lades ner.”."],
+            CorrectionChanges.Between(Told("Stängt."), Told("Föreningen lades ner.")));
+        Assert.Equal(
+            ["1.3 Gåvor, målet minst 5 gåvor om året: från Inte redovisat till Går inte att avgöra."],
+            CorrectionChanges.Between(Told(null), Told(null, cannotBeTold: true)));
+    }
+
+    [Fact]
+    public void An_offence_whose_goal_is_over_the_whole_period_is_told_by_what_that_has_come_to()
+    {
+        FollowUpReportContent Suspected(int period) => With(Exact(7)) with
+        {
+            CommonActivities =
+            [
+                Activity("G1", Exact(1), null, false) with
+                {
+                    Measures = [],
+                    Suspicions = new(null,
+                    [
+                        new("Innehav", [Exact(2)], Exact(2))
+                        {
+                            Period = Exact(period),
+                            Goal = new(GoalComparison.AtLeast, 20, GoalSpan.Period, GoalOutcome.UnderWay, null, null),
+                        },
+                    ], [Exact(2)], Exact(2)),
+                },
+            ],
+        };
+
+        Assert.Equal(
+            ["G1 Innehav, hela perioden hittills: från 9 till 10."], CorrectionChanges.Between(Suspected(9), Suspected(10)));
+    }
+
+    [Fact]
+    public void A_goal_is_told_when_another_of_its_years_was_missed_though_its_verdict_and_figures_are_the_same()
+    {
+        FollowUpReportContent Judged(int firstYear, int secondYear)
+        {
+            var told = With(Exact(7));
+            GoalSpanContent Year(int year, int count) => new(
+                new(year, 1), new(year, 3), count < 5 ? GoalOutcome.NotReached : GoalOutcome.Reached, Exact(count), 5);
+            var activity = told.Activities.Single();
+            var goal = new GoalContent(GoalComparison.AtLeast, 5, GoalSpan.Year, GoalOutcome.Partly, null, null)
+            {
+                Spans = [Year(2018, firstYear), Year(2019, secondYear), Year(2020, 7)],
+            };
+            return told with
+            {
+                Promises =
+                [
+                    told.Promises[0] with { Activities = [activity with { Measures = [activity.Measures[0] with { Goal = goal }] }] },
+                ],
+            };
+        }
+
+        Assert.Equal(
+            [
+                "1.2 Riktade insatser, målet minst 5: från ”Målet nåddes delvis: 2018 nåddes inte, 2019 nåddes, 2020 nåddes.” "
+                    + "till ”Målet nåddes delvis: 2018 nåddes, 2019 nåddes inte, 2020 nåddes.”.",
+            ],
+            CorrectionChanges.Between(Judged(4, 6), Judged(6, 4)));
+    }
+
     private static FigureContent Exact(int count) => FigureContent.Exact(Figure.OfCount(count));
 
     private static FollowUpReportContent With(FigureContent figure, string? text = null, bool isWritten = false) => new()

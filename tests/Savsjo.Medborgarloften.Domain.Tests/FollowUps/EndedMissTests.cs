@@ -39,7 +39,7 @@ public sealed class EndedMissTests
 
         Assert.Equal(
             "Ett mål räknas med fast dess tid är slut: G2 Riktade insatser, minst 10 riktade insatser under 2020–2021 "
-                + "(målet nåddes inte. Aktiviteten avslutades med tertial 3 2020: Båten såldes).",
+                + "(målet nåddes inte, avslutad med tertial 3 2020: Båten såldes).",
             SummaryReading.Of(content).OtherGoals);
     }
 
@@ -51,6 +51,17 @@ public sealed class EndedMissTests
 
         Assert.Empty(Told(weekly, T3, Report(weekly, T1, 4), Report(weekly, T2, 4)));
         Assert.Empty(Told(yearly, T3, Report(yearly, T1, 4), Report(yearly, T2, 1), Report(yearly, T3, 1)));
+    }
+
+    [Fact]
+    public void The_reason_of_a_miss_that_only_a_total_shows_is_told()
+    {
+        var activity = Given.Activity(Given.Counted(AtLeast(5, GoalSpan.Tertial)));
+        var total = Given.Entry(ActivityStatus.Ongoing, new EnteredValue(1, Figure.OfCount(6), StatedAs.YearTotal));
+        var content = Composed(activity, T2, activity.Recorded(T2, total with { Written = [new(1, "Ingen båt.")] }));
+
+        Assert.Equal("Ingen båt.", content.Activities.Single().GoalReason);
+        Assert.Equal("Ingen båt.", content.Activities.Single().ShownGoalReason);
     }
 
     private static Goal AtLeast(int target, GoalSpan span) => new(GoalComparison.AtLeast, target, span);

@@ -173,51 +173,18 @@ public static class NaiveJudgeOfOneTime
             int[] given = [.. indexes.Where(index => parts[index].Stated is not null)];
             var latest = NaiveLevel.Of(parts[given[^1]]);
             var lastIsMissing = given[^1] != indexes.Last(index => !parts[index].IsExcused);
-            if (goal.Comparison == NaiveComparison.AtMost)
-            {
-                if (!isOver)
-                {
-                    return (NaiveVerdict.UnderWay, latest, null);
-                }
-
-                return (lastIsMissing ? null : NaiveCompare.IsKept(goal.Comparison, latest, owed)) switch
-                {
-                    true => (NaiveVerdict.Reached, latest, parts[given[^1]].Round),
-                    false => (NaiveVerdict.NotReached, latest, null),
-                    null => (NaiveVerdict.NotReported, latest, null),
-                };
-            }
-
-            // When the time is over, the last round's value is asked for: an earlier one is not its value.
-            if (isOver && lastIsMissing)
-            {
-                return (NaiveVerdict.NotReported, latest, null);
-            }
-
-            if (latest!.Number >= owed)
-            {
-                // In the round in which it came there and from which it stayed, as far as was stated.
-                var reachedIn = given[^1];
-                foreach (var index in given.Reverse())
-                {
-                    if (NaiveLevel.Of(parts[index])!.Number < owed)
-                    {
-                        break;
-                    }
-
-                    reachedIn = index;
-                }
-
-                return (NaiveVerdict.Reached, latest, parts[reachedIn].Round);
-            }
-
+            // It may fall again, so it is judged when the time is over; then the last round's value is asked for.
             if (!isOver)
             {
                 return (NaiveVerdict.UnderWay, latest, null);
             }
 
-            return (NaiveCompare.IsKept(goal.Comparison, latest, owed) is null ? NaiveVerdict.NotReported : NaiveVerdict.NotReached,
-                latest, null);
+            return (lastIsMissing ? null : NaiveCompare.IsKept(goal.Comparison, latest, owed)) switch
+            {
+                true => (NaiveVerdict.Reached, latest, parts[given[^1]].Round),
+                false => (NaiveVerdict.NotReached, latest, null),
+                null => (NaiveVerdict.NotReported, latest, null),
+            };
         }
 
         (NaiveVerdict Verdict, NaiveFigure? Sum, NaiveTertial? ReachedIn) OfShare(int[] indexes, decimal owed, bool isOver)

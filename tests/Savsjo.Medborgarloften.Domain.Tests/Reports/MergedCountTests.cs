@@ -44,16 +44,16 @@ public class MergedCountTests
     public void What_each_was_judged_by_itself_for_is_not_made_up_for_by_the_other(GoalSpan span, int year, int number)
     {
         Goal one = new(GoalComparison.AtLeast, 1, span);
-        foreach (var (merged, other) in new[]
+        foreach (var (merged, other, where) in new[]
         {
-            (Counting(2, 1, one), Counting(3, 2, one)), (Counting(2, 1, one), Counting(3, 2, null)),
-            (Counting(2, 1, null), Counting(3, 2, one)),
+            (Counting(2, 1, one), Counting(3, 2, one), "1.2 och 1.3"), (Counting(2, 1, one), Counting(3, 2, null), "1.2"),
+            (Counting(2, 1, null), Counting(3, 2, one), "1.3"),
         })
         {
             var period = InUse(merged, other);
 
             var refusal = Assert.Single(period.MergeActivity(merged, other, new(year, number), "Samma sak.", countGoesOn: true));
-            Assert.StartsWith("Målet för Riktade insatser är redan bedömt för sig", refusal.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"Målet för Riktade insatser bedöms för sig i {where}, och det", refusal.Message, StringComparison.Ordinal);
             Assert.Empty(period.MergeActivity(merged, other, new(year, number), "Samma sak.", countGoesOn: false));
         }
     }

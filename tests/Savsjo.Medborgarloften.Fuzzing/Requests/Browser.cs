@@ -15,6 +15,10 @@ public sealed class Browser(string role, string? email, string password, int num
 
     public string Role { get; } = role;
 
+    public Uri Site { get; } = site;
+
+    public string Password { get; } = password;
+
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
     {
         if (!_cookies.IsEmpty && !request.Headers.Contains("Cookie"))
@@ -36,6 +40,22 @@ public sealed class Browser(string role, string? email, string password, int num
             : null;
     }
 
+    /// <summary>Sends a form, and follows to nowhere.</summary>
+    public async Task<int> Post(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        using var answer = await Send(request);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>What an address gives, as text.</summary>
+    public async Task<string> Read(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var answer = await Send(request);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>Who has no account needs none.</summary>
     public async Task SignInIfNeeded()
     {
@@ -47,14 +67,9 @@ public sealed class Browser(string role, string? email, string password, int num
             if (await Open("/konto/sakerhet") is not null)
                 return;
             var page = await Open(SignIn) ?? throw new InvalidOperationException("There is no page to sign in on.");
-            using var request = new HttpRequestMessage(HttpMethod.Post, SignIn)
-            {
-                Content = new FormUrlEncodedContent(
-                    [new("Email", email), new("Password", password), new(Form.Token, Form.TokenOf(page))]),
-            };
-            using var answer = await Send(request);
-            if ((int)answer.StatusCode != 302)
-                Console.WriteLine($"{Role} is not let in: {(int)answer.StatusCode}");
+            var status = await Post(SignIn, [new("Email", email), new("Password", Password), new(Form.Token, Form.TokenOf(page))]);
+            if (status != 302)
+                Console.WriteLine($"{Role} is not let in: {status}");
         }
         finally
         {

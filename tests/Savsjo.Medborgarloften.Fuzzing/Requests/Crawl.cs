@@ -1,3 +1,5 @@
+using AngleSharp.Html.Dom;
+
 namespace Savsjo.Medborgarloften.Fuzzing.Requests;
 
 /// <summary>Walks through all that a role can reach by links, and collects addresses and forms: a few of each shape.</summary>
@@ -19,32 +21,47 @@ public static class Crawl
 
     public static async Task<IReadOnlyList<Form>> Of(Browser browser)
     {
-        var seen = new HashSet<string>();
         var shapes = new Dictionary<string, int>();
         var found = new List<Form>();
+        await foreach (var (address, page) in Pages(browser))
+        {
+            found.Add(Form.Link(address));
+            if (page is not null)
+                found.AddRange(Form.In(page, address).Where(form => IsNew(shapes, $"{form.Method} {form.Address}")));
+        }
+
+        return found;
+    }
+
+    /// <summary>The addresses that are reached, with their pages; null where there is none.</summary>
+    public static async IAsyncEnumerable<(string Address, IHtmlDocument? Page)> Pages(Browser browser)
+    {
+        var seen = new HashSet<string>();
+        var shapes = new Dictionary<string, int>();
         var waiting = new Queue<string>(Starts);
         for (var pages = 0; waiting.Count > 0 && pages < MostPages; pages++)
         {
             var address = waiting.Dequeue();
             if (!seen.Add(address) || !IsNew(shapes, address))
                 continue;
-            found.Add(Form.Link(address));
-            if (await browser.Open(address) is not { } page)
+            var page = await browser.Open(address);
+            yield return (address, page);
+            if (page is null)
                 continue;
-            found.AddRange(Form.In(page, address).Where(form => IsNew(shapes, $"{form.Method} {form.Address}")));
             foreach (var link in page.Links.Select(link => link.GetAttribute("href")).OfType<string>())
                 if (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal))
                     waiting.Enqueue(link.Split('#')[0]);
         }
-
-        return found;
     }
 
-    /// <summary>"/admin/anvandare/*": numbers and ids are one.</summary>
     private static bool IsNew(Dictionary<string, int> shapes, string address)
     {
-        var shape = string.Join('/', address.Split('?')[0].Split('/').Select(part => part.Any(char.IsAsciiDigit) ? "*" : part));
+        var shape = ShapeOf(address);
         shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
         return shapes[shape] <= MostOfAShape;
     }
+
+    /// <summary>"/admin/anvandare/*": numbers and ids are one.</summary>
+    public static string ShapeOf(string address) => string.Join('/', address.Split('?')[0].Split('/')
+        .Select(part => part.Any(char.IsAsciiDigit) ? "*" : part));
 }

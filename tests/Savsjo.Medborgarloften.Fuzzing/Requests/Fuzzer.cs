@@ -14,10 +14,7 @@ public static class Fuzzer
     private const int MostShown = 40;
 
     private static readonly (string Role, string? Email)[] People =
-    [
-        ("anybody", null), ("polissamordnare", "polis@savsjo.example"), ("kommunhandläggare", "kommun@savsjo.example"),
-        ("granskare", "granskare@savsjo.example"), ("administratör", "admin@savsjo.example"),
-    ];
+        [("anybody", null), .. DemoPeople.All.Select(one => (one.Role, (string?)one.Email))];
 
     public static async Task<int> Run(Uri site, string password, int requests, int seed)
     {

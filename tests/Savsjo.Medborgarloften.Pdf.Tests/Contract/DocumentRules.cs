@@ -44,14 +44,14 @@ internal static class DocumentRules
             ("/S /GTS_PDFA1", "/S /GTS_PDFX"), (@"^.*/DestOutputProfile .*\n", "")),
         new("every font is embedded, a subset, and mapped to Unicode", Fonts,
             (@"^  /FontFile2 .*\n", ""), (@"^  /ToUnicode .*\n", "")),
-        new("every font lists the glyphs of its program", pdf => pdf.Graph.Dictionaries.Where(one => one.Get("/FontFile2").Exists)
+        new("a font that lists its glyphs lists those of its program", pdf => Programs(pdf).Where(font => font.Get("/CIDSet").Exists)
                 .SelectMany(font => Unless(
                     GlyphsOf(font.Get("/FontFile2").Stream) == BitsOf(font.Get("/CIDSet").Stream), "CIDSet and program differ")),
-            (@"^  /CIDSet .*\n", "")),
+            (@"^(  /CIDSet )\d+( 0 R\n(?:  .*\n)*?  /FontFile2 )(\d+)", "$1$3$2$3")),
         new("nothing in it is encrypted, scripted or transparent", pdf => pdf.Graph.Dictionaries
-                .Where(one => one.Get("/SMask").Exists || one.Get("/JS").Exists || one.Get("/CA").Exists || one.Get("/AA").Exists)
-                .Select(_ => "forbidden entry"),
-            (@"^  /StructParents", "  /AA << >>\n  /StructParents")),
+                .Where(one => one.Get("/JS").Exists || one.Get("/AA").Exists || IsTransparent(one)).Select(_ => "forbidden entry"),
+            (@"^  /StructParents", "  /AA << >>\n  /StructParents"), (@"^  /StructParents", "  /ca 0.5\n  /StructParents"),
+            (@"^  /StructParents", "  /BM /Multiply\n  /StructParents"), (@"^  /StructParents", "  /SMask << >>\n  /StructParents")),
     ];
 
     private static IEnumerable<string> Agreement(PdfUnderTest pdf)
@@ -70,6 +70,16 @@ internal static class DocumentRules
         var rows = pdf.Fonts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).ToList();
         return Unless(rows.Count > 0, "no fonts").Concat(rows.Where(row => !row.Contains("yes yes yes", StringComparison.Ordinal)));
     }
+
+    /// <summary>The descriptors of fonts with a program in the file.</summary>
+    public static IEnumerable<PdfObject> Programs(PdfUnderTest pdf) =>
+        pdf.Graph.Dictionaries.Where(one => one.Get("/FontFile2").Exists);
+
+    /// <summary>An opacity of 1, the normal mixing and no mask say of themselves that nothing shines through (ISO 32000-1, 11).</summary>
+    private static bool IsTransparent(PdfObject state) =>
+        state.Get("/SMask") is { Exists: true, Name: not "None" }
+        || state.Get("/BM") is { Exists: true, Name: not ("Normal" or "Compatible") }
+        || state.Get("/CA") is { Exists: true, Number: not 1 } || state.Get("/ca") is { Exists: true, Number: not 1 };
 
     /// <summary>From the font program's own maxp table.</summary>
     private static int GlyphsOf(byte[] program)

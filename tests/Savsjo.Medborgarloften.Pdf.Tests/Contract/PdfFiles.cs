@@ -8,7 +8,7 @@ public sealed class PdfFiles : IDisposable
 {
     private readonly ConcurrentDictionary<string, PdfUnderTest> _files = new();
 
-    internal PdfUnderTest Of(string content, Func<byte[]> render) => _files.GetOrAdd(content, _ => new PdfUnderTest(render()));
+    internal PdfUnderTest Of(string content, Func<RenderedPdf> render) => _files.GetOrAdd(content, _ => new PdfUnderTest(render()));
 
     public void Dispose()
     {

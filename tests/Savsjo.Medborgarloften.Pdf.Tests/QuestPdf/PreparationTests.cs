@@ -45,6 +45,24 @@ public sealed class PreparationTests
     public void Nothing_becomes_a_dash_since_an_empty_cell_would_be_lost(string text) => Assert.Equal("–", new LegibleText().Of(text));
 
     [Fact]
+    public void A_text_is_given_line_by_line_and_where_it_had_empty_lines() => Assert.Equal(
+        [new LegibleLine("Första", 0), new LegibleLine("andra", 0), new LegibleLine("tredje", 2)],
+        new LegibleText().Lines("\nFörsta\r\nandra\u2028\n \ntredje\n"));
+
+    [Fact]
+    public void No_text_is_one_line_all_the_same() => Assert.Equal([new LegibleLine("–", 0)], new LegibleText().Lines("\n"));
+
+    [Fact]
+    public void What_no_XML_may_hold_is_parted_in_metadata() => Assert.Equal("a[b[0]] > c ]] d", MetadataText.Of("a[b[0]]> c ]] d"));
+
+    [Theory]
+    [InlineData(16_000, 64)]
+    [InlineData(384, 48)]
+    [InlineData(200, 25)]
+    public void Memory_held_for_a_drawing_leaves_room_in_a_small_container(long availableMiB, long budgetMiB) =>
+        Assert.Equal(budgetMiB << 20, GarbageCollection.Budget(availableMiB << 20));
+
+    [Fact]
     public void Every_status_has_a_picture_without_text_and_no_two_are_alike()
     {
         var signs = Enum.GetValues<StatusTone>().Select(tone => StatusSign.Of(tone, Palette))

@@ -10,7 +10,11 @@ internal sealed partial class ObjectGraph
 {
     private readonly JsonElement _objects;
 
-    private ObjectGraph(JsonElement objects) => _objects = objects;
+    private ObjectGraph(JsonElement objects)
+    {
+        _objects = objects;
+        Pages = [.. Leaves(Catalog.Get("/Pages"))];
+    }
 
     public static ObjectGraph Read(string path)
     {
@@ -27,7 +31,7 @@ internal sealed partial class ObjectGraph
     public PdfObject Information => Trailer.Get("/Info");
 
     /// <summary>The pages in order.</summary>
-    public IReadOnlyList<PdfObject> Pages => [.. Catalog.Get("/Pages").Get("/Kids").Items];
+    public IReadOnlyList<PdfObject> Pages { get; }
 
     /// <summary>Every dictionary of the file that is an object of its own.</summary>
     public IEnumerable<PdfObject> Dictionaries => _objects.EnumerateObject()
@@ -41,6 +45,10 @@ internal sealed partial class ObjectGraph
         var key = element.GetString()!;
         return _objects.TryGetProperty("obj:" + key, out var target) ? new(this, Value(target), key, target) : new(this, default);
     }
+
+    /// <summary>Pages may stand in branches of the tree (ISO 32000-1, 7.7.3).</summary>
+    private static IEnumerable<PdfObject> Leaves(PdfObject node) =>
+        node.Get("/Kids") is { Exists: true } kids ? kids.Items.SelectMany(Leaves) : node.Exists ? [node] : [];
 
     private static JsonElement Value(JsonElement entry) =>
         entry.TryGetProperty("value", out var value) ? value : entry.GetProperty("stream").GetProperty("dict");

@@ -7,13 +7,18 @@ namespace Savsjo.Medborgarloften.Pdf.Tests.Tools;
 internal sealed partial class PdfUnderTest : IDisposable
 {
     private readonly Lazy<ObjectGraph> _graph;
+    private readonly Lazy<StructureNode> _structure;
     private readonly Lazy<string> _text, _rawText, _readingOrder, _readAloud, _fonts;
+
+    public PdfUnderTest(RenderedPdf rendered)
+        : this(rendered.Bytes) => PageCount = rendered.PageCount;
 
     public PdfUnderTest(byte[] bytes)
     {
         FilePath = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf");
         File.WriteAllBytes(FilePath, bytes);
         _graph = new(() => ObjectGraph.Read(FilePath));
+        _structure = new(() => StructureNode.Of(Graph));
         _text = new(() => Folded(PdfTool.Run("pdftotext", FilePath, "-").Output));
         _rawText = new(() => Folded(PdfTool.Run("pdftotext", "-raw", FilePath, "-").Output));
         _readingOrder = new(() => Folded(PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output));
@@ -23,8 +28,14 @@ internal sealed partial class PdfUnderTest : IDisposable
 
     public string FilePath { get; }
 
+    /// <summary>How many pages its engine says that it has.</summary>
+    public int PageCount { get; }
+
     /// <summary>The objects, as qpdf reads them.</summary>
     public ObjectGraph Graph => _graph.Value;
+
+    /// <summary>The structure tree, from its Document element.</summary>
+    public StructureNode Structure => _structure.Value;
 
     /// <summary>The text as pdftotext reads the page, white space folded.</summary>
     public string Text => _text.Value;
@@ -43,7 +54,7 @@ internal sealed partial class PdfUnderTest : IDisposable
 
     public static string Folded(string text) => WhiteSpace().Replace(text, " ");
 
-    private IEnumerable<string> Descriptions => StructureNode.Of(Graph).WithDescendants
+    private IEnumerable<string> Descriptions => Structure.WithDescendants
         .Select(node => node.Element.Get("/Alt")).Where(text => text.Exists).Select(text => text.Text);
 
     /// <summary>The lines of one element are one text.</summary>

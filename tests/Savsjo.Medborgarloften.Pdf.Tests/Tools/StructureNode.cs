@@ -19,7 +19,7 @@ internal sealed class StructureNode
     /// <summary>"TH".</summary>
     public string Type => Element.Get("/S").Name;
 
-    public IEnumerable<StructureNode> WithDescendants => Kids.SelectMany(kid => kid.WithDescendants).Prepend(this);
+    public IReadOnlyList<StructureNode> WithDescendants => field ??= [this, .. Kids.SelectMany(kid => kid.WithDescendants)];
 
     /// <summary>The marked content of this element itself: page and identifier.</summary>
     public IEnumerable<(string Page, int Identifier)> MarkedContent

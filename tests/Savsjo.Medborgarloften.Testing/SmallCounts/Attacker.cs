@@ -196,20 +196,28 @@ internal sealed class Knowledge
         if (measure.Goal is not { } goal)
             return;
         foreach (var span in goal.Spans)
-            LearnSpan(span, goal, Reading.Present(row, measure.Figures, content), content);
-        if (goal.Outcome is GoalOutcome.Withheld or GoalOutcome.NotReported || goal.Spans.Count > 0)
+            LearnSpan(span, goal, Reading.Present(row, measure.Figures, content), content, measure.Accumulation == Accumulation.Latest);
+        if (goal.Outcome == GoalOutcome.Withheld || goal.Spans.Count > 0)
             return;
         var total = measure.FigureJudged;
-        var cells = Reading.Present(row, measure.Figures, content)
+        var isLatest = measure.Accumulation == Accumulation.Latest;
+        var present = Reading.Present(row, measure.Figures, content);
+        var cells = (isLatest && !goal.IsOfOneTertial ? present.TakeLast(1) : present)
             .Where(cell => !goal.IsOfOneTertial || cell.Column == content.Tertial.Value).ToList();
         if (total.State is not (FigureState.Given or FigureState.Withheld))
             return;
+        if (goal.Outcome == GoalOutcome.NotReported)
+        {
+            LearnUnknown(goal, [.. cells.SelectMany(Both)], isLatest);
+            return;
+        }
+
         int[] All(Func<int, bool> isIn) => [.. cells.Where(cell => isIn(cell.Column)).SelectMany(Both)];
         int[] young = In(cells, 0), old = NotIn(cells, 0);
         var isOver = goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
         // What the outcome says of any table: it would have the same one.
-        _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver) == goal.Outcome);
-        if (goal is not
+        _solver.Rule(young, old, (some, rest) => OutcomeOf(goal, Figure.OfCount(some + rest, some), isOver, isLatest) == goal.Outcome);
+        if (isLatest || goal is not
             {
                 Outcome: GoalOutcome.Reached,
                 Limits: { Least: { } target, Most: null }, SubgroupShare: null, ReachedIn: { } reached
@@ -219,11 +227,27 @@ internal sealed class Knowledge
         _solver.Sum(All(column => column < reached.Value), 0, (int)target - 1);
     }
 
+    /// <summary>
+    /// "Går inte att avgöra": what is known is too little for the goal, or within it, and may be more. Inte redovisat says the same of
+    /// the part of a sum that is known; of a latest value it says that the last one is missing.
+    /// </summary>
+    private void LearnUnknown(GoalContent goal, int[] all, bool isLatest)
+    {
+        if (goal.SubgroupShare is not null || isLatest && !goal.CannotBeTold)
+            return;
+        if (goal.Limits is { Most: { } most })
+            _solver.Sum(all, 0, (int)most);
+        else if (goal.Limits is { Least: { } least })
+            _solver.Sum(all, 0, (int)least - 1);
+    }
+
     /// <summary>What each of a goal's tertials says by itself; those of earlier years are in no table of this one.</summary>
     private void LearnSpan(
-        GoalSpanContent span, GoalContent goal, IReadOnlyList<(string Row, int Column)> present, FollowUpReportContent content)
+        GoalSpanContent span, GoalContent goal, IReadOnlyList<(string Row, int Column)> present, FollowUpReportContent content,
+        bool isLatest)
     {
-        var cells = present.Where(cell => cell.Column >= span.First.Value && cell.Column <= span.Last.Value).ToList();
+        var cells = present.Where(cell => cell.Column >= span.First.Value && cell.Column <= span.Last.Value)
+            .TakeLast(isLatest ? 1 : int.MaxValue).ToList();
         if (span.First.Year != content.Tertial.Year || cells.Count == 0)
             return;
         int[] young = In(cells, 0), old = NotIn(cells, 0);
@@ -233,11 +257,13 @@ internal sealed class Knowledge
             return;
         var judged = goal with { Target = span.Target, Due = span.Due };
         var isOver = span.Last < content.Tertial || goal.Span != GoalSpan.Year || content.Tertial.IsLastOfYear;
-        _solver.Rule(young, old, (some, rest) => OutcomeOf(judged, Figure.OfCount(some + rest, some), isOver) == span.Outcome);
+        _solver.Rule(young, old, (some, rest) => OutcomeOf(judged, Figure.OfCount(some + rest, some), isOver, isLatest) == span.Outcome);
     }
 
-    private static GoalOutcome OutcomeOf(GoalContent goal, Figure total, bool isOver)
+    private static GoalOutcome OutcomeOf(GoalContent goal, Figure total, bool isOver, bool isLatest)
     {
+        if (isLatest && !isOver)
+            return GoalOutcome.UnderWay;
         var (sum, limits) = (total.Count!.Value, goal.Limits);
         var isMet = limits.Hold(sum) && goal.Promised.HasShareIn(total);
         if (isMet && (isOver || limits.Most is null && goal.SubgroupShare is null))
@@ -290,8 +316,9 @@ internal sealed record Reading(string Name, FigureContent Figure, IReadOnlyList<
         var cells = Present("", measure.Figures, content);
         foreach (var (figure, tertial) in measure.Figures.Zip(content.Tertials))
             yield return new($"{name} {tertial.ShortName}", figure, [.. cells.Where(cell => cell.Column == tertial.Value)], IsCell: true);
-        yield return new($"{name} året", measure.Year, cells);
-        yield return new($"{name} perioden", measure.Period, cells);
+        var summed = measure.Accumulation == Accumulation.Latest ? [.. cells.TakeLast(1)] : cells;
+        yield return new($"{name} året", measure.Year, summed);
+        yield return new($"{name} perioden", measure.Period, summed);
     }
 
     public static IReadOnlyList<(string Row, int Column)> Present(

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Errors;
 
@@ -122,6 +123,8 @@ public class AnyRequestTests(WebFixture fixture) : IClassFixture<WebFixture>
         await police.Get("/inmatning");
         await police.Submit("Logga ut");
 
+        Assert.Equal(0, await _fixture.InDatabase(db => db.SecurityEvents.CountAsync()));
+        await CloseMinutes();
         var karin = (await _fixture.Staff(Role.PoliceCoordinator)).UserId;
         Assert.Equal(
             [(SecurityEventKind.NotSignedIn, ""), (SecurityEventKind.NotAllowed, karin), (SecurityEventKind.ForgedForm, ""),
@@ -129,6 +132,29 @@ public class AnyRequestTests(WebFixture fixture) : IClassFixture<WebFixture>
             (await _fixture.InDatabase(db => db.SecurityEvents.OrderBy(one => one.Kind).ToListAsync()))
                 .Select(one => (one.Kind, one.AccountId)));
     }
+
+    [Fact]
+    public async Task What_a_stranger_does_again_and_again_is_written_once_with_its_number()
+    {
+        for (var time = 0; time < 3; time++)
+        {
+            using var unsigned = new HttpRequestMessage(HttpMethod.Post, "/inmatning") { Content = new FormUrlEncodedContent([]) };
+            await _fixture.Visitor().Send(unsigned);
+        }
+
+        await CloseMinutes();
+        await CloseMinutes();
+
+        var counted = await _fixture.InDatabase(db => db.SecurityEvents.SingleAsync());
+        Assert.Equal((SecurityEventKind.NotSignedIn, 3), (counted.Kind, counted.Count));
+        Assert.NotEqual("", counted.RequestId);
+    }
+
+    private Task<bool> CloseMinutes() => _fixture.Use<SecurityLog, bool>(async log =>
+    {
+        await log.CloseMinutes();
+        return true;
+    });
 
     private async Task<string> ShouldBeRefused(Visitor visitor, HttpRequestMessage request)
     {

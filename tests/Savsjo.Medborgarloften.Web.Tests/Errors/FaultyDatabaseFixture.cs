@@ -17,6 +17,9 @@ public sealed class FaultyDatabaseFixture : WebFixture
     public void FailWrites() => _faults.IsFailing = command => !command.StartsWith("SELECT", StringComparison.Ordinal)
         && !command.StartsWith("PRAGMA", StringComparison.Ordinal);
 
+    public void FailWritesTo(string table) => _faults.IsFailing = command =>
+        command.StartsWith("INSERT", StringComparison.Ordinal) && command.Contains(table, StringComparison.Ordinal);
+
     public void FailAll() => _faults.IsFailing = _ => true;
 
     public void Mend() => _faults.IsFailing = _ => false;

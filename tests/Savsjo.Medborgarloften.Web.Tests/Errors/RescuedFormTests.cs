@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Errors;
@@ -24,7 +25,7 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
 
         var page = await Send(desk, (desk.Text("2.4"), "Mötena är varannan vecka."), (desk.Figure("2.2"), "4"));
 
-        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Det du skickade är inte sparat")
+        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Det är inte säkert att det du skickade är sparat")
             .ShouldSay("Mötena är varannan vecka.");
         var number = page.Document.QuerySelector("main strong")!.TextContent;
         var logged = Assert.Single(_fixture.Errors.Messages, message => message.Contains(number, StringComparison.Ordinal));
@@ -77,6 +78,56 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
         Assert.False(page.HasButton("Skicka igen"));
     }
 
+    [Fact]
+    public async Task A_password_that_was_typed_to_show_who_it_is_is_on_no_page()
+    {
+        const string Proof = "demo losenord med mellanrum";
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        var address = $"/admin/anvandare/{(await _fixture.Staff(Role.Reviewer)).UserId}";
+        await administrator.Get(address);
+        var form = FormValues.Of(administrator.Page.Button("Spara").Form!);
+        form.Set("bevis", Proof);
+        form.Set("Name", "Per Ek den yngre");
+        _fixture.FailWrites();
+
+        var page = await administrator.Send(Post(form, address: $"{address}/roll"));
+
+        page.ShouldHaveStatus(HttpStatusCode.InternalServerError).ShouldSay("Per Ek den yngre");
+        Assert.DoesNotContain(Proof, page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_only_counted_and_when_a_session_was_used_are_no_reason_to_fail()
+    {
+        var police = await _fixture.SignedIn(Role.PoliceCoordinator);
+        _fixture.Clock.Advance(OpenSessions.SeenEvery + TimeSpan.FromSeconds(1));
+        _fixture.FailWrites();
+
+        (await police.Get("/konto/sakerhet")).ShouldHaveStatus(HttpStatusCode.OK);
+        (await police.Get("/admin/anvandare")).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        (await _fixture.Visitor().Send(Unsigned("/inmatning"))).ShouldHaveStatus(HttpStatusCode.Unauthorized);
+        (await _fixture.Visitor().Send(Unsigned("/konto/logga-in"))).ShouldHaveStatus(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_that_could_not_open_a_session_is_not_spent()
+    {
+        var karin = await _fixture.SignedIn(Role.PoliceCoordinator);
+        await karin.Get("/konto/sakerhet");
+        var key = (await karin.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent
+            .Replace(" ", "", StringComparison.Ordinal);
+        await karin.Submit("Lägg till appen", ("Code", Totp.CodeOf(key, Totp.StepAt(_fixture.Clock.GetUtcNow()))));
+        var code = karin.Page.Document.QuerySelector(".codes code")!.TextContent;
+        var visitor = await _fixture.SignedIn(Role.PoliceCoordinator);
+        await visitor.Get("/konto/andra-steget/reservkod");
+        _fixture.FailWritesTo("OpenSessions");
+        (await visitor.Submit("Logga in", ("Code", code))).ShouldHaveStatus(HttpStatusCode.InternalServerError);
+        _fixture.Mend();
+
+        await visitor.Get("/konto/andra-steget/reservkod");
+        (await visitor.Submit("Logga in", ("Code", code))).ShouldBeAt("/inmatning");
+    }
+
     private async Task<EntryDesk> AtTheDesk()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
@@ -95,10 +146,13 @@ public sealed class RescuedFormTests(FaultyDatabaseFixture fixture) : IClassFixt
         return values;
     }
 
+    private static HttpRequestMessage Unsigned(string address) =>
+        new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([]) };
+
     /// <summary>As a browser sends it.</summary>
-    private static HttpRequestMessage Post(FormValues form, string origin = "http://localhost")
+    private static HttpRequestMessage Post(FormValues form, string origin = "http://localhost", string address = "/inmatning")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/inmatning") { Content = form.AsMultipart() };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form.AsMultipart() };
         request.Headers.Add("Origin", origin);
         return request;
     }

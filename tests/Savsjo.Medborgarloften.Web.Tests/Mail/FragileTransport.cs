@@ -24,7 +24,7 @@ public sealed class FragileTransport : IMailTransport, IMailSession
     public Task Send(MimeMessage message, CancellationToken cancellation)
     {
         if (message.To.Mailboxes.Any(to => RefusedAddresses.Contains(to.Address)))
-            throw new MailRefusedException($"E-postservern {Name} tar inte emot brevet (svar 550).", new InvalidOperationException());
+            throw new MailRefusedException($"E-postservern {Name} tar inte emot mejlet (svar 550).", new InvalidOperationException());
         _taken.Enqueue(message);
         return Task.CompletedTask;
     }

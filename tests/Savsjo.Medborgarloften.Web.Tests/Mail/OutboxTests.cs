@@ -90,8 +90,8 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
         Assert.Equal(["Ett", "Två"], _app.Way.Taken.Select(mail => mail.Subject).Order());
         Assert.Equal(
             [
-                "Warning: E-postservern smtp.prov.example:587 svarar inte. Breven ligger kvar i utkorgen och skickas när det går igen.",
-                "Information: Det går att skicka brev till smtp.prov.example:587 igen.",
+                "Warning: E-postservern smtp.prov.example:587 svarar inte. Mejlen ligger kvar i utkorgen och skickas när det går igen.",
+                "Information: Det går att skicka mejl till smtp.prov.example:587 igen.",
             ],
             _app.Log.Where(line => !line.Contains("är skickat", StringComparison.Ordinal)));
     }
@@ -105,7 +105,7 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
         Assert.Contains(Secret, Assert.Single(_app.Way.Taken).TextBody, StringComparison.Ordinal);
         Assert.Equal("", (await _app.Stored("anna@savsjo.example")).Body);
         var line = Assert.Single(_app.Log);
-        Assert.Contains("Brevet ”Inbjudan” till anna@savsjo.example är skickat", line, StringComparison.Ordinal);
+        Assert.Contains("Mejlet ”Inbjudan” till anna@savsjo.example är skickat", line, StringComparison.Ordinal);
         Assert.DoesNotContain("hemligt", line, StringComparison.Ordinal);
     }
 

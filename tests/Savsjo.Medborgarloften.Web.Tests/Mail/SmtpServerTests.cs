@@ -30,14 +30,14 @@ public class SmtpServerTests
         using var conversation = new SmtpConversation("550 No such user");
         var refused = await Assert.ThrowsAsync<MailRefusedException>(() => Send(At(conversation.Port)));
 
-        Assert.Equal($"E-postservern localhost:{conversation.Port} tar inte emot brevet (svar 550).", refused.Message);
+        Assert.Equal($"E-postservern localhost:{conversation.Port} tar inte emot mejlet (svar 550).", refused.Message);
     }
 
     [Fact]
     public async Task A_server_that_is_busy_closed_or_cannot_encrypt_is_tried_again_later()
     {
         using var busy = new SmtpConversation("450 Mailbox busy");
-        Assert.Contains("tar inte emot brev just nu (svar 450)",
+        Assert.Contains("tar inte emot mejl just nu (svar 450)",
             (await Assert.ThrowsAsync<MailServerException>(() => Send(At(busy.Port)))).Message, StringComparison.Ordinal);
 
         using var open = new SmtpConversation();

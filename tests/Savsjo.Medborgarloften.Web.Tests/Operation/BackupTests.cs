@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
+using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Operation;
@@ -46,7 +47,7 @@ public sealed class BackupTests : IDisposable
         {
             using var output = new StringWriter();
             await CreateAdministrator.Run(app.Services, "ny.admin@savsjo.example", output);
-            link = new Uri(output.ToString().Trim().Split('\n')[^1]).PathAndQuery;
+            link = Invitations.LinkIn(output.ToString());
             cookies = await SessionOf(app);
             Assert.Equal(0, (await BackUpTo(app, Copy)).ExitCode);
         }
@@ -56,7 +57,7 @@ public sealed class BackupTests : IDisposable
             Assert.Equal(0, (await Restore(services, Copy)).ExitCode);
         using var there = WebFixture.On(other);
 
-        Assert.Equal("Välj lösenord", (await there.Visitor().Get(link)).Heading);
+        Assert.Equal("Välj lösenord", (await Invitations.Open(there.Visitor(), link)).Heading);
         using var client = there.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
         using var question = new HttpRequestMessage(HttpMethod.Get, "/inmatning");
         question.Headers.Add("Cookie", string.Join("; ", cookies));

@@ -62,7 +62,7 @@ public sealed class HealthTests : IDisposable
         var ready = await Ready();
 
         ready.ShouldHaveStatus(HttpStatusCode.OK);
-        Assert.StartsWith("Degraded\nmail: 1 brev har väntat i mer än en timme", ready.Html, StringComparison.Ordinal);
+        Assert.StartsWith("Degraded\nmail: 1 mejl har väntat i mer än en timme", ready.Html, StringComparison.Ordinal);
     }
 
     public void Dispose()

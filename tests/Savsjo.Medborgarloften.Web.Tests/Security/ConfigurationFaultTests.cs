@@ -95,7 +95,7 @@ public class ConfigurationFaultTests
     [Fact]
     public async Task In_Production_all_that_is_missing_and_wrong_is_told_at_once()
     {
-        foreach (string[] command in new string[][] { [], ["check-configuration"] })
+        foreach (string[] command in new string[][] { [], ["check-configuration"], ["create-database"] })
         {
             var (exitCode, _, errors) = await RunningProgram.Run(
                 [.. command, "--environment=Production", "--Mail:Smtp:Host=smtp://x", "--Mail:From=a@b.se", "--Reminders:FromHour=30"]);
@@ -104,10 +104,10 @@ public class ConfigurationFaultTests
             Assert.Equal(
                 [
                     "Programmet", "Municipality:Name", "Municipality:Place", "Municipality:PublicAddress", "Municipality:ContactEmail",
-                    "Mail:Smtp:Host", "Reminders:FromHour",
+                    "Mail:Smtp:Host", "DataProtection:KeyFile", "Reminders:FromHour",
                 ],
                 errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split([' ', ';'])[0].TrimEnd(':')));
-            Assert.Contains("6 inställningar är fel:", errors, StringComparison.Ordinal);
+            Assert.Contains("7 inställningar är fel:", errors, StringComparison.Ordinal);
             Assert.DoesNotContain("Sävsjö kommun\n", errors, StringComparison.Ordinal);
         }
     }

@@ -87,6 +87,10 @@ internal static class EndpointAccess
         ["POST /granskning/sammanfattning/{note:int}/godkann"] = Reviewers,
         ["POST /granskning/sammanfattning/{note:int}/skicka-tillbaka"] = Reviewers,
         ["GET /rapporter/{reportId:int}"] = SignedIn,
+        ["GET /underlag"] = SignedIn,
+        ["GET /hjalp"] = SignedIn,
+        ["GET /hjalp/{slug}"] = SignedIn,
+        ["GET /hjalp/ord"] = SignedIn,
 
         ["GET /publicering"] = Publishers,
         ["POST /publicering"] = Publishers,
@@ -175,6 +179,7 @@ internal static class EndpointAccess
         ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/fortsatter"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/ersatt"] = Administrators,
         ["GET /konto/extern/till/{provider}"] = Everyone,
+        ["GET /konto/extern/inbjuden/{provider}"] = Everyone,
         ["GET /konto/extern/klar"] = Everyone,
         ["POST /konto/extern/klar"] = Everyone,
         ["GET /konto/extern/fel"] = Everyone,
@@ -182,12 +187,16 @@ internal static class EndpointAccess
         ["POST /konto/extern/{key}/ta-bort"] = SignedIn,
         ["POST /konto/personuppgifter"] = SignedIn,
         ["POST /konto/mejl"] = SignedIn,
+        ["POST /konto/kalender"] = SignedIn,
+        ["POST /konto/kalender/avsluta"] = SignedIn,
+        ["GET /kalender/{code:length(64)}.ics"] = Everyone,
         ["POST /admin/anvandare/{id}/personuppgifter"] = Administrators,
         ["GET /admin/anvandare/{id}/ta-bort"] = Administrators,
         ["POST /admin/anvandare/{id}/ta-bort"] = Administrators,
 
         ["GET /admin/logg"] = Administrators,
         ["GET /admin/logg.csv"] = Administrators,
+        ["GET /admin/sakerhet"] = Administrators,
 
         ["GET /konto/logga-in"] = Everyone,
         ["POST /konto/logga-in"] = Everyone,
@@ -195,6 +204,8 @@ internal static class EndpointAccess
         ["GET /konto/saknar-behorighet"] = Everyone,
         ["GET /konto/valj-losenord"] = Everyone,
         ["POST /konto/valj-losenord"] = Everyone,
+        ["GET /konto/valj-losenord/nytt"] = Everyone,
+        ["POST /konto/valj-losenord/nytt"] = Everyone,
 
         ["GET /konto/andra-steget"] = Everyone,
         ["POST /konto/andra-steget"] = Everyone,
@@ -268,7 +279,9 @@ internal static class EndpointAccess
     public static string Example(string route) => route
         .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
         .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
+        .Replace("{code:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
+        .Replace("{slug}", "granskare", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{first:int:length(4)}", "2020", StringComparison.Ordinal)

@@ -30,6 +30,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["ANY /fel/{status:int}"] = 404,
         ["ANY /{*path}"] = 404,
         ["GET /logotyp/{hash:length(64)}"] = 404,
+        ["GET /kalender/{code:length(64)}.ics"] = 404,
         ["GET /admin/anvandare/{id}"] = 404,
         ["GET /admin/anvandare/{id}/ta-bort"] = 404,
         ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}"] = 404,
@@ -41,11 +42,12 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning"] = 404,
         ["GET /publicering/{year:int:length(4)}/tertial-{number:int:length(1)}/forhandsgranskning.pdf"] = 404,
         ["GET /konto/extern/till/{provider}"] = 404,
+        ["GET /konto/extern/inbjuden/{provider}"] = 410,
         ["GET /konto/extern/koppla/{provider}"] = 404,
         ["GET /konto/extern/klar"] = 410,
         ["GET /konto/andra-steget"] = 410,
         ["GET /konto/andra-steget/reservkod"] = 410,
-        ["GET /konto/valj-losenord"] = 410,
+        ["GET /konto/valj-losenord/nytt"] = 410,
         ["GET /konto/app"] = 302,
         ["GET /prenumerera/bekrafta"] = 404,
         ["GET /prenumerera/avsluta"] = 404,
@@ -70,6 +72,16 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
             Assert.Fail(string.Join("\n", undecided));
 
         Assert.Equal(EndpointAccess.Approved.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/css/public.css", "text/css; charset=utf-8")]
+    [InlineData("/js/skrivet.js", "text/javascript; charset=utf-8")]
+    public async Task Every_text_says_in_what_characters_it_is_written(string address, string type)
+    {
+        var answer = await _fixture.Visitor().Client.GetAsync(address);
+
+        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
     }
 
     [Fact]

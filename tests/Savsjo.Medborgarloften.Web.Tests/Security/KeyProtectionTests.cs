@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Testing.Programs;
 using Savsjo.Medborgarloften.Web.Security.Keys;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -55,12 +56,33 @@ public sealed class KeyProtectionTests : IDisposable
     }
 
     [Fact]
-    public async Task Production_does_not_start_without_a_file_or_a_certificate()
+    public async Task A_start_with_another_file_than_the_one_that_the_keys_were_encrypted_with_ends_with_one_sentence()
+    {
+        using (var first = WebFixture.On(_database))
+            first.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose).Protect("hemligt");
+        var another = Path.Combine(Directory.CreateTempSubdirectory("medborgarloften-key-").FullName, "nyckel");
+        await File.WriteAllBytesAsync(another, RandomNumberGenerator.GetBytes(KeyFile.LeastBytes));
+
+        var (exitCode, _, errors) = await RunningProgram.Run(
+        [
+            "--environment=Production", $"--Database:Provider={_database.Provider}",
+            $"--ConnectionStrings:Default={_database.ConnectionString}",
+            .. RunningProgram.ProductionSettings, $"--DataProtection:KeyFile={another}",
+        ]);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(
+            "Programmet kan inte starta. DataProtection:KeyFile: nycklarna i databasen är krypterade med en annan fil",
+            errors, StringComparison.Ordinal);
+        Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Production_does_not_start_without_a_file_or_a_certificate()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
-        await using var app = builder.Build();
 
-        var fault = Assert.Throws<InvalidConfigurationException>(app.RequireKeyProtection);
+        var fault = Assert.Throws<InvalidConfigurationException>(builder.AddKeyProtection);
 
         Assert.Equal(KeyProtectionSetup.FileKey, fault.Key);
     }

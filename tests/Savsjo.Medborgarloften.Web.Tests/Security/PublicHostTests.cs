@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
 
@@ -31,6 +32,29 @@ public class PublicHostTests(PublicHostFixture fixture) : IClassFixture<PublicHo
     [Fact]
     public async Task Browsers_are_told_to_use_https_for_a_year() =>
         Assert.Equal(["max-age=31536000"], (await Ask("loften.example", "/uppfoljning")).Headers.GetValues("Strict-Transport-Security"));
+
+    [Fact]
+    public async Task What_somebody_sent_from_a_page_of_ours_comes_back_when_they_are_signed_out()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("https://localhost/inmatning"))
+        {
+            Content = new FormUrlEncodedContent([new("Reports[1].Text", "Mötena är varannan vecka.")]),
+        };
+        request.Headers.Host = "loften.example";
+        request.Headers.Add("Origin", "https://loften.example");
+
+        using var answer = await fixture.CreateClient(new() { AllowAutoRedirect = false }).SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Contains("Mötena är varannan vecka.", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://loften.example", "loften.example")]
+    [InlineData("https://loften.example:8443", "loften.example:8443")]
+    public void It_says_its_name_as_a_browser_says_it(string address, string host) =>
+        Assert.Equal(host, SecureTransport.HostOf(new(address)).ToString());
 
     [Fact]
     public void The_cookie_of_receipts_is_bound_to_the_host()

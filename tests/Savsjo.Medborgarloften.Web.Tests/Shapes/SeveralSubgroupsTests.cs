@@ -21,7 +21,7 @@ public sealed class SeveralSubgroupsTests(WebFixture app) : IClassFixture<WebFix
             .For("Färre ska skadas i trafiken.")
             .Counting("Rattfyllerier", "rattfylleri", "rattfyllerier", isNeuter: true).OfWhich("narkotika\nalkohol").ExcludingEachOther()
             .Measuring(("Name", "Kontroller"), ("Singular", "kontroll"), ("Plural", "kontroller"), ("Gender", "Common"),
-                ("SubgroupLabel", "kvällstid\npå landet"), ("SubgroupsOverlap", "ja"))
+                ("SubgroupLabel", "kvällstid\npå landet"), ("SubgroupsExcludeEachOther", "nej"))
             .AtLeast("52", "Year").WithShare("20").OfSubgroup("på landet")
             .EnteredBy(await _app.SignedIn(Role.Administrator));
         await period.TakeIntoUse();

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -27,8 +28,15 @@ public static class CorrectionChanges
     private static IEnumerable<string> OtherGoals(FollowUpReportContent before, FollowUpReportContent after) =>
         from goal in after.EveryOtherGoal()
         let old = before.EveryOtherGoal().FirstOrDefault(goal.IsSameAs)
-        where old is not null && old.Outcome != goal.Outcome
-        select Line($"{goal.Label} {goal.Name}, målet {goal.Promised}", old.Outcome.Word, goal.Outcome.Word);
+        where old is not null
+        let what = $"{goal.Label} {goal.Name}, målet {goal.Promised}"
+        from change in new[]
+        {
+            old.Word == goal.Word ? null : Line(what, old.Word, goal.Word),
+            old.Reason == goal.Reason ? null : Line($"{what}, varför det inte nåddes", Quoted(old.Reason), Quoted(goal.Reason)),
+        }
+        where change is not null
+        select change;
 
     private static IEnumerable<string> Notes(FollowUpReportContent before, FollowUpReportContent after)
     {
@@ -52,10 +60,6 @@ public static class CorrectionChanges
         if (before.Suspicions is { } oldTable && after.Suspicions is { } table)
             foreach (var change in Between(after.Label, oldTable, table, time))
                 yield return change;
-        foreach (var offence in after.PromisedOffences)
-            if (before.PromisedOffences.FirstOrDefault(offence.IsSameAs) is { } old)
-                foreach (var change in Goals($"{after.Label} {offence.Name}", old, offence))
-                    yield return change;
         foreach (var change in Reasons(name, before, after, time))
             yield return change;
     }
@@ -86,7 +90,20 @@ public static class CorrectionChanges
             yield return Line($"{name}, text i {when}", Quoted(Written(before)), Quoted(Written(after)));
     }
 
-    private static IEnumerable<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
+    /// <summary>Also where no figure and no verdict is another: which of its times were kept is told, and what they came to.</summary>
+    private static List<string> Between(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
+    {
+        List<string> changes = [.. Figures(name, before, after, time), .. Goals(name, before, after)];
+        var (from, to) = (Told(before, time), Told(after, time));
+        return changes.Count > 0 || from is null || to is null || from == to ? changes
+            : [Line($"{name}, {after.GoalWords!.Named}", Quoted(from), Quoted(to))];
+    }
+
+    /// <summary>Null where it is not told time by time; older contents never do.</summary>
+    private static string? Told(MeasureContent measure, FollowedUpTertials time) => measure.Goal is not { IsToldSpanBySpan: true } goal
+        ? null : string.Join(' ', new SpanWords(measure, goal, time).Notes.Prepend($"{Verdicts.Of(measure, goal, time)}."));
+
+    private static IEnumerable<string> Figures(string name, MeasureContent before, MeasureContent after, FollowedUpTertials time)
     {
         foreach (var (place, column) in time.Columns.Index())
             if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], after.Subgroups) is { } change)
@@ -97,13 +114,12 @@ public static class CorrectionChanges
         var showsPeriod = after.Goal?.Span == GoalSpan.Period && (before.Period != before.Year || after.Period != after.Year);
         if (showsPeriod && Change($"{name}, hela perioden hittills", before.Period, after.Period, after.Subgroups) is { } period)
             yield return period;
-        foreach (var change in Goals(name, before, after))
-            yield return change;
     }
 
     private static IEnumerable<string> Goals(string name, MeasureContent before, MeasureContent after)
     {
-        if (before.Goal is { } oldGoal && after.Goal is { } goal && (oldGoal.Outcome, oldGoal.ReachedIn) != (goal.Outcome, goal.ReachedIn))
+        if (before.Goal is { } oldGoal && after.Goal is { } goal
+            && (oldGoal.Outcome, oldGoal.CannotBeTold, oldGoal.ReachedIn) != (goal.Outcome, goal.CannotBeTold, goal.ReachedIn))
             yield return Line($"{name}, {after.GoalWords!.Named}", Outcome(oldGoal), Outcome(goal));
     }
 
@@ -111,23 +127,15 @@ public static class CorrectionChanges
     {
         foreach (var row in after.Offences)
             if (before.Offences.FirstOrDefault(row.IsSameAs) is { } old)
-                foreach (var change in Between($"{label} {row.Offence}", old, row, after.Subgroups, time))
+                foreach (var change in Between(
+                    $"{label} {row.Offence}", old.AsMeasure(before.Subgroups), row.AsMeasure(after.Subgroups), time))
                     yield return change;
-        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), after.Subgroups, time))
+        foreach (var change in Between($"{label} {ChosenOffences.All}", Total(before), Total(after), time))
             yield return change;
     }
 
-    private static OffenceRow Total(SuspicionTable table) => new(ChosenOffences.All, table.Totals, table.YearTotal);
-
-    private static IEnumerable<string> Between(
-        string name, OffenceRow before, OffenceRow after, Subgroups subgroups, FollowedUpTertials time)
-    {
-        foreach (var (place, column) in time.Columns.Index())
-            if (Change($"{name}, {column.NameInYear}", before.Figures[place], after.Figures[place], subgroups) is { } change)
-                yield return change;
-        if (Change($"{name}, {Year(time.Last)}", before.Year, after.Year, subgroups) is { } year)
-            yield return year;
-    }
+    private static MeasureContent Total(SuspicionTable table) =>
+        new OffenceRow(ChosenOffences.All, table.Totals, table.YearTotal).AsMeasure(table.Subgroups);
 
     private static string? Change(string what, FigureContent before, FigureContent after, Subgroups subgroups)
     {
@@ -151,7 +159,7 @@ public static class CorrectionChanges
     };
 
     private static string Outcome(GoalContent goal) =>
-        goal.ReachedIn is { } reached && goal.Outcome == GoalOutcome.Reached ? $"{goal.Outcome.Word} ({reached.Name})" : goal.Outcome.Word;
+        goal.ReachedIn is { } reached && goal.Outcome == GoalOutcome.Reached ? $"{goal.Word} ({reached.Name})" : goal.Word;
 
     private static string? Written(CellContent cell) => cell.IsWrittenFromFigures ? null : cell.Text;
 

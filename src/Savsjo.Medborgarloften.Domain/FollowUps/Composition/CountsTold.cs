@@ -16,6 +16,9 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 internal sealed record CountsTold(
     PromisePeriod Period, FollowedUpTertials Time, ILookup<int, ActivityReport> Reports, FollowUpReportContent? Replaced)
 {
+    private readonly Dictionary<Measure, MeasureHistory> _histories = [];
+    private readonly Dictionary<Measure, GoalProgress> _progress = [];
+
     private Tertial Now => Time.Last;
 
     /// <summary>The activity's measures that are told with it.</summary>
@@ -32,14 +35,17 @@ internal sealed record CountsTold(
     public bool Has(Activity activity, TertialSpan column) => activity.AppliesTo(column)
         || activity.Measures.SelectMany(Before).Any(before => before.Activity.AppliesTo(column));
 
-    public MeasureHistory HistoryOf(Activity activity, Measure measure) => ReportedHistory.Of(
-        Period, activity, measure,
-        [.. Reports[activity.Id], .. Before(measure).SelectMany(before => Reports[before.Activity.Id])], Before(measure));
+    /// <summary>Each is made once: rows, goals and reasons ask for the same.</summary>
+    public MeasureHistory HistoryOf(Activity activity, Measure measure) =>
+        _histories.TryGetValue(measure, out var known) ? known : _histories[measure] = ReportedHistory.Of(
+            Period, activity, measure,
+            [.. Reports[activity.Id], .. Before(measure).SelectMany(before => Reports[before.Activity.Id])], Before(measure));
 
     /// <summary>How far the goal has come; null where there is none.</summary>
-    public GoalProgress? ProgressOf(Activity activity, Measure measure) => Period.GoalsOf(activity, measure) is { } goals
-        ? GoalProgress.After(goals, HistoryOf(activity, measure), Now, GoalTime.Of(Period, activity, measure))
-        : null;
+    public GoalProgress? ProgressOf(Activity activity, Measure measure) => Period.GoalsOf(activity, measure) is not { } goals ? null
+        : _progress.TryGetValue(measure, out var known) ? known
+        : _progress[measure] = GoalProgress.After(
+            goals, HistoryOf(activity, measure), Now, GoalTime.Of(Period, activity, measure));
 
     /// <summary>The goal as it is told; null where there is none, or it is judged in the activity in which the count goes on.</summary>
     public GoalContent? GoalOf(Activity activity, Measure measure)

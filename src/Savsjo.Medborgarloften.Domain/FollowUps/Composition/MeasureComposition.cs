@@ -25,13 +25,7 @@ internal sealed record MeasureComposition(CountsTold Counts)
         return new SuspicionTable(
             histories[0].measure.Subgroups.First,
             [
-                .. histories.Select(one => new OffenceRow(one.measure.Name, Figures(activity, one.history), Year(one.history))
-                {
-                    Key = one.measure.PublishedName,
-                    ReportedIn = Counts.ReportedIn(activity, one.measure),
-                    Goal = Counts.GoalOf(activity, one.measure),
-                    Period = one.measure.Goal is { Span: GoalSpan.Period } ? Period(one.history) : null,
-                }),
+                .. histories.Select(one => Row(activity, one.measure, one.history)),
             ],
             [
                 .. Time.Columns.Select(column => histories.TrueForAll(one => IsNotApplicable(activity, one.history, column))
@@ -39,6 +33,19 @@ internal sealed record MeasureComposition(CountsTold Counts)
                     : all.In(column.Last)),
             ],
             all.OfYear());
+    }
+
+    private OffenceRow Row(Activity activity, Measure measure, MeasureHistory history)
+    {
+        var goal = Counts.GoalOf(activity, measure);
+        return new(measure.Name, Figures(activity, history), Year(history))
+        {
+            Key = measure.PublishedName,
+            ReportedIn = Counts.ReportedIn(activity, measure),
+            Goal = goal,
+            // "Per år" of an agreement over New Year is judged over the agreement's own year.
+            Period = goal is { Span: GoalSpan.Period } ? Period(history) : null,
+        };
     }
 
     private MeasureContent Compose(Activity activity, Measure measure)

@@ -55,11 +55,14 @@ public sealed record ActivityContent
     /// </param>
     internal ActivityContent WithFirstReason(ActivityContent? exact = null) => this with
     {
-        GoalReason = (exact ?? this).MeasuresAndOffences.Zip(this.MeasuresAndOffences)
-            .Where(one => one.Second.Goal?.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly)
-            .Select(one => one.First.Goal?.Spans is [.., var current] ? current.Reason : null)
+        GoalReason = this.MeasuresAndOffences.Zip((exact ?? this).MeasuresAndOffences)
+            .Select(one => Reason(one.First.Goal) ?? (IsToldAsMissed(one.First.Goal) ? Reason(one.Second.Goal) : null))
             .FirstOrDefault(reason => reason is not null),
     };
+
+    private static string? Reason(GoalContent? goal) => goal?.Spans is [.., var current] ? current.Reason : null;
+
+    private static bool IsToldAsMissed(GoalContent? goal) => goal?.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
 
     /// <summary>The cell of the follow-up's own tertial.</summary>
     public CellContent Latest => Cells[^1];

@@ -45,7 +45,7 @@ public sealed record GoalSpanContent(Tertial First, Tertial Last, GoalOutcome Ou
             From = span.From,
             ReachedIn = span.ReachedIn,
             Due = span.Due,
-            NotReported = span.NotReported,
+            NotReported = [.. span.NotReported.Except(span.InTotal)],
             Reason = reason,
         };
 

@@ -204,8 +204,17 @@ public sealed record GoalContent(
     /// Går inte att avgöra: all that it needs was given, and what became of it cannot be known from that. One time of which a figure
     /// is missing is enough for "inte redovisat".
     /// </summary>
-    public bool CannotBeTold => Outcome == GoalOutcome.NotReported
-        && Spans.Where(span => span.Outcome == GoalOutcome.NotReported).ToList() is { Count: > 0 } unknown
+    public bool CannotBeTold => Outcome == GoalOutcome.NotReported && (WasUndecidable || IsUndecidable);
+
+    /// <summary>
+    /// The same as it was judged, where <see cref="Spans"/> may not be told; not set where they are, nor in older contents.
+    /// </summary>
+    public bool WasUndecidable { get; init; }
+
+    /// <summary>The same of what became of it in the follow-up's own tertial, year or period.</summary>
+    public bool CurrentCannotBeTold => Spans is [.., var current] ? current.CannotBeTold : CannotBeTold;
+
+    private bool IsUndecidable => Spans.Where(span => span.Outcome == GoalOutcome.NotReported).ToList() is { Count: > 0 } unknown
         && unknown.TrueForAll(span => span.CannotBeTold);
 
     /// <summary>What an amount must lie between.</summary>

@@ -21,7 +21,7 @@ public sealed record EnglishReading(string Sentence, string Covers, string? Summ
         (GoalOutcome.Reached.Word, "The goal was reached."),
         (GoalOutcome.Partly.Word, "The goal was reached in part: in some of the periods, not in all."),
         (GoalOutcome.NotReached.Word, "The goal was not reached."),
-        (CellContent.MissingWording, "Nobody reported anything."),
+        (CellContent.MissingWording, "Not reported."),
         (GoalOutcome.Withheld.Word, "Protected: known, but not shown, since so small a number could point to a person."),
         ("Misstanke", "A crime that someone is suspected of. It is not a person, and not a conviction."),
     ];

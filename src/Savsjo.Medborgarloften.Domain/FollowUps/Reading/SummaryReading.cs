@@ -77,7 +77,8 @@ public sealed record SummaryReading(
         select new SummaryGoal($"{activity.Label} {goal.Name}", goal);
 
     /// <summary>
-    /// "Ett mål räknas med fast dess tid är slut: 1.3 Gåvor, minst 5 gåvor om året (målet nåddes inte, avslutad med tertial 3 2020)."
+    /// "Ett mål räknas med fast dess tid är slut: 1.3 Gåvor, minst 5 gåvor om året (målet nåddes inte, avslutad med tertial 3 2020: Båten
+    /// såldes)."
     /// </summary>
     private static string? OthersOf(IReadOnlyList<OtherGoal> goals) => goals.Count == 0 ? null
         : $"{(goals.Count == 1 ? "Ett mål" : $"{SwedishText.Capitalised(SwedishText.InWords(goals.Count))} mål")} räknas med fast "
@@ -92,13 +93,10 @@ public sealed record SummaryReading(
 
     private static string Told(OtherGoal goal) => $"{goal.Label} {goal.Name.TrimEnd('.')}, {goal.Promised} ("
         + (goal.IsJudged
-            ? goal.Reason is { } reason
-                ? $"{Verdict(goal)}. {reason.TrimEnd('.')})"
-                : $"{Verdict(goal)}, avslutad med {goal.Last.Name})"
+            ? $"{Verdict(goal)}, {EndedWords.Of(goal)})"
             : $"{Verdict(goal)}, börjar {goal.First.Name})");
 
-    private static string Verdict(OtherGoal goal) =>
-        (goal.CannotBeTold ? Verdicts.CannotBeTold : goal.Outcome.Word).ToLower(SwedishText.Culture);
+    private static string Verdict(OtherGoal goal) => goal.Word.ToLower(SwedishText.Culture);
 
     private static string? GapsOf(FollowUpReportContent content)
     {

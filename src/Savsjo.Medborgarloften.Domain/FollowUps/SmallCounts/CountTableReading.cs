@@ -23,10 +23,19 @@ internal static class CountTableReading
         Look(table, current, below);
         foreach (var view in earlier)
             Recall(table, view);
+        Guard(table, current);
         AssumeEarlierYearsAreKnown(table, current, earlier);
         if (tellsOutcome)
             GoalBounds.Tell(table, current);
         return table;
+    }
+
+    /// <summary>A sum that must not be told is withheld as one that was withheld before: for good.</summary>
+    private static void Guard(CountTable table, CountView view)
+    {
+        foreach (var shown in table.Shown.Where(shown => view.Merged.Contains(shown.View.Place)))
+            foreach (var number in shown.Subgroups.Select(one => one.Number).Prepend(shown.Count).OfType<CountSum>())
+                number.WithheldIn ??= view.Source;
     }
 
     private static IEnumerable<(CellKey Key, Measures.Figure Figure, bool IsShown)> CellsOf(CountView view)

@@ -36,6 +36,9 @@ internal sealed record CountView(Tertial Tertial, int? Below, string Source, IRe
 
     public Accumulation Accumulation { get; init; } = Accumulation.Sum;
 
+    /// <summary>Where a sum of several activities' counts must not be told; see <see cref="MergedCounts"/>.</summary>
+    public IReadOnlySet<Place> Merged { get; init; } = new HashSet<Place>();
+
     /// <summary>Whether any of its numbers, or what became of its goal, is withheld.</summary>
     public bool WithholdsSomething { get; init; }
 

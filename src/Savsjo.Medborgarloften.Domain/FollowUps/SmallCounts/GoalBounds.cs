@@ -18,7 +18,7 @@ internal static class GoalBounds
                 Outcome: GoalOutcome.Reached or GoalOutcome.UnderWay or GoalOutcome.NotReached or GoalOutcome.NotReported,
                 SubgroupShare: null, IsToldSpanBySpan: false
             } goal
-            || CellsOf(view, goal) is not { } cells)
+            || SaysNothingYet(view, goal) || CellsOf(view, goal) is not { } cells)
             return;
         var (least, most) = goal.Limits;
         if (most is null)
@@ -40,6 +40,12 @@ internal static class GoalBounds
             // "Drygt 10" is more than 10, and all that is known of the number is 10.
             total.Narrow(Math.Min(ceiling + 1, total.Truth), int.MaxValue);
     }
+
+    /// <summary>
+    /// A latest value is judged when its time is over: before that it may lie anywhere, and so may one whose last tertial is missing.
+    /// </summary>
+    private static bool SaysNothingYet(CountView view, GoalContent goal) => view.Accumulation == Accumulation.Latest
+        && (goal.Outcome == GoalOutcome.UnderWay || goal is { Outcome: GoalOutcome.NotReported, CannotBeTold: false });
 
     private static void AtLeast(CountTable table, CountView view, IReadOnlyList<CellKey> cells, int target)
     {

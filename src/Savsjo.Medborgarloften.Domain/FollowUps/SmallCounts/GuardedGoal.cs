@@ -21,6 +21,7 @@ internal static class GuardedGoal
             return goal with
             {
                 Spans = [],
+                WasUndecidable = isTold && goal.CannotBeTold,
                 Together = null,
                 JudgedFrom = null,
                 EarlierEnds = null,

@@ -82,8 +82,10 @@ public sealed class SmallCountProtection
         FollowUpReportContent? wholeYear)
     {
         var protectedActivity = new ProtectedActivity(activity);
+        var merged = new MergedCounts(content, earlier, _below);
         if (activity.Suspicions is { } table)
-            protectedActivity.Replace(table, ProtectTable(CountView.Of(table, content), SuspicionsBefore(activity, content, earlier),
+            protectedActivity.Replace(table, ProtectTable(
+                CountView.Of(table, content) with { Merged = merged.PlacesOf(table) }, SuspicionsBefore(activity, content, earlier),
                 wholeYear?.SameSuspicionsAs(activity) is { } whole ? CountView.Of(whole, wholeYear!) : null),
                 new OffenceGoalProtection(activity, content, earlier));
         foreach (var measure in activity.Measures.Where(measure => measure.Kind == MeasureKind.Count))
@@ -91,7 +93,7 @@ public sealed class SmallCountProtection
             var hasEarlierYears = HasEarlierYears(measure);
             var whole = wholeYear?.SameAs(activity, measure);
             protectedActivity.Replace(measure, ProtectTable(
-                CountView.Of(measure, content, hasEarlierYears),
+                CountView.Of(measure, content, hasEarlierYears) with { Merged = merged.PlacesOf(measure) },
                 MeasureBefore(activity, measure, hasEarlierYears, content, earlier),
                 whole is null ? null : CountView.Of(whole, wholeYear!, hasEarlierYears)));
         }
@@ -107,7 +109,7 @@ public sealed class SmallCountProtection
     /// </summary>
     private ProtectedTable ProtectTable(CountView view, IReadOnlyList<CountView> earlier, CountView? wholeYear)
     {
-        var mayTell = view.Goal is null or { SubgroupShare: null, IsToldSpanBySpan: false };
+        var mayTell = view is { Merged.Count: 0, Goal: null or { SubgroupShare: null, IsToldSpanBySpan: false } };
         var told = ProtectTable(view, earlier, wholeYear, mayTell);
         if (view.Goal is null || !mayTell || told.Unprotected.Count == 0)
             return told;

@@ -5,16 +5,16 @@ using Savsjo.Medborgarloften.Pdf.QuestPdf.Preparation;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
-/// <summary>Målstapeln as a figure, with what it shows in small letters below; the alternate text says the same.</summary>
+/// <summary>Målstapeln as a figure, and its numbers and its mark in small letters below, which are read too.</summary>
 internal static class GoalBarPicture
 {
     private const float Thickness = 12, Overhang = 2.5f, Gap = 1.2f;
 
     public static void Compose(IContainer place, GoalBarReading bar, Typesetter type) =>
-        place.SemanticFigure(bar.Description).Column(figure =>
+        place.Column(column =>
         {
-            figure.Item().Height(Thickness + 2 * Overhang).Svg(size => Draw(bar, size.Width, type));
-            type.Text(figure.Item().SemanticIgnore(), Key(bar), type.Styles.Small);
+            column.Item().SemanticFigure(bar.Description).Height(Thickness + 2 * Overhang).Svg(size => Draw(bar, size.Width, type));
+            type.Paragraph(column.Item(), Key(bar), type.Styles.Small);
         });
 
     /// <summary>"T1: 10, T2: 7, mål 15".</summary>

@@ -49,10 +49,11 @@ internal sealed class SummarySection(SummaryReading summary, Typesetter type)
         new ReportTable(type, [new(DocumentWords.Goal, 205), new(DocumentWords.Result, 125), new(DocumentWords.Standing, 169)])
             .Compose(place, summary.Goals.Select(Row));
 
-    private List<Action<IContainer>> Row(SummaryGoal summed) =>
-    [
-        cell => type.Paragraph(cell, summed.Name, type.Styles.CellStrong),
-        cell => type.Paragraph(cell, summed.Goal.Against, type.Styles.Cell),
-        cell => SignedText.Compose(cell, summed.Goal, type),
-    ];
+    private ReportRow Row(SummaryGoal summed) => new(
+        [
+            cell => type.Paragraph(cell, summed.Name, type.Styles.CellStrong),
+            cell => type.Paragraph(cell, summed.Goal.Against, type.Styles.Cell),
+            cell => SignedText.Compose(cell, summed.Goal, type),
+        ],
+        Math.Max(summed.Name.Length, Math.Max(summed.Goal.Against.Length, summed.Goal.Verdict.Length)));
 }

@@ -38,9 +38,10 @@ internal sealed class SuspicionsSection(SuspicionReading suspicions, Typesetter 
         ]).Compose(place, table.Offences.Select(row => Row(row, styles.Cell)).Append(Row(table.Total, styles.CellStrong)));
     }
 
-    private List<Action<IContainer>> Row(SuspicionTableRow row, Look look) =>
-    [
-        cell => type.Paragraph(cell, row.Name, look),
-        .. row.Cells.Select(figure => (Action<IContainer>)(cell => type.Paragraph(cell, figure.Text, look))),
-    ];
+    private ReportRow Row(SuspicionTableRow row, Look look) => new(
+        [
+            cell => type.Paragraph(cell, row.Name, look),
+            .. row.Cells.Select(figure => (Action<IContainer>)(cell => type.Paragraph(cell, figure.Text, look))),
+        ],
+        row.Name.Length);
 }

@@ -26,11 +26,18 @@ internal sealed class ActivityReportTable(IReadOnlyList<TertialHeading> tertials
         ];
     }
 
-    private List<Action<IContainer>> Row(ActivityReading activity) =>
-    [
-        cell => ComposeHead(cell, activity),
-        .. activity.Cells.Select(reported => (Action<IContainer>)(cell => ComposeCell(cell, activity, reported))),
-    ];
+    private ReportRow Row(ActivityReading activity) => new(
+        [
+            cell => ComposeHead(cell, activity),
+            .. activity.Cells.Select(reported => (Action<IContainer>)(cell => ComposeCell(cell, activity, reported))),
+        ],
+        Math.Max(LengthOfHead(activity), activity.Cells.Max(reported => Length(activity, reported))));
+
+    private static int LengthOfHead(ActivityReading activity) =>
+        activity.Text.Length + (activity.Purpose?.Length ?? 0) + activity.Responsible.Length + (activity.History?.Length ?? 0);
+
+    private static int Length(ActivityReading activity, CellReading reported) => reported.Status.Length + (reported.Text?.Text.Length ?? 0)
+        + (ReferenceEquals(reported, activity.Latest) ? FiguresCell.Length(activity) : 0);
 
     private void ComposeHead(IContainer place, ActivityReading activity) => place.Column(head =>
     {

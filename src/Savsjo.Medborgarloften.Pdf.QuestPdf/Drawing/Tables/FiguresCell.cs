@@ -1,5 +1,6 @@
 using QuestPDF.Fluent;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Pictures;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
@@ -19,6 +20,17 @@ internal sealed class FiguresCell(Typesetter type)
             foreach (var explanation in activity.Explanations)
                 Compose(panel, explanation);
         });
+    }
+
+    /// <summary>In characters; a bar is as high as five lines of a narrow column.</summary>
+    public static int Length(ActivityReading activity) =>
+        activity.Sums.Sum(sum => sum.Text.Length + (sum.Goal is { } goal ? Length(goal) : 0))
+        + activity.Explanations.Sum(explanation => explanation.Heading.Length + explanation.Text.Text.Length);
+
+    private static int Length(GoalResultReading goal)
+    {
+        const int bar = 100;
+        return goal.Verdict.Length + (goal.Bar is null ? 0 : bar) + goal.Notes.Sum(note => note.Length) + (goal.Share?.Length ?? 0);
     }
 
     private void Compose(ColumnDescriptor panel, SumReading sum)

@@ -1,5 +1,6 @@
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.QuestPdf.Drawing.Tables;
 
@@ -10,9 +11,7 @@ internal sealed class ReportTable(Typesetter type, IReadOnlyList<TableHeading> h
 {
     private const float Gutter = 12, Padding = 6;
 
-    /// <param name="place">Where the table stands.</param>
-    /// <param name="rows">What is set in each cell; no cell is left empty.</param>
-    public void Compose(IContainer place, IEnumerable<IReadOnlyList<Action<IContainer>>> rows) => place.SemanticTable().Table(table =>
+    public void Compose(IContainer place, IEnumerable<ReportRow> rows) => place.SemanticTable().Table(table =>
     {
         table.ColumnsDefinition(columns =>
         {
@@ -25,26 +24,31 @@ internal sealed class ReportTable(Typesetter type, IReadOnlyList<TableHeading> h
                 Compose(header.Cell(), heading);
         });
         foreach (var row in rows)
-            for (var column = 0; column < row.Count; column++)
+            for (var column = 0; column < row.Cells.Count; column++)
             {
-                var cell = column == 0 ? table.Cell().AsSemanticHorizontalHeader() : table.Cell();
-                row[column](Inside(cell, 0.5f, Typesetter.Ink(type.Palette.Rule)));
+                IContainer cell = column == 0 ? table.Cell().AsSemanticHorizontalHeader() : table.Cell();
+                row.Cells[column](Inside(row.Length <= type.LongestRowKept ? cell.ShowEntire() : cell, 0.5f, type.Palette.Rule));
             }
     });
 
     private void Compose(IContainer cell, TableHeading heading) =>
-        Inside(cell, 1.2f, Typesetter.Ink(type.Palette.Accent)).Column(lines =>
+        Inside(cell, 1.2f, type.Palette.Accent).Column(lines =>
         {
             type.Paragraph(lines.Item(), heading.Label, type.Styles.CellStrong);
             if (heading.Detail is { } detail)
                 type.Paragraph(lines.Item(), detail, type.Styles.CellMuted);
         });
 
-    private static IContainer Inside(IContainer cell, float rule, Color colour) =>
-        cell.BorderBottom(rule).BorderColor(colour).PaddingVertical(Padding).PaddingRight(Gutter);
+    private static IContainer Inside(IContainer cell, float rule, Colour colour) =>
+        cell.BorderBottom(rule).BorderColor(Typesetter.Ink(colour)).PaddingVertical(Padding).PaddingRight(Gutter);
 }
 
 /// <summary>What stands over a column.</summary>
 /// <param name="Width">In relation to the other columns.</param>
 /// <param name="Detail">A second, softer line.</param>
 internal sealed record TableHeading(string Label, float Width, string? Detail = null);
+
+/// <summary>Tabellens rad.</summary>
+/// <param name="Cells">What is set in each; none is left empty.</param>
+/// <param name="Length">How many characters its longest cell has, about.</param>
+internal sealed record ReportRow(IReadOnlyList<Action<IContainer>> Cells, int Length);

@@ -16,6 +16,9 @@ public enum ExternalFault
 
     /// <summary>The account was changed, the link used or the session ended while they were away.</summary>
     TooLate = 8,
+
+    /// <summary>For a while.</summary>
+    Locked = 9,
 }
 
 /// <summary>The Swedish wording of <see cref="ExternalFault"/>.</summary>
@@ -32,6 +35,7 @@ public static class ExternalFaultWording
                 "Den du loggade in som hör inte till något konto här. Är du inbjuden? Öppna länken i inbjudan och välj "
                     + "inloggningstjänsten där. Har du redan ett konto? Logga in som vanligt och koppla tjänsten under Mitt konto.",
             ExternalFault.Deactivated => "Ditt konto är inaktiverat.",
+            ExternalFault.Locked => "Ditt konto är låst. Vänta en stund och försök igen, eller hör av dig till administratören.",
             ExternalFault.OtherOrganisation => "Ditt konto hör till en annan organisation än inloggningstjänsten.",
             ExternalFault.Taken => "Den du loggade in som är redan kopplad till ett konto här. Inget är ändrat.",
             ExternalFault.TooLate => "Det tog för lång tid, eller så ändrades något under tiden. Inget är ändrat. Börja om.",

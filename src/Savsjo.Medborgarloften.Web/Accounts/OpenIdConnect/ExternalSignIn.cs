@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// </summary>
 public sealed class ExternalSignIn(
     UserManager<StaffAccount> users, StaffSession session, PendingSignIn pending, ExternalRefusals refusals, KnownDevice devices,
-    IHttpContextAccessor http)
+    IHttpContextAccessor http, TimeProvider clock)
 {
     public async Task<(SignInOutcome Outcome, ExternalFault? Fault)> With(ExternalIdentity identity)
     {
@@ -34,16 +34,20 @@ public sealed class ExternalSignIn(
         return (SignInOutcome.Done(await session.Begin(account, identity.IsStrong, identity.Provider.Name)), null);
     }
 
-    private static ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) =>
-        account is null ? ExternalFault.NotInvited
-        : account.IsDeactivated ? ExternalFault.Deactivated
-        : !identity.Provider.MayOpen(account) ? ExternalFault.OtherOrganisation
-        : null;
+    private ExternalFault? FaultOf(StaffAccount? account, ExternalIdentity identity) => account switch
+    {
+        null => ExternalFault.NotInvited,
+        { IsDeactivated: true } => ExternalFault.Deactivated,
+        _ when !account.CanSignInAt(clock.GetUtcNow()) => ExternalFault.Locked,
+        _ when !identity.Provider.MayOpen(account) => ExternalFault.OtherOrganisation,
+        _ => null,
+    };
 
     private static string Reason(ExternalFault fault) => fault switch
     {
         ExternalFault.NotInvited => "Inte kopplad till något konto",
         ExternalFault.Deactivated => "Kontot är inaktiverat",
+        ExternalFault.Locked => "Kontot är låst",
         _ => "Kontot hör till en annan organisation",
     };
 }

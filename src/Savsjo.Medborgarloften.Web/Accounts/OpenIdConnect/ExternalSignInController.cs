@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -18,16 +19,23 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 [Route(Rooms.OpenIdConnect)]
 [ResponseCache(NoStore = true)]
 public sealed partial class ExternalSignInController(
-    OpenIdProviders providers, ExternalSignIn signIn, LinkExternalLogin linking, ChoosePassword links, UserManager<StaffAccount> users,
-    ILogger<ExternalSignInController> log) : Controller
+    OpenIdProviders providers, ExternalSignIn signIn, LinkExternalLogin linking, ChoosePassword links, OpenedLink opened,
+    UserManager<StaffAccount> users, ILogger<ExternalSignInController> log) : Controller
 {
     private const string Done = Rooms.OpenIdConnect + "/klar";
     private const string LinkCode = "kod", LinkedAccount = "konto";
 
     [AllowAnonymous]
     [HttpGet("till/{provider}")]
-    public Task<IActionResult> Go(string provider, [FromQuery(Name = "vidare")] string? returnTo, [FromQuery(Name = "kod")] string? code) =>
-        Challenge(provider, returnTo, LinkCode, code);
+    public Task<IActionResult> Go(string provider, [FromQuery(Name = "vidare")] string? returnTo) =>
+        Challenge(provider, returnTo);
+
+    /// <summary>To link the account of the one-time link that is open in this browser.</summary>
+    [AllowAnonymous]
+    [HttpGet("inbjuden/{provider}")]
+    public async Task<IActionResult> GoInvited(string provider) => await opened.Code() is { } code
+        ? await Challenge(provider, returnTo: null, LinkCode, code)
+        : Failed(ExternalFault.TooLate);
 
     [HttpGet("koppla/{provider}")]
     public Task<IActionResult> GoToLink(string provider) =>
@@ -35,6 +43,7 @@ public sealed partial class ExternalSignInController(
 
     /// <summary>Back from the provider: signed in, or asked whether to link.</summary>
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpGet("klar")]
     public async Task<IActionResult> Back([FromQuery(Name = "vidare")] string? returnTo)
     {
@@ -55,13 +64,17 @@ public sealed partial class ExternalSignInController(
         if (await Returned() is not { IsToLink: true } returned)
             return Failed(ExternalFault.TooLate);
         if (await links.Find(returned.Code) is { } link && links.Holds(link))
-            return await linking.ByLink(link, returned.Identity) is { } fault
-                ? Failed(fault)
-                : await SignIn(returned.Identity, returnTo: null);
+        {
+            if (await linking.ByLink(link, returned.Identity) is { } fault)
+                return Failed(fault);
+            await opened.End();
+            return await SignIn(returned.Identity, returnTo: null);
+        }
+
         if (await AccountToLink(returned) is not { } account)
             return Failed(ExternalFault.TooLate);
         await HttpContext.SignOutAsync(IdentityConstants.ExternalScheme);
-        var refusal = await linking.Own(account, returned.Identity, User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors));
+        var refusal = await linking.Own(account, returned.Identity, StaffClaims.IsStrong(User));
         return refusal is { } because
             ? Failed(because)
             : this.Tell($"Ditt konto är kopplat till {returned.Identity.Provider.Name}.", Rooms.OwnAccount);
@@ -74,14 +87,15 @@ public sealed partial class ExternalSignInController(
         var account = await users.GetUserAsync(User)
             ?? throw new InvalidOperationException("The session's account went away within the request.");
         return await this.Answer(
-            await linking.Remove(account, key), sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
+            await linking.Remove(account, key, StaffClaims.IsStrong(User)),
+            sentence => this.Tell(sentence, Rooms.OwnAccount), refused => pages.Again(this, refused));
     }
 
     [AllowAnonymous]
     [HttpGet("fel")]
     public IActionResult Fault([FromQuery(Name = "skal")] ExternalFault? fault) => Failed(fault ?? ExternalFault.Untrusted);
 
-    private async Task<IActionResult> Challenge(string key, string? returnTo, string purpose, string? value)
+    private async Task<IActionResult> Challenge(string key, string? returnTo, string purpose = "", string? value = null)
     {
         if (providers.Find(key) is not { } provider)
             return NotFound();

@@ -4,10 +4,13 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 
@@ -17,15 +20,17 @@ namespace Savsjo.Medborgarloften.Web.Accounts.OpenIdConnect;
 /// </summary>
 public sealed class LinkExternalLogin(
     AppDbContext db, UserManager<StaffAccount> users, IDatabaseErrors errors, ExternalRefusals refusals, StaffSession session,
-    Outbox outbox,
-    MunicipalityOptions municipality, TimeProvider clock)
+    AttemptGate gate, IHttpContextAccessor http, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
     /// <summary>Links the account that a one-time link belongs to, and spends the link. Null when it is done.</summary>
-    public Task<ExternalFault?> ByLink(OneTimeLink link, ExternalIdentity identity)
+    public async Task<ExternalFault?> ByLink(OneTimeLink link, ExternalIdentity identity)
     {
         link.Spend(clock.GetUtcNow().UtcDateTime);
         link.Account.LockoutEnd = null;
-        return Link(link.Account, identity, tellOwner: link.Kind != OneTimeLinkKind.Invitation);
+        if (await Link(link.Account, identity, tellOwner: link.Kind != OneTimeLinkKind.Invitation) is { } fault)
+            return fault;
+        await gate.Clear(link.Account, NetworkAddress.Of(http.HttpContext));
+        return null;
     }
 
     /// <summary>Links the account of whoever is signed in; their other sessions end. Null when it is done.</summary>
@@ -39,8 +44,10 @@ public sealed class LinkExternalLogin(
         return null;
     }
 
+    /// <summary>Also what it opened ends, elsewhere: whoever has it may be somebody else.</summary>
+    /// <param name="isStrong">How the session was begun; so it goes on.</param>
     /// <returns>A sentence that says what was done.</returns>
-    public async Task<Outcome<string>> Remove(StaffAccount account, string key)
+    public async Task<Outcome<string>> Remove(StaffAccount account, string key, bool isStrong)
     {
         var logins = await db.UserLogins.Where(login => login.UserId == account.Id).ToListAsync();
         if (logins.Find(login => login.ProviderKey == key) is not { } removed)
@@ -50,11 +57,13 @@ public sealed class LinkExternalLogin(
             return Outcome.Refused(
                 new RuleViolation($"Kopplingen till {name} är ditt enda sätt att logga in. Lägg till en passkey först."));
         db.UserLogins.Remove(removed);
+        account.EndSessions();
         Tell(
             account, AuditDeed.ExternalLoginRemoved, "Inloggningstjänst borttagen",
             $"Kopplingen till {name} har tagits bort från ditt konto.", name);
         await db.SaveChangesAsync();
-        return $"Kopplingen till {name} är borttagen.";
+        await session.Renew(account, isStrong);
+        return $"Kopplingen till {name} är borttagen. {OwnAccountPages.OthersSignedOut}";
     }
 
     private async Task<ExternalFault?> Link(StaffAccount account, ExternalIdentity identity, bool tellOwner)
@@ -84,8 +93,6 @@ public sealed class LinkExternalLogin(
         var isTaken = await users.FindByLoginAsync(ExternalLogin.Kind, identity.Key) is not null;
         if (!isTaken && identity.Provider.MayOpen(account))
             return null;
-        // Nothing of what was begun is to be saved with the entry.
-        db.ChangeTracker.Clear();
         await refusals.Log(identity.Provider, account, isTaken ? "Redan kopplad till ett konto" : "Kontot hör till en annan organisation");
         return isTaken ? ExternalFault.Taken : ExternalFault.OtherOrganisation;
     }

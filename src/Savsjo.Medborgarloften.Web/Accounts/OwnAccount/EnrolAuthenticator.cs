@@ -15,7 +15,7 @@ public sealed class EnrolAuthenticator(
     AppDbContext db, TotpKeys keys, RecoveryCodes recovery, StaffSession session, SecondFactors factors, Outbox outbox,
     MunicipalityOptions municipality, TimeProvider clock)
 {
-    private const string Removed = "Appen för engångskoder är borttagen.";
+    private const string Removed = $"Appen för engångskoder är borttagen. {OwnAccountPages.OthersSignedOut}";
 
     private static readonly Outcome WrongCode = Outcome.Refused(new RuleViolation(
         "Koden stämmer inte. Kontrollera att telefonens klocka går rätt, och skriv koden som appen visar nu.", SecondStepForm.CodeInput));
@@ -48,20 +48,24 @@ public sealed class EnrolAuthenticator(
         return new Outcome<IReadOnlyList<string>>(codes);
     }
 
+    /// <summary>Also what it opened ends, elsewhere: whoever has the telephone may be somebody else.</summary>
+    /// <param name="isStrong">How the session was begun; so it goes on.</param>
     /// <returns>What was done, in a sentence.</returns>
-    public async Task<Outcome<string>> Remove(StaffAccount account, StaffMember staff)
+    public async Task<Outcome<string>> Remove(StaffAccount account, StaffMember staff, bool isStrong)
     {
         if (!account.HasAuthenticator)
-            return Removed;
+            return "Appen för engångskoder är borttagen.";
         if (await factors.SettleWithoutAuthenticator(account, staff) is { IsDone: false } refused)
             return refused;
         account.TotpKey = null;
         account.TotpStep = null;
+        account.EndSessions();
         db.AuditEntries.Add(AccountAudit.Own(account, AuditDeed.AuthenticatorRemoved, clock.GetUtcNow().UtcDateTime));
         outbox.Post(
             AccountLetter.Notice(
                 account, "App för engångskoder borttagen", "Appen för engångskoder har tagits bort från ditt konto.", municipality));
         await db.SaveChangesAsync();
+        await session.Renew(account, isStrong);
         return Removed;
     }
 }

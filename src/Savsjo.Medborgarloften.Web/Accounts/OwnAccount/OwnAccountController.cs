@@ -21,7 +21,7 @@ public sealed class OwnAccountController(
 {
     private const string Home = Rooms.OwnAccount;
 
-    private bool IsStrong => User.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors);
+    private bool IsStrong => StaffClaims.IsStrong(User);
 
     [HttpGet("sakerhet")]
     public async Task<IActionResult> Index() => View(OwnAccountPages.View, await pages.Read(User));
@@ -34,7 +34,7 @@ public sealed class OwnAccountController(
     {
         var judged = this.Judge();
         return await this.Answer(judged.IsDone ? await change.Change(await Account(), form, IsStrong) : judged,
-            () => this.Tell("Lösenordet är ändrat. Du är utloggad på alla andra enheter.", Home), refused => Again(refused, form));
+            () => this.Tell($"Lösenordet är ändrat. {OwnAccountPages.OthersSignedOut}", Home), refused => Again(refused, form));
     }
 
     [FreshProof]
@@ -66,7 +66,7 @@ public sealed class OwnAccountController(
     [HttpPost("app/ta-bort")]
     public async Task<IActionResult> RemoveAuthenticator() =>
         await this.Answer(
-            await enrol.Remove(await Account(), StaffMember.From(User)), sentence => this.Tell(sentence, Home),
+            await enrol.Remove(await Account(), StaffMember.From(User), IsStrong), sentence => this.Tell(sentence, Home),
             refused => pages.Again(this, refused));
 
     [FreshProof]

@@ -17,6 +17,9 @@ public sealed class OwnAccountPages(
 {
     public const string View = "OwnAccount";
 
+    /// <summary>Said after whatever ends one's sessions elsewhere.</summary>
+    public const string OthersSignedOut = "Du är utloggad på alla andra enheter.";
+
     public async Task<OwnAccountPage> Read(ClaimsPrincipal user)
     {
         var account = await users.GetUserAsync(user)
@@ -29,7 +32,7 @@ public sealed class OwnAccountPages(
             HasAuthenticator = account.HasAuthenticator,
             Passkeys = [.. (await users.GetPasskeysAsync(account)).OrderBy(passkey => passkey.CreatedAt).Select(ListedPasskey.Of)],
             RecoveryCodesLeft = await recovery.Left(account.Id),
-            MustAddFactor = !user.HasClaim(StaffClaims.Strength, StaffClaims.TwoFactors)
+            MustAddFactor = !StaffClaims.IsStrong(user)
                 && options.RequiresTwoFactors(StaffMember.From(user)),
             Logins =
             [

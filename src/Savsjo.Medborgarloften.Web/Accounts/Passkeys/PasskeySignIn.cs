@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 /// <summary>Loggar in med passkey: two factors in one, the device and its own check of its owner.</summary>
 public sealed partial class PasskeySignIn(
     SignInManager<StaffAccount> signIn, AppDbContext db, StaffSession session, PendingSignIn pending, SecurityLog log, KnownDevice devices,
-    IHttpContextAccessor http, ILogger<PasskeySignIn> logger)
+    IHttpContextAccessor http, TimeProvider clock, ILogger<PasskeySignIn> logger)
 {
     public Task<string> Options() => signIn.MakePasskeyRequestOptionsAsync(user: null);
 
@@ -18,7 +18,7 @@ public sealed partial class PasskeySignIn(
     public async Task<StaffMember?> With(string? credential)
     {
         var (account, passkey) = await Asserted(credential);
-        if (account is null || passkey is null || account.IsDeactivated)
+        if (account is null || passkey is null || !account.CanSignInAt(clock.GetUtcNow()))
         {
             await log.Note(SecurityEventKind.PasskeyRefused, account);
             return null;

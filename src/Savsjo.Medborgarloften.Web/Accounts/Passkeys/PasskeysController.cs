@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -16,10 +17,12 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccountPages pages) : Controller
 {
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost(Rooms.Accounts + "/passkey/fraga")]
     public async Task<IActionResult> AskForOne([FromServices] PasskeySignIn signIn) => Json(await signIn.Options());
 
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost(Rooms.Accounts + "/passkey")]
     public async Task<IActionResult> SignIn(
         [FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)
@@ -50,7 +53,8 @@ public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccou
     [HttpPost(Rooms.Accounts + "/passkeys/{id}/ta-bort")]
     public async Task<IActionResult> Remove(string id, [FromServices] RegisterPasskey passkeys) =>
         await this.Answer(
-            await passkeys.Remove(await Account(), id, StaffMember.From(User)), Told, refused => pages.Again(this, refused));
+            await passkeys.Remove(await Account(), id, StaffMember.From(User), StaffClaims.IsStrong(User)),
+            Told, refused => pages.Again(this, refused));
 
     private async Task<StaffAccount> Account() =>
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("The session's account went away within the request.");

@@ -54,19 +54,23 @@ public sealed class RegisterPasskey(
         return "Passkeyn har fått ett nytt namn.";
     }
 
+    /// <summary>Also what it opened ends, elsewhere: whoever has it may be somebody else.</summary>
+    /// <param name="isStrong">How the session was begun; so it goes on.</param>
     /// <inheritdoc cref="Rename"/>
-    public async Task<Outcome<string>> Remove(StaffAccount account, string id, StaffMember staff)
+    public async Task<Outcome<string>> Remove(StaffAccount account, string id, StaffMember staff, bool isStrong)
     {
         if (await Find(account, id) is not { } passkey)
             return Missing;
         if (await factors.SettleWithoutPasskey(account, staff, passkey.CredentialId) is { IsDone: false } refused)
             return refused;
+        account.EndSessions();
         Log(account, AuditDeed.PasskeyRemoved);
         outbox.Post(
             AccountLetter.Notice(
                 account, "Passkey borttagen", $"Passkeyn ”{passkey.Name}” har tagits bort från ditt konto.", municipality));
         await signIn.UserManager.RemovePasskeyAsync(account, passkey.CredentialId);
-        return "Passkeyn är borttagen.";
+        await session.Renew(account, isStrong);
+        return $"Passkeyn är borttagen. {OwnAccountPages.OthersSignedOut}";
     }
 
     private async Task<UserPasskeyInfo?> Attested(string? credential)

@@ -60,6 +60,8 @@ public sealed class ExportPersonalData(AppDbContext db, Outbox outbox, Municipal
                 .Select(one => new ReminderData(one.Day, one.Activities)).ToListAsync(cancellation),
             [.. (await db.ToldPersons.AsNoTracking().Where(one => one.UserId == account.Id).ToListAsync(cancellation))
                 .Select(one => new MailChoiceData(one.Choice.Word, one.LatestMailUtc))],
+            await db.CalendarAddresses.Where(one => one.UserId == account.Id)
+                .Select(one => new CalendarData(one.MadeAtUtc)).ToListAsync(cancellation),
             await db.OutgoingMails.Where(one => one.To == account.Email).OrderBy(one => one.CreatedUtc)
                 .Select(one => new LetterData(one.CreatedUtc, one.Subject, one.SentUtc)).ToListAsync(cancellation),
             await db.OpenSessions.Where(one => one.AccountId == account.Id).OrderBy(one => one.BegunUtc)

@@ -23,6 +23,7 @@ public sealed record PersonalDataFile(
     [property: JsonPropertyName("prenumeration")] IReadOnlyList<SubscriptionData> Subscriptions,
     [property: JsonPropertyName("påminnelser")] IReadOnlyList<ReminderData> Reminders,
     [property: JsonPropertyName("mejl")] IReadOnlyList<MailChoiceData> MailChoices,
+    [property: JsonPropertyName("kalenderadress")] IReadOnlyList<CalendarData> Calendars,
     [property: JsonPropertyName("brev")] IReadOnlyList<LetterData> Letters,
     [property: JsonPropertyName("sessioner")] IReadOnlyList<SessionData> Sessions,
     [property: JsonPropertyName("säkerhetshändelser")] IReadOnlyList<SecurityData> SecurityEvents,
@@ -72,6 +73,8 @@ public sealed record ReminderData(
 /// <summary>Vilka mejl personen har valt att få, och när det senaste skrevs.</summary>
 public sealed record MailChoiceData(
     [property: JsonPropertyName("val")] string Choice, [property: JsonPropertyName("senaste")] DateTime? LatestUtc);
+
+public sealed record CalendarData([property: JsonPropertyName("skapad")] DateTime MadeAtUtc);
 
 public sealed record LetterData(
     [property: JsonPropertyName("skapat")] DateTime CreatedUtc, [property: JsonPropertyName("ämne")] string Subject,

@@ -62,6 +62,7 @@ public sealed partial class RemovePerson(
         await db.SecurityEvents.Where(one => one.AccountId == account.Id).ExecuteDeleteAsync();
         await db.ResponsiblePersons.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.Reminders.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
+        await db.CalendarAddresses.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await db.ToldPersons.Where(one => one.UserId == account.Id).ExecuteDeleteAsync();
         await EraseWhatIsSentTo(account.Email);
     }

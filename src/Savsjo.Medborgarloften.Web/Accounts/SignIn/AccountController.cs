@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -10,9 +11,9 @@ using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
-/// <summary>Konto: sign in, sign out, choose a password by a one-time link.</summary>
+/// <summary>Konto: sign in, sign out.</summary>
 [Route(Rooms.Accounts)]
-public sealed class AccountController(SignIn signIn, ChoosePassword choosePassword, TimeProvider clock) : Controller
+public sealed class AccountController(SignIn signIn) : Controller
 {
     private const string SignInAddress = Rooms.SignIn;
 
@@ -22,6 +23,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
         User.Identity?.IsAuthenticated == true ? Onward(StaffMember.From(User), returnTo) : View(new SignInForm());
 
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost("logga-in")]
     public async Task<IActionResult> SignIn(SignInForm form, [FromQuery(Name = "vidare")] string? returnTo)
     {
@@ -38,6 +40,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
         return View(form).Saying(OutcomeKind.Refused);
     }
 
+    [AlsoInMaintenance]
     [HttpPost("logga-ut")]
     public async Task<IActionResult> SignOut(
         [FromServices] SignInManager<StaffAccount> session, [FromServices] OpenSessions sessions, [FromServices] SecurityLog log)
@@ -54,39 +57,7 @@ public sealed class AccountController(SignIn signIn, ChoosePassword choosePasswo
     [HttpGet("saknar-behorighet")]
     public IActionResult AccessDenied() => StatusCode(OutcomeKind.Forbidden.Status);
 
-    [AllowAnonymous]
-    [HttpGet("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code)
-    {
-        var link = await choosePassword.Find(code);
-        return choosePassword.Holds(link) ? View(new ChoosePasswordForm { Email = link!.Account.Email }) : LinkIsSpent(link);
-    }
-
-    [AllowAnonymous]
-    [HttpPost("valj-losenord")]
-    public async Task<IActionResult> ChoosePassword([FromQuery(Name = "kod")] string? code, ChoosePasswordForm form)
-    {
-        var link = await choosePassword.Find(code);
-        if (!choosePassword.Holds(link))
-            return LinkIsSpent(link);
-        form.Email = link!.Account.Email;
-        var judged = this.Judge();
-        return await this.Answer(judged.IsDone ? await choosePassword.Choose(link, form.Password!) : judged,
-            () => Redirect($"{SignInAddress}?efter={SignInNotice.AfterNewPassword}"),
-            refused =>
-            {
-                this.PutBesideInputs(refused.Violations);
-                return Task.FromResult<ViewResult?>(View(form));
-            });
-    }
-
     /// <summary>To where they were going, if that is here, else to where their work begins.</summary>
     private LocalRedirectResult Onward(StaffMember staff, string? returnTo) =>
         LocalRedirect(Onwards.From(this, staff, returnTo));
-
-    private ViewResult LinkIsSpent(OneTimeLink? link)
-    {
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return View("SpentLink", SpentLink.Of(link, clock.GetUtcNow().UtcDateTime));
-    }
 }

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
@@ -19,7 +20,7 @@ public sealed class SignIn(
         if (turn is null)
             return SignInOutcome.After(HashingTurns.ComeBackIn);
         var account = await users.FindByEmailAsync(email.Trim());
-        var network = Attempt.NetworkOf(Context.Connection.RemoteIpAddress);
+        var network = NetworkAddress.Of(Context);
         var admission = await gate.Admit(new(AttemptKind.Password, email, network, devices.Of(Context, account?.Id)));
         if (admission.Wait is not null || admission.IsLocked)
         {
@@ -37,9 +38,11 @@ public sealed class SignIn(
 
     private async Task<SignInOutcome> Refuse(StaffAccount? account, Admission admission)
     {
-        await log.Note(admission.IsLast ? SecurityEventKind.LockedOut : SecurityEventKind.PasswordRefused, account);
-        if (admission.IsLast && account is not null)
-            await alarm.PasswordsGuessed(account);
+        // An address without an account has nothing that could be locked.
+        var isLocked = admission.IsLast && account is not null;
+        await log.Note(isLocked ? SecurityEventKind.LockedOut : SecurityEventKind.PasswordRefused, account);
+        if (isLocked)
+            await alarm.PasswordsGuessed(account!);
         return SignInOutcome.Refused;
     }
 

@@ -10,6 +10,6 @@ public sealed record SpentLink(string Reason)
         OneTimeLinkState.Expired => $"Den gällde i {link.Kind.LifetimeWording}, och tiden har gått ut.",
         OneTimeLinkState.Spent => "Den har redan använts, eller så har du fått en nyare.",
         OneTimeLinkState.Valid => "Kontot är inaktiverat.",
-        _ => "Den är felskriven eller avhuggen. Kopiera hela länken från brevet.",
+        _ => "Den är felskriven eller avhuggen. Kopiera hela länken från mejlet.",
     });
 }

@@ -5,7 +5,6 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Mail;
-using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -14,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 /// <summary>Bjuder in: makes an account that has no password, and sends its owner the link with which to choose one.</summary>
 public sealed class InvitePerson(
     AppDbContext db, UserManager<StaffAccount> users, RoleManager<IdentityRole> roles, OneTimeLinks links, Outbox outbox,
-    IDatabaseErrors errors, MunicipalityOptions municipality, TimeProvider clock)
+    IDatabaseErrors errors, InvitationLetters letters, TimeProvider clock)
 {
     /// <summary>The form is valid in itself.</summary>
     public async Task<Outcome<StaffAccount>> Invite(InviteForm form, StaffMember by)
@@ -34,7 +33,7 @@ public sealed class InvitePerson(
         db.AuditEntries.Add(AccountAudit.By(
             by, AuditDeed.Invited, account.Id, clock.GetUtcNow().UtcDateTime, after: AccountAudit.Values(form.Role!, form.Organisation)));
         await FormerAuthors.Recognise(db, account);
-        outbox.Post(AccountLetter.Invitation(account, by.Name, link, municipality));
+        outbox.Post(await letters.Of(account, form.Role!, by, link));
         return await Save(account);
     }
 

@@ -32,7 +32,7 @@ public sealed class LastReporter(AppDbContext db, TimeProvider clock)
             return null;
         return Outcome.Refused(new RuleViolation(
             $"Ingen kan längre redovisa för {party.InText}. {await Waiting(party)}"
-                + "Kryssa för att det är meningen, eller låt någon annan redovisa först.",
+                + "Kryssa för att det är meningen, eller ge först någon annan rollen.",
             new FormInput(input)));
     }
 

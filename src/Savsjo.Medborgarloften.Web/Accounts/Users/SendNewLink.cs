@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
@@ -10,7 +11,8 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 
 /// <summary>Skickar en ny engångslänk: the invitation again, or a way to a new password for somebody who has forgotten theirs.</summary>
-public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
+public sealed class SendNewLink(
+    AppDbContext db, OneTimeLinks links, InvitationLetters invitations, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
     public async Task<Outcome> Send(string accountId, StaffMember by)
     {
@@ -21,10 +23,13 @@ public sealed class SendNewLink(AppDbContext db, OneTimeLinks links, Outbox outb
         var kind = account.PasswordHash is null ? OneTimeLinkKind.Invitation : OneTimeLinkKind.NewPassword;
         var link = await links.Make(account, kind);
         outbox.Post(kind == OneTimeLinkKind.Invitation
-            ? AccountLetter.Invitation(account, by.Name, link, municipality)
+            ? await invitations.Of(account, await RoleOf(accountId), by, link)
             : AccountLetter.NewPassword(account, link, municipality));
         db.AuditEntries.Add(AccountAudit.By(by, AuditDeed.LinkSent, account.Id, clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync();
         return Outcome.Done;
     }
+
+    private async Task<string> RoleOf(string accountId) => await db.UserRoles.Where(held => held.UserId == accountId)
+        .Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).FirstOrDefaultAsync() ?? "";
 }

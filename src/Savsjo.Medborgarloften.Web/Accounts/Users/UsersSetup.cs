@@ -5,6 +5,7 @@ public static class UsersSetup
 {
     public static void AddUsers(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<InvitePerson>()
+        .AddScoped<InvitationLetters>()
         .AddScoped<SendNewLink>()
         .AddScoped<AdministerAccount>()
         .AddScoped<LastReporter>()

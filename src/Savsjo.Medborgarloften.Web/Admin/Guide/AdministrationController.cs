@@ -34,7 +34,7 @@ public sealed class AdministrationController(
     [HttpPost("provbrev")]
     public async Task<IActionResult> TestLetter(CancellationToken cancellation)
     {
-        TempData[StatusMessage.Key] = $"Ett provbrev är på väg till {await letter.Send(Staff, cancellation)}.";
+        TempData[StatusMessage.Key] = $"Ett provmejl är på väg till {await letter.Send(Staff, cancellation)}.";
         return Redirect(Address);
     }
 }

@@ -19,5 +19,7 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
         new(Rooms.Responsible, "Ansvariga", "Vem som ser till att varje aktivitet blir rapporterad, och vem som är ersättare."),
         new(Rooms.Mails, "Mejl", "Vilka mejl programmet har skickat, vilka som väntar och vilka som inte kom fram."),
         new(Rooms.AuditLog, "Logg", "Vem som har gjort vad och när. Loggen kan läsas och sparas som fil, men inte ändras."),
+        new(Rooms.SecurityEvents, "Säkerhet",
+            "Försök att logga in som nekades, och annat som programmet har stoppat, de senaste 30 dagarna."),
     ];
 }

@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Guide;
 /// <summary>Skickar ett provbrev to whoever asks for it, and to nobody else.</summary>
 public sealed class SendTestLetter(AppDbContext db, Outbox outbox, MunicipalityOptions municipality, TimeProvider clock)
 {
-    public const string Subject = "Provbrev från Medborgarlöften";
+    public const string Subject = "Provmejl från Medborgarlöften";
 
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
@@ -22,7 +22,7 @@ public sealed class SendTestLetter(AppDbContext db, Outbox outbox, MunicipalityO
         outbox.Post(new Letter(address, Subject, $"""
             Hej {staff.Name}!
 
-            Det här är ett prov. Kommer brevet fram gör inbjudningar och påminnelser från Medborgarlöften {municipality.InPlace} det också.
+            Det här är ett prov. Kommer mejlet fram gör inbjudningar och påminnelser från Medborgarlöften {municipality.InPlace} det också.
 
             {municipality.PublicAddress}
             """)

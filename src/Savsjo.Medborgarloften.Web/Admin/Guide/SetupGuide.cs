@@ -39,7 +39,7 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
                 new("Löftesperiod", "Löftena som är undertecknade, med aktiviteter, mått och mål. Omgångarna att rapportera följer med.",
                     Rooms.Periods, "Lägg upp löftesperioden", await db.PromisePeriods.AnyAsync(cancellation)),
                 new("E-post",
-                    "Inbjudningar och påminnelser går med e-post. Skicka ett provbrev till dig själv och se att det kommer "
+                    "Inbjudningar och påminnelser går med e-post. Skicka ett provmejl till dig själv och se att det kommer "
                         + "fram, innan du bjuder in någon.",
                     "", "", hasMailServer && await MailHasArrived(cancellation)),
                 new("Personer", "Minst en som rapporterar och en annan som granskar: den som har skrivit en rapport får inte godkänna den.",
@@ -69,11 +69,11 @@ public sealed class SetupGuideReader(AppDbContext db, MunicipalityInForce munici
         {
             null => null,
             { SentUtc: not null } when !hasMailServer =>
-                $"Provbrevet till {address} ligger som fil i mappen. Det har inte skickats till någon.",
-            { SentUtc: not null } => $"Provbrevet till {address} är skickat. Titta efter det i din inkorg, och bland skräpposten.",
+                $"Provmejlet till {address} ligger som fil i mappen. Det har inte skickats till någon.",
+            { SentUtc: not null } => $"Provmejlet till {address} är skickat. Titta efter det i din inkorg, och bland skräpposten.",
             { Fault: { } fault } =>
-                $"Provbrevet till {address} gick inte att skicka: {fault} Den som sköter servern ställer in e-posten (Mail:Smtp).",
-            _ => $"Provbrevet till {address} väntar på att skickas. Läs in sidan igen om en liten stund.",
+                $"Provmejlet till {address} gick inte att skicka: {fault} Den som sköter servern ställer in e-posten (Mail:Smtp).",
+            _ => $"Provmejlet till {address} väntar på att skickas. Läs in sidan igen om en liten stund.",
         };
     }
 }

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Municipalities;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Layout;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
@@ -25,6 +26,7 @@ public sealed class MunicipalityPreview(
     }
 
     /// <summary>The latest follow-up drawn anew; before the first, an empty one.</summary>
+    /// <exception cref="PdfFailedException">It could not be rendered.</exception>
     public async Task<byte[]> Pdf(MunicipalityForm form, CancellationToken cancellation)
     {
         var settings = form.ToSettings();
@@ -33,7 +35,7 @@ public sealed class MunicipalityPreview(
         var content = await published.Latest(cancellation) is { Content: var latest }
             ? latest with { MunicipalityName = settings.Name }
             : Empty(settings);
-        return engines.Make(proposed.Sender).Render(content).Bytes;
+        return PdfFailedException.Unless(() => engines.Make(proposed.Sender).Render(content).Bytes);
     }
 
     private async Task<Tertial> Tertial(CancellationToken cancellation) =>

@@ -1,4 +1,6 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
@@ -33,8 +35,10 @@ public sealed class ReceiveLogotype(LogotypeFiles files)
         await chosen.OpenReadStream().CopyToAsync(content, cancellation);
         if (!LogotypeInspection.TryRead(content.ToArray(), out var file, out var fault))
             return [new(fault, MunicipalityForm.FileInput)];
-        form.Logotype = file.Hash;
-        await files.Keep(file, cancellation);
+        // Not the very file that was sent: where and with what a picture was made is nobody's business.
+        var kept = file.ContentType == LogotypeFile.Png ? new LogotypeFile(PngCopy.Of(file.Bytes), LogotypeFile.Png) : file;
+        form.Logotype = kept.Hash;
+        await files.Keep(kept, cancellation);
         return [];
     }
 

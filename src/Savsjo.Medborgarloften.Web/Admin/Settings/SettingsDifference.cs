@@ -34,7 +34,7 @@ public sealed record SettingsDifference(string Name, string Before, string After
             ("Oskäligt betungande", Lines(statement.Burdens)),
             ("Utanför lagen", Lines(statement.OutsideTheLaw)),
             ("Webbplatsen öppnades", Day(statement.SiteOpenedOn)),
-            ("Redogörelsen gicks igenom", Day(statement.UpdatedOn)),
+            ("Redogörelsen uppdaterades", Day(statement.UpdatedOn)),
             ("Svar inom arbetsdagar", SwedishText.Number(statement.AnswerWithinDays)),
             ("Tillsynsmyndighet", statement.SupervisorName),
             ("Tillsynsmyndighetens adress", statement.SupervisorAddress),

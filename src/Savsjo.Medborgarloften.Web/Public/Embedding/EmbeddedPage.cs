@@ -25,7 +25,9 @@ public sealed record EmbeddingPage(IReadOnlyList<EmbeddingSnippet> Snippets, IRe
 {
     public static EmbeddingPage Of(MunicipalityOptions municipality, EmbeddingOptions embedding) => new(
         [
-            Snippet("Som läsaren har det", "Ljust eller mörkt, efter läsarens egen inställning.", EmbeddedPage.Address, municipality),
+            Snippet(
+                "Ljus eller mörk, som läsaren har valt", "Följer inställningen i läsarens dator eller telefon.", EmbeddedPage.Address,
+                municipality),
             Snippet("Alltid ljus", "För en sida som alltid är ljus.", EmbeddedPage.LightAddress, municipality),
             Snippet("Alltid mörk", "För en sida som alltid är mörk.", EmbeddedPage.DarkAddress, municipality),
         ],

@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// Det publicerade, som öppna data: everything that the API, the files, the catalogue and the feed read. Only published rows,
 /// by their indexes, and a content only where it is handed out.
 /// </summary>
-public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
+public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods, FiguresToldTogether together)
 {
     private static readonly Expression<Func<FollowUpReport, PublishedReport>> InShort = report =>
         new(report.Id, new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc,
@@ -77,29 +77,18 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods)
         var rows = await ordered.ToListAsync(cancellation);
         var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
         var agreed = await Agreed(cancellation);
-        var told = await ToldTogether(rows, cancellation);
-        return ([.. rows.Select(figure => reports[figure.FollowUpReportId].Row(figure, agreed, told.GetValueOrDefault(PlaceOf(figure))))],
-            total);
+        var asked = rows.Where(IsToldNowhere).Select(figure => figure.FollowUpReportId).Distinct();
+        var toldIn = await together.Of(db, [.. asked.Select(id => reports[id])], cancellation);
+        return ([.. rows.Select(Row)], total);
+
+        FigureRow Row(PublishedFigure figure)
+        {
+            var report = reports[figure.FollowUpReportId];
+            return report.Row(figure, agreed, IsToldNowhere(figure) ? toldIn(report, figure.ActivityLabel, figure.Tertial) : null);
+        }
     }
 
-    private static (int, string, Tertial) PlaceOf(PublishedFigure figure) =>
-        (figure.FollowUpReportId, figure.ActivityLabel, figure.Tertial);
-
-    /// <summary>In which activity figures are told that are not told by themselves; only a content says that.</summary>
-    private async Task<Dictionary<(int, string, Tertial), string?>> ToldTogether(
-        IEnumerable<PublishedFigure> figures, CancellationToken cancellation)
-    {
-        var places = figures.Where(figure => figure.Figure.State == FigureState.NotApplicable).Select(PlaceOf).ToHashSet();
-        var reports = places.Select(place => place.Item1).ToHashSet();
-        var contents = reports.Count == 0 ? [] : await db.FollowUpReports.AsNoTracking()
-            .Where(report => reports.Contains(report.Id)).Select(report => new { report.Id, report.Content }).ToListAsync(cancellation);
-        return (from report in contents
-                from activity in report.Content.Activities
-                from cell in activity.Cells
-                let place = (report.Id, activity.Label, cell.Tertial)
-                where cell.ToldIn is not null && places.Contains(place)
-                select (place, cell.ToldIn)).ToDictionary();
-    }
+    private static bool IsToldNowhere(PublishedFigure figure) => figure.Figure.State == FigureState.NotApplicable;
 
     /// <summary>The publication that came last, and the tertials that are published; null before the first.</summary>
     public async Task<PublishedSpan?> Span(CancellationToken cancellation)

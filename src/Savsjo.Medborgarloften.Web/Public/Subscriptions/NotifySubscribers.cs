@@ -81,7 +81,7 @@ public sealed partial class NotifySubscribers(
         .Where(one => one.Id == subscriber.Id && one.ToldOf == subscriber.ToldOf)
         .ExecuteUpdateAsync(set => set.SetProperty(one => one.ToldOf, newest), cancellation) == 1;
 
-    [LoggerMessage(LogLevel.Information, "Brev om det senast publicerade är skrivna till {Count} prenumeranter.")]
+    [LoggerMessage(LogLevel.Information, "Mejl om det senast publicerade är skrivna till {Count} prenumeranter.")]
     private partial void LogTold(int count);
 
     private sealed record Untold(Guid Id, string Email, int ToldOf);

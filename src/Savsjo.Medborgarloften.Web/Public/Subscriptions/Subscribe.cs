@@ -22,6 +22,9 @@ public sealed class Subscribe(
     /// <returns>How long they have to wait; null when the letter is decided on, if there is to be one.</returns>
     public async Task<TimeSpan?> Request(string email, IPAddress? client, CancellationToken cancellation)
     {
+        // Whoever has had their share waits neither in line nor for the database, and keeps nobody else waiting there.
+        if (throttle.Refuse(client) is { } already)
+            return already;
         using var turn = await turns.Enter(cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         var anHourAgo = now - Hour;

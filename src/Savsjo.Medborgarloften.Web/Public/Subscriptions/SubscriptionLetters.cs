@@ -21,11 +21,11 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
         const string NotYours = "Då behöver du inte göra något. Vi tar bort den om du inte bekräftar.";
         return new(
             subscriber.Email,
-            $"Bekräfta att du vill ha brev om medborgarlöftena {municipality.InPlace}",
+            $"Bekräfta att du vill ha mejl om medborgarlöftena {municipality.InPlace}",
             $"""
             Hej!
 
-            Den här adressen är anmäld för att få ett brev varje gång {subject}. Det blir ungefär tre brev om året.
+            Den här adressen är anmäld för att få ett mejl varje gång {subject}. Det blir ungefär tre mejl om året.
 
             Öppna länken och tryck på knappen där:
             {links.ToConfirm(subscriber.Id)}
@@ -46,13 +46,13 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
         var subject = $"medborgarlöftena {municipality.InPlace}";
         return new(
             subscriber.Email,
-            $"Du får redan brev om medborgarlöftena {municipality.InPlace}",
+            $"Du får redan mejl om medborgarlöftena {municipality.InPlace}",
             $"""
             Hej!
 
-            Den här adressen har anmälts en gång till för att få brev om {subject}. Du prenumererar redan, så du behöver inte göra något.
+            Den här adressen har anmälts en gång till för att få mejl om {subject}. Du prenumererar redan, så du behöver inte göra något.
 
-            Vill du inte ha fler brev? Avsluta här:
+            Vill du inte ha fler mejl? Avsluta här:
             {wayOut}
 
             {Signature}
@@ -75,7 +75,7 @@ public sealed class SubscriptionLetters(SubscriptionLinks links, MunicipalityOpt
             Läs uppföljningen:
             {FollowUpAddress.Absolute(municipality.PublicAddress, news.Tertial)}
 
-            Du får det här brevet för att du har anmält dig på webbplatsen. Vill du inte ha fler brev? Avsluta här:
+            Du får det här mejlet för att du har anmält dig på webbplatsen. Vill du inte ha fler mejl? Avsluta här:
             {wayOut}
 
             {Signature}

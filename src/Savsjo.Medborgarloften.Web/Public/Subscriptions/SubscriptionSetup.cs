@@ -18,7 +18,7 @@ public static class SubscriptionSetup
             .AddScoped<Subscribe>()
             .AddScoped<Subscription>()
             .AddScoped<NotifySubscribers>()
-            .AddTurn(TimeSpan.FromSeconds(10), "Breven till prenumeranterna gick inte att skriva.", Notify)
+            .AddTurn(TimeSpan.FromSeconds(10), "Mejlen till prenumeranterna gick inte att skriva.", Notify)
             .AddTurn(TimeSpan.FromHours(1), "Adresser som ingen har bekräftat gick inte att ta bort.",
                 (services, cancellation) => services.GetRequiredService<NotifySubscribers>().RemoveUnconfirmed(cancellation));
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -19,9 +19,6 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
 
     public static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    /// <summary>An IPv6 subscriber has 2^64 addresses: the network counts, which is the first half.</summary>
-    private const int NetworkBytes = 8;
-
     private readonly ConcurrentDictionary<string, Counter> _counters = new();
 
     /// <summary>Counts one more. How long it has to wait; null when it may go on.</summary>
@@ -29,11 +26,16 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
     public TimeSpan? Count(IPAddress? client, bool areMany)
     {
         var now = clock.GetUtcNow();
-        var counter = _counters.AddOrUpdate(NetworkOf(client), _ => new(1, now + Window),
+        var counter = _counters.AddOrUpdate(NetworkAddress.Of(client), _ => new(1, now + Window),
             (_, earlier) =>
                 now < earlier.Ends ? earlier with { SignUps = Math.Min(earlier.SignUps, MostFromOne) + 1 } : new(1, now + Window));
         return counter.SignUps > (areMany ? MostFromOneWhenMany : MostFromOne) ? counter.Ends - now : null;
     }
+
+    /// <summary>Whether one has asked so much that nothing more needs to be known of it, and how long it has to wait.</summary>
+    public TimeSpan? Refuse(IPAddress? client) =>
+        _counters.TryGetValue(NetworkAddress.Of(client), out var counter) && counter.SignUps > MostFromOne && clock.GetUtcNow() is var now
+            && now < counter.Ends ? counter.Ends - now : null;
 
     /// <summary>Forgets those whose hour is over.</summary>
     public void Forget()
@@ -42,14 +44,6 @@ public sealed class SubscriptionThrottle(TimeProvider clock)
         foreach (var counter in _counters.Where(counter => now >= counter.Value.Ends))
             _counters.TryRemove(counter);
     }
-
-    private static string NetworkOf(IPAddress? client) => client switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => client.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(client.GetAddressBytes().AsSpan(0, NetworkBytes)),
-        _ => client.ToString(),
-    };
 
     private sealed record Counter(int SignUps, DateTimeOffset Ends);
 }

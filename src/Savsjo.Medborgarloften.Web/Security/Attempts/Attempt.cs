@@ -1,29 +1,14 @@
-using System.Net;
-using System.Net.Sockets;
+using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
 /// <summary>Ett försök: of what kind, to which account, from where.</summary>
 /// <param name="Account">What was typed as the address of the account, or its id.</param>
-/// <param name="Network">See <see cref="NetworkOf"/>.</param>
+/// <param name="Network">See <see cref="NetworkAddress"/>.</param>
 /// <param name="Device">The device that this account has been signed in on before; null for a stranger's.</param>
 public sealed record Attempt(AttemptKind Kind, string Account, string Network, string? Device)
 {
     private const int MaxLength = 256;
-    private const int PrefixBytes = 8;
-
-    /// <summary>
-    /// What an attempt is counted by: the address; of IPv6 the first half, since whoever has one address there has all of those that
-    /// begin so.
-    /// </summary>
-    public static string NetworkOf(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } =>
-            $"{new IPAddress([.. address.GetAddressBytes().Take(PrefixBytes), .. new byte[PrefixBytes]])}/64",
-        _ => address.ToString(),
-    };
 
     /// <summary>By any stranger, to this account.</summary>
     public string AccountKey => $"{Kind}|{Shortened(Account.Trim().ToUpperInvariant())}";

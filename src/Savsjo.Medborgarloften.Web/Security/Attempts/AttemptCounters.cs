@@ -8,11 +8,11 @@ namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 /// Räknar försök i databasen: a place is taken by moving the count from what was read, which one of several at once can do. The
 /// others read again, until there is no place left.
 /// </summary>
-public sealed class AttemptCounters(AppDbContext db, IDatabaseErrors errors, FirstOfMany first, TimeProvider clock)
+public sealed class AttemptCounters(IServiceScopeFactory scopes, FirstOfMany first, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<AttemptPlace> Take(string key, AttemptLimit limit)
+    public Task<AttemptPlace> Take(string key, AttemptLimit limit) => scopes.InOwnScope(async db =>
     {
         while (true)
         {
@@ -20,62 +20,42 @@ public sealed class AttemptCounters(AppDbContext db, IDatabaseErrors errors, Fir
             var counter = await db.AttemptCounters.AsNoTracking().SingleOrDefaultAsync(one => one.Key == key);
             if (counter is null)
             {
-                if (await first.Do(() => Begin(new(key, now + limit.Window))))
+                if (await first.Begin(new AttemptCounter(key, now + limit.Window), one => one.Key == key))
                     return new(1, limit.Most, limit.Window);
                 continue;
             }
 
             var isOver = counter.EndsUtc <= now;
             if (!isOver && counter.Count >= limit.Most)
-                return new(null, limit.Most, counter.EndsUtc - now);
+                return new AttemptPlace(null, limit.Most, counter.EndsUtc - now);
             var (number, ends) = isOver ? (1, now + limit.Window) : (counter.Count + 1, counter.EndsUtc);
-            if (await Move(counter, number, ends))
+            if (await Move(db, counter, number, ends))
                 return new(number, limit.Most, ends - now);
         }
-    }
+    });
 
     /// <summary>It was right after all.</summary>
     public Task GiveBack(string key)
     {
         var now = Now;
-        return db.AttemptCounters.Where(one => one.Key == key && one.EndsUtc > now && one.Count > 0)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, one => one.Count - 1));
+        return scopes.InOwnScope(db => db.AttemptCounters.Where(one => one.Key == key && one.EndsUtc > now && one.Count > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, one => one.Count - 1)));
     }
 
-    /// <summary>All of its places are free again.</summary>
-    public Task Clear(string key) => db.AttemptCounters.Where(one => one.Key == key).ExecuteDeleteAsync();
+    /// <summary>All of their places are free again.</summary>
+    public Task Clear(IReadOnlyCollection<string> keys) => scopes.InOwnScope(db =>
+        db.AttemptCounters.Where(one => keys.Contains(one.Key)).ExecuteDeleteAsync());
 
     /// <summary>Those whose time is over.</summary>
     public Task RemoveOld(CancellationToken cancellation)
     {
         var now = Now;
-        return db.AttemptCounters.Where(one => one.EndsUtc <= now).ExecuteDeleteAsync(cancellation);
+        return scopes.InOwnScope(db => db.AttemptCounters.Where(one => one.EndsUtc <= now).ExecuteDeleteAsync(cancellation));
     }
 
-    private async Task<bool> Move(AttemptCounter from, int number, DateTime endsUtc) => await db.AttemptCounters
+    private static async Task<bool> Move(AppDbContext db, AttemptCounter from, int number, DateTime endsUtc) => await db.AttemptCounters
         .Where(one => one.Key == from.Key && one.Count == from.Count && one.EndsUtc == from.EndsUtc)
         .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, number).SetProperty(one => one.EndsUtc, endsUtc)) == 1;
-
-    /// <returns>False when somebody else was just counted first.</returns>
-    private async Task<bool> Begin(AttemptCounter counter)
-    {
-        if (await db.AttemptCounters.AnyAsync(one => one.Key == counter.Key))
-            return false;
-        db.AttemptCounters.Add(counter);
-        try
-        {
-            await db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
-        {
-            return false;
-        }
-        finally
-        {
-            db.Entry(counter).State = EntityState.Detached;
-        }
-    }
 }
 
 /// <summary>Hur många försök, på hur lång tid.</summary>

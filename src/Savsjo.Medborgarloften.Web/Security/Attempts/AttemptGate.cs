@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Data.Accounts;
+
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
 /// <summary>
@@ -44,9 +46,18 @@ public sealed class AttemptGate(AttemptCounters counters, KeyedHash hash)
             await counters.GiveBack(key);
     }
 
-    /// <summary>Whoever holds a one-time link is the owner: strangers' attempts are not to keep them out.</summary>
-    public async Task Clear(AttemptKind kind, string account) =>
-        await counters.Clear(await hash.Of(new Attempt(kind, account, "", Device: null).AccountKey));
+    /// <summary>
+    /// Whoever holds a one-time link is the owner: strangers' attempts are not to keep them out, nor what was tried from where they sit.
+    /// </summary>
+    public async Task Clear(StaffAccount account, string network)
+    {
+        var password = new Attempt(AttemptKind.Password, account.Email ?? "", network, Device: null);
+        var code = new Attempt(AttemptKind.Code, account.Id, network, Device: null);
+        List<string> keys = [];
+        foreach (var key in new[] { password.AccountKey, password.PairKey, code.AccountKey, code.PairKey })
+            keys.Add(await hash.Of(key));
+        await counters.Clear(keys);
+    }
 
     /// <summary>Whether this is the first time in so long: of several at once one is told yes.</summary>
     public async Task<bool> IsFirst(string what, TimeSpan window) =>

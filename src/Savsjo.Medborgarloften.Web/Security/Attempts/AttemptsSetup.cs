@@ -9,12 +9,16 @@ public static class AttemptsSetup
         .AddSingleton<HashingTurns>()
         .AddSingleton<KeyedHash>()
         .AddSingleton<FirstOfMany>()
-        .AddScoped<AttemptCounters>()
-        .AddScoped<AttemptGate>()
-        .AddScoped<SecurityLog>()
-        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.",
-            (services, cancellation) => services.GetRequiredService<SecurityLog>().CloseMinutes(cancellation))
+        .AddSingleton<AttemptCounters>()
+        .AddSingleton<AttemptGate>()
+        .AddSingleton<SecurityMinutes>()
+        .AddSingleton<SecurityLog>()
+        // What has been counted on this node is not lost with it.
+        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, alsoAtStop: true)
         .AddTurn(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
+
+    private static Task CloseMinutes(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<SecurityLog>().CloseMinutes(cancellation);
 
     private static async Task Clean(IServiceProvider services, CancellationToken cancellation)
     {

@@ -12,6 +12,9 @@ public sealed class HashingTurns : IDisposable
     /// <summary>What somebody is told to wait when there are too many before them.</summary>
     public static readonly TimeSpan ComeBackIn = TimeSpan.FromSeconds(10);
 
+    /// <summary>The same, to somebody who is signed in or holds a one-time link.</summary>
+    public const string Crowded = "Det är många som loggar in just nu. Försök igen om en liten stund.";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Door _strangers = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly Door _known = new(1);

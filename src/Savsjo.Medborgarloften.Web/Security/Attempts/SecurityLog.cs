@@ -1,112 +1,97 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
 /// <summary>
-/// Säkerhetsloggen: counts what was refused, one row a minute, kind and account, so that nobody fills the database. What was typed
-/// for an unknown account is left out: it may be a password in the wrong field.
+/// Säkerhetsloggen: counts what was refused, by the minute, kind and account, in memory, and writes the counts down twice a minute, so
+/// that no stranger keeps the database busy. What the audit log has a deed for is written at once the first time in its minute. That
+/// something could not be written is no reason to fail: it is written the next time. What was typed for an unknown account is left
+/// out: it may be a password in the wrong field.
 /// </summary>
-public sealed class SecurityLog(AppDbContext db, IDatabaseErrors errors, FirstOfMany first, IHttpContextAccessor http, TimeProvider clock)
+public sealed partial class SecurityLog(
+    SecurityMinutes minutes, IHttpContextAccessor http, TimeProvider clock, ILogger<SecurityLog> log)
 {
     private const int MaxDetail = 200;
     private const int MaxRequestId = 64;
-    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
+    /// <summary>Longer than a request that began in a minute may take to be counted in it.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
+
+    private readonly ConcurrentDictionary<SecurityMinute, Tally> _tallies = new();
 
     /// <param name="detail">What else tells the kind, in one of a few ways; see <see cref="AuditValues"/>.</param>
-    public Task Note(SecurityEventKind kind, StaffAccount? account, string? detail = null) =>
-        Note(kind, account?.Id, account?.DisplayName, detail);
+    public Task Note(SecurityEventKind kind, StaffAccount? account, string? detail = null) => Note(kind, account?.Id, detail);
 
-    /// <summary>What stands in no other log, and needs no name.</summary>
-    public Task Note(SecurityEventKind kind, string? accountId) => Note(kind, accountId, name: null, detail: null);
-
-    private async Task Note(SecurityEventKind kind, string? accountId, string? name, string? detail)
+    public async Task Note(SecurityEventKind kind, string? accountId, string? detail = null)
     {
-        var minute = MinuteOf(clock.GetUtcNow().UtcDateTime);
-        var id = accountId ?? "";
-        var told = Shortened(detail ?? "", MaxDetail);
-        if (!await Count(minute, kind, id, told) && !await first.Do(() => CountOrBegin(minute, kind, id, name, told)))
-            await Count(minute, kind, id, told);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var minute = new SecurityMinute(SecurityMinute.Of(now), kind, accountId ?? "", Shortened(detail ?? "", MaxDetail));
+        var tally = _tallies.GetOrAdd(minute, _ => new(Shortened(RequestId, MaxRequestId)));
+        if (tally.Count() == 1 && kind.Deed is not null)
+            await Write(minute, tally);
     }
 
-    /// <summary>Sums up in the audit log what came after the first, of minutes that are over.</summary>
+    /// <summary>Writes down what has been counted, and sums up in the audit log the minutes that are over.</summary>
     public async Task CloseMinutes(CancellationToken cancellation = default)
     {
-        var minute = MinuteOf(clock.GetUtcNow().UtcDateTime);
-        var open = await db.SecurityEvents.AsNoTracking().Where(one => one.MinuteUtc < minute && one.Count > one.Logged)
-            .OrderBy(one => one.Id).ToListAsync(cancellation);
-        foreach (var counted in open)
-            await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Close(counted, stop), cancellation);
+        foreach (var (minute, tally) in _tallies)
+            await Write(minute, tally);
+        var oldest = SecurityMinute.Of(clock.GetUtcNow().UtcDateTime) - Remembered;
+        foreach (var written in _tallies.Where(one => one.Key.AtUtc < oldest && one.Value.IsWritten))
+            _tallies.TryRemove(written);
+        await minutes.Close(cancellation);
     }
 
-    public Task RemoveOld(CancellationToken cancellation)
+    public Task RemoveOld(CancellationToken cancellation) => minutes.RemoveOld(cancellation);
+
+    /// <summary>What is counted on this node and not written yet, where the database is another.</summary>
+    public void Forget() => _tallies.Clear();
+
+    private string RequestId => Activity.Current?.Id ?? http.HttpContext?.TraceIdentifier ?? "";
+
+    private async Task Write(SecurityMinute minute, Tally tally)
     {
-        var oldest = clock.GetUtcNow().UtcDateTime - KeptFor;
-        return db.SecurityEvents.Where(one => one.MinuteUtc < oldest).ExecuteDeleteAsync(cancellation);
-    }
-
-    private async Task<bool> Count(DateTime minute, SecurityEventKind kind, string accountId, string detail) => await db.SecurityEvents
-        .Where(one => one.MinuteUtc == minute && one.Kind == kind && one.AccountId == accountId && one.Detail == detail)
-        .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, one => one.Count + 1)) == 1;
-
-    private async Task<bool> CountOrBegin(DateTime minute, SecurityEventKind kind, string accountId, string? name, string detail) =>
-        await Count(minute, kind, accountId, detail) || await Begin(minute, kind, accountId, name, detail);
-
-    /// <returns>False when another node has just begun the same.</returns>
-    private async Task<bool> Begin(DateTime minute, SecurityEventKind kind, string accountId, string? name, string detail)
-    {
-        var requestId = Shortened(Activity.Current?.Id ?? http.HttpContext?.TraceIdentifier ?? "", MaxRequestId);
-        var counted = new SecurityEvent(minute, kind, accountId, detail, requestId);
-        var entry = kind.Deed is { } deed ? Entry(deed, accountId, name, clock.GetUtcNow().UtcDateTime, detail) : null;
-        db.SecurityEvents.Add(counted);
-        if (entry is not null)
-            db.AuditEntries.Add(entry);
+        var number = tally.Take();
+        if (number == 0)
+            return;
         try
         {
-            await db.SaveChangesAsync();
-            return true;
+            await minutes.Add(minute, number, tally.RequestId);
         }
-        catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return false;
-        }
-        finally
-        {
-            db.Entry(counted).State = EntityState.Detached;
-            if (entry is not null)
-                db.Entry(entry).State = EntityState.Detached;
+            tally.PutBack(number);
+            LogFailed(exception);
         }
     }
-
-    private async Task Close(SecurityEvent counted, CancellationToken cancellation)
-    {
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        // Of several nodes one moves it on.
-        if (await db.SecurityEvents.Where(one => one.Id == counted.Id && one.Logged == counted.Logged)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Logged, counted.Count), cancellation) == 1
-            && counted.Kind.Deed is { } deed)
-        {
-            var name = await db.Users.Where(user => user.Id == counted.AccountId).Select(user => user.DisplayName)
-                .SingleOrDefaultAsync(cancellation);
-            var more = AuditValues.Write([new("Ytterligare försök samma minut", $"{counted.Count - counted.Logged}")]);
-            var detail = counted.Detail.Length > 0 ? $"{counted.Detail}\n{more}" : more;
-            db.AuditEntries.Add(Entry(deed, counted.AccountId, name, counted.MinuteUtc, detail));
-            await db.SaveChangesAsync(cancellation);
-        }
-
-        await transaction.CommitAsync(cancellation);
-    }
-
-    private static AuditEntry Entry(AuditDeed deed, string accountId, string? name, DateTime at, string after) => new(
-        new Change(accountId, at), name ?? "Okänd", deed, tertial: null, activityId: null, "Inloggning", before: null,
-        after.Length > 0 ? after : null);
-
-    private static DateTime MinuteOf(DateTime utc) => new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc);
 
     private static string Shortened(string text, int most) => text.Length > most ? text[..most] : text;
+
+    [LoggerMessage(LogLevel.Error, "Säkerhetsloggen gick inte att skriva i. Det som har räknats skrivs om en stund.")]
+    private partial void LogFailed(Exception exception);
+
+    /// <param name="requestId">Of the first.</param>
+    private sealed class Tally(string requestId)
+    {
+        private int _all;
+        private int _waiting;
+
+        public string RequestId => requestId;
+
+        public bool IsWritten => Volatile.Read(ref _waiting) == 0;
+
+        /// <returns>Which one in its minute on this node.</returns>
+        public int Count()
+        {
+            Interlocked.Increment(ref _waiting);
+            return Interlocked.Increment(ref _all);
+        }
+
+        public int Take() => Interlocked.Exchange(ref _waiting, 0);
+
+        public void PutBack(int number) => Interlocked.Add(ref _waiting, number);
+    }
 }

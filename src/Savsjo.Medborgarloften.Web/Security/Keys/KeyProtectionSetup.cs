@@ -17,6 +17,7 @@ public static class KeyProtectionSetup
     private const string CertificateKey = "DataProtection:Certificate";
     private const string PasswordKey = "DataProtection:CertificatePassword";
 
+    /// <exception cref="InvalidConfigurationException">Nothing protects the keys, in Production.</exception>
     public static void AddKeyProtection(this WebApplicationBuilder builder)
     {
         var protection = builder.Services.AddDataProtection().SetApplicationName("Savsjo.Medborgarloften")
@@ -33,24 +34,29 @@ public static class KeyProtectionSetup
         {
             protection.ProtectKeysWithCertificate(Certificate(certificate, builder.Configuration[PasswordKey]));
         }
-    }
-
-    /// <summary>Before the first key is asked for, and after the database is there.</summary>
-    /// <exception cref="InvalidConfigurationException">Nothing protects the keys, in Production.</exception>
-    public static void RequireKeyProtection(this WebApplication app)
-    {
-        if (app.Environment.IsProduction() && string.IsNullOrEmpty(app.Configuration[FileKey])
-            && string.IsNullOrEmpty(app.Configuration[CertificateKey]))
+        else if (builder.Environment.IsProduction())
+        {
             throw new InvalidConfigurationException(
                 FileKey, "skriv en fil utanför databasen, som nycklarna i den krypteras med. "
                     + "Skapa den till exempel så här: head -c 32 /dev/urandom > medborgarloften.nyckel.");
+        }
     }
 
-    /// <summary>Keys that were stored in clear before there was a file or a certificate are encrypted where they lie.</summary>
+    /// <summary>
+    /// Keys that were stored in clear before there was a file or a certificate are encrypted where they lie. Before the first key is
+    /// asked for, and after the database is there.
+    /// </summary>
+    /// <exception cref="InvalidConfigurationException">Those that are encrypted cannot be read.</exception>
     public static async Task ProtectStoredKeys(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<StoredKeys>().Protect();
+        var keys = scope.ServiceProvider.GetRequiredService<StoredKeys>();
+        await keys.Protect();
+        if (!keys.CanBeRead())
+            throw new InvalidConfigurationException(
+                string.IsNullOrEmpty(app.Configuration[FileKey]) ? CertificateKey : FileKey,
+                "nycklarna i databasen är krypterade med en annan fil eller ett annat certifikat. Ange det som användes förut; är det "
+                    + "borta står i docs/security/threats.md vad som går att göra.");
     }
 
     private static byte[] Read(string path)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -11,7 +12,8 @@ namespace Savsjo.Medborgarloften.Web.Security.Keys;
 /// Lagrade nycklar: those that lie in clear in the database are encrypted, as the framework would have written them. Their old rows
 /// are overwritten; a backup from before still holds them.
 /// </summary>
-public sealed class StoredKeys(AppDbContext db, IErasedTraces traces, IOptions<KeyManagementOptions> options)
+public sealed partial class StoredKeys(
+    AppDbContext db, IErasedTraces traces, IOptions<KeyManagementOptions> options, IKeyManager keys, ILogger<StoredKeys> log)
 {
     private static readonly XNamespace Protection = "http://schemas.asp.net/2015/03/dataProtection";
 
@@ -25,6 +27,27 @@ public sealed class StoredKeys(AppDbContext db, IErasedTraces traces, IOptions<K
         if (await db.SaveChangesAsync() > 0)
             await traces.Clear(db);
     }
+
+    /// <summary>
+    /// Whether what encrypted them is what there is now. The framework would pass over those that it cannot read, and make new ones:
+    /// everybody would be signed out, and every app for codes worth nothing, without a word.
+    /// </summary>
+    public bool CanBeRead()
+    {
+        try
+        {
+            // Each is decrypted when it is first asked for.
+            return keys.GetAllKeys().All(key => key.Descriptor is not null);
+        }
+        catch (Exception exception) when (exception is CryptographicException or InvalidOperationException or FormatException)
+        {
+            LogUnreadable(exception);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Debug, "En nyckel i databasen går inte att läsa.")]
+    private partial void LogUnreadable(Exception exception);
 
     /// <summary>Null where nothing lies in clear.</summary>
     private static string? Encrypted(string xml, IXmlEncryptor encryptor)

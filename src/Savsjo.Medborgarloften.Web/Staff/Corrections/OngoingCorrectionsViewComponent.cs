@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -11,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Corrections;
 /// <summary>
 /// "Rättelse pågår: tertial 3 2020", "Överförs från ett dokument: tertial 1 2018" on every staff page, so that all rounds can be reached.
 /// </summary>
-public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewComponent
+public sealed class OngoingCorrectionsViewComponent(AppDbContext db, TimeProvider clock) : ViewComponent
 {
     private static readonly string[] Rooms = [Links.Rooms.Entry, Links.Rooms.Reviewing, Links.Rooms.Publishing];
 
@@ -24,12 +25,17 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewCompo
             .ToListAsync(HttpContext.RequestAborted);
         var transfers = await db.RoundsToTransfer().AsNoTracking().Select(round => round.Tertial)
             .ToListAsync(HttpContext.RequestAborted);
-        return tertials.Count + transfers.Count == 0
-            ? Content("")
-            : View(
-                "/Staff/Corrections/_OngoingCorrections.cshtml",
-                new OngoingCorrections(Room(), tertials, transfers, Request.Path.Value ?? ""));
+        if (tertials.Count + transfers.Count == 0)
+            return Content("");
+        var found = new OngoingCorrections(Room(), tertials, transfers, Request.Path.Value ?? "");
+        return View("/Staff/Corrections/_OngoingCorrections.cshtml", found.IsElsewhere ? found with { InTurn = await InTurn() } : found);
     }
+
+    /// <summary>The open round's name; null when none is open.</summary>
+    private async Task<string?> InTurn() =>
+        await db.FindRoundToCome(HttpContext.RequestAborted) is { Next: { } next, OpensOn: { } day } && day <= clock.TodayInSweden()
+            ? next.Name
+            : null;
 
     /// <summary>The room one is in, or else where one's own work is.</summary>
     private string Room()
@@ -45,6 +51,9 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db) : ViewCompo
 /// <param name="Transfers">What is transferred from documents.</param>
 public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, IReadOnlyList<Tertial> Transfers, string Path)
 {
+    /// <summary>"tertial 2 2021", the open round, where one works on another; null when none is open.</summary>
+    public string? InTurn { get; init; }
+
     public string AddressOf(Tertial tertial) => RoundPlace.Address(Room, tertial);
 
     public bool IsHere(Tertial tertial) => Path.StartsWith(AddressOf(tertial), StringComparison.Ordinal);

@@ -69,7 +69,11 @@ public sealed class ActivityReportPageComposition(RoundInWork round, StaffMember
         var faults = recorded?.FaultsOf(activity) ?? [];
         var talk = Talk(activity, form, recorded);
         if (report is { State.IsOpen: false })
-            return new(null, LockedReport.Of(round, report, staff, names, [.. faults.Select(fault => fault.Message)]) with { Talk = talk });
+            return new(null, LockedReport.Of(round, report, staff, names, [.. faults.Select(fault => fault.Message)]) with
+            {
+                Talk = talk,
+                Taken = recorded?.IsSaved(activity) == true ? PanelField.NameOf(activity.Id, "") : null,
+            });
         var posted = recorded is null || recorded.IsUnsaved(activity) ? form?.ReportOf(activity.Id) : null;
         var stored = StoredReport.FormOf(round, activity);
         if (posted is not null)

@@ -9,6 +9,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Conflicts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Drafts;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -29,6 +30,9 @@ public sealed class ActivityReportsController(
     /// <summary>What was done, told on the page that follows.</summary>
     internal const string Message = "inmatning";
 
+    /// <summary>What was not done though it was asked for elsewhere: a heading, and why.</summary>
+    internal const string NotDone = "inmatning-inte";
+
     private const string Room = Rooms.Entry;
 
     private StaffMember Staff => StaffMember.From(User);
@@ -41,7 +45,10 @@ public sealed class ActivityReportsController(
             return place.Year is null
                 ? View("Closed", await ClosedPage.Find(db, cancellation))
                 : await this.NoCorrection(place, Room, db, clock, cancellation);
-        return View(await Page(round, TempData[Message] as string, cancellation));
+        var page = await Page(round, TempData[Message] as string, cancellation);
+        return View((TempData[NotDone] as string[]) is [var title, .. var faults]
+            ? page with { Errors = new(title, [.. faults.Select(fault => new Fault(fault))]) }
+            : page);
     }
 
     [HttpPost("")]

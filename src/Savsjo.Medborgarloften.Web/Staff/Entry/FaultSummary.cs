@@ -18,7 +18,9 @@ public static class FaultSummary
     public static ErrorSummary Of(RoundInWork round, StaffMember staff, RecordedRound? recorded)
     {
         var faults = recorded is null ? [] : All(round, staff, recorded);
-        var title = faults.Count == 1 ? "Ett fel att rätta" : $"{SwedishText.Capitalised(SwedishText.InWords(faults.Count))} fel att rätta";
+        var title = faults.Count == 1
+            ? "Ett fel att rätta"
+            : $"{SwedishText.Capitalised(SwedishText.InWords(faults.Count))} fel att rätta";
         return new(title, faults, "Det du skrev står kvar. Det som är fel är inte sparat än.", TakesFocus: false);
     }
 

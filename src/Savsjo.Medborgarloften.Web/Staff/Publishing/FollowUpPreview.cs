@@ -18,6 +18,11 @@ public sealed class FollowUpPreview(MunicipalityOptions municipality)
     public FollowUpReportContent ComposeWithUnreviewed(RoundInWork round, DateTime atUtc) =>
         Compose(round, round.Reports, round.Notes, atUtc);
 
+    /// <summary>With those of the round's reports and summaries that somebody may read.</summary>
+    public FollowUpReportContent ComposeWith(
+        RoundInWork round, Func<ActivityReport, bool> isShown, Func<PromiseNote, bool> isShownNote, DateTime atUtc) =>
+        Compose(round, round.Reports.Where(isShown), round.Notes.Where(isShownNote), atUtc);
+
     private FollowUpReportContent Compose(
         RoundInWork round, IEnumerable<ActivityReport> reports, IEnumerable<PromiseNote> notes, DateTime atUtc) =>
         new FollowUpReportComposition(round.Period, round.Tertial, reports, notes).Compose(new FollowUpReportImprint(

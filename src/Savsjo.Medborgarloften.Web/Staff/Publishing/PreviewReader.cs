@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Versions;
 using Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.FollowUpParts.Document;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
@@ -40,9 +41,9 @@ public sealed class PreviewReader(
             SmallCountChoice.With(room, decision));
     }
 
-    /// <summary>Null when it could not be rendered.</summary>
-    public async Task<PublishedPdf?> Pdf(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
-        pdf.Render(await Content(round, decision, cancellation));
+    /// <exception cref="PdfFailedException">It could not be rendered.</exception>
+    public async Task<PublishedPdf> Pdf(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>
+        pdf.Draw(await Content(round, decision, cancellation));
 
     /// <summary>A correction keeps the decision of the version that it replaces, whatever the address says.</summary>
     private async Task<FollowUpReportContent> Content(RoundInWork round, SmallCountDecision decision, CancellationToken cancellation) =>

@@ -21,7 +21,7 @@ public static class PublicationAnswers
                 : Array.Empty<Fault>(),
         .. page.Obstacles.Select(obstacle => new Fault($"{obstacle.Title}.", "hinder")),
         .. page.Notices.Where(notice => !page.Form.IsTicked(notice))
-            .Select(notice => new Fault($"Ta ställning: {notice.Title}.", notice.Id)),
+            .Select(notice => new Fault($"Bestäm: {notice.Title}.", notice.Id)),
         .. page.Notes.Where(IsUnsaved).Select(note => new Fault(
             $"Sammanfattningen av {note.About} är inte sparad. Spara den, och läs förhandsgranskningen igen.", note.Id)),
         .. page.Form.HasReadPreview

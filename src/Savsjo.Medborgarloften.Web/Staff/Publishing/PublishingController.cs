@@ -101,8 +101,7 @@ public sealed class PublishingController(
     public Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
         Previewed(place, kept, async (round, decision) =>
         {
-            if (await previews.Pdf(round, decision, cancellation) is not { } pdf)
-                return StatusCode(OutcomeKind.Failed.Status);
+            var pdf = await previews.Pdf(round, decision, cancellation);
             Response.Headers.ContentDisposition = $"inline; filename=\"forhandsgranskning-{FollowUpAddress.FileName(round.Tertial)}\"";
             return File(pdf.Bytes, "application/pdf");
         }, cancellation);

@@ -45,7 +45,7 @@ public sealed record PublishingPage
     /// <summary>Why the latest attempt was refused; empty when there was none.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
-    /// <summary>"Ett hinder återstår. Två saker behöver ditt ställningstagande."</summary>
+    /// <summary>"Ett hinder återstår. Två saker behöver du bestämma."</summary>
     public string Summary =>
         string.Join(
             " ", new[] { ObstacleSentence, NoticeSentence }.OfType<string>()
@@ -65,8 +65,8 @@ public sealed record PublishingPage
     private string? NoticeSentence => Notices.Count switch
     {
         0 => null,
-        1 => "En sak behöver ditt ställningstagande.",
-        var count => $"{SwedishText.Capitalised(SwedishText.InWords(count))} saker behöver ditt ställningstagande.",
+        1 => "En sak behöver du bestämma.",
+        var count => $"{SwedishText.Capitalised(SwedishText.InWords(count))} saker behöver du bestämma.",
     };
 }
 

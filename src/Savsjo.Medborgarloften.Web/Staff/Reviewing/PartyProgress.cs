@@ -33,7 +33,13 @@ public sealed record PartyProgress(
     public string Count => $"{SentIn} av {Dots.Count} inskickade";
 
     /// <summary>"3 av 4 kom in i tid."; empty while nothing has come in.</summary>
-    public string InTime => SentIn == 0 || OnTime is null ? "" : $"{OnTime} av {SentIn} kom in i tid.";
+    public string InTime => (OnTime, SentIn) switch
+    {
+        (null, _) or (_, 0) => "",
+        (0, 1) => "Rapporten kom in efter sista dagen.",
+        (0, _) => $"Alla {SwedishText.InWords(SentIn)} kom in efter sista dagen.",
+        _ => $"{OnTime} av {SentIn} kom in i tid.",
+    };
 
     /// <param name="rows">Every row of the page.</param>
     /// <param name="filter">What the page shows now; the counts lead elsewhere on it.</param>
@@ -82,7 +88,7 @@ public sealed record StateCount(string Text, int Count, string Address)
 
     private static string Word(ReviewView view, int count) => view switch
     {
-        ReviewView.NotReported => "ej rapporterade",
+        ReviewView.NotReported => count == 1 ? "inte redovisad" : "inte redovisade",
         ReviewView.Returned => count == 1 ? "skickad tillbaka" : "skickade tillbaka",
         ReviewView.Submitted => "väntar på granskning",
         ReviewView.Approved => count == 1 ? "godkänd" : "godkända",
@@ -121,7 +127,7 @@ public sealed record MissingReports(string Due, IReadOnlyList<MissingReport> Rep
     };
 }
 
-/// <summary>En rapport som saknas: "2.3 Skolnärvaro", "ej rapporterad", and who is responsible for it.</summary>
+/// <summary>En rapport som saknas: "2.3 Skolnärvaro", "inte redovisat", and who is responsible for it.</summary>
 /// <param name="Address">Where its row is: on the page, or on the one that lists every report where this one leaves it out.</param>
 public sealed record MissingReport(string Label, string Name, string State, string Responsible, string Address)
 {

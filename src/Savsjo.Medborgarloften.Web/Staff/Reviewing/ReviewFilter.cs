@@ -61,7 +61,7 @@ public static class ReviewViewWording
             ReviewView.Submitted => "Inskickade",
             ReviewView.Returned => "Skickade tillbaka",
             ReviewView.Draft => "Utkast",
-            ReviewView.NotReported => "Ej rapporterade",
+            ReviewView.NotReported => "Inte redovisade",
             ReviewView.Approved => "Godkända",
             _ => "Alla",
         };

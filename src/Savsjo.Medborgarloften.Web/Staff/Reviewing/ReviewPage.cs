@@ -69,6 +69,19 @@ public sealed record ReviewPage
     public bool IsOpen(ReviewRow row) => row.Report is { } report
         && (Refused?.ReportId ?? OpenReportId ?? FirstWaiting?.Id) == report.Id;
 
+    /// <summary>The report to read and decide on, before everything else, so that nobody looks for it; null when none is open.</summary>
+    public ReviewRow? Lead => Rows.FirstOrDefault(IsOpen);
+
+    /// <summary>Every other one, below it.</summary>
+    public IEnumerable<ReviewRow> Others => Rows.Where(row => !IsOpen(row));
+
+    /// <summary>The next that waits, for whoever does not want to decide on this one now; null when there is no other.</summary>
+    public ReviewRow? NextAfter(ReviewRow row)
+    {
+        var waiting = Rows.Where(one => one == row || one.IsIn(ReviewView.WaitingForYou)).ToList();
+        return waiting.Count < 2 ? null : waiting[(waiting.IndexOf(row) + 1) % waiting.Count];
+    }
+
     /// <summary>After a decision the page opens at the next report: that is where what was done is told.</summary>
     public bool TellsAt(ReviewRow row) => Refused is null && OpenReportId is { } id && row.Report?.Id == id;
 
@@ -139,10 +152,28 @@ public sealed record ReviewedReport
     /// <summary>"Det kan Per Ek eller Eva Nord göra."; for one's own.</summary>
     public required string WhoElse { get; init; }
 
+    /// <summary>"Polisen ska …": the activity's own words, as signed.</summary>
+    public required string Promised { get; init; }
+
+    /// <summary>Syfte: what it is for; null where the agreement does not say.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>"Löfte 2: Minska narkotikan"; null for an activity of the period as a whole.</summary>
+    public string? PromiseHeading { get; init; }
+
     public StatusLook? Status { get; init; }
+
+    /// <summary>"Klart": last time's status, where it was another.</summary>
+    public string? StatusBefore { get; init; }
 
     /// <summary>The text as it will be printed: the author's own, or the sentence written from the figures.</summary>
     public string? PrintedText { get; init; }
+
+    /// <summary>The text beside last time's; null where one of them is missing.</summary>
+    public TextComparison? LastTime { get; init; }
+
+    /// <summary>What has become another since it was sent back; null for one that was not.</summary>
+    public SinceReturned? SinceReturned { get; init; }
 
     /// <summary>What its authors explain besides: why a goal was not reached.</summary>
     public IReadOnlyList<(string Label, string Text)> Explanations { get; init; } = [];

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Conversations;
 using Savsjo.Medborgarloften.Web.Staff.Histories;
 using Savsjo.Medborgarloften.Web.Staff.Publishing;
+using Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -33,7 +34,8 @@ public sealed class ReviewPageReader(AppDbContext db, FollowUpPreview preview, R
             names,
             all,
             await RoundHistory.Of(db, round, cancellation),
-            await ResponsiblePersons.Of(db, round.Activities, now, cancellation));
+            await ResponsiblePersons.Of(db, round.Activities, now, cancellation),
+            await ReturnedReports.Of(db, round, cancellation));
         var shown = round.ToReview.Select(rows.Of).OrderBy(Urgency).ToList();
         var here = filter with { Room = place.Below(filter.Room) };
         return new ReviewPage

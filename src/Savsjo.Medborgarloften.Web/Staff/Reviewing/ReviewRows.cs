@@ -21,9 +21,10 @@ namespace Savsjo.Medborgarloften.Web.Staff.Reviewing;
 /// <param name="reviewers">Everyone who may review.</param>
 /// <param name="responsible">Who sees to each report.</param>
 /// <param name="history">What was done with each report.</param>
+/// <param name="returned">What those that were sent back said then.</param>
 internal sealed class ReviewRows(
     RoundInWork round, FollowUpReportContent content, StaffMember staff, StaffNames names, IReadOnlyList<Reviewer> reviewers,
-    RoundHistory history, ResponsiblePersons responsible)
+    RoundHistory history, ResponsiblePersons responsible, ReturnedReports returned)
 {
     public ReviewRow Of(Activity activity)
     {
@@ -47,6 +48,19 @@ internal sealed class ReviewRows(
         };
     }
 
+    private TextComparison? LastTime(Activity activity, string? printed) =>
+        TextComparison.Of(round, round.LatestEarlierReportOf(activity), printed);
+
+    private (string Who, string When) Returned(Review review) =>
+        (review.Decided.UserId == staff.UserId ? "du" : Name(review.Decided), review.Decided.AtUtc.AsMoment());
+
+    private string? StatusBefore(Activity activity, ActivityReport report) =>
+        round.LatestEarlierReportOf(activity)?.Status is { } before && before != report.Status && !round.BeginsAnew(activity)
+            ? before.Word
+            : null;
+
+    private string? PrintedText(Activity activity) => content.Activities.Single(one => one.Label == activity.Label).Latest.Text;
+
     private ReviewedReport Reviewed(Activity activity, ActivityReport report) => new()
     {
         Id = report.Id,
@@ -55,7 +69,13 @@ internal sealed class ReviewRows(
         IsOwn = report.IsAuthor(staff.UserId),
         WhoElse = WhoElse(report.IsAuthor),
         Status = report.Status is { } status ? StatusLook.Of(status) : null,
-        PrintedText = content.Activities.Single(one => one.Label == activity.Label).Latest.Text,
+        Promised = activity.Text,
+        Purpose = activity.Purpose,
+        PromiseHeading = activity.Promise is { } promise ? $"Löfte {promise.Number}: {promise.FollowUpHeading}" : null,
+        StatusBefore = StatusBefore(activity, report),
+        PrintedText = PrintedText(activity),
+        LastTime = LastTime(activity, PrintedText(activity)),
+        SinceReturned = returned.Since(activity, report, Returned),
         Explanations =
         [
             .. report.ToldIn is { } other ? [(ReportField.ToldIn.Label, other)] : Array.Empty<(string, string)>(),

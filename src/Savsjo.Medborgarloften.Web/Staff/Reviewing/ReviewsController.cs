@@ -38,7 +38,7 @@ public sealed class ReviewsController(
     [HttpPost("{reportId:int}/skicka-tillbaka")]
     [HttpPost(RoundPlace.Route + "/{reportId:int}/skicka-tillbaka")]
     public Task<IActionResult> Return(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
-        Do(new("skicka tillbaka", "är skickad tillbaka. Kommentaren syns i inmatningen.", NextReview.AddressAfter), place, reportId, form,
+        Do(new("skicka tillbaka", "är skickad tillbaka. Den som skrev får veta det.", NextReview.AddressAfter), place, reportId, form,
             (round, report) => reviews.Return(Staff, round, report.ActivityId, form.Version, form.Written, cancellation), cancellation);
 
     [HttpPost("{reportId:int}/kommentar")]
@@ -46,7 +46,7 @@ public sealed class ReviewsController(
     public Task<IActionResult> Comment(RoundPlace place, int reportId, ReviewForm form, CancellationToken cancellation) =>
         Do(
             new(
-                "kommentera", "har fått din kommentar. Den syns i inmatningen.",
+                "kommentera", "har fått din kommentar. Den som skrev får veta det.",
                 (filter, _, _, report) => ReviewAddress.Of(filter.Address, report.Id)),
             place, reportId, form, (_, report) => comments.Write(Staff, report, form.Written, cancellation), cancellation);
 

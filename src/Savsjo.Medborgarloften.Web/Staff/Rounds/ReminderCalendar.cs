@@ -31,8 +31,8 @@ public sealed record ReminderCalendar(int DaysBefore, int DaysApart, int FromHou
 
     /// <summary>For whoever plans the rounds.</summary>
     public string Sentence =>
-        $"Den som har rapporter kvar att skicka in får ett brev {Before}, dagen efter den och sedan {Apart} tills allt är "
-            + $"inskickat. Breven skickas från klockan {FromHour}, högst ett om dagen.";
+        $"Den som har rapporter kvar att skicka in får ett mejl {Before}, dagen efter den och sedan {Apart} tills allt är "
+            + $"inskickat. Mejlen skickas från klockan {FromHour}, högst ett om dagen.";
 
     private string Before => DaysBefore switch
     {

@@ -58,16 +58,18 @@ public sealed class ResponsiblePersons
     public bool WaitsFor(string userId, Activity activity, bool isLate) =>
         Parties(activity).Any(party => ToRemind(activity, party, isLate).Any(person => person.UserId == userId));
 
-    /// <summary>"Karin Berg och Per Ek (ersättare)"; "alla som rapporterar för Polisen" where nobody was chosen.</summary>
+    /// <summary>"Karin Berg och Per Ek (ersättare)"; "ingen är utsedd, Karin Berg kan rapportera" where nobody was chosen.</summary>
     public string Names(Activity activity, Organisation party) => Chosen(activity, party) is { Count: > 0 } chosen
         ? SwedishText.List([.. chosen.Select(person => person.NameAndDuty)])
-        : Everybody([party]);
+        : Anybody([party]);
 
-    /// <summary>The same for every party with staff here: "Polisen: Karin Berg. Kommunen: alla som rapporterar för kommunen".</summary>
+    /// <summary>
+    /// The same for every party with staff here: "Polisen: Karin Berg. Kommunen: ingen är utsedd, Anna Lind kan rapportera".
+    /// </summary>
     public string Names(Activity activity)
     {
         var parties = Parties(activity).ToList();
-        return parties.All(party => Chosen(activity, party).Count == 0) ? Everybody(parties)
+        return parties.All(party => Chosen(activity, party).Count == 0) ? Anybody(parties)
             : parties is [var only] ? Names(activity, only)
             : string.Join(". ", parties.Select(party => $"{party.Name}: {Names(activity, party)}"));
     }
@@ -77,8 +79,10 @@ public sealed class ResponsiblePersons
         ? SwedishText.Capitalised(Names(activity))
         : Names(activity);
 
-    private static string Everybody(IEnumerable<Organisation> parties) =>
-        $"alla som rapporterar för {SwedishText.List([.. parties.Select(party => party.InText)])}";
+    private string Anybody(IReadOnlyCollection<Organisation> parties) =>
+        parties.SelectMany(party => _everybody[party]).Select(person => person.Name).ToList() is { Count: > 0 } names
+            ? $"ingen är utsedd, {SwedishText.List(names)} kan rapportera"
+            : $"ingen är utsedd, och ingen kan rapportera för {SwedishText.List([.. parties.Select(party => party.InText)])}";
 
     private List<ResponsibleStaff> Chosen(Activity activity, Organisation party) =>
         [.. _chosen[activity.Id].Where(person => person.Organisation == party)];

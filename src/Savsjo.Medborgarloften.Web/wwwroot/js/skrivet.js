@@ -64,6 +64,17 @@
     return one;
   }
 
+  const words = node => node.textContent.replace(/\s+/g, " ").trim();
+
+  /** What somebody who reads a field's value without the field needs: its name, and a choice in words. */
+  function inWords(field, value) {
+    const ids = (field.getAttribute("aria-labelledby") || "").split(" ").map(id => document.getElementById(id)).filter(Boolean);
+    const labels = ids.length > 0 ? ids : Array.from(field.labels || []);
+    const part = field.closest("[data-part]");
+    const name = [part ? part.dataset.part : "", ...labels.map(words)].filter(Boolean).join(" ");
+    return { name, value: field instanceof HTMLSelectElement && field.selectedOptions[0] ? words(field.selectedOptions[0]) : value };
+  }
+
   const plain = value => (value || "").replace(/\r\n?/g, "\n");
   const isSame = (one, other) => plain(one) === plain(other);
   // The server cleans what is pasted from Word (PastedText); words are compared without what it may have changed.
@@ -109,6 +120,7 @@
       if (isBack) this.unsaved.delete(name); else this.unsaved.set(name, value);
       this.change(kept => {
         if (isBack) delete kept.fields[name]; else kept.fields[name] = value;
+        kept.told = { ...kept.told, [name]: inWords(field, value) };
         this.keepBase(kept, name);
       });
       if (!this.isRestoring) this.onChange();
@@ -169,7 +181,8 @@
       this.lost = [];
       for (const [name, value] of Object.entries(kept.fields)) {
         const now = valueOf(this.form, name);
-        if (now === null) this.lost.push([name, value]);
+        if (now === null && cameBack && this.isTaken(name)) delete kept.fields[name];
+        else if (now === null) this.lost.push([name, value]);
         else if (cameBack && now !== "") this.unsaved.set(name, now);
         else if (!cameBack && isSame(now, value) || kept.sent !== null && this.isSaid(name, value)) delete kept.fields[name];
         else brought.push([name, value]);
@@ -187,6 +200,11 @@
       for (const [name, value] of brought) this.bring(kept, name, value);
       this.isRestoring = false;
       if (brought.length > 0) this.tellRestored(kept.at);
+    }
+
+    /** Its report was saved and sent in, while another of the same form was refused. */
+    isTaken(name) {
+      return Array.from(this.form.querySelectorAll("[data-taken]")).some(one => name.startsWith(one.dataset.taken));
     }
 
     /** A comment that was sent while the answer was lost stands in the conversation already. */
@@ -209,8 +227,8 @@
       note.className = "kept-note";
       note.setAttribute("role", "status");
       const time = new Date(at).toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" }).replace(":", ".");
-      const words = document.createElement("span");
-      words.textContent = `Det du skrev ${time} är kvar, men inte sparat än.`;
+      const told = document.createElement("span");
+      told.textContent = `Det du skrev ${time} är kvar, men inte sparat än.`;
       const button = Object.assign(document.createElement("button"), { type: "button", className: "linkish" });
       let put = new Map(this.unsaved);
       let isSavedShown = false;
@@ -227,26 +245,26 @@
         name();
       });
       name();
-      note.append(words, " ", button);
+      note.append(told, " ", button);
       this.restoredNote = note;
       (this.form.querySelector("[data-kept-note]") || this.form).prepend(note);
     }
 
     /** Words whose field is no longer on the page, for instance since the report is locked: to be read and copied. */
     showLost() {
-      const texts = this.lost.filter(([name]) => name in ((read(this.key) || { fields: {} }).fields));
+      const { fields, told = {} } = read(this.key) || { fields: {} };
+      const texts = this.lost.filter(([name]) => name in fields);
       if (texts.length === 0) return;
       const note = document.createElement("div");
       note.className = "kept-note";
       note.setAttribute("role", "status");
-      const words = document.createElement("p");
-      words.textContent = "Det här skrev du, men det går inte längre att spara här. Kopiera det du behöver.";
-      note.append(words);
-      for (const [, value] of texts.filter(([, value]) => value.trim() !== "")) {
-        const text = document.createElement("blockquote");
-        text.className = "as-written";
-        text.textContent = value;
-        note.append(text);
+      const lead = "Det här skrev du, men det går inte längre att spara här. Kopiera det du behöver.";
+      note.append(Object.assign(document.createElement("p"), { textContent: lead }));
+      for (const [name, value] of texts.filter(([, value]) => value.trim() !== "")) {
+        const { name: label, value: text } = told[name] || { name: "", value };
+        note.append(
+          Object.assign(document.createElement("p"), { textContent: label }),
+          Object.assign(document.createElement("blockquote"), { className: "as-written", textContent: text }));
       }
       const button = Object.assign(document.createElement("button"), { type: "button", className: "linkish", textContent: "Ta bort" });
       button.addEventListener("click", () => {

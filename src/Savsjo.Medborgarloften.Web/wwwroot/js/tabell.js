@@ -220,7 +220,7 @@
     show("WordBefore", isCount && what !== "Latest");
     show("SubgroupLabel", what !== "Percentage" && what !== "YesNo");
     const subgroups = value("SubgroupLabel").split("\n").filter(line => line.trim() !== "");
-    show("SubgroupsOverlap", isCount && subgroups.length > 1);
+    show("SubgroupsExcludeEachOther", isCount && subgroups.length > 1);
     show("Number", comparison !== "" && !isYesNo);
     show("Span", comparison !== "");
     show("Baseline", ["AtLeast", "AtMost", "Below", "Above"].includes(comparison));

@@ -90,6 +90,13 @@ public sealed class GoalsAsToldTests
             "Går inte att avgöra: uppgiften ingår i en summa",
             Told(perYear, Given.Last, [new(Given.Last, 20, StatedAs: StatedAs.PeriodTotal)]).Goal!.Verdict);
 
+        // The same year with one tertial told: of the two others the total tells, so none of it is missing.
+        var inPart = Composed(perYear, Given.Last, [new(T1, 1), new(Given.Last, 20, StatedAs: StatedAs.PeriodTotal)]);
+        var first = inPart.Activities.Single().Measures.Single().Goal!.Spans[0];
+        Assert.Equal(("minst 1", true), (first.Figure.Wording, first.CannotBeTold));
+        Assert.Empty(first.NotReported);
+        Assert.Equal("Utfallet för målet som går att räkna går inte att avgöra.", FollowUpSummary.Of(inPart).Sentence);
+
         // One tertial without a figure is one that is not reported.
         Assert.StartsWith(
             "Målet som går att räkna är inte redovisat.",

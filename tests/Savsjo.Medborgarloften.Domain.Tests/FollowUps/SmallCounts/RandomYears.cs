@@ -39,8 +39,22 @@ internal static class RandomYears
         foreach (var offence in offences)
             if (ShareGoal(promised) is { } goal)
                 year.Promising(offence, goal);
+        var marked = new Random(-seed - 3);
+        year.Measure("Besök", YearGoal(marked), Marked(marked, below));
+        var latest = new Random(-seed - 4);
+        year.Value("Grannstödjare", Goal(latest), Marked(latest, below));
         return year;
     }
+
+    /// <summary>"Minst 3": whether it reaches more than it says, or stays within it, nobody can tell.</summary>
+    private static Figure[] Marked(Random random, int below) =>
+    [
+        .. Measured(random, below, hasSubgroup: false)
+            .Select(figure => random.Next(3) > 0 || figure.IsMissing ? figure : figure with { Mark = FigureMark.AtLeast }),
+    ];
+
+    private static Goal YearGoal(Random random) => new((GoalComparison)random.Next(1, 3), random.Next(1, 12), GoalSpan.Year);
+
 
     private static Figure[] Divided(Random random, int below, int places, bool overlap) =>
         [.. Enumerable.Range(1, 3).Select(_ =>

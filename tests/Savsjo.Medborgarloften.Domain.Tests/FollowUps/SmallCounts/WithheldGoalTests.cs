@@ -57,8 +57,24 @@ public sealed class WithheldGoalTests
         Assert.Equal("Båten läckte.", Reason(new(1, "Bara en fest."), new(2, "Båten läckte.")));
     }
 
+    [Fact]
+    public void What_cannot_be_told_is_told_as_that_though_a_number_is_withheld()
+    {
+        var goal = new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period);
+        var told = Published(Given.First, goal, FigureMark.AtLeast, (9, 9), (2, 0), (2, 2), (9, 4), (9, 4), (8, 0));
+
+        var shown = Assert.Single(told.Activities.Single().Measures).Goal!;
+        Assert.Equal((GoalOutcome.NotReported, true), (shown.Outcome, shown.CannotBeTold));
+        Assert.Equal("Utfallet för målet som går att räkna går inte att avgöra.", FollowUpSummary.Of(told).Sentence);
+    }
+
     /// <summary>Each tertial from the first on is reported and published with k = 3; the last of the follow-ups.</summary>
-    private static FollowUpReportContent Published(Tertial first, Goal goal, params (int Count, int Some)[] figures)
+    private static FollowUpReportContent Published(Tertial first, Goal goal, params (int Count, int Some)[] figures) =>
+        Published(first, goal, FigureMark.None, figures);
+
+    /// <param name="lastMark">Of the last figure.</param>
+    private static FollowUpReportContent Published(
+        Tertial first, Goal goal, FigureMark lastMark, params (int Count, int Some)[] figures)
     {
         var activity = Given.ActivityFrom(first, Given.Last, Given.Counted(goal, "kvällstid"));
         var period = Given.Period(activity);
@@ -66,7 +82,9 @@ public sealed class WithheldGoalTests
         List<FollowUpReportContent> published = [];
         foreach (var (tertial, (count, some)) in Tertial.Between(first, Given.Last).Zip(figures))
         {
-            reports.Add(activity.Recorded(tertial, Given.Entry(values: new EnteredValue(1, Figure.OfCount(count, some))), [.. reports]));
+            var isMarked = tertial == Given.Last && lastMark != FigureMark.None;
+            var figure = isMarked ? Figure.OfCount(count) with { Mark = lastMark } : Figure.OfCount(count, some);
+            reports.Add(activity.Recorded(tertial, Given.Entry(values: new EnteredValue(1, figure)), [.. reports]));
             var exact = new FollowUpReportComposition(period, tertial, reports)
                 .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se"));
             published.Add(new SmallCountProtection(3).Protect(exact, published).Content);

@@ -12,7 +12,8 @@ internal sealed class YearInFigures(int year = 2020)
     private static readonly MeasureUnit Efforts = new("riktad insats", "riktade insatser", GrammaticalGender.Common);
 
     private readonly Dictionary<(string Offence, int Tertial), (Figure Figure, int KnownFrom)> _suspicions = [];
-    private readonly List<(string Name, Goal? Goal, Subgroups Subgroups, Dictionary<int, Figure> Figures)> _measures = [];
+    private readonly List<(string Name, Goal? Goal, Subgroups Subgroups, Accumulation Accumulation, Dictionary<int, Figure> Figures)>
+        _measures = [];
 
     private readonly Dictionary<string, Goal> _promisedOffences = [];
 
@@ -53,10 +54,20 @@ internal sealed class YearInFigures(int year = 2020)
 
     public YearInFigures Measure(string name, Goal? goal, Subgroups subgroups, params Figure[] tertials)
     {
-        _measures.Add((name, goal, subgroups, tertials.Select((figure, place) => (place, figure))
-            .ToDictionary(one => one.place + 1, one => one.figure)));
+        Add(name, goal, subgroups, Accumulation.Sum, tertials);
         return this;
     }
+
+    /// <summary>A measure of which the latest value counts.</summary>
+    public YearInFigures Value(string name, Goal? goal, params Figure[] tertials)
+    {
+        Add(name, goal, Subgroups.None, Accumulation.Latest, tertials);
+        return this;
+    }
+
+    private void Add(string name, Goal? goal, Subgroups subgroups, Accumulation accumulation, Figure[] tertials) =>
+        _measures.Add((name, goal, subgroups, accumulation, tertials.Select((figure, place) => (place, figure))
+            .ToDictionary(one => one.place + 1, one => one.figure)));
 
     public FollowUpReportContent FollowUp(int number, int version = 1)
     {
@@ -84,7 +95,11 @@ internal sealed class YearInFigures(int year = 2020)
         Cells = [.. tertial.YearToDate().Select(one => new CellContent(one, CellState.Reported, ActivityStatus.Ongoing, Text(one))
             { IsWrittenFromFigures = TextOfTertial1 is null || one.Number != 1 })],
         Suspicions = _suspicions.Count == 0 ? null : Table(tertial),
-        Measures = [.. _measures.Select(measure => Measure(measure.Name, measure.Goal, measure.Figures, tertial).With(measure.Subgroups))],
+        Measures =
+        [
+            .. _measures.Select(measure =>
+                Measure(measure.Name, measure.Goal, measure.Accumulation, measure.Figures, tertial).With(measure.Subgroups)),
+        ],
     };
 
     private string Text(Tertial tertial) => tertial.Number == 1 && TextOfTertial1 is { } text
@@ -116,20 +131,21 @@ internal sealed class YearInFigures(int year = 2020)
     private GoalContent Judged(Goal goal, Dictionary<Tertial, Figure> figures, Tertial last) => GoalContent.Of(
         GoalProgress.After(goal, new MeasureHistory(Accumulation.Sum, figures, new Tertial(year, 1)), last, Time), goal, last, _ => null);
 
-    private MeasureContent Measure(string name, Goal? goal, Dictionary<int, Figure> figures, Tertial last)
+    private MeasureContent Measure(
+        string name, Goal? goal, Accumulation accumulation, Dictionary<int, Figure> figures, Tertial last)
     {
         var tertials = last.YearToDate().ToList();
         var byTertial = tertials.ToDictionary(tertial => tertial, tertial => figures.GetValueOrDefault(tertial.Number));
         if (!BeforeThisYear.IsMissing)
             byTertial[new Tertial(year - 1, 3)] = BeforeThisYear;
-        var history = new MeasureHistory(Accumulation.Sum, byTertial, new Tertial(BeforeThisYear.IsMissing ? year : year - 1, 1));
+        var history = new MeasureHistory(accumulation, byTertial, new Tertial(BeforeThisYear.IsMissing ? year : year - 1, 1));
         var progress = goal is null ? null : GoalProgress.After(goal, history, last, Time);
         return new MeasureContent
         {
             Name = name,
             Unit = Efforts,
             Kind = MeasureKind.Count,
-            Accumulation = Accumulation.Sum,
+            Accumulation = accumulation,
             Figures = [.. tertials.Select(tertial => FigureContent.Exact(history.In(tertial)))],
             Year = FigureContent.Exact(history.YearTotal(last)),
             Period = FigureContent.Exact(history.PeriodTotal(last)),

@@ -23,7 +23,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await Invitations.Invite(administrator, Email, Role.MunicipalOfficial, "Municipality");
         var link = await Invitations.LinkTo(_fixture, Email);
         var visitor = _fixture.Visitor();
-        await visitor.Get(link);
+        await Invitations.Open(visitor, link);
         await _fixture.Through(visitor, Subject, visitor.Page.Link("Logga in med Sävsjö kommun").GetAttribute("href")!);
         Assert.Equal("Koppla kontot", visitor.Page.Heading);
         visitor.Page.ShouldSay(Email).ShouldSay("Nils Dahl");
@@ -32,7 +32,7 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
 
         (await visitor.Submit("Koppla kontot")).ShouldBeAt("/inmatning");
 
-        (await _fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
+        (await Invitations.Open(_fixture.Visitor(), link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
         (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldBeAt("/inmatning");
         Assert.Equal("Inloggningstjänst: Sävsjö kommun", (await _fixture.LatestEntry()).After);
         (await _fixture.Through(_fixture.Visitor(), Subject, "/konto/extern/till/entra?vidare=/granskning")).ShouldBeAt("/granskning");
@@ -65,8 +65,17 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await _fixture.Through(police, Subject, "/konto/extern/koppla/entra");
         (await police.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("redan kopplad till ett konto här");
 
+        await LockAnna(_fixture.Clock.GetUtcNow().AddHours(1));
+        (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden)
+            .ShouldSay("Ditt konto är låst");
+        await LockAnna(until: null);
+        var opened = _fixture.Visitor();
+        (await _fixture.Through(opened, Subject)).ShouldBeAt("/inmatning");
+
         await anna.Get("/konto/sakerhet");
         (await anna.Submit("Ta bort kopplingen")).ShouldSay("Kopplingen till Sävsjö kommun är borttagen.");
+        (await opened.Get("/inmatning")).ShouldSay("För dig som rapporterar");
+        (await anna.Get("/inmatning")).ShouldBeAt("/inmatning");
         (await _fixture.Through(_fixture.Visitor(), Subject)).ShouldHaveStatus(HttpStatusCode.Forbidden);
         Assert.Equal([AuditDeed.ExternalLoginAdded, AuditDeed.ExternalLoginRemoved], await _fixture.InDatabase(db => db.AuditEntries
             .Where(entry => entry.UserName == "Anna Lind"
@@ -219,7 +228,8 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         await Invitations.Invite(await _fixture.SignedIn(Role.Administrator), Email, Role.MunicipalOfficial, "Municipality");
         var link = await Invitations.LinkTo(_fixture, Email);
         var visitor = _fixture.Visitor();
-        await _fixture.Through(visitor, "sen", $"/konto/extern/till/entra{new Uri("http://localhost" + link).Query}");
+        await Invitations.Open(visitor, link);
+        await _fixture.Through(visitor, "sen", "/konto/extern/inbjuden/entra");
         await Invitations.ChoosePassword(_fixture.Visitor(), link);
 
         (await visitor.Submit("Koppla kontot")).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Inget är ändrat.");
@@ -253,6 +263,12 @@ public class ExternalSignInTests(OpenIdFixture fixture) : IClassFixture<OpenIdFi
         other.Provider.IsDown = true;
         (await visitor.Get(answer)).ShouldHaveStatus(HttpStatusCode.Forbidden).ShouldSay("Det blev ingen inloggning");
     }
+
+    private Task<int> LockAnna(DateTimeOffset? until) => _fixture.InDatabase(async db =>
+    {
+        (await db.Users.SingleAsync(user => user.DisplayName == "Anna Lind")).LockoutEnd = until;
+        return await db.SaveChangesAsync();
+    });
 
     private Task Refused(Visitor visitor, string subject, string sentence, string reason) =>
         ShouldBeRefused(() => _fixture.Through(visitor, subject), sentence, reason);

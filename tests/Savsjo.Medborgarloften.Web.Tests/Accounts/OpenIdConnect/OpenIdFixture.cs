@@ -39,7 +39,7 @@ public sealed class OpenIdFixture : WebFixture
     {
         await Invitations.Invite(administrator, email, role, organisation);
         var visitor = Visitor();
-        await visitor.Get(await Invitations.LinkTo(this, email));
+        await Invitations.Open(visitor, await Invitations.LinkTo(this, email));
         await Through(visitor, subject, visitor.Page.Link("Logga in med Sävsjö kommun").GetAttribute("href")!);
         await visitor.Submit("Koppla kontot");
         return visitor;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
@@ -118,6 +119,39 @@ public class PasskeyTests(TwoFactorFixture fixture) : IClassFixture<TwoFactorFix
             entry => entry.Deed == AuditDeed.SecondFactorsRemoved
                 && entry.Subject == AccountSubject.Of(id) && entry.UserName == "Eva Nord")));
         Assert.False(administrator.Page.HasButton("Ta bort tvåstegsinloggning"));
+    }
+
+    [Fact]
+    public async Task A_session_does_not_outlive_the_passkey_that_opened_it_nor_the_app_and_a_locked_account_is_opened_by_none()
+    {
+        var karin = await SignedIn("polis@savsjo.example");
+        using var kept = new SoftwareAuthenticator();
+        using var lost = new SoftwareAuthenticator();
+        await Add(karin, kept, "Datorn");
+        await Add(karin, lost, "Telefonen");
+        await karin.Get("/konto/sakerhet");
+        var key = (await karin.Submit("Lägg till en app")).Document.QuerySelector(".typed-key")!.TextContent
+            .Replace(" ", "", StringComparison.Ordinal);
+        await karin.Submit("Lägg till appen", ("Code", Totp.CodeOf(key, Totp.StepAt(_fixture.Clock.GetUtcNow()))));
+        foreach (var button in new[] { "Ta bort Telefonen", "Ta bort appen" })
+        {
+            var thief = _fixture.Visitor();
+            (await SignIn(thief, button == "Ta bort appen" ? kept : lost)).ShouldBeAt("/inmatning");
+            await karin.Get("/konto/sakerhet");
+
+            (await karin.Submit(button)).ShouldSay("är borttagen.").ShouldSay("Du är utloggad på alla andra enheter.");
+
+            (await thief.Get("/inmatning")).ShouldSay("För dig som rapporterar");
+            (await karin.Get("/inmatning")).ShouldBeAt("/inmatning");
+        }
+
+        await _fixture.InDatabase(async db =>
+        {
+            var account = await db.Users.SingleAsync(user => user.DisplayName == "Karin Berg");
+            account.LockoutEnd = _fixture.Clock.GetUtcNow().AddHours(1);
+            return await db.SaveChangesAsync();
+        });
+        (await SignIn(_fixture.Visitor(), kept)).ShouldSay(Refusal);
     }
 
     private async Task<Visitor> SignedIn(string email)

@@ -32,6 +32,7 @@ internal static class PersonalColumns
         ["SecurityEvents.AccountId"] = Goes("säkerhetshändelser"),
         ["ResponsiblePersons.UserId"] = Goes("ansvarFörAktiviteter"),
         ["ToldPersons.UserId"] = Goes("mejl"),
+        ["CalendarAddresses.UserId"] = Goes("kalenderadress"),
         ["Reminders.UserId"] = Goes("påminnelser"),
         ["ActivityReports.LastChanged.UserId"] = Stays("rapporter"),
         ["ActivityReports.Submitted.UserId"] = Stays("rapporter"),

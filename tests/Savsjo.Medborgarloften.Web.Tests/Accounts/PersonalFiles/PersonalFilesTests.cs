@@ -120,6 +120,7 @@ public class PersonalFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
         {
             db.Subscribers.Add(new(Email, _fixture.Clock.GetUtcNow().UtcDateTime));
             db.ToldPersons.Add(new(anna, newest: 0));
+            db.CalendarAddresses.Add(new(anna));
             db.Reminders.Add(new(await db.Rounds.Select(round => round.Id).FirstAsync(), anna, new(2021, 5, 1), Guid.NewGuid(), "2.4"));
             return await db.SaveChangesAsync();
         });

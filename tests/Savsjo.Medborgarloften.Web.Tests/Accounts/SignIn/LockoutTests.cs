@@ -1,9 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
+using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Accounts.SignIn;
 
@@ -52,8 +55,50 @@ public class LockoutTests(WebFixture fixture) : IClassFixture<WebFixture>
             await visitor.Submit("Logga in med passkey", ("credential", "{}"));
 
         Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.SignInFailed)));
+        await CloseMinutes();
         Assert.Equal(100, await _fixture.InDatabase(db => db.SecurityEvents
             .Where(one => one.Kind == SecurityEventKind.PasskeyRefused).Select(one => one.Count).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_address_without_an_account_has_nothing_that_could_be_locked()
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+            await Attempt("fel lösenord", "ingen@savsjo.example");
+
+        await CloseMinutes();
+        Assert.Equal([SecurityEventKind.PasswordRefused],
+            await _fixture.InDatabase(db => db.SecurityEvents.Select(one => one.Kind).ToListAsync()));
+        Assert.False(await _fixture.InDatabase(db => db.AuditEntries.AnyAsync(entry => entry.Deed == AuditDeed.LockedOut)));
+    }
+
+    [Fact]
+    public async Task What_somebody_has_begun_to_change_is_not_saved_with_what_was_refused()
+    {
+        await _fixture.Use<IServiceProvider, bool>(async services =>
+        {
+            var account = await services.GetRequiredService<AppDbContext>().Users.SingleAsync(user => user.DisplayName == "Per Ek");
+            account.DisplayName = "Halvvägs";
+            await services.GetRequiredService<SecurityLog>().Note(SecurityEventKind.PasswordRefused, account);
+            await services.GetRequiredService<AttemptCounters>().Take("nyckel", new(1, TimeSpan.FromMinutes(1)));
+            return true;
+        });
+
+        Assert.True(await _fixture.InDatabase(db => db.Users.AnyAsync(user => user.DisplayName == "Per Ek")));
+    }
+
+    [Fact]
+    public async Task A_one_time_link_lets_its_owner_in_whatever_has_been_tried_from_where_they_sit()
+    {
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        for (var attempt = 0; attempt < AttemptGate.MostForPair; attempt++)
+            await Attempt("fel lösenord");
+        (await Attempt(WebFixture.Password)).ShouldHaveStatus(HttpStatusCode.TooManyRequests);
+        await administrator.Get($"/admin/anvandare/{(await _fixture.Staff(Role.Reviewer)).UserId}");
+        await administrator.Submit("Skicka länk för nytt lösenord");
+        await Invitations.ChoosePassword(_fixture.Visitor(), await Invitations.LinkTo(_fixture, "granskare@savsjo.example"));
+
+        (await Attempt(Invitations.Password)).ShouldBeAt("/granskning");
     }
 
     private Task<List<AuditEntry>> Refusals() => _fixture.InDatabase(db =>
@@ -66,10 +111,10 @@ public class LockoutTests(WebFixture fixture) : IClassFixture<WebFixture>
         return true;
     });
 
-    private async Task<Page> Attempt(string password)
+    private async Task<Page> Attempt(string password, string email = "granskare@savsjo.example")
     {
         var visitor = _fixture.Visitor();
         await visitor.Get("/konto/logga-in");
-        return await visitor.Submit("Logga in", ("Email", "granskare@savsjo.example"), ("Password", password));
+        return await visitor.Submit("Logga in", ("Email", email), ("Password", password));
     }
 }

@@ -22,7 +22,7 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await Invitations.ChoosePassword(_fixture.Visitor(), link)).ShouldSay("Ditt lösenord är sparat.");
         (await Invitations.SignIn(_fixture.Visitor(), Email)).ShouldBeAt("/inmatning");
 
-        (await _fixture.Visitor().Get(link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
+        (await Invitations.Open(_fixture.Visitor(), link)).ShouldHaveStatus(HttpStatusCode.Gone).ShouldSay("Den har redan använts");
         var entries = await _fixture.InDatabase(db => db.AuditEntries.AsNoTracking().ToListAsync());
         var id = await _fixture.InDatabase(db => db.Users.Where(user => user.Email == Email).Select(user => user.Id).SingleAsync());
         var invited = Assert.Single(entries, entry => entry.Deed == AuditDeed.Invited && entry.Subject == AccountSubject.Of(id));
@@ -34,6 +34,48 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await administrator.Get("/admin/logg")).ShouldSay("Konto: Nils Dahl");
     }
 
+    [Theory]
+    [InlineData(Role.PoliceCoordinator, "Police",
+        "Din roll är polissamordnare. Efter varje tertial rapporterar du vad Polisen har gjort. "
+        + "Sista dagen för tertial 1 2021 är den 15 maj 2021.")]
+    [InlineData(Role.Reviewer, "Municipality",
+        "Din roll är granskare. Du läser det som andra har rapporterat, och godkänner det eller skickar tillbaka det.")]
+    public async Task An_invitation_tells_role_what_to_do_until_when_and_whom_to_ask(string role, string organisation, string task)
+    {
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        await Invitations.Invite(administrator, "nils@savsjo.example", role, organisation);
+        await administrator.Get(administrator.Page.Link("Nils Dahl").GetAttribute("href")!);
+        await administrator.Submit("Skicka inbjudan igen");
+
+        var letters = (await _fixture.DeliveredMail()).Where(mail => mail.To.Mailboxes.Single().Address == "nils@savsjo.example").ToList();
+
+        Assert.Equal(2, letters.Count);
+        Assert.All(letters.Select(letter => letter.TextBody!.ReplaceLineEndings("\n")), text =>
+        {
+            Assert.Contains($"\n{task}\n", text, StringComparison.Ordinal);
+            Assert.Contains("Gör så här senast 13 maj 2021 kl. 10.00: öppna länken", text, StringComparison.Ordinal);
+            Assert.Contains("Undrar du något? Fråga Eva Nord, admin@savsjo.example.", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task The_code_of_a_link_stands_in_no_address_and_on_no_page()
+    {
+        const string Email = "nils@savsjo.example";
+        await Invitations.Invite(await _fixture.SignedIn(Role.Administrator), Email, Role.PoliceCoordinator, "Police");
+        var link = await Invitations.LinkTo(_fixture, Email);
+        var visitor = _fixture.Visitor();
+
+        var page = await Invitations.Open(visitor, link);
+
+        page.ShouldBeAt("/konto/valj-losenord/nytt").ShouldSay("Välj lösenord");
+        Assert.DoesNotContain(link[^64..], page.Html, StringComparison.Ordinal);
+        (await Invitations.Open(_fixture.Visitor(), link[^64..])).ShouldBeAt("/konto/valj-losenord/nytt");
+        (await Invitations.Open(_fixture.Visitor(), "")).ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
+        (await _fixture.Visitor().Get(link.Replace('#', '?'))).ShouldBeAt("/konto/valj-losenord/nytt");
+        (await _fixture.Visitor().Get("/konto/valj-losenord/nytt")).ShouldHaveStatus(HttpStatusCode.Gone);
+    }
+
     [Fact]
     public async Task An_invitation_lasts_seventy_two_hours_and_a_new_one_replaces_it()
     {
@@ -43,7 +85,7 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
         var first = await Invitations.LinkTo(_fixture, Email);
         _fixture.Clock.Advance(TimeSpan.FromHours(72));
 
-        (await _fixture.Visitor().Get(first)).ShouldHaveStatus(HttpStatusCode.Gone)
+        (await Invitations.Open(_fixture.Visitor(), first)).ShouldHaveStatus(HttpStatusCode.Gone)
             .ShouldSay("Den gällde i 72 timmar, och tiden har gått ut.");
         administrator = await _fixture.SignedIn(Role.Administrator);
         (await administrator.Get("/admin/anvandare")).ShouldSay("Inbjudan har gått ut");
@@ -52,7 +94,7 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         var second = await Invitations.LinkTo(_fixture, Email);
         Assert.NotEqual(first, second);
-        (await _fixture.Visitor().Get(first)).ShouldSay("Den har redan använts, eller så har du fått en nyare.");
+        (await Invitations.Open(_fixture.Visitor(), first)).ShouldSay("Den har redan använts, eller så har du fått en nyare.");
         (await Invitations.ChoosePassword(_fixture.Visitor(), second)).ShouldSay("Ditt lösenord är sparat.");
     }
 

@@ -15,16 +15,26 @@ internal static partial class Invitations
             ("Email", email), ("Role", role), ("Organisation", organisation ?? ""));
     }
 
-    /// <summary>The link in the latest letter to that address.</summary>
+    /// <summary>The link in the latest letter with one to that address.</summary>
     public static async Task<string> LinkTo(WebFixture fixture, string email)
     {
-        var letter = (await fixture.DeliveredMail()).Last(mail => mail.To.Mailboxes.Any(mailbox => mailbox.Address == email));
-        return OneTimeLink().Match(letter.TextBody!).Value;
+        var letters = (await fixture.DeliveredMail()).Where(mail => mail.To.Mailboxes.Any(mailbox => mailbox.Address == email));
+        return letters.Select(letter => LinkIn(letter.TextBody!)).Last(link => link.Length > 0);
+    }
+
+    /// <summary>The one-time link in a letter, or in what a command writes; empty where there is none.</summary>
+    public static string LinkIn(string text) => OneTimeLink().Match(text).Value;
+
+    /// <summary>As somebody does whose browser runs no scripts.</summary>
+    public static async Task<Page> Open(Visitor visitor, string link)
+    {
+        await visitor.Get("/konto/valj-losenord");
+        return await visitor.Submit("Fortsätt", ("Link", link));
     }
 
     public static async Task<Page> ChoosePassword(Visitor visitor, string link, string password = Password)
     {
-        await visitor.Get(link);
+        await Open(visitor, link);
         return await visitor.Submit("Spara lösenordet", ("Password", password), ("Repeated", password));
     }
 
@@ -34,6 +44,6 @@ internal static partial class Invitations
         return await visitor.Submit("Logga in", ("Email", email), ("Password", password));
     }
 
-    [GeneratedRegex("/konto/valj-losenord\\?kod=[0-9a-f]{64}")]
+    [GeneratedRegex("/konto/valj-losenord#kod=[0-9a-f]{64}")]
     private static partial Regex OneTimeLink();
 }

@@ -14,7 +14,7 @@ public sealed class LastReporterTests(WebFixture fixture) : IClassFixture<WebFix
 {
     private const string Question =
         "Ingen kan längre redovisa för Polisen. 4 rapporter väntar. "
-        + "Kryssa för att det är meningen, eller låt någon annan redovisa först.";
+        + "Kryssa för att det är meningen, eller ge först någon annan rollen.";
 
     private readonly WebFixture _fixture = fixture.AsNew();
 

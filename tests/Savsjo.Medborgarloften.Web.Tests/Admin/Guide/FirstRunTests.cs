@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
+using Savsjo.Medborgarloften.Web.Tests.Accounts.Users;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Admin.Guide;
 
@@ -35,12 +36,12 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
         guide.ShouldSay("Noll av fyra steg är klara.").ShouldSay("Ingen e-postserver är inställd.");
         Assert.Equal(["Kommunens uppgifter återstår", "Löftesperiod återstår", "E-post återstår", "Personer återstår"], Steps(guide));
 
-        await administrator.Submit("Skicka ett provbrev till mig");
-        Assert.Equal($"Ett provbrev är på väg till {Address}.", administrator.Page.StatusMessage);
+        await administrator.Submit("Skicka ett provmejl till mig");
+        Assert.Equal($"Ett provmejl är på väg till {Address}.", administrator.Page.StatusMessage);
         administrator.Page.ShouldSay("väntar på att skickas");
-        var letter = (await installation.DeliveredMail()).Single(mail => mail.Subject == "Provbrev från Medborgarlöften");
+        var letter = (await installation.DeliveredMail()).Single(mail => mail.Subject == "Provmejl från Medborgarlöften");
         Assert.Equal(Address, letter.To.Mailboxes.Single().Address);
-        (await administrator.Get("/admin")).ShouldSay($"Provbrevet till {Address} ligger som fil i mappen.");
+        (await administrator.Get("/admin")).ShouldSay($"Provmejlet till {Address} ligger som fil i mappen.");
         Assert.Equal(1, await installation.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.TestLetterSent)));
 
         await administrator.Get("/admin/kommunen");
@@ -90,11 +91,8 @@ public class FirstRunTests(EmptyInstallation installation) : IClassFixture<Empty
     {
         using var output = new StringWriter();
         Assert.Equal(0, await CreateAdministrator.Run(installation.Services, Address, output));
-        var link = new Uri(output.ToString()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[^1]).PathAndQuery;
         var visitor = installation.Secure();
-        await visitor.Get(link);
-        await visitor.Submit("Spara lösenordet", ("Password", Password), ("Repeated", Password));
+        await Invitations.ChoosePassword(visitor, Invitations.LinkIn(output.ToString()), Password);
         await visitor.Submit("Logga in", ("Email", Address), ("Password", Password));
         return visitor;
     }

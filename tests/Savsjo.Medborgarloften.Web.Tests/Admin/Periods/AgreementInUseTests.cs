@@ -120,6 +120,20 @@ public class AgreementInUseTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task Of_a_latest_value_the_glance_says_that_it_counts_and_when()
+    {
+        var admin = await _app.SignedIn(Role.Administrator);
+        var entered = await Agreement.Of("Löften 2031", "2031-01-01", "2031-12-31")
+            .Promising(1, "Det ska vara tryggt.", "Tryggt")
+            .Doing("Grannstöd", "Polisen ska värva grannstödjare.", "Polisen")
+            .Counting("Grannstödjare", "grannstödjare", "grannstödjare").ByItsLatestValue().AtLeast("40", "Year")
+            .EnteredBy(admin);
+
+        (await admin.Get($"{entered.Address}/ta-i-bruk")).ShouldSay(
+            "Minst 40 grannstödjare om året. Det senaste värdet gäller, och målet bedöms när kalenderåret är slut.");
+    }
+
+    [Fact]
     public async Task Where_a_year_is_followed_up_as_one_the_glance_counts_it_once()
     {
         var admin = await _app.SignedIn(Role.Administrator);

@@ -111,7 +111,8 @@ public class LogotypeInspectionTests
 /// <summary>A grey PNG, made by hand.</summary>
 internal static class TestPng
 {
-    public static byte[] Of(int width, int height)
+    /// <param name="text">What else the file is to hold.</param>
+    public static byte[] Of(int width, int height, string? text = null)
     {
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
@@ -120,7 +121,9 @@ internal static class TestPng
         using var rows = new MemoryStream();
         using (var zlib = new ZLibStream(rows, CompressionMode.Compress, leaveOpen: true))
             zlib.Write(Enumerable.Repeat((byte)0, (width + 1) * height).ToArray());
-        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header), .. Chunk("IDAT"u8, rows.ToArray()), .. Chunk("IEND"u8, [])];
+        return [0x89, .. "PNG\r\n\u001A\n"u8, .. Chunk("IHDR"u8, header),
+            .. text is null ? [] : Chunk("tEXt"u8, Encoding.Latin1.GetBytes(text)), .. Chunk("IDAT"u8, rows.ToArray()),
+            .. Chunk("IEND"u8, [])];
     }
 
     private static byte[] Chunk(ReadOnlySpan<byte> type, byte[] data)

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Pdf.Images;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Municipality;
 
@@ -220,6 +221,22 @@ public class MunicipalityTests(WebFixture fixture) : IClassFixture<WebFixture>
         if (file is not null)
             content.Add(file);
         return visitor.Send(new HttpRequestMessage(HttpMethod.Post, pressed.GetAttribute("formaction") ?? Address) { Content = content });
+    }
+
+    [Fact]
+    public async Task Of_a_PNG_only_the_pixels_are_kept()
+    {
+        var administrator = await _fixture.SignedIn(Role.Administrator);
+        await administrator.Get(Address);
+        byte[] sent = [.. TestPng.Of(4, 3, "Comment\0hemlig plats"), .. "och mer efter slutet"u8];
+
+        var page = await Send(administrator, "Spara", File("vapen.png", "image/png", sent), ("Name", " "), ("LogotypeAltText", "Vapnet"));
+
+        var kept = await Bytes(_fixture, $"/logotyp/{page.Value("Logotype")}");
+        Assert.DoesNotContain("hemlig", Encoding.Latin1.GetString(kept), StringComparison.Ordinal);
+        Assert.DoesNotContain("efter slutet", Encoding.Latin1.GetString(kept), StringComparison.Ordinal);
+        Assert.Equal(PngCopy.Of(kept), kept);
+        Assert.True(Logotype.TryRead(kept, out _, out _));
     }
 
     private static ByteArrayContent File(string name, string type, byte[] bytes) => new(bytes)

@@ -30,7 +30,7 @@ public sealed class NotifyingTests(SubscriptionFixture app) : IClassFixture<Subs
         {
             $"Nu går det att läsa hur det gick med medborgarlöftena under januari–april {year}. ",
             "En av åtta aktiviteter är inte redovisad.",
-            $"http://localhost:5080/uppfoljning/{year}/tertial-1\r\n", "Vill du inte ha fler brev? Avsluta här:",
+            $"http://localhost:5080/uppfoljning/{year}/tertial-1\r\n", "Vill du inte ha fler mejl? Avsluta här:",
         })
             Assert.Contains(words, letter.TextBody!.ReplaceLineEndings("\r\n"), StringComparison.Ordinal);
         Assert.Equal($"<http://localhost:5080{SubscriptionFixture.LinkIn(letter, "avsluta")}>", letter.Headers["List-Unsubscribe"]);
@@ -196,7 +196,7 @@ public sealed class NotifyingTests(SubscriptionFixture app) : IClassFixture<Subs
     {
         var visitor = _app.Visitor();
         await visitor.Get("/prenumerera");
-        await visitor.Submit("Skicka mig ett brev", ("Email", email));
+        await visitor.Submit("Anmäl mig", ("Email", email));
     }
 
     private async Task End(string email)

@@ -65,9 +65,9 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
     {
         var visitor = Visitor();
         await visitor.Get("/prenumerera");
-        (await visitor.Submit("Skicka mig ett brev", ("Email", email))).ShouldSay("Titta i din inkorg");
+        (await visitor.Submit("Anmäl mig", ("Email", email))).ShouldSay("Titta i din inkorg");
         await visitor.Get(LinkIn((await LettersTo(email))[^1], "bekrafta"));
-        (await visitor.Submit("Ja, skicka mig brev")).ShouldSay("Klart, du får brev om löftena");
+        (await visitor.Submit("Ja, skicka mig mejl")).ShouldSay("Klart, du får mejl om löftena");
     }
 
     /// <summary>Many who have confirmed, without their letters.</summary>

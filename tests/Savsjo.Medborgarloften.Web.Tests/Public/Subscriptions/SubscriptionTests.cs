@@ -18,20 +18,20 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         var sent = await Ask(Anna);
         sent.ShouldHaveStatus(HttpStatusCode.OK).ShouldBeAt(SubscriptionsController.SentAddress).ShouldSay("Titta i din inkorg");
         var letter = Assert.Single(await _app.LettersTo(Anna));
-        Assert.Equal("Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", letter.Subject);
+        Assert.Equal("Bekräfta att du vill ha mejl om medborgarlöftena i Sävsjö", letter.Subject);
         Assert.Contains("Länken gäller i 48 timmar.", letter.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("Anna", letter.TextBody, StringComparison.Ordinal);
 
         var visitor = _app.Visitor();
         for (var scanners = 0; scanners < 3; scanners++)
             (await visitor.Get(SubscriptionFixture.LinkIn(letter, "bekrafta")))
-                .ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du ha brev om löftena?");
+                .ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du ha mejl om löftena?");
         Assert.Null((await Only()).ConfirmedUtc);
 
         var link = visitor.Page.Address;
-        (await visitor.Submit("Ja, skicka mig brev")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får brev om löftena");
-        (await Post(link)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får brev om löftena");
-        (await visitor.Get(link)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får brev om löftena");
+        (await visitor.Submit("Ja, skicka mig mejl")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får mejl om löftena");
+        (await Post(link)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får mejl om löftena");
+        (await visitor.Get(link)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Klart, du får mejl om löftena");
         Assert.NotNull((await Only()).ConfirmedUtc);
     }
 
@@ -48,8 +48,8 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
 
         Assert.Equal([unknown.Html, unknown.Html, unknown.Html], [pending.Html, subscribed.Html, satisfied.Html]);
         Assert.Equal(
-            ["Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö",
-                "Bekräfta att du vill ha brev om medborgarlöftena i Sävsjö", "Du får redan brev om medborgarlöftena i Sävsjö"],
+            ["Bekräfta att du vill ha mejl om medborgarlöftena i Sävsjö",
+                "Bekräfta att du vill ha mejl om medborgarlöftena i Sävsjö", "Du får redan mejl om medborgarlöftena i Sävsjö"],
             (await _app.LettersTo(Anna)).Select(letter => letter.Subject));
         await Only();
     }
@@ -152,11 +152,11 @@ public sealed class SubscriptionTests(SubscriptionFixture app) : IClassFixture<S
         await _app.Subscribe(Anna);
         var visitor = _app.Visitor();
         await visitor.Get(SubscriptionFixture.LinkIn((await _app.LettersTo(Anna))[^1], "avsluta"));
-        visitor.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du sluta få brev om löftena?");
+        visitor.Page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Vill du sluta få mejl om löftena?");
         await Only();
 
-        (await visitor.Submit("Ja, radera min adress")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler brev");
-        (await visitor.Get(visitor.Page.Address)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler brev");
+        (await visitor.Submit("Ja, radera min adress")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler mejl");
+        (await visitor.Get(visitor.Page.Address)).ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Du får inga fler mejl");
         Assert.Empty(await _app.InDatabase(db => db.Subscribers.ToListAsync()));
     }
 

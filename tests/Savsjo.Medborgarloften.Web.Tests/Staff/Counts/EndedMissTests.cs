@@ -41,7 +41,8 @@ public sealed class EndedMissTests(WebFixture app) : IClassFixture<WebFixture>
         await year.Report("2022-05-10", new Typed("1.1", "4"), new Typed("1.2", "5"));
         await year.Administer(
             "1.1", "ersatt", "Ersätt aktiviteten", ("First", "20222"), ("StartReason", "Båten såldes i april."),
-            ("Text", "Polisen ska gå minst tio ronder om året."), ("ShortName", "Ronder"), ("CountGoesOn", "nej"), ("PartOfGoal", "hela"));
+            ("Text", "Polisen ska gå minst tio ronder om året."), ("ShortName", "Ronder"), ("CountGoesOn", "nej"),
+            ("Parts[1-1-1]", "hela"), ("Parts[1-3-1]", "hela"));
         await year.Report("2022-09-10", new Typed("1.2", "5"), new Typed("1.3", "3"));
 
         (await year.Read("/2022/tertial-2")).ShouldSay(

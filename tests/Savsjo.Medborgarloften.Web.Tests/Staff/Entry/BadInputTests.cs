@@ -142,7 +142,7 @@ public class BadInputTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await desk.Save((field, "aldrig"), (figure, "3"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity)
-            .ShouldSay("Välj om siffran gäller detta tertial eller sammanlagt i år.");
+            .ShouldSay("Välj om siffran gäller detta tertial eller hela året hittills.");
         Assert.Single(page.Errors);
         Assert.Null(await desk.Stored(label));
     }

@@ -15,7 +15,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_draft_saves_itself_and_the_page_goes_on_from_it()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
 
         var answer = await Draft(desk, (desk.Figure("2.2"), "4"), (desk.Text("2.4"), "Halvvägs."));
 
@@ -32,7 +32,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task What_is_wrong_keeps_nothing_from_the_others_and_is_never_stored()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
 
         var answer = await Draft(desk, (desk.Figure("2.2"), "fyra"), (desk.Text("2.4"), "Rätt."));
 
@@ -44,7 +44,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Nothing_is_sent_to_anybody_before_its_author_says_so()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
 
         await Draft(desk, (desk.Text("2.4"), "Utkast."), ($"Answers[{desk.IdOf("2.4")}]", "Hej!"), ("sammanfattning[2]", "Så gick det."),
             ("Deed", "skicka"));
@@ -57,7 +57,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Somebody_elses_words_are_never_written_over()
     {
-        var police = await AtTheDesk();
+        var police = await AtTheDesk(_fixture);
         var municipality = await EntryDesk.OfMunicipality(_fixture);
         await municipality.Open();
         await municipality.Save((municipality.Text("2.5"), "Annas."));
@@ -72,7 +72,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_save_whose_answer_was_lost_is_no_conflict_with_oneself()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
         var first = (desk.Text("2.4"), "Första.");
         await Draft(desk, first);
 
@@ -89,8 +89,8 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Ones_own_other_tab_is_called_that()
     {
-        var here = await AtTheDesk();
-        var there = await AtTheDesk();
+        var here = await AtTheDesk(_fixture);
+        var there = await AtTheDesk(_fixture);
         await there.Save((there.Text("2.4"), "I den andra fliken."));
 
         var answer = await Draft(here, (here.Text("2.4"), "Här."));
@@ -109,7 +109,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
         var municipality = await EntryDesk.OfMunicipality(_fixture);
         await municipality.Open();
         await Draft(municipality, (municipality.Text("2.5"), "Annas."));
-        var police = await AtTheDesk();
+        var police = await AtTheDesk(_fixture);
         Assert.Contains("Anna Lind skrev här 10.00 och kan ha rapporten öppen.", police.Panel("2.5"), StringComparison.Ordinal);
 
         _fixture.Clock.Advance(TimeSpan.FromMinutes(20));
@@ -121,15 +121,15 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task The_log_has_one_entry_for_all_that_was_typed_until_it_was_saved_by_hand()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
         (string, string?)[] typed = [];
         foreach (var text in new[] { "E", "Ett", "Ett möte" })
             typed = [.. Base(await Draft(desk, [.. typed, (desk.Text("2.4"), text)]))];
-        Assert.Empty(await Logged(desk));
+        Assert.Empty(await Logged(_fixture, desk, "2.4"));
 
         await desk.Save([.. typed, (desk.Text("2.4"), "Ett möte hölls.")]);
 
-        var entry = Assert.Single(await Logged(desk));
+        var entry = Assert.Single(await Logged(_fixture, desk, "2.4"));
         Assert.Null(entry.Before);
         Assert.Contains("Ett möte hölls.", entry.After, StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Before_somebody_else_goes_on_the_log_tells_whose_the_draft_was()
     {
-        var police = await AtTheDesk();
+        var police = await AtTheDesk(_fixture);
         await Draft(police, (police.Text("2.5"), "Karins utkast."));
         _fixture.Clock.Advance(TimeSpan.FromMinutes(1));
         var municipality = await EntryDesk.OfMunicipality(_fixture);
@@ -146,7 +146,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
         await municipality.Submit("2.5", (municipality.Figure("2.5"), "1"), (municipality.Text("2.5"), "Annas ändring."),
             (municipality.Status("2.5"), "Ongoing"));
 
-        var log = await Logged(police, "2.5");
+        var log = await Logged(_fixture, police, "2.5");
         Assert.Equal(["Karin Berg", "Anna Lind", "Anna Lind"], log.Select(entry => entry.UserName));
         Assert.Contains("Karins utkast.", log[0].After, StringComparison.Ordinal);
         Assert.Equal(log[0].After, log[1].Before);
@@ -156,13 +156,13 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task What_is_sent_in_is_logged_whole_though_nobody_pressed_save()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
         await Draft(desk, (desk.Text("2.4"), "Klart."), (desk.Status("2.4"), "Ongoing"));
         await desk.Open();
 
         await desk.Submit("2.4");
 
-        var entry = Assert.Single(await Logged(desk));
+        var entry = Assert.Single(await Logged(_fixture, desk, "2.4"));
         Assert.Equal(AuditDeed.Submitted, entry.Deed);
         Assert.Null(entry.Before);
         Assert.Contains("Klart.", entry.After, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task A_draft_that_was_begun_by_mistake_and_emptied_is_not_sent_in()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
         var answer = await Draft(desk, (desk.Figure("2.2"), "4"));
         await Draft(desk, [.. Base(answer), (desk.Figure("2.2"), "")]);
 
@@ -184,7 +184,7 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Fact]
     public async Task Nobody_saves_drafts_where_they_may_not_write()
     {
-        var desk = await AtTheDesk();
+        var desk = await AtTheDesk(_fixture);
         await desk.Submit("2.4", (desk.Text("2.4"), "Inskickad."), (desk.Status("2.4"), "Ongoing"));
 
         var locked = await Draft(desk, ($"Reports[{desk.IdOf("2.4")}].Text", "Efteråt."));
@@ -196,20 +196,5 @@ public sealed class DraftTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.DoesNotContain("Sparat", Said(others), StringComparison.Ordinal);
         await Post(desk, HttpStatusCode.Conflict, ("Tertial", "20203"));
         await Post(desk, HttpStatusCode.BadRequest, ("__RequestVerificationToken", null));
-    }
-
-    private async Task<EntryDesk> AtTheDesk()
-    {
-        var desk = await EntryDesk.OfPolice(_fixture);
-        await desk.Open();
-        return desk;
-    }
-
-    private async Task<List<AuditEntry>> Logged(EntryDesk desk, string label = "2.4")
-    {
-        var id = desk.IdOf(label);
-        return await _fixture.InDatabase(db => db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1))
-            .OrderBy(entry => entry.Sequence).ToListAsync());
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
@@ -8,6 +10,22 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 /// <summary>Asks as the script does while somebody types, and reads its answer.</summary>
 internal static class Drafting
 {
+    public static async Task<EntryDesk> AtTheDesk(WebFixture fixture)
+    {
+        var desk = await EntryDesk.OfPolice(fixture);
+        await desk.Open();
+        return desk;
+    }
+
+    /// <summary>What the log has of a report of the open tertial, in its order.</summary>
+    public static async Task<List<AuditEntry>> Logged(WebFixture fixture, EntryDesk desk, string label)
+    {
+        var id = desk.IdOf(label);
+        return await fixture.InDatabase(db => db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1))
+            .OrderBy(entry => entry.Sequence).ToListAsync());
+    }
+
     public static string Said(IHtmlDocument answer) => Page.Folded(answer.QuerySelector("[data-said]")!.TextContent);
 
     /// <summary>What the page's fields are built on after an answer.</summary>

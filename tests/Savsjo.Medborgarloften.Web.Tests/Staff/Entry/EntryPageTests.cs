@@ -68,7 +68,7 @@ public class EntryPageTests(WebFixture fixture) : IClassFixture<WebFixture>
         var page = await desk.Open();
 
         page.ShouldSay("Kommunens aktiviteter – 2 aktiviteter, du kan läsa men inte ändra");
-        page.ShouldSay("2.3 Skolnärvaro Ej rapporterat Kommunen har inte börjat på rapporten.");
+        page.ShouldSay("2.3 Skolnärvaro Inte redovisat Kommunen har inte börjat på rapporten.");
         Assert.False(desk.HasPanel("2.3"));
     }
 

@@ -20,7 +20,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("skicka", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
-        desk.Page.ShouldSay("2.2 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.2 skickades in 10.00.");
         Assert.Equal("/inmatning", desk.Page.Address);
     }
 
@@ -38,8 +38,21 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("Skicka in rapporten");
 
-        desk.Page.ShouldSay("2.1 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.1 skickades in 10.00.");
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.1"))!.State);
+    }
+
+    [Fact]
+    public async Task A_status_alone_is_all_that_readers_get_and_what_was_dropped_has_no_empty_cells()
+    {
+        var desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.2", (desk.Status("2.2"), "Ongoing"));
+        desk.Page.ShouldSay("Titta igenom rapporten").ShouldSay("Varken text eller siffror: läsarna får bara veta läget.");
+
+        desk = await Opened();
+        await desk.Visitor.Submit("Skicka in 2.1", (desk.Status("2.1"), "Cancelled"), (desk.Text("2.1"), "Uppdraget togs tillbaka."),
+            (desk.Figure("2.1", measure: "Överlåtelse"), "3"), (desk.Figure("2.1", "Subgroup", "Överlåtelse"), "1"));
+        desk.Page.ShouldNotSay("Inte ifyllt").ShouldNotSay("Varken text").ShouldSay("Uppdraget togs tillbaka.");
     }
 
     [Fact]
@@ -54,7 +67,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         desk.Page.ShouldSay("Titta igenom två rapporter").ShouldSay("Sparad senast 10 maj 2021. Ska den skickas in nu?");
         await desk.Visitor.Submit("Skicka in de ikryssade", ("Send", $"{desk.IdOf("2.2")}"));
 
-        desk.Page.ShouldSay("2.2 är inskickad 10.00.");
+        desk.Page.ShouldSay("2.2 skickades in 10.00.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.4"))!.State);
     }
 
@@ -64,7 +77,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         var desk = await Opened();
         await desk.Visitor.Submit("Skicka in 2.2", (desk.Figure("2.2"), "5"), (desk.Status("2.2"), "Ongoing"),
             (desk.Text("2.2"), "Genomfört åtta riktade insatser."));
-        desk.Page.ShouldSay("Genomfört åtta riktade insatser.").ShouldSay("Siffrorna säger: Genomfört fem riktade insatser under perioden.")
+        desk.Page.ShouldSay("Genomfört åtta riktade insatser.")
+            .ShouldSay("Siffrorna säger: Genomfört fem riktade insatser under perioden.")
             .ShouldSay("Texten säger 8 riktade insatser, siffran är 5.");
 
         await desk.Visitor.Submit("Skicka in rapporten");
@@ -135,7 +149,7 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         await desk.Visitor.Submit("Skicka in de ikryssade");
 
-        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 är inskickad 10.00.").ShouldSay("Titta igenom rapporten")
+        desk.Page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.4 skickades in 10.00.").ShouldSay("Titta igenom rapporten")
             .ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("inte nämns här").ShouldNotSay("Inget är inskickat än.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.4"))!.State);
@@ -154,6 +168,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
 
         Assert.Equal("/inmatning", desk.Page.Address);
         desk.Page.ShouldSay("Någon annan har just ändrat rapporten").ShouldNotSay("noll rapporter");
+        Assert.NotNull(desk.Page.Document.QuerySelector("#fel"));
+        Assert.True(desk.Page.Document.QuerySelector("[data-saved-icon]")!.HasAttribute("hidden"));
         await desk.Visitor.Get(address);
         Assert.Equal("/inmatning", desk.Page.Address);
         desk.Page.ShouldSay("Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
@@ -164,7 +180,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
     {
         var desk = await Opened();
 
-        await desk.Visitor.Submit("skicka", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "190"), (desk.Text("2.4"), "Utan läge."));
+        await desk.Visitor.Submit(
+            "skicka", (desk.Status("2.2"), "Ongoing"), (desk.Figure("2.2"), "190"), (desk.Text("2.4"), "Utan läge."));
 
         desk.Page.ShouldSay("2.2 är inte inskickad: titta igenom den först.");
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.2"))!.State);

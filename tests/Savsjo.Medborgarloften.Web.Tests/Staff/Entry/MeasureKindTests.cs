@@ -64,7 +64,7 @@ public sealed class MeasureKindTests(WebFixture fixture) : IClassFixture<WebFixt
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("Målet minst 5 nåddes inte. Skriv en mening om varför.");
         page = await desk.Submit("1.2", (desk.Reason("1.2", "Besök"), "Pandemin stängde kontoret."));
-        page.ShouldSay("1.2 är inskickad");
+        page.ShouldSay("1.2 skickades in");
     }
 
     [Fact]

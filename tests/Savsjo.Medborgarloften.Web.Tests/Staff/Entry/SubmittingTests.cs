@@ -22,7 +22,7 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         var page = await desk.Submit("2.2", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
 
-        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 är inskickad 10.00.").ShouldSay("1 av 5 klara");
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 skickades in 10.00.").ShouldSay("1 av 5 klara");
         Assert.Contains("Inskickad 10 maj 2021 av dig. Ta tillbaka den om något ska ändras. Det går tills någon har granskat den.",
             desk.Panel("2.2"), StringComparison.Ordinal);
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
@@ -54,7 +54,7 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
             (desk.Status("1.2"), "Cancelled"),
             (desk.Figure("2.5"), "-1"));
 
-        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 är inskickad");
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 skickades in");
         page.ShouldSay("1.2 Skriv varför aktiviteten utgår.").ShouldSay("2.4 Välj läge.").ShouldSay("Texten blir offentlig.");
         Assert.Equal(ReportState.Submitted, (await desk.Stored("2.2"))!.State);
         Assert.Equal(ReportState.Draft, (await desk.Stored("2.4"))!.State);
@@ -118,7 +118,7 @@ public sealed class SubmittingTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Contains("Per Ek skickade tillbaka rapporten 10 maj 2021 kl. 10.00 Vem är ansvarig hos er?",
             desk.Panel("2.4"), StringComparison.Ordinal);
         (await desk.SubmitAll()).ShouldSay("Det finns ingen påbörjad rapport att skicka in.");
-        (await desk.SubmitAll((desk.Text("2.4"), "Kommunpolisen är ansvarig."))).ShouldSay("2.4 är inskickad");
+        (await desk.SubmitAll((desk.Text("2.4"), "Kommunpolisen är ansvarig."))).ShouldSay("2.4 skickades in");
     }
 
     private async Task Review(EntryDesk desk, string label, string? comment)

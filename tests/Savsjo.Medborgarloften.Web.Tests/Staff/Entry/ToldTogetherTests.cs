@@ -79,7 +79,7 @@ public sealed class ToldTogetherTests(WebFixture app) : IClassFixture<WebFixture
         Assert.Contains(
             "Riktade insatser har ett eget mål, minst 15", desk.ErrorBeside(ToldIn(desk, "2.2")), StringComparison.Ordinal);
         await desk.Submit("2.2", (desk.Figure("2.2"), "4"));
-        desk.Page.ShouldSay("2.2 är inskickad");
+        desk.Page.ShouldSay("2.2 skickades in");
     }
 
     [Fact]

@@ -77,13 +77,13 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
         await _fixture.ReportAndApproveAll();
         var official = await _fixture.SignedIn(Role.MunicipalOfficial);
         var page = await official.Get("/publicering");
-        page.ShouldSay("En sak behöver ditt ställningstagande.")
+        page.ShouldSay("En sak behöver du bestämma.")
             .ShouldSay("Fjärde tertialet i rad. Allmänheten får läsa ”Inte redovisat”.");
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
         page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
-        Assert.Equal(["Ta ställning: 2.3 Skolnärvaro är inte redovisad."], page.Errors);
+        Assert.Equal(["Bestäm: 2.3 Skolnärvaro är inte redovisad."], page.Errors);
         Assert.Equal($"#utan-{await _fixture.ActivityId("2.3")}", page.Link(page.Errors[0]).GetAttribute("href"));
         Assert.True(page.Field("sett").HasAttribute("checked"));
         Assert.Empty(await Published());
@@ -147,7 +147,7 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
 
         page = await official.Submit("Publicera uppföljningen", ("sett", "true"));
 
-        Assert.Contains("Ta ställning: 2.1 Eget bruk sjunker från 17 till 11.", page.Errors);
+        Assert.Contains("Bestäm: 2.1 Eget bruk sjunker från 17 till 11.", page.Errors);
     }
 
     [Fact]

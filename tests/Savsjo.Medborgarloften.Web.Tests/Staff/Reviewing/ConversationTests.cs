@@ -80,7 +80,7 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
         Assert.Equal("Kommunpolisen är utsedd.", (await desk.Stored("2.4"))!.Text);
 
         var sent = await desk.Submit("2.4", (Answer(desk, "2.4"), "Nu står det."));
-        sent.ShouldSay("2.4 är inskickad").ShouldSay("Kommentaren om 2.4 är skickad.");
+        sent.ShouldSay("2.4 skickades in").ShouldSay("Kommentaren om 2.4 är skickad.");
     }
 
     [Fact]

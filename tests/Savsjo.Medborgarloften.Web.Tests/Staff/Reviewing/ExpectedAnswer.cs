@@ -15,13 +15,13 @@ internal sealed record ExpectedAnswer(int Status, string Message, AuditDeed? Log
     public static ExpectedAnswer Of(string cell) => cell switch
     {
         "sparad" => new(200, "1 rapport sparad.", AuditDeed.Recorded),
-        "inskickad" => new(200, "1.2 är inskickad 10.", AuditDeed.Submitted, ReportState.Submitted),
+        "inskickad" => new(200, "1.2 skickades in 10.", AuditDeed.Submitted, ReportState.Submitted),
         "tillbakatagen" => new(200, "1.2 är tillbakatagen och går att ändra.", AuditDeed.Withdrawn, ReportState.Draft),
         "godkänd" => new(200, "1.2 Närvaro i centrum är godkänd.", AuditDeed.Approved, ReportState.Approved),
         "en-godkänd" => new(200, "En rapport är godkänd.", AuditDeed.Approved, ReportState.Approved),
-        "skickad-tillbaka" => new(200, "1.2 Närvaro i centrum är skickad tillbaka. Kommentaren syns i inmatningen.",
+        "skickad-tillbaka" => new(200, "1.2 Närvaro i centrum är skickad tillbaka. Den som skrev får veta det.",
             AuditDeed.Returned, ReportState.Returned),
-        "sagd" => new(200, "1.2 Närvaro i centrum har fått din kommentar. Den syns i inmatningen.", AuditDeed.Commented),
+        "sagd" => new(200, "1.2 Närvaro i centrum har fått din kommentar. Den som skrev får veta det.", AuditDeed.Commented),
         "svarad" => new(200, "Kommentaren om 1.2 är skickad.", AuditDeed.Commented),
 
         "tom" => new(422, "Rapporten är tom. Fyll i den och skicka in igen."),

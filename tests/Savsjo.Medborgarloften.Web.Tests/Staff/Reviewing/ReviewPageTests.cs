@@ -23,7 +23,7 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
             .ShouldSay("Polisen 5 av 5 inskickade").ShouldSay("4 väntar på granskning 1 godkänd 5 av 5 kom in i tid.")
             .ShouldSay("1.1 är klar sedan tertial 1 2020.")
             .ShouldSay("Kommunen 2 av 3 inskickade").ShouldSay("1.3 är klar sedan tertial 1 2020.")
-            .ShouldSay("2.5 Samverkansmöten: inskickad, delas med kommunen").ShouldSay("2.3 Skolnärvaro: ej rapporterat");
+            .ShouldSay("2.5 Samverkansmöten: inskickad, delas med kommunen").ShouldSay("2.3 Skolnärvaro: inte redovisat");
     }
 
     [Fact]
@@ -45,10 +45,11 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
         Assert.Contains("Samma text som i tertial 3 2020.", Row(page, "1.2"), StringComparison.Ordinal);
         Assert.Contains("Ny text sedan tertial 3 2020.", Row(page, "2.4"), StringComparison.Ordinal);
         Assert.Contains("Ingen har börjat.", Row(page, "2.3"), StringComparison.Ordinal);
-        Assert.Contains("Ansvarig: alla som rapporterar för kommunen. Senast 15 maj 2021.", Row(page, "2.3"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ansvarig: ingen är utsedd, Anna Lind kan rapportera. Senast 15 maj 2021.", Row(page, "2.3"), StringComparison.Ordinal);
         page.ShouldSay(
-            "Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, ej rapporterat. "
-            + "Ansvarig: alla som rapporterar för kommunen.");
+            "Saknas från kommunen Ska vara inne senast 15 maj 2021, om fem dagar. 2.3 Skolnärvaro, inte redovisat. "
+            + "Ansvarig: ingen är utsedd, Anna Lind kan rapportera.");
         Assert.Contains("Karin Berg skickade in 10 maj 2021 kl. 10.00", Row(page, "2.1"), StringComparison.Ordinal);
     }
 
@@ -75,7 +76,7 @@ public sealed class ReviewPageTests(WebFixture fixture) : IClassFixture<WebFixtu
         _fixture.Clock.SetUtcNow(new DateTimeOffset(2021, 5, 15, 22, 30, 0, TimeSpan.Zero));
         await _fixture.Report("1.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, "Tisdagar");
 
-        (await Open("/granskning")).ShouldSay("Sista dag att rapportera var 15 maj 2021.").ShouldSay("0 av 1 kom in i tid.");
+        (await Open("/granskning")).ShouldSay("Sista dag att rapportera var 15 maj 2021.").ShouldSay("Rapporten kom in efter sista dagen.");
     }
 
     [Fact]

@@ -101,7 +101,8 @@ public class RoundsPageTests(WebFixture app) : IClassFixture<WebFixture>
             db.Activities.Where(one => one.Promise!.Number == 2 && one.Number == 2).Select(one => one.Id).SingleAsync());
         var button = "Spara ansvariga för 2.2";
         var admin = await _app.SignedIn(Role.Administrator);
-        (await admin.Get("/admin/omgangar/ansvariga")).ShouldSay("2.2 Riktade insatser Alla som rapporterar för Polisen");
+        (await admin.Get("/admin/omgangar/ansvariga"))
+            .ShouldSay("2.2 Riktade insatser Ingen är utsedd, Karin Berg och Olle Ask kan rapportera");
         Assert.DoesNotContain(anna, admin.Page.Button(button).Form!.InnerHtml, StringComparison.Ordinal);
 
         await admin.Submit(button, ("Responsible", karin), ("Substitute", olle.Id));

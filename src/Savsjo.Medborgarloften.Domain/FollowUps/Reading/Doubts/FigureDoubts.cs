@@ -33,7 +33,7 @@ public static class FigureDoubts
         var before = earlier.Sum();
         return earlier.Count >= 2 && before >= SmallestTotal && count >= before
             ? $"{measure.Name}: {SwedishText.Number(count)} kan vara summan hittills i år. De tidigare tertialen är sammanlagt "
-                + $"{SwedishText.Number(before)}. Är det summan, välj ”sammanlagt i år”."
+                + $"{SwedishText.Number(before)}. Är det summan, välj ”hela året hittills”."
             : null;
     }
 

@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.Doubts;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -20,6 +21,7 @@ public static class ReportDoubts
     public static IReadOnlyList<ReportDoubt> WithoutDone(RoundInWork round, ActivityReport report) =>
     [
         .. NotFilledIn(report) is { } gap ? [new(gap)] : Array.Empty<ReportDoubt>(),
+        .. SaysNothing(report) ? [new("Varken text eller siffror: läsarna får bara veta läget.")] : Array.Empty<ReportDoubt>(),
         .. UnusualInReport.Of(round, report).Select(one => new ReportDoubt(one.Sentence) { IsUsual = !one.Unusual.IsOfAnotherSize }),
         .. FigureDoubts.In(round, report).Select(doubt => new ReportDoubt(doubt)),
     ];
@@ -32,10 +34,15 @@ public static class ReportDoubts
     {
         var measures = report.Activity.MeasuresInOrder.ToList();
         var empty = measures.FindAll(measure => report.StatedOf(measure.Id).Figure.IsMissing);
-        return empty.Count == 0 || empty.Count == measures.Count || report.ToldIn is not null
+        return empty.Count == 0 || empty.Count == measures.Count || report is { Status: ActivityStatus.Cancelled } or { ToldIn: not null }
             ? null
             : $"Inte ifyllt: {SwedishText.List([.. empty.Select(measure => measure.Name)])}. En tom ruta blir ”inte redovisat”.";
     }
+
+    /// <summary>"Ej påbörjad" says all that there is, and what is told elsewhere is told there.</summary>
+    private static bool SaysNothing(ActivityReport report) =>
+        report is { Status: not (null or ActivityStatus.NotStarted), Text: null, ToldIn: null }
+        && report.Activity.Measures.All(measure => report.StatedOf(measure.Id).Figure.IsMissing);
 }
 
 /// <summary>Något att titta på.</summary>

@@ -9,14 +9,14 @@ public static class GoalRules
     /// <summary>Whole sentences, only those that some goal needs.</summary>
     public static IEnumerable<string> Of(FollowUpReportContent content)
     {
-        List<(MeasureKind Kind, GoalContent Goal)> goals =
+        List<(bool IsSum, GoalContent Goal)> goals =
         [
             .. from activity in content.Activities
                from measure in activity.MeasuresAndOffences
                where measure.Goal is not null
-               select (measure.Kind, measure.Goal),
+               select (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }, measure.Goal),
         ];
-        if (goals.Exists(one => one.Kind == MeasureKind.Count && IsPlainAtLeast(one.Goal)))
+        if (goals.Exists(one => one.IsSum && IsPlainAtLeast(one.Goal)))
             yield return "Ett mål som säger ”minst” är nått när summan är så stor som de lovade.";
         if (goals.Exists(one => one.Goal.Span.IsRate))
             yield return "Ett mål per vecka, månad eller kvartal bedöms över de dagar som tertialet verkligen har. "

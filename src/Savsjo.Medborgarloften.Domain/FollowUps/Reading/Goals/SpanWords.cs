@@ -29,6 +29,8 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
                 yield return changed;
             if (Gap is { } gap)
                 yield return gap;
+            if (IsThereForNow)
+                yield return "Det senaste värdet gäller, och målet avgörs när tiden är slut.";
             if (!IsByTertial)
             {
                 if (Judged is [.., var current] && new DroppedWords(Time).OfSum(current) is { } dropped)
@@ -45,6 +47,11 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
                 yield return dropped;
         }
     }
+
+    /// <summary>A latest value that would keep the goal, and may fall below it again.</summary>
+    private bool IsThereForNow => Goal is { CurrentOutcome: GoalOutcome.UnderWay, SubgroupShare: null, Limits: { Least: not null } limits }
+        && Measure is { Accumulation: Accumulation.Latest, Kind: not MeasureKind.YesNo, FigureJudged.State: FigureState.Given }
+        && Measure.FigureJudged.Figure.Amount is { } amount && limits.Hold(amount);
 
     private IEnumerable<string> OfRounds
     {

@@ -7,14 +7,21 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 /// <summary>Utfallets ord: "Målet nåddes i tertial 2", "Inom målet hittills", "Utfallet: skyddad uppgift".</summary>
 public static class Verdicts
 {
-    public const string CannotBeTold = "Går inte att avgöra";
+    internal const string CannotBeTold = "Går inte att avgöra";
+
+    extension(GoalContent goal)
+    {
+        /// <summary>Its outcome, where nothing more of it is told beside.</summary>
+        public string Word => goal.CannotBeTold ? CannotBeTold : goal.Outcome.Word;
+    }
 
     /// <param name="measure">What was counted.</param>
     /// <param name="goal">Its goal.</param>
     /// <param name="time">The tertials followed up.</param>
     public static string Of(MeasureContent measure, GoalContent goal, FollowedUpTertials time) => goal.Outcome switch
     {
-        GoalOutcome.NotReported when goal.CannotBeTold => Unknown(goal.Spans[^1]),
+        GoalOutcome.NotReported when goal is { CannotBeTold: true, Spans: [.., var last] } => Unknown(last.Figure),
+        GoalOutcome.NotReported when goal.CannotBeTold => CannotBeTold,
         _ when new SpanWords(measure, goal, time).Where is { Length: > 0 } where => goal.Outcome.Word + where,
         GoalOutcome.Reached => goal.Outcome.Word + When(measure, goal, time),
         GoalOutcome.UnderWay when IsWithin(measure, goal) => "Inom målet hittills",
@@ -28,9 +35,9 @@ public static class Verdicts
         && measure.FigureJudged is { State: FigureState.Given, Figure.Amount: { } amount } && limits.Hold(amount);
 
     /// <summary>"Går inte att avgöra: uppgiften är ”minst 190”": nothing is missing, and yet nobody can tell.</summary>
-    private static string Unknown(GoalSpanContent span) => span.Figure.State == FigureState.InTotal
+    private static string Unknown(FigureContent figure) => figure.State == FigureState.InTotal
         ? $"{CannotBeTold}: uppgiften ingår i en summa"
-        : $"{CannotBeTold}: uppgiften är ”{span.Figure.Wording}”";
+        : $"{CannotBeTold}: uppgiften är ”{figure.Wording}”";
 
     private static string When(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
         (goal.ReachedAtSomeTime ?? OfEarlierYes(measure, goal, time)) is not { } reached ? ""
@@ -41,4 +48,14 @@ public static class Verdicts
     private static Tertial? OfEarlierYes(MeasureContent measure, GoalContent goal, FollowedUpTertials time) =>
         measure.Kind == MeasureKind.YesNo && goal is { Target: 1, Spans.Count: > 0, ReachedIn: { } reached }
             && reached < time.Round.First ? reached : null;
+}
+
+/// <summary>Utfallets ord för ett övrigt mål: of a goal that no row tells.</summary>
+public static class OtherVerdicts
+{
+    extension(OtherGoal goal)
+    {
+        /// <summary>Its outcome; nothing more of it is told.</summary>
+        public string Word => goal.CannotBeTold ? Verdicts.CannotBeTold : goal.Outcome.Word;
+    }
 }

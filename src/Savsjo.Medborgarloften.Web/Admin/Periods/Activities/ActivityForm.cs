@@ -4,7 +4,6 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Parties;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
@@ -36,9 +35,6 @@ public sealed class ActivityForm
 
     /// <summary>"ja" or "nej": whether the count goes on in the activity that replaces it. Nobody presets it.</summary>
     public string? CountGoesOn { get; set; }
-
-    /// <summary>What each of them owes of a year's goal; nobody presets it.</summary>
-    public string? PartOfGoal { get; set; }
 
     /// <summary>What each goal owes in a part of its time, where a change makes it meet one.</summary>
     [ValidateNever]
@@ -89,7 +85,6 @@ public sealed class ActivityForm
         ActivityField.From => nameof(From),
         ActivityField.Reason => nameof(Reason),
         ActivityField.CountGoesOn => nameof(CountGoesOn),
-        ActivityField.PartOfGoal => nameof(PartOfGoal),
         ActivityField.Replacement => nameof(Into),
         _ => nameof(EndReason),
     };
@@ -137,7 +132,7 @@ public sealed class ActivityForm
     public ActivityTerms Terms => new ActivityEntry(Text, ShortName, Parties, default, default) { ReportedBy = Reporter }.Trimmed.Terms;
 
     [ValidateNever]
-    public ReplacementChoices Choices => new(WithMeasures, GoesOn, TypedMeasure.IsByDays(PartOfGoal));
+    public ReplacementChoices Choices => new(WithMeasures, GoesOn);
 
     /// <summary>Null where nobody has chosen.</summary>
     [ValidateNever]

@@ -75,7 +75,7 @@ public sealed class EditActivities(PeriodWork work)
                     Purpose = form.Purpose,
                     ReportedBy = form.Terms.ReportedBy,
                 },
-                form.StartReason, form.Choices)
+                form.StartReason, form.Choices, form.Parts.Chosen)
             : [new("Välj det tertial som den nya aktiviteten börjar.", ActivityField.FirstTertial)], cancellation);
 
     /// <summary>Rättar orden of a published activity.</summary>

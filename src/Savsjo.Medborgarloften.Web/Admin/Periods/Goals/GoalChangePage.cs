@@ -58,7 +58,7 @@ public sealed record GoalChangePage(
                 .. period.TertialsToChangeGoalFrom(activity)
                     .Select(one => new FieldChoice(ActivityForm.Value(one), SwedishText.Capitalised(one.Name))),
             ],
-            measure.Shape.IsSum && GoalTime.Of(period, activity).MeetsPartOf(goal));
+            measure.Shape.IsSum && GoalTime.Of(period, activity, measure).MeetsPartOf(goal));
     }
 
     private static IEnumerable<string> WhatFollows(PromisePeriod period, Goal goal)

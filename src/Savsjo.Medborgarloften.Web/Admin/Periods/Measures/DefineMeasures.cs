@@ -22,7 +22,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         CancellationToken cancellation = default) => Change(place, form.Version, found =>
     {
         List<RuleViolation> violations = [.. RefuseMore(found)];
-        var measures = NewMeasures.AddTo(found.Activity, form, found.Offences, found.Time);
+        var measures = NewMeasures.AddTo(found.Activity, form, found.Offences, found.TimeOf(measure: null));
         violations.AddRange(measures.Violations);
         foreach (var added in measures.Added)
             Log(staff, AuditDeed.MeasureAdded, found, added.Name, before: null, MeasureValues.Of(added));
@@ -35,7 +35,7 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
     public Task<Outcome<string>> Change(StaffMember staff, MeasurePlace place, MeasureTermsForm form,
         CancellationToken cancellation = default) => Change(place, form.Version, (found, measure) =>
     {
-        var typed = TypedMeasure.Read(form, found);
+        var typed = TypedMeasure.Read(form, found, measure);
         if (typed.IsForEveryOffence)
             return Outcome.Refused(new RuleViolation("Välj en brottstyp: det här är ett enda mått.", MeasureField.Offence));
         var before = found.Activity.MeasuresInOrder.ToDictionary(one => one.Id, MeasureValues.Of);

@@ -31,8 +31,16 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
         var clause = SwedishText.Capitalised(Words(measure, goal).Clause(period.Years));
         var changes = string.Concat(goals.Changes.Select(
             change => $"; från {change.From.Name} {Words(measure, change.Goal).ToBe}"));
-        return $"{clause}{ComesTo(measure, goal, time)}{changes}.{(Part(measure, goal, time) is { } part ? $" {part}" : "")}";
+        var more = new[] { OfLatest(measure, goal, time, period), Part(measure, goal, time) }.OfType<string>();
+        return string.Join(" ", more.Prepend($"{clause}{ComesTo(measure, goal, time)}{changes}."));
     }
+
+    /// <summary>That nothing is added up, and the goal is judged at the end: told of what has to hold then.</summary>
+    private static string? OfLatest(Measure measure, Goal goal, GoalTime time, PromisePeriod period) =>
+        measure is { Accumulation: Accumulation.Latest, Kind: not MeasureKind.YesNo }
+            && goal.Span is GoalSpan.Year or GoalSpan.Period
+            ? When(measure, goal, time, period)
+            : null;
 
     /// <summary>": 17 per tertial, 51 om året": what a goal that comes again adds up to.</summary>
     private static string ComesTo(Measure measure, Goal goal, GoalTime time)
@@ -103,9 +111,12 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
 
     private static string When(Measure measure, Goal goal, GoalTime time, PromisePeriod period)
     {
-        var how = measure.Accumulation == Accumulation.Sum
-            ? "Tertialen läggs ihop, och målet bedöms"
-            : "Det senaste värdet gäller, och målet bedöms";
+        var how = (measure.Accumulation, measure.Kind, goal.Target) switch
+        {
+            (Accumulation.Sum, _, _) => "Tertialen läggs ihop, och målet bedöms",
+            (_, MeasureKind.YesNo, 1) => "Målet är nått den dag som svaret är ja, och bedöms annars",
+            _ => "Det senaste värdet gäller, och målet bedöms",
+        };
         return (goal.Span, time.JudgedSpan(goal.Span)) switch
         {
             (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",

@@ -23,7 +23,7 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, Measu
     public bool MayChangeGoal => Measure is { Goal: not null } && !Found.Period.IsDraft;
 
     /// <summary>How the form as it stands would read; null while it cannot be read.</summary>
-    public MeasurePreview? Preview { get; } = Drafted(Found, Form) is { } drafted
+    public MeasurePreview? Preview { get; } = Drafted(Found, Measure, Form) is { } drafted
         ? MeasurePreview.Of(drafted, Found.Period, Found.Activity) : null;
 
     /// <summary>The offences to choose from: those that are not retired, and the one that the measure has.</summary>
@@ -31,22 +31,22 @@ public sealed record MeasurePage(MeasuredActivity Found, Measure? Measure, Measu
 
     /// <summary>Whether a goal per year, or per tertial, meets a part of one: then it is asked what is owed there.</summary>
     public bool MeetsPart => new[] { GoalSpan.Year, GoalSpan.Tertial }
-        .Any(span => Found.Time.MeetsPartOf(new(GoalComparison.AtLeast, 1, span)));
+        .Any(span => Found.TimeOf(Measure).MeetsPartOf(new(GoalComparison.AtLeast, 1, span)));
 
     /// <summary>A field with what the form holds.</summary>
     public FormField Field(string field, string label, string? help = null) =>
         new(field, label, (string?)typeof(MeasureTermsForm).GetProperty(field)!.GetValue(Form) ?? "", help);
 
     /// <summary>What is wrong with the form as it stands, before it meets the activity's other measures.</summary>
-    public static IReadOnlyList<RuleViolation> FaultsOf(MeasureTermsForm form, MeasuredActivity found)
+    public static IReadOnlyList<RuleViolation> FaultsOf(MeasureTermsForm form, MeasuredActivity found, Measure? measure)
     {
-        var typed = TypedMeasure.Read(form, found);
+        var typed = TypedMeasure.Read(form, found, measure);
         return [.. typed.Violations, .. typed is { Terms: { } terms, IsForEveryOffence: false } ? terms.Tidy().Faults() : []];
     }
 
-    private static Measure? Drafted(MeasuredActivity found, MeasureTermsForm form)
+    private static Measure? Drafted(MeasuredActivity found, Measure? measure, MeasureTermsForm form)
     {
-        var typed = TypedMeasure.Read(form, found);
+        var typed = TypedMeasure.Read(form, found, measure);
         var terms = typed is { IsForEveryOffence: true, Terms: { } shared }
             && found.Offences.FirstOrDefault(offence => !offence.IsRetired) is { } first
             ? shared with { Name = first.Name, Offence = first }

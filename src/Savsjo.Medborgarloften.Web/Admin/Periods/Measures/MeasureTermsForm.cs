@@ -19,11 +19,11 @@ public sealed record MeasureTermsForm
     /// <summary>"Part" for a share of the number.</summary>
     public const string ByDays = "dagar";
 
-    /// <summary>"SubgroupsOverlap" for subgroups that are parts of the count beside each other.</summary>
-    public const string Exclude = "nej";
+    /// <summary>"SubgroupsExcludeEachOther" for subgroups that are parts of the count beside each other.</summary>
+    public const string Exclude = "ja";
 
-    /// <summary>"SubgroupsOverlap" for subgroups that one and the same can be in several of.</summary>
-    public const string Overlap = "ja";
+    /// <summary>"SubgroupsExcludeEachOther" for subgroups that one and the same can be in several of.</summary>
+    public const string Overlap = "nej";
 
     public string? Name { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record MeasureTermsForm
     public string? SubgroupLabel { get; init; }
 
     /// <summary><see cref="Exclude"/> or <see cref="Overlap"/>, of several subgroups; nobody presets it.</summary>
-    public string? SubgroupsOverlap { get; init; }
+    public string? SubgroupsExcludeEachOther { get; init; }
 
     /// <summary>Empty for none.</summary>
     public string? WordBefore { get; init; }
@@ -87,7 +87,7 @@ public sealed record MeasureTermsForm
         MeasureField.Gender => nameof(Gender),
         MeasureField.Accumulation => nameof(Accumulation),
         MeasureField.Subgroups => nameof(SubgroupLabel),
-        MeasureField.SubgroupsOverlap => nameof(SubgroupsOverlap),
+        MeasureField.SubgroupsExcludeEachOther => nameof(SubgroupsExcludeEachOther),
         MeasureField.SharedSubgroup => nameof(SharedSubgroup),
         MeasureField.WordBefore => nameof(WordBefore),
         MeasureField.Offence => nameof(Offence),
@@ -121,7 +121,7 @@ public sealed record MeasureTermsForm
             Gender = measure.Unit.Gender.ToString(),
             Accumulation = measure.Accumulation.ToString(),
             SubgroupLabel = measure.Subgroups.Any ? string.Join("\n", measure.Subgroups.Labels) : null,
-            SubgroupsOverlap = measure.Subgroups.Count < 2 ? null : measure.Subgroups.Overlap ? Overlap : Exclude,
+            SubgroupsExcludeEachOther = measure.Subgroups.Count < 2 ? null : measure.Subgroups.Overlap ? Overlap : Exclude,
             WordBefore = measure.WordBefore,
             Offence = measure.OffenceId?.ToString(SwedishText.Culture),
         };

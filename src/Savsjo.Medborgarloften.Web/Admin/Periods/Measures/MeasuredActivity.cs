@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -33,8 +34,9 @@ public sealed class MeasuredActivity
     /// <summary>In the list's order, retired ones too.</summary>
     public IReadOnlyList<Offence> Offences { get; }
 
-    /// <summary>What bounds the goals of its measures.</summary>
-    public GoalTime Time => GoalTime.Of(Period, Activity);
+    /// <summary>What bounds the goal of one of its measures, or of one to be added.</summary>
+    public GoalTime TimeOf(Measure? measure) =>
+        measure is null ? GoalTime.Of(Period, Activity) : GoalTime.Of(Period, Activity, measure);
 
     /// <summary>"2.2 Riktade insatser".</summary>
     public string Title => $"{Activity.Label} {Activity.Name}";
@@ -72,9 +74,7 @@ public sealed class MeasuredActivity
                 one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
         if (activity is null)
             return null;
-        var period = await db.PromisePeriods
-            .Include(one => one.Rounds).ThenInclude(round => round.Corrections.Where(correction => correction.IsOngoing))
-            .SingleAsync(one => one.Id == periodId, cancellation);
+        var period = await db.Periods().SingleAsync(one => one.Id == periodId, cancellation);
         var offences = await db.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(cancellation);
         return new(period, activity, offences, await WithFigures(db, activity, cancellation), await Published(db, activity, cancellation));
     }

@@ -78,7 +78,7 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         var measure = place.MeasureId == 0 ? null : found.Find(place.MeasureId);
         if (place.MeasureId != 0 && measure is null)
             return null;
-        this.PutBesideInputs<MeasureField>(violations ?? MeasurePage.FaultsOf(typed!, found), MeasureTermsForm.InputOf);
+        this.PutBesideInputs<MeasureField>(violations ?? MeasurePage.FaultsOf(typed!, found, measure), MeasureTermsForm.InputOf);
         // The version is the newest: whoever was told that somebody else was quicker has now seen what they wrote.
         var form = (typed ?? MeasureTermsForm.Of(measure!)) with { Version = found.Period.Version };
         return View("Show", new MeasurePage(found, measure, form, IsPreview: violations is null));

@@ -33,8 +33,9 @@ public sealed record NewMeasures(IReadOnlyList<Measure> Added, IReadOnlyList<Rul
         var wanted = offences.Where(offence => !offence.IsRetired && !counted.Contains(offence.Id)).ToList();
         if (wanted.Count == 0)
             violations.Add(
-                new("Aktiviteten har redan ett mått för varje brottstyp i listan, eller så är listan tom. Lägg först till fler "
-                    + "under Brottstyper.",
+                new(offences.Any(offence => !offence.IsRetired)
+                    ? "Aktiviteten har redan ett mått för varje brottstyp. Ska något mer räknas lägger du först till det under Brottstyper."
+                    : "Listan över brottstyper är tom. Lägg först till en brottstyp under Brottstyper.",
                 MeasureField.Offence));
         return [.. wanted.Select(offence => terms with { Name = offence.Name, Offence = offence })];
     }

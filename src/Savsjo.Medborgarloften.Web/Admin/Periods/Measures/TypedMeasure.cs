@@ -17,7 +17,8 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
 
     /// <param name="form">As it was sent.</param>
     /// <param name="found">The activity that it is of, with the offences that can be chosen.</param>
-    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found) => Read(form, found.Offences, found.Time);
+    public static TypedMeasure Read(MeasureTermsForm form, MeasuredActivity found, Measure? measure) =>
+        Read(form, found.Offences, found.TimeOf(measure));
 
     /// <param name="form">As it was sent.</param>
     /// <param name="offences">Those that can be chosen.</param>
@@ -67,9 +68,9 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var written = Subgroups.Written(form.SubgroupLabel);
         if (!written.Any)
             return MeasureTermsForm.IsAny(form.SubgroupShare) && kind == MeasureKind.Count ? Subgroups.Of("") : Subgroups.None;
-        if (written.Count > 1 && form.SubgroupsOverlap is not (MeasureTermsForm.Exclude or MeasureTermsForm.Overlap))
-            violations.Add(new("Välj om delgrupperna utesluter varandra.", MeasureField.SubgroupsOverlap));
-        return written.Overlapping(form.SubgroupsOverlap == MeasureTermsForm.Overlap);
+        if (written.Count > 1 && form.SubgroupsExcludeEachOther is not (MeasureTermsForm.Exclude or MeasureTermsForm.Overlap))
+            violations.Add(new("Välj om delgrupperna utesluter varandra.", MeasureField.SubgroupsExcludeEachOther));
+        return written.Overlapping(form.SubgroupsExcludeEachOther == MeasureTermsForm.Overlap);
     }
 
     /// <summary>The place of a subgroup that somebody wrote; one past the last for one that the measure does not have.</summary>
@@ -95,7 +96,7 @@ public sealed record TypedMeasure(MeasureTerms? Terms, bool IsForEveryOffence, I
         var baseline = NumberOf(form.Baseline, MeasureField.Baseline, shape, violations);
         var share = PercentageOf(form.SubgroupShare, MeasureField.SubgroupShare, violations);
         if (isYesNo && number is not null)
-            violations.Add(new("Ett mål för ja eller nej har inget tal. Töm fältet.", MeasureField.GoalNumber));
+            violations.Add(new("Måttet är ja eller nej, så målet har inget tal. Töm fältet Tal.", MeasureField.GoalNumber));
         if (violations.Count > before)
             return null;
         var (goal, faults) = new GoalEntry(

@@ -31,7 +31,7 @@ public sealed class TableMeasure
     public string? SubgroupLabel { get; set; }
 
     /// <summary>Whether several exclude each other.</summary>
-    public string? SubgroupsOverlap { get; set; }
+    public string? SubgroupsExcludeEachOther { get; set; }
 
     public string? Comparison { get; set; }
 
@@ -50,7 +50,7 @@ public sealed class TableMeasure
 
     [ValidateNever]
     public bool IsEmpty => !MeasureTermsForm.IsAny(
-        What, Name, Singular, Plural, Gender, WordBefore, SubgroupLabel, SubgroupsOverlap, Comparison, Number, Span, Baseline,
+        What, Name, Singular, Plural, Gender, WordBefore, SubgroupLabel, SubgroupsExcludeEachOther, Comparison, Number, Span, Baseline,
         SubgroupShare, SharedSubgroup, Part);
 
     /// <summary>As its own form would have it.</summary>
@@ -66,7 +66,7 @@ public sealed class TableMeasure
         Gender = Gender,
         WordBefore = WordBefore,
         SubgroupLabel = SubgroupLabel,
-        SubgroupsOverlap = SubgroupsOverlap,
+        SubgroupsExcludeEachOther = SubgroupsExcludeEachOther,
         Comparison = Comparison,
         Number = Number,
         Span = Span,

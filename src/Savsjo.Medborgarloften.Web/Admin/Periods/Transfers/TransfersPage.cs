@@ -30,7 +30,7 @@ public sealed record TransfersPage(
         yield return "Uppföljningen rapporteras, granskas och publiceras som andra, men på en egen plats, och väntar inte på någon dag. "
             + "Ingen påminns.";
         yield return "På sidan, i PDF:en och i de öppna data står att den är överförd från dokumentet, med dokumentets dag.";
-        yield return "Den ordnas efter sitt tertial. De som prenumererar får inget brev om den.";
+        yield return "Den ordnas efter sitt tertial. De som prenumererar får inget mejl om den.";
         yield return "En period överförs i tidsordning: nästa uppföljning öppnar när den före är publicerad.";
     }
 }

@@ -14,6 +14,8 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
                 + "i samma period), history och purpose (syftet).",
             "Uppföljningar har fått headline, svaret i en mening eller två, och periodHistory, varför avtalet är förlängt eller "
                 + "avslutat i förtid. En löftesperiods id är detsamma också när dess dagar flyttas.",
+            "Uppföljningar och deras löften har fått otherGoals: mål som räknas i headline men inte står vid någon aktivitet, eftersom den "
+                + "slutade tidigare eller börjar senare.",
             "Rapporter och siffror har fått toldIn (told_in i filerna): den aktivitet som en annan redovisas i.",
             "Uppföljningar och siffror har fått transferredFrom och originallyPublished: dokumentet som en äldre uppföljning är överförd "
                 + "från, och dagen då det publicerades; i filerna heter de transferred_from och originally_published.",

@@ -33,7 +33,10 @@ public sealed record FollowUp(
     [property: Description("Dokumentet som uppföljningen är överförd från; null om den publicerades här först.")]
     SourceResource? TransferredFrom,
     [property: Description("Dagen då dokumentet publicerades; null om uppföljningen publicerades här först.")]
-    DateOnly? OriginallyPublished)
+    DateOnly? OriginallyPublished,
+    [property: Description(
+        "Mål för perioden som helhet som räknas i headline men inte står vid någon aktivitet; se otherGoals hos löftena.")]
+    IReadOnlyList<OtherGoalResource> OtherGoals)
 {
     public static FollowUp Of(FollowUpReportContent content, int newestVersion, AbsoluteAddresses addresses, AgreedSeries agreed) => new(
         TertialId.Of(content.Tertial), content.Version, newestVersion, content.Title, PeriodId.Of(content),
@@ -44,7 +47,8 @@ public sealed record FollowUp(
         [.. content.CommonActivities.Select(activity => ActivityResource.Of(activity, content.Tertial, agreed))],
         FollowUpLinks.Of(content.Tertial, content.Version, addresses),
         TertialId.AllOf(content.Covers), content.Followed?.Days.First, content.Followed?.Days.Last, SummaryReading.Of(content).Sentence,
-        content.HistoryOfDays, SourceResource.Of(content.TransferredFrom), content.TransferredFrom?.PublishedOn);
+        content.HistoryOfDays, SourceResource.Of(content.TransferredFrom), content.TransferredFrom?.PublishedOn,
+        OtherGoalResource.Of(content.OtherGoals));
 }
 
 /// <summary>Rättelse: why a version replaced the one before it.</summary>
@@ -58,11 +62,15 @@ public sealed record PromiseInFollowUp(
     [property: Description("Den kortare rubriken i uppföljningen.")] string Heading,
     [property: Description("Löftet som det skrevs under.")] string Text,
     [property: Description("Sammanfattning: några meningar om hela löftet.")] string? Note,
-    [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities)
+    [property: Description("Löftets aktiviteter.")] IReadOnlyList<ActivityResource> Activities,
+    [property: Description(
+        "Mål som räknas i headline men inte står vid någon aktivitet: aktiviteten slutade före uppföljningens år, eller börjar efter den.")]
+    IReadOnlyList<OtherGoalResource> OtherGoals)
 {
     public static PromiseInFollowUp Of(PromiseContent promise, Domain.Tertial followUp, AgreedSeries agreed) =>
         new(promise.Number, promise.FollowUpHeading, promise.Text, promise.Note,
-            [.. promise.Activities.Select(activity => ActivityResource.Of(activity, followUp, agreed))]);
+            [.. promise.Activities.Select(activity => ActivityResource.Of(activity, followUp, agreed))],
+            OtherGoalResource.Of(promise.OtherGoals));
 }
 
 /// <summary>Where a follow-up's version is found.</summary>

@@ -97,7 +97,7 @@ public sealed record TypedReport(ReportEntry Entry, IReadOnlyList<RuleViolation>
     private static StatedAs ReadStatedAs(ReportBox box, EditActivityReportForm form, List<RuleViolation> violations)
     {
         if (form[box] is not (null or "" or OwnTertial or YearTotal or PeriodTotal) && !violations.Exists(fault => fault.Field == box))
-            violations.Add(box.Refuse("Välj om siffran gäller detta tertial eller sammanlagt i år."));
+            violations.Add(box.Refuse("Välj om siffran gäller detta tertial eller hela året hittills."));
         return HowStated(form[box]);
     }
 

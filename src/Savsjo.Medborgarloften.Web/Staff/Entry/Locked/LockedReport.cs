@@ -25,6 +25,9 @@ public sealed record LockedReport(
 
     public ReportTalk? Talk { get; init; }
 
+    /// <summary>What its fields' names begin with, where what was typed in them has just been saved; null otherwise.</summary>
+    public string? Taken { get; init; }
+
     public static LockedReport Of(
         RoundInWork round, ActivityReport report, StaffMember reader, StaffNames names, IReadOnlyList<string> faults) => new(
         report.ActivityId,

@@ -122,7 +122,6 @@ public sealed class RecordRound(
     {
         foreach (var (key, report) in form.Reports)
             if (!recorded.HasMovedOn && recorded.Round.Activities.FirstOrDefault(one => PanelField.Key(one.Id) == key) is { } activity
-                && SaveActivityReport.IsOwnDraft(staff, recorded.Round, activity)
                 && StoredReport.IsSame(report, StoredReport.FormOf(recorded.Round, activity)))
                 await LogDraft(staff, recorded, activity, cancellation);
     }

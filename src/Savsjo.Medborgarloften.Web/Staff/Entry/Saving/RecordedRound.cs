@@ -69,7 +69,7 @@ public sealed class RecordedRound(RoundInWork round)
             sentences.Add($"{(saved > 0 ? "" : $"Sparat {utc.AsTime()}. ")}"
                 + (_savedNotes == 1 ? "1 sammanfattning sparad." : $"{_savedNotes} sammanfattningar sparade."));
         if (_submitted.Count > 0)
-            sentences.Add($"{SwedishText.List(_submitted)} {(_submitted.Count == 1 ? "är inskickad" : "är inskickade")} {utc.AsTime()}.");
+            sentences.Add($"{SwedishText.List(_submitted)} skickades in {utc.AsTime()}.");
         if (_withdrawn.Count > 0)
             sentences.Add($"{SwedishText.List(_withdrawn)} är tillbakatagen och går att ändra.");
         if (_answered.Count > 0)
@@ -135,7 +135,8 @@ public sealed class RecordedRound(RoundInWork round)
 
     internal void RefuseUnknown()
     {
-        var fault = new RuleViolation("En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.");
+        var fault = new RuleViolation(
+            "En rapport i formuläret finns inte i den här omgången, så den sparades inte. Läs in sidan igen.");
         if (!_faults.Contains(fault))
             _faults.Add(fault);
     }

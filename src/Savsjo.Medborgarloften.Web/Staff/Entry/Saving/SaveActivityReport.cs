@@ -38,7 +38,7 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
         Record(staff, round, activity, seenVersion, entry, How.AsDraft, cancellation);
 
     /// <summary>Whether what stands in an open report is what this person wrote last.</summary>
-    public static bool IsOwnDraft(StaffMember staff, RoundInWork round, Activity activity) =>
+    private static bool IsOwnDraft(StaffMember staff, RoundInWork round, Activity activity) =>
         round.ReportOf(activity) is { State.IsOpen: true } report && report.LastChanged.UserId == staff.UserId;
 
     /// <summary>What saved itself is told in the log, once its author saves by hand and it stands there already.</summary>

@@ -35,7 +35,7 @@ public sealed class SendingController(AppDbContext db, SendReports send, Reports
             return await Nowhere(place, cancellation);
         return SendingPage.Of(round, Staff, reports, ids ?? [], isForAll) is { Rows.Count: > 0 } page
             ? View(page)
-            : ToEntry(place, "Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
+            : ToEntry(place, "", "Inget är inskickat", "Det finns ingen rapport att titta igenom. Den kan vara inskickad redan.");
     }
 
     [HttpPost(Room)]
@@ -51,7 +51,7 @@ public sealed class SendingController(AppDbContext db, SendReports send, Reports
         var again = SendingPage.Again(Staff, reports, form, sent, now);
         return again.Rows.Count > 0 && !sent.HasMovedOn
             ? View(nameof(Look), again).Saying(sent.Outcome)
-            : ToEntry(place, string.Join(' ', [sent.MessageAt(now), .. again.Errors.Faults.Select(fault => fault.Message)]).Trim());
+            : ToEntry(place, sent.MessageAt(now), [again.Errors.Title, .. again.Errors.Faults.Select(fault => fault.Message)]);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -65,9 +65,13 @@ public sealed class SendingController(AppDbContext db, SendReports send, Reports
         ? LocalRedirect(Rooms.Entry)
         : await this.NoCorrection(place, Rooms.Entry, db, clock, cancellation);
 
-    private LocalRedirectResult ToEntry(RoundPlace place, string told)
+    /// <param name="told">What was done.</param>
+    /// <param name="notDone">A heading for what was not, and why.</param>
+    private LocalRedirectResult ToEntry(RoundPlace place, string told, params string[] notDone)
     {
         TempData[ActivityReportsController.Message] = told;
+        if (notDone.Length > 0)
+            TempData[ActivityReportsController.NotDone] = notDone;
         return LocalRedirect(place.Below(Rooms.Entry));
     }
 }

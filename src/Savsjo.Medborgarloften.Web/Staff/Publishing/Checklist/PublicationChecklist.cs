@@ -93,7 +93,7 @@ public sealed class PublicationChecklist(
     /// <summary>Why an activity is dropped is its reason.</summary>
     private static bool LacksReason(ActivityContent activity) =>
         activity.Latest is not ({ Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
-        && activity.Measures.SelectMany(measure => measure.Goal?.Spans ?? [])
+        && activity.MeasuresAndOffences.SelectMany(measure => measure.Goal?.Spans ?? [])
             .Any(span => span is { Outcome: GoalOutcome.NotReached or GoalOutcome.Partly, Reason: null });
 
     private static PublicationObstacle NoSource(RoundInWork round, RuleViolation refusal) => new(

@@ -145,10 +145,11 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
             if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), CannotBeTold(goal)) is { } fault)
+                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold)
+                    is { } fault)
                 yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
-                    goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !CannotBeTold(goal)
-                        ? "siffran" : "ett skäl");
+                    goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !goal.CurrentCannotBeTold
+                        ? LackingFigure : LackingReason);
 
         bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
             || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own
@@ -161,17 +162,21 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         return time.IsOver(time.JudgedSpan(goal.Span), round.Tertial);
     }
 
-    private static bool CannotBeTold(GoalContent goal) => goal.Spans is [.., { CannotBeTold: true }];
+    private static readonly (string Add, string Publish) LackingFigure =
+        ("Skicka tillbaka rapporten om den som skrev ska lägga till siffran.", "Publicera ändå utan siffran");
 
-    /// <param name="what">"ett skäl", "siffran".</param>
-    private PublicationNotice Lacking(Activity activity, ActivityReport? report, string value, string title, string what) => new(
+    private static readonly (string Add, string Publish) LackingReason =
+        ("Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.", "Publicera ändå utan skäl");
+
+    private PublicationNotice Lacking(
+        Activity activity, ActivityReport? report, string value, string title, (string Add, string Publish) words) => new(
         PublicationNotice.Checked, value, "ask", title,
         report is null
             ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför."
-            : $"Skicka tillbaka rapporten om den som skrev ska lägga till {what}.",
-        $"Publicera ändå utan {what.Replace("ett ", "", StringComparison.Ordinal)}",
+            : words.Add,
+        words.Publish,
         report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
-    { Kind = NoticeKind.Goal };
+        { Kind = NoticeKind.Goal };
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
     {

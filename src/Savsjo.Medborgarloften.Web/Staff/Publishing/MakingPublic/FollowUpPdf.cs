@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Pdf;
+using Savsjo.Medborgarloften.Web.Errors;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 
@@ -13,14 +14,20 @@ public sealed partial class FollowUpPdf(IFollowUpReportPdf pdf, ILogger<FollowUp
     {
         try
         {
-            var rendered = pdf.Render(content);
-            return new PublishedPdf(rendered.Bytes, rendered.PageCount, Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes)));
+            return Draw(content);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (PdfFailedException failed)
         {
-            LogFailed(logger, content.Title, exception);
+            LogFailed(logger, content.Title, failed);
             return null;
         }
+    }
+
+    /// <exception cref="PdfFailedException">It could not be rendered.</exception>
+    public PublishedPdf Draw(FollowUpReportContent content)
+    {
+        var rendered = PdfFailedException.Unless(() => pdf.Render(content));
+        return new PublishedPdf(rendered.Bytes, rendered.PageCount, Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes)));
     }
 
     [LoggerMessage(LogLevel.Error, "The PDF of {Title} could not be rendered.")]

@@ -19,7 +19,8 @@ public static class PublicationRefusals
     /// <summary>Somebody chose to protect figures that are known already.</summary>
     public static Outcome Unprotectable { get; } = Outcome.Refused(
         new RuleViolation(
-            "Några små tal går inte att skydda, för de är redan kända. Ta ställning till dem, eller ändra beslutet om små tal."));
+            "Några små tal går inte att skydda, för de är redan kända. "
+            + "Bestäm om du vill publicera ändå, eller ändra beslutet om små tal."));
 
     /// <summary>There is nothing to tell the public.</summary>
     public static Outcome NothingChanged { get; } = Outcome.Refused(

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reviewing.Comparison;
 
@@ -67,4 +68,18 @@ public sealed record FigureComparison(
 }
 
 /// <summary>One measure of a <see cref="FigureComparison"/>.</summary>
-public sealed record ComparisonRow(string Name, IReadOnlyList<FigureContent> Figures);
+public sealed record ComparisonRow(string Name, IReadOnlyList<FigureContent> Figures)
+{
+    /// <summary>"+2", "−5", "lika": the last figure against the one before it; empty where one of them is not known exactly.</summary>
+    public string Difference => Figures is [.., var before, var now] && Exact(before) is { } then && Exact(now) is { } amount
+        ? (amount - then) switch
+        {
+            0 => "lika",
+            > 0 and var more => $"+{SwedishText.Number(more)}",
+            var less => $"−{SwedishText.Number(-less)}",
+        }
+        : "";
+
+    private static int? Exact(FigureContent figure) =>
+        figure is { State: FigureState.Given, Figure: { Count: { } count, Mark: FigureMark.None } } ? count : null;
+}

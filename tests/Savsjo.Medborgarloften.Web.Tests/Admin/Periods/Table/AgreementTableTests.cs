@@ -254,7 +254,8 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         Assert.Equal(("Färre rån.", "kvällstid\nhelg"),
             (desk.Value(FirstRow, "Purpose"), desk.Value($"{FirstRow}.Measures[0]", "SubgroupLabel").ReplaceLineEndings("\n")));
 
-        (await desk.Measure(0, 0, 0, ("SubgroupsOverlap", "ja"), ("SharedSubgroup", "helg")).Save()).ShouldHaveStatus(HttpStatusCode.OK);
+        (await desk.Measure(0, 0, 0, ("SubgroupsExcludeEachOther", "nej"), ("SharedSubgroup", "helg")).Save())
+            .ShouldHaveStatus(HttpStatusCode.OK);
 
         var activity = (await Stored("Varav")).AllActivities.Single();
         var measure = activity.Measures.Single();
@@ -269,7 +270,7 @@ public class AgreementTableTests(WebFixture app) : IClassFixture<WebFixture>
         var desk = await TableDesk.AtDraft(_app, "Alla fält", "2034-09-01", "2035-12-31");
         IEnumerable<string> measure = Enum.GetValues<MeasureField>().Except([MeasureField.Reason]).Select(TableMeasure.InputOf);
         ActivityField[] ofChanges =
-            [ActivityField.From, ActivityField.Reason, ActivityField.CountGoesOn, ActivityField.PartOfGoal, ActivityField.Replacement];
+            [ActivityField.From, ActivityField.Reason, ActivityField.CountGoesOn, ActivityField.Replacement];
         var activity = Enum.GetValues<ActivityField>().Except(ofChanges).Select(ActivityForm.InputOf);
 
         Assert.All(
