@@ -7,8 +7,11 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>What somebody wrote and sent, and what is nowhere else now; null where there is nothing, or nothing to show.</summary>
     public UnsentForm? Unsent { get; init; }
 
-    /// <summary>What the log knows the fault by; null where the fault is not ours.</summary>
+    /// <summary>What the log knows it by; null on a page that nothing led to.</summary>
     public string? FaultNumber { get; init; }
+
+    /// <summary>Whether what was sent may be saved all the same: we failed, and do not know how far we came.</summary>
+    public bool MayBeSaved => Status == StatusCodes.Status500InternalServerError;
 
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 
 namespace Savsjo.Medborgarloften.Web.Maintenance;
