@@ -16,6 +16,7 @@ using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Maintenance;
+using Savsjo.Medborgarloften.Web.Monitoring;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public;
 using Savsjo.Medborgarloften.Web.Public.Embedding;
@@ -60,6 +61,7 @@ try
         builder.AddReadableForms,
         builder.AddErrorPages,
         builder.AddMaintenance,
+        builder.AddMonitoring,
         builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
@@ -111,6 +113,7 @@ try
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
+    app.UseMonitoring();
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
