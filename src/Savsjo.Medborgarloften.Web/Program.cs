@@ -54,6 +54,7 @@ try
     [
         builder.CheckEnvironment,
         builder.CheckLogLevels,
+        builder.AddJsonLog,
         builder.AddClock,
         builder.AddMunicipality,
         builder.AddDatabase,

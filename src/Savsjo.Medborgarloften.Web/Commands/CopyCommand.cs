@@ -2,7 +2,9 @@ using Savsjo.Medborgarloften.Data.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
 
-/// <summary>Kommando med en säkerhetskopia: where the program makes none itself, it says what to do instead; a fault is a sentence.</summary>
+/// <summary>
+/// Kommando med en säkerhetskopia: where the program makes none itself, it says what to do instead; a fault is a sentence.
+/// </summary>
 internal static class CopyCommand
 {
     /// <param name="work">With the whole path of the file; whether all is well.</param>

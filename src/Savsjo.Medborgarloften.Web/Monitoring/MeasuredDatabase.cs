@@ -43,7 +43,9 @@ public sealed class MeasuredCommands(OperationMeter meter) : DbCommandIntercepto
     }
 }
 
-/// <summary>Mäter databasens svarstid: a transaction's beginning, where SQLite takes its turn, and its end, where the disk answers.</summary>
+/// <summary>
+/// Mäter databasens svarstid: a transaction's beginning, where SQLite takes its turn, and its end, where the disk answers.
+/// </summary>
 public sealed class MeasuredTransactions(OperationMeter meter) : DbTransactionInterceptor
 {
     public override ValueTask<DbTransaction> TransactionStartedAsync(

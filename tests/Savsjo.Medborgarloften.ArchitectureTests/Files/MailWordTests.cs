@@ -3,7 +3,9 @@ using Savsjo.Medborgarloften.ArchitectureTests.Reading;
 
 namespace Savsjo.Medborgarloften.ArchitectureTests.Files;
 
-/// <summary>What comes by e-mail is a "mejl" to whoever reads of it; "brev" is of paper. Addresses and names in files stay as they were.</summary>
+/// <summary>
+/// What comes by e-mail is a "mejl" to whoever reads of it; "brev" is of paper. Addresses and names in files stay as they were.
+/// </summary>
 public partial class MailWordTests
 {
     [Fact]

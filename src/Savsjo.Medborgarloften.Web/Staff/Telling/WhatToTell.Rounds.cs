@@ -99,5 +99,6 @@ public sealed partial class WhatToTell
     private static bool FollowsFromAnother(AuditEntry entry) =>
         AuditValues.Read(entry.After).Any(value => value.Name == PublicationAudit.FollowsFrom);
 
-    private static string? LastDay(string? values) => AuditValues.Read(values).FirstOrDefault(value => value.Name == ScheduleRounds.LastDay)?.Value;
+    private static string? LastDay(string? values) =>
+        AuditValues.Read(values).FirstOrDefault(value => value.Name == ScheduleRounds.LastDay)?.Value;
 }
