@@ -15,6 +15,8 @@ using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Maintenance;
+using Savsjo.Medborgarloften.Web.Monitoring;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public;
 using Savsjo.Medborgarloften.Web.Public.Embedding;
@@ -52,12 +54,15 @@ try
     [
         builder.CheckEnvironment,
         builder.CheckLogLevels,
+        builder.AddJsonLog,
         builder.AddClock,
         builder.AddMunicipality,
         builder.AddDatabase,
         builder.AddMvcInSwedish,
         builder.AddReadableForms,
         builder.AddErrorPages,
+        builder.AddMaintenance,
+        builder.AddMonitoring,
         builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
@@ -109,6 +114,7 @@ try
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
+    app.UseMonitoring();
     app.UseOpenData();
     app.UseRequestSizeLimit();
     app.UseReadableForms();
@@ -117,6 +123,7 @@ try
     app.UseRouting();
     app.UseReadableAddresses();
     app.UseAllowedMethods();
+    app.UseMaintenance();
     app.UseCurrentMunicipality();
     app.UseEmbedding();
     app.UsePublishedPages();

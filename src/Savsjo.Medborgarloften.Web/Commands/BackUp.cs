@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 namespace Savsjo.Medborgarloften.Web.Commands;
@@ -6,28 +5,13 @@ namespace Savsjo.Medborgarloften.Web.Commands;
 /// <summary>backup: writes a copy of everything to a file, while the site runs, and reads it to see that it is whole.</summary>
 public static class BackUp
 {
-    public static async Task<int> Run(
-        IServiceProvider services, string file, TextWriter output, CancellationToken cancellation = default)
-    {
-        var backup = services.GetRequiredService<IDatabaseBackup>();
-        if (backup.Instead(file) is { } instead)
+    public static Task<int> Run(IServiceProvider services, string file, TextWriter output, CancellationToken cancellation = default) =>
+        CopyCommand.Run(services, file, output, async (backup, path) =>
         {
-            await output.WriteLineAsync(instead);
-            return 1;
-        }
-
-        try
-        {
-            var contents = await backup.Write(Path.GetFullPath(file), cancellation);
-            await output.WriteLineAsync($"Säkerhetskopian är skriven: {Path.GetFullPath(file)}");
+            var contents = await backup.Write(path, cancellation);
+            await output.WriteLineAsync($"Säkerhetskopian är skriven: {path}");
             foreach (var line in BackupWords.Of(contents))
                 await output.WriteLineAsync(line);
-            return contents.Verification.IsWhole ? 0 : 1;
-        }
-        catch (DatabaseFaultException fault)
-        {
-            await output.WriteLineAsync(fault.Message);
-            return 1;
-        }
-    }
+            return contents.Verification.IsWhole;
+        });
 }

@@ -1,4 +1,3 @@
-using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Setup;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
@@ -7,31 +6,16 @@ namespace Savsjo.Medborgarloften.Web.Commands;
 /// <summary>restore: puts a backup in the database's place, when it is known to be whole and nobody uses the database.</summary>
 public static class RestoreBackup
 {
-    public static async Task<int> Run(
-        IServiceProvider services, string file, TextWriter output, CancellationToken cancellation = default)
-    {
-        var backup = services.GetRequiredService<IDatabaseBackup>();
-        if (backup.Instead(file) is { } instead)
-        {
-            await output.WriteLineAsync(instead);
-            return 1;
-        }
-
-        try
+    public static Task<int> Run(IServiceProvider services, string file, TextWriter output, CancellationToken cancellation = default) =>
+        CopyCommand.Run(services, file, output, async (backup, path) =>
         {
             await using var turn = await services.TakeTurn("restore");
-            var contents = await backup.Restore(Path.GetFullPath(file), cancellation);
-            await output.WriteLineAsync($"Säkerhetskopian är inläst: {Path.GetFullPath(file)}");
+            var contents = await backup.Restore(path, cancellation);
+            await output.WriteLineAsync($"Säkerhetskopian är inläst: {path}");
             foreach (var line in BackupWords.Of(contents))
                 await output.WriteLineAsync(line);
             if (contents.Kept is { } kept)
                 await output.WriteLineAsync($"Det som fanns förut ligger kvar i {kept}. Ta bort den filen när allt ser rätt ut.");
-            return 0;
-        }
-        catch (DatabaseFaultException fault)
-        {
-            await output.WriteLineAsync(fault.Message);
-            return 1;
-        }
-    }
+            return true;
+        });
 }

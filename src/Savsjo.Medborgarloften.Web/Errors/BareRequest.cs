@@ -28,7 +28,10 @@ public static class BareRequest
             ForgetWhoAsked(context);
         }
         else if (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original)
+        {
+            FaultNumber.GiveToRefused(context, original.OriginalPath);
             Strip(context, original.OriginalPath + original.OriginalQueryString);
+        }
     }
 
     private static void Strip(HttpContext context, string address)

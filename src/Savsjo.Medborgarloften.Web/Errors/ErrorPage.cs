@@ -7,8 +7,11 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>What somebody wrote and sent, and what is nowhere else now; null where there is nothing, or nothing to show.</summary>
     public UnsentForm? Unsent { get; init; }
 
-    /// <summary>What the log knows the fault by; null where the fault is not ours.</summary>
+    /// <summary>What the log knows it by; null on a page that nothing led to.</summary>
     public string? FaultNumber { get; init; }
+
+    /// <summary>Whether what was sent may be saved all the same: we failed, and do not know how far we came.</summary>
+    public bool MayBeSaved => Status == StatusCodes.Status500InternalServerError;
 
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
 
@@ -35,6 +38,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         426 => new(426, "Inloggningen kräver https",
             "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),
         429 => new(429, "För många försök", "Vänta en stund och försök igen."),
+        503 => new(503, "Just nu sparas inget", "Webbplatsen sköts om. Det går att läsa, och att försöka igen om en stund."),
         >= 400 and < 500 => new(status, "Begäran gick inte att läsa", "Gå till startsidan och börja därifrån."),
         _ => new(500, "Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),
     };

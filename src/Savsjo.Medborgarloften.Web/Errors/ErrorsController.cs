@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -9,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorsController : Controller
+public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
     private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
@@ -20,6 +21,7 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = page.Status;
         return View(page with
         {
+            Sentence = page.Status == StatusCodes.Status503ServiceUnavailable ? maintenance.Message ?? page.Sentence : page.Sentence,
             // Who sent it could not be asked where the database failed; it goes back to where it came from.
             Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null,
             FaultNumber = FaultNumber.In(HttpContext),

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Savsjo.Medborgarloften.Web.Errors;
 
 /// <summary>
-/// Felnummer: what somebody who met a fault can tell, and whoever runs the program can look for: it stands on the page and in the log,
-/// with the whole fault.
+/// Felnummer: what somebody who met an error page can tell, and whoever runs the program can look for: it stands on the page and in the
+/// log, with the whole fault, or with what was asked for and refused.
 /// </summary>
 public sealed partial class FaultNumber(ILogger<FaultNumber> log) : IExceptionHandler
 {
@@ -14,18 +14,33 @@ public sealed partial class FaultNumber(ILogger<FaultNumber> log) : IExceptionHa
     private const int Length = 8;
     private static readonly object Key = new();
 
-    /// <summary>Null where nothing has failed.</summary>
+    /// <summary>Null where nothing has failed or been refused.</summary>
     public static string? In(HttpContext context) => context.Items[Key] as string;
 
     /// <summary>The page itself is made by the error pages.</summary>
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var number = RandomNumberGenerator.GetString(Signs, Length);
-        httpContext.Items[Key] = number;
-        Log(exception, number, httpContext.Request.Method, httpContext.Request.Path);
+        Log(exception, Give(httpContext), httpContext.Request.Method, httpContext.Request.Path);
         return ValueTask.FromResult(false);
+    }
+
+    /// <summary>What was asked for and refused gets its number when its page is made, while it is still known what that was.</summary>
+    public static void GiveToRefused(HttpContext context, string path)
+    {
+        var (number, log) = (Give(context), context.RequestServices.GetRequiredService<ILogger<FaultNumber>>());
+        LogRefused(log, number, context.Response.StatusCode, context.Request.Method, path);
+    }
+
+    private static string Give(HttpContext context)
+    {
+        var number = RandomNumberGenerator.GetString(Signs, Length);
+        context.Items[Key] = number;
+        return number;
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Felnummer {Number}: {Method} {Path}")]
     private partial void Log(Exception exception, string number, string method, PathString path);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Felnummer {Number}: {Status} {Method} {Path}")]
+    private static partial void LogRefused(ILogger logger, string number, int status, string method, string path);
 }

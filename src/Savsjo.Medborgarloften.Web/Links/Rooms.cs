@@ -62,4 +62,5 @@ public static class Rooms
     public const string Logotypes = "/logotyp";
     public const string Errors = "/fel";
     public const string Health = "/healthz";
+    public const string Metrics = "/metrics";
 }

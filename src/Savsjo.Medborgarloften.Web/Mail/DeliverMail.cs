@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Mail;
+using Savsjo.Medborgarloften.Web.Monitoring;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 
@@ -10,8 +11,8 @@ namespace Savsjo.Medborgarloften.Web.Mail;
 /// a node dies between the server's yes and the note of it.
 /// </summary>
 public sealed partial class DeliverMail(
-    AppDbContext db, IMailTransport transport, MailComposition composition, MailServerState state, TimeProvider clock,
-    ILogger<DeliverMail> log)
+    AppDbContext db, IMailTransport transport, MailComposition composition, MailServerState state, OperationMeter meter,
+    TimeProvider clock, ILogger<DeliverMail> log)
 {
     private const int MostAtOnce = 50;
 
@@ -72,6 +73,7 @@ public sealed partial class DeliverMail(
         catch (MailServerException closed)
         {
             await Postpone(mail, closed.Message);
+            meter.Mailed(MailOutcome.Postponed);
             if (state.IsNewlyDown())
                 LogDown(closed.Message);
             return false;
@@ -103,6 +105,7 @@ public sealed partial class DeliverMail(
                 .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
                 .SetProperty(one => one.Body, "")
                 .SetProperty(one => one.Fault, (string?)null));
+        meter.Mailed(MailOutcome.Sent);
         LogSent(mail.Subject, Recipient(mail), mail.Id);
         if (state.IsNewlyUp())
             LogUp(transport.Name);
@@ -118,6 +121,7 @@ public sealed partial class DeliverMail(
                 .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
                 .SetProperty(one => one.Body, "")
                 .SetProperty(one => one.Fault, because));
+        meter.Mailed(MailOutcome.GivenUp);
         LogGivenUp(mail.Subject, Recipient(mail), because, mail.Id);
     }
 

@@ -3,6 +3,7 @@ using MailKit.Security;
 using MimeKit;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 
@@ -23,7 +24,10 @@ public static class MailSetup
             .AddSingleton<MailServerState>()
             .AddScoped<Outbox>()
             .AddScoped<DeliverMail>()
-            .AddHostedService<MailDelivery>();
+            .AddTurn(TimeSpan.FromSeconds(10), "Utkorgen gick inte att gå igenom.",
+                (services, cancellation) => services.GetRequiredService<DeliverMail>().Run(cancellation))
+            .AddTurn(TimeSpan.FromHours(6), "Gamla mejl gick inte att ta bort.",
+                (services, cancellation) => services.GetRequiredService<DeliverMail>().RemoveOld(cancellation));
     }
 
     private static void CheckSender(MailOptions mail)

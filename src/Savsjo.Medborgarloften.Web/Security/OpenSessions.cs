@@ -2,12 +2,14 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Security;
 
 /// <summary>Öppna sessioner, in the database: a cookie alone opens nothing, so a copy of one ends with its session.</summary>
-public sealed partial class OpenSessions(AppDbContext db, IHttpContextAccessor http, TimeProvider clock, ILogger<OpenSessions> log)
+public sealed partial class OpenSessions(
+    AppDbContext db, IHttpContextAccessor http, MaintenanceMode maintenance, TimeProvider clock, ILogger<OpenSessions> log)
 {
     /// <summary>How long a page may be asked for before the session's row says so: not every page is worth a write.</summary>
     public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
@@ -35,7 +37,7 @@ public sealed partial class OpenSessions(AppDbContext db, IHttpContextAccessor h
     public async Task Seen(Guid id, DateTime lastSeenUtc)
     {
         var now = Now;
-        if (now - lastSeenUtc < SeenEvery)
+        if (now - lastSeenUtc < SeenEvery || maintenance.IsOn)
             return;
         try
         {

@@ -19,6 +19,7 @@ public static class KnownKeys
         "OpenIdConnect:*:Scopes", "OpenIdConnect:*:Organisation", "OpenIdConnect:*:TwoFactors",
         "Mail:From", "Mail:PickupFolder", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User",
         "Mail:Smtp:Password",
+        "Maintenance:Message", "Metrics:Token",
         "Backup:Folder", "Backup:At", "Backup:Keep",
         "Reminders:DaysBefore", "Reminders:DaysApart", "Reminders:FromHour",
         "SmallCounts:Threshold", "SignIn:TwoFactorsFor",

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
@@ -6,6 +7,10 @@ namespace Savsjo.Medborgarloften.Web.Setup;
 public static class LoggingSetup
 {
     private const string Levels = "LogLevel";
+
+    /// <summary>The space after the time, which parts it from the rest of a plain line, has no place in a JSON value.</summary>
+    public static void AddJsonLog(this WebApplicationBuilder builder) => builder.Services.PostConfigure<JsonConsoleFormatterOptions>(
+        json => json.TimestampFormat = json.TimestampFormat?.Trim());
 
     /// <exception cref="InvalidConfigurationException">A level that there is none of.</exception>
     public static void CheckLogLevels(this WebApplicationBuilder builder)

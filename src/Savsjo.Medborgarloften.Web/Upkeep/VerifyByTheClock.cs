@@ -98,6 +98,6 @@ public sealed partial class VerifyByTheClock(
     [LoggerMessage(LogLevel.Error, "{Failure} Ett nytt försök görs om en kvart.")]
     private partial void LogFailed(string failure, Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "Brevet om kontrollen gick inte att skriva. Ett nytt försök görs om en kvart.")]
+    [LoggerMessage(LogLevel.Error, "Mejlet om kontrollen gick inte att skriva. Ett nytt försök görs om en kvart.")]
     private partial void LogNotTold(Exception exception);
 }

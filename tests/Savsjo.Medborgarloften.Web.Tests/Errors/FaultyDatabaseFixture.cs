@@ -20,6 +20,9 @@ public sealed class FaultyDatabaseFixture : WebFixture
     public void FailWritesTo(string table) => _faults.IsFailing = command =>
         command.StartsWith("INSERT", StringComparison.Ordinal) && command.Contains(table, StringComparison.Ordinal);
 
+    public void FailUpdatesOf(string table) => _faults.IsFailing = command =>
+        command.StartsWith("UPDATE", StringComparison.Ordinal) && command.Contains(table, StringComparison.Ordinal);
+
     public void FailAll() => _faults.IsFailing = _ => true;
 
     public void Mend() => _faults.IsFailing = _ => false;

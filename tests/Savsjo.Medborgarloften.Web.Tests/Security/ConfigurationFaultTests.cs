@@ -19,6 +19,7 @@ public class ConfigurationFaultTests
         (1, "Embedding:FrameAncestors:0", "https://savsjo.se; script-src *", "är ingen webbplats"),
         (1, "SmallCounts:Threshold", "1", "ett heltal från 2 till 10"),
         (1, "Demo:Password", "kort", "lösenordet ska vara"),
+        (1, "Metrics:Token", "kort", "minst 32 tecken"),
         (1, "Logging:LogLevel:Default", "Mycket", "”Mycket” är ingen nivå"),
         (1, "SignIn:TwoFactorsFor", "administratör, kung", "”kung” är ingen roll"),
         (1, "OpenIdConnect:entra:Authority", "login.savsjo.se", "är ingen adress"),

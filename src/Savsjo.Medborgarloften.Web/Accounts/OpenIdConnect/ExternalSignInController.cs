@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -42,6 +43,7 @@ public sealed partial class ExternalSignInController(
 
     /// <summary>Back from the provider: signed in, or asked whether to link.</summary>
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpGet("klar")]
     public async Task<IActionResult> Back([FromQuery(Name = "vidare")] string? returnTo)
     {

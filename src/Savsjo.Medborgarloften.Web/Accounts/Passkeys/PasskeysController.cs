@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.OwnAccount;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -16,10 +17,12 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Passkeys;
 public sealed class PasskeysController(UserManager<StaffAccount> users, OwnAccountPages pages) : Controller
 {
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost(Rooms.Accounts + "/passkey/fraga")]
     public async Task<IActionResult> AskForOne([FromServices] PasskeySignIn signIn) => Json(await signIn.Options());
 
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost(Rooms.Accounts + "/passkey")]
     public async Task<IActionResult> SignIn(
         [FromForm] string? credential, [FromQuery(Name = "vidare")] string? returnTo, [FromServices] PasskeySignIn signIn)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.SignIn;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -10,6 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Accounts.SecondStep;
 
 /// <summary>Andra steget av inloggningen.</summary>
 [AllowAnonymous]
+[AlsoInMaintenance]
 [Route(Rooms.SecondStep)]
 public sealed class SecondStepController(SecondStep step) : Controller
 {

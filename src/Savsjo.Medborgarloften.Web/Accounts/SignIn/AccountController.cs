@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -22,6 +23,7 @@ public sealed class AccountController(SignIn signIn) : Controller
         User.Identity?.IsAuthenticated == true ? Onward(StaffMember.From(User), returnTo) : View(new SignInForm());
 
     [AllowAnonymous]
+    [AlsoInMaintenance]
     [HttpPost("logga-in")]
     public async Task<IActionResult> SignIn(SignInForm form, [FromQuery(Name = "vidare")] string? returnTo)
     {
@@ -38,6 +40,7 @@ public sealed class AccountController(SignIn signIn) : Controller
         return View(form).Saying(OutcomeKind.Refused);
     }
 
+    [AlsoInMaintenance]
     [HttpPost("logga-ut")]
     public async Task<IActionResult> SignOut(
         [FromServices] SignInManager<StaffAccount> session, [FromServices] OpenSessions sessions, [FromServices] SecurityLog log)

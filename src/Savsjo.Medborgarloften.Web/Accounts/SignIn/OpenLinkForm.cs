@@ -3,7 +3,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.SignIn;
 
-/// <summary>Länken ur ett brev: the whole of it, or its code alone.</summary>
+/// <summary>Länken ur ett mejl: the whole of it, or its code alone.</summary>
 public sealed class OpenLinkForm
 {
     private const string BeforeCode = "kod=";

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -17,6 +18,14 @@ public static class SubscriptionSetup
             .AddScoped<Subscribe>()
             .AddScoped<Subscription>()
             .AddScoped<NotifySubscribers>()
-            .AddHostedService<Notifying>();
+            .AddTurn(TimeSpan.FromSeconds(10), "Mejlen till prenumeranterna gick inte att skriva.", Notify)
+            .AddTurn(TimeSpan.FromHours(1), "Adresser som ingen har bekräftat gick inte att ta bort.",
+                (services, cancellation) => services.GetRequiredService<NotifySubscribers>().RemoveUnconfirmed(cancellation));
+    }
+
+    private static Task Notify(IServiceProvider services, CancellationToken cancellation)
+    {
+        services.GetRequiredService<SubscriptionThrottle>().Forget();
+        return services.GetRequiredService<NotifySubscribers>().Run(cancellation);
     }
 }

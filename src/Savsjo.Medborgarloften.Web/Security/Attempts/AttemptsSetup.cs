@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Turns;
+
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
 /// <summary>Försök: counting them, judging a few at a time, and logging what was refused.</summary>
@@ -11,5 +13,17 @@ public static class AttemptsSetup
         .AddSingleton<AttemptGate>()
         .AddSingleton<SecurityMinutes>()
         .AddSingleton<SecurityLog>()
-        .AddHostedService<SecurityUpkeep>();
+        // What has been counted on this node is not lost with it.
+        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, alsoAtStop: true)
+        .AddTurn(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
+
+    private static Task CloseMinutes(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<SecurityLog>().CloseMinutes(cancellation);
+
+    private static async Task Clean(IServiceProvider services, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<SecurityLog>().RemoveOld(cancellation);
+        await services.GetRequiredService<AttemptCounters>().RemoveOld(cancellation);
+        await services.GetRequiredService<OpenSessions>().RemoveOld(cancellation);
+    }
 }

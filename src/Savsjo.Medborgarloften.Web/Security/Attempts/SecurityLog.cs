@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Web.Monitoring;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
@@ -12,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 /// out: it may be a password in the wrong field.
 /// </summary>
 public sealed partial class SecurityLog(
-    SecurityMinutes minutes, IHttpContextAccessor http, TimeProvider clock, ILogger<SecurityLog> log)
+    SecurityMinutes minutes, OperationMeter meter, IHttpContextAccessor http, TimeProvider clock, ILogger<SecurityLog> log)
 {
     private const int MaxDetail = 200;
     private const int MaxRequestId = 64;
@@ -27,6 +28,7 @@ public sealed partial class SecurityLog(
 
     public async Task Note(SecurityEventKind kind, string? accountId, string? detail = null)
     {
+        meter.Noted(kind);
         var now = clock.GetUtcNow().UtcDateTime;
         var minute = new SecurityMinute(SecurityMinute.Of(now), kind, accountId ?? "", Shortened(detail ?? "", MaxDetail));
         var tally = _tallies.GetOrAdd(minute, _ => new(Shortened(RequestId, MaxRequestId)));

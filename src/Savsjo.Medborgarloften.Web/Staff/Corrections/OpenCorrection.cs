@@ -18,6 +18,9 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
 
     private static readonly Outcome NotAllowed = Outcome.Forbidden(new("Du har inte behörighet att rätta en publicerad uppföljning."));
 
+    /// <summary>What the log says that a correction is of, and its summaries are not.</summary>
+    public static string SubjectOf(RoundInWork round) => $"Rättelse av {round.Name}";
+
     /// <param name="round">A published round, tracked by the same context.</param>
     /// <param name="reason">Becomes public.</param>
     /// <param name="activityIds">Whose reports are opened.</param>
@@ -91,5 +94,5 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
 
     private void Log(StaffMember staff, RoundInWork round, Change change, AuditDeed deed, string? before, string? after) =>
         db.AuditEntries.Add(
-            new AuditEntry(change, staff.Name, deed, round.Tertial, null, $"Rättelse av {round.Name}", before, after));
+            new AuditEntry(change, staff.Name, deed, round.Tertial, null, SubjectOf(round), before, after));
 }

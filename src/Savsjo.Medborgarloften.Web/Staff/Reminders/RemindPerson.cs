@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Telling;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Mail;
@@ -50,16 +51,19 @@ public sealed class RemindPerson(AppDbContext db, Outbox outbox, ReminderLetter 
             one => one.RoundId == round.Round.Id && one.UserId == person.UserId && one.Day == today, cancellation))
             return already;
         var activities = SwedishText.List([.. remaining.Select(report => report.Activity.Label)]);
-        // The round is tracked; only what is added here is to be saved.
-        db.ChangeTracker.Clear();
-        var mail = outbox.Post(letter.Ask(staff.Name, person, round, remaining, today));
-        db.Reminders.Add(new Reminder(round.Round.Id, person.UserId, today, mail, activities));
-        db.AuditEntries.Add(new AuditEntry(
-            staff.ChangeAt(now), staff.Name, AuditDeed.Reminded, round.Tertial, activityId: null, AccountSubject.Of(person.UserId),
-            before: null, AuditValues.Write([new("Rapporter", activities)])));
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            // The round is tracked; only what is added here is saved, and the mail is noted with it.
+            await db.Whole(async () =>
+            {
+                var mail = outbox.Post(letter.Ask(staff.Name, person, round, remaining, today));
+                db.Reminders.Add(new Reminder(round.Round.Id, person.UserId, today, mail, activities));
+                db.AuditEntries.Add(new AuditEntry(
+                    staff.ChangeAt(now), staff.Name, AuditDeed.Reminded, round.Tertial, activityId: null, AccountSubject.Of(person.UserId),
+                    before: null, AuditValues.Write([new("Rapporter", activities)])));
+                await db.SaveChangesAsync(cancellation);
+                return await db.NoteMail(person.UserId, now.UtcDateTime, cancellation);
+            }, cancellation);
         }
         catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
         {
@@ -70,7 +74,6 @@ public sealed class RemindPerson(AppDbContext db, Outbox outbox, ReminderLetter 
             db.ChangeTracker.Clear();
         }
 
-        await db.NoteMail(person.UserId, now.UtcDateTime, cancellation);
         return $"{person.Name} får ett mejl om {activities}.";
     }
 }

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Data.Telling;
+using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -78,12 +79,15 @@ public sealed partial class RemindStaff(
         CancellationToken cancellation)
     {
         var activities = SwedishText.List([.. remaining.Select(report => report.Activity.Label)]);
-        var mail = outbox.Post(letter.Write(person, round, remaining, today, nowUtc));
-        db.Reminders.Add(new Reminder(round.Id, person.UserId, today, mail, activities));
         try
         {
-            await db.SaveChangesAsync(cancellation);
-            await db.NoteMail(person.UserId, nowUtc, cancellation);
+            await db.Whole(async () =>
+            {
+                var mail = outbox.Post(letter.Write(person, round, remaining, today, nowUtc));
+                db.Reminders.Add(new Reminder(round.Id, person.UserId, today, mail, activities));
+                await db.SaveChangesAsync(cancellation);
+                return await db.NoteMail(person.UserId, nowUtc, cancellation);
+            }, cancellation);
             LogReminded(person.UserId, activities, round.Name);
             return true;
         }

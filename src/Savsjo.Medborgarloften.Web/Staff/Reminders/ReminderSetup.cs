@@ -1,6 +1,7 @@
 using System.Globalization;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
@@ -19,7 +20,8 @@ public static class ReminderSetup
             .AddScoped<RemindStaff>()
             .AddScoped<RemindPerson>()
             .AddScoped<RemindedToday>()
-            .AddHostedService<Reminding>();
+            .AddTurn(TimeSpan.FromMinutes(10), "Påminnelserna gick inte att gå igenom.",
+                (services, cancellation) => services.GetRequiredService<RemindStaff>().Run(cancellation));
     }
 
     private static int Number(string text, string name, int least, int most) =>

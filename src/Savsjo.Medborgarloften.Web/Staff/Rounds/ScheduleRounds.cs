@@ -12,6 +12,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 /// <summary>Bestämmer omgångarnas dagar: all rounds that were changed, or none of them.</summary>
 public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
 {
+    /// <summary>The name of the day's line in the log.</summary>
+    public const string LastDay = "Sista dag";
+
     private const int Attempts = 3;
     private const string NoDay = "Skriv dagen med år, månad och dag, till exempel 2021-05-15.";
 
@@ -84,7 +87,7 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
     private static string Values(Round round) => AuditValues.Write(
     [
         new("Öppnar", SwedishText.Date(round.OpensOn)),
-        new("Sista dag", SwedishText.Date(round.Deadline)),
+        new(LastDay, SwedishText.Date(round.Deadline)),
     ]);
 }
 

@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Web.Turns;
+
 namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 
 /// <summary>Underrättelser: mails to whoever has the next move.</summary>
@@ -6,5 +8,6 @@ public static class TellingSetup
     public static void AddTelling(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<TellingLetter>()
         .AddScoped<TellStaff>()
-        .AddHostedService<TellingInTurn>();
+        .AddTurn(TimeSpan.FromMinutes(1), "Det gick inte att se efter vem som ska få mejl.",
+            (services, cancellation) => services.GetRequiredService<TellStaff>().Run(cancellation));
 }

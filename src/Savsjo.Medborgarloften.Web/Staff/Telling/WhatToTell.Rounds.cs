@@ -2,6 +2,9 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Staff.Corrections;
+using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
+using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Telling;
@@ -90,11 +93,12 @@ public sealed partial class WhatToTell
             FollowUpAddress.Page(published.Key));
 
     /// <summary>Not about one of its summaries, which have no activity either.</summary>
-    private static bool IsAboutTheRound(AuditEntry entry, RoundInWork round) => entry.Subject == $"Rättelse av {round.Name}";
+    private static bool IsAboutTheRound(AuditEntry entry, RoundInWork round) => entry.Subject == OpenCorrection.SubjectOf(round);
 
     /// <summary>Another tertial's correction gave it a new version: whoever had a part in that one is told of that one.</summary>
     private static bool FollowsFromAnother(AuditEntry entry) =>
-        AuditValues.Read(entry.After).Any(value => value.Name == "Följer av rättelsen av");
+        AuditValues.Read(entry.After).Any(value => value.Name == PublicationAudit.FollowsFrom);
 
-    private static string? LastDay(string? values) => AuditValues.Read(values).FirstOrDefault(value => value.Name == "Sista dag")?.Value;
+    private static string? LastDay(string? values) =>
+        AuditValues.Read(values).FirstOrDefault(value => value.Name == ScheduleRounds.LastDay)?.Value;
 }

@@ -97,13 +97,14 @@
   const OTHER_PERSON = "Inte sparat: någon annan är inloggad i den här webbläsaren. Det du skrev finns kvar till dess att du loggar in.";
   const MOVED_ON = "Inte sparat: tertialet är inte längre öppet. Det du skrev finns kvar här.";
   const FAULT = "Inte sparat: det gick fel hos oss. Vi försöker igen. Det du skrev finns kvar här.";
+  const MAINTENANCE = "Inte sparat: webbplatsen sköts om just nu. Vi försöker igen. Det du skrev finns kvar här.";
   const OFFLINE = "Inte sparat: ingen förbindelse. Det du skrev finns kvar här och sparas när den är tillbaka.";
 
   async function attempt(entries, mayRenew) {
     const { status, html } = await post(entries);
     if (status === 200) { take(html, entries); return true; }
     if ((status === 400 || status === 401) && mayRenew && await renew()) return attempt(entries, false);
-    if (status >= 500) { say(FAULT, "fault"); return false; }
+    if (status >= 500) { say(status === 503 ? MAINTENANCE : FAULT, "fault"); return false; }
     // Asking again would change nothing, and would keep the session of whoever is signed in now alive. What is typed next asks anew.
     copy.pending = null;
     mayRetry = false;

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Parties;
@@ -13,6 +11,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Tests.Mail;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reminders;
 
@@ -135,25 +134,18 @@ public sealed class RemindingTests(MailFixture app) : IClassFixture<MailFixture>
     public async Task The_hosted_service_reminds_and_the_postman_delivers_when_the_clock_gets_there()
     {
         await MoveTo(RoundDeadline.AddDays(-3), hour: 5);
-        var background = new ServiceCollection();
-        background.TryAddEnumerable([
-            ServiceDescriptor.Singleton<IHostedService, Reminding>(),
-            ServiceDescriptor.Singleton<IHostedService, Web.Mail.MailDelivery>()]);
-        var services = background
-            .Select(one => (BackgroundService)ActivatorUtilities.CreateInstance(_app.Services, one.ImplementationType!)).ToList();
-        foreach (var service in services)
-            await service.StartAsync(CancellationToken.None);
+        var turns = _app.Services.GetServices<Turn>().Where(turn =>
+            turn.Failed.StartsWith("Påminnelserna", StringComparison.Ordinal)
+            || turn.Failed.StartsWith("Utkorgen", StringComparison.Ordinal));
+        using var service = ActivatorUtilities.CreateInstance<InTurn>(_app.Services, turns);
+        await service.StartAsync(CancellationToken.None);
         for (var wait = 0; wait < 300 && _app.Way.Taken.Count < 2; wait++)
         {
             _app.Clock.Advance(TimeSpan.FromMinutes(10));
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
 
-        foreach (var service in services)
-        {
-            await service.StopAsync(CancellationToken.None);
-            service.Dispose();
-        }
+        await service.StopAsync(CancellationToken.None);
 
         Assert.Equal(2, _app.Way.Taken.Count);
         Assert.Empty(_app.Errors.Messages);

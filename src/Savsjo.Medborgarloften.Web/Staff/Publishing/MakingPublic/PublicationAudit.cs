@@ -9,6 +9,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 /// <summary>Publiceringen i loggen: the content's and the file's checksums, what was decided, and what was taken a stand on.</summary>
 public static class PublicationAudit
 {
+    /// <summary>The name of the line that says whose correction gave a later follow-up its new version.</summary>
+    public const string FollowsFrom = "Följer av rättelsen av";
+
     public static string Of(RoundInWork round, PublicationDecision decision, ProtectedFollowUp smallCounts, FollowUpReport report) =>
         AuditValues.Write(
     [

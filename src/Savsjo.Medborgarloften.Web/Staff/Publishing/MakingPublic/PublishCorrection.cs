@@ -84,7 +84,7 @@ public sealed class PublishCorrection(
                 new("Version", $"{report.Version}"),
                 new("Rättelse", report.Content.Correction!.Reason),
                 .. report.Content.Correction.FollowsFrom is { } cause
-                    ? [new AuditValue("Följer av rättelsen av", cause.Name)]
+                    ? [new AuditValue(PublicationAudit.FollowsFrom, cause.Name)]
                     : Array.Empty<AuditValue>(),
                 .. report.Content.Correction.Changes.Select(line => new AuditValue("Ändrat", line)),
                 new("Små tal", SmallCountDecision.Of(report.Content).Sentence),

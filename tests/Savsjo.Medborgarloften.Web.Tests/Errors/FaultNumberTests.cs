@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Errors;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Errors;
+
+/// <summary>Whoever was refused has a number to tell, and whoever runs the program finds what was asked for by it.</summary>
+public sealed class FaultNumberTests(LoggedFixture fixture) : IClassFixture<LoggedFixture>
+{
+    private readonly LoggedFixture _fixture = fixture.AsNew();
+
+    [Theory]
+    [InlineData(null, "GET", "/finns-inte", HttpStatusCode.NotFound)]
+    [InlineData(null, "POST", "/konto/logga-in", HttpStatusCode.BadRequest)]
+    [InlineData(null, "DELETE", "/statistik", HttpStatusCode.MethodNotAllowed)]
+    [InlineData(null, "POST", "/inmatning", HttpStatusCode.Unauthorized)]
+    [InlineData(Role.PoliceCoordinator, "GET", "/admin/anvandare", HttpStatusCode.Forbidden)]
+    [InlineData(Role.PoliceCoordinator, "GET", "/rapporter/finns-inte", HttpStatusCode.NotFound)]
+    [InlineData(Role.Administrator, "POST", "/admin/kommunen", HttpStatusCode.BadRequest)]
+    public async Task The_page_has_a_number_that_stands_in_the_log(string? role, string method, string address, HttpStatusCode status)
+    {
+        var visitor = role is null ? _fixture.Visitor() : await _fixture.SignedIn(role);
+
+        var page = await visitor.Send(new(new HttpMethod(method), address));
+
+        page.ShouldHaveStatus(status);
+        var number = page.Document.QuerySelector("main p.soft strong")!.TextContent;
+        Assert.Matches("^[2-9A-HJ-NP-Z]{8}$", number);
+        Assert.Contains($"Felnummer {number}: {(int)status} {method} {address}", _fixture.Lines);
+        Assert.Empty(_fixture.Errors.Messages);
+    }
+}
+
+/// <summary>The application, with what it notes of refused requests.</summary>
+public sealed class LoggedFixture : WebFixture
+{
+    private readonly Notes _log = new();
+
+    public IEnumerable<string> Lines => _log.Lines;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureLogging(logging => logging.AddProvider(_log));
+    }
+
+    private sealed class Notes : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName == typeof(FaultNumber).FullName ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
+    }
+}
