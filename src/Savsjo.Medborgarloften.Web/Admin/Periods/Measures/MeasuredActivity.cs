@@ -69,12 +69,14 @@ public sealed class MeasuredActivity
     /// <summary>Tracked, so that it can be changed; null when the period has no such activity.</summary>
     public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
     {
+        // The period first, whose version tells of every change: what is read before it could be older than the version says.
+        if (await db.Periods().SingleOrDefaultAsync(one => one.Id == periodId, cancellation) is not { } period)
+            return null;
         var activity = await db.Activities.Include(one => one.Promise).Include(one => one.Measures).ThenInclude(measure => measure.Offence)
             .SingleOrDefaultAsync(
                 one => one.Id == activityId && (one.PromisePeriodId == periodId || one.Promise!.PromisePeriodId == periodId), cancellation);
         if (activity is null)
             return null;
-        var period = await db.Periods().SingleAsync(one => one.Id == periodId, cancellation);
         var offences = await db.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(cancellation);
         return new(period, activity, offences, await WithFigures(db, activity, cancellation), await Published(db, activity, cancellation));
     }
