@@ -36,6 +36,7 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Staff.Telling;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
+using Savsjo.Medborgarloften.Web.Turns;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 if (Command.AsksForVersion(args))
@@ -59,6 +60,7 @@ try
         builder.AddReadableForms,
         builder.AddErrorPages,
         builder.AddSecureTransport,
+        builder.AddTurns,
         builder.AddPdf,
         builder.AddMail,
         builder.AddUpkeep,

@@ -10,10 +10,12 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>What the log knows the fault by; null where the fault is not ours.</summary>
     public string? FaultNumber { get; init; }
 
-    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
+    /// <summary>Whoever was turned away at a queue met no fault: nothing was begun.</summary>
+    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError && Status != StatusCodes.Status503ServiceUnavailable;
 
-    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, or where we failed.</summary>
-    public bool MayBeSentAgain => Unsent is not null && (IsOurs || Status == StatusCodes.Status400BadRequest);
+    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, where it was crowded, or where we failed.</summary>
+    public bool MayBeSentAgain =>
+        Unsent is not null && (IsOurs || Status is StatusCodes.Status400BadRequest or StatusCodes.Status503ServiceUnavailable);
 
     /// <summary>A preview that could not be drawn.</summary>
     public static ErrorPage PdfFailed { get; } = new(500, "PDF:en gick inte att skapa",
@@ -35,6 +37,8 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         426 => new(426, "Inloggningen kräver https",
             "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),
         429 => new(429, "För många försök", "Vänta en stund och försök igen."),
+        503 => new(503, "Många väntar just nu",
+            "Det du bad om tar lång tid att göra, och flera väntar redan på samma sak. Inget är ändrat. Försök igen om en liten stund."),
         >= 400 and < 500 => new(status, "Begäran gick inte att läsa", "Gå till startsidan och börja därifrån."),
         _ => new(500, "Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),
     };
