@@ -16,7 +16,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Conversations;
 public sealed class WriteComment(AppDbContext db, TimeProvider clock)
 {
     /// <summary>Whoever sends the same words within this time has clicked twice, or sent the page once more.</summary>
-    private static readonly TimeSpan OneSending = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan OneSending = TimeSpan.FromMinutes(1);
 
     /// <param name="staff">Who writes.</param>
     /// <param name="report">One of the open round's reports, tracked by the same context.</param>
@@ -57,12 +57,14 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
         return outcome;
     }
 
-    /// <summary>What is sent once more is written once: the conversation's last word is this one already.</summary>
+    /// <summary>What is sent once more is written once, also where somebody else has said something in between.</summary>
     private async Task<bool> IsWritten(
-        StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation) =>
-        await db.ReportComments.AsNoTracking().Where(one => one.ActivityReportId == report.Id).OrderByDescending(one => one.Id)
-            .FirstOrDefaultAsync(cancellation) is { } last
-        && last.Says(comment.Text, comment.Part, staff.UserId) && clock.GetUtcNow().UtcDateTime - last.Written.AtUtc < OneSending;
+        StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - OneSending;
+        var written = await db.ReportComments.AsNoTracking().Where(one => one.ActivityReportId == report.Id).ToListAsync(cancellation);
+        return written.Exists(one => one.Written.AtUtc > since && one.Says(comment.Text, comment.Part, staff.UserId));
+    }
 }
 
 /// <summary>Kommentar som den skrevs, before any rule has looked at it.</summary>

@@ -54,6 +54,10 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
             await Comment(windows[0], text);
         }
 
+        Assert.Equal(["Är mars med?", "Och april?"], await Written());
+        _fixture.Clock.Advance(TimeSpan.FromMinutes(2));
+        await windows[0].Get("/granskning");
+        await Comment(windows[0], "Är mars med?");
         Assert.Equal(["Är mars med?", "Och april?", "Är mars med?"], await Written());
 
         static Task<Page> Comment(Visitor window, string text) => window.Submit("Skicka bara kommentaren om 2.2", ("kommentar", text));
