@@ -10,7 +10,8 @@ public class DomainTests
     /// <summary>What lies in Domain itself (Tertial, Change, RuleViolation, …) comes first.</summary>
     private static readonly string[] Line =
     [
-        "", "Swedish", "Municipalities", "Measures", "Rounds", "Parties", "Entries", "Agreements", "Sentences", "Reports", "Reports.Doubts",
+        "", "Swedish", "Municipalities", "Measures", "FiguresInText", "Rounds", "Parties", "Entries", "Agreements", "Sentences",
+        "Reports", "Reports.FromText", "Reports.Doubts",
         "FollowUps.Content", "FollowUps.Reading", "FollowUps.SmallCounts", "FollowUps.Composition", "FollowUps",
     ];
 

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Domain.FiguresInText;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.SmallCounts;
 
@@ -7,9 +7,6 @@ internal static class NumbersInText
 {
     /// <param name="text">What somebody wrote.</param>
     /// <param name="subgroupLabels">"21 år och yngre": numbers that name a group and count nothing.</param>
-    public static IReadOnlyList<int> Of(string text, IEnumerable<string> subgroupLabels)
-    {
-        var counted = subgroupLabels.Aggregate(text, (rest, label) => rest.Replace(label, " ", StringComparison.OrdinalIgnoreCase));
-        return [.. SwedishNumbers.CountsIn(counted).Select(number => number.Value).Distinct().Order()];
-    }
+    public static IReadOnlyList<int> Of(string text, IEnumerable<string> subgroupLabels) =>
+        [.. FigureReader.CountsIn(text, subgroupLabels).Distinct().Order()];
 }

@@ -166,4 +166,30 @@
     write(button.dataset.copy);
     if (old.trim() !== "") offerUndo(button.parentElement, () => write(old), "Texten är utbytt.");
   });
+
+  // ---- "Fyll i siffrorna ur texten" without a round trip: the server has said which field gets what ----
+  function fill(name, value) {
+    const field = form.elements.namedItem(name);
+    const old = field.value;
+    field.value = value;
+    const one = field instanceof RadioNodeList ? Array.from(field).find(radio => radio.checked) : field;
+    one.dispatchEvent(new Event("input", { bubbles: true }));
+    return [name, old, value];
+  }
+
+  form.addEventListener("click", event => {
+    const button = event.target.closest("[data-fill]");
+    if (!button) return;
+    event.preventDefault();
+    const offer = button.closest("[data-output]");
+    const filled = Array.from(offer.querySelectorAll("[data-field]"), one => fill(one.dataset.field, one.dataset.value));
+    const undo = () => {
+      // What was typed since stays.
+      for (const [name, old, value] of filled) if (form.elements.namedItem(name).value === value) fill(name, old);
+      const first = form.elements.namedItem(filled[0][0]);
+      (first instanceof RadioNodeList ? first[0] : first).focus();
+    };
+    offerUndo(offer, undo, "Siffrorna är ifyllda ur texten.");
+    offer.parentElement.querySelector(":scope > .undo button").focus();
+  });
 }());

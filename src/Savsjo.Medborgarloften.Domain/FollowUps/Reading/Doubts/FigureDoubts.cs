@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FiguresInText;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -38,16 +39,31 @@ public static class FigureDoubts
     }
 
     /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
-    public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report) =>
-        from measure in report.Activity.MeasuresInOrder
-        where measure is { CountsSuspicions: false, Kind: MeasureKind.Count } && report.StatedOf(measure.Id).Figure.Count is not null
-        let known = KnownOf(round, report, measure).ToHashSet()
-        from number in StatedTotals.CountsBeside(
-            report.Text, measure.Unit, measure.Subgroups, isOnly: report.Activity.Measures.Count == 1).Distinct()
-        where !known.Contains(number)
-        select new TextDoubt(
-            number, $"Texten säger {SwedishText.Number(number)} {(number == 1 ? measure.Unit.Singular : measure.Unit.Plural)}, "
-                + $"siffran är {report.StatedOf(measure.Id).Figure.Wording}.");
+    public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report)
+    {
+        var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.Tertial);
+        return
+            from measure in report.Activity.MeasuresInOrder
+            where measure.Kind == MeasureKind.Count && report.StatedOf(measure.Id).Figure.Count is not null
+            let known = KnownOf(round, report, measure).ToHashSet()
+            from number in NumbersOf(said, measure).Distinct()
+            where !known.Contains(number)
+            select new TextDoubt(
+                number, $"Texten säger {Counted(number, measure)}, siffran är {report.StatedOf(measure.Id).Figure.Wording}.");
+    }
+
+    /// <summary>Whether a number that a text says of a measure is one of its figures, of whatever time.</summary>
+    public static bool Knows(RoundInWork round, ActivityReport report, Measure measure, int number) =>
+        KnownOf(round, report, measure).Contains(number);
+
+    /// <summary>Those that the text says two of, too. Of a subgroup "ingen" may say only that nothing is told of it.</summary>
+    private static IEnumerable<int> NumbersOf(FiguresSaid said, Measure measure) =>
+        said.Figures.Where(one => one.Of.Words == measure && (one.Subgroup is null || one.Number > 0)).Select(one => (int)one.Number)
+            .Concat(said.Otherwise.Where(one => one.Of.Words == measure).Select(one => (int)one.Number));
+
+    private static string Counted(int number, Measure measure) => measure.CountsSuspicions
+        ? $"{SwedishText.Number(number)} {SwedishText.WithinSentence(measure.Name)}"
+        : measure.Unit.InFigures(number);
 
     /// <summary>Every number that a text may rightly say of a measure: this tertial's, earlier ones, sums, and what was promised.</summary>
     private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure)

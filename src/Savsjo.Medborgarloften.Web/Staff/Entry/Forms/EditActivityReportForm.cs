@@ -17,6 +17,9 @@ public sealed class EditActivityReportForm
     /// <summary>The text that last time's replaced on the page.</summary>
     public string? Replaced { get; set; }
 
+    /// <summary>What stood in the fields that were filled in from the text.</summary>
+    public string? BeforeText { get; set; }
+
     /// <summary>On the conflict page: which version holds, by the field's key.</summary>
     public Dictionary<string, string?> Choices { get; } = [];
 

@@ -87,6 +87,9 @@ public static partial class PostedFields
             case nameof(report.Replaced):
                 report.Replaced = value;
                 break;
+            case nameof(report.BeforeText):
+                report.BeforeText = value;
+                break;
             case nameof(report.MergedText):
                 report.MergedText = value;
                 break;

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Web.Staff.Entry.FromText;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -15,5 +16,17 @@ public static class ShownForms
             (report.Replaced, report[ReportField.Text.Box]) = (report[ReportField.Text.Box], text);
         else if (deed.Name == EntryDeed.TakeBack)
             (report[ReportField.Text.Box], report.Replaced) = (report.Replaced, null);
+        else if (deed.Name == EntryDeed.FillFromText)
+            Fill(report, round, activity);
+        else if (deed.Name == EntryDeed.TakeBackFigures)
+            FilledBoxes.TakeBack(report, activity);
+    }
+
+    private static void Fill(EditActivityReportForm report, RoundInWork round, Activity activity)
+    {
+        StoredReport.Complete(report, StoredReport.FormOf(round, activity));
+        var typed = ActivityReport.AsWritten(
+            activity, round.Tertial, TypedReport.Read(report, activity).Entry, round.ReportOf(activity)?.Frozen);
+        FilledBoxes.Fill(report, FiguresOffer.Of(round, activity, report, typed).Figures);
     }
 }

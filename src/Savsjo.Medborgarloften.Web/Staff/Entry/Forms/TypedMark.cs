@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.FiguresInText;
 using Savsjo.Medborgarloften.Domain.Measures;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
@@ -17,17 +18,12 @@ public static partial class TypedMark
     {
         if (typed is null || Word().Match(typed) is not { Success: true } match)
             return (FigureMark.None, typed);
-        var word = match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.');
-        return (word switch
-        {
-            "drygt" or "över" or "mer än" or "fler än" => FigureMark.Over,
-            "minst" => FigureMark.AtLeast,
-            _ => FigureMark.Circa,
-        }, typed[match.Length..]);
+        return MarkWords.Read(match.Groups["word"].Value.ToLowerInvariant().TrimEnd('.')) is { } mark
+            ? (mark, typed[match.Length..])
+            : (FigureMark.None, typed);
     }
 
     [GeneratedRegex(
-        @"^\s*(?<word>drygt|över|mer än|fler än|minst|cirka|ca\.?|c:a|ungefär|omkring|runt)\s+(?=\d)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^\s*(?<word>\p{L}[\p{L}:]*\.?(?: än)?)\s+(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.FromText;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.Panels;
 
@@ -46,6 +47,15 @@ public sealed record ReportPanel
 
     /// <summary>What last time's text replaced just now; null where nothing was.</summary>
     public string? ReplacedText { get; private init; }
+
+    /// <summary>What the author's own words say that does not stand in the fields.</summary>
+    public required FiguresOffer FromText { get; init; }
+
+    /// <summary>What stood in the fields that were filled in from the text just now; null where none were.</summary>
+    public string? BeforeText { get; private init; }
+
+    /// <summary>Whether no figure is typed.</summary>
+    public bool IsWithoutFigures { get; private init; }
 
     public required ReviewerComment? Comment { get; init; }
 
@@ -121,6 +131,9 @@ public sealed record ReportPanel
             LastStatus = last?.Status?.Word,
             LastText = last?.Text,
             ReplacedText = string.IsNullOrWhiteSpace(form.Replaced) ? null : form.Replaced,
+            FromText = FiguresOffer.Of(round, activity, form, context.Typed),
+            BeforeText = string.IsNullOrEmpty(form.BeforeText) ? null : form.BeforeText,
+            IsWithoutFigures = activity.Measures.All(measure => context.Stated(measure).Figure.IsMissing),
             Comment = returned,
             Suspicions = SuspicionGrid.Of(context),
             Measures = [.. activity.Measures.Where(measure => !measure.CountsSuspicions).OrderBy(measure => measure.Order)

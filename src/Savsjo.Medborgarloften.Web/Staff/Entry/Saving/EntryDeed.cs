@@ -20,6 +20,12 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
     /// <summary>Take back the text that last time's replaced.</summary>
     public const string TakeBack = "angra";
 
+    /// <summary>Fill in the figures that the author's own text says.</summary>
+    public const string FillFromText = "siffror";
+
+    /// <summary>Take back what was filled in from the text.</summary>
+    public const string TakeBackFigures = "angra-siffror";
+
     /// <summary>Report a finished activity anyway.</summary>
     public const string Add = "lagg-till";
 
@@ -27,7 +33,7 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
     public string Value => ActivityId is null ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name}/{ActivityId}");
 
     /// <summary>Saves nothing: the page comes back with what was typed.</summary>
-    public bool OnlyShows => Name is CopyText or TakeBack or Add;
+    public bool OnlyShows => Name is CopyText or TakeBack or FillFromText or TakeBackFigures or Add;
 
     /// <summary>Reads a posted value; anything unknown saves.</summary>
     public static EntryDeed Read(string? value)
@@ -37,7 +43,8 @@ public sealed record EntryDeed(string Name, int? ActivityId = null)
         return parts[0] switch
         {
             Submit => new(Submit, activityId),
-            Withdraw or CopyText or TakeBack or Add or Answer when activityId is not null => new(parts[0], activityId),
+            Withdraw or CopyText or TakeBack or FillFromText or TakeBackFigures or Add or Answer when activityId is not null =>
+                new(parts[0], activityId),
             _ => new(Save),
         };
     }
