@@ -38,6 +38,7 @@ using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
 using Savsjo.Medborgarloften.Web.Staff.Telling;
 using Savsjo.Medborgarloften.Web.Staff.Waiting;
+using Savsjo.Medborgarloften.Web.Turns;
 using Savsjo.Medborgarloften.Web.Upkeep;
 
 if (Command.AsksForVersion(args))
@@ -64,6 +65,7 @@ try
         builder.AddMaintenance,
         builder.AddMonitoring,
         builder.AddSecureTransport,
+        builder.AddTurns,
         builder.AddPdf,
         builder.AddMail,
         builder.AddUpkeep,

@@ -38,6 +38,9 @@ public sealed class Visitor(HttpClient client)
             : new HttpRequestMessage(HttpMethod.Post, address) { Content = values.AsContent() });
     }
 
+    /// <summary>Turns back to a page that was shown before, as it was then: its forms can be sent once more.</summary>
+    public void TurnBackTo(Page page) => Page = page;
+
     /// <summary>Sends a request as it is, and follows where it leads.</summary>
     public async Task<Page> Send(HttpRequestMessage request)
     {

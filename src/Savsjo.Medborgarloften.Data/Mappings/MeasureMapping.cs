@@ -46,6 +46,7 @@ internal sealed class OffenceMapping : IEntityTypeConfiguration<Offence>
         offence.Property(one => one.Name).HasMaxLength(Offence.MaxNameLength).IsConcurrencyToken();
         offence.Property(one => one.Law).HasMaxLength(Offence.MaxLawLength).IsConcurrencyToken();
         offence.Property(one => one.IsRetired).IsConcurrencyToken();
+        offence.Property(one => one.Order).IsConcurrencyToken();
         offence.HasIndex(one => one.Name).IsUnique();
     }
 }

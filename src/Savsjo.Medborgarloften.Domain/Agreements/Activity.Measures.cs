@@ -66,18 +66,15 @@ public sealed partial class Activity
         return null;
     }
 
-    /// <summary>Flytta ett mått a step towards the beginning (-1) or the end (1). Nothing happens at the ends.</summary>
-    public void MoveMeasure(Measure measure, int step)
+    /// <summary>Ordna mått: all of them. Refused where others have changed the list since it was seen.</summary>
+    public RuleViolation? OrderMeasures(NewOrder order)
     {
-        var ordered = MeasuresInOrder.ToList();
-        var from = ordered.IndexOf(measure);
-        var to = Math.Clamp(from + Math.Sign(step), 0, ordered.Count - 1);
-        if (to == from)
-            return;
-        ordered.RemoveAt(from);
-        ordered.Insert(to, measure);
+        if (order.Refuse([.. MeasuresInOrder.Select(measure => measure.Id)]) is { } changed)
+            return changed;
+        var ordered = order.Of(_measures, measure => measure.Id);
         for (var place = 0; place < ordered.Count; place++)
             ordered[place].PlaceAt(place + 1);
+        return null;
     }
 
     private int HighestOrder => _measures.Count == 0 ? 0 : _measures.Max(measure => measure.Order);

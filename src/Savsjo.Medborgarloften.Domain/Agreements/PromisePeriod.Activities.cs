@@ -94,26 +94,22 @@ public sealed partial class PromisePeriod
         return null;
     }
 
-    /// <summary>Flytta aktivitet one step up or down.</summary>
-    public RuleViolation? MoveActivity(Activity activity, Step step)
-    {
-        var inOrder = Siblings(PromiseOf(activity));
-        if (Neighbour(inOrder, activity, step) is not { } neighbour)
-            return null;
-        var (one, other) = (inOrder.IndexOf(activity), inOrder.IndexOf(neighbour));
-        (inOrder[one], inOrder[other]) = (inOrder[other], inOrder[one]);
-        return Order(inOrder);
-    }
-
-    /// <summary>Ordna aktiviteter: all of a promise's, or of the period as a whole, in the order given.</summary>
+    /// <summary>
+    /// Ordna aktiviteter: all of a promise's, or of the period as a whole. Refused where others have changed the list since it was
+    /// seen, and once their numbers are published.
+    /// </summary>
     /// <param name="promise">Null for those of the period as a whole.</param>
-    /// <param name="ids">Each activity once.</param>
-    public RuleViolation? OrderActivities(Promise? promise, IReadOnlyList<int> ids)
+    /// <param name="order">By the activities' ids.</param>
+    public RuleViolation? OrderActivities(Promise? promise, NewOrder order)
     {
         var siblings = Siblings(promise);
-        if (!siblings.Select(activity => activity.Id).Order().SequenceEqual(ids.Order()))
-            return new("Någon annan har just lagt till eller tagit bort en aktivitet. Se ordningen som den är nu, och flytta igen.");
-        return Order([.. siblings.OrderBy(activity => ids.ToList().IndexOf(activity.Id))]);
+        if (siblings.Exists(activity => RefuseChange(activity) is not null))
+            return new("Aktiviteternas nummer står i rapporter och uppföljningar, så ordningen kan inte ändras.");
+        if (order.Refuse([.. siblings.Select(activity => activity.Id)]) is { } changed)
+            return changed;
+        Renumber(order.Of(siblings, activity => activity.Id));
+        MarkChanged();
+        return null;
     }
 
     /// <summary>Avsluta aktivitet i förtid: after the tertials that it is published in.</summary>
@@ -177,15 +173,6 @@ public sealed partial class PromisePeriod
                 $"Uppföljningen av {latest.Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.",
                 ActivityField.FirstTertial)
             : null;
-
-    private RuleViolation? Order(List<Activity> inOrder)
-    {
-        if (inOrder.Exists(activity => RefuseChange(activity) is not null))
-            return new("Aktiviteternas nummer står i rapporter och uppföljningar, så ordningen kan inte ändras.");
-        Renumber(inOrder);
-        MarkChanged();
-        return null;
-    }
 
     private int NextNumber(Promise? promise) => Siblings(promise) is { Count: > 0 } siblings ? siblings[^1].Number + 1 : 1;
 

@@ -56,16 +56,21 @@ public sealed partial class PromisePeriod
         return null;
     }
 
-    /// <summary>Flytta löfte one step up or down: it changes number with its neighbour.</summary>
-    public RuleViolation? MovePromise(Promise promise, Step step)
+    /// <summary>
+    /// Ordna löften: those that change places change numbers. Refused where others have changed the list since it was seen, and for
+    /// one whose number is published.
+    /// </summary>
+    /// <param name="order">By the promises' ids.</param>
+    public RuleViolation? OrderPromises(NewOrder order)
     {
-        if (Neighbour([.. _promises.OrderBy(one => one.Number)], promise, step) is not { } neighbour)
-            return null;
-        if ((RefuseChange(promise) ?? RefuseChange(neighbour)) is { } refusal)
-            return refusal;
-        var number = promise.Number;
-        promise.MoveTo(neighbour.Number);
-        neighbour.MoveTo(number);
+        var now = _promises.OrderBy(promise => promise.Number).ToList();
+        if (order.Refuse([.. now.Select(promise => promise.Id)]) is { } changed)
+            return changed;
+        var numbers = now.Select(promise => promise.Number).ToList();
+        var moved = order.Of(now, promise => promise.Id).Zip(numbers).Where(one => one.First.Number != one.Second).ToList();
+        if (moved.Select(one => RefuseChange(one.First)).FirstOrDefault(refusal => refusal is not null) is { } refused)
+            return refused;
+        moved.ForEach(one => one.First.MoveTo(one.Second));
         MarkChanged();
         return null;
     }
@@ -96,15 +101,5 @@ public sealed partial class PromisePeriod
         .FirstOrDefault(old => PromiseOf(old) != PromiseOf(activity)) is { } old
             ? new($"Aktivitet {old.Label} är ersatt av {activity.Label}. Ta bort den först.") : null;
 
-    private static T? Neighbour<T>(IReadOnlyList<T> inOrder, T one, Step step)
-        where T : class => inOrder.ElementAtOrDefault(inOrder.ToList().IndexOf(one) + (step == Step.Up ? -1 : 1));
-
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim();
-}
-
-/// <summary>Steg i en ordning.</summary>
-public enum Step
-{
-    Up = 1,
-    Down = 2,
 }

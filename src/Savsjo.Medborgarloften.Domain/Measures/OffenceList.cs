@@ -50,15 +50,15 @@ public sealed class OffenceList(IEnumerable<Offence> offences)
         return violations;
     }
 
-    /// <summary>Flytta: a step towards the beginning (-1) or the end (1). Nothing happens at the list's ends.</summary>
-    public void Move(Offence offence, int step)
+    /// <summary>Ordna: all of them. Refused where others have changed the list since it was seen.</summary>
+    public RuleViolation? Order(NewOrder order)
     {
-        var from = _offences.IndexOf(offence);
-        var to = Math.Clamp(from + Math.Sign(step), 0, _offences.Count - 1);
-        _offences.RemoveAt(from);
-        _offences.Insert(to, offence);
+        if (order.Refuse([.. _offences.Select(offence => offence.Id)]) is { } changed)
+            return changed;
+        _offences = order.Of(_offences, offence => offence.Id);
         for (var place = 0; place < _offences.Count; place++)
             _offences[place].PlaceAt(place + 1);
+        return null;
     }
 
     /// <summary>Ta bort: refused for one that measures count by.</summary>

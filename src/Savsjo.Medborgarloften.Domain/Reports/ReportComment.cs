@@ -28,6 +28,10 @@ public sealed class ReportComment
     public ReportPart? Part { get; private set; }
 
     public Change Written { get; private set; } = null!;
+
+    /// <summary>Whether it is the same words, of the same person, about the same.</summary>
+    public bool Says(string? text, ReportPart? part, string userId) =>
+        Written.UserId == userId && Text == ReportEntry.Trimmed(text) && Part == part;
 }
 
 /// <summary>Kommentarens fält, as refusals name them.</summary>

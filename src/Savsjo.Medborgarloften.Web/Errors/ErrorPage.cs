@@ -13,15 +13,23 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Whether what was sent may be saved all the same: we failed, and do not know how far we came.</summary>
     public bool MayBeSaved => Status == StatusCodes.Status500InternalServerError;
 
-    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
+    /// <summary>Whoever was turned away at a queue met no fault: nothing was begun.</summary>
+    public bool IsCrowded { get; private init; }
 
-    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, or where we failed.</summary>
-    public bool MayBeSentAgain => Unsent is not null && (IsOurs || Status == StatusCodes.Status400BadRequest);
+    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError && !IsCrowded;
+
+    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, where it was crowded, or where we failed.</summary>
+    public bool MayBeSentAgain =>
+        Unsent is not null && (IsOurs || IsCrowded || Status == StatusCodes.Status400BadRequest);
 
     /// <summary>A preview that could not be drawn.</summary>
     public static ErrorPage PdfFailed { get; } = new(500, "PDF:en gick inte att skapa",
         "Felet är noterat. Inget är ändrat och inget är publicerat. Försök igen om en stund. Går det inte då heller, hör av dig till "
         + "den som sköter programmet.");
+
+    /// <summary>Underhåll: the page can be read, and nothing is saved.</summary>
+    /// <param name="message">What whoever looks after the site has to say of it.</param>
+    public static ErrorPage UnderMaintenance(string message) => new(503, "Just nu sparas inget", message);
 
     public static ErrorPage For(int status) => status switch
     {
@@ -38,7 +46,9 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         426 => new(426, "Inloggningen kräver https",
             "Öppna sidan med https:// först i adressen. Kontakta administratören om det inte går."),
         429 => new(429, "För många försök", "Vänta en stund och försök igen."),
-        503 => new(503, "Just nu sparas inget", "Webbplatsen sköts om. Det går att läsa, och att försöka igen om en stund."),
+        503 => new(503, "Många väntar just nu",
+            "Det du bad om tar lång tid att göra, och flera väntar redan på samma sak. Inget är ändrat. Försök igen om en liten stund.")
+        { IsCrowded = true },
         >= 400 and < 500 => new(status, "Begäran gick inte att läsa", "Gå till startsidan och börja därifrån."),
         _ => new(500, "Något gick fel hos oss", "Felet är noterat. Försök igen om en stund."),
     };

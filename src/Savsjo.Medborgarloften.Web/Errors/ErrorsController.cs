@@ -17,11 +17,12 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
     {
-        var page = Failed is PdfFailedException ? ErrorPage.PdfFailed : ErrorPage.For(status);
+        var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
+            : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
+            : ErrorPage.For(status);
         Response.StatusCode = page.Status;
         return View(page with
         {
-            Sentence = page.Status == StatusCodes.Status503ServiceUnavailable ? maintenance.Message ?? page.Sentence : page.Sentence,
             // Who sent it could not be asked where the database failed; it goes back to where it came from.
             Unsent = page.IsOurs || User.Identity?.IsAuthenticated == true ? HttpContext.Features.Get<UnsentForm>() : null,
             FaultNumber = FaultNumber.In(HttpContext),

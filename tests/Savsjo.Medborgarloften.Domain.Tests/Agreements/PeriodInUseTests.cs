@@ -25,7 +25,8 @@ public class PeriodInUseTests
             var before = Texts(promise);
             var place = random.Next(before.Count);
             var step = random.Next(2) == 0 ? Step.Up : Step.Down;
-            Assert.Null(period.MoveActivity(promise.Activities.Single(one => one.Number == place + 1), step));
+            var ids = promise.Activities.OrderBy(one => one.Number).Select(one => one.Id).ToList();
+            Assert.Null(period.OrderActivities(promise, NewOrder.Stepped(ids, ids[place], step)));
             var other = place + (step == Step.Up ? -1 : 1);
             if (other >= 0 && other < before.Count)
                 (before[place], before[other]) = (before[other], before[place]);
@@ -34,10 +35,11 @@ public class PeriodInUseTests
 
         Assert.Null(period.RemoveActivity(promise.Activities.Single(one => one.Number == 2)));
         Assert.Equal([1, 2, 3, 4, 5], promise.Activities.Select(one => one.Number).Order());
-        var ids = promise.Activities.Select(one => one.Id).Reverse().ToList();
-        Assert.Null(period.OrderActivities(promise, ids));
-        Assert.Equal(ids, promise.Activities.OrderBy(one => one.Number).Select(one => one.Id));
-        Assert.NotNull(period.OrderActivities(promise, [.. ids.Take(4)]));
+        var seen = promise.Activities.OrderBy(one => one.Number).Select(one => one.Id).ToList();
+        List<int> wanted = [.. seen.AsEnumerable().Reverse()];
+        Assert.Null(period.OrderActivities(promise, new(seen, wanted)));
+        Assert.Equal(wanted, promise.Activities.OrderBy(one => one.Number).Select(one => one.Id));
+        Assert.Equal(NewOrder.SomebodyWasQuicker, period.OrderActivities(promise, new(wanted, [.. wanted.Take(4)])));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public class PeriodInUseTests
         var soFar = new ReportedSoFar([(begun.Id, T1), (begun.Id, T3)], []);
 
         Assert.Empty(period.ChangeActivity(begun, Entry("Polisen ska synas mer.")));
-        Assert.Null(period.MoveActivity(free, Step.Up));
+        Assert.Null(period.OrderActivities(
+            period.Promises[0], NewOrder.Stepped([.. period.Promises[0].Activities.Select(one => one.Id)], free.Id, Step.Up)));
         Assert.Empty(soFar.LostIn(period));
         Assert.Empty(period.EndActivity(begun, T2, "Klart."));
         Assert.Equal([(begun.Id, T3)], soFar.LostIn(period));

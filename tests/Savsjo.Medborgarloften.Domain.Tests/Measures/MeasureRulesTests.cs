@@ -141,15 +141,19 @@ public class MeasureRulesTests
         var random = new Random(20220101);
         var activity = Given.Activity();
         for (var number = 1; number <= Activity.MaxMeasures; number++)
-            Assert.Empty(activity.AddMeasure(Efforts with { Name = $"Mått {number}" }, out _));
+        {
+            Assert.Empty(activity.AddMeasure(Efforts with { Name = $"Mått {number}" }, out var added));
+            added!.WithId(number);
+        }
+
         Assert.Contains("högst 60", Assert.Single(activity.AddMeasure(Efforts, out _)).Message, StringComparison.Ordinal);
         for (var turn = 0; turn < 500; turn++)
         {
             var before = activity.MeasuresInOrder.ToList();
-            var (measure, step) = (before[random.Next(before.Count)], random.Next(2) * 2 - 1);
-            activity.MoveMeasure(measure, step);
+            var (measure, step) = (before[random.Next(before.Count)], random.Next(2) == 0 ? Step.Up : Step.Down);
+            Assert.Null(activity.OrderMeasures(NewOrder.Stepped([.. before.Select(one => one.Id)], measure.Id, step)));
             var (from, to) = (before.IndexOf(measure), activity.MeasuresInOrder.ToList().IndexOf(measure));
-            Assert.Equal(Math.Clamp(from + step, 0, before.Count - 1), to);
+            Assert.Equal(Math.Clamp(from + (step == Step.Up ? -1 : 1), 0, before.Count - 1), to);
             Assert.Equal(before.Except([measure]), activity.MeasuresInOrder.Except([measure]));
             Assert.Equal(before.Count, activity.Measures.Select(one => one.Order).Distinct().Count());
         }

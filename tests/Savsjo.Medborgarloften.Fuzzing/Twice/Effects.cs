@@ -45,6 +45,9 @@ public static class Effects
 /// <param name="Said">To what, and the values before and after.</param>
 public sealed record Effect(long Number, string Person, string Deed, string Said)
 {
-    /// <summary>What somebody who signs in, or is kept out, leaves there is no effect of a form.</summary>
-    public bool IsOfSigningIn => Deed.Contains("ogga", StringComparison.Ordinal);
+    /// <summary>
+    /// What somebody who signs in, or is kept out, leaves there is no effect of a form; and who asks for a file ten times gets it ten
+    /// times, and the log says so.
+    /// </summary>
+    public bool IsNone => Deed.Contains("ogga", StringComparison.Ordinal) || Deed == "Hämtade personuppgifter";
 }

@@ -27,7 +27,7 @@ public sealed class Run(Browser administrator)
         var before = earlier.Count > 0 ? earlier[0].Number : 0;
         var statuses = await Task.WhenAll(sendings.Select(one => one()));
         await administrator.SignInIfNeeded();
-        var effects = (await Effects.Since(administrator, before)).Where(effect => !effect.IsOfSigningIn).ToList();
+        var effects = (await Effects.Since(administrator, before)).Where(effect => !effect.IsNone).ToList();
         Judge(deed, times, statuses, effects);
     }
 

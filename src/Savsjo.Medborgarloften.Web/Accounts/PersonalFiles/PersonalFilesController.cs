@@ -9,6 +9,7 @@ using Savsjo.Medborgarloften.Web.Accounts.Users;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.PersonalFiles;
 
@@ -23,10 +24,12 @@ public sealed class PersonalFilesController(ExportPersonalData export, AppDbCont
 
     private StaffMember Staff => StaffMember.From(User);
 
+    [InTurn(HeavyWork.Export)]
     [FreshProof]
     [HttpPost(Rooms.Accounts + Rooms.Privacy)]
     public async Task<IActionResult> Own() => await File(Staff.UserId);
 
+    [InTurn(HeavyWork.Export)]
     [Authorize(Policy = Policy.ManageAccounts)]
     [FreshProof]
     [HttpPost(Users + "/{id}/personuppgifter")]

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Admin.AuditLog;
 
@@ -15,6 +16,7 @@ public sealed class AuditLogController(AppDbContext db, TimeProvider clock) : Co
     public async Task<IActionResult> Index([FromQuery] AuditLogQuery query, CancellationToken cancellation) =>
         View(await AuditLogPage.Load(db, query, cancellation));
 
+    [InTurn(HeavyWork.Export, UntilAnswered = true)]
     [HttpGet(Rooms.AuditLogFile)]
     public async Task<IActionResult> Csv([FromQuery] AuditLogQuery query, CancellationToken cancellation)
     {

@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -15,6 +16,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 /// </summary>
 public sealed class AdministerOffences(AppDbContext db, MeasureNames names, IDatabaseErrors errors, TimeProvider clock)
 {
+    private const int Attempts = 3;
+
     private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(
         new("Någon annan har just ändrat brottstyperna. Här är de som de är nu; gör om din ändring om den fortfarande behövs."));
 
@@ -82,11 +85,12 @@ public sealed class AdministerOffences(AppDbContext db, MeasureNames names, IDat
         return Task.FromResult<Outcome<string>>($"{offence.Name} kan väljas igen.");
     }, cancellation);
 
-    public Task<Outcome<string>> Move(StaffMember staff, int id, int step, CancellationToken cancellation = default) => Change(id,
+    public Task<Outcome<string>> Move(StaffMember staff, int id, MoveForm form, CancellationToken cancellation = default) => Change(id,
         (list, offence) =>
     {
         var before = Place(list, offence);
-        list.Move(offence, step);
+        if (list.Order(form.OrderOf(id)) is { } violation)
+            return Task.FromResult<Outcome<string>>(MoveForm.Refused(violation));
         var after = Place(list, offence);
         if (after != before)
             Log(staff, AuditDeed.OffenceMoved, offence, $"Plats: {before}", $"Plats: {after}");
@@ -107,11 +111,19 @@ public sealed class AdministerOffences(AppDbContext db, MeasureNames names, IDat
     private async Task<Outcome<string>> Change(
         int id, Func<OffenceList, Offence, Task<Outcome<string>>> deed, CancellationToken cancellation)
     {
-        var list = await All(cancellation);
-        if (list.InOrder.SingleOrDefault(offence => offence.Id == id) is not { } offence)
-            return Outcome.NotFound;
-        var outcome = await deed(list, offence);
-        return outcome.IsDone ? await Save(outcome.Value, cancellation) : outcome;
+        for (var attempt = 1; ; attempt++)
+        {
+            var list = await All(cancellation);
+            if (list.InOrder.SingleOrDefault(offence => offence.Id == id) is not { } offence)
+                return Outcome.NotFound;
+            var outcome = await deed(list, offence);
+            if (!outcome.IsDone)
+                return outcome;
+            var saved = await Save(outcome.Value, cancellation);
+            // Of two at once, the second is tried again on what the first has saved: it may be what both of them want.
+            if (!saved.Plain.IsStale || attempt == Attempts)
+                return saved;
+        }
     }
 
     private async Task<OffenceList> All(CancellationToken cancellation) => new(await db.Offences.ToListAsync(cancellation));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -49,8 +50,8 @@ public sealed class OffencesController(AppDbContext db, AdministerOffences offen
         await InList(await offences.TakeBack(Staff, offenceId, cancellation), cancellation);
 
     [HttpPost("{offenceId:int}/flytta")]
-    public async Task<IActionResult> Move(int offenceId, int step, CancellationToken cancellation) =>
-        await InList(await offences.Move(Staff, offenceId, step, cancellation), cancellation);
+    public async Task<IActionResult> Move(int offenceId, MoveForm form, CancellationToken cancellation) =>
+        await InList(await offences.Move(Staff, offenceId, form, cancellation), cancellation);
 
     [HttpPost("{offenceId:int}/ta-bort")]
     public async Task<IActionResult> Remove(int offenceId, CancellationToken cancellation) =>

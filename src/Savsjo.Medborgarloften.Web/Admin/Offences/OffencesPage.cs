@@ -2,12 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 
 /// <summary>Brottstyper: the list, and the form for one more.</summary>
 public sealed record OffencesPage(IReadOnlyList<ListedOffence> Offences, OffenceForm Form)
 {
+    /// <summary>The order on this page.</summary>
+    public string Seen => MoveForm.SeenOf(Offences.Select(row => row.Offence.Id));
+
     public static async Task<OffencesPage> Load(AppDbContext db, OffenceForm form, CancellationToken cancellation)
     {
         var offences = await db.Offences.AsNoTracking().OrderBy(offence => offence.Order).ThenBy(offence => offence.Id)

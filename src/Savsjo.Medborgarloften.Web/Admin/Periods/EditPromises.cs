@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -34,14 +35,14 @@ public sealed class EditPromises(PeriodWork work)
                     AuditDeed.PromiseChanged, subject, before, PeriodValues.With(PeriodValues.Of(promise), form.Reason));
         }, cancellation);
 
-    public Task<Outcome> Move(StaffMember staff, int periodId, int promiseId, Step step, CancellationToken cancellation = default) =>
+    public Task<Outcome> Move(StaffMember staff, int periodId, int promiseId, MoveForm form, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited =>
         {
             var period = edited.Period;
-            if (period.FindPromise(promiseId) is not { } promise)
+            if (period.FindPromise(promiseId) is null)
                 return Outcome.NotFound;
             var before = Order(period);
-            return period.MovePromise(promise, step) is { } violation ? Outcome.Refused(violation)
+            return period.OrderPromises(form.OrderOf(promiseId)) is { } violation ? MoveForm.Refused(violation)
                 : new PeriodDeed(AuditDeed.PromiseChanged, $"Löftenas ordning i {period.Title}", before, Order(period));
         }, cancellation);
 

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
@@ -15,6 +16,9 @@ public sealed record PeriodPage(
     int Id, string Title, string Days, PeriodState State, IReadOnlyList<string> Tertials, IReadOnlyList<string> Shared,
     IReadOnlyList<PeriodPromise> Promises, ActivityList Common, IReadOnlyList<MissingPart> Missing, IReadOnlyList<string> Remarks)
 {
+    /// <summary>The order of the promises on this page.</summary>
+    public string SeenPromises => MoveForm.SeenOf(Promises.Select(promise => promise.Id));
+
     public bool IsDraft => State == PeriodState.Draft;
 
     /// <summary>Whether it can be a draft again.</summary>
@@ -135,6 +139,9 @@ public sealed record PeriodPromise(
 public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<PeriodActivityRow> Rows, bool MayBeOrdered)
 {
     public string Address => $"{PeriodPage.AddressOf(PeriodId)}/aktiviteter";
+
+    /// <summary>The order of the activities on this page.</summary>
+    public string Seen => MoveForm.SeenOf(Rows.Select(row => row.Id));
 
     /// <summary>"?lofte=3", for the pages that add to the list.</summary>
     public string Query => PromiseId is { } id ? $"?lofte={id}" : "";

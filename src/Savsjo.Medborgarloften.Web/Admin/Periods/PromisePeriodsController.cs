@@ -109,9 +109,9 @@ public sealed class PromisePeriodsController(AppDbContext db, ChangePromisePerio
         await SavedPromise(await promises.Change(Staff, periodId, promiseId, form, cancellation), periodId, promiseId, form, cancellation);
 
     [HttpPost("{periodId:int}/loften/{promiseId:int}/flytta")]
-    public async Task<IActionResult> MovePromise(int periodId, int promiseId, Step step, CancellationToken cancellation) =>
+    public async Task<IActionResult> MovePromise(int periodId, int promiseId, MoveForm form, CancellationToken cancellation) =>
         await Done(
-            await promises.Move(Staff, periodId, promiseId, step, cancellation), "Löftet är flyttat.",
+            await promises.Move(Staff, periodId, promiseId, form, cancellation), "Löftet är flyttat.",
             $"{PeriodPage.AddressOf(periodId)}#lofte-{promiseId}", periodId, cancellation);
 
     [HttpGet("{periodId:int}/loften/{promiseId:int}/ta-bort")]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 
@@ -21,16 +22,19 @@ public sealed class MunicipalityController(
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await pages.Read(cancellation));
 
     /// <summary>Shows the look that the form describes; nothing is saved.</summary>
+    [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning")]
     public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation) =>
         await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : View(nameof(Index), await pages.Preview(form, cancellation));
 
+    [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning.pdf")]
     public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation) =>
         await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : File(await preview.Pdf(form, cancellation), "application/pdf");
 
+    [InTurn(HeavyWork.Drawing)]
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {

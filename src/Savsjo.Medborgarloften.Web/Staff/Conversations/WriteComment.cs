@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
@@ -14,6 +15,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Conversations;
 /// </summary>
 public sealed class WriteComment(AppDbContext db, TimeProvider clock)
 {
+    /// <summary>Whoever sends the same words within this time has clicked twice, or sent the page once more.</summary>
+    private static readonly TimeSpan OneSending = TimeSpan.FromMinutes(1);
+
     /// <param name="staff">Who writes.</param>
     /// <param name="report">One of the open round's reports, tracked by the same context.</param>
     /// <param name="comment">What was written, and of which field.</param>
@@ -22,17 +26,44 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
     {
         if (!staff.MayReview && !OwnActivities.IsOwn(staff, report.Activity))
             return Outcome.Forbidden(new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet."));
-        var change = staff.ChangeAt(clock.GetUtcNow());
+        Outcome? added = null;
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            // The report's row is the lock: of several at once, each sees what the one before has written. Its version stays.
+            await db.ActivityReports.Where(one => one.Id == report.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.Version, one => one.Version), cancellation);
+            if (added is null && await IsWritten(staff, report, comment, cancellation))
+                added = Outcome.Done;
+            added ??= await Add(staff, report, comment, cancellation);
+            // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
+            if (added.IsDone)
+                await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+            await transaction.CommitAsync(cancellation);
+        });
+        if (added!.IsDone)
+            db.ChangeTracker.AcceptAllChanges();
+        return added;
+    }
+
+    private async Task<Outcome> Add(
+        StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation)
+    {
         // Before the comment's own entry, which holds the report's values too.
         var draft = (await LoggedSoFar.Of(db, report, cancellation)).Draft();
-        var outcome = Outcome.Of(comment.AddTo(db, staff, report, change));
-        if (!outcome.IsDone)
-            return outcome;
-        if (draft is not null)
+        var outcome = Outcome.Of(comment.AddTo(db, staff, report, staff.ChangeAt(clock.GetUtcNow())));
+        if (outcome.IsDone && draft is not null)
             db.AuditEntries.Add(draft);
-        // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
-        await db.SaveChangesAsync(cancellation);
         return outcome;
+    }
+
+    /// <summary>What is sent once more is written once, also where somebody else has said something in between.</summary>
+    private async Task<bool> IsWritten(
+        StaffMember staff, ActivityReport report, WrittenComment comment, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - OneSending;
+        var written = await db.ReportComments.AsNoTracking().Where(one => one.ActivityReportId == report.Id).ToListAsync(cancellation);
+        return written.Exists(one => one.Written.AtUtc > since && one.Says(comment.Text, comment.Part, staff.UserId));
     }
 }
 

@@ -13,6 +13,7 @@ using Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing;
 
@@ -67,6 +68,7 @@ public sealed class PublishingController(
         return await this.Answer(outcome, () => Saved(form), async refused => await Again(place, form, refused, cancellation));
     }
 
+    [InTurn(HeavyWork.Drawing)]
     [FreshProof]
     [HttpPost("")]
     [HttpPost(RoundPlace.Route)]
@@ -91,11 +93,13 @@ public sealed class PublishingController(
                         await Again(place, form, refused, cancellation));
     }
 
+    [InTurn(HeavyWork.Drawing)]
     [HttpGet("forhandsgranskning")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning")]
     public Task<IActionResult> Preview(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>
         Previewed(place, kept, async (round, decision) => View(await previews.Page(round, decision, cancellation)), cancellation);
 
+    [InTurn(HeavyWork.Drawing)]
     [HttpGet("forhandsgranskning.pdf")]
     [HttpGet(RoundPlace.Route + "/forhandsgranskning.pdf")]
     public Task<IActionResult> PreviewPdf(RoundPlace place, [FromQuery] KeptTicks kept, CancellationToken cancellation) =>

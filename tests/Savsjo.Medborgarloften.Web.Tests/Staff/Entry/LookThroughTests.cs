@@ -162,7 +162,8 @@ public sealed class LookThroughTests(WebFixture fixture) : IClassFixture<WebFixt
         await LookAtTwo(desk);
         var address = desk.Page.Address;
         await other.Open();
-        await other.SubmitAll();
+        // In another window, and with other words: what was looked at here is not what was sent.
+        await other.SubmitAll((other.Text("2.2"), "Räknat om."), (other.Text("2.4"), "Gjort om."));
 
         await desk.Visitor.Submit("Skicka in de ikryssade");
 

@@ -38,6 +38,35 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task A_comment_that_is_sent_ten_times_at_once_is_written_once_and_all_answers_say_that_it_is()
+    {
+        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+        var windows = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => OnReviews()));
+
+        var answers = await Task.WhenAll(windows.Select(window => Comment(window, "Är mars med?")));
+
+        Assert.All(answers, answer => answer.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("2.2 Riktade insatser har fått din kommentar."));
+        Assert.Equal(["Är mars med?"], await Written());
+        Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.Deed == AuditDeed.Commented)));
+        foreach (var text in new[] { "Och april?", "Är mars med?" })
+        {
+            await windows[0].Get("/granskning");
+            await Comment(windows[0], text);
+        }
+
+        Assert.Equal(["Är mars med?", "Och april?"], await Written());
+        _fixture.Clock.Advance(TimeSpan.FromMinutes(2));
+        await windows[0].Get("/granskning");
+        await Comment(windows[0], "Är mars med?");
+        Assert.Equal(["Är mars med?", "Och april?", "Är mars med?"], await Written());
+
+        static Task<Page> Comment(Visitor window, string text) => window.Submit("Skicka bara kommentaren om 2.2", ("kommentar", text));
+
+        Task<List<string>> Written() =>
+            _fixture.InDatabase(db => db.ReportComments.OrderBy(one => one.Id).Select(one => one.Text).ToListAsync());
+    }
+
+    [Fact]
     public async Task An_author_and_a_reviewer_answer_each_other_and_the_report_stays_as_it_is()
     {
         await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
@@ -44,9 +44,9 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
 
     [HttpPost("ordning")]
     public async Task<IActionResult> Order(
-        int periodId, [FromQuery(Name = "lofte")] int? promiseId, List<int> ids, CancellationToken cancellation) =>
+        int periodId, [FromQuery(Name = "lofte")] int? promiseId, List<int> ids, string? seen, CancellationToken cancellation) =>
         await Saved(
-            await activities.Order(Staff, periodId, promiseId, ids, cancellation),
+            await activities.Order(Staff, periodId, promiseId, MoveForm.Dragged(seen, ids), cancellation),
             ("Ordningen är sparad.", PeriodPage.AddressOf(periodId) + Fragment(promiseId)),
             PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
 
@@ -63,10 +63,10 @@ public sealed class ActivitiesController(AppDbContext db, EditActivities activit
             nameof(Show), cancellation);
 
     [HttpPost("{activityId:int}/flytta")]
-    public async Task<IActionResult> Move(int periodId, int activityId, Step step, CancellationToken cancellation) =>
+    public async Task<IActionResult> Move(int periodId, int activityId, MoveForm form, CancellationToken cancellation) =>
         await Saved(
-            await activities.Move(Staff, periodId, activityId, step, cancellation),
-            ("Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(step == Step.Up ? "upp" : "ner")}-{activityId}"),
+            await activities.Move(Staff, periodId, activityId, form, cancellation),
+            ("Aktiviteten är flyttad.", $"{PeriodPage.AddressOf(periodId)}#{(form.Step == Step.Up ? "upp" : "ner")}-{activityId}"),
             PeriodView, async _ => await PeriodPage.Load(db, periodId, cancellation));
 
     [HttpGet("{activityId:int}/ta-bort")]

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -115,16 +116,15 @@ public sealed class EditActivities(PeriodWork work)
             return new PeriodDeed(AuditDeed.ActivityRemoved, subject, before, null, activityId);
         }, cancellation);
 
-    public Task<Outcome> Move(StaffMember staff, int periodId, int activityId, Step step, CancellationToken cancellation = default) =>
+    public Task<Outcome> Move(StaffMember staff, int periodId, int activityId, MoveForm form, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited => edited.Period.FindActivity(activityId) is not { } activity ? Outcome.NotFound
-            : Ordered(edited.Period, edited.Period.PromiseOf(activity), () => edited.Period.MoveActivity(activity, step)),
-                cancellation);
+            : Ordered(edited.Period, edited.Period.PromiseOf(activity), form.OrderOf(activityId)), cancellation);
 
     /// <summary>Ordnar: all of a promise's activities as they were dragged.</summary>
     public Task<Outcome> Order(
-        StaffMember staff, int periodId, int? promiseId, IReadOnlyList<int> ids, CancellationToken cancellation = default) =>
+        StaffMember staff, int periodId, int? promiseId, NewOrder order, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, edited => !Finds(edited.Period, promiseId, out var promise) ? Outcome.NotFound
-            : Ordered(edited.Period, promise, () => edited.Period.OrderActivities(promise, ids)), cancellation);
+            : Ordered(edited.Period, promise, order), cancellation);
 
     private Task<Outcome> OnActivity(
         StaffMember staff, int periodId, int activityId, ActivityForm form,
@@ -148,10 +148,10 @@ public sealed class EditActivities(PeriodWork work)
                 };
         }, cancellation);
 
-    private static Outcome<PeriodDeed> Ordered(PromisePeriod period, Promise? promise, Func<RuleViolation?> order)
+    private static Outcome<PeriodDeed> Ordered(PromisePeriod period, Promise? promise, NewOrder order)
     {
         var before = PeriodValues.Order(Siblings(period, promise));
-        return order() is { } violation ? Outcome.Refused(violation)
+        return period.OrderActivities(promise, order) is { } violation ? MoveForm.Refused(violation)
             : new PeriodDeed(
                 AuditDeed.ActivityChanged, $"Aktiviteternas ordning: {PeriodValues.Place(period, promise)}", before,
                 PeriodValues.Order(Siblings(period, promise)));

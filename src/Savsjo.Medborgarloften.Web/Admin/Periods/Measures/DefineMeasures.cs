@@ -4,6 +4,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -50,12 +51,13 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
         return $"Måttet {measure.Name} är sparat.";
     }, cancellation);
 
-    public Task<Outcome<string>> Move(StaffMember staff, MeasurePlace place, int step,
+    public Task<Outcome<string>> Move(StaffMember staff, MeasurePlace place, MoveForm form,
         CancellationToken cancellation = default) => Change(place, seen: null, (found, measure) =>
     {
         int Place() => found.Activity.MeasuresInOrder.ToList().IndexOf(measure) + 1;
         var before = Place();
-        found.Activity.MoveMeasure(measure, step);
+        if (found.Activity.OrderMeasures(form.OrderOf(measure.Id)) is { } violation)
+            return MoveForm.Refused(violation);
         if (Place() is var after && after != before)
             Log(staff, AuditDeed.MeasureMoved, found, measure.Name, $"Plats: {before}", $"Plats: {after}");
         return $"{measure.Name} står nu på plats {Place()} av {found.Activity.Measures.Count}.";

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
@@ -8,6 +9,9 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 public sealed record MeasureList(int PeriodId, int ActivityId, IReadOnlyList<MeasureRow> Rows)
 {
     public string Address => MeasureAddress.Of(PeriodId, ActivityId);
+
+    /// <summary>The order on this page.</summary>
+    public string Seen => MoveForm.SeenOf(Rows.Select(row => row.Measure.Id));
 
     public static MeasureList Of(MeasuredActivity found)
     {

@@ -69,6 +69,7 @@ public sealed class MeasuredActivity
     /// <summary>Tracked, so that it can be changed; null when the period has no such activity.</summary>
     public static async Task<MeasuredActivity?> Find(AppDbContext db, int periodId, int activityId, CancellationToken cancellation)
     {
+        // The period is read first, whose version tells of every change: what is read before it could be older than the version says.
         if (await db.FindWholePeriod(periodId, cancellation) is not { } period || period.FindActivity(activityId) is not { } activity)
             return null;
         var offences = await db.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(cancellation);

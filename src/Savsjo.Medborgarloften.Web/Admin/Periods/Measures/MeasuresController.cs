@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -38,10 +39,10 @@ public sealed class MeasuresController(AppDbContext db, DefineMeasures measures)
         Save(new(periodId, activityId, measureId), form, preview, measures.Change, cancellation);
 
     [HttpPost("{measureId:int}/flytta")]
-    public async Task<IActionResult> Move(int periodId, int activityId, int measureId, int step, CancellationToken cancellation)
+    public async Task<IActionResult> Move(int periodId, int activityId, int measureId, MoveForm form, CancellationToken cancellation)
     {
         var place = new MeasurePlace(periodId, activityId, measureId);
-        return await this.Answer(await measures.Move(Staff, place, step, cancellation),
+        return await this.Answer(await measures.Move(Staff, place, form, cancellation),
             sentence => this.Tell(sentence, place.ListAddress), refused => List(place, refused.Violations, cancellation));
     }
 

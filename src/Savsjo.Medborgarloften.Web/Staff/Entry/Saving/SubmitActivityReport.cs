@@ -35,10 +35,19 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         if (recorded.HasMovedOn || recorded.Round.FindActivity(activity.Id) is not { } now)
             return;
         var outcome = await Submit(staff, recorded.Round, now, seenVersion, cancellation);
-        recorded.AddSubmission(now, outcome);
         if (outcome.IsStale)
             recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
+        if (!outcome.IsDone && IsSentBy(staff, recorded.Round, activity.Id, seenVersion))
+            recorded.Tell($"{now.Label} är redan inskickad.");
+        else
+            recorded.AddSubmission(now, outcome);
     }
+
+    /// <summary>Whoever presses twice has sent what they saw: there is nothing to refuse, and nobody was quicker.</summary>
+    private static bool IsSentBy(StaffMember staff, RoundInWork round, int activityId, int seenVersion) =>
+        round.FindActivity(activityId) is { } activity
+        && round.ReportOf(activity) is { State: ReportState.Submitted, Submitted: { } sent } report
+        && sent.UserId == staff.UserId && report.Version <= seenVersion + 1;
 
     /// <summary>Ta tillbaka: until somebody has reviewed it.</summary>
     public Task<Outcome> Withdraw(StaffMember staff, RoundInWork round, Activity activity, CancellationToken cancellation = default) =>

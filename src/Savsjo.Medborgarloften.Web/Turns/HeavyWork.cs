@@ -1,0 +1,28 @@
+namespace Savsjo.Medborgarloften.Web.Turns;
+
+/// <summary>Tungt arbete, by what it takes: each kind waits in a queue of its own.</summary>
+public enum HeavyWork
+{
+    /// <summary>Drawing a PDF, and reading a picture that somebody sent: a processor, for as long as it takes.</summary>
+    Drawing = 1,
+
+    /// <summary>Reading all of the log for a file: the database, and a connection of it.</summary>
+    Export = 2,
+}
+
+/// <summary>Köerna till det tunga arbetet. Staff wait in them, for what they asked for; the public never does.</summary>
+public sealed class HeavyWorkQueues : IDisposable
+{
+    private const int MostWaiting = 20;
+
+    private readonly TurnQueue _drawing = new(TurnQueue.HalfOfTheProcessors, MostWaiting);
+    private readonly TurnQueue _export = new(TurnQueue.HalfOfTheProcessors, MostWaiting);
+
+    public TurnQueue this[HeavyWork work] => work == HeavyWork.Drawing ? _drawing : _export;
+
+    public void Dispose()
+    {
+        _drawing.Dispose();
+        _export.Dispose();
+    }
+}
