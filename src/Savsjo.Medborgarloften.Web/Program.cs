@@ -14,6 +14,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods;
 using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Documents;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public;
@@ -61,6 +62,7 @@ try
         builder.AddSecureTransport,
         builder.AddPdf,
         builder.AddMail,
+        builder.AddDocuments,
         builder.AddUpkeep,
         builder.AddHealth,
 
