@@ -20,7 +20,7 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
         if (words.Length is 0 or > Longest)
             return new(words.Length > Longest ? "" : words, ColumnKind.Other);
         var year = YearWord().Match(words) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : (int?)null;
-        if (TertialsIn(words) is { } tertials)
+        if (TertialsIn(words) is { } tertials && !OtherWords().IsMatch(words))
             return new(words, ColumnKind.Tertial, tertials, year);
         return new(words, KindOf(words), Year: year);
     }
@@ -91,9 +91,18 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
     private static partial Regex WholeYear();
 
     [GeneratedRegex(
-        @"^(?:aktivitet|åtgärd|insats|medborgarlöfte|löfte|vad (?:vi|som|ska)|polisen ska|kommunen ska)",
+        @"^(?:aktivitet(?:er)?|åtgärd(?:er)?|insats(?:er)?|(?:medborgar)?löften?|vad (?:vi|som) ska \w+)"
+        + @"(?:\s*[/&,(]|\s+(?:och|enligt)\b|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActivityWords();
+
+    /// <summary>Words that stand in a sentence about a tertial, and not over a column of it.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}])(?!(?:tertial(?:et)?|tert|t|i{1,3}|första|andra|tredje|a|e|jan(?:uari)?|apr(?:il)?|maj|aug(?:usti)?"
+        + @"|sept?(?:ember)?|dec(?:ember)?|och|till|hela?|år(?:et)?|helår(?:et)?|årsutfall|resultat|uppföljning|utfall|redovisning"
+        + @"|rapport|av|för)(?![\p{L}]))\p{L}{2,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherWords();
 
     [GeneratedRegex(@"^(?:nr|nummer|#|löpnr|löpnummer)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberWords();
@@ -102,7 +111,9 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
     private static partial Regex StatusWords();
 
     [GeneratedRegex(
-        @"^(?:resultat|uppföljning|utfall|redovisning|rapport|kommentar|genomfört|genomförande|vad (?:har|är)|utförda|antal|beskrivning)",
+        @"^(?:resultat|uppföljning|utfall|redovisning|rapport(?:ering)?|kommentar(?:er)?|genomfört|genomförande|antal|beskrivning"
+        + @"|vad (?:som )?(?:har|är) (?:vi )?gjorts?|(?:utförda|genomförda) (?:åtgärder|aktiviteter|insatser))"
+        + @"(?:\s*[/&,(]|\s+(?:och|av|20[0-9]{2})\b|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResultWords();
 }

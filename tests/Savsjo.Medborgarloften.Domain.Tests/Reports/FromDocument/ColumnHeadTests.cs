@@ -14,6 +14,12 @@ public sealed class ColumnHeadTests
     [InlineData("Uppföljning", ColumnKind.Result)]
     [InlineData("Läge", ColumnKind.Status)]
     [InlineData("Ansvarig", ColumnKind.Other)]
+    [InlineData("Insatser mot droger", ColumnKind.Other)]
+    [InlineData("Genomfört åtta riktade insatser.", ColumnKind.Other)]
+    [InlineData("Under tertial 1 har två möten hållits", ColumnKind.Other)]
+    [InlineData("Aktivitet/åtgärd", ColumnKind.Activity)]
+    [InlineData("Vad vi ska göra", ColumnKind.Activity)]
+    [InlineData("Vad har gjorts", ColumnKind.Result)]
     [InlineData("", ColumnKind.Other)]
     public void A_head_says_what_is_below(string words, ColumnKind kind) => Assert.Equal(kind, ColumnHead.Of(words).Kind);
 

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -56,6 +57,15 @@ public sealed class RecordRound(
     {
         var recorded = new RecordedRound(round);
         await SaveReports(staff, recorded, form, save.SaveDraft, cancellation);
+        return recorded;
+    }
+
+    /// <summary>What is filled in out of a document: the reports, and nothing else. The log names the document with each.</summary>
+    public async Task<RecordedRound> RecordFrom(
+        AuditValue source, StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
+    {
+        var recorded = new RecordedRound(round);
+        await SaveReports(staff, recorded, form, save.From(source).Save, cancellation);
         return recorded;
     }
 
