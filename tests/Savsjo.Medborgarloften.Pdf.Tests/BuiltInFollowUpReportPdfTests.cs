@@ -97,6 +97,44 @@ public sealed class BuiltInFollowUpReportPdfTests
     }
 
     [Fact]
+    public void A_later_version_has_a_title_of_its_own()
+    {
+        using var first = new PdfUnderTest(Engine().Render(Report.Of()).Bytes);
+        using var second = new PdfUnderTest(Engine().Render(Report.Of() with { Version = 2 }).Bytes);
+        Assert.Equal("Uppföljning av medborgarlöften, tertial 3 2021, Exempelby kommun", first.Graph.Information.Get("/Title").Text);
+        Assert.Equal(
+            "Uppföljning av medborgarlöften, tertial 3 2021, version 2, Exempelby kommun", second.Graph.Information.Get("/Title").Text);
+    }
+
+    [Fact]
+    public void Paragraphs_and_lists_in_a_cell_are_elements_of_their_own()
+    {
+        var text = "Vi har gått.\n\nDessutom:\n• ett möte\n• två pass\n2 överlåtelse\n6 innehav varav tre\nSlut.";
+        using var pdf = new PdfUnderTest(Engine().Render(Report.Of(Report.Activity().Reporting(text))).Bytes);
+        var cell = StructureNode.Of(pdf.Graph).WithDescendants.First(node => node.Type == "TD");
+        Assert.Equal(["P", "P", "P", "L", "L", "P"], cell.Kids.Select(kid => kid.Type));
+        Assert.Equal(["Lbl", "LBody"], cell.Kids[3].Kids[1].Kids.Select(kid => kid.Type));
+        Assert.Equal(2, cell.Kids[4].Kids.Count);
+    }
+
+    [Fact]
+    public void Many_that_nobody_reported_are_a_list()
+    {
+        var activities = Enumerable.Range(0, 25).Select(_ => Report.Activity()).ToArray();
+        using var pdf = new PdfUnderTest(Engine().Render(Report.Of(activities)).Bytes);
+        Assert.Contains(StructureNode.Of(pdf.Graph).WithDescendants, node => node is { Type: "L", Kids.Count: 25 });
+    }
+
+    [Fact]
+    public void A_letter_of_a_face_without_bold_is_drawn_thicker_where_the_text_is_bold()
+    {
+        using var pdf = new PdfUnderTest(Engine().Render(Report.Of(Report.Activity("Polisen ☎ ska svara.").Reporting("☎"))).Bytes);
+        var content = string.Concat(pdf.Graph.Pages.Select(page => page.Get("/Contents").StreamText));
+        Assert.Single(content.Split('\n'), line => line.StartsWith("2 Tr ", StringComparison.Ordinal));
+        Assert.Single(content.Split('\n'), line => line == "0 Tr");
+    }
+
+    [Fact]
     public void A_replaced_character_keeps_its_own_text()
     {
         using var pdf = new PdfUnderTest(Engine().Render(Report.Of(Report.Activity().Reporting("Grattis 🎉 nu"))).Bytes);

@@ -137,7 +137,7 @@ public readonly record struct NumberInText(int Value, int Start, int Length)
     /// <summary>The other end of "12–14".</summary>
     public int? High { get; init; }
 
-    /// <summary>"93,5": it is no count.</summary>
+    /// <summary>Decimaltal: "93,5", which is no count; null for a whole number.</summary>
     public decimal? Fraction { get; init; }
 
     /// <summary>"ett tiotal".</summary>

@@ -10,13 +10,15 @@ internal static class ArabicForms
     /// Letters in the order of the presentation forms from U+FE80, those that join only the letter before with two forms.
     /// </summary>
     private const string InOrder = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي";
+    private const int ZeroWidthJoiner = 0x200D;
     private const string OneForm = "ء";
     private const string TwoForms = "آأؤإاةدذرزوىژ";
 
     private static readonly Dictionary<int, int> Isolated = Forms();
 
     /// <summary>Whether the letter joins the one before it; all but hamza do.</summary>
-    public static bool JoinsBefore(int codePoint) => Isolated.ContainsKey(codePoint) && !Has(OneForm, codePoint);
+    public static bool JoinsBefore(int codePoint) =>
+        codePoint == ZeroWidthJoiner || Isolated.ContainsKey(codePoint) && !Has(OneForm, codePoint);
 
     /// <summary>Whether the letter joins the one after it.</summary>
     public static bool JoinsAfter(int codePoint) => JoinsBefore(codePoint) && !Has(TwoForms, codePoint);

@@ -1,4 +1,5 @@
 using System.Text;
+using Savsjo.Medborgarloften.Pdf.Fonts.Bidirectional;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Fonts;
@@ -32,21 +33,23 @@ internal sealed class DocumentFonts
         return _fonts[font].Font.Width(glyph);
     }
 
-    public List<GlyphRun> Shape(string text, Face face)
+    /// <param name="line">Where its characters run from the right, as its paragraph decides; null for a line that is a paragraph.</param>
+    public List<GlyphRun> Shape(string text, Face face, BidiLine? line = null)
     {
         var runs = new List<GlyphRun>();
         var codes = new List<int>();
-        var current = (Font: -1, IsReplaced: false, IsReversed: false);
+        var current = (Font: -1, IsReplaced: false, Level: (byte)0);
         var replaced = new StringBuilder();
-        double width = 0;
-        foreach (var rune in VisualOrder.Of(text))
+        var (width, start) = (0.0, int.MaxValue);
+        foreach (var rune in VisualOrder.Of(text, line))
         {
             var (font, glyph, isReplaced) = Find(rune.Shown, face);
-            if ((font, isReplaced, rune.IsReversed) != current)
+            if ((font, isReplaced, rune.Level) != current)
             {
                 Close();
-                current = (font, isReplaced, rune.IsReversed);
+                current = (font, isReplaced, rune.Level);
             }
+            start = Math.Min(start, rune.Place);
             width += _fonts[font].Font.Width(glyph);
             codes.Add(_fonts[font].CodeOf(glyph, isReplaced ? CleanText.Replacement : rune.Meant));
             if (isReplaced)
@@ -61,9 +64,10 @@ internal sealed class DocumentFonts
         void Close()
         {
             if (codes.Count > 0)
-                runs.Add(new(current.Font, [.. codes], width, current.IsReplaced ? replaced.ToString() : null, current.IsReversed));
+                runs.Add(new(current.Font, [.. codes], width, current.IsReplaced ? replaced.ToString() : null,
+                    IsReversed: current.Level % 2 == 1, start, IsEmboldened: current.Font == FallbackFont && face == Face.SemiBold));
             codes.Clear();
-            width = 0;
+            (width, start) = (0, int.MaxValue);
             replaced.Clear();
         }
     }

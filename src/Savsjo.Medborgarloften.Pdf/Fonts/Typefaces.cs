@@ -10,6 +10,10 @@ internal static class Typefaces
     /// <summary>Arabic, Hebrew, symbols, some emoji, and U+FFFD.</summary>
     public static TrueTypeFont Fallback { get; } = Read("DejaVuSansCondensed.ttf");
 
+    /// <summary>Whether any face can show a character; U+FFFD stands for one that no face could.</summary>
+    public static bool Have(int codePoint) =>
+        codePoint != Objects.CleanText.Replacement && (Regular.GlyphOf(codePoint) != 0 || Fallback.GlyphOf(codePoint) != 0);
+
     private static TrueTypeFont Read(string name)
     {
         using var resource = typeof(Typefaces).Assembly.GetManifestResourceStream(name)

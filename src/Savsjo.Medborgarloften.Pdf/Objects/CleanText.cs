@@ -35,6 +35,9 @@ internal static class CleanText
     /// <summary>No-break, figure and narrow no-break space hold numbers together.</summary>
     private static bool IsNoBreak(int codePoint) => codePoint is 0x00A0 or 0x2007 or 0x202F;
 
+    /// <summary>Between its letters, joiner and non-joiner are spelling: they decide which letters hold together.</summary>
+    private static bool IsArabic(char letter) => letter is >= '\u0600' and <= '\u08FF';
+
     private static void Append(StringBuilder clean, Rune rune)
     {
         switch (Rune.GetUnicodeCategory(rune))
@@ -48,6 +51,9 @@ internal static class CleanText
                 break;
             case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                 clean.Append('\n');
+                break;
+            case UnicodeCategory.Format when rune.Value is 0x200C or 0x200D && clean.Length > 0 && IsArabic(clean[^1]):
+                clean.Append(rune);
                 break;
             case UnicodeCategory.Control or UnicodeCategory.Format:
             case UnicodeCategory.NonSpacingMark when rune.Value is >= 0xFE00 and <= 0xFE0F:

@@ -5,6 +5,10 @@ public static class OpenDataAddress
 {
     public const string Csv = Rooms.OpenData + "/siffror.csv";
     public const string CsvMetadata = Rooms.OpenData + "/siffror.csv-metadata.json";
+    public const string GoalsCsv = Rooms.OpenData + "/mal.csv";
+    public const string GoalsCsvMetadata = Rooms.OpenData + "/mal.csv-metadata.json";
+    public const string ActivitiesCsv = Rooms.OpenData + "/aktiviteter.csv";
+    public const string ActivitiesCsvMetadata = Rooms.OpenData + "/aktiviteter.csv-metadata.json";
     public const string Xlsx = Rooms.OpenData + "/siffror.xlsx";
 
     /// <summary>Every version of the API begins here.</summary>

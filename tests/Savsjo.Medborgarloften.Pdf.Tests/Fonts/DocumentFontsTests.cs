@@ -27,6 +27,10 @@ public sealed class DocumentFontsTests
     }
 
     [Fact]
+    public void What_cannot_be_drawn_is_told_before_it_is() =>
+        Assert.Equal(["🎉", "漢"], UndrawableCharacters.In("a🎉b😀\nс漢🎉 שלום"));
+
+    [Fact]
     public void Characters_that_share_a_glyph_have_codes_of_their_own()
     {
         var codes = _fonts.Shape("a b\u00A0c", Face.Regular).Single().Codes;

@@ -1,4 +1,7 @@
+using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
+using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Tests.Fonts;
 
@@ -11,7 +14,36 @@ public sealed class VisualOrderTests
     public void Hebrew_is_drawn_from_the_other_end_between_Swedish_words() => Assert.Equal("a םולש b", Drawn("a שלום b"));
 
     [Fact]
-    public void Numbers_among_right_to_left_words_run_from_the_left() => Assert.Equal("12 בא 34", Drawn("12 אב 34"));
+    public void Numbers_among_right_to_left_words_run_from_the_left() => Assert.Equal("a 12 34 בא", Drawn("a 12 אב 34"));
+
+    [Fact]
+    public void A_paragraph_that_begins_from_the_right_has_its_clauses_in_that_order() =>
+        Assert.Equal("ok (34) בא 12", Drawn("12 אב (34) ok"));
+
+    [Fact]
+    public void Brackets_around_words_from_the_right_are_mirrored() => Assert.Equal("a (בא) b", Drawn("a (אב) b"));
+
+    [Fact]
+    public void A_non_joiner_keeps_Persian_letters_apart_and_is_kept()
+    {
+        var drawn = VisualOrder.Of(CleanText.Of("می\u200Cخ")).ToList();
+        Assert.Contains(drawn, one => one.Meant == 0x200C);
+        Assert.Contains(drawn, one => one.Shown == 0xFBFD);
+    }
+
+    [Fact]
+    public void A_mark_does_not_part_the_letters_around_it() =>
+        Assert.Equal([0xFE90, 0x064E, 0xFE91], VisualOrder.Of("ب\u064Eب").Select(one => one.Shown));
+
+    [Fact]
+    public void A_line_has_the_direction_of_its_paragraph()
+    {
+        var style = new TextStyle(Face.Regular, 10, 14, new(0, 0, 0));
+        var fonts = new DocumentFonts();
+        var lines = LineBreaking.Break("אבגד 25 ok", fonts, style, style.WidthOf("אבגד", fonts) + 1);
+        Assert.All(lines, line => Assert.True(line.Direction!.IsFromTheRight));
+        Assert.Equal(2, lines[1].Direction!.LevelAt(0));
+    }
 
     [Fact]
     public void Arabic_letters_join_their_neighbours()

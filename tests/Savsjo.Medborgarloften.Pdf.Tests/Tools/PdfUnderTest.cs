@@ -8,7 +8,7 @@ internal sealed partial class PdfUnderTest : IDisposable
 {
     private readonly Lazy<ObjectGraph> _graph;
     private readonly Lazy<StructureNode> _structure;
-    private readonly Lazy<string> _text, _rawText, _readingOrder, _readAloud, _fonts;
+    private readonly Lazy<string> _text, _rawText, _structureText, _readingOrder, _readAloud, _fonts;
 
     public PdfUnderTest(RenderedPdf rendered)
         : this(rendered.Bytes) => PageCount = rendered.PageCount;
@@ -21,8 +21,9 @@ internal sealed partial class PdfUnderTest : IDisposable
         _structure = new(() => StructureNode.Of(Graph));
         _text = new(() => Folded(PdfTool.Run("pdftotext", FilePath, "-").Output));
         _rawText = new(() => Folded(PdfTool.Run("pdftotext", "-raw", FilePath, "-").Output));
-        _readingOrder = new(() => Folded(PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output));
-        _readAloud = new(() => Folded(Joined(ReadingOrder) + " " + string.Join(" ", Descriptions)));
+        _structureText = new(() => PdfTool.Run("pdfinfo", "-struct-text", FilePath).Output);
+        _readingOrder = new(() => Folded(_structureText.Value));
+        _readAloud = new(() => Folded(string.Join(' ', TextsIn(_structureText.Value).Concat(Descriptions))));
         _fonts = new(() => PdfTool.Run("pdffonts", FilePath).Output);
     }
 
@@ -57,8 +58,9 @@ internal sealed partial class PdfUnderTest : IDisposable
     private IEnumerable<string> Descriptions => Structure.WithDescendants
         .Select(node => node.Element.Get("/Alt")).Where(text => text.Exists).Select(text => text.Text);
 
-    /// <summary>The lines of one element are one text.</summary>
-    private static string Joined(string structure) => structure.Replace("\" \"", " ", StringComparison.Ordinal);
+    /// <summary>The texts alone: a list is read point by point, and its tags are not heard as words.</summary>
+    private static IEnumerable<string> TextsIn(string structure) => structure.Split('\n').Select(line => line.Trim())
+        .Where(line => line is ['"', .., '"']).Select(line => line[1..^1]);
 
     public void Dispose() => File.Delete(FilePath);
 

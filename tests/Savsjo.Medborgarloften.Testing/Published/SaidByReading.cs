@@ -27,7 +27,8 @@ public static class SaidByReading
         (typeof(TertialHeading), nameof(TertialHeading.ShortName)), (typeof(ChartBarReading), nameof(ChartBarReading.ShortValue)),
         (typeof(CellReading), nameof(CellReading.Sentence)),
         // The same words once more, divided.
-        (typeof(AuthorTextBlock), nameof(AuthorTextBlock.Counts)),
+        (typeof(AuthorTextBlock), nameof(AuthorTextBlock.Counts)), (typeof(AuthorTextBlock), nameof(AuthorTextBlock.Paragraphs)),
+        (typeof(SummaryReading), nameof(SummaryReading.GapNames)), (typeof(SummaryReading), nameof(SummaryReading.GapsIntroduction)),
         // What has no room in a bar is in its description.
         (typeof(GoalBarReading), nameof(GoalBarReading.Parts)),
     ];

@@ -101,6 +101,8 @@ public sealed class PublishedForEverTests(PublishedArchives archives) : IClassFi
     public async Task The_figures_and_the_feed_hold_what_they_held(string archive)
     {
         await ShouldAnswer(archive, "/oppna-data/siffror.csv", $"{archive}/figures.csv");
+        await ShouldAnswer(archive, "/oppna-data/mal.csv", $"{archive}/goals.csv");
+        await ShouldAnswer(archive, "/oppna-data/aktiviteter.csv", $"{archive}/activities.csv");
         await ShouldAnswer(archive, "/feed.atom", $"{archive}/feed.atom");
     }
 

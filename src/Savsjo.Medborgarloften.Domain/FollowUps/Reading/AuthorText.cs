@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 
@@ -9,8 +10,8 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 /// </summary>
 public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
 {
-    /// <summary>Words that belong to the count after them.</summary>
-    private const string PartOfCount = "än|cirka|ca|drygt|minst|högst|ungefär";
+    /// <summary>Words that belong to the count after them: without them it would say something else.</summary>
+    private const string PartOfCount = UnbrokenText.Qualifiers + "|mellan|från|till|och|eller|av|varav|därav|samt|plus|inte|ej";
 
     /// <summary>The whole, for what sets it in one piece.</summary>
     public string Text => string.Join("\n", Blocks.Select(block => block.Text));
@@ -22,7 +23,7 @@ public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
         var blocks = new List<AuthorTextBlock>();
         foreach (var line in Divided(text, suspicions).ReplaceLineEndings("\n").Split('\n'))
         {
-            var isCount = CountLine().IsMatch(line);
+            var isCount = CountLine().IsMatch(line) && !(blocks.Count > 0 && BrokenCount().IsMatch($"{blocks[^1].Lines[^1]}\n{line}"));
             if (blocks.Count > 0 && blocks[^1].IsCounts == isCount)
                 blocks[^1] = blocks[^1] with { Lines = [.. blocks[^1].Lines, line] };
             else
@@ -45,8 +46,13 @@ public sealed partial record AuthorText(IReadOnlyList<AuthorTextBlock> Blocks)
         : suspicions.Offences.Aggregate(text, (divided, offence) => SpaceBefore(offence.Offence).Replace(divided, "\n"));
 
     private static Regex SpaceBefore(string offence) => new(
-        $@"(?<![\d,:]|\b(?:{PartOfCount}))[^\S\n]+(?=\d+ {Regex.Escape(offence)}\b)",
+        $@"(?<=[\p{{L}}.)])(?<!\b(?:{PartOfCount})\.?)[^\S\n]+(?=\d+ {Regex.Escape(offence)}\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>A line that was broken before or within its count: the next has no count of its own.</summary>
+    [GeneratedRegex(
+        $@"(?:\b(?:{PartOfCount})\.?|[<>≤≥~±+–-])\s*\n|\d\s*\n\d{{3}}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenCount();
 
     /// <summary>A number before a word; "12 000 kronor" is no list of counts.</summary>
     [GeneratedRegex(@"^\d{1,6} \p{L}")]
@@ -65,4 +71,7 @@ public sealed record AuthorTextBlock(bool IsCounts, IReadOnlyList<string> Lines)
         Lines.Select(line => line.IndexOf(' ', StringComparison.Ordinal) is var space ? (line[..space], line[(space + 1)..]) : default);
 
     public string Text => string.Join("\n", Lines);
+
+    /// <summary>What is no list of counts, paragraph by paragraph.</summary>
+    public IReadOnlyList<WrittenParagraph> Paragraphs => WrittenParagraph.AllOf(Lines);
 }

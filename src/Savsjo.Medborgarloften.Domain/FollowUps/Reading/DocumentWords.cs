@@ -20,6 +20,9 @@ public static class DocumentWords
     /// <summary>"Sida 2 av 4", where the pages are counted before they are drawn.</summary>
     public static string PageNumber(int page, int pages) => $"{Page}{SwedishText.Number(page)}{OfPages}{SwedishText.Number(pages)}";
 
+    /// <summary>"1.4, fortsättning": over what a page break left of a row.</summary>
+    public static string Continued(string label) => $"{label}, fortsättning";
+
     /// <summary>Before the page's number.</summary>
     public const string Page = "Sida ";
 
@@ -28,8 +31,9 @@ public static class DocumentWords
 
     extension(FollowUpReading reading)
     {
-        /// <summary>The title that a viewer's window shows.</summary>
-        public string WindowTitle => $"{reading.Title}, {reading.MunicipalityName}";
+        /// <summary>The title that a viewer's window shows; files of two versions lie beside each other in a folder.</summary>
+        public string WindowTitle =>
+            $"{reading.Title}{(reading.Version > 1 ? $", version {reading.Version}" : "")}, {reading.MunicipalityName}";
 
         /// <summary>Under the title, a paragraph each: why the agreement's days were moved, what document it is transferred from.</summary>
         public IEnumerable<string> Circumstances => new[]

@@ -18,6 +18,9 @@ public sealed record FollowUpReading
     /// <summary>What is followed up.</summary>
     public required TertialSpan Round { get; init; }
 
+    /// <summary>1 for what was published first.</summary>
+    public required int Version { get; init; }
+
     /// <summary>"september–december"; the days where the agreement has only some of them.</summary>
     public required string Months { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record FollowUpReading
         {
             Tertial = content.Tertial,
             Round = content.Covers,
+            Version = content.Version,
             Title = content.Title,
             Introduction = content.Introduction,
             PeriodTitle = content.PeriodInText == content.PeriodYears

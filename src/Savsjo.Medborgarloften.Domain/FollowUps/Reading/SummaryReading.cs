@@ -22,6 +22,12 @@ public sealed record SummaryReading(
     /// <summary>The goals that are counted and have no row, by name; null where there are none.</summary>
     public string? OtherGoals { get; private init; }
 
+    /// <summary>What nobody reported, one by one, for who sets it as a list; empty when nothing is missing.</summary>
+    public IReadOnlyList<string> GapNames { get; private init; } = [];
+
+    /// <summary>"Inte redovisat för tertial 3:".</summary>
+    public required string GapsIntroduction { get; init; }
+
     public static SummaryReading Of(FollowUpReportContent content)
     {
         var summary = FollowUpSummary.Of(content);
@@ -29,6 +35,8 @@ public sealed record SummaryReading(
         {
             Note = string.IsNullOrWhiteSpace(content.Note) ? null : content.Note,
             OtherGoals = OthersOf([.. content.EveryOtherGoal()]),
+            GapNames = NamesOfGaps(content),
+            GapsIntroduction = GapsIntroducedBy(content),
         };
     }
 
@@ -100,10 +108,16 @@ public sealed record SummaryReading(
 
     private static string? GapsOf(FollowUpReportContent content)
     {
-        List<string> gaps = [.. content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
-            .Select(activity => $"{activity.Label} {activity.Name}")];
-        return gaps.Count == 0 ? null : $"{CellContent.MissingWording} för {content.Covers.NameInYear}: {string.Join(", ", gaps)}.";
+        var gaps = NamesOfGaps(content);
+        return gaps.Count == 0 ? null : $"{GapsIntroducedBy(content)} {string.Join(", ", gaps)}.";
     }
+
+    private static string GapsIntroducedBy(FollowUpReportContent content) =>
+        $"{CellContent.MissingWording} för {content.Covers.NameInYear}:";
+
+    private static List<string> NamesOfGaps(FollowUpReportContent content) =>
+        [.. content.Activities.Where(activity => activity.Latest.State == CellState.Missing)
+            .Select(activity => $"{activity.Label} {activity.Name}")];
 }
 
 /// <summary>Tal i sammanfattningen: "2", "mål nåddes".</summary>

@@ -42,7 +42,10 @@ internal sealed class ActivityTableBlock
         var row = _table.Body.Add(StructureType.TR);
         var head = Head(activity, row.AddHeader(HeaderScope.Row, activity.HasFigures ? 2 : 1));
         var cells = activity.Cells.Select((cell, index) => Cell(cell, index + 1, row.Add(StructureType.TD))).ToList();
-        return new TableRow(head, cells, activity.HasFigures ? Panel(activity) : null);
+        return new TableRow(head, cells, activity.HasFigures ? Panel(activity) : null)
+        {
+            Continued = new(DocumentWords.Continued(activity.Label), _flow.Styles.CellLabel),
+        };
     }
 
     private CellLines Head(ActivityReading activity, StructureElement header)
@@ -76,7 +79,7 @@ internal sealed class ActivityTableBlock
         if (reported.Text is { } text)
         {
             cell.Gap(1.5);
-            new AuthorTextLines(cell, data.Add(StructureType.P), styles, _flow.Fonts).Add(text);
+            new AuthorTextLines(cell, data, styles, _flow.Fonts).Add(text);
         }
         return cell;
     }

@@ -51,7 +51,7 @@ internal sealed class FiguresBlock(CellLines cell, StructureElement data, Styles
     {
         cell.Gap(3);
         cell.Text(data.Add(StructureType.P), explanation.Heading, styles.CellStrong);
-        new AuthorTextLines(cell, data.Add(StructureType.P), styles, fonts).Add(explanation.Text);
+        new AuthorTextLines(cell, data, styles, fonts).Add(explanation.Text);
     }
 
     /// <summary>Side by side where there is room, else one below the other.</summary>

@@ -24,7 +24,7 @@ internal sealed class PromiseBlock(Flow flow, IReadOnlyList<TertialHeading> tert
         DrawHeading(kept);
         if (promise.Note is { } note)
         {
-            flow.Paragraph(note, flow.Styles.Body);
+            flow.Written(note, flow.Styles.Body);
             flow.Y += 6;
         }
         if (table is null)

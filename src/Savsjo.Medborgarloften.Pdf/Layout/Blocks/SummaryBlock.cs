@@ -31,7 +31,7 @@ internal sealed class SummaryBlock(Flow flow, SummaryReading summary)
     {
         if (summary.Note is not { } note)
             return;
-        flow.Paragraph(note, flow.Styles.Body);
+        flow.Written(note, flow.Styles.Body);
         flow.Y += 8;
     }
 
@@ -44,13 +44,21 @@ internal sealed class SummaryBlock(Flow flow, SummaryReading summary)
         flow.Paragraph(goals, flow.Styles.Body);
     }
 
-    /// <summary>What nobody reported, by name.</summary>
+    /// <summary>What nobody reported, by name. A few make a sentence; many a list, of which only the first words are strong.</summary>
     private void DrawGaps()
     {
+        const int mostInSentence = 3;
         if (summary.Gaps is not { } gaps)
             return;
         flow.Y += 6;
-        flow.Paragraph(gaps, flow.Styles.CellMissing);
+        if (summary.GapNames.Count <= mostInSentence)
+        {
+            flow.Paragraph(gaps, flow.Styles.CellMissing);
+            return;
+        }
+        flow.Need(4 * flow.Styles.Cell.Leading);
+        flow.Paragraph(summary.GapsIntroduction, flow.Styles.CellMissing);
+        new ListInColumns(flow, flow.Styles.Cell).Draw(summary.GapNames);
     }
 
     private void DrawPanel()

@@ -6,50 +6,60 @@ using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
 /// <summary>
-/// Författarens ord i en cell: one element, line by line. The counts of a list ("19 eget bruk varav …") stand in a column, as
-/// the document always had them.
+/// Författarens ord i en cell: each paragraph an element of its own, each list a list. The counts of a list ("19 eget bruk varav …")
+/// stand in a column, as the document always had them.
 /// </summary>
-internal sealed class AuthorTextLines(CellLines cell, StructureElement owner, Styles styles, DocumentFonts fonts)
+internal sealed class AuthorTextLines(CellLines cell, StructureElement parent, Styles styles, DocumentFonts fonts)
 {
+    private const double EmptyLine = 5;
+
     public void Add(AuthorText text)
     {
         foreach (var block in text.Blocks)
-        {
-            var isLast = ReferenceEquals(block, text.Blocks[^1]);
             if (block.IsList)
-                AddCounts(block, isLast);
+                AddCounts([.. block.Counts]);
             else
-                AddProse(block.Text, isLast);
-        }
+                AddProse(block.Paragraphs);
     }
 
-    private void AddProse(string text, bool isLast)
+    private void AddProse(IReadOnlyList<WrittenParagraph> paragraphs)
     {
-        foreach (var line in Broken(text, isLast, indent: 0))
-            cell.Add(new TextCellLine(owner, line, styles.Cell, fonts));
-    }
-
-    private void AddCounts(AuthorTextBlock block, bool isLast)
-    {
-        var counts = block.Counts.ToList();
-        var widest = counts.Max(count => Width(count.Number));
-        var indent = widest + Width(" ");
-        for (var index = 0; index < counts.Count; index++)
+        var list = new OpenList(parent);
+        foreach (var paragraph in paragraphs)
         {
-            var lines = Broken(counts[index].Words, isLast && index == counts.Count - 1, indent);
-            cell.Add(new FigureCellLine(owner, counts[index].Number, lines[0], styles.CellStrong, styles.Cell, fonts, widest));
-            foreach (var line in lines.Skip(1))
-                cell.Add(new TextCellLine(owner, line, styles.Cell, fonts, indent));
+            if (paragraph.IsAfterEmptyLine)
+                cell.Gap(EmptyLine);
+            var item = list.ItemOf(paragraph);
+            if (item is null)
+                cell.Text(parent.Add(StructureType.P), paragraph.Text, styles.Cell);
+            else
+                AddPoint(item, paragraph.Label!, paragraph.Text);
         }
     }
 
-    /// <summary>The lines of a part of the text; unless it is the last, more words follow.</summary>
-    private List<TextLine> Broken(string text, bool isLast, double indent)
+    private void AddPoint(StructureElement item, string label, string text)
     {
-        var lines = LineBreaking.Break(text, fonts, styles.Cell, cell.Width - indent).ToList();
-        lines[^1] = lines[^1] with { IsFollowed = !isLast };
-        return lines;
+        var indent = styles.Cell.WidthOf(label + " ", fonts);
+        var lines = LineBreaking.Break(text, fonts, styles.Cell, cell.Width - indent);
+        var first = new TextCellLine(item.Add(StructureType.Lbl), new(label, IsFollowed: true), styles.Cell, fonts);
+        var body = item.Add(StructureType.LBody);
+        cell.Add(new PairCellLine(first, new TextCellLine(body, lines[0], styles.Cell, fonts), indent));
+        foreach (var line in lines.Skip(1))
+            cell.Add(new TextCellLine(body, line, styles.Cell, fonts, indent));
     }
 
-    private double Width(string figure) => styles.CellStrong.WidthOf(figure, fonts);
+    private void AddCounts(IReadOnlyList<(string Number, string Words)> counts)
+    {
+        var list = parent.Add(new StructureElement(StructureType.L, parent) { Numbering = ListNumbering.None });
+        var widest = counts.Max(count => styles.CellStrong.WidthOf(count.Number, fonts));
+        var indent = widest + styles.CellStrong.WidthOf(" ", fonts);
+        foreach (var (number, words) in counts)
+        {
+            var body = list.Add(StructureType.LI).Add(StructureType.LBody);
+            var lines = LineBreaking.Break(words, fonts, styles.Cell, cell.Width - indent);
+            cell.Add(new FigureCellLine(body, number, lines[0], styles.CellStrong, styles.Cell, fonts, widest));
+            foreach (var line in lines.Skip(1))
+                cell.Add(new TextCellLine(body, line, styles.Cell, fonts, indent));
+        }
+    }
 }

@@ -31,15 +31,17 @@ internal sealed class CellLines(double x, double width, DocumentFonts fonts)
     public void Text(ContentOwner owner, string text, TextStyle style, double indent = 0)
     {
         foreach (var line in LineBreaking.Break(text, fonts, style, width - indent))
-            Add(new TextCellLine(owner, line, style, fonts, indent));
+            Add(new TextCellLine(owner, line, style, fonts, line.Direction is { IsFromTheRight: true } ? RightOf(line, style) : indent));
     }
 
     /// <summary>Text whose last letters stand at the cell's right edge.</summary>
     public void RightText(ContentOwner owner, string text, TextStyle style)
     {
         foreach (var line in LineBreaking.Break(text, fonts, style, width))
-            Add(new TextCellLine(owner, line, style, fonts, width - style.WidthOf(line.Text, fonts)));
+            Add(new TextCellLine(owner, line, style, fonts, RightOf(line, style)));
     }
+
+    private double RightOf(TextLine line, TextStyle style) => width - style.WidthOf(line.Text, fonts);
 
     /// <summary>A sign and words; further lines stand under the words.</summary>
     public void Status(ContentOwner owner, StatusSign sign, string words, TextStyle style)
@@ -54,7 +56,7 @@ internal sealed class CellLines(double x, double width, DocumentFonts fonts)
     public double Draw(Page page, double top, double room)
     {
         var y = top;
-        while (!IsDrawn && (y + _lines[_drawn].Height <= top + room + 0.01))
+        for (var left = LinesFitting(room); left > 0; left--)
         {
             var line = _lines[_drawn++];
             line.Draw(page, x, y);
@@ -65,15 +67,18 @@ internal sealed class CellLines(double x, double width, DocumentFonts fonts)
     }
 
     /// <summary>How high the lines are that there is room for.</summary>
-    public double Fitting(double room)
+    public double Fitting(double room) => _lines.Skip(_drawn).Take(LinesFitting(room)).Sum(line => line.Height);
+
+    /// <summary>How many lines there is room for; the last of many is not left alone.</summary>
+    private int LinesFitting(double room)
     {
-        double height = 0;
-        foreach (var line in _lines.Skip(_drawn))
+        var fits = 0;
+        for (double height = 0; _drawn + fits < _lines.Count; fits++)
         {
-            if (height + line.Height > room + 0.01)
+            height += _lines[_drawn + fits].Height;
+            if (height > room + 0.01)
                 break;
-            height += line.Height;
         }
-        return height;
+        return fits > 2 && _lines.Count - _drawn - fits == 1 ? fits - 1 : fits;
     }
 }

@@ -44,14 +44,15 @@ internal sealed class Table
     public CellLines Cell(int column) => new(_columns[column].X, _columns[column].Width, _flow.Fonts);
 
     /// <summary>
-    /// The height that a heading above is kept together with: the header and the first row, or the whole of a short table.
+    /// The height that a heading above is kept together with: the header and what the first row begins with, or the whole of a short
+    /// table.
     /// </summary>
     public double KeptHeight
     {
         get
         {
             var whole = HeaderHeight + _rows.Sum(row => row.Height);
-            return whole <= Short ? whole : HeaderHeight + Math.Min(_rows[0].Height, Short);
+            return whole <= Short ? whole : HeaderHeight + _rows[0].KeptHeight;
         }
     }
 

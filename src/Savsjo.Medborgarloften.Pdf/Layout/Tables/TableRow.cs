@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
 using Savsjo.Medborgarloften.Pdf.Objects;
@@ -5,36 +6,62 @@ using Savsjo.Medborgarloften.Pdf.Objects;
 namespace Savsjo.Medborgarloften.Pdf.Layout.Tables;
 
 /// <summary>
-/// A row: its head, its cells, and perhaps a tinted panel below the cells that the head spans too. It is moved whole to
-/// the next page; taller than a page, it goes on over the break.
+/// A row: its head, its cells, and perhaps a tinted panel below the cells that the head spans too. A short row is moved whole to the
+/// next page; a long one goes on over the break, and says there whose row it is.
 /// </summary>
 internal sealed class TableRow(CellLines head, IReadOnlyList<CellLines> cells, CellLines? panel = null)
 {
     private const double Padding = 6, PanelPadding = 6, PanelGap = 5;
 
+    /// <summary>A row that takes no more than this is not divided.</summary>
+    private const double Short = 168;
+
+    /// <summary>So much of a long row stands before a break.</summary>
+    private const double Beginning = 96;
+
+    /// <summary>What is seen at the head of what goes on, and not read: the reader of the tags never left the row.</summary>
+    public (string Text, TextStyle Style)? Continued { get; init; }
+
     public double Height => Math.Max(head.Height, cells.Max(cell => cell.Height) + PanelHeight) + 2 * Padding;
 
+    /// <summary>The height that stands together: the whole of a short row, the beginning of a long one.</summary>
+    public double KeptHeight => Height <= Short ? Height : Beginning;
+
     private double PanelHeight => panel is null ? 0 : PanelGap + panel.Height + 2 * PanelPadding;
+
+    private bool IsDrawn => head.IsDrawn && cells.All(cell => cell.IsDrawn) && (panel?.IsDrawn ?? true);
 
     /// <param name="flow">Where to draw.</param>
     /// <param name="beginPage">Begins a page and repeats the table's header there.</param>
     public void Draw(Flow flow, Action beginPage)
     {
-        var whole = Flow.Bottom - Flow.Top - 80;
-        if (Height > flow.Room && (Height < whole || flow.Room < whole / 3))
+        if (Height > flow.Room && KeptHeight > flow.Room)
             beginPage();
-        while (true)
+        DrawPart(flow);
+        while (!IsDrawn)
         {
-            var height = DrawPart(flow);
-            flow.Y += height + 2 * Padding;
-            flow.Page.Line(Artifact.Layout, Flow.Left, flow.Y, Flow.Right, flow.Y, 0.5, flow.Styles.Palette.Rule);
-            if (head.IsDrawn && cells.All(cell => cell.IsDrawn) && (panel?.IsDrawn ?? true))
-                return;
             beginPage();
+            DrawContinued(flow);
+            DrawPart(flow);
         }
     }
 
-    private double DrawPart(Flow flow)
+    private void DrawPart(Flow flow)
+    {
+        var height = DrawCells(flow);
+        flow.Y += height + 2 * Padding;
+        flow.Page.Line(Artifact.Layout, Flow.Left, flow.Y, Flow.Right, flow.Y, 0.5, flow.Styles.Palette.Rule);
+    }
+
+    private void DrawContinued(Flow flow)
+    {
+        if (Continued is not var (text, style))
+            return;
+        flow.Page.Text(Artifact.RepeatedHeader, text, head.X, flow.Y + Padding + style.Baseline, style);
+        flow.Y += style.Leading;
+    }
+
+    private double DrawCells(Flow flow)
     {
         var top = flow.Y + Padding;
         var room = flow.Room - 2 * Padding;
@@ -45,10 +72,11 @@ internal sealed class TableRow(CellLines head, IReadOnlyList<CellLines> cells, C
         return Math.Max(headHeight, height);
     }
 
+    /// <summary>A panel that a page has room for is not divided.</summary>
     private static double DrawPanel(Flow flow, double top, double room, CellLines panel)
     {
         var height = panel.Fitting(room);
-        if (height == 0)
+        if (height == 0 || height < panel.Height && panel.Height <= Short && top > Flow.Top + Short)
             return 0;
         var tinted = new Box(panel.X - PanelPadding - 2, top, panel.Width + 2 * PanelPadding + 4, height + 2 * PanelPadding);
         flow.Page.Rectangle(Artifact.Layout, tinted, flow.Styles.Palette.Panel);

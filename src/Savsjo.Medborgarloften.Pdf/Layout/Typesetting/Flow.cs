@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.LogicalStructure;
@@ -14,7 +15,7 @@ internal sealed class Flow
     /// <summary>A heading stands over at least so much of what it announces.</summary>
     private const double KeptWithHeading = 64;
 
-    private const double BulletIndent = 13, AfterBullet = 3;
+    private const double BulletIndent = 13, AfterBullet = 3, EmptyLine = 6;
 
     private readonly TaggedDocument _document;
 
@@ -107,13 +108,30 @@ internal sealed class Flow
     {
         var list = Root.Add(new StructureElement(StructureType.L, Root) { Numbering = ListNumbering.Disc });
         foreach (var item in items)
+            Point(list.Add(StructureType.LI), "•", item, style);
+    }
+
+    /// <summary>What somebody wrote: its paragraphs and its lists.</summary>
+    public void Written(string text, TextStyle style)
+    {
+        var list = new OpenList(Root);
+        foreach (var paragraph in WrittenParagraph.AllOf(text))
         {
-            var lines = LineBreaking.Break(item, Fonts, style, Width - BulletIndent);
-            Need(Math.Min(lines.Count, 2) * style.Leading);
-            var entry = list.Add(StructureType.LI);
-            new TextLine("•", IsFollowed: true).Draw(Page, Fonts, entry.Add(StructureType.Lbl), Left + 2, Y, style);
-            Lines(entry.Add(StructureType.LBody), lines, style, Left + BulletIndent);
-            Y += AfterBullet;
+            if (paragraph.IsAfterEmptyLine)
+                Space(EmptyLine);
+            if (list.ItemOf(paragraph) is { } item)
+                Point(item, paragraph.Label!, paragraph.Text, style);
+            else
+                Paragraph(paragraph.Text, style);
         }
+    }
+
+    private void Point(StructureElement item, string label, string text, TextStyle style)
+    {
+        var lines = LineBreaking.Break(text, Fonts, style, Width - BulletIndent);
+        Need(Math.Min(lines.Count, 2) * style.Leading);
+        new TextLine(label, IsFollowed: true).Draw(Page, Fonts, item.Add(StructureType.Lbl), Left + 2, Y, style);
+        Lines(item.Add(StructureType.LBody), lines, style, Left + BulletIndent);
+        Y += AfterBullet;
     }
 }

@@ -1,13 +1,15 @@
 using System.Text;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Pdf.Content;
 using Savsjo.Medborgarloften.Pdf.Fonts;
+using Savsjo.Medborgarloften.Pdf.Fonts.Bidirectional;
 using Savsjo.Medborgarloften.Pdf.Objects;
 
 namespace Savsjo.Medborgarloften.Pdf.Layout.Typesetting;
 
 /// <summary>
-/// Breaks a text into lines. Newlines are kept; words are broken only when a whole line is too short for one, so that a
-/// search or a copy finds them as they were written.
+/// Breaks a text into lines. Newlines are kept, and so are numbers with what qualifies them; words are broken only when a whole line
+/// is too short for one, so that a search or a copy finds them as they were written.
 /// </summary>
 internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double width)
 {
@@ -23,13 +25,32 @@ internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double 
     {
         foreach (var paragraph in CleanText.Of(text).Trim().Split('\n'))
         {
-            foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(word);
+            var first = _lines.Count;
+            foreach (var piece in UnbrokenText.Pieces(paragraph))
+                Add(piece);
             EndLine(isFollowed: true);
+            Direct(first);
         }
         _lines[^1] = _lines[^1] with { IsFollowed = false };
         return _lines;
     }
+
+    /// <summary>A paragraph decides the direction of its lines: a number that begins one goes with the words before it.</summary>
+    private void Direct(int first)
+    {
+        var lines = _lines[first..];
+        if (BidiLine.Of(string.Concat(lines.Select(WithSpace))) is not { } paragraph)
+            return;
+        var start = 0;
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var length = WithSpace(lines[index]).EnumerateRunes().Count();
+            _lines[first + index] = lines[index] with { Direction = paragraph.Part(start, length) };
+            start += length;
+        }
+    }
+
+    private static string WithSpace(TextLine line) => line.IsFollowed ? line.Text + " " : line.Text;
 
     private void Add(string word)
     {
@@ -38,7 +59,7 @@ internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double 
             EndLine(isFollowed: true);
         if (wordWidth > width)
         {
-            AddPieces(word);
+            AddParts(word);
             return;
         }
         if (_line.Length > 0)
@@ -48,6 +69,19 @@ internal sealed class LineBreaking(DocumentFonts fonts, TextStyle style, double 
         }
         _line.Append(word);
         _lineWidth += wordWidth;
+    }
+
+    /// <summary>What is held together and is wider than a whole line is broken where it can be.</summary>
+    private void AddParts(string piece)
+    {
+        var words = piece.Split(' ');
+        if (words.Length == 1)
+        {
+            AddPieces(piece);
+            return;
+        }
+        foreach (var word in words)
+            Add(word);
     }
 
     private void AddPieces(string word)

@@ -10,8 +10,8 @@ public sealed class OpenLinkForm
 
     public static FormInput LinkInput { get; } = new(nameof(Link));
 
-    [Required(ErrorMessage = "Klistra in länken ur brevet.")]
-    [StringLength(500, ErrorMessage = "Det är för långt för att vara länken ur brevet.")]
+    [Required(ErrorMessage = "Klistra in länken ur mejlet.")]
+    [StringLength(500, ErrorMessage = "Det är för långt för att vara länken ur mejlet.")]
     public string? Link { get; set; }
 
     public string? Code => Link?.Trim() is { } link && link.LastIndexOf(BeforeCode, StringComparison.Ordinal) is >= 0 and var at

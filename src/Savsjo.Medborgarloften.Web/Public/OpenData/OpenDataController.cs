@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
@@ -28,9 +29,32 @@ public sealed class OpenDataController(
     public IActionResult OpenApi() => new PublishedBytes(document.For(municipality), ApiAnswer.ContentType);
 
     [PublicGet(OpenDataAddress.Csv)]
-    [Published]
+    [Published(WholeQuery = true)]
     [Offers("text/csv")]
-    public async Task<IActionResult> Csv(CancellationToken cancellation) => await files.Csv(published, cancellation);
+    public async Task<IActionResult> Csv(CancellationToken cancellation) =>
+        Selection() ?? (IActionResult)await files.Csv(published, cancellation);
+
+    [PublicGet(OpenDataAddress.GoalsCsv)]
+    [Published(WholeQuery = true)]
+    [Offers("text/csv")]
+    public async Task<IActionResult> Goals(CancellationToken cancellation) =>
+        Selection() ?? (IActionResult)await files.Goals(published, cancellation);
+
+    [PublicGet(OpenDataAddress.ActivitiesCsv)]
+    [Published(WholeQuery = true)]
+    [Offers("text/csv")]
+    public async Task<IActionResult> Activities(CancellationToken cancellation) =>
+        Selection() ?? (IActionResult)await files.Activities(published, cancellation);
+
+    [PublicGet(OpenDataAddress.GoalsCsvMetadata)]
+    [Published]
+    [Offers("application/csvm+json", "application/ld+json", "application/json")]
+    public IActionResult GoalsCsvMetadata() => new PublishedBytes(csvMetadata.OfGoals(), FiguresCsvMetadata.ContentType);
+
+    [PublicGet(OpenDataAddress.ActivitiesCsvMetadata)]
+    [Published]
+    [Offers("application/csvm+json", "application/ld+json", "application/json")]
+    public IActionResult ActivitiesCsvMetadata() => new PublishedBytes(csvMetadata.OfActivities(), FiguresCsvMetadata.ContentType);
 
     [PublicGet(OpenDataAddress.CsvMetadata)]
     [Published]
@@ -39,7 +63,8 @@ public sealed class OpenDataController(
 
     [PublicGet(OpenDataAddress.Xlsx)]
     [Offers(FiguresXlsx.ContentType)]
-    public async Task<IActionResult> Xlsx(CancellationToken cancellation) => await files.Xlsx(published, cancellation);
+    public async Task<IActionResult> Xlsx(CancellationToken cancellation) =>
+        Selection() ?? (IActionResult)await files.Xlsx(published, cancellation);
 
     [PublicGet(OpenDataAddress.Catalogue)]
     [Published]
@@ -47,4 +72,8 @@ public sealed class OpenDataController(
     public async Task<IActionResult> DataCatalogue(CancellationToken cancellation) =>
         new PublishedBytes(
             new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
+
+    /// <summary>A file is always whole: whoever asks for a part of it must not believe to have got that part.</summary>
+    private ApiProblem? Selection() => Request.Query.Count == 0 ? null : new(
+        OutcomeKind.Unanswerable.Status, "Filen går bara att hämta hel. Ett urval går att göra i API:et, /api/v1/figures.");
 }

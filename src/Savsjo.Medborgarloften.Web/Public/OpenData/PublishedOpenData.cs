@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -86,6 +87,14 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
             var report = reports[figure.FollowUpReportId];
             return report.Row(figure, agreed, IsToldNowhere(figure) ? toldIn(report, figure.ActivityLabel, figure.Tertial) : null);
         }
+    }
+
+    /// <summary>Every activity of every follow-up in its newest version, in the order of time.</summary>
+    public async Task<IReadOnlyList<ToldActivity>> Activities(CancellationToken cancellation)
+    {
+        var agreed = await Agreed(cancellation);
+        var contents = await Newest.OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync(cancellation);
+        return [.. contents.SelectMany(content => ToldActivity.AllOf(content, agreed))];
     }
 
     private static bool IsToldNowhere(PublishedFigure figure) => figure.Figure.State == FigureState.NotApplicable;

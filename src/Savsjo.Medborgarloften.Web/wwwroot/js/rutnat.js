@@ -168,7 +168,7 @@
   });
 
   // ---- "Fyll i siffrorna ur texten" without a round trip: the server has said which field gets what ----
-  function put(name, value) {
+  function fill(name, value) {
     const field = form.elements.namedItem(name);
     const old = field.value;
     field.value = value;
@@ -182,10 +182,10 @@
     if (!button) return;
     event.preventDefault();
     const offer = button.closest("[data-output]");
-    const filled = Array.from(offer.querySelectorAll("[data-field]"), one => put(one.dataset.field, one.dataset.value));
+    const filled = Array.from(offer.querySelectorAll("[data-field]"), one => fill(one.dataset.field, one.dataset.value));
     const undo = () => {
       // What was typed since stays.
-      for (const [name, old, value] of filled) if (form.elements.namedItem(name).value === value) put(name, old);
+      for (const [name, old, value] of filled) if (form.elements.namedItem(name).value === value) fill(name, old);
       const first = form.elements.namedItem(filled[0][0]);
       (first instanceof RadioNodeList ? first[0] : first).focus();
     };

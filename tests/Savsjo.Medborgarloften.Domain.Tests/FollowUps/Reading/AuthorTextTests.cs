@@ -43,6 +43,12 @@ public class AuthorTextTests
     [InlineData("Misstankar: 3 överlåtelse, 9 eget bruk, färre än 3 överlåtelse.")]
     [InlineData("Det var cirka 3 överlåtelse")]
     [InlineData("Det var 1 060 eget bruk")]
+    [InlineData("färre än 3 överlåtelse färre än 3 eget bruk")]
+    [InlineData("ca. 3 överlåtelse")]
+    [InlineData("mellan 3 och 5 överlåtelse")]
+    [InlineData("Det var < 3 överlåtelse")]
+    [InlineData("3 – 5 överlåtelse")]
+    [InlineData("inte ens 2 av 3 överlåtelse")]
     public void A_sentence_on_suspicions_stays_a_sentence(string text)
     {
         SuspicionTable table = new(
@@ -50,6 +56,14 @@ public class AuthorTextTests
 
         Assert.Equal(text, Assert.Single(AuthorText.Of(text, table).Blocks).Text);
     }
+
+    [Theory]
+    [InlineData("Det var färre än\n3 överlåtelse\n3 innehav")]
+    [InlineData("cirka\n4 pass\n5 vandringar")]
+    [InlineData("Vi räknade 1\n234 besök\n17 möten")]
+    [InlineData("Mellan 3 och\n5 pass\n7 möten")]
+    public void A_number_whose_line_was_broken_before_it_begins_no_list(string text) =>
+        Assert.DoesNotContain(AuthorText.Of(text).Blocks, block => block.IsList);
 
     [Theory]
     [InlineData("Klart", false)]

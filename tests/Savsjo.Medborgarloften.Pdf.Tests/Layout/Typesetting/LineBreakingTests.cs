@@ -39,6 +39,26 @@ public sealed class LineBreakingTests
             LineBreaking.Break("mer än 11\u00A0500", _fonts, Style, Style.WidthOf("mer än 11", _fonts)).Select(line => line.Text));
 
     [Theory]
+    [InlineData("Det var färre än 3 överlåtelse", "färre än 3")]
+    [InlineData("Det var cirka 4 pass i veckan", "cirka 4")]
+    [InlineData("Det kom ca. 40 till torget", "ca. 40")]
+    [InlineData("Vi räknade 1 234 besök", "1 234")]
+    [InlineData("Vi räknade drygt 1 234 567 besök", "drygt 1 234 567")]
+    [InlineData("Resultat 7 av minst 15 utlovade", "minst 15")]
+    [InlineData("Det var < 3 innehav", "< 3")]
+    public void A_number_and_what_qualifies_it_stand_on_one_line_whatever_the_width(string text, string together)
+    {
+        for (var width = Style.WidthOf(together, _fonts) + 0.5; width < 200; width += 3)
+            Assert.Contains(LineBreaking.Break(text, _fonts, Style, width),
+                line => line.Text.Contains(together, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_held_together_and_has_no_room_is_still_drawn() =>
+        Assert.Equal(["minst", "200"], LineBreaking.Break("minst 200", _fonts, Style, Style.WidthOf("minst", _fonts) + 1)
+            .Select(line => line.Text));
+
+    [Theory]
     [InlineData("brottsförebyggandeverksamhet", "brottsförebyg|gandeverksam|het")]
     [InlineData("https://savsjo.se/medborgarloften", "https://savsjo.|se/medborgarlo|ften")]
     [InlineData("trygghets-värdinnorna", "trygghets-|värdinnorna")]

@@ -56,6 +56,8 @@ public partial class FigureFileTests(OpenDataFixture fixture) : IClassFixture<Op
 
         Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         Assert.Equal(await CsvRows(), cells);
+        Assert.Equal($"A1:AB{cells.Count}", workbook.WorkbookPart.WorksheetParts.Single().Worksheet.GetFirstChild<AutoFilter>()!
+            .Reference!.Value);
         Assert.Empty(workbook.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
     }
 

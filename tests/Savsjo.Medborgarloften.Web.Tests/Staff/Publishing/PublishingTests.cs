@@ -72,6 +72,19 @@ public sealed class PublishingTests(WebFixture fixture) : IClassFixture<WebFixtu
     }
 
     [Fact]
+    public async Task A_character_that_the_pdf_cannot_show_is_named_before_it_is_published()
+    {
+        await _fixture.ReportAndApproveAll();
+        await _fixture.InDatabase(db => db.ActivityReports
+            .Where(report => report.Tertial == Round && report.Text == "Arbetet fortsätter enligt EST.")
+            .ExecuteUpdateAsync(report => report.SetProperty(one => one.Text, "Möte med 漢 och 🎉 i dag.")));
+        var official = await _fixture.SignedIn(Role.MunicipalOfficial);
+
+        (await official.Get("/publicering"))
+            .ShouldSay("PDF:en kan inte visa ”漢” (U+6F22) och ”🎉” (U+1F389) i texten till 2.4");
+    }
+
+    [Fact]
     public async Task A_missing_report_needs_an_explicit_choice()
     {
         await _fixture.ReportAndApproveAll();

@@ -56,7 +56,7 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     private XElement FollowUpsDataset() => Dataset("uppfoljningar",
         "Medborgarlöften: uppföljningar", "Citizens' promises: follow-up reports",
         "Uppföljningarna efter varje tertial, hela och i alla versioner: löften, aktiviteter, vad som gjordes, mål och om de nåddes.",
-        ["uppfoljningar-json", "uppfoljningar-atom"]);
+        ["uppfoljningar-json", "mal-csv", "aktiviteter-csv", "uppfoljningar-atom"]);
 
     private XElement Dataset(string id, string title, string englishTitle, string description, IEnumerable<string> distributions) =>
         Rdf.Resource(Rdf.Dcat + "Dataset", At(id),
@@ -84,6 +84,12 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
         yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddress.Xlsx, FiguresXlsx.ContentType, null);
         yield return Api("siffror-json", "Siffrorna genom API:et, sida för sida och med urval.", "figures");
         yield return Api("uppfoljningar-json", "Uppföljningarna genom API:et, i alla versioner.", "follow-ups");
+        yield return File(
+            "mal-csv", "CSV, mål", "Varje mål i varje uppföljning som CSV: vad som var utlovat, vad det blev och om det nåddes.",
+            OpenDataAddress.GoalsCsv, "text/csv", addresses.Absolute(OpenDataAddress.GoalsCsvMetadata));
+        yield return File(
+            "aktiviteter-csv", "CSV, aktiviteter", "Varje aktivitet i varje uppföljning som CSV, också det som inte är redovisat.",
+            OpenDataAddress.ActivitiesCsv, "text/csv", addresses.Absolute(OpenDataAddress.ActivitiesCsvMetadata));
         yield return File(
             "uppfoljningar-atom", "Atom", "Flöde med nya uppföljningar och rättelser.", Rooms.Feed, "application/atom+xml", null);
     }

@@ -1,9 +1,7 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
-using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 
@@ -50,24 +48,12 @@ public sealed record FigureColumn(string Name, string Description, FigureColumnT
         Column(nameof(FigureRow.ToldIn), FigureColumnType.Text, row => row.ToldIn, isRequired: false),
     ];
 
-    /// <summary>The value as text; empty for none. Text that people wrote is made harmless to spreadsheets, in every file alike.</summary>
-    public string Text(FigureRow row) => Of(row) switch
-    {
-        null => "",
-        string text => SpreadsheetText.Harmless(text),
-        bool yes => yes ? "true" : "false",
-        DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
-        Enum word => Camel(word.ToString()),
-        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
-    };
+    /// <summary>The value as text; empty for none.</summary>
+    public string Text(FigureRow row) => FileValue.Text(Of(row));
 
     private static FigureColumn Column(string property, FigureColumnType type, Func<FigureRow, object?> of, bool isRequired = true) => new(
         Snake(property), typeof(FigureRow).GetProperty(property)!.GetCustomAttribute<DescriptionAttribute>()!.Description,
         type, isRequired, of);
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Snake(string name) => name.Aggregate(new StringBuilder(), (snake, letter) =>
         char.IsUpper(letter) && snake.Length > 0

@@ -16,11 +16,13 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
     private volatile Prepared? _prepared;
 
     public async Task<PublishedBytes> Csv(PublishedOpenData published, CancellationToken cancellation) =>
-        new((await Newest(published, cancellation)).Csv, FiguresCsv.ContentType)
-        {
-            FileName = $"{Name}.csv",
-            Link = $"<{addresses.Absolute(OpenDataAddress.CsvMetadata)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
-        };
+        Flat((await Newest(published, cancellation)).Csv, $"{Name}.csv", OpenDataAddress.CsvMetadata);
+
+    public async Task<PublishedBytes> Goals(PublishedOpenData published, CancellationToken cancellation) =>
+        Flat((await Newest(published, cancellation)).Goals, "medborgarloften-mal.csv", OpenDataAddress.GoalsCsvMetadata);
+
+    public async Task<PublishedBytes> Activities(PublishedOpenData published, CancellationToken cancellation) =>
+        Flat((await Newest(published, cancellation)).Activities, "medborgarloften-aktiviteter.csv", OpenDataAddress.ActivitiesCsvMetadata);
 
     public async Task<PublishedBytes> Xlsx(PublishedOpenData published, CancellationToken cancellation)
     {
@@ -35,6 +37,12 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
 
     public void Dispose() => _oneAtATime.Dispose();
 
+    private PublishedBytes Flat(byte[] csv, string name, string description) => new(csv, FiguresCsv.ContentType)
+    {
+        FileName = name,
+        Link = $"<{addresses.Absolute(description)}>; rel=\"describedby\"; type=\"application/csvm+json\"",
+    };
+
     private async Task<Prepared> Newest(PublishedOpenData published, CancellationToken cancellation)
     {
         var newest = ((await published.Span(cancellation))?.NewestId ?? 0, await published.AgreedVersion(cancellation));
@@ -46,7 +54,11 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
             if (_prepared is { } justMade && justMade.State == newest)
                 return justMade;
             var (rows, _) = await published.Figures(FigureFilter.All, page: null, cancellation);
-            return _prepared = new(newest, await FiguresCsv.Write(rows, cancellation), FiguresXlsx.Write(rows));
+            var told = await published.Activities(cancellation);
+            return _prepared = new(
+                newest, await FiguresCsv.Write(rows, cancellation), FiguresXlsx.Write(rows),
+                await FlatCsv.Write(ToldGoal.Columns, told.SelectMany(ToldGoal.AllOf), cancellation),
+                await FlatCsv.Write(ToldActivity.Columns, told, cancellation));
         }
         finally
         {
@@ -54,5 +66,5 @@ public sealed class FigureFiles(AbsoluteAddresses addresses) : IDisposable
         }
     }
 
-    private sealed record Prepared((int Publication, int Agreements) State, byte[] Csv, byte[] Xlsx);
+    private sealed record Prepared((int Publication, int Agreements) State, byte[] Csv, byte[] Xlsx, byte[] Goals, byte[] Activities);
 }

@@ -9,22 +9,41 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 
 /// <summary>
-/// Beskrivningen av CSV-filen: CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"), from the same columns as the file.
+/// Beskrivningen av CSV-filerna: CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"), from the same columns as the files.
 /// </summary>
 public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, AbsoluteAddresses addresses)
 {
     public const string ContentType = "application/csvm+json; charset=utf-8";
 
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(Document(), ApiJson.Readable);
-
-    private JsonObject Document() => new()
-    {
-        ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "sv" }),
-        ["url"] = addresses.Absolute(OpenDataAddress.Csv),
-        ["dc:title"] = "Siffror ur uppföljningar av medborgarlöften",
-        ["dc:description"] = "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. "
+    public byte[] Write() => Written(Document(
+        OpenDataAddress.Csv, "Siffror ur uppföljningar av medborgarlöften",
+        "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. "
             + $"{HowToRead.SuspicionIsNoPerson} "
             + "En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
+        FigureColumn.All.Select(column => Column(column.Name, column.Description, column.Type, column.IsRequired)),
+        ["year", "tertial", "activity", "measure"]));
+
+    public byte[] OfGoals() => Written(Document(
+        OpenDataAddress.GoalsCsv, "Mål ur uppföljningar av medborgarlöften",
+        "En rad för varje mål och uppföljning, i uppföljningens senaste version: vad som var utlovat, vad det blev och om målet nåddes.",
+        Columns(ToldGoal.Columns), ["follow_up", "activity", "measure"]));
+
+    public byte[] OfActivities() => Written(Document(
+        OpenDataAddress.ActivitiesCsv, "Aktiviteter ur uppföljningar av medborgarlöften",
+        "En rad för varje aktivitet och uppföljning, i uppföljningens senaste version. Också det som inte är redovisat har en rad.",
+        Columns(ToldActivity.Columns), ["follow_up", "activity"]));
+
+    private static byte[] Written(JsonObject document) => JsonSerializer.SerializeToUtf8Bytes(document, ApiJson.Readable);
+
+    private static IEnumerable<JsonNode> Columns<TRow>(IEnumerable<FlatColumn<TRow>> columns) =>
+        columns.Select(column => Column(column.Name, column.Description, column.Type, column.IsRequired));
+
+    private JsonObject Document(string address, string title, string description, IEnumerable<JsonNode> columns, string[] key) => new()
+    {
+        ["@context"] = new JsonArray("http://www.w3.org/ns/csvw", new JsonObject { ["@language"] = "sv" }),
+        ["url"] = addresses.Absolute(address),
+        ["dc:title"] = title,
+        ["dc:description"] = description,
         ["dc:publisher"] = new JsonObject
         {
             ["schema:name"] = municipality.Name,
@@ -42,17 +61,17 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
         },
         ["tableSchema"] = new JsonObject
         {
-            ["columns"] = new JsonArray([.. FigureColumn.All.Select(Column)]),
-            ["primaryKey"] = new JsonArray("year", "tertial", "activity", "measure"),
+            ["columns"] = new JsonArray([.. columns]),
+            ["primaryKey"] = new JsonArray([.. key.Select(name => (JsonNode?)name)]),
         },
     };
 
-    private static JsonNode Column(FigureColumn column) => new JsonObject
+    private static JsonObject Column(string name, string description, FigureColumnType type, bool isRequired) => new JsonObject
     {
-        ["name"] = column.Name,
-        ["titles"] = column.Name,
-        ["dc:description"] = column.Description,
-        ["datatype"] = column.Type switch
+        ["name"] = name,
+        ["titles"] = name,
+        ["dc:description"] = description,
+        ["datatype"] = type switch
         {
             FigureColumnType.WholeNumber => "integer",
             FigureColumnType.Number => "decimal",
@@ -61,6 +80,6 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
             FigureColumnType.Word => new JsonObject { ["base"] = "string", ["format"] = "[a-zA-Z]+" },
             _ => "string",
         },
-        ["required"] = column.IsRequired,
+        ["required"] = isRequired,
     };
 }

@@ -42,7 +42,17 @@ public static class FiguresXlsx
             new Row(FigureColumn.All.Select(column => Text(column.Name))))),
         new AutoFilter { Reference = $"A1:{LastColumn}{(rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
 
-    private static string LastColumn => ((char)('A' + FigureColumn.All.Count - 1)).ToString();
+    /// <summary>"AB": after Z come two letters.</summary>
+    private static string LastColumn
+    {
+        get
+        {
+            var name = "";
+            for (var left = FigureColumn.All.Count; left > 0; left = (left - 1) / 26)
+                name = (char)('A' + (left - 1) % 26) + name;
+            return name;
+        }
+    }
 
     private static Cell Cell(FigureColumn column, FigureRow row)
     {

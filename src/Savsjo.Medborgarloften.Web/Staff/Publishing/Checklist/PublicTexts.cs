@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Pdf;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 
@@ -23,6 +24,22 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
             .OrderBy(report => report.Activity.Label, StringComparer.Ordinal).SelectMany(Of),
     ];
 
+    /// <summary>What the PDF has no picture of, in what this round publishes.</summary>
+    public IReadOnlyList<UndrawableInText> Undrawable() => [.. EveryText().Where(text => text.Characters.Count > 0)];
+
+    private IEnumerable<UndrawableInText> EveryText() =>
+    [
+        .. round.OwnReports.OrderBy(report => report.Activity.Label, StringComparer.Ordinal).SelectMany(report => WrittenText.In(report)
+            .Select(text => Undrawable(text.Text, $"{text.Name} till {report.Activity.Label}", MendingPlace.Report(round, report)))),
+        .. round.Notes.Select(note => Undrawable(note.Text, $"sammanfattningen av {note.About}", MendingPlace.Note(note.Number))),
+        .. round.Activities.Select(activity => Undrawable($"{activity.Text} {activity.Purpose}", $"aktivitet {activity.Label}", null)),
+        .. round.Period.Promises.Select(
+            promise => Undrawable($"{promise.Text} {promise.FollowUpHeading}", $"löfte {promise.Number}", null)),
+    ];
+
+    private static UndrawableInText Undrawable(string? text, string where, MendingPlace? place) =>
+        new(UndrawableCharacters.In(text), where, place);
+
     private IEnumerable<FoundInText> Of(ActivityReport report)
     {
         var place = report.Tertial == round.Tertial
@@ -33,6 +50,18 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
 
     private IEnumerable<FoundInText> Search(string? text, string where, MendingPlace place) =>
         PersonalData.FindIn(text, allowedContacts).Select(found => new FoundInText(found, where, place));
+}
+
+/// <summary>Tecken som PDF:en saknar, in a text that becomes public.</summary>
+/// <param name="Characters">Each once; empty where there is nothing to say.</param>
+/// <param name="Where">"texten till 2.4".</param>
+/// <param name="Place">Where it is mended; null for what was signed.</param>
+public sealed record UndrawableInText(IReadOnlyList<string> Characters, string Where, MendingPlace? Place)
+{
+    /// <summary>"PDF:en kan inte visa ”漢” (U+6F22) i texten till 2.4".</summary>
+    public string Title => $"PDF:en kan inte visa {Domain.Swedish.SwedishText.List([.. Characters.Select(Named)])} i {Where}";
+
+    private static string Named(string character) => $"”{character}” (U+{char.ConvertToUtf32(character, 0):X4})";
 }
 
 /// <summary>Personuppgift i en text that is or becomes public.</summary>

@@ -65,6 +65,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         .. round.Period.Promises.SelectMany(DisagreeingTotals),
         .. round.Period.Promises.Where(HasNoAnswer).Select(NoAnswer),
         .. texts.PublishedBefore().Index().Select(found => PersonalData(found.Item, found.Index)),
+        .. texts.Undrawable().Index().Select(found => Undrawable(found.Item, found.Index)),
     ];
 
     private PublicationNotice Missing(Activity activity) => new(
@@ -243,6 +244,10 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         PublicationNotice.Checked, $"personuppgift-{Key(place)}", "ask", found.Title,
         "Texten är redan publicerad och visas en gång till. Den ändras genom en rättelse av den uppföljningen.",
         "Publicera ändå", found.Place);
+
+    private static PublicationNotice Undrawable(UndrawableInText found, int place) => new(
+        PublicationNotice.Checked, $"tecken-{Key(place)}", "ask", found.Title,
+        "Där står � i stället. På webbsidan syns det, om läsarens dator har tecknet.", "Publicera ändå", found.Place);
 
     private ActivityContent Shown(Activity activity) => content.Activities.Single(one => one.Label == activity.Label);
 

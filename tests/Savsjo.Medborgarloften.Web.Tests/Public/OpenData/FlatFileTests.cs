@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using CsvHelper;
+
+namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
+
+/// <summary>Goals and activities as flat files: was it reached, and what is missing?</summary>
+public class FlatFileTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixture>
+{
+    private const string Goals = "/oppna-data/mal.csv";
+    private const string Activities = "/oppna-data/aktiviteter.csv";
+
+    [Theory]
+    [InlineData(Goals)]
+    [InlineData(Activities)]
+    public async Task A_file_is_what_its_description_says(string address)
+    {
+        var link = (await fixture.Get(address)).Headers.GetValues("Link").Single();
+        var metadata = await fixture.Json(new Uri(link[1..link.IndexOf('>', StringComparison.Ordinal)]).PathAndQuery);
+        var columns = metadata["tableSchema"]!["columns"]!.AsArray();
+        var rows = await Rows(address);
+
+        Assert.Equal(columns.Select(column => column!["name"]!.GetValue<string>()), rows[0].Keys);
+        Assert.All(rows, row => Assert.DoesNotContain(columns, column => IsRequired(column!) && row[Name(column!)].Length == 0));
+        var key = metadata["tableSchema"]!["primaryKey"]!.AsArray().Select(name => name!.GetValue<string>()).ToList();
+        Assert.Equal(rows.Count, rows.Select(row => string.Join('|', key.Select(name => row[name]))).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Every_goal_has_a_row_that_says_what_the_API_says()
+    {
+        var rows = await Rows(Goals);
+        foreach (var row in rows)
+        {
+            var followUp = await fixture.Json($"/api/v1/follow-ups/{row["follow_up"]}");
+            Assert.Equal(followUp["version"]!.ToString(), row["version"]);
+            var goal = ActivitiesOf(followUp).Single(one => one["label"]!.ToString() == row["activity"])["measures"]!.AsArray()
+                .SingleOrDefault(one => one!["name"]!.ToString() == row["measure"])?["goal"];
+            if (goal is not null)
+                Assert.Equal((goal["verdict"]!.ToString(), goal["outcome"]!.ToString()), (row["verdict"], row["outcome"]));
+        }
+
+        Assert.NotEmpty(rows);
+    }
+
+    [Fact]
+    public async Task Every_activity_of_every_follow_up_has_a_row_also_where_nothing_was_reported()
+    {
+        var rows = await Rows(Activities);
+        foreach (var told in rows.GroupBy(row => row["follow_up"]))
+            Assert.Equal(
+                ActivitiesOf(await fixture.Json($"/api/v1/follow-ups/{told.Key}")).Select(one => one["label"]!.ToString()),
+                told.Select(row => row["activity"]));
+        Assert.Contains(rows, row => row["state"] == "missing" && row["status"] == "" && row["status_text"] == "Inte redovisat");
+    }
+
+    [Theory]
+    [InlineData(Goals)]
+    [InlineData(Activities)]
+    [InlineData("/oppna-data/siffror.csv")]
+    [InlineData("/oppna-data/siffror.xlsx")]
+    public async Task A_selection_that_a_file_cannot_make_is_refused_and_never_answered_with_everything(string address)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await fixture.Get(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await fixture.Get($"{address}?year=1999")).StatusCode);
+    }
+
+    private static IEnumerable<JsonNode> ActivitiesOf(JsonNode followUp) => followUp["promises"]!.AsArray()
+        .SelectMany(promise => promise!["activities"]!.AsArray()).Concat(followUp["commonActivities"]!.AsArray()).Select(one => one!);
+
+    private static bool IsRequired(JsonNode column) => column["required"]!.GetValue<bool>();
+
+    private static string Name(JsonNode column) => column["name"]!.GetValue<string>();
+
+    private async Task<List<Dictionary<string, string>>> Rows(string address)
+    {
+        using var csv = CsvReader.Create(
+            await (await fixture.Get(address)).Content.ReadAsByteArrayAsync(), new CsvReaderOptions { HasHeader = false });
+        var rows = new List<string[]>();
+        while (csv.Read())
+            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(column => csv.GetString(column))]);
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(one => one.First, one => one.Second))];
+    }
+}
