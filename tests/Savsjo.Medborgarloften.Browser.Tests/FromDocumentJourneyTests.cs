@@ -18,8 +18,8 @@ public class FromDocumentJourneyTests(Browser browser)
         var page = session.Page;
         await session.SignIn(Role.PoliceCoordinator);
 
-        await session.Press(page.GetByRole(AriaRole.Link, new() { Name = "Hämta från ett Worddokument" }));
-        await page.GetByLabel("Worddokument").SetInputFilesAsync(
+        await session.Press(page.GetByRole(AriaRole.Link, new() { Name = "Hämta från Word eller Excel" }));
+        await page.GetByLabel("Dokument", new() { Exact = true }).SetInputFilesAsync(
             new FilePayload { Name = "uppföljning.docx", MimeType = Word, Buffer = ReferenceDocument.File("första tertialet 2021") });
         await ShouldFit(session);
         await session.Press(page.GetByRole(AriaRole.Button, new() { Name = "Läs dokumentet" }));
@@ -55,10 +55,11 @@ public class FromDocumentJourneyTests(Browser browser)
               area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
             }
             """,
-            "<table><tr><td>Aktivitet<td colspan=2>Tertial 1<tr><td>Riktade insatser<td><p>Genomfört <del>två</del>åtta</p><p>\"insatser\"</p>"
-                + "<td>x</table>");
+            "<table><tr><td>Aktivitet<td colspan=2>Tertial 1<tr><td>Riktade insatser<td><p>Genomfört <del>två</del>åtta</p>"
+                + "<p>\"insatser\"</p><td>x</table>");
 
-        await Assertions.Expect(area).ToHaveValueAsync("Aktivitet\tTertial 1\t\nRiktade insatser\t\"Genomfört åtta\n\"\"insatser\"\"\"\tx\n");
+        await Assertions.Expect(area).ToHaveValueAsync(
+            "Aktivitet\tTertial 1\t\nRiktade insatser\t\"Genomfört åtta\n\"\"insatser\"\"\"\tx\n");
         session.Succeeded();
     }
 
@@ -68,8 +69,8 @@ public class FromDocumentJourneyTests(Browser browser)
         {
             await session.Page.SetViewportSizeAsync(width, 900);
             await session.ShouldBeAccessible();
-            Assert.True(await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"Wider than {width}.");
-            //SHOT
+            Assert.True(
+                await session.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"Wider than {width} px.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Savsjo.Medborgarloften.Web.Documents.Excel;
 using Savsjo.Medborgarloften.Web.Documents.Word;
 
 namespace Savsjo.Medborgarloften.Web.Documents;
@@ -13,9 +14,9 @@ public sealed class ReadDocuments : IDisposable
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(20);
     private readonly SemaphoreSlim _turns = new(AtOnce);
 
-    /// <param name="file">Can be read from any place.</param>
+    /// <param name="file">A Word document or an Excel book; can be read from any place.</param>
     /// <exception cref="UnreadableDocumentException">It cannot be read; its message says why to whoever chose it.</exception>
-    public async Task<ReadDocument> Word(Stream file, CancellationToken cancellation)
+    public async Task<ReadDocument> Read(Stream file, CancellationToken cancellation)
     {
         if (!await _turns.WaitAsync(LongestWait, cancellation))
             throw new UnreadableDocumentException("Flera dokument läses just nu. Vänta en stund och försök igen.");
@@ -23,7 +24,7 @@ public sealed class ReadDocuments : IDisposable
         {
             using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             time.CancelAfter(LongestReading);
-            return await Task.Run(() => Read(file, time.Token), time.Token);
+            return await Task.Run(() => Whole(file, time.Token), time.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -37,13 +38,16 @@ public sealed class ReadDocuments : IDisposable
 
     public void Dispose() => _turns.Dispose();
 
-    private static ReadDocument Read(Stream file, CancellationToken cancellation)
+    private static ReadDocument Whole(Stream file, CancellationToken cancellation)
     {
         if (FileKind.Refuse(file) is { } refusal)
             throw new UnreadableDocumentException(refusal);
         try
         {
-            return WordReading.Read(WordPackage.Open(file, cancellation), cancellation);
+            using var package = new OfficePackage(file, cancellation);
+            return WordPackage.In(package) is { } word ? WordReading.Read(word, cancellation)
+                : ExcelBook.In(package) is { } book ? book.Read(cancellation)
+                : throw new UnreadableDocumentException(FileKind.OfZip(package.Names));
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException
             or ArgumentException)

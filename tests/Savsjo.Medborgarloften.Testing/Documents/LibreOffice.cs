@@ -38,7 +38,9 @@ public static class LibreOffice
         using var process = Start(start);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(path)}.{format}");
+        var saved = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(path)}.{format}");
+        Assert.SkipUnless(File.Exists(saved), $"LibreOffice's part for .{format} is not installed (Debian: libreoffice-calc-nogui).");
+        return saved;
     }
 
     private static Process Start(ProcessStartInfo start)

@@ -86,6 +86,6 @@ public sealed class ReferenceDocumentTests
     private static async Task<ReadDocument> Read(byte[] file)
     {
         using var reader = new ReadDocuments();
-        return await reader.Word(new MemoryStream(file), TestContext.Current.CancellationToken);
+        return await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
     }
 }

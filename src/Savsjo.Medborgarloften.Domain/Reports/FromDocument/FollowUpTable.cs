@@ -7,6 +7,9 @@ namespace Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 /// <param name="Columns">What was done, by tertial or whenever.</param>
 public sealed record FollowUpTable(IReadOnlyList<ColumnHead> Columns, IReadOnlyList<FollowUpRow> Rows)
 {
+    /// <summary>How tables without heads, and rows that belong to nothing, begin: they were not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     public bool IsEmpty => Columns.Count == 0 || Rows.Count == 0;
 }
 

@@ -8,7 +8,11 @@ public sealed partial class FollowUpTableReading
     private readonly List<ColumnHead> _columns = [];
     private readonly List<Draft> _rows = [];
     private (HeadRow Head, int Columns)? _heads;
+    private readonly List<string> _unread = [];
     private bool _isAfterBreak;
+
+    /// <summary>After rows without anything in them a row without an activity goes on from nothing.</summary>
+    private bool _isAfterGap;
 
     private FollowUpTableReading()
     {
@@ -19,27 +23,32 @@ public sealed partial class FollowUpTableReading
         var reading = new FollowUpTableReading();
         foreach (var table in tables)
             reading.Read(table);
-        return new(reading._columns, [.. reading._rows.Select(row => row.Done(reading._columns.Count))]);
+        return new(reading._columns, [.. reading._rows.Select(row => row.Done(reading._columns.Count))]) { Unread = reading._unread };
     }
 
     private void Read(TextTable table)
     {
-        // Without heads of its own it goes on from the table before, as on the next page.
-        if (table.IsNested || _heads is { } before && before.Columns != table.Columns)
+        // Without heads of its own it goes on from the table before, as on the next page; one in a cell is by itself.
+        var before = _heads;
+        if (table.IsNested || before is { } known && known.Columns != table.Columns)
             _heads = null;
-        _isAfterBreak = true;
+        (_isAfterBreak, _isAfterGap) = (true, false);
         TextRow? above = null;
         foreach (var row in table.Rows)
         {
             if (HeadRow.Of(row, above) is { } head)
                 (_heads, _isAfterBreak) = ((head, table.Columns), true);
-            else if (_heads is { } heads && !row.IsEmpty)
+            else if (row.IsEmpty)
+                _isAfterGap = true;
+            else if (_heads is { } heads)
                 Read(row, heads.Head);
             above = row;
         }
 
+        if (_heads is null && table is { IsNested: false, Columns: > 1 } && table.Rows.FirstOrDefault(row => !row.IsEmpty) is { } first)
+            _unread.Add(first.Cells.First(cell => cell.Text.Length > 0).Text);
         if (table.IsNested)
-            _heads = null;
+            _heads = before;
     }
 
     private void Read(TextRow row, HeadRow head)
@@ -50,13 +59,17 @@ public sealed partial class FollowUpTableReading
             return;
         var words = key?.Text.Trim() ?? "";
         var number = head.NumberColumn is { } column ? row.At(column)?.Text.Trim() ?? "" : "";
-        if (_rows.Count > 0 && GoesOn(key, words, number))
+        if (_rows.Count > 0 && !_isAfterGap && GoesOn(key, words, number))
             _rows[^1].GoOn(words);
         else if (words.Length > 0 || number.Length > 0)
             _rows.Add(Draft.Of(number, words));
         else
+        {
+            _unread.AddRange(row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).Take(1));
             return;
-        _isAfterBreak = false;
+        }
+
+        (_isAfterBreak, _isAfterGap) = (false, false);
         Take(row, head, _rows[^1]);
     }
 

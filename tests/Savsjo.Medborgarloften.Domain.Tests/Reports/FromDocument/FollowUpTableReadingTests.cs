@@ -61,6 +61,24 @@ public sealed class FollowUpTableReadingTests
         ])], 0, 1));
 
     [Fact]
+    public void What_belongs_to_nothing_is_told()
+    {
+        var table = FollowUpTableReading.In(
+        [
+            .. Table("Aktivitet|T1|T2", "A.|sju|", "||", "|Summa 7|"), .. Table("Utan|rubriker"),
+            new([TextRow.Of("x", "y")], IsNested: true), .. Table("B.|Klart|"),
+        ]);
+
+        Assert.Equal(["Summa 7", "Utan", "B."], table.Unread);
+        Assert.Equal("sju", table.Rows[0].Texts[0]);
+    }
+
+    [Fact]
+    public void A_table_in_a_cell_does_not_end_the_one_around_it() => Assert.Equal(
+        [" A.: sju ", " B.: Klart "],
+        Read([.. Table("Aktivitet|T1|T2", "A.|sju|"), new([TextRow.Of("x", "y")], IsNested: true), .. Table("B.|Klart|")], 0, 1));
+
+    [Fact]
     public void A_table_of_something_else_is_none() => Assert.True(FollowUpTableReading.In(Table("Namn|Telefon", "A|1")).IsEmpty);
 
     private static List<TextTable> Table(params string[] rows) => [new([.. rows.Select(row => TextRow.Of(row.Split('|')))])];

@@ -21,7 +21,7 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     {
         var desk = await EntryDesk.OfPolice(_fixture);
         await desk.Open();
-        Assert.NotNull(desk.Page.Link("Hämta från ett Worddokument"));
+        Assert.NotNull(desk.Page.Link("Hämta från Word eller Excel"));
 
         var page = await Upload(desk, ReferenceDocument.File(ThisTime));
 
@@ -176,6 +176,20 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task An_Excel_book_is_read_as_a_document_is()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+
+        var page = await Upload(desk, ExcelFile.Of(
+            ["Tertial 1 2021"], ["Aktivitet", "Läge", "T1"], ["Riktade insatser", "Pågår", "Genomfört åtta riktade insatser."]));
+        page.ShouldSay("Riktade insatser: 8").ShouldSay("Fyll i läget: Pågår").ShouldNotSay("Om dokumentet");
+        await desk.Visitor.Submit(Fill);
+
+        Assert.Equal(("Genomfört åtta riktade insatser.", 8), await Written(desk));
+        Assert.Equal(ActivityStatus.Ongoing, (await desk.Stored("2.2"))!.Status);
+    }
+
+    [Fact]
     public async Task Figures_that_cannot_be_and_a_text_that_must_not_be_are_told_and_the_rest_can_be_taken()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
@@ -210,7 +224,7 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
         var desk = await EntryDesk.OfPolice(_fixture);
         (await Upload(desk, WordFile.Of(WordFile.Paragraphs("Hej")))).ShouldSay("I dokumentet finns ingen tabell med rubrikerna Aktivitet");
 
-        (await desk.Visitor.Submit("Läs dokumentet", ("Pasted", ""))).ShouldSay("Välj ett Worddokument, eller klistra in en tabell.");
+        (await desk.Visitor.Submit("Läs dokumentet", ("Pasted", ""))).ShouldSay("Välj ett dokument, eller klistra in en tabell.");
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 public sealed record BroughtDocument(
     DocumentSource Source, FollowUpTable Table, IReadOnlyList<string> Remarks, IReadOnlyList<string> Doubts)
 {
+    private const int MostUnread = 5;
+    private const int LongestQuote = 60;
+
     /// <exception cref="UnreadableDocumentException">It holds no follow-up.</exception>
     public static BroughtDocument Of(DocumentSource source, ReadDocument read, RoundInWork round, string municipality)
     {
@@ -17,6 +20,11 @@ public sealed record BroughtDocument(
             throw new UnreadableDocumentException(
                 (source.IsPasted ? "I det inklistrade" : "I dokumentet") + " finns ingen tabell med rubrikerna Aktivitet och till exempel "
                     + $"Tertial {round.Tertial.Number} eller Resultat. Rubrikerna måste stå överst i tabellen.");
-        return new(source, table, read.Remarks, AboutDocument.Doubts(read.Lines, table.Columns, round.Covers, municipality));
+        return new(
+            source, table, [.. read.Remarks, .. Unread(table)],
+            AboutDocument.Doubts(read.Lines, table.Columns, round.Covers, municipality));
     }
+
+    private static IEnumerable<string> Unread(FollowUpTable table) => table.Unread.Take(MostUnread).Select(text =>
+        $"Inte läst, för det saknar rubriker eller aktivitet: ”{(text.Length > LongestQuote ? $"{text[..LongestQuote]} …" : text)}”.");
 }

@@ -64,11 +64,11 @@ public sealed class FillFromDocument(
         {
             await using var content = file.OpenReadStream();
             var source = DocumentSource.Of(file.FileName, content);
-            return BroughtDocument.Of(source, await documents.Word(content, cancellation), round, municipality.Name);
+            return BroughtDocument.Of(source, await documents.Read(content, cancellation), round, municipality.Name);
         }
 
         if (string.IsNullOrWhiteSpace(form.Pasted))
-            throw new UnreadableDocumentException("Välj ett Worddokument, eller klistra in en tabell.");
+            throw new UnreadableDocumentException("Välj ett dokument, eller klistra in en tabell.");
         if (form.Pasted.Length > LongestPaste)
             throw new UnreadableDocumentException("Det inklistrade är för långt. Klistra in en del av tabellen i taget.");
         return BroughtDocument.Of(DocumentSource.OfPasted(form.Pasted), PastedTable.Read(form.Pasted), round, municipality.Name);
