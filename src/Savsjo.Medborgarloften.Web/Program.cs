@@ -14,6 +14,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods;
 using Savsjo.Medborgarloften.Web.Admin.Settings;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.DemoData;
+using Savsjo.Medborgarloften.Web.Documents;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Monitoring;
@@ -68,6 +69,7 @@ try
         builder.AddTurns,
         builder.AddPdf,
         builder.AddMail,
+        builder.AddDocuments,
         builder.AddUpkeep,
         builder.AddHealth,
 

@@ -1,21 +1,25 @@
 using Microsoft.AspNetCore.Http.Features;
 using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
 namespace Savsjo.Medborgarloften.Web.Setup;
 
 /// <summary>
-/// Hardly a form here is near a megabyte, but a logotype may be chosen that is too large and is told so, and a whole agreement
-/// may be long; a larger body is refused before it is read.
+/// Hardly a form here is near a megabyte, but a logotype may be chosen that is too large and is told so, a whole agreement may be long,
+/// and a Word document may hold pictures; a larger body is refused before it is read.
 /// </summary>
 public static class RequestSizeLimit
 {
     private const long MaxBytes = 1024 * 1024;
     private const long MostBytesOfLarge = 8 * MaxBytes;
+
+    /// <summary>A document of ten megabytes, and the rest of its form.</summary>
+    private const long MostBytesOfDocument = 11 * MaxBytes;
     private static readonly PathString[] Large = [Rooms.Municipality, Rooms.Periods];
 
     public static IApplicationBuilder UseRequestSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var most = Array.Exists(Large, room => context.Request.Path.StartsWithSegments(room)) ? MostBytesOfLarge : MaxBytes;
+        var most = MostBytesAt(context.Request.Path);
         if (context.Request.ContentLength > most)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
@@ -27,4 +31,13 @@ public static class RequestSizeLimit
             limit.MaxRequestBodySize = most;
         return next(context);
     });
+
+    private static long MostBytesAt(PathString path) =>
+        IsOfDocument(path) ? MostBytesOfDocument
+        : Array.Exists(Large, room => path.StartsWithSegments(room)) ? MostBytesOfLarge
+        : MaxBytes;
+
+    /// <summary>Below the open round's address, or another round's.</summary>
+    private static bool IsOfDocument(PathString path) =>
+        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public class DomainTests
     private static readonly string[] Line =
     [
         "", "Swedish", "Municipalities", "Measures", "FiguresInText", "Rounds", "Parties", "Entries", "Agreements", "Sentences",
-        "Reports", "Reports.FromText", "Reports.Doubts",
+        "Reports", "Reports.FromText", "Reports.FromDocument", "Reports.Doubts",
         "FollowUps.Content", "FollowUps.Reading", "FollowUps.SmallCounts", "FollowUps.Composition", "FollowUps",
     ];
 

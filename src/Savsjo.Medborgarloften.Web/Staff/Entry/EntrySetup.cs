@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Sending;
 
@@ -12,5 +13,7 @@ public static class EntrySetup
         .AddScoped<ReportsToSend>()
         .AddScoped<SendReports>()
         .AddScoped<AnswerComments>()
-        .AddScoped<RecordRound>();
+        .AddScoped<RecordRound>()
+        .AddScoped<CarriedDocument>()
+        .AddScoped<FillFromDocument>();
 }

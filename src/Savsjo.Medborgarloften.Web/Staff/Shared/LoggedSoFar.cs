@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 public sealed class LoggedSoFar
 {
     /// <summary>What an entry tells besides the report's own values.</summary>
-    private static readonly string[] Said = ["Tillstånd", "Kommentar", "Gäller"];
+    private static readonly string[] Said = ["Tillstånd", "Kommentar", "Gäller", "Ur dokumentet"];
 
     private readonly ActivityReport _report;
     private readonly string _now;

@@ -21,10 +21,20 @@ public sealed record FiguresOffer(
     IReadOnlyList<string> NotRead)
 {
     /// <param name="typed">The report as it stands in the form.</param>
-    public static FiguresOffer Of(RoundInWork round, Activity activity, EditActivityReportForm form, ActivityReport typed)
+    public static FiguresOffer Of(RoundInWork round, Activity activity, EditActivityReportForm form, ActivityReport typed) =>
+        Of(round, activity, form[ReportField.Text.Box], typed, one => IsNew(one, round, typed));
+
+    /// <summary>Of a document: whatever it says otherwise than the report.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="written">The report as it stands.</param>
+    public static FiguresOffer OfDocument(RoundInWork round, Activity activity, string text, ActivityReport written) =>
+        Of(round, activity, text, written, one => IsOtherwise(one, written.StatedOf(one.Measure.Id)));
+
+    private static FiguresOffer Of(
+        RoundInWork round, Activity activity, string? words, ActivityReport typed, Func<FigureFromText, bool> isOffered)
     {
-        var text = FiguresFromText.Of(activity, round.Tertial, form[ReportField.Text.Box]);
-        var figures = text.Figures.Where(one => IsNew(one, round, typed)).ToList();
+        var text = FiguresFromText.Of(activity, round.Tertial, words);
+        var figures = text.Figures.Where(isOffered).ToList();
         return new(
             figures,
             [.. figures.Select(one => LineOf(one, typed))],
@@ -48,6 +58,13 @@ public sealed record FiguresOffer(
         return told.Subgroups.Prepend(told.Count).OfType<int>()
             .Any(number => !FigureDoubts.Knows(round, typed, one.Measure, number));
     }
+
+    private static bool IsOtherwise(FigureFromText one, StatedFigure stands) =>
+        stands.Figure.IsMissing || one.StatedAs != stands.StatedAs
+        || (one.Figure.Count, one.Figure.Percentage, one.Figure.Mark)
+            != (stands.Figure.Count, stands.Figure.Percentage, stands.Figure.Mark)
+        || one.Measure.Subgroups.Labels.Index().Any(label =>
+            (one.Figure.SubgroupAt(label.Index) ?? 0) != (stands.Figure.SubgroupAt(label.Index) ?? 0));
 
     /// <summary>"Riktade insatser: 20, hela året hittills. I fältet står 3."</summary>
     private static string LineOf(FigureFromText one, ActivityReport typed)

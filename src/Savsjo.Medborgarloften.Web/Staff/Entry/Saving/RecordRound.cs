@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -54,6 +55,16 @@ public sealed class RecordRound(
     {
         var recorded = new RecordedRound(round);
         await SaveReports(staff, recorded, form, HowSaved.AsDraft, logsDrafts: false, cancellation);
+        return recorded;
+    }
+
+    /// <summary>What is filled in out of a document: the reports, and nothing else. The log names the document with each.</summary>
+    public async Task<RecordedRound> RecordFrom(
+        AuditValue source, StaffMember staff, RoundInWork round, EditRoundForm form, CancellationToken cancellation)
+    {
+        var recorded = new RecordedRound(round);
+        await new RecordRound(db, save.From(source), submit, reports, answers, notes, clock)
+            .SaveReports(staff, recorded, form, HowSaved.ByHand, logsDrafts: false, cancellation);
         return recorded;
     }
 

@@ -12,6 +12,12 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 /// <summary>Sparar aktivitetsrapporter: each whole or not at all, and never over somebody else's change.</summary>
 public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
+    /// <summary>Where what is saved was taken from; null where somebody typed it.</summary>
+    private AuditValue? Source { get; init; }
+
+    /// <summary>The same for what is taken from a document, which the log names.</summary>
+    public SaveActivityReport From(AuditValue source) => new(db, errors, clock) { Source = source };
+
     /// <param name="staff">Who writes.</param>
     /// <param name="round">The open round, or one that is being corrected, tracked by the same context.</param>
     /// <param name="activity">One of the round's activities.</param>
@@ -89,7 +95,7 @@ public sealed class SaveActivityReport(AppDbContext db, IDatabaseErrors errors, 
         if (stored is null && isEmptied)
             return Outcome.Done;
         if (how != HowSaved.AsDraft || isEmptied && before is not null)
-            db.Audit(staff, change, AuditDeed.Recorded, report, before);
+            db.Audit(staff, change, AuditDeed.Recorded, report, before, Source is { } source ? [source] : []);
         if (isEmptied)
             emptied.Add(db.ActivityReports.Remove(report).Entity);
         else if (stored is null)

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+
+namespace Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+
+/// <summary>Läser uppföljningens tabell out of all the tables of a document.</summary>
+public sealed partial class FollowUpTableReading
+{
+    private readonly List<ColumnHead> _columns = [];
+    private readonly List<Draft> _rows = [];
+    private (HeadRow Head, int Columns)? _heads;
+    private readonly List<string> _unread = [];
+    private bool _isAfterBreak;
+
+    /// <summary>After rows without anything in them a row without an activity goes on from nothing.</summary>
+    private bool _isAfterGap;
+
+    private FollowUpTableReading()
+    {
+    }
+
+    public static FollowUpTable In(IEnumerable<TextTable> tables)
+    {
+        var reading = new FollowUpTableReading();
+        foreach (var table in tables)
+            reading.Read(table);
+        return new(reading._columns, [.. reading._rows.Select(row => row.Done(reading._columns.Count))]) { Unread = reading._unread };
+    }
+
+    private void Read(TextTable table)
+    {
+        // Without heads of its own it goes on from the table before, as on the next page; one in a cell is by itself.
+        var before = _heads;
+        if (table.IsNested || before is { } known && known.Columns != table.Columns)
+            _heads = null;
+        (_isAfterBreak, _isAfterGap) = (true, false);
+        TextRow? above = null;
+        foreach (var row in table.Rows)
+        {
+            if (HeadRow.Of(row, above) is { } head)
+                (_heads, _isAfterBreak) = ((head, table.Columns), true);
+            else if (row.IsEmpty)
+                _isAfterGap = true;
+            else if (_heads is { } heads)
+                Read(row, heads.Head);
+            above = row;
+        }
+
+        if (_heads is null && table is { IsNested: false, Columns: > 1 } && table.Rows.FirstOrDefault(row => !row.IsEmpty) is { } first)
+            _unread.Add(first.Cells.First(cell => cell.Text.Length > 0).Text);
+        if (table.IsNested)
+            _heads = before;
+    }
+
+    private void Read(TextRow row, HeadRow head)
+    {
+        var key = row.At(head.ActivityColumn);
+        // "Öka den polisiära tillgängligheten": a heading across the table.
+        if (key is { Columns: > 1 } && head.Results.All(one => row.At(one.Column) is null || row.At(one.Column) == key))
+            return;
+        var words = key?.Text.Trim() ?? "";
+        var number = head.NumberColumn is { } column ? row.At(column)?.Text.Trim() ?? "" : "";
+        if (_rows.Count > 0 && !_isAfterGap && GoesOn(key, words, number))
+            _rows[^1].GoOn(words);
+        else if (words.Length > 0 || number.Length > 0)
+            _rows.Add(Draft.Of(number, words));
+        else
+        {
+            _unread.AddRange(row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).Take(1));
+            return;
+        }
+
+        (_isAfterBreak, _isAfterGap) = (false, false);
+        Take(row, head, _rows[^1]);
+    }
+
+    /// <summary>The rest of a row that a page was in the way of: nothing new is to be done there.</summary>
+    private bool GoesOn(TextCell? key, string words, string number) =>
+        key is { GoesOnFromAbove: true }
+        || number.Length == 0 && (words.Length == 0 || _isAfterBreak && char.IsLower(words[0]) && !Label().IsMatch(words));
+
+    private void Take(TextRow row, HeadRow head, Draft into)
+    {
+        foreach (var (column, columnHead) in head.Results)
+            if (row.At(column) is { } cell)
+                into.Take(PlaceOf(columnHead), cell, isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
+        if (head.StatusColumn is { } status && row.At(status) is { Text.Length: > 0 } told)
+            into.Status = told.Text.Trim();
+    }
+
+    private static bool IsWide(TextCell cell, HeadRow head) =>
+        head.Results.Count(one => cell.Column <= one.Column && one.Column < cell.Column + cell.Columns) > 1;
+
+    /// <summary>Two tables that call a column the same have it together.</summary>
+    private int PlaceOf(ColumnHead head)
+    {
+        var place = _columns.FindIndex(one => one.Kind == head.Kind && one.Tertials == head.Tertials && one.Year == head.Year
+            && (head.Kind == ColumnKind.Tertial || one.Words.Equals(head.Words, StringComparison.OrdinalIgnoreCase)));
+        if (place >= 0)
+            return place;
+        _columns.Add(head);
+        return _columns.Count - 1;
+    }
+
+    /// <summary>"2.2", "2.2.", "G1)" before the words.</summary>
+    [GeneratedRegex(@"^(?:aktivitet\s+)?(?<label>[0-9]{1,2}\.[0-9]{1,2}|G[0-9]{1,2})[.):]?(?:\s+|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    private sealed class Draft(string? number, string words)
+    {
+        private readonly Dictionary<int, string> _texts = [];
+        private readonly SortedSet<int> _merged = [];
+        private string _words = words;
+
+        public string Status { get; set; } = "";
+
+        public static Draft Of(string number, string words)
+        {
+            if (Label().Match(number.Length > 0 ? number : words) is not { Success: true } match)
+                return new(null, words);
+            return new(match.Groups["label"].Value.ToUpperInvariant(), number.Length > 0 ? words : words[match.Length..]);
+        }
+
+        public void GoOn(string words) => _words = Joined(_words, words);
+
+        public void Take(int place, TextCell cell, bool isMerged)
+        {
+            if (isMerged)
+                _merged.Add(place);
+            if (!cell.GoesOnFromAbove)
+                _texts[place] = Joined(_texts.GetValueOrDefault(place, ""), cell.Text.Trim());
+        }
+
+        public FollowUpRow Done(int columns) =>
+            new(number, _words, [.. Enumerable.Range(0, columns).Select(place => _texts.GetValueOrDefault(place, ""))])
+            {
+                Status = Status,
+                Merged = [.. _merged],
+            };
+
+        /// <summary>What goes on in the midst of a sentence is one with it.</summary>
+        private static string Joined(string text, string rest) =>
+            text.Length == 0 ? rest
+            : rest.Length == 0 ? text
+            : $"{text}{(char.IsLower(rest[0]) ? ' ' : '\n')}{rest}";
+    }
+}

@@ -1,0 +1,29 @@
+namespace Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+
+/// <summary>Tabell ur ett dokument: rows of texts, wherever they came from.</summary>
+/// <param name="IsNested">It stands in a cell of another, and does not go on from the table before.</param>
+public sealed record TextTable(IReadOnlyList<TextRow> Rows, bool IsNested = false)
+{
+    public int Columns => Rows.Select(row => row.Columns).DefaultIfEmpty(0).Max();
+}
+
+/// <summary>Rad i en tabell.</summary>
+public sealed record TextRow(IReadOnlyList<TextCell> Cells)
+{
+    public int Columns => Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty(0).Max();
+
+    public bool IsEmpty => Cells.All(cell => cell.Text.Length == 0);
+
+    /// <summary>A row of plain cells, one a column.</summary>
+    public static TextRow Of(params IEnumerable<string> texts) => new([.. texts.Select((text, column) => new TextCell(text, column))]);
+
+    /// <summary>The cell that covers a column; null where the row has none there.</summary>
+    public TextCell? At(int column) => Cells.FirstOrDefault(cell => cell.Column <= column && column < cell.Column + cell.Columns);
+}
+
+/// <summary>Cell i en tabell.</summary>
+/// <param name="Text">Its paragraphs as lines.</param>
+/// <param name="Column">The first column that it covers, from 0.</param>
+/// <param name="Columns">How many it covers: more than one where cells are merged.</param>
+/// <param name="GoesOnFromAbove">It is one with the cell above, whose text it shares.</param>
+public sealed record TextCell(string Text, int Column, int Columns = 1, bool GoesOnFromAbove = false);

@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Savsjo.Medborgarloften.Web.Documents;
+
+/// <summary>
+/// XML ur en fil från någon annan: read with an end to its size, its depth and its parts; it fetches nothing and defines nothing.
+/// </summary>
+internal static class BoundedXml
+{
+    private const int MostBytes = 24 * 1024 * 1024;
+    private const int MostNodes = 1_000_000;
+    private const int Deepest = 200;
+
+    /// <summary>How many nodes are read between two looks at the clock.</summary>
+    private const int Stride = 4096;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = false,
+    };
+
+    /// <exception cref="UnreadableDocumentException">It is larger than any document that is read here.</exception>
+    public static XElement Load(ZipArchiveEntry entry, CancellationToken cancellation)
+    {
+        using var unpacked = Unpacked(entry, cancellation);
+        Measure(unpacked, cancellation);
+        unpacked.Position = 0;
+        using var reader = XmlReader.Create(unpacked, Settings);
+        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>What the file says of its size is not believed.</summary>
+    private static MemoryStream Unpacked(ZipArchiveEntry entry, CancellationToken cancellation)
+    {
+        var unpacked = new MemoryStream();
+        using var packed = entry.Open();
+        var buffer = new byte[81920];
+        for (int read; (read = packed.Read(buffer)) > 0;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (unpacked.Length + read > MostBytes)
+                throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+            unpacked.Write(buffer, 0, read);
+        }
+
+        unpacked.Position = 0;
+        return unpacked;
+    }
+
+    /// <summary>Once without keeping anything, so that what is kept is known to be small enough.</summary>
+    private static void Measure(MemoryStream unpacked, CancellationToken cancellation)
+    {
+        var nodes = 0;
+        using var reader = XmlReader.Create(unpacked, Settings);
+        while (reader.Read())
+        {
+            nodes += 1 + reader.AttributeCount;
+            if (nodes > MostNodes || reader.Depth > Deepest)
+                throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+            if (nodes % Stride == 0)
+                cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Savsjo.Medborgarloften.Web.Documents;
+
+/// <summary>Slags fil, by how it begins: why one that is no document of Word or Excel is not read, in one sentence.</summary>
+internal static class FileKind
+{
+    private const int Beginning = 64 * 1024;
+    private const string Instead = "Öppna den i Word och spara som Worddokument (.docx), eller kopiera tabellen och klistra in den nedan.";
+
+    private static readonly byte[] Zip = [0x50, 0x4B, 3, 4];
+    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
+
+    /// <summary>Null for what may be one.</summary>
+    public static string? Refuse(Stream file)
+    {
+        if (file.Length == 0)
+            return "Filen är tom. Välj dokumentet igen.";
+        var beginning = new byte[Math.Min(Beginning, file.Length)];
+        file.Position = 0;
+        file.ReadExactly(beginning);
+        file.Position = 0;
+        return beginning.AsSpan().StartsWith(Zip) ? null
+            : beginning.AsSpan().StartsWith(Compound) ? OfCompound(beginning)
+            : beginning.AsSpan().StartsWith("%PDF"u8) ? "Filen är en pdf. Välj Worddokumentet som den gjordes av, eller kopiera "
+                + "tabellen och klistra in den nedan."
+            : beginning.AsSpan().StartsWith("{\\rtf"u8) ? $"Filen är i formatet rtf. {Instead}"
+            : $"Filen är varken ett Worddokument (.docx) eller en Excelbok (.xlsx). {Instead}";
+    }
+
+    /// <summary>Of a zip file that holds neither.</summary>
+    public static string OfZip(IReadOnlyCollection<string> names) =>
+        names.Contains("ppt/presentation.xml") ? "Filen är en Powerpointpresentation. Kopiera tabellen och klistra in den nedan."
+        : names.Contains("content.xml") && names.Contains("mimetype") ? $"Filen är i formatet OpenDocument (.odt eller .ods). {Instead}"
+        : "Filen är en zip-fil men inget Word- eller Exceldokument. Packa upp den och välj dokumentet.";
+
+    /// <summary>Word's format of the nineties, and what today's puts a document with a password in.</summary>
+    private static string OfCompound(byte[] beginning) =>
+        beginning.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
+            || beginning.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptionInfo")) >= 0
+            ? "Dokumentet har ett lösenord. Öppna det i Word, spara en kopia utan lösenord och välj den."
+            : $"Filen är i Words äldre format (.doc). {Instead}";
+}

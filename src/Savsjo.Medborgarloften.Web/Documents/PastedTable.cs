@@ -1,0 +1,87 @@
+using System.Text;
+using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+using Savsjo.Medborgarloften.Domain.Swedish;
+
+namespace Savsjo.Medborgarloften.Web.Documents;
+
+/// <summary>
+/// En inklistrad tabell: rows as lines with a tab between the cells, as Word and Excel put a table on the clipboard. A cell of several
+/// lines stands in quotation marks, as Excel writes it; Word writes none, so lines without tabs go on in the cell before.
+/// </summary>
+public static class PastedTable
+{
+    private const int MostColumns = 64;
+    private const int MostRows = 5_000;
+
+    public static ReadDocument Read(string pasted)
+    {
+        var rows = Lines(pasted.ReplaceLineEndings("\n")).Take(MostRows).ToList();
+        var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
+        return new(
+            [new([.. Whole(rows, columns).Select(row => TextRow.Of(row.Take(MostColumns).Select(cell => PastedText.Clean(cell) ?? "")))])],
+            [.. rows.Where(row => row.Count == 1).Select(row => row[0])], []);
+    }
+
+    /// <summary>Puts together the rows that Word broke at each paragraph of their cells.</summary>
+    private static IEnumerable<List<string>> Whole(IReadOnlyList<List<string>> rows, int columns)
+    {
+        List<string>? open = null;
+        foreach (var row in rows)
+        {
+            // It fits in what is left of the row before: its first piece goes on in the last cell there.
+            if (open is not null && row.Count < columns && open.Count + row.Count - 1 <= columns)
+            {
+                open[^1] = $"{open[^1]}\n{row[0]}";
+                open.AddRange(row.Skip(1));
+                continue;
+            }
+
+            if (open is not null)
+                yield return open;
+            open = row;
+        }
+
+        if (open is not null)
+            yield return open;
+    }
+
+    private static IEnumerable<List<string>> Lines(string text)
+    {
+        var (row, cell) = (new List<string>(), new StringBuilder());
+        for (var place = 0; place <= text.Length; place++)
+        {
+            var end = place == text.Length;
+            if (!end && text[place] == '"' && cell.Length == 0 && Quoted(text, place) is { } quoted)
+            {
+                cell.Append(quoted.Text);
+                place = quoted.End;
+            }
+            else if (!end && text[place] is not ('\t' or '\n'))
+                cell.Append(text[place]);
+            else
+            {
+                row.Add(cell.ToString());
+                cell.Clear();
+                if (!end && text[place] == '\t')
+                    continue;
+                if (row.Exists(one => one.Trim().Length > 0))
+                    yield return row;
+                row = [];
+            }
+        }
+    }
+
+    /// <summary>What stands in quotation marks up to the cell's end; null where they are part of the words.</summary>
+    private static (string Text, int End)? Quoted(string text, int start)
+    {
+        var quoted = new StringBuilder();
+        for (var place = start + 1; place < text.Length; place++)
+            if (text[place] != '"')
+                quoted.Append(text[place]);
+            else if (place + 1 < text.Length && text[place + 1] == '"')
+                quoted.Append(text[place++]);
+            else
+                return place + 1 == text.Length || text[place + 1] is '\t' or '\n' ? (quoted.ToString(), place) : null;
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+
+namespace Savsjo.Medborgarloften.Web.Documents;
+
+/// <summary>Ett läst dokument: its tables, what stands beside them, and what whoever brought it should know of the reading.</summary>
+/// <param name="Tables">In the document's order; one that stands in another's cell comes after it.</param>
+/// <param name="Lines">What stands outside the tables.</param>
+/// <param name="Remarks">Whole sentences.</param>
+public sealed record ReadDocument(IReadOnlyList<TextTable> Tables, IReadOnlyList<string> Lines, IReadOnlyList<string> Remarks);

@@ -1,0 +1,97 @@
+using System.Xml.Linq;
+using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
+
+namespace Savsjo.Medborgarloften.Web.Documents.Word;
+
+/// <summary>
+/// Läsningen av ett dokument: what its parts know together: the styles, the notes, the tables so far, what there is to say.
+/// </summary>
+internal sealed class WordReading
+{
+    private const int MostLetters = 1_000_000;
+    private const int MostRows = 5_000;
+    private readonly HashSet<string> _hiddenStyles;
+    private readonly HashSet<string> _listStyles;
+    private readonly Dictionary<string, XElement> _notes = [];
+    private readonly CancellationToken _cancellation;
+    private int _letters;
+    private int _rows;
+
+    public WordReading(WordPackage package, CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        var styles = package.Styles?.Elements().Where(one => one.WordName == "style").ToList() ?? [];
+        _hiddenStyles = [.. styles.Where(one => one.Word("rPr")?.Has("vanish") == true).Select(one => one.Says("styleId") ?? "")];
+        _listStyles = [.. styles.Where(one => one.Word("pPr")?.Word("numPr") is not null).Select(one => one.Says("styleId") ?? "")];
+        foreach (var note in package.Notes.SelectMany(part => part.Elements()))
+            _notes.TryAdd(KeyOf(note.WordName, note.Says("id")), note);
+        HasMacros = package.HasMacros;
+    }
+
+    public List<TextTable> Tables { get; } = [];
+
+    public List<string> Lines { get; } = [];
+
+    public bool HasTrackedChanges { get; set; }
+
+    public bool HasHiddenText { get; set; }
+
+    public bool HasNotes { get; set; }
+
+    private bool HasMacros { get; }
+
+    public static ReadDocument Read(WordPackage package, CancellationToken cancellation)
+    {
+        var reading = new WordReading(package, cancellation);
+        if (package.Document.Word("body") is { } body)
+            foreach (var block in WordBlocks.In(body, reading))
+                if (block.WordName == "tbl")
+                    WordTable.Read(block, reading, isNested: false);
+                else
+                    reading.Lines.Add(WordText.Of([block], reading));
+        return new(reading.Tables, [.. reading.Lines.Where(line => line.Length > 0)], [.. reading.Remarks()]);
+    }
+
+    public bool IsHidden(XElement? properties) => properties is not null
+        && (properties.Has("vanish") || properties.Word("rStyle")?.Says("val") is { } style && _hiddenStyles.Contains(style));
+
+    public bool IsHiddenParagraph(XElement? properties) =>
+        properties?.Word("pStyle")?.Says("val") is { } style && _hiddenStyles.Contains(style);
+
+    /// <summary>A line of a list, by itself or by its style; number 0 takes it out of one.</summary>
+    public bool IsListItem(XElement? properties) => properties?.Word("numPr") is { } list
+        ? list.Word("numId")?.Says("val") != "0"
+        : properties?.Word("pStyle")?.Says("val") is { } style && _listStyles.Contains(style);
+
+    public XElement? NoteOf(XElement reference) => _notes.GetValueOrDefault(
+        KeyOf(reference.WordName.Replace("Reference", "", StringComparison.Ordinal), reference.Says("id")));
+
+    /// <summary>So many letters more have been read, and there is an end to them.</summary>
+    public void Count(int letters)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _letters += letters;
+        if (_letters > MostLetters)
+            throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+    }
+
+    public void CountRow()
+    {
+        if (++_rows > MostRows)
+            throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+    }
+
+    private IEnumerable<string> Remarks()
+    {
+        if (HasTrackedChanges)
+            yield return "Dokumentet har spårade ändringar. De är lästa som om de vore godkända.";
+        if (HasHiddenText)
+            yield return "Dokumentet har dold text. Den är inte läst.";
+        if (HasNotes)
+            yield return "Tabellen har fotnoter. De står sist i sin cells text.";
+        if (HasMacros)
+            yield return "Dokumentet har makron. De är inte lästa och har inte körts.";
+    }
+
+    private static string KeyOf(string kind, string? id) => $"{kind} {id}";
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
+
+/// <summary>Läser ett dokument till en omgång, and fills in what somebody has ticked, by the ordinary use cases: as drafts.</summary>
+public sealed class FillFromDocument(
+    AppDbContext db, ReadDocuments documents, CarriedDocument carrier, RecordRound recordRound, MunicipalityOptions municipality,
+    TimeProvider clock)
+{
+    private const int LongestPaste = 1_000_000;
+
+    /// <exception cref="UnreadableDocumentException">It cannot be read, or holds no follow-up; its message says why.</exception>
+    public async Task<ComparePage> Read(StaffMember staff, RoundInWork round, DocumentForm form, CancellationToken cancellation)
+    {
+        var document = await Brought(round, form, cancellation);
+        return await Page(staff, round, document, carrier.Write(staff, round, document), null, cancellation);
+    }
+
+    /// <summary>The page as it is read with other choices, or once more after a refusal; null for what is no longer known.</summary>
+    public async Task<ComparePage?> Again(StaffMember staff, RoundInWork round, FillForm form, CancellationToken cancellation) =>
+        carrier.Read(staff, round, form.Document) is { } document
+            ? await Page(staff, round, document, form.Document!, form, cancellation)
+            : null;
+
+    /// <summary>Fills in what is ticked; each report by itself, so that a fault in one keeps nothing from the others.</summary>
+    public async Task<RecordedRound> Fill(
+        StaffMember staff, RoundInWork round, ComparePage page, FillForm form, CancellationToken cancellation)
+    {
+        var filled = new EditRoundForm();
+        foreach (var proposal in page.ToFill.Where(one => one.Parts.Any(part => form.Take.Contains(part.Key))))
+        {
+            var id = proposal.Activity.Id;
+            filled.Reports[PanelField.Key(id)] =
+                proposal.Filled(form.Take, form.Versions.GetValueOrDefault(id), form.Seen.GetValueOrDefault(id));
+        }
+
+        return await recordRound.RecordFrom(page.Document.Source.InLog, staff, round, filled, cancellation);
+    }
+
+    /// <summary>What keeps it from being filled in at all; empty when nothing does.</summary>
+    public static IReadOnlyList<Fault> Faults(ComparePage page, FillForm form) =>
+    [
+        .. page.Document.Doubts.Count > 0 && !form.IsConfirmed
+            ? [new($"Kryssa för att dokumentet gäller {page.Covers.Name}, eller välj ett annat dokument.", nameof(form.IsConfirmed))]
+            : Array.Empty<Fault>(),
+        .. page.ToFill.SelectMany(one => one.Parts).Any(part => form.Take.Contains(part.Key))
+            ? Array.Empty<Fault>()
+            : [new("Kryssa för minst en sak att fylla i.")],
+    ];
+
+    private async Task<BroughtDocument> Brought(RoundInWork round, DocumentForm form, CancellationToken cancellation)
+    {
+        if (form.File is { } file)
+        {
+            await using var content = file.OpenReadStream();
+            var source = DocumentSource.Of(file.FileName, content);
+            return BroughtDocument.Of(source, await documents.Read(content, cancellation), round, municipality.Name);
+        }
+
+        if (string.IsNullOrWhiteSpace(form.Pasted))
+            throw new UnreadableDocumentException("Välj ett dokument, eller klistra in en tabell.");
+        if (form.Pasted.Length > LongestPaste)
+            throw new UnreadableDocumentException("Det inklistrade är för långt. Klistra in en del av tabellen i taget.");
+        return BroughtDocument.Of(DocumentSource.OfPasted(form.Pasted), PastedTable.Read(form.Pasted), round, municipality.Name);
+    }
+
+    private async Task<ComparePage> Page(
+        StaffMember staff, RoundInWork round, BroughtDocument document, string carried, FillForm? form, CancellationToken cancellation) =>
+        ComparePage.Of(
+            round, staff, document, carried, form, clock.GetUtcNow().UtcDateTime, municipality.AllowedContacts,
+            await FilledBefore(round, document.Source, cancellation));
+
+    private async Task<string?> FilledBefore(RoundInWork round, DocumentSource source, CancellationToken cancellation)
+    {
+        var before = await db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.Tertial == round.Tertial && entry.After!.Contains(source.Hash))
+            .OrderByDescending(entry => entry.Sequence)
+            .Select(entry => new { entry.AtUtc, entry.UserName })
+            .FirstOrDefaultAsync(cancellation);
+        return before is null ? null : string.Create(CultureInfo.InvariantCulture,
+            $"Samma {(source.IsPasted ? "tabell" : "dokument")} fylldes i här {before.AtUtc.AsMoment()} av {before.UserName}.");
+    }
+}

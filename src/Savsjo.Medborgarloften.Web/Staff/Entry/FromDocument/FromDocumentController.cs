@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Links;
+using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Security;
+using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Shared;
+
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
+
+/// <summary>
+/// Hämta från ett dokument: a Word document, or a pasted table, read into the open round and looked at before it is filled in.
+/// </summary>
+[Authorize(Policy = Policy.RecordResults)]
+[Route(Rooms.Entry)]
+public sealed class FromDocumentController(AppDbContext db, FillFromDocument fill, TimeProvider clock) : Controller
+{
+    /// <summary>The end of its addresses.</summary>
+    public const string Room = "fran-dokument";
+
+    public const string FillIn = Room + "/fyll-i";
+
+    private const string OfRound = RoundPlace.Route + "/";
+
+    private StaffMember Staff => StaffMember.From(User);
+
+    [HttpGet(Room)]
+    [HttpGet(OfRound + Room)]
+    public async Task<IActionResult> Choose(RoundPlace place, CancellationToken cancellation) =>
+        await db.FindRoundAt(place, clock, cancellation) is { } round
+            ? View(ChoosePage.Of(round))
+            : await Nowhere(place, cancellation);
+
+    [HttpPost(Room)]
+    [HttpPost(OfRound + Room)]
+    public async Task<IActionResult> Read(RoundPlace place, DocumentForm form, CancellationToken cancellation)
+    {
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
+            return await Nowhere(place, cancellation);
+        try
+        {
+            return View("Compare", await fill.Read(Staff, round, form, cancellation));
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            return Refuse(round, form, unreadable.Message);
+        }
+    }
+
+    /// <summary>Fills in what is ticked; or shows the page once more, as it is read with other choices.</summary>
+    [HttpPost(FillIn)]
+    [HttpPost(OfRound + FillIn)]
+    public async Task<IActionResult> Fill(RoundPlace place, FillForm form, CancellationToken cancellation)
+    {
+        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
+            return await Nowhere(place, cancellation);
+        if (await fill.Again(Staff, round, form, cancellation) is not { } page)
+            return Refuse(round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.");
+        if (!form.IsAsShown)
+            return View("Compare", page);
+        if (FillFromDocument.Faults(page, form) is { Count: > 0 } faults)
+            return View("Compare", page with { Errors = new("Ingenting är ifyllt", faults) }).Saying(OutcomeKind.Refused);
+        return await Answer(place, form, page, await fill.Fill(Staff, round, page, form, cancellation), cancellation);
+    }
+
+    /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (!Staff.MayRecord)
+            context.Result = Forbid();
+    }
+
+    private async Task<IActionResult> Answer(
+        RoundPlace place, FillForm form, ComparePage page, RecordedRound recorded, CancellationToken cancellation)
+    {
+        var told = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
+        if (recorded.Outcome.IsDone || recorded.HasMovedOn)
+        {
+            var filled = page.ToFill.Where(one => recorded.IsSaved(one.Activity)).Select(one => one.Activity.Label).ToList();
+            TempData[ActivityReportsController.Message] = filled.Count == 0 ? told
+                : $"{told} Ifyllt ur {page.Document.Source.Name}: {SwedishText.List(filled)}. Läs igenom innan du skickar in.";
+            return LocalRedirect(place.Below(Rooms.Entry));
+        }
+
+        List<Fault> faults = [.. page.ToFill.SelectMany(one => FaultsOf(one, recorded))];
+        var again = await fill.Again(Staff, recorded.Round, form, cancellation);
+        return View("Compare", again! with { Errors = new("Allt är inte ifyllt", faults, told) }).Saying(recorded.Outcome);
+    }
+
+    private static IEnumerable<Fault> FaultsOf(Proposal one, RecordedRound recorded) => recorded.IsStale(one.Activity)
+        ? [new($"{one.Activity.Label}: någon annan har just ändrat rapporten. Se vad som står där nu, och kryssa för igen.")]
+        : recorded.FaultsOf(one.Activity).Select(fault => new Fault($"{one.Activity.Label} {FaultSummary.Told(one.Activity, fault)}"));
+
+    private ViewResult Refuse(RoundInWork round, DocumentForm form, string fault) =>
+        View(nameof(Choose), ChoosePage.Of(round) with
+        {
+            Pasted = form.Pasted,
+            Errors = new("Dokumentet kan inte läsas", [new(fault, form.File is null ? nameof(form.Pasted) : nameof(form.File))]),
+        }).Saying(OutcomeKind.Refused);
+
+    private async Task<IActionResult> Nowhere(RoundPlace place, CancellationToken cancellation) => place.Year is null
+        ? LocalRedirect(Rooms.Entry)
+        : await this.NoCorrection(place, Rooms.Entry, db, clock, cancellation);
+}
