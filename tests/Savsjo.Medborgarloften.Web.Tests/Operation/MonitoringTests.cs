@@ -94,8 +94,8 @@ public sealed class MonitoringTests(MonitoredFixture fixture) : IClassFixture<Mo
     }
 
     private static void ShouldGrow(string[] before, string[] after, string name, params string[] labels) =>
-        Assert.True(Sum(after, name, labels) >= Sum(before, name, labels) + 1, 
-        string.Join('\n', after.Where(line => line.StartsWith(name, StringComparison.Ordinal))));
+        Assert.True(Sum(after, name, labels) >= Sum(before, name, labels) + 1,
+            string.Join('\n', after.Where(line => line.StartsWith(name, StringComparison.Ordinal))));
 
     private static double Sum(string[] figures, string name, string[] labels) => figures
         .Where(line => line.StartsWith(name + "{", StringComparison.Ordinal)
