@@ -13,7 +13,9 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
     /// <summary>Whoever was turned away at a queue met no fault: nothing was begun.</summary>
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError && Status != StatusCodes.Status503ServiceUnavailable;
 
-    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, where it was crowded, or where we failed.</summary>
+    /// <summary>
+    /// Whether the same form, sent once more, may be taken: where the page was old, where others were waiting, or where we failed.
+    /// </summary>
     public bool MayBeSentAgain =>
         Unsent is not null && (IsOurs || Status is StatusCodes.Status400BadRequest or StatusCodes.Status503ServiceUnavailable);
 
