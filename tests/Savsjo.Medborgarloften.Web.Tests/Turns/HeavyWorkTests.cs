@@ -60,7 +60,7 @@ public class HeavyWorkTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     private WaitingLine Queue(HeavyWork work) => _fixture.Services.GetRequiredService<HeavyWorkLines>()[work];
 
-    private async Task<Page> Send(Visitor visitor, string method, string address)
+    private static async Task<Page> Send(Visitor visitor, string method, string address)
     {
         if (method == "GET")
             return await visitor.Get(address);
