@@ -18,7 +18,9 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
 
     public bool IsOurs => Status >= StatusCodes.Status500InternalServerError && !IsCrowded;
 
-    /// <summary>Whether the same form, sent once more, may be taken: where the page was old, where it was crowded, or where we failed.</summary>
+    /// <summary>
+    /// Whether the same form, sent once more, may be taken: where the page was old, where others were waiting, or where we failed.
+    /// </summary>
     public bool MayBeSentAgain =>
         Unsent is not null && (IsOurs || IsCrowded || Status == StatusCodes.Status400BadRequest);
 

@@ -11,14 +11,14 @@ public enum HeavyWork
 }
 
 /// <summary>Köerna till det tunga arbetet. Staff wait in them, for what they asked for; the public never does.</summary>
-public sealed class HeavyWorkQueues : IDisposable
+public sealed class HeavyWorkLines : IDisposable
 {
     private const int MostWaiting = 20;
 
-    private readonly TurnQueue _drawing = new(TurnQueue.HalfOfTheProcessors, MostWaiting);
-    private readonly TurnQueue _export = new(TurnQueue.HalfOfTheProcessors, MostWaiting);
+    private readonly WaitingLine _drawing = new(WaitingLine.HalfOfTheProcessors, MostWaiting);
+    private readonly WaitingLine _export = new(WaitingLine.HalfOfTheProcessors, MostWaiting);
 
-    public TurnQueue this[HeavyWork work] => work == HeavyWork.Drawing ? _drawing : _export;
+    public WaitingLine this[HeavyWork work] => work == HeavyWork.Drawing ? _drawing : _export;
 
     public void Dispose()
     {

@@ -22,10 +22,10 @@ public sealed class InTurnAttribute(HeavyWork work) : Attribute, IAsyncActionFil
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var http = context.HttpContext;
-        var turn = await http.RequestServices.GetRequiredService<HeavyWorkQueues>()[Work].Enter(http.RequestAborted);
+        var turn = await http.RequestServices.GetRequiredService<HeavyWorkLines>()[Work].Enter(http.RequestAborted);
         if (turn is null)
         {
-            http.Response.Headers.RetryAfter = TurnQueue.ComeBackIn.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            http.Response.Headers.RetryAfter = WaitingLine.ComeBackIn.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
             return;
         }

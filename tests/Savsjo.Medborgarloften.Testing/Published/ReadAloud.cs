@@ -24,7 +24,7 @@ public sealed partial class ReadAloud
     {
     }
 
-    /// <summary>All of a page without a main part; for the size of a file stands "…": it is no word of ours.</summary>
+    /// <summary>All of a page without a main part; for the size of a file and the number of a fault stands "…": they are no words of ours.</summary>
     public static string MainPartOf(Page page)
     {
         var reader = new ReadAloud();
@@ -32,7 +32,7 @@ public sealed partial class ReadAloud
         reader.Say(page.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"));
         reader.Read(page.Document.QuerySelector("main") ?? page.Document.Body!);
         reader.EndLine();
-        return SizeOfFile().Replace(reader._text.ToString(), "PDF, …");
+        return FaultNumber().Replace(SizeOfFile().Replace(reader._text.ToString(), "PDF, …"), "Felnummer …");
     }
 
     private void Read(INode node)
@@ -81,4 +81,7 @@ public sealed partial class ReadAloud
 
     [GeneratedRegex(@"PDF, \d+ sid(?:a|or), [\d,]+ [kM]B")]
     private static partial Regex SizeOfFile();
+
+    [GeneratedRegex("Felnummer [0-9A-Z]{8}")]
+    private static partial Regex FaultNumber();
 }

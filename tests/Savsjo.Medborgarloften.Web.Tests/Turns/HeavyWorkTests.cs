@@ -30,7 +30,7 @@ public class HeavyWorkTests(WebFixture fixture) : IClassFixture<WebFixture>
         await using (await Crowd.At(Queue(work), waiting: Queue(work).MostWaiting))
         {
             (await Send(visitor, method, address)).ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay(Sentence);
-            Assert.Equal(TurnQueue.ComeBackIn, visitor.Page.Response.Headers.RetryAfter?.Delta);
+            Assert.Equal(WaitingLine.ComeBackIn, visitor.Page.Response.Headers.RetryAfter?.Delta);
             foreach (var page in new[] { "/", "/loften", "/uppfoljning/2020/tertial-3", OpenDataAddress.Csv })
                 (await _fixture.Visitor().Get(page)).ShouldHaveStatus(HttpStatusCode.OK);
         }
@@ -58,9 +58,9 @@ public class HeavyWorkTests(WebFixture fixture) : IClassFixture<WebFixture>
         Assert.NotNull(turn);
     }
 
-    private TurnQueue Queue(HeavyWork work) => _fixture.Services.GetRequiredService<HeavyWorkQueues>()[work];
+    private WaitingLine Queue(HeavyWork work) => _fixture.Services.GetRequiredService<HeavyWorkLines>()[work];
 
-    private async Task<Page> Send(Visitor visitor, string method, string address)
+    private static async Task<Page> Send(Visitor visitor, string method, string address)
     {
         if (method == "GET")
             return await visitor.Get(address);
@@ -79,7 +79,7 @@ public class HeavyWorkTests(WebFixture fixture) : IClassFixture<WebFixture>
         private readonly List<Task<IDisposable?>> _waiting = [];
         private readonly CancellationTokenSource _patience = new();
 
-        public static async Task<Crowd> At(TurnQueue queue, int waiting)
+        public static async Task<Crowd> At(WaitingLine queue, int waiting)
         {
             var crowd = new Crowd();
             for (var one = 0; one < queue.AtOnce; one++)

@@ -11,13 +11,13 @@ public sealed class HashingTurns : IDisposable
     public const int MostWaiting = 100;
 
     /// <summary>What somebody is told to wait when there are too many before them.</summary>
-    public static readonly TimeSpan ComeBackIn = TurnQueue.ComeBackIn;
+    public static readonly TimeSpan ComeBackIn = WaitingLine.ComeBackIn;
 
     /// <summary>The same, to somebody who is signed in or holds a one-time link.</summary>
     public const string Crowded = "Det är många som loggar in just nu. Försök igen om en liten stund.";
 
-    private readonly TurnQueue _strangers = new(TurnQueue.HalfOfTheProcessors, MostWaiting);
-    private readonly TurnQueue _known = new(1, MostWaiting);
+    private readonly WaitingLine _strangers = new(WaitingLine.HalfOfTheProcessors, MostWaiting);
+    private readonly WaitingLine _known = new(1, MostWaiting);
 
     /// <param name="isKnownDevice">Or somebody who is signed in, or holds a one-time link.</param>
     /// <returns>The turn, to be given back; null when there are too many before it.</returns>

@@ -82,7 +82,7 @@ public sealed class SentTwiceTests(WebFixture fixture) : IClassFixture<WebFixtur
     private Task<List<AuditDeed>> Deeds(EntryDesk desk, string label)
     {
         var id = desk.IdOf(label);
-        return _fixture.InDatabase(db => db.AuditEntries.Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1))
-            .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());
+        return _fixture.InDatabase(db => db.AuditEntries
+            .Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1)).OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());
     }
 }

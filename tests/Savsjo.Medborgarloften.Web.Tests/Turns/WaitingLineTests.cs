@@ -3,9 +3,9 @@ using Savsjo.Medborgarloften.Web.Turns;
 namespace Savsjo.Medborgarloften.Web.Tests.Turns;
 
 /// <summary>A queue in which two are served at once, and three may wait.</summary>
-public sealed class TurnQueueTests : IDisposable
+public sealed class WaitingLineTests : IDisposable
 {
-    private readonly TurnQueue _queue = new(atOnce: 2, mostWaiting: 3);
+    private readonly WaitingLine _line = new(atOnce: 2, mostWaiting: 3);
 
     [Fact]
     public async Task Who_comes_after_those_that_are_served_waits_until_one_of_them_has_gone()
@@ -30,7 +30,7 @@ public sealed class TurnQueueTests : IDisposable
         using var first = await Enter();
         using var second = await Enter();
         using var gone = new CancellationTokenSource();
-        var waiting = Enumerable.Range(0, 3).Select(_ => _queue.Enter(gone.Token)).ToList();
+        var waiting = Enumerable.Range(0, 3).Select(_ => _line.Enter(gone.Token)).ToList();
 
         Assert.Null(await Enter());
 
@@ -43,7 +43,7 @@ public sealed class TurnQueueTests : IDisposable
         Assert.NotNull(await last);
     }
 
-    public void Dispose() => _queue.Dispose();
+    public void Dispose() => _line.Dispose();
 
-    private Task<IDisposable?> Enter() => _queue.Enter(TestContext.Current.CancellationToken);
+    private Task<IDisposable?> Enter() => _line.Enter(TestContext.Current.CancellationToken);
 }

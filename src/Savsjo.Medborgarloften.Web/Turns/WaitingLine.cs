@@ -4,7 +4,7 @@ namespace Savsjo.Medborgarloften.Web.Turns;
 /// Kö med nummerlapp: what takes a processor for long is done for a few at a time, so that the processors that are left serve the
 /// pages. Who would wait for long, or behind too many, is told to come back instead.
 /// </summary>
-public sealed class TurnQueue(int atOnce, int mostWaiting) : IDisposable
+public sealed class WaitingLine(int atOnce, int mostWaiting) : IDisposable
 {
     /// <summary>What somebody is told to wait when there are too many before them.</summary>
     public static readonly TimeSpan ComeBackIn = TimeSpan.FromSeconds(10);
