@@ -74,7 +74,7 @@ public static class MunicipalitySetup
             nameof(municipality.ContactTelephone),
             $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
         yield return (municipality.SecurityContact.Length == 0
-                || Uri.TryCreate(municipality.SecurityContact, UriKind.Absolute, out var security) && security.Scheme is "mailto" or "https",
+                || Uri.TryCreate(municipality.SecurityContact, UriKind.Absolute, out var place) && place.Scheme is "mailto" or "https",
             nameof(municipality.SecurityContact),
             $"”{municipality.SecurityContact}” är ingen adress; skriv den som mailto:it@savsjo.se eller https://savsjo.se/sakerhet.");
         foreach (var contact in municipality.PublishedContacts)

@@ -47,8 +47,9 @@ public sealed class PublishedState(IServiceScopeFactory scopes, TimeProvider clo
             .Select(round => new { round.Tertial, round.Deadline })
             .ToListAsync();
         var today = clock.TodayInSweden();
-        var calendar = toCome.Select(round =>
-            $"{round.Tertial.Value}:{round.Deadline:O}{(new CalendarRound(round.Tertial, round.Deadline).On(today).IsLate ? " late" : "")}");
+        var calendar = toCome
+            .Select(round => (round.Tertial, round.Deadline, new CalendarRound(round.Tertial, round.Deadline).On(today).IsLate))
+            .Select(round => $"{round.Tertial.Value}:{round.Deadline:O}{(round.IsLate ? " late" : "")}");
         return $"{newest};{string.Join(';', calendar)};{await Agreed(db)}";
     }
 
