@@ -24,7 +24,9 @@ public sealed partial class ReadAloud
     {
     }
 
-    /// <summary>All of a page without a main part; for the size of a file and the number of a fault stands "…": they are no words of ours.</summary>
+    /// <summary>
+    /// All of a page without a main part; for the size of a file and the number of a fault stands "…": they are no words of ours.
+    /// </summary>
     public static string MainPartOf(Page page)
     {
         var reader = new ReadAloud();
