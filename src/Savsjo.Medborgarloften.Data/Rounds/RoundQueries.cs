@@ -101,7 +101,8 @@ public static class RoundQueries
     private static async Task<RoundInWork?> Read(
         this AppDbContext db, IQueryable<PromisePeriod> periods, Func<PromisePeriod, Round?> choose, CancellationToken cancellation)
     {
-        if (await RoundReading.Period(db, periods, withNotes: true, cancellation) is not var (period, notes) || choose(period) is not { } round)
+        if (await RoundReading.Period(db, periods, withNotes: true, cancellation) is not var (period, notes)
+            || choose(period) is not { } round)
             return null;
         await RoundReading.Activities(db, period, cancellation);
         return db.RoundRead = new(period, round, await RoundReading.Reports(db, period, round.Tertial, cancellation), notes);
