@@ -16,9 +16,7 @@ internal static class RoundReading
 {
     private const int First = 0, Second = 1, Third = 2, Fourth = 3;
 
-    /// <summary>
-    /// A period with its rounds, their ongoing corrections and its promises; the notes on each of its rounds if asked for.
-    /// </summary>
+    /// <summary>A period with its rounds, their ongoing corrections and its promises; its rounds' notes if asked for.</summary>
     public static async Task<(PromisePeriod Period, IReadOnlyList<PromiseNote> Notes)?> Period(
         AppDbContext db, IQueryable<PromisePeriod> periods, bool withNotes, CancellationToken cancellation)
     {
