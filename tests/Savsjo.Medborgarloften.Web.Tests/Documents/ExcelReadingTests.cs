@@ -33,7 +33,7 @@ public sealed class ExcelReadingTests
             ["Aktivitet|Tertial 1", "Ett\nTvå|12|19,5 procent", "", "2021-05-10|två|", "ja|Ihop", "1,5|"],
             Assert.Single(read.Tables).Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))));
         Assert.Equal(["Boken har dolda blad, rader eller kolumner. De är inte lästa."], read.Remarks);
-        var merged = read.Tables[0].Rows.Select(row => row.Cells.LastOrDefault()).TakeLast(2);
+        var merged = read.Tables[0].Rows.TakeLast(2).Select(row => row.Cells[^1]);
         Assert.Equal([new TextCell("Ihop", 1, 2), new TextCell("", 1, 2, GoesOnFromAbove: true)], merged);
     }
 

@@ -25,7 +25,8 @@ public sealed class RowMatching
         _rows = rows;
         Choose(activities, chosen ?? new Dictionary<int, int?>());
         var free = Enumerable.Range(0, rows.Count).Where(place => chosen?.ContainsKey(place) != true).ToList();
-        var alike = new WordLikeness([.. activities.Select(activity => activity.Text)]);
+        var alike = new WordLikeness(
+            [.. activities.Select(activity => activity.Text)], [.. activities.Select(activity => activity.Name)]);
         var candidates = free.SelectMany(place => Candidate.Of(rows[place], place, activities, alike)).ToList();
         foreach (var one in candidates.OrderByDescending(one => one.Sureness).ThenByDescending(one => one.Score).ThenBy(one => one.Place))
             Take(one);
@@ -66,7 +67,7 @@ public sealed class RowMatching
         public static IEnumerable<Candidate> Of(
             FollowUpRow row, int place, IEnumerable<Activity> activities, WordLikeness alike)
         {
-            var scored = activities.Select(activity => (Activity: activity, Score: ScoreOf(row, activity, alike)))
+            var scored = activities.Zip(alike.ToEach(row.Words), (activity, score) => (Activity: activity, Score: score))
                 .OrderByDescending(one => one.Score).ToList();
             var numbered = scored.Find(one => one.Activity.Label == row.Number);
             if (numbered.Activity is { } known && (row.Words.Length == 0 || numbered.Score >= Something))
@@ -78,9 +79,6 @@ public sealed class RowMatching
                         : MatchSureness.Likely, best.Score)];
             return numbered.Activity is null ? [] : [new(place, numbered.Activity, MatchSureness.Unsure, numbered.Score)];
         }
-
-        private static double ScoreOf(FollowUpRow row, Activity activity, WordLikeness alike) =>
-            Math.Max(alike.Between(row.Words, activity.Text), alike.Between(row.Words, activity.Name));
     }
 }
 

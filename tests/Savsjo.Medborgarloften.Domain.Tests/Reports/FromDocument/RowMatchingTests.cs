@@ -61,6 +61,22 @@ public sealed class RowMatchingTests
         Assert.Equal(0, Assert.Single(matching.Without).Place);
     }
 
+    [Fact]
+    public void Two_thousand_rows_of_three_hundred_activities_are_matched_while_one_waits()
+    {
+        List<Activity> activities = [.. Enumerable.Range(1, 300).Select(number => Given(TextOf(number), number))];
+        List<FollowUpRow> rows = [.. Enumerable.Range(1, 2000).Select(number => new FollowUpRow(null, TextOf(number), [""]))];
+        var time = System.Diagnostics.Stopwatch.StartNew();
+
+        var matching = new RowMatching(rows, activities);
+
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), $"{time.Elapsed}");
+        Assert.Equal(activities, matching.Matched.Select(one => one.Activity));
+
+        static string TextOf(int number) =>
+            $"Polisen ska genomföra {number * 7919} kontroller i område {number * 104_729} tillsammans med kommunen.";
+    }
+
     [Theory]
     [InlineData("Klart", ActivityStatus.Done)]
     [InlineData("Klart.", ActivityStatus.Done)]

@@ -150,6 +150,23 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task Pressing_twice_fills_in_once()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await Upload(desk, ReferenceDocument.File(ThisTime));
+        var pressed = desk.Page.Button(Fill);
+        var twice = FormValues.Of(pressed.Form!, pressed).AsContent();
+        await desk.Visitor.Submit(Fill);
+
+        var page = await desk.Visitor.Send(new(HttpMethod.Post, $"{Address}/fyll-i") { Content = twice });
+
+        Assert.Equal("/inmatning", page.Address);
+        page.ShouldSay("Allt som var ikryssat står redan i rapporterna.");
+        Assert.Equal(1, await _fixture.InDatabase(db => db.AuditEntries.CountAsync(entry => entry.After!.Contains("Ur dokumentet")
+            && entry.ActivityId == desk.IdOf("2.2"))));
+    }
+
+    [Fact]
     public async Task What_is_chosen_but_not_shown_is_shown_before_it_is_filled_in()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

@@ -2,7 +2,6 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
@@ -14,6 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 /// <summary>Dokumentet bredvid omgången: for each activity what would be filled in, before anything is.</summary>
 public sealed record ComparePage
 {
+    private const int MostLeft = 50;
+
     public required TertialSpan Covers { get; init; }
 
     public required string EntryAddress { get; init; }
@@ -33,6 +34,9 @@ public sealed record ComparePage
 
     /// <summary>Rows that say something and are about none of the activities that may be filled in.</summary>
     public required IReadOnlyList<LeftRow> Left { get; init; }
+
+    /// <summary>How many more such rows there are than a page has room for.</summary>
+    public required int MoreLeft { get; init; }
 
     /// <summary>What a row may be about.</summary>
     public required IReadOnlyList<FieldChoice> Activities { get; init; }
@@ -62,6 +66,9 @@ public sealed record ComparePage
     public IEnumerable<string> Same =>
         Proposals.Where(one => one is { Parts.Count: 0, Remarks.Count: 0 }).Select(one => NameOf(one.Activity));
 
+    /// <summary>Whether something of what is ticked can be filled in.</summary>
+    public bool HasAny(IReadOnlyCollection<string> ticked) => ToFill.SelectMany(one => one.Parts).Any(part => ticked.Contains(part.Key));
+
     /// <param name="form">What was posted; null the first time.</param>
     public static ComparePage Of(
         RoundInWork round, StaffMember staff, BroughtDocument document, string carried, FillForm? form, DateTime nowUtc,
@@ -80,6 +87,7 @@ public sealed record ComparePage
         [
             .. said.Where(row => IsOpen(row.Activity)).Select(row => Proposal.Of(round, row, column!.Value, change, allowedContacts)),
         ];
+        var left = column is null ? [] : matching.Without.Where(row => row.Row.Texts.Any(text => text.Length > 0)).ToList();
         var keepsTicks = form is { IsAsShown: true };
         return new()
         {
@@ -90,8 +98,9 @@ public sealed record ComparePage
             Column = column,
             Columns = [.. table.Columns.Select((head, place) => new FieldChoice(PanelField.Key(place), head.Words))],
             Proposals = proposals,
-            Left = column is null ? [] : [.. matching.Without.Where(row => row.Row.Texts.Any(text => text.Length > 0))
-                .Select(row => new LeftRow(row.Place, row.Row.Words, row.Row.Texts[column.Value], matching.TwinOf(row.Place)))],
+            Left = [.. left.Take(MostLeft)
+                .Select(row => new LeftRow(row.Place, row.Row.Words, row.Row.Texts[column!.Value], matching.TwinOf(row.Place)))],
+            MoreLeft = Math.Max(0, left.Count - MostLeft),
             Activities = [.. all.Where(IsOpen).Select(activity => new FieldChoice(PanelField.Key(activity.Id), NameOf(activity)))],
             Unsaid = column is null ? [] : [.. all.Where(IsOpen).Except(said.Select(row => row.Activity)).Select(NameOf)],
             NotOpen = [.. said.Where(row => !IsOpen(row.Activity)).Select(row => NameOf(row.Activity))],

@@ -53,7 +53,7 @@ public sealed class FillFromDocument(
         .. page.Document.Doubts.Count > 0 && !form.IsConfirmed
             ? [new($"Kryssa för att dokumentet gäller {page.Covers.Name}, eller välj ett annat dokument.", nameof(form.IsConfirmed))]
             : Array.Empty<Fault>(),
-        .. page.ToFill.SelectMany(one => one.Parts).Any(part => form.Take.Contains(part.Key))
+        .. page.HasAny(form.Take)
             ? Array.Empty<Fault>()
             : [new("Kryssa för minst en sak att fylla i.")],
     ];

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Documents;
@@ -65,6 +64,12 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
             return Refuse(round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.");
         if (!form.IsAsShown)
             return View("Compare", page);
+        if (form.Take.Count > 0 && page.Same.Any() && !page.HasAny(form.Take))
+        {
+            TempData[ActivityReportsController.Message] = "Allt som var ikryssat står redan i rapporterna.";
+            return LocalRedirect(place.Below(Rooms.Entry));
+        }
+
         if (FillFromDocument.Faults(page, form) is { Count: > 0 } faults)
             return View("Compare", page with { Errors = new("Ingenting är ifyllt", faults) }).Saying(OutcomeKind.Refused);
         return await Answer(place, form, page, await fill.Fill(Staff, round, page, form, cancellation), cancellation);
