@@ -26,8 +26,8 @@ internal static class FileKind
     }
 
     private static string OfOther(ReadOnlySpan<byte> beginning) =>
-        beginning.StartsWith("%PDF"u8) ? "Filen är en pdf. Välj Worddokumentet som den gjordes av, eller kopiera tabellen och klistra in den "
-            + "nedan."
+        beginning.StartsWith("%PDF"u8) ? "Filen är en pdf. Välj Worddokumentet som den gjordes av, "
+            + "eller kopiera tabellen och klistra in den nedan."
         : beginning.StartsWith("{\\rtf"u8) ? $"Filen är i formatet rtf. {Instead}"
         : $"Filen är varken ett Worddokument (.docx) eller en Excelbok (.xlsx). {Instead}";
 

@@ -84,8 +84,6 @@ public sealed class SentTwiceTests(WebFixture fixture) : IClassFixture<WebFixtur
         var id = desk.IdOf(label);
         return _fixture.InDatabase(db => db.AuditEntries
             .Where(entry => entry.ActivityId == id && entry.Tertial == new Domain.Tertial(2021, 1))
-            .OrderBy(entry => entry.Sequence)
-            .Select(entry => entry.Deed)
-            .ToListAsync());
+            .OrderBy(entry => entry.Sequence).Select(entry => entry.Deed).ToListAsync());
     }
 }
