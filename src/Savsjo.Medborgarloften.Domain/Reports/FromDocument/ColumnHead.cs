@@ -11,6 +11,12 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
     /// <summary>Longer than any head is.</summary>
     private const int Longest = 60;
 
+    private static readonly (Regex Words, ColumnKind Kind)[] Kinds =
+    [
+        (ActivityWords(), ColumnKind.Activity), (NumberWords(), ColumnKind.Number), (StatusWords(), ColumnKind.Status),
+        (ResultWords(), ColumnKind.Result),
+    ];
+
     /// <summary>Whether it stands over what was done: for some time, or whenever.</summary>
     public bool IsOfResults => Kind is ColumnKind.Tertial or ColumnKind.Result;
 
@@ -25,11 +31,8 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
         return new(words, KindOf(words), Year: year);
     }
 
-    private static ColumnKind KindOf(string words) =>
-        ActivityWords().IsMatch(words) ? ColumnKind.Activity
-        : NumberWords().IsMatch(words) ? ColumnKind.Number
-        : StatusWords().IsMatch(words) ? ColumnKind.Status
-        : ResultWords().IsMatch(words) ? ColumnKind.Result
+    private static ColumnKind KindOf(string words) => Kinds.FirstOrDefault(one => one.Words.IsMatch(words)) is { Words: not null } known
+        ? known.Kind
         : ColumnKind.Other;
 
     private static (int First, int Last)? TertialsIn(string words)
