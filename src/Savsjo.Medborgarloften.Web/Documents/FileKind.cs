@@ -20,16 +20,16 @@ internal static class FileKind
         file.Position = 0;
         file.ReadExactly(beginning);
         file.Position = 0;
-        return beginning.AsSpan().StartsWith(Zip) ? null
-            : beginning.AsSpan().StartsWith(Compound) ? OfCompound(beginning)
-            : OfOther(beginning);
+        if (beginning.AsSpan().StartsWith(Zip))
+            return null;
+        if (beginning.AsSpan().StartsWith(Compound))
+            return OfCompound(beginning);
+        if (beginning.AsSpan().StartsWith("%PDF"u8))
+            return "Filen är en pdf. Välj Worddokumentet som den gjordes av, eller kopiera tabellen och klistra in den nedan.";
+        return beginning.AsSpan().StartsWith("{\\rtf"u8)
+            ? $"Filen är i formatet rtf. {Instead}"
+            : $"Filen är varken ett Worddokument (.docx) eller en Excelbok (.xlsx). {Instead}";
     }
-
-    private static string OfOther(ReadOnlySpan<byte> beginning) =>
-        beginning.StartsWith("%PDF"u8) ? "Filen är en pdf. Välj Worddokumentet som den gjordes av, "
-            + "eller kopiera tabellen och klistra in den nedan."
-        : beginning.StartsWith("{\\rtf"u8) ? $"Filen är i formatet rtf. {Instead}"
-        : $"Filen är varken ett Worddokument (.docx) eller en Excelbok (.xlsx). {Instead}";
 
     /// <summary>Of a zip file that holds neither.</summary>
     public static string OfZip(IReadOnlyCollection<string> names) =>

@@ -31,9 +31,9 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
         return new(words, KindOf(words), Year: year);
     }
 
-    /// <summary>The first that fits: "Aktivitet och status" is of activities.</summary>
-    private static ColumnKind KindOf(string words) =>
-        Kinds.FirstOrDefault(one => one.Words.IsMatch(words), (null!, ColumnKind.Other)).Kind;
+    private static ColumnKind KindOf(string words) => Kinds.FirstOrDefault(one => one.Words.IsMatch(words)) is { Words: not null } known
+        ? known.Kind
+        : ColumnKind.Other;
 
     private static (int First, int Last)? TertialsIn(string words)
     {
