@@ -39,8 +39,9 @@ public class LargeTextTests(Browser browser, BrowserFixture fixture) : IClassFix
               range.setEnd(texts.currentNode, word.index + word[0].length);
               const parts = Array.from(range.getClientRects()).filter(one => one.width > 0.5);
               const isDivided = new Set(parts.map(one => Math.round(one.top))).size > 1;
-              // A hyphen of its own, visible or not, is where a word may be divided.
-              if (isDivided && word[0].length <= longest && !/[-–\u00ad]/.test(word[0])) faults.push(`broken: ${word[0]}`);
+              // A hyphen of its own, visible or not, is where a word may be divided; and an identifier is no word.
+              const isWord = word[0].length <= longest && !/[a-z][A-Z]|[-–\u00ad]/.test(word[0]);
+              if (isDivided && isWord) faults.push(`broken: ${word[0]}`);
               boxes.push(...parts.map(one => [word[0], one]));
             }
           }
@@ -70,6 +71,38 @@ public class LargeTextTests(Browser browser, BrowserFixture fixture) : IClassFix
             var faults = await session.Page.EvaluateAsync<string[]>(Faults, LongestWhole);
 
             Assert.True(faults.Length == 0, $"{address} at {width} px:\n{string.Join("\n", faults.Take(20))}");
+        }
+    }
+
+    [Theory]
+    [InlineData(320, 200)]
+    [InlineData(320, 100)]
+    [InlineData(390, 100)]
+    [InlineData(700, 100)]
+    [InlineData(700, 200)]
+    [InlineData(1280, 100)]
+    public async Task Each_figure_stands_under_its_own_head(int width, int percent)
+    {
+        await using var session = await BrowserSession.Start(
+            browser.Chromium(), fixture.Address, new() { ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true },
+            traced: false);
+        foreach (var address in new[] { "/uppfoljning/2020/tertial-3", "/statistik" })
+        {
+            await session.Page.GotoAsync(address);
+            await session.Page.AddStyleTagAsync(new() { Content = $"html {{ font-size: {percent}% }}" });
+
+            var misplaced = await session.Page.EvaluateAsync<string[]>(
+                """
+                () => Array.from(document.querySelectorAll("table.figures")).flatMap(table => {
+                  const edge = cell => Math.round(cell.getBoundingClientRect().left);
+                  const heads = Array.from(table.querySelectorAll("thead th")).slice(1).map(edge);
+                  const isMisplaced = (cell, place) => Math.abs(edge(cell) - heads[place]) > 2;
+                  return Array.from(table.querySelectorAll("tbody tr, tfoot tr")).flatMap(row =>
+                    Array.from(row.querySelectorAll("td")).filter(isMisplaced).map(cell => `${cell.textContent.trim()} at ${edge(cell)}`));
+                })
+                """);
+
+            Assert.True(misplaced.Length == 0, $"{address} at {width} px:\n{string.Join("\n", misplaced.Take(10))}");
         }
     }
 

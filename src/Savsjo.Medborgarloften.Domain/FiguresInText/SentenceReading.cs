@@ -36,10 +36,17 @@ internal sealed class SentenceReading
                 _isPart = true;
             else if (_sentence[place].Is(")"))
                 _isPart = false;
+            else if (IsShareInWords(place))
+                _text.Leave(_sentence[place], WhyUnread.Unclear);
             else if (_sentence[place].Kind == PieceKind.Number && !_done.Contains(place))
                 ReadNumber(place);
         new Continuations(_sentence, _beside, _text).Judge();
     }
+
+    /// <summary>"Sju innehav, samtliga 21 år och yngre": a count that nobody has written as one.</summary>
+    private bool IsShareInWords(int place) =>
+        _sentence[place].Is("samtliga", "alla", "allihop", "hälften", "merparten", "flertalet", "några", "ingen")
+        && _sentence.Skip(place + 1).TakeWhile(piece => !piece.IsCount).Any(piece => piece.Kind == PieceKind.Label);
 
     private void ReadNumber(int place)
     {
@@ -119,12 +126,16 @@ internal sealed class SentenceReading
             return SayPart(of, place, number);
         if (!_isPart)
             return false;
-        // "19 eget bruk varav tretton": where there is but one subgroup.
-        if (_last is { Of.Words.Subgroups.Count: 1 } && !isOfLast && _beside.EndsAfter(number.Place) && _beside.Label(number.Place) is null)
+        // "19 eget bruk varav tretton": where there is but one subgroup, and no other group is named.
+        if (!NamesAnother(number.Place) && _last is { Of.Words.Subgroups.Count: 1 } && !isOfLast && _beside.EndsAfter(number.Place) && _beside.Label(number.Place) is null)
             return SayPart(_last.Of, 0, number);
         Leave(number.Place, WhyUnread.Unclear);
         return true;
     }
+
+    /// <summary>"Varav två 21 år och äldre": a group that no subgroup is called.</summary>
+    private bool NamesAnother(int place) => _sentence.Skip(place + 1).TakeWhile(piece => !piece.IsCount && !piece.EndsClause)
+        .Any(piece => piece.Is("äldre", "yngre", "över", "under"));
 
     private bool SayPart(SoughtMeasure? measure, int? subgroup, NumberRead number)
     {

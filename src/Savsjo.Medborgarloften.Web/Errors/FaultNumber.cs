@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Diagnostics;
+using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -28,8 +29,12 @@ public sealed partial class FaultNumber(ILogger<FaultNumber> log) : IExceptionHa
     public static void GiveToRefused(HttpContext context, string path)
     {
         var (number, log) = (Give(context), context.RequestServices.GetRequiredService<ILogger<FaultNumber>>());
-        LogRefused(log, number, context.Response.StatusCode, context.Request.Method, path);
+        LogRefused(log, number, context.Response.StatusCode, context.Request.Method, Told(path));
     }
+
+    /// <summary>Escaped as an address is, so that no line is forged; and without a calendar's code, which is all that opens it.</summary>
+    private static PathString Told(PathString path) =>
+        path.StartsWithSegments(Rooms.Calendar, StringComparison.OrdinalIgnoreCase) ? Rooms.Calendar : path;
 
     private static string Give(HttpContext context)
     {
@@ -42,5 +47,5 @@ public sealed partial class FaultNumber(ILogger<FaultNumber> log) : IExceptionHa
     private partial void Log(Exception exception, string number, string method, PathString path);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Felnummer {Number}: {Status} {Method} {Path}")]
-    private static partial void LogRefused(ILogger logger, string number, int status, string method, string path);
+    private static partial void LogRefused(ILogger logger, string number, int status, string method, PathString path);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
 using OpenTelemetry.Metrics;
@@ -38,9 +39,16 @@ public static class MonitoringSetup
                 services.GetRequiredService<MeasuredSaves>()))
             .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("medborgarloften", serviceVersion: ProgramVersion.Number))
-            .WithMetrics(metrics => metrics.AddMeter(Meters)
+            .WithMetrics(metrics => metrics.AddMeter(Meters).OfThisProgramAlone()
                 .AddPrometheusExporter(prometheus => prometheus.ScrapeResponseCacheDurationMilliseconds = 0));
     }
+
+    /// <summary>Several programs may live in one process, as tests do; each has its own figures, and room for them.</summary>
+    private static MeterProviderBuilder OfThisProgramAlone(this MeterProviderBuilder metrics) =>
+        ((IDeferredMeterProviderBuilder)metrics).Configure((services, own) => own.AddView(instrument =>
+            instrument.Meter.Scope is IMeterFactory other && other != services.GetRequiredService<IMeterFactory>()
+                ? MetricStreamConfiguration.Drop
+                : null));
 
     public static void UseMonitoring(this WebApplication app)
     {

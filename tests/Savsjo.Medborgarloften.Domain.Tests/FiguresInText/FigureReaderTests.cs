@@ -48,6 +48,19 @@ public sealed class FigureReaderTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("7 innehav varav två 21 år och äldre.", "7", "två Unclear")]
+    [InlineData("Sju innehav, samtliga 21 år och yngre.", "7", "samtliga Unclear")]
+    [InlineData("Fyra innehav, hälften 21 år och yngre.", "4", "hälften Unclear")]
+    [InlineData("7 innehav varav två 21 år och yngre.", "7, 2", "")]
+    public void A_group_that_is_another_or_has_no_number_is_told_and_never_taken_for_the_subgroup(string text, string figures, string told)
+    {
+        var said = FigureReader.Read(text, CorpusSentence.Offences, new Tertial(2020, 3));
+
+        Assert.Equal(figures, string.Join(", ", said.Figures.Select(one => one.Number)));
+        Assert.Equal(told, string.Join(", ", said.NotUnderstood.Select(one => $"{one.Words} {one.Why}")));
+    }
+
+    [Theory]
     [InlineData("Två insatser i Sävsjö och tre i Vrigstad.", "Två SaidOtherwise, tre NotNamed")]
     [InlineData("I fjol genomfördes tolv riktade insatser.", "tolv OtherTime")]
     [InlineData("Tre fler insatser än i fjol.", "Tre Compared")]

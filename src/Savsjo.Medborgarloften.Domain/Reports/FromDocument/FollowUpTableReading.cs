@@ -81,11 +81,14 @@ public sealed partial class FollowUpTableReading
     private void Take(TextRow row, HeadRow head, Draft into)
     {
         foreach (var (column, columnHead) in head.Results)
-            if (row.At(column) is { } cell)
+            if (row.At(column) is { } cell && !IsLeftEmpty(cell))
                 into.Take(PlaceOf(columnHead), cell, isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
         if (head.StatusColumn is { } status && row.At(status) is { Text.Length: > 0 } told)
             into.Status = told.Text.Trim();
     }
+
+    /// <summary>"–" and "x" are how a cell is left empty.</summary>
+    private static bool IsLeftEmpty(TextCell cell) => cell.Text.Trim() is "-" or "–" or "—" or "--" or "x" or "X" or "." or "…";
 
     private static bool IsWide(TextCell cell, HeadRow head) =>
         head.Results.Count(one => cell.Column <= one.Column && one.Column < cell.Column + cell.Columns) > 1;

@@ -25,7 +25,13 @@ public sealed class SecurityTxt(MunicipalityOptions municipality, TimeProvider c
 
     private string Contact => municipality.SecurityContact.Length > 0 ? municipality.SecurityContact
         : municipality.ContactEmail.Length > 0 ? $"mailto:{municipality.ContactEmail}"
-        : $"tel:+46{string.Concat(municipality.ContactTelephone.Where(char.IsAsciiDigit)).TrimStart('0')}";
+        : $"tel:+{Abroad(string.Concat(municipality.ContactTelephone.Where(sign => char.IsAsciiDigit(sign) || sign == '+')))}";
+
+    /// <summary>"0382-152 00" and "+46 382 152 00" alike, as they are dialled from anywhere: "4638215200".</summary>
+    private static string Abroad(string number) =>
+        number.StartsWith('+') ? number[1..]
+        : number.StartsWith("00", StringComparison.Ordinal) ? number[2..]
+        : $"46{number.TrimStart('0')}";
 
     private DateOnly HoldsUntil
     {

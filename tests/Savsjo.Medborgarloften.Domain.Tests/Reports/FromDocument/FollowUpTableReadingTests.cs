@@ -74,6 +74,14 @@ public sealed class FollowUpTableReadingTests
     }
 
     [Fact]
+    public void A_dash_or_a_cross_is_an_empty_cell()
+    {
+        var row = Assert.Single(FollowUpTableReading.In(Table("Aktivitet|T1|T2|T3", "A.|–|x|sju")).Rows);
+
+        Assert.Equal(["sju"], row.Texts);
+    }
+
+    [Fact]
     public void A_table_in_a_cell_does_not_end_the_one_around_it() => Assert.Equal(
         [" A.: sju ", " B.: Klart "],
         Read([.. Table("Aktivitet|T1|T2", "A.|sju|"), new([TextRow.Of("x", "y")], IsNested: true), .. Table("B.|Klart|")], 0, 1));

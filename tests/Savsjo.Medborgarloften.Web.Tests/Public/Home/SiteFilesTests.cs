@@ -24,13 +24,22 @@ public class SiteFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
-    public async Task The_municipality_may_have_an_address_of_its_own_for_it_or_only_a_telephone()
+    public async Task The_municipality_may_have_an_address_of_its_own_for_it()
     {
         await using var chosen = _fixture.WithWebHostBuilder(host =>
             host.UseSetting("Municipality:SecurityContact", "https://savsjo.se/sakerhet"));
-        await using var telephone = _fixture.WithWebHostBuilder(host => host.UseSetting("Municipality:ContactEmail", ""));
-
         Assert.Equal("https://savsjo.se/sakerhet", (await Said(chosen.CreateClient()))["Contact"]);
+    }
+
+    [Theory]
+    [InlineData("0382-152 00")]
+    [InlineData("+46 382 152 00")]
+    [InlineData("0046 382 152 00")]
+    public async Task A_municipality_without_a_mail_address_is_called_by_a_number_that_holds_from_anywhere(string number)
+    {
+        await using var telephone = _fixture.WithWebHostBuilder(host => host
+            .UseSetting("Municipality:ContactEmail", "").UseSetting("Municipality:ContactTelephone", number));
+
         Assert.Equal("tel:+4638215200", (await Said(telephone.CreateClient()))["Contact"]);
     }
 

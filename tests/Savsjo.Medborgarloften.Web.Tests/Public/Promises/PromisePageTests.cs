@@ -56,7 +56,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             .ShouldSay("20 riktade insatser under 2020").ShouldSay("10 riktade insatser hittills under 2021")
             .ShouldSay("Skolnärvaro");
         Assert.Equal(
-            ["2020", "2021"],
+            ["Riktade insatser, 2020", "Riktade insatser, 2021"],
             page.Document.QuerySelectorAll("#aktivitet-2-2 h3").Select(heading => Page.Folded(heading.TextContent)));
         Assert.Equal(
             ["Inte redovisat", "Inte redovisat", "Inte redovisat",

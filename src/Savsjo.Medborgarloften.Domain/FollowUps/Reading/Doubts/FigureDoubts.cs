@@ -45,34 +45,39 @@ public static class FigureDoubts
         return
             from measure in report.Activity.MeasuresInOrder
             where measure.Kind == MeasureKind.Count && report.StatedOf(measure.Id).Figure.Count is not null
-            let known = KnownOf(round, report, measure).ToHashSet()
-            from number in NumbersOf(said, measure).Distinct()
-            where !known.Contains(number)
+            from number in NumbersOf(said, measure).Where(one => !Knows(round, report, measure, one.Number, one.StatedAs))
+                .Select(one => one.Number).Distinct()
             select new TextDoubt(
                 number, $"Texten säger {Counted(number, measure)}, siffran är {report.StatedOf(measure.Id).Figure.Wording}.");
     }
 
-    /// <summary>Whether a number that a text says of a measure is one of its figures, of whatever time.</summary>
-    public static bool Knows(RoundInWork round, ActivityReport report, Measure measure, int number) =>
-        KnownOf(round, report, measure).Contains(number);
+    /// <summary>Whether a number that a text says of a measure is one of its figures, of the time that the text says.</summary>
+    /// <param name="statedAs">Null where the text says several things of one time.</param>
+    public static bool Knows(RoundInWork round, ActivityReport report, Measure measure, int number, StatedAs? statedAs) =>
+        KnownOf(round, report, measure, statedAs).Contains(number);
 
     /// <summary>Those that the text says two of, too. Of a subgroup "ingen" may say only that nothing is told of it.</summary>
-    private static IEnumerable<int> NumbersOf(FiguresSaid said, Measure measure) =>
-        said.Figures.Where(one => one.Of.Words == measure && (one.Subgroup is null || one.Number > 0)).Select(one => (int)one.Number)
-            .Concat(said.Otherwise.Where(one => one.Of.Words == measure).Select(one => (int)one.Number));
+    private static IEnumerable<(int Number, StatedAs? StatedAs)> NumbersOf(FiguresSaid said, Measure measure) =>
+        said.Figures.Where(one => one.Of.Words == measure && (one.Subgroup is null || one.Number > 0))
+            .Select(one => ((int)one.Number, (StatedAs?)one.StatedAs))
+            .Concat(said.Otherwise.Where(one => one.Of.Words == measure).Select(one => ((int)one.Number, (StatedAs?)null)));
 
     private static string Counted(int number, Measure measure) => measure.CountsSuspicions
         ? $"{SwedishText.Number(number)} {SwedishText.WithinSentence(measure.Name)}"
         : measure.Unit.InFigures(number);
 
-    /// <summary>Every number that a text may rightly say of a measure: this tertial's, earlier ones, sums, and what was promised.</summary>
-    private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure)
+    /// <summary>
+    /// Every number that a text may rightly say of a measure: this tertial's, what was promised, and the sums where it says that it is
+    /// of them. Of an earlier tertial it says so; its number excuses none that is said of this one.
+    /// </summary>
+    private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure, StatedAs? statedAs)
     {
         var history = round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id));
         IEnumerable<Figure> figures =
         [
-            report.StatedOf(measure.Id).Figure, history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial),
-            .. Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In),
+            report.StatedOf(measure.Id).Figure,
+            .. statedAs == StatedAs.OwnTertial ? [] : new[] { history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial) },
+            .. statedAs is null ? Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In) : [],
         ];
         return figures.SelectMany(measure.Subgroups.NumbersIn)
             .Concat(measure.AgreedGoals is { } goals ? [(int)goals.In(round.Tertial).Target] : []);

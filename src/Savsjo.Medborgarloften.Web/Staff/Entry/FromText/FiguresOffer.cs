@@ -56,7 +56,7 @@ public sealed record FiguresOffer(
         if (told.Percentage is { } percentage)
             return stands.Figure.Percentage != percentage;
         return told.Subgroups.Prepend(told.Count).OfType<int>()
-            .Any(number => !FigureDoubts.Knows(round, typed, one.Measure, number));
+            .Any(number => !FigureDoubts.Knows(round, typed, one.Measure, number, one.StatedAs));
     }
 
     private static bool IsOtherwise(FigureFromText one, StatedFigure stands) =>
