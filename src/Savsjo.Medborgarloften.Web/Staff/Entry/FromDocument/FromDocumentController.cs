@@ -96,7 +96,10 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
 
         List<Fault> faults = [.. page.ToFill.SelectMany(one => FaultsOf(one, recorded))];
         var again = await fill.Again(Staff, recorded.Round, form, cancellation);
-        return View("Compare", again! with { Errors = new("Allt är inte ifyllt", faults, told) }).Saying(recorded.Outcome);
+        // What stood there when it was ticked does not stand there now.
+        var stale = page.ToFill.Where(one => recorded.IsStale(one.Activity)).SelectMany(one => one.Parts).Select(part => part.Key);
+        return View("Compare", again! with { Ticked = [.. again.Ticked.Except(stale)], Errors = new("Allt är inte ifyllt", faults, told) })
+            .Saying(recorded.Outcome);
     }
 
     private static IEnumerable<Fault> FaultsOf(Proposal one, RecordedRound recorded) => recorded.IsStale(one.Activity)
