@@ -203,6 +203,60 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task What_was_sent_in_since_it_was_ticked_is_told_and_the_rest_is_filled_in()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await Upload(desk, ReferenceDocument.File(ThisTime));
+        var colleague = await EntryDesk.OfPolice(_fixture);
+        await colleague.Open();
+        await colleague.Submit("2.2", (colleague.Figure("2.2"), "4"), (colleague.Status("2.2"), "Ongoing"));
+
+        var page = await desk.Visitor.Submit(Fill);
+
+        page.ShouldBeAt("/inmatning").ShouldSay("Ifyllt ur uppföljning.docx: 1.2, 2.1, 2.4 och 2.5.")
+            .ShouldSay("2.2 är inte ifylld: rapporten är redan inskickad, eller är inte din att fylla i nu.");
+        Assert.Equal((null, 4), await Written(desk));
+    }
+
+    [Fact]
+    public async Task What_can_no_longer_be_filled_in_does_not_stand_there_already()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        byte[] document = WordFile.Of(WordFile.Table(
+            ["Aktivitet", "Tertial 1"], ["Riktade insatser", "Genomfört åtta riktade insatser."], [Youths, "4 innehav"]));
+        await Upload(desk, document);
+        await desk.Visitor.Submit(Fill);
+        await desk.Open();
+        await desk.Save((desk.Text("2.2"), "Egna ord."));
+        await Upload(desk, document);
+        var colleague = await EntryDesk.OfPolice(_fixture);
+        await colleague.Open();
+        await colleague.Submit("2.2", (colleague.Status("2.2"), "Ongoing"));
+
+        var page = await desk.Visitor.Submit(Fill, ("Take", $"{desk.IdOf("2.2")}/Text"));
+
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 är inte ifylld: rapporten är redan inskickad")
+            .ShouldNotSay("står redan i rapporterna");
+    }
+
+    [Fact]
+    public async Task What_was_unticked_stays_so_when_the_document_is_read_again()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        var page = await Upload(desk, ReferenceDocument.File(ThisTime));
+        var (kept, left) = ($"{desk.IdOf("2.4")}/Text", $"{desk.IdOf("2.2")}/Text");
+        Assert.True(IsTicked(page, kept) && IsTicked(page, left));
+
+        page = await desk.Visitor.Submit("Läs om", ("Take", kept));
+
+        Assert.True(IsTicked(page, kept));
+        Assert.False(IsTicked(page, left));
+
+        static bool IsTicked(Page page, string key) =>
+            page.Document.QuerySelector($"input[name=Take][value='{key}']")!.HasAttribute("checked");
+    }
+
+    [Fact]
     public async Task What_is_chosen_but_not_shown_is_shown_before_it_is_filled_in()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

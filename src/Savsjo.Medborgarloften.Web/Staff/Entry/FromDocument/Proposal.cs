@@ -36,6 +36,9 @@ public sealed class Proposal
     /// <summary>What may be taken: the status, the text, the figures.</summary>
     public required IReadOnlyList<ProposedPart> Parts { get; init; }
 
+    /// <summary>The parts that the document says and that stand there already, by their keys.</summary>
+    public required IReadOnlyList<string> SameKeys { get; init; }
+
     /// <summary>What stands in the way of something, and what to look at; whole sentences.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 
@@ -71,6 +74,7 @@ public sealed class Proposal
                 .. PartsOf(
                     row, stored, words, status, figures, textFaults.Count > 0, personal.Count > 0 || since is not null, written),
             ],
+            SameKeys = [.. SameOf(stored, words, status, offer).Select(kind => ProposedPart.KeyOf(activity, kind))],
             Remarks =
             [
                 .. since is { } settled ? [$"Klart sedan {settled.Name}, så den behöver inte rapporteras."] : Array.Empty<string>(),
@@ -122,6 +126,17 @@ public sealed class Proposal
             yield return Part(ProposedKind.Text, words, !string.IsNullOrEmpty(storedText));
         if (figures.Count > 0)
             yield return Part(ProposedKind.Figures, "", figures.Any(one => !written.StatedOf(one.Measure.Id).Figure.IsMissing));
+    }
+
+    private static IEnumerable<ProposedKind> SameOf(
+        EditActivityReportForm stored, string words, ActivityStatus? status, FiguresOffer offer)
+    {
+        if (status is { } told && told.ToString() == stored[ReportField.Status.Box])
+            yield return ProposedKind.Status;
+        if (words.Length > 0 && words == stored[ReportField.Text.Box])
+            yield return ProposedKind.Text;
+        if (offer is { IsAny: false, Hindrance: null, SaysAny: true })
+            yield return ProposedKind.Figures;
     }
 
     private static IReadOnlyList<RuleViolation> FaultsOf(

@@ -33,7 +33,7 @@ public sealed record FiguresOffer(
     private static FiguresOffer Of(
         RoundInWork round, Activity activity, string? words, ActivityReport typed, Func<FigureFromText, bool> isOffered)
     {
-        var text = FiguresFromText.Of(activity, round.Tertial, words);
+        var text = FiguresFromText.Of(activity, round.Covers, words);
         var (figures, hindrance) = StatedTogether.Of([.. text.Figures.Where(isOffered)], typed);
         return new(
             figures,
@@ -42,10 +42,14 @@ public sealed record FiguresOffer(
             [.. text.NotUnderstood.Select(one => $"”{one.Words}” {one.Why.Wording}").Distinct()])
         {
             Hindrance = hindrance,
+            SaysAny = text.Figures.Count > 0,
         };
     }
 
     public bool IsAny => Figures.Count > 0;
+
+    /// <summary>Whether the text says a figure at all, though it may stand there already.</summary>
+    public bool SaysAny { get; private init; }
 
     /// <summary>See <see cref="StatedTogether"/>.</summary>
     public string? Hindrance { get; private init; }
