@@ -86,8 +86,10 @@ public static class RoundQueries
     public static async Task<ActivityReport?> FindReport(this AppDbContext db, int reportId, CancellationToken cancellation)
     {
         var asked = db.ActivityReports.Where(report => report.Id == reportId);
-        var found = await asked.Include(report => report.Activity).ThenInclude(activity => activity.Promise).AsSingleQuery()
-            .SingleOrDefaultAsync(cancellation);
+        var found = await asked
+            .Include(report => report.Activity).ThenInclude(activity => activity.Promise)
+            .Include(report => report.Activity).ThenInclude(activity => activity.Measures)
+            .AsSingleQuery().SingleOrDefaultAsync(cancellation);
         if (found is not null)
             await RoundReading.Reports(db, asked, found.Tertial, cancellation);
         return found;

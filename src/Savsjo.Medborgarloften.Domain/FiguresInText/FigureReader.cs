@@ -12,18 +12,18 @@ public static class FigureReader
     /// <summary>Longer than any text that is taken.</summary>
     private const int LongestText = 40_000;
 
-    public static FiguresSaid Read(string? text, IEnumerable<Measure> measures, Tertial tertial) =>
-        Read(text, measures.Select(SoughtMeasure.Of), tertial);
+    public static FiguresSaid Read(string? text, IEnumerable<Measure> measures, TertialSpan covers) =>
+        Read(text, measures.Select(SoughtMeasure.Of), covers);
 
     /// <param name="text">What somebody wrote; null says nothing.</param>
     /// <param name="measures">Those of one activity.</param>
-    /// <param name="tertial">The one that the text is about: "under 2020" is this year's total or another's.</param>
-    public static FiguresSaid Read(string? text, IEnumerable<SoughtMeasure> measures, Tertial tertial)
+    /// <param name="covers">What the text is about: "under 2020" is this year's total or another's.</param>
+    public static FiguresSaid Read(string? text, IEnumerable<SoughtMeasure> measures, TertialSpan covers)
     {
         var sought = measures.ToList();
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText || sought.Count == 0)
             return FiguresSaid.Nothing;
-        var reading = new TextReading(tertial, sought);
+        var reading = new TextReading(covers, sought);
         var labels = sought.SelectMany(one => one.Words.Subgroups.Labels).Distinct().ToList();
         ReadCounts(Sentences.Of(text, new([.. sought, .. AllSuspicions(sought)]), labels), reading);
         PercentagesSaid.Read(text, sought, reading);

@@ -18,7 +18,7 @@ internal sealed class SentenceReading
     {
         (_sentence, _text, _last) = (sentence, text, text.OnlyOfLastSentence);
         _beside = new(sentence);
-        _times = new(sentence, text.Tertial, inherited);
+        _times = new(sentence, text.Covers, inherited);
         _direction = Direction.Of(sentence, _beside);
         IsHeading = !sentence.Any(piece => piece.Kind == PieceKind.Number);
     }

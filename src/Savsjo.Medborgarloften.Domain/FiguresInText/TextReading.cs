@@ -3,14 +3,15 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FiguresInText;
 
 /// <summary>Det som hittills är läst av en text.</summary>
-internal sealed class TextReading(Tertial tertial, IReadOnlyList<SoughtMeasure> measures)
+internal sealed class TextReading(TertialSpan covers, IReadOnlyList<SoughtMeasure> measures)
 {
     private readonly List<SaidFigure> _figures = [];
     private readonly List<(TextPiece Piece, WhyUnread Why, SoughtMeasure? Of)> _left = [];
     private readonly HashSet<SaidFigure> _doubted = [];
     private int _firstOfSentence;
 
-    public Tertial Tertial => tertial;
+    /// <summary>What the text is about.</summary>
+    public TertialSpan Covers => covers;
 
     /// <summary>The measure that a number is of where nothing is named: the only one that counts.</summary>
     public SoughtMeasure? OnlyMeasure => measures is [{ IsCount: true, CountsSuspicions: false } only] ? only : null;

@@ -14,15 +14,15 @@ internal sealed class TimesSaid
     private readonly List<int> _numbers;
 
     /// <param name="inherited">What a heading before the sentence said.</param>
-    public TimesSaid(IReadOnlyList<TextPiece> sentence, Tertial tertial, TimeKind inherited)
+    public TimesSaid(IReadOnlyList<TextPiece> sentence, TertialSpan covers, TimeKind inherited)
     {
         _sentence = sentence;
         _numbers = [.. sentence.Index().Where(one => one.Item.Kind == PieceKind.Number && !IsArticle(one.Index)).Select(one => one.Index)];
         if (_numbers.Count > 0)
             _before[_numbers[0]] = inherited;
-        foreach (var time in Grouped(TimeWords.In(sentence, tertial)))
+        foreach (var time in Grouped(TimeWords.In(sentence, covers)))
             Attach(time);
-        Heading = _numbers.Count == 0 ? inherited | TimeWords.In(sentence, tertial).Aggregate(TimeKind.None, (all, one) => all | one.Kind)
+        Heading = _numbers.Count == 0 ? inherited | TimeWords.In(sentence, covers).Aggregate(TimeKind.None, (all, one) => all | one.Kind)
             : _before.GetValueOrDefault(_numbers[0]);
     }
 

@@ -35,6 +35,19 @@ public sealed class FigureReaderTests(ITestOutputHelper output)
         Assert.True(3 * All.Count(one => one.IsTrap) >= All.Count, $"{All.Count(one => one.IsTrap)}");
     }
 
+    [Theory]
+    [InlineData("Tolv riktade insatser under tredje tertialet.")]
+    [InlineData("Under tertial 3 2021 genomfördes tolv riktade insatser.")]
+    [InlineData("Tolv riktade insatser under tertialet.")]
+    public void One_tertial_is_another_time_than_a_whole_year_that_is_followed_up_at_once(string text)
+    {
+        var said = FigureReader.Read(text, [Given.Counted()], new TertialSpan(new(2021, 1), new(2021, 3)));
+
+        Assert.Empty(said.Figures);
+        Assert.Equal(WhyUnread.OtherTime, said.NotUnderstood[0].Why);
+        Assert.Equal(12, Assert.Single(FigureReader.Read(text, [Given.Counted()], new Tertial(2021, 3)).Figures).Number);
+    }
+
     [Fact]
     public void Every_figure_has_its_place_in_the_text()
     {

@@ -8,7 +8,6 @@ public static class ColumnChoice
     {
         var of = columns.Index().Where(one => one.Item.Kind == ColumnKind.Tertial).ToList();
         return Only(of.Where(one => one.Item.Tertials == (covers.First.Number, covers.Last.Number)), covers)
-            ?? Only(of.Where(one => one.Item.Tertials == (covers.Last.Number, covers.Last.Number)), covers)
             ?? (of.Count == 0 ? Only(columns.Index().Where(one => one.Item.Kind == ColumnKind.Result), covers) : null);
     }
 

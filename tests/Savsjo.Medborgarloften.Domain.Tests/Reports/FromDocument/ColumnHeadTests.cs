@@ -60,4 +60,10 @@ public sealed class ColumnHeadTests
     [Fact]
     public void A_round_of_a_whole_year_has_the_years_column() => Assert.Equal(3, ColumnChoice.For(
         new TertialSpan(new(2021, 1), new(2021, 3)), [.. "T1|T2|T3|Hela året".Split('|').Select(ColumnHead.Of)]));
+
+    [Theory]
+    [InlineData("T1|T2|T3")]
+    [InlineData("Tertial 3")]
+    public void A_round_of_a_whole_year_has_no_single_tertials_column(string heads) => Assert.Null(ColumnChoice.For(
+        new TertialSpan(new(2021, 1), new(2021, 3)), [.. heads.Split('|').Select(ColumnHead.Of)]));
 }

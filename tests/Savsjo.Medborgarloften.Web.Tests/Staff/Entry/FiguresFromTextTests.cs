@@ -53,6 +53,34 @@ public sealed class FiguresFromTextTests(WebFixture fixture) : IClassFixture<Web
     }
 
     [Fact]
+    public async Task An_exact_number_stays_exact_beside_those_that_are_not()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        await desk.Save(
+            (desk.Text("2.1"), "2 överlåtelse."), (desk.Figure("2.1", "Count", "Innehav"), "20"),
+            ($"Reports[{desk.IdOf("2.1")}].SuspicionsMark", "cirka"));
+
+        await desk.Visitor.Submit(Fill + "2.1");
+        await desk.Save();
+
+        Assert.Equal(["2", "cirka 20"], (await desk.Stored("2.1"))!.Values.Select(one => one.Figure.Wording).Order());
+    }
+
+    [Fact]
+    public async Task One_offence_is_not_filled_in_where_the_others_would_be_of_another_time()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        await desk.Save((desk.Text("2.1"), "Sammanlagt 2 överlåtelse i år."), (desk.Figure("2.1", "Count", "Innehav"), "20"));
+
+        Assert.Contains(
+            "Misstankarna fylls inte i: texten säger dem för hela året hittills, men Innehav står för detta tertial.", desk.Panel("2.1"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Fyll i siffrorna", desk.Panel("2.1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_stands_in_the_fields_already_is_not_offered_and_what_differs_is_told_beside_it()
     {
         var desk = await EntryDesk.OfPolice(_fixture);

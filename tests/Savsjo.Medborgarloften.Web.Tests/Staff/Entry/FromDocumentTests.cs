@@ -14,6 +14,7 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     private const string Address = "/inmatning/fran-dokument";
     private const string Fill = "Fyll i det som är ikryssat";
     private const string ThisTime = "första tertialet 2021";
+    private const string Youths = "Polisen ska identifiera ungdomar i åldern Främst 21 år och yngre som brukar narkotika.";
     private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
@@ -113,6 +114,41 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
         page.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSay("2.5: någon annan har just ändrat rapporten.").ShouldSay("Tre möten.");
         Assert.Equal("Tre möten.", (await desk.Stored("2.5"))!.Text);
         Assert.NotNull(await desk.Stored("2.2"));
+
+        await desk.Visitor.Submit(Fill);
+
+        Assert.Equal("Tre möten.", (await desk.Stored("2.5"))!.Text);
+    }
+
+    [Fact]
+    public async Task One_offence_that_is_told_of_another_time_makes_nothing_of_the_others_numbers()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        await desk.Save(
+            ($"Reports[{desk.IdOf("2.1")}].SuspicionsStatedAs", "ar"), (desk.Figure("2.1", "Count", "Innehav"), "20"),
+            (desk.Figure("2.1", "Count", "Eget bruk"), "60"));
+
+        var page = await Upload(desk, WordFile.Of(WordFile.Table(
+            ["Aktivitet", "Tertial 1"], [Youths, "2 överlåtelse under tertialet"])));
+
+        page.ShouldSay("Misstankarna fylls inte i: texten säger dem för detta tertial, men Innehav och Eget bruk står för "
+            + "hela året hittills. Alla misstankar anges på samma sätt, så skriv dem själv.");
+        Assert.Null(page.Document.QuerySelector($"input[value='{desk.IdOf("2.1")}/Figures']"));
+    }
+
+    [Fact]
+    public async Task A_subgroup_that_stands_there_is_no_fault_of_a_count_that_is_told_without_one()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await desk.Open();
+        await desk.Save((desk.Figure("2.1", "Count", "Innehav"), "6"), (desk.Figure("2.1", "Subgroup", "Innehav"), "5"));
+
+        var page = await Upload(desk, WordFile.Of(WordFile.Table(["Aktivitet", "Tertial 1"], [Youths, "4 innehav"])));
+        page.ShouldSay("Innehav: 4. I fältet står 6 varav fem 21 år och yngre").ShouldNotSay("Fylls inte i: Innehav");
+        await desk.Visitor.Submit(Fill, ("Take", $"{desk.IdOf("2.1")}/Figures"));
+
+        Assert.Equal([("Innehav", 4, 0)], await Suspicions(desk));
     }
 
     [Fact]
@@ -167,6 +203,60 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task What_was_sent_in_since_it_was_ticked_is_told_and_the_rest_is_filled_in()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        await Upload(desk, ReferenceDocument.File(ThisTime));
+        var colleague = await EntryDesk.OfPolice(_fixture);
+        await colleague.Open();
+        await colleague.Submit("2.2", (colleague.Figure("2.2"), "4"), (colleague.Status("2.2"), "Ongoing"));
+
+        var page = await desk.Visitor.Submit(Fill);
+
+        page.ShouldBeAt("/inmatning").ShouldSay("Ifyllt ur uppföljning.docx: 1.2, 2.1, 2.4 och 2.5.")
+            .ShouldSay("2.2 är inte ifylld: rapporten är redan inskickad, eller är inte din att fylla i nu.");
+        Assert.Equal((null, 4), await Written(desk));
+    }
+
+    [Fact]
+    public async Task What_can_no_longer_be_filled_in_does_not_stand_there_already()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        byte[] document = WordFile.Of(WordFile.Table(
+            ["Aktivitet", "Tertial 1"], ["Riktade insatser", "Genomfört åtta riktade insatser."], [Youths, "4 innehav"]));
+        await Upload(desk, document);
+        await desk.Visitor.Submit(Fill);
+        await desk.Open();
+        await desk.Save((desk.Text("2.2"), "Egna ord."));
+        await Upload(desk, document);
+        var colleague = await EntryDesk.OfPolice(_fixture);
+        await colleague.Open();
+        await colleague.Submit("2.2", (colleague.Status("2.2"), "Ongoing"));
+
+        var page = await desk.Visitor.Submit(Fill, ("Take", $"{desk.IdOf("2.2")}/Text"));
+
+        page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity).ShouldSay("2.2 är inte ifylld: rapporten är redan inskickad")
+            .ShouldNotSay("står redan i rapporterna");
+    }
+
+    [Fact]
+    public async Task What_was_unticked_stays_so_when_the_document_is_read_again()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+        var page = await Upload(desk, ReferenceDocument.File(ThisTime));
+        var (kept, left) = ($"{desk.IdOf("2.4")}/Text", $"{desk.IdOf("2.2")}/Text");
+        Assert.True(IsTicked(page, kept) && IsTicked(page, left));
+
+        page = await desk.Visitor.Submit("Läs om", ("Take", kept));
+
+        Assert.True(IsTicked(page, kept));
+        Assert.False(IsTicked(page, left));
+
+        static bool IsTicked(Page page, string key) =>
+            page.Document.QuerySelector($"input[name=Take][value='{key}']")!.HasAttribute("checked");
+    }
+
+    [Fact]
     public async Task What_is_chosen_but_not_shown_is_shown_before_it_is_filled_in()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
@@ -212,8 +302,7 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
         var desk = await EntryDesk.OfPolice(_fixture);
         var page = await Upload(desk, WordFile.Of(WordFile.Table(
             ["Aktivitet", "Tertial 1"],
-            ["Polisen ska identifiera ungdomar i åldern Främst 21 år och yngre som brukar narkotika.",
-                "2 överlåtelse varav tre 21 år och yngre\n6 innehav"],
+            [Youths, "2 överlåtelse varav tre 21 år och yngre\n6 innehav"],
             ["Riktade insatser", "Genomfört tio riktade insatser av 19121212-1212."])));
 
         page.ShouldSay("Fylls inte i: Överlåtelse:").ShouldSay("Texten har personnumret ”19121212-1212”");

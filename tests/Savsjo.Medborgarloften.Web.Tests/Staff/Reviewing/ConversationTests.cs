@@ -161,6 +161,19 @@ public sealed class ConversationTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task The_history_names_the_measure_that_a_comment_is_about()
+    {
+        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+        var desk = await EntryDesk.OfPolice(_fixture);
+        var reviewer = await OnReviews();
+        await reviewer.Submit("Skicka tillbaka 2.2", ("kommentar", "Fem?"), ("galler", $"matt-{desk.MeasureKey("2.2")}"));
+
+        var page = await reviewer.Get($"/rapporter/{(await _fixture.ReportOf("2.2")).Id}");
+
+        page.ShouldSay("Det gäller Riktade insatser. Fem?").ShouldNotSay("borttaget");
+    }
+
+    [Fact]
     public async Task After_a_decision_the_next_report_that_waits_is_open_and_what_was_done_is_told_there()
     {
         await _fixture.ReportAll();

@@ -41,7 +41,7 @@ public static class FigureDoubts
     /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
     public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report)
     {
-        var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.Tertial);
+        var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.Covers);
         return
             from measure in report.Activity.MeasuresInOrder
             where measure.Kind == MeasureKind.Count && report.StatedOf(measure.Id).Figure.Count is not null

@@ -27,6 +27,6 @@ public static class ShownForms
         StoredReport.Complete(report, StoredReport.FormOf(round, activity));
         var typed = ActivityReport.AsWritten(
             activity, round.Tertial, TypedReport.Read(report, activity).Entry, round.ReportOf(activity)?.Frozen);
-        FilledBoxes.Fill(report, FiguresOffer.Of(round, activity, report, typed).Figures);
+        FilledBoxes.Fill(report, FiguresOffer.Of(round, activity, report, typed).Figures, typed);
     }
 }

@@ -108,7 +108,8 @@ public sealed record ComparePage
             Chosen = chosen,
             IsConfirmed = form?.IsConfirmed == true,
             Ticked = keepsTicks ? form!.Take
-                : [.. proposals.SelectMany(one => one.Parts).Where(part => part.IsTicked).Select(part => part.Key)],
+                : [.. proposals.SelectMany(one => one.Parts).Where(form is null ? part => part.IsTicked : form.StillTicks)
+                    .Select(part => part.Key)],
         };
     }
 

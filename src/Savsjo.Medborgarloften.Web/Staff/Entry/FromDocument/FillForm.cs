@@ -33,6 +33,9 @@ public sealed partial class FillForm
     /// <summary>"17/text": what is ticked.</summary>
     public IReadOnlyCollection<string> Take { get; private init; } = [];
 
+    /// <summary>What could be ticked.</summary>
+    public IReadOnlyCollection<string> Offered { get; private init; } = [];
+
     /// <summary>The reports' versions and fields as they were shown, by the activities' ids.</summary>
     public Dictionary<int, string> Versions { get; } = [];
 
@@ -41,6 +44,13 @@ public sealed partial class FillForm
     /// <summary>What is ticked is what was shown: nobody fills in what they have not seen.</summary>
     public bool IsAsShown => Deed != ReadAgain && Column == ShownColumn
         && Rows.Where(row => row.Value is not null).ToHashSet().SetEquals(ShownRows.Where(row => row.Value is not null));
+
+    /// <summary>
+    /// Whether a part is ticked when the document is read again: a choice that was made holds, and what replaces something is taken
+    /// only as it was seen.
+    /// </summary>
+    public bool StillTicks(ProposedPart part) => !Offered.Contains(part.Key) ? part.IsTicked
+        : Take.Contains(part.Key) && (part.IsTicked || Column == ShownColumn);
 
     public static FillForm Read(IFormCollection posted)
     {
@@ -53,6 +63,7 @@ public sealed partial class FillForm
             ShownColumn = Number(Of(nameof(ShownColumn))),
             IsConfirmed = Of(nameof(IsConfirmed)) == "true",
             Take = [.. posted[nameof(Take)].OfType<string>()],
+            Offered = [.. posted[nameof(Offered)].OfType<string>()],
         };
         foreach (var (name, values) in posted)
             if (Numbered().Match(name) is { Success: true } match)

@@ -48,13 +48,13 @@ public sealed class FillFromDocument(
     }
 
     /// <summary>What keeps it from being filled in at all; empty when nothing does.</summary>
-    public static IReadOnlyList<Fault> Faults(ComparePage page, FillForm form) =>
+    public static IReadOnlyList<Fault> Faults(RoundInWork round, ComparePage page, FillForm form) =>
     [
         .. page.Document.Doubts.Count > 0 && !form.IsConfirmed
             ? [new($"Kryssa för att dokumentet gäller {page.Covers.Name}, eller välj ett annat dokument.", nameof(form.IsConfirmed))]
             : Array.Empty<Fault>(),
-        .. page.HasAny(form.Take)
-            ? Array.Empty<Fault>()
+        .. page.HasAny(form.Take) ? Array.Empty<Fault>()
+            : NotFilled.Of(round, page, form) is { Count: > 0 } gone ? gone
             : [new("Kryssa för minst en sak att fylla i.")],
     ];
 

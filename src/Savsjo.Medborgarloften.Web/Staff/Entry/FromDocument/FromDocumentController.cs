@@ -64,15 +64,16 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
             return Refuse(round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.");
         if (!form.IsAsShown)
             return View("Compare", page);
-        if (form.Take.Count > 0 && page.Same.Any() && !page.HasAny(form.Take))
+        if (NotFilled.IsAllThere(page, form))
         {
             TempData[ActivityReportsController.Message] = "Allt som var ikryssat står redan i rapporterna.";
             return LocalRedirect(place.Below(Rooms.Entry));
         }
 
-        if (FillFromDocument.Faults(page, form) is { Count: > 0 } faults)
+        if (FillFromDocument.Faults(round, page, form) is { Count: > 0 } faults)
             return View("Compare", page with { Errors = new("Ingenting är ifyllt", faults) }).Saying(OutcomeKind.Refused);
-        return await Answer(place, form, page, await fill.Fill(Staff, round, page, form, cancellation), cancellation);
+        var notFilled = NotFilled.Of(round, page, form);
+        return await Answer(place, form, page, notFilled, await fill.Fill(Staff, round, page, form, cancellation), cancellation);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -83,20 +84,26 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     }
 
     private async Task<IActionResult> Answer(
-        RoundPlace place, FillForm form, ComparePage page, RecordedRound recorded, CancellationToken cancellation)
+        RoundPlace place, FillForm form, ComparePage page, IReadOnlyList<Fault> notFilled, RecordedRound recorded,
+        CancellationToken cancellation)
     {
         var told = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         if (recorded.Outcome.IsDone || recorded.HasMovedOn)
         {
             var filled = page.ToFill.Where(one => recorded.IsSaved(one.Activity)).Select(one => one.Activity.Label).ToList();
-            TempData[ActivityReportsController.Message] = filled.Count == 0 ? told
+            var from = filled.Count == 0 ? told
                 : $"{told} Ifyllt ur {page.Document.Source.Name}: {SwedishText.List(filled)}. Läs igenom innan du skickar in.";
+            TempData[ActivityReportsController.Message] =
+                recorded.HasMovedOn ? NotFilled.MovedOn(recorded.Round, filled) : from + NotFilled.Told(notFilled);
             return LocalRedirect(place.Below(Rooms.Entry));
         }
 
-        List<Fault> faults = [.. page.ToFill.SelectMany(one => FaultsOf(one, recorded))];
+        List<Fault> faults = [.. page.ToFill.SelectMany(one => FaultsOf(one, recorded)), .. notFilled];
         var again = await fill.Again(Staff, recorded.Round, form, cancellation);
-        return View("Compare", again! with { Errors = new("Allt är inte ifyllt", faults, told) }).Saying(recorded.Outcome);
+        // What stood there when it was ticked does not stand there now.
+        var stale = page.ToFill.Where(one => recorded.IsStale(one.Activity)).SelectMany(one => one.Parts).Select(part => part.Key);
+        return View("Compare", again! with { Ticked = [.. again.Ticked.Except(stale)], Errors = new("Allt är inte ifyllt", faults, told) })
+            .Saying(recorded.Outcome);
     }
 
     private static IEnumerable<Fault> FaultsOf(Proposal one, RecordedRound recorded) => recorded.IsStale(one.Activity)

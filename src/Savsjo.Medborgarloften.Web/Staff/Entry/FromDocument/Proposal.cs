@@ -14,9 +14,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 public sealed class Proposal
 {
     private readonly EditActivityReportForm _stored;
-    private readonly IReadOnlyList<FigureFromText> _figures;
+    private readonly (IReadOnlyList<FigureFromText> Told, ActivityReport Written) _figures;
 
-    private Proposal(MatchedRow row, string said, EditActivityReportForm stored, FiguresOffer offer, IReadOnlyList<FigureFromText> figures)
+    private Proposal(
+        MatchedRow row, string said, EditActivityReportForm stored, FiguresOffer offer,
+        (IReadOnlyList<FigureFromText> Told, ActivityReport Written) figures)
     {
         (Row, Said, _stored, Offer, _figures) = (row, said, stored, offer, figures);
     }
@@ -33,6 +35,9 @@ public sealed class Proposal
 
     /// <summary>What may be taken: the status, the text, the figures.</summary>
     public required IReadOnlyList<ProposedPart> Parts { get; init; }
+
+    /// <summary>The parts that the document says and that stand there already, by their keys.</summary>
+    public required IReadOnlyList<string> SameKeys { get; init; }
 
     /// <summary>What stands in the way of something, and what to look at; whole sentences.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
@@ -54,21 +59,22 @@ public sealed class Proposal
         var written = ActivityReport.AsWritten(
             activity, round.Tertial, TypedReport.Read(stored, activity).Entry, round.ReportOf(activity)?.Frozen);
         var offer = FiguresOffer.OfDocument(round, activity, said, written);
-        var faults = FaultsOf(round, activity, change, form => FilledBoxes.Fill(form, offer.Figures));
+        var faults = FaultsOf(round, activity, change, form => FillFigures(form, offer.Figures, written));
         var refused = faults.Select(fault => (fault.Field as ReportBox)?.Part.MeasureId).ToHashSet();
-        List<FigureFromText> figures = [.. offer.Figures.Where(one => !refused.Contains(one.Measure.Id))];
+        var (figures, hindrance) = StatedTogether.Of([.. offer.Figures.Where(one => !refused.Contains(one.Measure.Id))], written);
         var status = StatusSaid.In(row.Row.Status) ?? StatusSaid.In(said);
         var words = said.TrimEnd('.').Equals(status?.Word, StringComparison.OrdinalIgnoreCase) ? "" : said;
         var textFaults = FaultsOf(round, activity, change, form => form[ReportField.Text.Box] = words);
         var since = round.ReportOf(activity) is null ? round.SettledSince(activity) : null;
         var personal = PersonalData.FindIn(said, allowedContacts);
-        return new(row, said, stored, offer, figures)
+        return new(row, said, stored, offer, (figures, written))
         {
             Parts =
             [
                 .. PartsOf(
                     row, stored, words, status, figures, textFaults.Count > 0, personal.Count > 0 || since is not null, written),
             ],
+            SameKeys = [.. SameOf(stored, words, status, offer).Select(kind => ProposedPart.KeyOf(activity, kind))],
             Remarks =
             [
                 .. since is { } settled ? [$"Klart sedan {settled.Name}, så den behöver inte rapporteras."] : Array.Empty<string>(),
@@ -77,6 +83,7 @@ public sealed class Proposal
                 .. personal.Select(found => $"Texten har {found.Kind.Name} ”{found.Match}”, som måste bort innan rapporten skickas in."),
                 .. textFaults.Select(fault => $"Texten fylls inte i. {fault.Message}"),
                 .. faults.Select(fault => $"Fylls inte i: {FaultSummary.Told(activity, fault)}"),
+                .. new[] { offer.Hindrance, hindrance }.OfType<string>(),
             ],
         };
     }
@@ -89,24 +96,24 @@ public sealed class Proposal
         _stored.Seen = seen;
         foreach (var part in Parts.Where(part => ticked.Contains(part.Key)))
             if (part.Kind == ProposedKind.Figures)
-                FillFigures();
+                FillFigures(_stored, _figures.Told, _figures.Written);
             else
                 _stored[part.Kind == ProposedKind.Status ? ReportField.Status.Box : ReportField.Text.Box] = part.Value;
         _stored.BeforeText = null;
         return _stored;
     }
 
-    private void FillFigures()
+    private static void FillFigures(EditActivityReportForm form, IReadOnlyList<FigureFromText> figures, ActivityReport written)
     {
         // A count that is told without a subgroup has none in it, whatever stood there.
-        foreach (var one in _figures.Where(one => one.Figure is { Count: not null } && one.Figure.Subgroups.All(some => some is null)))
+        foreach (var one in figures.Where(one => one.Figure is { Count: not null } && one.Figure.Subgroups.All(some => some is null)))
             foreach (var place in Enumerable.Range(0, one.Measure.Subgroups.Count))
-                _stored[ReportBox.Measure(one.Measure.Id, FigureBox.SubgroupAt(place))] = null;
-        FilledBoxes.Fill(_stored, _figures);
+                form[ReportBox.Measure(one.Measure.Id, FigureBox.SubgroupAt(place))] = null;
+        FilledBoxes.Fill(form, figures, written);
     }
 
     private static IEnumerable<ProposedPart> PartsOf(
-        MatchedRow row, EditActivityReportForm stored, string words, ActivityStatus? status, List<FigureFromText> figures,
+        MatchedRow row, EditActivityReportForm stored, string words, ActivityStatus? status, IReadOnlyList<FigureFromText> figures,
         bool isTextRefused, bool isLeft, ActivityReport written)
     {
         var isSure = row.Sureness > MatchSureness.Unsure && !isLeft;
@@ -118,7 +125,18 @@ public sealed class Proposal
         if (words.Length > 0 && words != storedText && !isTextRefused)
             yield return Part(ProposedKind.Text, words, !string.IsNullOrEmpty(storedText));
         if (figures.Count > 0)
-            yield return Part(ProposedKind.Figures, "", figures.Exists(one => !written.StatedOf(one.Measure.Id).Figure.IsMissing));
+            yield return Part(ProposedKind.Figures, "", figures.Any(one => !written.StatedOf(one.Measure.Id).Figure.IsMissing));
+    }
+
+    private static IEnumerable<ProposedKind> SameOf(
+        EditActivityReportForm stored, string words, ActivityStatus? status, FiguresOffer offer)
+    {
+        if (status is { } told && told.ToString() == stored[ReportField.Status.Box])
+            yield return ProposedKind.Status;
+        if (words.Length > 0 && words == stored[ReportField.Text.Box])
+            yield return ProposedKind.Text;
+        if (offer is { IsAny: false, Hindrance: null, SaysAny: true })
+            yield return ProposedKind.Figures;
     }
 
     private static IReadOnlyList<RuleViolation> FaultsOf(

@@ -33,17 +33,26 @@ public sealed record FiguresOffer(
     private static FiguresOffer Of(
         RoundInWork round, Activity activity, string? words, ActivityReport typed, Func<FigureFromText, bool> isOffered)
     {
-        var text = FiguresFromText.Of(activity, round.Tertial, words);
-        var figures = text.Figures.Where(isOffered).ToList();
+        var text = FiguresFromText.Of(activity, round.Covers, words);
+        var (figures, hindrance) = StatedTogether.Of([.. text.Figures.Where(isOffered)], typed);
         return new(
             figures,
             [.. figures.Select(one => LineOf(one, typed))],
-            [.. figures.SelectMany(FilledBoxes.Of).DistinctBy(one => one.Box)
-                .Select(one => (PostedFields.NameOf(PanelField.Key(activity.Id), one.Box), one.Value))],
-            [.. text.NotUnderstood.Select(one => $"”{one.Words}” {one.Why.Wording}").Distinct()]);
+            [.. FilledBoxes.Of(figures, typed).Select(one => (PostedFields.NameOf(PanelField.Key(activity.Id), one.Box), one.Value))],
+            [.. text.NotUnderstood.Select(one => $"”{one.Words}” {one.Why.Wording}").Distinct()])
+        {
+            Hindrance = hindrance,
+            SaysAny = text.Figures.Count > 0,
+        };
     }
 
     public bool IsAny => Figures.Count > 0;
+
+    /// <summary>Whether the text says a figure at all, though it may stand there already.</summary>
+    public bool SaysAny { get; private init; }
+
+    /// <summary>See <see cref="StatedTogether"/>.</summary>
+    public string? Hindrance { get; private init; }
 
     /// <summary>
     /// A figure that stands in its field may be told in the text as another of its own: as the year's total, or an earlier tertial's.
@@ -71,9 +80,11 @@ public sealed record FiguresOffer(
     {
         var stands = typed.StatedOf(one.Measure.Id);
         var told = one.Figure.IsMissing ? "" : $" {one.Figure.Wording}";
-        var varav = new ToldFigure(one.Figure).Varav(one.Measure.Subgroups);
-        var total = one.StatedAs.IsTotal ? $", {one.StatedAs.Word}" : "";
-        var before = stands.Figure.IsMissing ? "" : $". I fältet står {stands.Figure.Wording}";
-        return $"{one.Measure.Name}:{told}{varav}{total}{before}";
+        var before = stands.Figure.IsMissing ? ""
+            : $". I fältet står {stands.Figure.Wording}{Beside(one.Measure, stands.Figure, stands.StatedAs)}";
+        return $"{one.Measure.Name}:{told}{Beside(one.Measure, one.Figure, one.StatedAs)}{before}";
     }
+
+    private static string Beside(Measure measure, Figure figure, StatedAs statedAs) =>
+        new ToldFigure(figure).Varav(measure.Subgroups) + (statedAs.IsTotal ? $", {statedAs.Word}" : "");
 }
