@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Documents;
 
@@ -7,8 +8,8 @@ internal static class ReadFile
 {
     public static async Task<ReadDocument> Of(byte[] file)
     {
-        using var reader = new ReadDocuments();
-        return await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
+        using var lines = new HeavyWorkLines();
+        return await new ReadDocuments(lines).Read(new MemoryStream(file), TestContext.Current.CancellationToken);
     }
 
     public static async Task<string> Refusal(byte[] file) =>
