@@ -5,9 +5,10 @@ using System.Xml.Linq;
 namespace Savsjo.Medborgarloften.Web.Documents;
 
 /// <summary>
-/// XML ur en fil från någon annan: read with an end to its size, its depth and its parts; it fetches nothing and defines nothing.
+/// XML ur en fil från någon annan: read with an end to its size, its depth and its parts, and to those of all that is read from one
+/// file; it fetches nothing and defines nothing.
 /// </summary>
-internal static class BoundedXml
+internal sealed class BoundedXml(CancellationToken cancellation)
 {
     private const int MostBytes = 24 * 1024 * 1024;
     private const int MostNodes = 1_000_000;
@@ -25,18 +26,20 @@ internal static class BoundedXml
         CheckCharacters = false,
     };
 
+    private int _nodes;
+
     /// <exception cref="UnreadableDocumentException">It is larger than any document that is read here.</exception>
-    public static XElement Load(ZipArchiveEntry entry, CancellationToken cancellation)
+    public XElement Load(ZipArchiveEntry entry)
     {
-        using var unpacked = Unpacked(entry, cancellation);
-        Measure(unpacked, cancellation);
+        using var unpacked = Unpacked(entry);
+        Measure(unpacked);
         unpacked.Position = 0;
         using var reader = XmlReader.Create(unpacked, Settings);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
     /// <summary>What the file says of its size is not believed.</summary>
-    private static MemoryStream Unpacked(ZipArchiveEntry entry, CancellationToken cancellation)
+    private MemoryStream Unpacked(ZipArchiveEntry entry)
     {
         var unpacked = new MemoryStream();
         using var packed = entry.Open();
@@ -54,16 +57,15 @@ internal static class BoundedXml
     }
 
     /// <summary>Once without keeping anything, so that what is kept is known to be small enough.</summary>
-    private static void Measure(MemoryStream unpacked, CancellationToken cancellation)
+    private void Measure(MemoryStream unpacked)
     {
-        var nodes = 0;
         using var reader = XmlReader.Create(unpacked, Settings);
         while (reader.Read())
         {
-            nodes += 1 + reader.AttributeCount;
-            if (nodes > MostNodes || reader.Depth > Deepest)
+            _nodes += 1 + reader.AttributeCount;
+            if (_nodes > MostNodes || reader.Depth > Deepest)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
-            if (nodes % Stride == 0)
+            if (_nodes % Stride == 0)
                 cancellation.ThrowIfCancellationRequested();
         }
     }

@@ -11,11 +11,11 @@ internal sealed class OfficePackage : IDisposable
     private const int MostParts = 10_000;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly ZipArchive _archive;
-    private readonly CancellationToken _cancellation;
+    private readonly BoundedXml _xml;
 
     public OfficePackage(Stream file, CancellationToken cancellation)
     {
-        _cancellation = cancellation;
+        _xml = new(cancellation);
         _archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
         if (_archive.Entries.Count > MostParts)
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
@@ -31,9 +31,9 @@ internal sealed class OfficePackage : IDisposable
 
     public bool HasMacros => _parts.Keys.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 
-    /// <exception cref="UnreadableDocumentException">There is no such part, or it is larger than any that is read.</exception>
+    /// <exception cref="UnreadableDocumentException">There is no such part, or it is too large, by itself or with the others.</exception>
     public XElement Load(string part) => _parts.TryGetValue(part, out var entry)
-        ? BoundedXml.Load(entry, _cancellation)
+        ? _xml.Load(entry)
         : throw new UnreadableDocumentException(UnreadableDocumentException.Damaged);
 
     /// <summary>The part of a kind that another one leads to; null where it leads to none.</summary>

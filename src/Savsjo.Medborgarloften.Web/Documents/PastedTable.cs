@@ -15,12 +15,26 @@ public static class PastedTable
 
     public static ReadDocument Read(string pasted)
     {
-        var rows = Lines(pasted.ReplaceLineEndings("\n")).Take(MostRows).ToList();
+        var all = Lines(pasted.ReplaceLineEndings("\n")).ToList();
+        var rows = all.Take(MostRows).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         return new(
             [new([.. Whole(rows, columns).Select(row => TextRow.Of(row.Take(MostColumns).Select(cell => PastedText.Clean(cell) ?? "")))])],
-            [.. rows.Where(row => row.Count == 1).Select(row => row[0])], []);
+            [.. rows.Where(row => row.Count == 1).Select(row => row[0])],
+            [.. Remarks(all.Count, columns)]);
     }
+
+    private static IEnumerable<string> Remarks(int rows, int columns)
+    {
+        if (rows > MostRows)
+            yield return $"Tabellen har {Number(rows)} rader. {Last(rows - MostRows)}: klistra in resten för sig.";
+        if (columns > MostColumns)
+            yield return $"Tabellen har {Number(columns)} kolumner. {Last(columns - MostColumns)}.";
+    }
+
+    private static string Last(int left) => left == 1 ? "Den sista är inte läst" : $"De {Number(left)} sista är inte lästa";
+
+    private static string Number(int count) => count.ToString("N0", SwedishText.Culture);
 
     /// <summary>Puts together the rows that Word broke at each paragraph of their cells.</summary>
     private static IEnumerable<List<string>> Whole(IReadOnlyList<List<string>> rows, int columns)

@@ -1,25 +1,25 @@
 using System.Xml;
 using Savsjo.Medborgarloften.Web.Documents.Excel;
 using Savsjo.Medborgarloften.Web.Documents.Word;
+using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Documents;
 
 /// <summary>
-/// Läser dokument som någon har valt. Few at a time and each with an end, so that a hard one keeps nobody from their page.
+/// Läser dokument som någon har valt, in the queue of all that takes a processor, and each with an end, so that a hard one keeps nobody
+/// from their page.
 /// </summary>
-public sealed class ReadDocuments : IDisposable
+public sealed class ReadDocuments(HeavyWorkLines lines)
 {
-    private const int AtOnce = 2;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(20);
-    private readonly SemaphoreSlim _turns = new(AtOnce);
 
     /// <param name="file">A Word document or an Excel book; can be read from any place.</param>
     /// <exception cref="UnreadableDocumentException">It cannot be read; its message says why to whoever chose it.</exception>
     public async Task<ReadDocument> Read(Stream file, CancellationToken cancellation)
     {
-        if (!await _turns.WaitAsync(LongestWait, cancellation))
-            throw new UnreadableDocumentException("Flera dokument läses just nu. Vänta en stund och försök igen.");
+        // Whoever is turned away is told on the page where they chose it: an error page could not keep the file.
+        using var turn = await lines[HeavyWork.Drawing].Enter(cancellation)
+            ?? throw new UnreadableDocumentException("Flera väntar på sådant som tar tid. Vänta en stund och välj dokumentet igen.");
         try
         {
             using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -30,13 +30,7 @@ public sealed class ReadDocuments : IDisposable
         {
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
         }
-        finally
-        {
-            _turns.Release();
-        }
     }
-
-    public void Dispose() => _turns.Dispose();
 
     private static ReadDocument Whole(Stream file, CancellationToken cancellation)
     {

@@ -29,6 +29,11 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         "Felet är noterat. Inget är ändrat och inget är publicerat. Försök igen om en stund. Går det inte då heller, hör av dig till "
         + "den som sköter programmet.");
 
+    /// <summary>A document that somebody chose to report from; see <see cref="Setup.RequestSizeLimit"/>.</summary>
+    public static ErrorPage DocumentTooLarge { get; } = new(413, "Dokumentet är för stort",
+        "Ett dokument får vara högst 10 MB. Gå tillbaka och klistra in tabellen i stället: markera den i Word eller Excel, kopiera "
+        + "den och klistra in den på sidan. Eller spara tabellen i ett eget dokument och välj det.");
+
     /// <summary>Underhåll: the page can be read, and nothing is saved.</summary>
     /// <param name="message">What whoever looks after the site has to say of it.</param>
     public static ErrorPage UnderMaintenance(string message) => new(503, "Just nu sparas inget", message);

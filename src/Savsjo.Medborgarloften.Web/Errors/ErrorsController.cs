@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Maintenance;
+using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -14,10 +15,13 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
     private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
+    private PathString Refused => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
     {
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
+            : status == StatusCodes.Status413PayloadTooLarge && RequestSizeLimit.IsOfDocument(Refused) ? ErrorPage.DocumentTooLarge
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
             : ErrorPage.For(status);
         Response.StatusCode = page.Status;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Mail;
+using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Monitoring;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
@@ -79,7 +80,8 @@ public sealed partial class DeliverMail(
             return false;
         }
 
-        await NoteSent(mail);
+        // Also where maintenance began while the server took it.
+        await AlreadyDone.Note(() => NoteSent(mail));
         return true;
     }
 

@@ -7,11 +7,14 @@ namespace Savsjo.Medborgarloften.Web.Maintenance;
 
 /// <summary>
 /// Inget sparas: whatever the program would write while it is in maintenance is refused where it is written, also what a page would
-/// note by being read. A start is through with its own by then, and a command is not a site.
+/// note by being read; but not the note of what has already happened. A start is through with its own by then, and a command is not
+/// a site.
 /// </summary>
 public sealed class NothingIsSaved(
     MaintenanceMode mode, IHttpContextAccessor http, IHostApplicationLifetime life) : DbCommandInterceptor
 {
+    private bool IsSavedAllTheSame => AlreadyDone.IsNoted || AlsoInMaintenanceAttribute.IsOn(http.HttpContext);
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken) =>
         Refuse(eventData, result);
@@ -22,7 +25,7 @@ public sealed class NothingIsSaved(
 
     private ValueTask<T> Refuse<T>(CommandEventData command, T result) =>
         command.CommandSource is CommandSource.SaveChanges or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete
-            && mode.IsOn && life.ApplicationStarted.IsCancellationRequested && !AlsoInMaintenanceAttribute.IsOn(http.HttpContext)
+            && mode.IsOn && life.ApplicationStarted.IsCancellationRequested && !IsSavedAllTheSame
             ? throw new MaintenanceException()
             : ValueTask.FromResult(result);
 }

@@ -32,12 +32,12 @@ public static class RequestSizeLimit
         return next(context);
     });
 
+    /// <summary>Below the open round's address, or another round's.</summary>
+    public static bool IsOfDocument(PathString path) =>
+        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
+
     private static long MostBytesAt(PathString path) =>
         IsOfDocument(path) ? MostBytesOfDocument
         : Array.Exists(Large, room => path.StartsWithSegments(room)) ? MostBytesOfLarge
         : MaxBytes;
-
-    /// <summary>Below the open round's address, or another round's.</summary>
-    private static bool IsOfDocument(PathString path) =>
-        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
 }

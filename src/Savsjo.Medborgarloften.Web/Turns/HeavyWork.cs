@@ -3,7 +3,7 @@ namespace Savsjo.Medborgarloften.Web.Turns;
 /// <summary>Tungt arbete, by what it takes: each kind waits in a queue of its own.</summary>
 public enum HeavyWork
 {
-    /// <summary>Drawing a PDF, and reading a picture that somebody sent: a processor, for as long as it takes.</summary>
+    /// <summary>Drawing a PDF, and reading a picture or a document that somebody sent: a processor, for as long as it takes.</summary>
     Drawing = 1,
 
     /// <summary>Reading all of the log for a file: the database, and a connection of it.</summary>

@@ -3,7 +3,10 @@ using Savsjo.Medborgarloften.Web.Municipality;
 
 namespace Savsjo.Medborgarloften.Web.Turns;
 
-/// <summary>Gör allt som görs om och om igen, each in its own rhythm, from the start on; nothing while nothing may be saved.</summary>
+/// <summary>
+/// Gör allt som görs om och om igen, each in its own rhythm, from the start on; while nothing may be saved, nothing but to note what would
+/// be lost.
+/// </summary>
 public sealed partial class InTurn(
     IEnumerable<Turn> turns, IServiceScopeFactory scopes, CurrentMunicipality municipality, MaintenanceMode maintenance,
     TimeProvider clock, ILogger<InTurn> log) : BackgroundService
@@ -14,16 +17,15 @@ public sealed partial class InTurn(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (!maintenance.IsOn)
-            foreach (var turn in turns.Where(turn => turn.AlsoAtStop))
-                await Do(turn, cancellationToken);
+        foreach (var turn in turns.Where(turn => turn.IsOfMemory))
+            await Do(turn, cancellationToken);
     }
 
     private async Task Take(Turn turn, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(turn.Rhythm, clock);
         do
-            if (!maintenance.IsOn)
+            if (turn.IsOfMemory || !maintenance.IsOn)
                 await Do(turn, cancellation);
         while (await timer.WaitForNextTickAsync(cancellation));
     }
@@ -35,7 +37,10 @@ public sealed partial class InTurn(
         {
             await municipality.Refresh();
             await using var scope = scopes.CreateAsyncScope();
-            await turn.Do(scope.ServiceProvider, cancellation);
+            if (turn.IsOfMemory)
+                await AlreadyDone.Note(() => turn.Do(scope.ServiceProvider, cancellation));
+            else
+                await turn.Do(scope.ServiceProvider, cancellation);
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {

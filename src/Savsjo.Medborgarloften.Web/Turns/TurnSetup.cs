@@ -5,6 +5,6 @@ public static class TurnSetup
 {
     public static IServiceCollection AddTurn(
         this IServiceCollection services, TimeSpan rhythm, string failed, Func<IServiceProvider, CancellationToken, Task> work,
-        bool alsoAtStop = false) =>
-        services.AddSingleton(new Turn(rhythm, failed, work, alsoAtStop)).AddHostedService<InTurn>();
+        bool isOfMemory = false) =>
+        services.AddSingleton(new Turn(rhythm, failed, work, isOfMemory)).AddHostedService<InTurn>();
 }

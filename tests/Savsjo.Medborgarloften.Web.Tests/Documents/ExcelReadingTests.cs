@@ -47,9 +47,5 @@ public sealed class ExcelReadingTests
         Assert.Equal(rows, Assert.Single(read.Tables).Rows.Select(row => row.Cells.Select(cell => cell.Text)));
     }
 
-    private static async Task<ReadDocument> Read(byte[] file)
-    {
-        using var reader = new ReadDocuments();
-        return await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
-    }
+    private static Task<ReadDocument> Read(byte[] file) => ReadFile.Of(file);
 }

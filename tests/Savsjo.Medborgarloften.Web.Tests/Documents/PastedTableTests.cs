@@ -22,6 +22,21 @@ public sealed class PastedTableTests
     [Fact]
     public void Words_without_a_table_are_one_column() => Assert.Equal(["Bara ord"], Read("Bara ord"));
 
+    [Fact]
+    public void What_is_too_much_is_told()
+    {
+        Assert.Empty(PastedTable.Read(Rows(5_000, 64)).Remarks);
+        Assert.Equal(
+            [
+                "Tabellen har 5\u00A0002 rader. De 2 sista är inte lästa: klistra in resten för sig.",
+                "Tabellen har 65 kolumner. Den sista är inte läst.",
+            ],
+            PastedTable.Read(Rows(5_002, 65)).Remarks);
+    }
+
+    private static string Rows(int rows, int columns) =>
+        string.Join('\n', Enumerable.Repeat(string.Join('\t', Enumerable.Repeat("x", columns)), rows));
+
     private static IEnumerable<string> Read(string pasted) => Assert.Single(PastedTable.Read(pasted).Tables).Rows
         .Select((TextRow row) => string.Join(" | ", row.Cells.Select(cell => cell.Text)));
 }

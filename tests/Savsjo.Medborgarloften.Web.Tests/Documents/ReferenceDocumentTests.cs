@@ -83,9 +83,5 @@ public sealed class ReferenceDocumentTests
                     offence.ToLowerInvariant(), numbers[0], numbers[1], isOwn ? StatedAs.OwnTertial : StatedAs.YearTotal);
     }
 
-    private static async Task<ReadDocument> Read(byte[] file)
-    {
-        using var reader = new ReadDocuments();
-        return await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
-    }
+    private static Task<ReadDocument> Read(byte[] file) => ReadFile.Of(file);
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Savsjo.Medborgarloften.Testing.Documents;
 using Savsjo.Medborgarloften.Web.Documents;
@@ -77,36 +76,19 @@ public sealed class UnreadableFileTests
     [Fact]
     public async Task Two_thousand_rows_are_read()
     {
-        using var reader = new ReadDocuments();
         var rows = Enumerable.Range(1, 2000).Select(number => new[] { $"Aktivitet {number}", "Klart", "", "Pågår" });
         var file = WordFile.Of(WordFile.Table(rows));
 
-        var read = await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
+        var read = await ReadFile.Of(file);
 
         Assert.Equal(2000, Assert.Single(read.Tables).Rows.Count);
     }
 
     private static byte[] Document(string document) => Zip(("_rels/.rels", Relationships), ("word/document.xml", document));
 
-    private static byte[] Zip(params (string Name, string Text)[] parts)
-    {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
-            foreach (var (name, text) in parts)
-            {
-                using var part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
-            }
-
-        return file.ToArray();
-    }
+    private static byte[] Zip(params (string Name, string Text)[] parts) => ZipFileOf.Parts(parts);
 
     private static Task<string> Refusal(ReadOnlySpan<byte> file) => Refusal(file.ToArray());
 
-    private static async Task<string> Refusal(byte[] file)
-    {
-        using var reader = new ReadDocuments();
-        return (await Assert.ThrowsAsync<UnreadableDocumentException>(() =>
-            reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken))).Message;
-    }
+    private static Task<string> Refusal(byte[] file) => ReadFile.Refusal(file);
 }

@@ -59,6 +59,24 @@ public sealed class WordReadingTests
     }
 
     [Fact]
+    public async Task A_note_in_a_note_is_read_once_and_one_that_refers_to_itself_ends()
+    {
+        var cell = Cell(Paragraph(Run("Genomfört sju"), Reference(2)));
+        var table = TableOf(Row(Cell(Paragraph(Run("Tabell"), Reference(2)))));
+        var read = await ReadFile.Of(WordFile.Of(TableOf(Row(cell)), notes:
+            Note(2, Paragraph(Run("Varav två i maj."), Reference(3), Reference(2)) + table)
+            + Note(3, Paragraph(Run("Resten i juni."), Reference(2), Reference(3)))));
+
+        Assert.Equal("Genomfört sju\nVarav två i maj.\nTabell\nResten i juni.", read.Tables[0].Rows[0].Cells[0].Text);
+    }
+
+    [Fact]
+    public async Task Notes_in_each_others_tables_without_end_are_not_read() => Assert.Equal(
+        UnreadableDocumentException.TooLarge,
+        await ReadFile.Refusal(WordFile.Of(TableOf(Row(Cell(Paragraph(Reference(1))))), notes: string.Concat(Enumerable.Range(1, 2000)
+            .Select(number => Note(number, TableOf(Row(Cell(Paragraph(Reference(number + 1))))) + Paragraphs("")))))));
+
+    [Fact]
     public async Task Merged_and_split_cells_stand_where_they_are_seen()
     {
         var read = await Read(TableOf(
@@ -125,6 +143,10 @@ public sealed class WordReadingTests
             + $"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
     }
 
+    private static string Reference(int note) => $"<w:r><w:footnoteReference w:id=\"{note}\"/></w:r>";
+
+    private static string Note(int number, string content) => $"<w:footnote w:id=\"{number}\">{content}</w:footnote>";
+
     private static string Field(string instruction, string result) =>
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + $"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + Run(result) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
@@ -133,9 +155,5 @@ public sealed class WordReadingTests
         notes: $"<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>{Run("Varav två i maj.")}</w:p></w:footnote>",
         styles: "<w:style w:type=\"character\" w:styleId=\"Dold\"><w:name w:val=\"Dold\"/><w:rPr><w:vanish/></w:rPr></w:style>"));
 
-    private static async Task<ReadDocument> Read(byte[] file)
-    {
-        using var reader = new ReadDocuments();
-        return await reader.Read(new MemoryStream(file), TestContext.Current.CancellationToken);
-    }
+    private static Task<ReadDocument> Read(byte[] file) => ReadFile.Of(file);
 }

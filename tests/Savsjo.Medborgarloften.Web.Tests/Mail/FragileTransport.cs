@@ -15,6 +15,9 @@ public sealed class FragileTransport : IMailTransport, IMailSession
 
     public IReadOnlyCollection<MimeMessage> Taken => _taken;
 
+    /// <summary>Done when the server has taken a mail, and before that is known.</summary>
+    public Action OnTaken { get; set; } = () => { };
+
     public string Name => "smtp.prov.example:587";
 
     public Task<IMailSession> Open(CancellationToken cancellation) => IsDown
@@ -26,12 +29,14 @@ public sealed class FragileTransport : IMailTransport, IMailSession
         if (message.To.Mailboxes.Any(to => RefusedAddresses.Contains(to.Address)))
             throw new MailRefusedException($"E-postservern {Name} tar inte emot mejlet (svar 550).", new InvalidOperationException());
         _taken.Enqueue(message);
+        OnTaken();
         return Task.CompletedTask;
     }
 
     public void StartOver()
     {
         IsDown = false;
+        OnTaken = () => { };
         _taken.Clear();
     }
 

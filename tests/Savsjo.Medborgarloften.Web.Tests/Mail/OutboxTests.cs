@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Maintenance;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Mail;
 
@@ -62,6 +65,29 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
         await _app.Deliver();
 
         Assert.Empty(_app.Way.Taken);
+    }
+
+    [Fact]
+    public async Task A_letter_that_the_server_took_as_maintenance_began_is_not_sent_once_more()
+    {
+        var settings = _app.Services.GetRequiredService<IConfiguration>();
+        await _app.Post(new Letter("anna@savsjo.example", "Ett", "Text"));
+        _app.Way.OnTaken = () => settings[MaintenanceMode.Key] = "Vi flyttar databasen.";
+        try
+        {
+            await _app.Deliver();
+        }
+        finally
+        {
+            _app.Way.OnTaken = () => { };
+            settings[MaintenanceMode.Key] = null;
+        }
+
+        _app.Clock.Advance(TimeSpan.FromMinutes(10));
+        await _app.Deliver();
+
+        Assert.Single(_app.Way.Taken);
+        Assert.NotNull((await _app.Stored("anna@savsjo.example")).SentUtc);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data.Accounts;
@@ -80,6 +81,24 @@ public sealed class MaintenanceTests : IDisposable
         (await administrator.Submit("Spara")).ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay(Sentence);
         await administrator.Get("/admin");
         (await administrator.Submit("Logga ut")).ShouldSay("Du har loggat ut.").ShouldSay(Sentence);
+        Assert.Empty(_app.Errors.Messages);
+    }
+
+    [Fact]
+    public async Task Refused_attempts_are_written_down_and_none_is_lost_when_the_program_stops()
+    {
+        _ = _app.Services;
+        Begin();
+        var guessing = _app.Visitor();
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            await guessing.Get("/konto/logga-in");
+            await guessing.Submit("Logga in", ("Email", "admin@savsjo.example"), ("Password", "inte-det-riktiga"));
+        }
+
+        await TakeTurns();
+
+        Assert.Equal(3, await _app.InDatabase(db => db.SecurityEvents.SumAsync(one => one.Count)));
         Assert.Empty(_app.Errors.Messages);
     }
 

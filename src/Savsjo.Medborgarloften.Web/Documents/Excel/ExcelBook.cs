@@ -6,22 +6,30 @@ namespace Savsjo.Medborgarloften.Web.Documents.Excel;
 /// <summary>Excelboken: its sheets as tables, each cell as it is seen. Hidden sheets, rows and columns are left out and told.</summary>
 internal sealed class ExcelBook
 {
-    private readonly List<XElement> _sheets = [];
+    private readonly OfficePackage _package;
+
+    /// <summary>The parts that the sheets lie in, each of them once.</summary>
+    private readonly List<string> _sheets = [];
     private readonly ExcelTexts _texts;
     private readonly bool _hasMacros;
     private bool _hasHidden;
 
     private ExcelBook(OfficePackage package, string main, XElement book)
     {
+        _package = package;
         _texts = new(package.Load(main, "/sharedStrings"), package.Load(main, "/styles"), Uses1904(book));
         _hasMacros = package.HasMacros;
-        var parts = package.Targets(main, "/worksheet").ToList();
+        var parts = new Dictionary<string, string>();
+        foreach (var (id, part) in package.Targets(main, "/worksheet"))
+            if (id is not null)
+                parts.TryAdd(id, part);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sheet in book.Of("sheets").SelectMany(sheets => sheets.Of("sheet")))
             if (sheet.Attribute("state")?.Value is "hidden" or "veryHidden")
                 _hasHidden = true;
-            else if (parts.Find(part => part.Id is { } id && sheet.Attributes().Any(one => one.Name.LocalName == "id" && one.Value == id))
-                is { Part: { } part })
-                _sheets.Add(package.Load(part));
+            else if (sheet.Attributes().FirstOrDefault(one => one.Name.LocalName == "id")?.Value is { } id
+                && parts.TryGetValue(id, out var part) && seen.Add(part))
+                _sheets.Add(part);
     }
 
     /// <summary>Null for a file that holds no Excel book.</summary>
@@ -32,9 +40,11 @@ internal sealed class ExcelBook
     {
         var tables = new List<TextTable>();
         var left = new ExcelLimits(cancellation);
-        foreach (var sheet in _sheets)
+        foreach (var part in _sheets)
         {
-            var reading = new ExcelSheet(sheet, _texts, left);
+            left.CountSheet();
+            // One at a time: nothing but its words is kept when the next is read.
+            var reading = new ExcelSheet(_package.Load(part), _texts, left);
             tables.Add(new(reading.Rows()));
             _hasHidden |= reading.HasHidden;
         }

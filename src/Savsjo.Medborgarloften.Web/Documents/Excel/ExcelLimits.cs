@@ -5,20 +5,40 @@ internal sealed class ExcelLimits(CancellationToken cancellation)
 {
     private const int MostLetters = 1_000_000;
     private const int MostRows = 5_000;
+    private const int MostSheets = 50;
+    private const int MostMerged = 5_000;
+
+    /// <summary>No more fit in one of Excel's own.</summary>
+    private const int MostCellsInRow = 16_384;
+
     private int _letters;
     private int _rows;
+    private int _sheets;
+    private int _merged;
+    private int _cellsInRow;
 
     public void Count(string text)
     {
         _letters += text.Length;
-        if (_letters > MostLetters)
-            throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+        EndAt(MostLetters, _letters);
     }
+
+    public void CountSheet() => EndAt(MostSheets, ++_sheets);
+
+    public void CountMerged() => EndAt(MostMerged, ++_merged);
 
     public void CountRow()
     {
+        _cellsInRow = 0;
+        EndAt(MostRows, ++_rows);
+    }
+
+    public void CountCell() => EndAt(MostCellsInRow, ++_cellsInRow);
+
+    private void EndAt(int most, int read)
+    {
         cancellation.ThrowIfCancellationRequested();
-        if (++_rows > MostRows)
+        if (read > most)
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
     }
 }

@@ -24,8 +24,11 @@ internal sealed partial class ExcelSheet
             for (var column = columns.Number("min") ?? 1; column <= Math.Min(columns.Number("max") ?? 0, MostColumns); column++)
                 _hiddenColumns.Add(column - 1);
         foreach (var merged in sheet.Of("mergeCells").SelectMany(all => all.Of("mergeCell")))
+        {
+            limits.CountMerged();
             if (merged.Attribute("ref")?.Value.Split(':') is [var first, var last] && PlaceOf(first) is { } from && PlaceOf(last) is { } to)
                 _merged[from] = to;
+        }
     }
 
     /// <summary>Something in it is hidden and was left out.</summary>
@@ -55,32 +58,42 @@ internal sealed partial class ExcelSheet
     private TextRow Row(XElement row, int number)
     {
         var cells = new Dictionary<int, TextCell>();
+        var merged = MergedIn(number);
         var next = 0;
         foreach (var cell in row.Of("c"))
         {
+            _limits.CountCell();
             var column = PlaceOf(cell.Attribute("r")?.Value ?? "")?.Column ?? next;
             next = column + 1;
             if (column >= MostColumns)
                 continue;
             if (_hiddenColumns.Contains(column))
                 HasHidden = true;
-            else if (CellAt(number, column, _texts.Of(cell)) is { } seen)
+            else if (CellAt(number, column, _texts.Of(cell), merged[column]) is { } seen)
                 cells[column] = seen;
         }
 
         return new([.. cells.Values.OrderBy(cell => cell.Column)]);
     }
 
+    /// <summary>By column, where the merged cell that covers it in a row begins, and how far it goes.</summary>
+    private (int Row, int Column, int Last)?[] MergedIn(int row)
+    {
+        var found = new (int Row, int Column, int Last)?[MostColumns];
+        foreach (var (from, to) in _merged)
+            if (row >= from.Row && row <= to.Row)
+                for (var column = from.Column; column <= Math.Min(to.Column, MostColumns - 1); column++)
+                    found[column] ??= (from.Row, from.Column, Math.Min(to.Column, MostColumns - 1));
+        return found;
+    }
+
     /// <summary>Null for a cell that lies under another.</summary>
-    private TextCell? CellAt(int row, int column, string text)
+    private TextCell? CellAt(int row, int column, string text, (int Row, int Column, int Last)? merged)
     {
         _limits.Count(text);
-        foreach (var (from, to) in _merged)
-            if (row >= from.Row && row <= to.Row && column >= from.Column && column <= to.Column)
-                return column == from.Column
-                    ? new(row == from.Row ? text : "", column, Math.Min(to.Column, MostColumns - 1) - column + 1, row > from.Row)
-                    : null;
-        return new(text, column);
+        if (merged is not { } whole)
+            return new(text, column);
+        return column == whole.Column ? new(row == whole.Row ? text : "", column, whole.Last - column + 1, row > whole.Row) : null;
     }
 
     /// <summary>"B3": row 3, column 1.</summary>

@@ -12,11 +12,10 @@ internal sealed class ExcelTexts(XElement? shared, XElement? styles, bool uses19
     private static readonly int[] DayFormats = [14, 15, 16, 17, 22];
     private static readonly int[] ShareFormats = [9, 10];
 
-    private readonly List<string> _shared = [.. shared?.Of("si").Select(Words) ?? []];
+    private readonly List<string> _shared = [.. shared?.Of("si").Select(text => PastedText.Clean(Words(text)) ?? "") ?? []];
 
     /// <summary>By the style's place, what it makes of a number.</summary>
-    private readonly List<Look> _looks =
-        [.. styles?.Of("cellXfs").SelectMany(all => all.Of("xf")).Select(style => LookOf(style, styles)) ?? []];
+    private readonly List<Look> _looks = [.. styles is null ? [] : Looks(styles)];
 
     private enum Look
     {
@@ -28,10 +27,12 @@ internal sealed class ExcelTexts(XElement? shared, XElement? styles, bool uses19
     public string Of(XElement cell)
     {
         var value = cell.Of("v").FirstOrDefault()?.Value ?? "";
-        return PastedText.Clean(cell.Attribute("t")?.Value switch
+        var kind = cell.Attribute("t")?.Value;
+        if (kind == "s")
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _shared.Count
+                ? _shared[place] : "";
+        return PastedText.Clean(kind switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _shared.Count
-                ? _shared[place] : "",
             "inlineStr" => string.Concat(cell.Of("is").Select(Words)),
             "b" => value == "1" ? "ja" : "nej",
             "str" => value,
@@ -61,13 +62,18 @@ internal sealed class ExcelTexts(XElement? shared, XElement? styles, bool uses19
         };
     }
 
-    private static Look LookOf(XElement style, XElement styles)
+    private static IEnumerable<Look> Looks(XElement styles)
     {
-        var format = style.Number("numFmtId") ?? 0;
-        var written = styles.Of("numFmts").SelectMany(all => all.Of("numFmt")).FirstOrDefault(one => one.Number("numFmtId") == format)
-            ?.Attribute("formatCode")?.Value ?? "";
-        return ShareFormats.Contains(format) || written.Contains('%') ? Look.Share
-            : DayFormats.Contains(format) || written.Contains("yy", StringComparison.OrdinalIgnoreCase) ? Look.Day
-            : Look.Number;
+        var written = new Dictionary<int, string>();
+        foreach (var one in styles.Of("numFmts").SelectMany(all => all.Of("numFmt")))
+            if (one.Number("numFmtId") is { } format)
+                written.TryAdd(format, one.Attribute("formatCode")?.Value ?? "");
+        return styles.Of("cellXfs").SelectMany(all => all.Of("xf")).Select(style => style.Number("numFmtId") ?? 0)
+            .Select(format => LookOf(format, written.GetValueOrDefault(format, "")));
     }
+
+    private static Look LookOf(int format, string written) =>
+        ShareFormats.Contains(format) || written.Contains('%') ? Look.Share
+        : DayFormats.Contains(format) || written.Contains("yy", StringComparison.OrdinalIgnoreCase) ? Look.Day
+        : Look.Number;
 }

@@ -10,9 +10,11 @@ internal sealed class WordReading
 {
     private const int MostLetters = 1_000_000;
     private const int MostRows = 5_000;
+    private const int DeepestNotes = 3;
     private readonly HashSet<string> _hiddenStyles;
     private readonly HashSet<string> _listStyles;
     private readonly Dictionary<string, XElement> _notes = [];
+    private readonly HashSet<XElement> _openNotes = [];
     private readonly CancellationToken _cancellation;
     private int _letters;
     private int _rows;
@@ -65,6 +67,18 @@ internal sealed class WordReading
 
     public XElement? NoteOf(XElement reference) => _notes.GetValueOrDefault(
         KeyOf(reference.WordName.Replace("Reference", "", StringComparison.Ordinal), reference.Says("id")));
+
+    /// <summary>A note is read; false where one is in the middle of it, and it refers to itself by a table that stands in it.</summary>
+    public bool Open(XElement note)
+    {
+        if (!_openNotes.Add(note))
+            return false;
+        if (_openNotes.Count > DeepestNotes)
+            throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
+        return true;
+    }
+
+    public void Close(XElement note) => _openNotes.Remove(note);
 
     /// <summary>So many letters more have been read, and there is an end to them.</summary>
     public void Count(int letters)

@@ -14,7 +14,10 @@ internal sealed class WordText
 
     /// <summary>For each field that one is within, whether its result has begun: before that stands what Word computes it from.</summary>
     private readonly Stack<bool> _fields = new();
+
+    /// <summary>In the order that they are referred to, each once.</summary>
     private readonly List<XElement> _notes = [];
+    private readonly HashSet<XElement> _knownNotes = [];
     private readonly List<XElement> _boxes = [];
 
     private WordText(WordReading reading) => _reading = reading;
@@ -23,8 +26,9 @@ internal sealed class WordText
     {
         var text = new WordText(reading);
         text.Read(blocks);
-        foreach (var note in text._notes)
-            text.Read(WordBlocks.In(note, reading));
+        // A note may refer to others, which come after it.
+        for (var place = 0; place < text._notes.Count; place++)
+            text.ReadNote(text._notes[place]);
         // A list of one line is none.
         var lines = text._lines is [var only] ? [only.TrimStart('•', ' ')] : text._lines;
         var clean = PastedText.Clean(string.Join('\n', lines)) ?? "";
@@ -40,6 +44,14 @@ internal sealed class WordText
             else
                 ReadParagraph(block);
         EndLine();
+    }
+
+    private void ReadNote(XElement note)
+    {
+        if (!_reading.Open(note))
+            return;
+        Read(WordBlocks.In(note, _reading));
+        _reading.Close(note);
     }
 
     private void ReadParagraph(XElement paragraph)
@@ -89,7 +101,8 @@ internal sealed class WordText
                 break;
             case "footnoteReference" or "endnoteReference" when _reading.NoteOf(one) is { } note:
                 _reading.HasNotes = true;
-                _notes.Add(note);
+                if (_knownNotes.Add(note))
+                    _notes.Add(note);
                 break;
             case "txbxContent":
                 _boxes.Add(one);

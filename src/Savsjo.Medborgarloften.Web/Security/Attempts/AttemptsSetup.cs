@@ -14,7 +14,7 @@ public static class AttemptsSetup
         .AddSingleton<SecurityMinutes>()
         .AddSingleton<SecurityLog>()
         // What has been counted on this node is not lost with it.
-        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, alsoAtStop: true)
+        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, isOfMemory: true)
         .AddTurn(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
 
     private static Task CloseMinutes(IServiceProvider services, CancellationToken cancellation) =>

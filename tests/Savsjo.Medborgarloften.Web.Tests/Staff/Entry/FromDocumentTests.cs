@@ -47,6 +47,15 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task A_document_that_is_too_large_is_told_what_may_be_done_instead()
+    {
+        var desk = await EntryDesk.OfPolice(_fixture);
+
+        (await Upload(desk, new byte[12 * 1024 * 1024])).ShouldHaveStatus(HttpStatusCode.RequestEntityTooLarge)
+            .ShouldSay("Ett dokument får vara högst 10 MB.").ShouldSay("klistra in tabellen").ShouldNotSay("mindre bild");
+    }
+
+    [Fact]
     public async Task The_log_names_the_document_and_its_hash()
     {
         var desk = await EntryDesk.OfPolice(_fixture);
