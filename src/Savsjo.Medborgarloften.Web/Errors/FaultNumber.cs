@@ -29,7 +29,8 @@ public sealed partial class FaultNumber(ILogger<FaultNumber> log) : IExceptionHa
     public static void GiveToRefused(HttpContext context, string path)
     {
         var (number, log) = (Give(context), context.RequestServices.GetRequiredService<ILogger<FaultNumber>>());
-        LogRefused(log, number, context.Response.StatusCode, context.Request.Method, Told(path));
+        var told = Told(path);
+        LogRefused(log, number, context.Response.StatusCode, context.Request.Method, told);
     }
 
     /// <summary>Escaped as an address is, so that no line is forged; and without a calendar's code, which is all that opens it.</summary>
