@@ -14,6 +14,11 @@ public sealed class SqlServerErrors : IDatabaseErrors
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is SqlException { Number: 2601 or 2627 };
 
+    /// <summary>547 is of check constraints too; what kind it is, the message has in capitals in every language.</summary>
+    public bool IsBrokenReference(DbUpdateException exception) => exception.InnerException is SqlException { Number: 547 } refused
+        && (refused.Message.Contains("FOREIGN KEY", StringComparison.Ordinal)
+            || refused.Message.Contains("REFERENCE", StringComparison.Ordinal));
+
     public string? WhyUnreachable(Exception exception) => exception switch
     {
         // What remains when the attempts are used up.

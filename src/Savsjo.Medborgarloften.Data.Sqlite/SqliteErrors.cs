@@ -13,6 +13,10 @@ public sealed class SqliteErrors : IDatabaseErrors
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 2067 or 1555 };
 
+    /// <summary>The extended code for a foreign key is 787.</summary>
+    public bool IsBrokenReference(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 787 };
+
     public string? WhyUnreachable(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
     {
         14 => CannotOpen,

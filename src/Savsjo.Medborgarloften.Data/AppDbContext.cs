@@ -56,10 +56,19 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
 
     /// <summary>
     /// The round that was read last in this context, with everything around it; null where none was, or where it may show something
-    /// else than what is stored: something was not saved, or was let go of.
+    /// else than what is stored: something was not saved, or was let go of. Its period is seen in its tertial again: the page may have
+    /// composed later ones.
     /// </summary>
-    public RoundInWork? RoundAsStored => RoundRead is { } round && Entry(round.Round).State == EntityState.Unchanged
-        && !ChangeTracker.HasChanges() ? round : null;
+    public RoundInWork? RoundAsStored
+    {
+        get
+        {
+            if (RoundRead is not { } round || Entry(round.Round).State != EntityState.Unchanged || ChangeTracker.HasChanges())
+                return null;
+            round.Period.SeeIn(round.Tertial);
+            return round;
+        }
+    }
 
     internal RoundInWork? RoundRead { get; set; }
 

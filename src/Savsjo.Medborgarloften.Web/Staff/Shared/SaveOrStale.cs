@@ -29,7 +29,9 @@ public static class SaveOrStale
             await save();
             return Outcome.Done;
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        // What it refers to may have been taken away meanwhile, as a measure by whoever administers the period.
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException
+            || errors.IsDuplicate(exception) || errors.IsBrokenReference(exception))
         {
             db.ChangeTracker.Clear();
             return stale;

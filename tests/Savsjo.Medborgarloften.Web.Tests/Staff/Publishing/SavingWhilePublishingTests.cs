@@ -4,10 +4,12 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Publishing.MakingPublic;
 using Savsjo.Medborgarloften.Web.Staff.Summaries;
@@ -39,6 +41,26 @@ public sealed class SavingWhilePublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_whose_sending_was_lost_to_a_publication_is_not_said_to_be_sent_in()
+    {
+        await _fixture.ReportAndApproveAll();
+        await _fixture.Draft(Unreported, Role.MunicipalOfficial, ActivityStatus.Ongoing, "Påbörjat.");
+        await using var sender = await Desk.At(_fixture);
+        await _fixture.Report(Unreported, Role.MunicipalOfficial, ActivityStatus.Ongoing, "Påbörjat.");
+        await _fixture.Approve(Unreported);
+        await _fixture.Publish();
+        var recorded = new RecordedRound(sender.Round);
+
+        await sender.Get<SubmitActivityReport>().SubmitOne(
+            await _fixture.Staff(Role.MunicipalOfficial), recorded, sender.Activity(Unreported),
+            sender.Round.ReportOf(sender.Activity(Unreported))!.Version, CancellationToken.None);
+
+        Assert.True(recorded.HasMovedOn);
+        Assert.True(recorded.Outcome.IsStale);
+        Assert.DoesNotContain("redan inskickad", recorded.MessageAt(_fixture.Clock.GetUtcNow().UtcDateTime), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_publication_is_refused_when_a_first_draft_was_saved_meanwhile()
     {
         await _fixture.ReportAndApproveAll();
@@ -48,6 +70,27 @@ public sealed class SavingWhilePublishingTests : IDisposable
 
         Assert.Same(PublicationRefusals.SomebodyWasQuicker, await publisher.Publish(await _fixture.Staff(Role.MunicipalOfficial)));
         Assert.Equal(3, await _fixture.InDatabase(db => db.FollowUpReports.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_measure_that_was_removed_meanwhile_keeps_nothing_from_the_other_reports()
+    {
+        await using var writer = await Desk.At(_fixture);
+        var (counted, told) = (writer.Activity("2.2"), writer.Activity("2.4"));
+        var measure = counted.Measures.Single().Id;
+        var form = new EditRoundForm();
+        var report = form.Reports[PanelField.Key(counted.Id)] = new() { Version = "0" };
+        report[ReportBox.Measure(measure, FigureBox.Count)] = "4";
+        report = form.Reports[PanelField.Key(told.Id)] = new() { Version = "0" };
+        report[ReportField.Text.Box] = "Arbetet fortsätter.";
+        await _fixture.InDatabase(db => db.Set<MeasureValue>().Where(one => one.MeasureId == measure).ExecuteDeleteAsync());
+        await _fixture.InDatabase(db => db.Set<Measure>().Where(one => one.Id == measure).ExecuteDeleteAsync());
+
+        var recorded = await writer.Get<RecordRound>().Record(
+            await _fixture.Staff(Role.PoliceCoordinator), writer.Round, form, CancellationToken.None);
+
+        Assert.True(recorded.IsSaved(told));
+        Assert.StartsWith("Ett mått i formuläret hör inte till", Assert.Single(recorded.FaultsOf(counted)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,11 +132,12 @@ public sealed class SavingWhilePublishingTests : IDisposable
 
         public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 
+        public Activity Activity(string label) => round.Activities.Single(activity => activity.Label == label);
+
         public Task<Web.Outcomes.Outcome> Save(Web.Security.StaffMember staff, string label, string text)
         {
-            var activity = round.Activities.Single(activity => activity.Label == label);
             return Get<SaveActivityReport>()
-                .Save(staff, round, activity, seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
+                .Save(staff, round, Activity(label), seenVersion: 0, new ReportEntry(ActivityStatus.Ongoing, text, null, []));
         }
 
         public Task<Outcome> Publish(Web.Security.StaffMember staff) =>

@@ -1,5 +1,7 @@
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Corrections;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
@@ -10,6 +12,23 @@ namespace Savsjo.Medborgarloften.Web.Tests.Staff.Waiting;
 public sealed class WaitingTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
     private readonly WebFixture _fixture = fixture.AsNew();
+
+    /// <summary>A correction composes the follow-ups after it, too, and the page asks for what waits when it has.</summary>
+    [Fact]
+    public async Task A_round_that_is_given_out_again_is_seen_in_its_own_tertial() => Assert.Equal(
+        "Riktade insatser",
+        await _fixture.InDatabase(async db =>
+        {
+            var round = (await db.FindOpenRound(_fixture.Clock.TodayInSweden()))!;
+            var later = round.Tertial.Next;
+            var activity = round.Activities.Single(one => one.Label == "2.2");
+            Assert.Empty(round.Period.ChangeTerms(activity, later, activity.LatestTerms with { ShortName = "Insatser" }, "Nytt namn."));
+            await db.SaveChangesAsync();
+            round.Period.SeeIn(later);
+            Assert.Equal("Insatser", activity.Name);
+
+            return db.RoundAsStored!.FindActivity(activity.Id)!.Name;
+        }));
 
     [Fact]
     public async Task The_menu_says_how_much_waits_in_each_room_on_every_page_of_staff()

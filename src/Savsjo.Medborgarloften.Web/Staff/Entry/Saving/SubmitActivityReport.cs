@@ -37,7 +37,8 @@ public sealed class SubmitActivityReport(AppDbContext db, MunicipalityOptions mu
         var outcome = await Submit(staff, recorded.Round, now, seenVersion, cancellation);
         if (outcome.IsStale)
             recorded.Reload(await db.FindAgain(recorded.Round, clock.TodayInSweden(), cancellation));
-        if (!outcome.IsDone && IsSentBy(staff, recorded.Round, activity.Id, seenVersion))
+        // Where the round is published meanwhile, what is in memory was never sent.
+        if (!outcome.IsDone && !recorded.HasMovedOn && IsSentBy(staff, recorded.Round, activity.Id, seenVersion))
             recorded.Tell($"{now.Label} är redan inskickad.");
         else
             recorded.AddSubmission(now, outcome);
