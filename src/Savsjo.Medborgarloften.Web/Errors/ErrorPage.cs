@@ -29,7 +29,7 @@ public sealed record ErrorPage(int Status, string Title, string Sentence)
         "Felet är noterat. Inget är ändrat och inget är publicerat. Försök igen om en stund. Går det inte då heller, hör av dig till "
         + "den som sköter programmet.");
 
-    /// <summary>A document that somebody chose to report from; see <see cref="Setup.RequestSizeLimit"/>.</summary>
+    /// <summary>A document that somebody chose to report from.</summary>
     public static ErrorPage DocumentTooLarge { get; } = new(413, "Dokumentet är för stort",
         "Ett dokument får vara högst 10 MB. Gå tillbaka och klistra in tabellen i stället: markera den i Word eller Excel, kopiera "
         + "den och klistra in den på sidan. Eller spara tabellen i ett eget dokument och välj det.");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Maintenance;
-using Savsjo.Medborgarloften.Web.Setup;
 
 namespace Savsjo.Medborgarloften.Web.Errors;
 
@@ -15,14 +14,15 @@ public sealed class ErrorsController(MaintenanceMode maintenance) : Controller
 {
     private Exception? Failed => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
 
-    private PathString Refused => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+    /// <summary>What the address that was asked for has to say of a fault; see <see cref="ErrorPage.DocumentTooLarge"/>.</summary>
+    private ErrorPage? OfAddress => HttpContext.Features.Get<ErrorPage>();
 
     [Route(Rooms.Errors + "/{status:int}")]
     public IActionResult Show([FromRoute] int status)
     {
         var page = Failed is PdfFailedException ? ErrorPage.PdfFailed
-            : status == StatusCodes.Status413PayloadTooLarge && RequestSizeLimit.IsOfDocument(Refused) ? ErrorPage.DocumentTooLarge
             : status == StatusCodes.Status503ServiceUnavailable && maintenance.Message is { } message ? ErrorPage.UnderMaintenance(message)
+            : OfAddress is { } told && told.Status == status ? told
             : ErrorPage.For(status);
         Response.StatusCode = page.Status;
         return View(page with

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
@@ -20,6 +21,8 @@ public static class RequestSizeLimit
     public static IApplicationBuilder UseRequestSizeLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var most = MostBytesAt(context.Request.Path);
+        if (IsOfDocument(context.Request.Path))
+            context.Features.Set(ErrorPage.DocumentTooLarge);
         if (context.Request.ContentLength > most)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
@@ -32,12 +35,12 @@ public static class RequestSizeLimit
         return next(context);
     });
 
-    /// <summary>Below the open round's address, or another round's.</summary>
-    public static bool IsOfDocument(PathString path) =>
-        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
-
     private static long MostBytesAt(PathString path) =>
         IsOfDocument(path) ? MostBytesOfDocument
         : Array.Exists(Large, room => path.StartsWithSegments(room)) ? MostBytesOfLarge
         : MaxBytes;
+
+    /// <summary>Below the open round's address, or another round's.</summary>
+    private static bool IsOfDocument(PathString path) =>
+        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
 }
