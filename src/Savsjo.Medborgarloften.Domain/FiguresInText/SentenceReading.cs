@@ -127,7 +127,8 @@ internal sealed class SentenceReading
         if (!_isPart)
             return false;
         // "19 eget bruk varav tretton": where there is but one subgroup, and no other group is named.
-        if (!NamesAnother(number.Place) && _last is { Of.Words.Subgroups.Count: 1 } && !isOfLast && _beside.EndsAfter(number.Place) && _beside.Label(number.Place) is null)
+        if (!NamesAnother(number.Place) && _last is { Of.Words.Subgroups.Count: 1 } && !isOfLast && _beside.EndsAfter(number.Place)
+            && _beside.Label(number.Place) is null)
             return SayPart(_last.Of, 0, number);
         Leave(number.Place, WhyUnread.Unclear);
         return true;

@@ -90,7 +90,8 @@ public sealed class SavingWhilePublishingTests : IDisposable
             await _fixture.Staff(Role.PoliceCoordinator), writer.Round, form, CancellationToken.None);
 
         Assert.True(recorded.IsSaved(told));
-        Assert.StartsWith("Ett mått i formuläret hör inte till", Assert.Single(recorded.FaultsOf(counted)).Message, StringComparison.Ordinal);
+        var fault = Assert.Single(recorded.FaultsOf(counted));
+        Assert.StartsWith("Ett mått i formuläret hör inte till", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

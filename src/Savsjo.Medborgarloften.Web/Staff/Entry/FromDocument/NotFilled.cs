@@ -5,7 +5,9 @@ using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
-/// <summary>Det som var ikryssat och inte längre kan fyllas i: somebody sent the report in, or changed it, since the page was shown.</summary>
+/// <summary>
+/// Det som var ikryssat och inte längre kan fyllas i: somebody sent the report in, or changed it, since the page was shown.
+/// </summary>
 public static class NotFilled
 {
     /// <summary>Why, activity by activity; empty where all that is ticked can be filled in, or stands there already.</summary>
