@@ -31,7 +31,8 @@ public sealed class OpenCorrection(AppDbContext db, IDatabaseErrors errors, Muni
     {
         if (!staff.MayPublish)
             return NotAllowed;
-        if (round.OngoingCorrection is not null)
+        // What was read after the round's own row may be newer than it: one that was opened in between is seen by its reports.
+        if (round.OngoingCorrection is not null || round.OwnReports.Any(report => report.IsUnderCorrection))
             return SomebodyWasQuicker;
         var change = staff.ChangeAt(clock.GetUtcNow());
         var before = round.OwnReports.Where(report => activityIds.Contains(report.ActivityId))
