@@ -8,8 +8,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Maintenance;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
-using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 
@@ -148,9 +148,9 @@ public sealed class MaintenanceTests : IDisposable
     /// <summary>All that is done by the clock, once.</summary>
     private async Task TakeTurns()
     {
-        using var turns = ActivatorUtilities.CreateInstance<InTurn>(_app.Services);
-        await turns.StartAsync(CancellationToken.None);
-        await turns.StopAsync(CancellationToken.None);
+        using var routines = ActivatorUtilities.CreateInstance<DoRoutines>(_app.Services);
+        await routines.StartAsync(CancellationToken.None);
+        await routines.StopAsync(CancellationToken.None);
     }
 
     /// <summary>SQLite's own count of what others have committed.</summary>
