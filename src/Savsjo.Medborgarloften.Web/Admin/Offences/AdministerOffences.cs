@@ -137,7 +137,7 @@ public sealed class AdministerOffences(AppDbContext db, MeasureNames names, IDat
             return sentence;
         }
         // Somebody renamed it, or gave another the same name, a moment ago.
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             return SomebodyWasQuicker;
         }
