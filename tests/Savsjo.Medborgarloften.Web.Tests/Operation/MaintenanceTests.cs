@@ -33,7 +33,7 @@ public sealed class MaintenanceTests : IDisposable
         var refused = await desk.Visitor.Send(AsABrowser(desk, (desk.Text("2.2"), "Kvällarna har varit lugna.")));
 
         refused.ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay(Sentence).ShouldSay("Kvällarna har varit lugna.");
-        refused.ShouldSay("Det du skickade är inte sparat");
+        refused.ShouldSay("Det du skickade är inte sparat").ShouldSay("Felnummer");
         Assert.Equal("Just nu sparas inget", refused.Heading);
         Assert.NotNull(refused.Response.Headers.RetryAfter);
         Assert.Null(await desk.Stored("2.2"));
