@@ -189,7 +189,7 @@ public sealed class RoundInWork
     public RuleViolation? RefuseNoteOutsideCorrection(int number) =>
         !Round.IsPublished || NoteOn(number) is { IsUnderCorrection: true }
             ? null
-            : new($"Sammanfattningen av {PromiseNote.AboutIn(number)} ingår inte i rättelsen av {Tertial.Name}.") { Names = Named.Whole };
+            : new($"Sammanfattningen av {PromiseNote.AboutIn(number)} ingår inte i rättelsen av {Round.Name}.") { Names = Named.Whole };
 
     /// <summary>A summary that was just begun.</summary>
     /// <returns>Null when there is no such promise.</returns>
