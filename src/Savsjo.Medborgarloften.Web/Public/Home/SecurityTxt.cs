@@ -24,8 +24,8 @@ public sealed class SecurityTxt(MunicipalityOptions municipality, TimeProvider c
         """;
 
     private string Contact => municipality.SecurityContact.Length > 0 ? municipality.SecurityContact
-        : municipality.ContactEmail.Length > 0 ? ContactLink.ToWrite(municipality.ContactEmail)
-        : ContactLink.ToCall(municipality.ContactTelephone);
+        : municipality.ContactEmail.Length > 0 ? ContactAddress.ToWrite(municipality.ContactEmail)
+        : ContactAddress.ToCall(municipality.ContactTelephone);
 
     private DateOnly HoldsUntil
     {

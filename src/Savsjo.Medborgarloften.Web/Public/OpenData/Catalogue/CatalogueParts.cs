@@ -45,11 +45,11 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, AbsoluteA
         var hasTelephone = municipality.ContactTelephone.Length > 0;
         yield return Rdf.Resource(Rdf.Vcard + "Organization", At(addresses, Contact),
             Rdf.Plain(Rdf.Vcard + "fn", municipality.Name),
-            Rdf.Link(Rdf.Vcard + "hasEmail", ContactLink.ToWrite(municipality.ContactEmail)),
+            Rdf.Link(Rdf.Vcard + "hasEmail", ContactAddress.ToWrite(municipality.ContactEmail)),
             hasTelephone ? Rdf.Link(Rdf.Vcard + "hasTelephone", At(addresses, Telephone)) : null,
             Rdf.Link(Rdf.Vcard + "hasURL", addresses.Absolute(Rooms.Contact)));
         if (hasTelephone)
             yield return Rdf.Resource(Rdf.Vcard + "Voice", At(addresses, Telephone),
-                Rdf.Link(Rdf.Vcard + "hasValue", ContactLink.ToCall(municipality.ContactTelephone)));
+                Rdf.Link(Rdf.Vcard + "hasValue", ContactAddress.ToCall(municipality.ContactTelephone)));
     }
 }

@@ -1,10 +1,10 @@
 namespace Savsjo.Medborgarloften.Web.Municipality;
 
 /// <summary>
-/// Länken till en kontakt: what a press on it dials or writes to, the same on pages, in the catalogue and in security.txt. The contact has
+/// Kontaktens adress: what a press on it dials or writes to, the same on pages, in the catalogue and in security.txt. The contact has
 /// the shape of <see cref="ContactSyntax"/>.
 /// </summary>
-public static class ContactLink
+public static class ContactAddress
 {
     private const string Sweden = "+46";
 
