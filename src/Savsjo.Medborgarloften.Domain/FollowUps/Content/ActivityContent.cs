@@ -57,7 +57,8 @@ public sealed record ActivityContent
     /// </summary>
     /// <param name="measure">One of the activity's.</param>
     public string? ReasonOf(MeasureContent measure) => measure.Goal is { Spans.Count: > 0 } goal ? Reason(goal)
-        : IsToldAsMissed(measure.Goal) && this.MeasuresAndOffences.Where(other => other != measure).All(other => HasNoReason(other.Goal))
+        : IsToldAsMissed(measure.Goal)
+            && this.MeasuresAndOffences.Select(other => other.Goal).Where(other => !ReferenceEquals(other, measure.Goal)).All(HasNoReason)
             ? ShownGoalReason : null;
 
     /// <param name="exact">
