@@ -108,9 +108,10 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
         if (newest is null)
             return null;
         var oldest = await reports.OrderBy(report => report.Id).Select(report => report.Published.AtUtc).FirstAsync(cancellation);
-        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
-        var last = await reports.OrderByDescending(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
-        return new(newest.Id, oldest, newest.AtUtc, first, last);
+        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.FirstTertial).FirstAsync(cancellation);
+        var latest = await reports.OrderByDescending(report => report.Tertial)
+            .Select(report => new TertialSpan(report.FirstTertial, report.Tertial)).FirstAsync(cancellation);
+        return new(newest.Id, oldest, newest.AtUtc, first, latest);
     }
 
     /// <summary>
