@@ -13,9 +13,13 @@ public sealed class SqliteErrors : IDatabaseErrors
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 2067 or 1555 };
 
-    /// <summary>The extended code for a foreign key is 787.</summary>
+    /// <summary>
+    /// The extended code for a foreign key is 787; where a row may not be taken away since others refer to it, it is that of a trigger,
+    /// 1811, as for the triggers that guard the log: what kind it is, the message has.
+    /// </summary>
     public bool IsBrokenReference(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 787 };
+        exception.InnerException is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 787 or 1811 } refused
+        && refused.Message.Contains("FOREIGN KEY", StringComparison.Ordinal);
 
     public string? WhyUnreachable(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
     {

@@ -161,7 +161,8 @@ public sealed partial class PromisePeriod
             return new($"Aktiviteten är ersatt av {replacement.Label} och kan inte gälla längre.", ActivityField.LastTertial);
         if (last > activity.LastTertial && Published(activity.LastTertial.Next) is not null)
             return new(
-                $"{SwedishText.Capitalised(activity.LastTertial.Next.Name)} är publicerat utan aktiviteten, så den kan inte gälla längre.",
+                $"{SwedishText.Capitalised(RoundOf(activity.LastTertial.Next).Name)} är publicerat utan aktiviteten, så den kan inte "
+                    + "gälla längre.",
                 ActivityField.LastTertial);
         return null;
     }
@@ -170,7 +171,7 @@ public sealed partial class PromisePeriod
     private RuleViolation? Published(Tertial tertial) =>
         _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial).Max() is { } latest && tertial <= latest
             ? new(
-                $"Uppföljningen av {latest.Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.",
+                $"Uppföljningen av {RoundOf(latest).Name} är publicerad. Aktiviteten kan börja tidigast i {latest.Next.Name}.",
                 ActivityField.FirstTertial)
             : null;
 

@@ -74,7 +74,7 @@ public sealed partial class PromisePeriod
         return _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial)
             .FirstOrDefault(tertial => tertial < first || tertial > last) is { } published
             ? new(
-                $"Uppföljningen av {published.Name} är publicerad och skulle hamna utanför. Välj dagar som har den med.",
+                $"Uppföljningen av {RoundOf(published).Name} är publicerad och skulle hamna utanför. Välj dagar som har den med.",
                 published < first ? PeriodField.FirstDay : PeriodField.LastDay)
             : null;
     }

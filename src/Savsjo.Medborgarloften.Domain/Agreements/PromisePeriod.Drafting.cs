@@ -139,7 +139,7 @@ public sealed partial class PromisePeriod
         if (IsDraft)
             return new("Perioden är redan ett utkast.");
         if (LatestPublished is { } published)
-            return new($"Uppföljningen av {published.Name} är publicerad, så perioden kan inte bli ett utkast igen.");
+            return new($"Uppföljningen av {RoundOf(published).Name} är publicerad, så perioden kan inte bli ett utkast igen.");
         return others.Where(other => !other.IsDraft)
             .FirstOrDefault(other => _rounds.Exists(round =>
                 other.Days.DaysInCommon(new(round.Tertial.FirstDay, round.Tertial.LastDay)) > 0)) is { } neighbour

@@ -72,7 +72,7 @@ public sealed partial class PromisePeriod
                 $"Aktiviteten gäller {activity.FirstTertial.Name} till {activity.LastTertial.Name}. Välj ett av dem.", ActivityField.From);
         if (tertial <= LatestPublished)
             return new(
-                $"Uppföljningen av {LatestPublished.Value.Name} är publicerad. Ändringen kan gälla tidigast från "
+                $"Uppföljningen av {RoundOf(LatestPublished.Value).Name} är publicerad. Ändringen kan gälla tidigast från "
                     + $"{LatestPublished.Value.Next.Name}.",
                 ActivityField.From);
         return activity.EarlierTerms.LastOrDefault(earlier => earlier.Until > tertial) is { } later

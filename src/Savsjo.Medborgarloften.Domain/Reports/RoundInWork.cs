@@ -1,7 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Rounds;
-using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports;
 
@@ -190,7 +189,7 @@ public sealed class RoundInWork
     public RuleViolation? RefuseNoteOutsideCorrection(int number) =>
         !Round.IsPublished || NoteOn(number) is { IsUnderCorrection: true }
             ? null
-            : new($"Sammanfattningen av {PromiseNote.AboutIn(number)} ingår inte i rättelsen av {Tertial.Name}.") { Names = Named.Whole };
+            : new($"Sammanfattningen av {PromiseNote.AboutIn(number)} ingår inte i rättelsen av {Round.Name}.") { Names = Named.Whole };
 
     /// <summary>A summary that was just begun.</summary>
     /// <returns>Null when there is no such promise.</returns>
@@ -205,57 +204,6 @@ public sealed class RoundInWork
 
     /// <summary>A summary that nothing is left of.</summary>
     public void Remove(PromiseNote note) => _notes.Remove(note);
-
-    /// <summary>Öppnar en rättelse av omgången: all of the chosen reports and summaries, or none.</summary>
-    /// <param name="reason">Becomes public.</param>
-    /// <param name="activityIds">Whose reports; one that is missing may be added.</param>
-    /// <param name="noteNumbers">Which summaries (0 for the whole follow-up); one that is missing may be added.</param>
-    public IReadOnlyList<RuleViolation> OpenCorrection(
-        string? reason, IReadOnlyCollection<int> activityIds, IReadOnlyCollection<string> allowedContacts, Change change,
-        IReadOnlyCollection<int>? noteNumbers = null)
-    {
-        if (Round.RefuseCorrection() is { } refusal)
-            return [refusal];
-        var chosen = activityIds.Distinct().ToList();
-        var trimmed = PastedText.Clean(reason);
-        var notes = (noteNumbers ?? []).Distinct().ToList();
-        List<RuleViolation> violations = [.. ChoiceFaults(chosen, notes), .. Correction.ReasonFaults(trimmed, allowedContacts)];
-        if (violations.Count > 0)
-            return violations;
-        foreach (var report in OwnReports.Where(report => chosen.Contains(report.ActivityId)))
-            report.Reopen(change);
-        foreach (var number in notes)
-            (NoteOn(number) ?? BeginNote(number)!).Reopen(change);
-        Round.OpenCorrection(trimmed!, chosen, change);
-        return [];
-    }
-
-    /// <summary>Avbryter rättelsen: every report says again what is published; those that were begun in it are to be taken away.</summary>
-    /// <returns>The reports that nothing is published of.</returns>
-    public IReadOnlyList<ActivityReport> CallOffCorrection(Change change)
-    {
-        var begun = OwnReports.Where(report => report.State != ReportState.Published && !report.IsUnderCorrection).ToList();
-        foreach (var report in OwnReports.Where(report => report.IsUnderCorrection))
-            report.CallOffCorrection(change);
-        foreach (var note in Notes.Where(note => note.IsUnderCorrection))
-            note.CallOffCorrection(change);
-        Round.CallOffCorrection(change);
-        return begun;
-    }
-
-    private IEnumerable<RuleViolation> ChoiceFaults(List<int> activityIds, List<int> noteNumbers)
-    {
-        if (activityIds.Count == 0 && noteNumbers.Count == 0)
-            yield return new("Välj minst en rapport eller sammanfattning att rätta.", CorrectionField.Reports);
-        if (!activityIds.TrueForAll(CanBeCorrected))
-            yield return new($"En vald rapport hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
-        if (!noteNumbers.TrueForAll(NoteNumbers.Contains))
-            yield return new($"En vald sammanfattning hör inte till {Name}. Läs in sidan igen.", CorrectionField.Reports);
-    }
-
-    /// <summary>Published, or a gap: not what is settled since earlier, nor what belongs to another round.</summary>
-    public bool CanBeCorrected(int activityId) => FindActivity(activityId) is { } activity
-        && (ReportOf(activity) is { State: ReportState.Published } || ReportOf(activity) is null && SettledSince(activity) is null);
 
     private List<ActivityReport> ReportsOf(Activity activity) => _reports.GetValueOrDefault(activity.Id) ?? [];
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 using MailKit.Security;
 using MimeKit;
 using Savsjo.Medborgarloften.Web.Municipality;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Mail;
 
@@ -24,9 +24,9 @@ public static class MailSetup
             .AddSingleton<MailServerState>()
             .AddScoped<Outbox>()
             .AddScoped<DeliverMail>()
-            .AddTurn(TimeSpan.FromSeconds(10), "Utkorgen gick inte att gå igenom.",
+            .AddRoutine(TimeSpan.FromSeconds(10), "Utkorgen gick inte att gå igenom.",
                 (services, cancellation) => services.GetRequiredService<DeliverMail>().Run(cancellation))
-            .AddTurn(TimeSpan.FromHours(6), "Gamla mejl gick inte att ta bort.",
+            .AddRoutine(TimeSpan.FromHours(6), "Gamla mejl gick inte att ta bort.",
                 (services, cancellation) => services.GetRequiredService<DeliverMail>().RemoveOld(cancellation));
     }
 

@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FiguresInText;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FiguresInText;

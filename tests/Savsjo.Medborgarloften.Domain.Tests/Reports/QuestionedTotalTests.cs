@@ -52,7 +52,7 @@ public sealed class QuestionedTotalTests
         var corrected = Report(new(2020, 1), 12);
 
         Assert.Empty(third.Submit(Given.Checks(corrected, reports[1]), Given.By(Given.Author)));
-        Assert.Empty(QuestionedTotal.In(third, [corrected, reports[1]]));
+        Assert.Empty(QuestionedTotal.In(third, [corrected, reports[1]], third.Tertial));
     }
 
     [Fact]
@@ -72,15 +72,15 @@ public sealed class QuestionedTotalTests
 
         var other = Given.Entry(values: new EnteredValue(1, Figure.OfCount(20), StatedAs.YearTotal)) with { Text = "Annat." };
         Assert.Empty(third.Record(other, now, Given.By(Given.Author)));
-        Assert.Single(QuestionedTotal.In(third, now));
+        Assert.Single(QuestionedTotal.In(third, now, third.Tertial));
         Assert.Empty(third.Record(Given.Entry(values: new EnteredValue(1, Figure.OfCount(3))), now, Given.By(Given.Author)));
-        Assert.Empty(QuestionedTotal.In(third, now));
+        Assert.Empty(QuestionedTotal.In(third, now, third.Tertial));
     }
 
     private IReadOnlyList<QuestionedTotal> Questions(int? first, int? second, int total, int correctedTo)
     {
         var (reports, third) = Reported(first, second, total);
-        return [.. QuestionedTotal.In(third, [Report(new(2020, 1), correctedTo), .. reports.Skip(first is null ? 0 : 1)])];
+        return [.. QuestionedTotal.In(third, [Report(new(2020, 1), correctedTo), .. reports.Skip(first is null ? 0 : 1)], third.Tertial)];
     }
 
     private (List<ActivityReport> Earlier, ActivityReport Third) Reported(int? first, int? second, int total)

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Errors;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Errors;
 
@@ -27,16 +31,41 @@ public sealed class FaultNumberTests(LoggedFixture fixture) : IClassFixture<Logg
 
         var page = await visitor.Send(new(new HttpMethod(method), address));
 
-        page.ShouldHaveStatus(status);
+        ShouldBeLogged(page.ShouldHaveStatus(status), $"{(int)status} {method} {address}");
+    }
+
+    [Fact]
+    public async Task So_has_that_of_what_is_too_large()
+    {
+        var page = await _fixture.Visitor().Send(new(HttpMethod.Post, "/prenumerera") { Content = new StringContent(new('a', 2_000_000)) });
+
+        ShouldBeLogged(page.ShouldHaveStatus(HttpStatusCode.RequestEntityTooLarge), "413 POST /prenumerera");
+    }
+
+    [Fact]
+    public async Task So_has_that_of_a_save_that_somebody_else_was_quicker_than()
+    {
+        await _fixture.Report("2.2", Role.PoliceCoordinator, ActivityStatus.Ongoing, text: null, (4, null));
+        var reviewer = await _fixture.SignedIn(Role.Reviewer);
+        await reviewer.Get("/granskning");
+        _fixture.Meanwhile(db => db.ActivityReports.Where(one => one.Tertial == new Tertial(2021, 1)).ExecuteDeleteAsync());
+
+        var page = await reviewer.Submit("Skicka bara kommentaren om 2.2", ("kommentar", "Är mars med?"));
+
+        ShouldBeLogged(page.ShouldHaveStatus(HttpStatusCode.Conflict), $"409 POST {page.Address}");
+    }
+
+    private void ShouldBeLogged(Page page, string what)
+    {
         var number = page.Document.QuerySelector("main p.soft strong")!.TextContent;
         Assert.Matches("^[2-9A-HJ-NP-Z]{8}$", number);
-        Assert.Contains($"Felnummer {number}: {(int)status} {method} {address}", _fixture.Lines);
+        Assert.Contains($"Felnummer {number}: {what}", _fixture.Lines);
         Assert.Empty(_fixture.Errors.Messages);
     }
 }
 
 /// <summary>The application, with what it notes of refused requests.</summary>
-public sealed class LoggedFixture : WebFixture
+public sealed class LoggedFixture : MeanwhileFixture
 {
     private readonly Notes _log = new();
 

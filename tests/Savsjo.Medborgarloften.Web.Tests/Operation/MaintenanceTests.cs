@@ -8,8 +8,8 @@ using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Maintenance;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
-using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 
@@ -33,7 +33,7 @@ public sealed class MaintenanceTests : IDisposable
         var refused = await desk.Visitor.Send(AsABrowser(desk, (desk.Text("2.2"), "Kvällarna har varit lugna.")));
 
         refused.ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay(Sentence).ShouldSay("Kvällarna har varit lugna.");
-        refused.ShouldSay("Det du skickade är inte sparat");
+        refused.ShouldSay("Det du skickade är inte sparat").ShouldSay("Felnummer");
         Assert.Equal("Just nu sparas inget", refused.Heading);
         Assert.NotNull(refused.Response.Headers.RetryAfter);
         Assert.Null(await desk.Stored("2.2"));
@@ -148,9 +148,9 @@ public sealed class MaintenanceTests : IDisposable
     /// <summary>All that is done by the clock, once.</summary>
     private async Task TakeTurns()
     {
-        using var turns = ActivatorUtilities.CreateInstance<InTurn>(_app.Services);
-        await turns.StartAsync(CancellationToken.None);
-        await turns.StopAsync(CancellationToken.None);
+        using var routines = ActivatorUtilities.CreateInstance<DoRoutines>(_app.Services);
+        await routines.StartAsync(CancellationToken.None);
+        await routines.StopAsync(CancellationToken.None);
     }
 
     /// <summary>SQLite's own count of what others have committed.</summary>

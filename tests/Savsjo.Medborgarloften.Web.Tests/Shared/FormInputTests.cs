@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Web.Admin.Offences;
 using Savsjo.Medborgarloften.Web.Admin.Periods;

@@ -29,7 +29,8 @@ public class HeavyWorkTests(WebFixture fixture) : IClassFixture<WebFixture>
         var visitor = await _fixture.SignedIn(role);
         await using (await Crowd.At(Queue(work), waiting: Queue(work).MostWaiting))
         {
-            (await Send(visitor, method, address)).ShouldHaveStatus(HttpStatusCode.ServiceUnavailable).ShouldSay(Sentence);
+            (await Send(visitor, method, address)).ShouldHaveStatus(HttpStatusCode.ServiceUnavailable)
+                .ShouldSay(Sentence).ShouldSay("Felnummer");
             Assert.Equal(WaitingLine.ComeBackIn, visitor.Page.Response.Headers.RetryAfter?.Delta);
             foreach (var page in new[] { "/", "/loften", "/uppfoljning/2020/tertial-3", OpenDataAddress.Csv })
                 (await _fixture.Visitor().Get(page)).ShouldHaveStatus(HttpStatusCode.OK);

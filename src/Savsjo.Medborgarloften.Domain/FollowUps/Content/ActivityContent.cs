@@ -50,6 +50,17 @@ public sealed record ActivityContent
         && (goal.CurrentOutcome is GoalOutcome.NotReached or GoalOutcome.Partly || goal.Spans is [.., { Reason: not null }]))
             ? GoalReason : null;
 
+    /// <summary>
+    /// Why a goal was not reached in its latest time. One that is told without its times, beside withheld numbers or in older contents,
+    /// has the activity's only reason where it can be of no other goal: it is told to have been missed, and nothing says, or withholds,
+    /// that another was.
+    /// </summary>
+    /// <param name="measure">One of the activity's.</param>
+    public string? ReasonOf(MeasureContent measure) => measure.Goal is { Spans.Count: > 0 } goal ? Reason(goal)
+        : IsToldAsMissed(measure.Goal)
+            && this.MeasuresAndOffences.Select(other => other.Goal).Where(other => !ReferenceEquals(other, measure.Goal)).All(HasNoReason)
+            ? ShownGoalReason : null;
+
     /// <param name="exact">
     /// The same activity before anything was withheld: a goal that is told to have been missed is so without its times, which hold why.
     /// </param>
@@ -61,6 +72,9 @@ public sealed record ActivityContent
     };
 
     private static string? Reason(GoalContent? goal) => goal?.Spans is [.., var current] ? current.Reason : null;
+
+    private static bool HasNoReason(GoalContent? goal) =>
+        goal?.Outcome != GoalOutcome.Withheld && !IsToldAsMissed(goal) && Reason(goal) is null;
 
     private static bool IsToldAsMissed(GoalContent? goal) => goal?.Outcome is GoalOutcome.NotReached or GoalOutcome.Partly;
 

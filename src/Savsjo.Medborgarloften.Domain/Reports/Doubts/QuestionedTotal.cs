@@ -8,10 +8,11 @@ namespace Savsjo.Medborgarloften.Domain.Reports.Doubts;
 /// stated; its authors are asked whether the total holds, or their own figure.
 /// </summary>
 /// <param name="Report">The report that states it.</param>
+/// <param name="Covers">What its round follows up.</param>
 /// <param name="Measure">What it is the total of.</param>
 /// <param name="Before">What the earlier tertials came to when it was stated.</param>
 /// <param name="Now">What they come to now.</param>
-public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Figure Before, Figure Now)
+public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, Measure Measure, Figure Before, Figure Now)
 {
     private StatedFigure Stated => Report.StatedOf(Measure.Id);
 
@@ -26,10 +27,12 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
             var when = Stated.StatedAs == StatedAs.PeriodTotal ? "sedan överenskommelsen började" : "i år";
             var was = Before.IsMissing ? "när summan skrevs var de inte redovisade" : $"när summan skrevs var de {Told(Before)}";
             var now = Now.IsMissing ? "är inte längre redovisade" : $"är nu {Told(Now)}";
-            return $"{SwedishText.Capitalised(Report.Tertial.Name)} angav sammanlagt {Told(Stated.Figure)} {when} ({Measure.Name}). "
+            return $"{SwedishText.Capitalised(Covers.Name)} angav sammanlagt {Told(Stated.Figure)} {when} ({Measure.Name}). "
                 + $"De tidigare tertialen {now}; {was}. {Consequence}";
         }
     }
+
+    private string Own => Covers.IsJoined ? "Omgångens eget" : "Tertialets eget";
 
     private string Consequence
     {
@@ -38,17 +41,18 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
             if (IsImpossible)
                 return "Det är mer än summan.";
             if (Now.Mark.IsOpen)
-                return "Tertialets eget går inte att räkna ut.";
+                return $"{Own} går inte att räkna ut.";
             var (own, earlier) = (Stated.Figure.Minus(Now), Stated.Figure.Minus(Before));
             return Before.IsMissing
-                ? $"Tertialets eget blir {Told(own)}."
-                : $"Tertialets eget blir {Told(own)} i stället för {Told(earlier)}.";
+                ? $"{Own} blir {Told(own)}."
+                : $"{Own} blir {Told(own)} i stället för {Told(earlier)}.";
         }
     }
 
     /// <summary>The questions to the authors of a report.</summary>
+    /// <param name="covers">What its round follows up.</param>
     /// <param name="reports">The activity's reports of earlier tertials, as they are now.</param>
-    public static IEnumerable<QuestionedTotal> In(ActivityReport report, IEnumerable<ActivityReport> reports)
+    public static IEnumerable<QuestionedTotal> In(ActivityReport report, IEnumerable<ActivityReport> reports, TertialSpan covers)
     {
         var all = reports.ToList();
         return
@@ -58,7 +62,7 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
             let earlier = new EarlierFigures(measure, all, report.Tertial)
             where value.IsQuestionedBy(earlier)
             select new QuestionedTotal(
-                report, measure, value.Earlier, earlier.In(value.StatedAs));
+                report, covers, measure, value.Earlier, earlier.In(value.StatedAs));
     }
 
     /// <summary>The questions that a round's reports raise for those of later tertials, published ones and others.</summary>
@@ -67,7 +71,7 @@ public sealed record QuestionedTotal(ActivityReport Report, Measure Measure, Fig
         orderby later.Tertial, later.Activity.Label
         where round.OwnReports.Any(own => own.ActivityId == later.ActivityId && own.State != ReportState.Published)
         let before = round.Reports.Concat(round.LaterReports).Where(one => one.ActivityId == later.ActivityId)
-        from question in In(later, before)
+        from question in In(later, before, round.Period.RoundOf(later.Tertial))
         select question;
 
     private static string Told(Figure figure) => figure.Subgroups.OfType<int>().Select(SwedishText.Number).ToList() is { Count: > 0 } some

@@ -82,7 +82,7 @@ public sealed class LinkExternalLogin(
             await db.SaveChangesAsync();
             return null;
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             return ExternalFault.TooLate;
         }

@@ -73,14 +73,17 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
-            .OrderBy(report => report.Id).Select(report => new { report.Tertial, report.Version, report.Published.AtUtc })
-                .ToListAsync(cancellation);
+            .OrderBy(report => report.Id)
+            .Select(report => new { Covers = new TertialSpan(report.FirstTertial, report.Tertial), report.Version, report.Published.AtUtc })
+            .ToListAsync(cancellation);
         var rounds = await db.Rounds.AsNoTracking().Where(round => round.Published!.UserId == userId)
-            .OrderBy(round => round.Id).Select(round => new { round.Tertial, round.Published!.AtUtc }).ToListAsync(cancellation);
+            .OrderBy(round => round.Id)
+            .Select(round => new { Covers = new TertialSpan(round.FirstTertial, round.Tertial), round.Published!.AtUtc })
+            .ToListAsync(cancellation);
         return
         [
-            .. found.Select(one => new TextData($"Uppföljning för {one.Tertial.Name}, version {one.Version}", one.AtUtc, null)),
-            .. rounds.Select(one => new TextData($"Omgången för {one.Tertial.Name}", one.AtUtc, null)),
+            .. found.Select(one => new TextData($"Uppföljning för {one.Covers.Name}, version {one.Version}", one.AtUtc, null)),
+            .. rounds.Select(one => new TextData($"Omgången för {one.Covers.Name}", one.AtUtc, null)),
         ];
     }
 

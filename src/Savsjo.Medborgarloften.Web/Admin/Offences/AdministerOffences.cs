@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 
@@ -136,7 +137,7 @@ public sealed class AdministerOffences(AppDbContext db, MeasureNames names, IDat
             return sentence;
         }
         // Somebody renamed it, or gave another the same name, a moment ago.
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             return SomebodyWasQuicker;
         }

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+using Savsjo.Medborgarloften.Web.Admin.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Offences;
 

@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 
 /// <summary>Skapar en löftesperiod: a draft, from scratch or as a copy of another one.</summary>
-public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
+public sealed class CreatePromisePeriod(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -26,10 +26,10 @@ public sealed class CreatePromisePeriod(AppDbContext db, TimeProvider clock)
                 return await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Attempt(staff, form, stop), cancellation);
             }
             // Somebody made a period over the same days a moment before, or changed the one that is copied: look again.
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception) && attempt < Attempts)
             {
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
             {
                 return PeriodWork.SomebodyWasQuicker;
             }

@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods;
 /// Arbete med en löftesperiod: reads it, lets a use case change it, and saves the change with its entry in the log, whole or
 /// not at all. Of two who save at once, the second is tried again on what the first has saved.
 /// </summary>
-public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
+public sealed class PeriodWork(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -67,10 +67,10 @@ public sealed class PeriodWork(AppDbContext db, TimeProvider clock)
                 return Outcome.Done;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception) && attempt < Attempts)
             {
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
             {
                 return SomebodyWasQuicker;
             }

@@ -22,7 +22,7 @@ public sealed class MunicipalityPreview(
     public async Task<ProposedLook> Look(MunicipalityForm form, CancellationToken cancellation)
     {
         var settings = form.ToSettings();
-        return new(settings, LogotypePicture.Of(form.Logotype, settings.LogotypeAltText), await Tertial(cancellation));
+        return new(settings, LogotypePicture.Of(form.Logotype, settings.LogotypeAltText), await Covers(cancellation));
     }
 
     /// <summary>The latest follow-up drawn anew; before the first, an empty one.</summary>
@@ -38,12 +38,12 @@ public sealed class MunicipalityPreview(
         return PdfFailedException.Unless(() => engines.Make(proposed.Sender).Render(content).Bytes);
     }
 
-    private async Task<Tertial> Tertial(CancellationToken cancellation) =>
-        await published.Latest(cancellation) is { Content: var latest } ? latest.Tertial : Domain.Tertial.Containing(clock.TodayInSweden());
+    private async Task<TertialSpan> Covers(CancellationToken cancellation) =>
+        await published.Latest(cancellation) is { Content: var latest } ? latest.Covers : Tertial.Containing(clock.TodayInSweden());
 
     private FollowUpReportContent Empty(MunicipalitySettings settings)
     {
-        var tertial = Domain.Tertial.Containing(clock.TodayInSweden());
+        var tertial = Tertial.Containing(clock.TodayInSweden());
         return new()
         {
             Tertial = tertial,
@@ -60,8 +60,8 @@ public sealed class MunicipalityPreview(
 }
 
 /// <summary>Hur det skulle se ut.</summary>
-/// <param name="Tertial">The latest published, or today's.</param>
-public sealed record ProposedLook(MunicipalitySettings Settings, LogotypePicture? Logotype, Tertial Tertial)
+/// <param name="Covers">What the latest published follow-up covers, or today's tertial.</param>
+public sealed record ProposedLook(MunicipalitySettings Settings, LogotypePicture? Logotype, TertialSpan Covers)
 {
     public AccentTheme Theme { get; } = AccentTheme.Of(SrgbColour.Parse(Settings.AccentColour));
 }

@@ -49,7 +49,7 @@ public sealed class SaveMunicipality(
             await db.SaveChangesAsync(cancellation);
             return "Kommunens uppgifter är sparade. De syns på webbplatsen nu, och i nästa PDF.";
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             db.ChangeTracker.Clear();
             return SomebodyWasQuicker;

@@ -19,7 +19,7 @@ public sealed record FollowUpReportPage(
     FollowUpReading Reading, DateTime PublishedAtUtc, DownloadLink? Download, VersionList Versions, FollowUpChanges? Changes)
 {
     /// <summary>The last tertial followed up since; null where this is the latest, or is not published.</summary>
-    public Tertial? Later { get; init; }
+    public TertialSpan? Later { get; init; }
 
     /// <param name="content">Published, or about to be.</param>
     /// <param name="download">Where its PDF is, if it has one.</param>

@@ -42,20 +42,19 @@ public sealed class PublishedFollowUps(AppDbContext db)
             .ToListAsync(cancellation);
 
     /// <summary>The follow-ups that came before a tertial's, latest first.</summary>
-    public async Task<IReadOnlyList<Tertial>> Before(Tertial tertial, int most, CancellationToken cancellation) =>
-        await db.FollowUpReports
+    public async Task<IReadOnlyList<TertialSpan>> Before(Tertial tertial, int most, CancellationToken cancellation) =>
+        await Newest()
             .Where(report => report.Tertial < tertial)
-            .Select(report => report.Tertial)
-            .Distinct()
-            .OrderByDescending(one => one)
+            .OrderByDescending(report => report.Tertial)
             .Take(most)
+            .Select(report => new TertialSpan(report.FirstTertial, report.Tertial))
             .ToListAsync(cancellation);
 
-    /// <summary>The last tertial that is followed up, where that is later than another; null for the latest one itself.</summary>
-    public Task<Tertial?> LatestAfter(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
+    /// <summary>What the latest follow-up covers, where that is later than another; null for the latest one itself.</summary>
+    public Task<TertialSpan?> LatestAfter(Tertial tertial, CancellationToken cancellation) => db.FollowUpReports
         .Where(report => report.Tertial > tertial)
         .OrderByDescending(report => report.Tertial)
-        .Select(report => (Tertial?)report.Tertial)
+        .Select(report => (TertialSpan?)new TertialSpan(report.FirstTertial, report.Tertial))
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>The newest version of the follow-up that came right before a tertial's; null for the first.</summary>

@@ -24,14 +24,8 @@ public sealed class SecurityTxt(MunicipalityOptions municipality, TimeProvider c
         """;
 
     private string Contact => municipality.SecurityContact.Length > 0 ? municipality.SecurityContact
-        : municipality.ContactEmail.Length > 0 ? $"mailto:{municipality.ContactEmail}"
-        : $"tel:+{Abroad(string.Concat(municipality.ContactTelephone.Where(sign => char.IsAsciiDigit(sign) || sign == '+')))}";
-
-    /// <summary>"0382-152 00" and "+46 382 152 00" alike, as they are dialled from anywhere: "4638215200".</summary>
-    private static string Abroad(string number) =>
-        number.StartsWith('+') ? number[1..]
-        : number.StartsWith("00", StringComparison.Ordinal) ? number[2..]
-        : $"46{number.TrimStart('0')}";
+        : municipality.ContactEmail.Length > 0 ? ContactAddress.ToWrite(municipality.ContactEmail)
+        : ContactAddress.ToCall(municipality.ContactTelephone);
 
     private DateOnly HoldsUntil
     {

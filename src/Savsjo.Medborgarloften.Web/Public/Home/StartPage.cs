@@ -15,7 +15,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Home;
 /// <param name="Next">The round that comes after it.</param>
 /// <param name="Earlier">The follow-ups before it, latest first.</param>
 /// <param name="Holds">Which agreement it tells of, and which hold now or are to come.</param>
-public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, IReadOnlyList<Tertial> Earlier, WhatHolds Holds);
+public sealed record StartPage(PublishedFollowUp? Latest, CalendarRound? Next, IReadOnlyList<TertialSpan> Earlier, WhatHolds Holds);
 
 /// <summary>What the start page says of the latest follow-up.</summary>
 public sealed record LatestFollowUp(FollowUpReportContent Content)

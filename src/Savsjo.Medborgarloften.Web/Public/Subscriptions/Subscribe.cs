@@ -52,7 +52,7 @@ public sealed class Subscribe(
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             // Another node has just taken the same address: its letter is on the way.
             db.ChangeTracker.Clear();

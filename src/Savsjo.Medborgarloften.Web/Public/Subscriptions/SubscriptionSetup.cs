@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Web.Mail;
-using Savsjo.Medborgarloften.Web.Turns;
+using Savsjo.Medborgarloften.Web.Routines;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -18,8 +18,8 @@ public static class SubscriptionSetup
             .AddScoped<Subscribe>()
             .AddScoped<Subscription>()
             .AddScoped<NotifySubscribers>()
-            .AddTurn(TimeSpan.FromSeconds(10), "Mejlen till prenumeranterna gick inte att skriva.", Notify)
-            .AddTurn(TimeSpan.FromHours(1), "Adresser som ingen har bekräftat gick inte att ta bort.",
+            .AddRoutine(TimeSpan.FromSeconds(10), "Mejlen till prenumeranterna gick inte att skriva.", Notify)
+            .AddRoutine(TimeSpan.FromHours(1), "Adresser som ingen har bekräftat gick inte att ta bort.",
                 (services, cancellation) => services.GetRequiredService<NotifySubscribers>().RemoveUnconfirmed(cancellation));
     }
 

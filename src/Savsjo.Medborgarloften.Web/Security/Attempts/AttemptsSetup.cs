@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Web.Turns;
+using Savsjo.Medborgarloften.Web.Routines;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
@@ -14,8 +14,8 @@ public static class AttemptsSetup
         .AddSingleton<SecurityMinutes>()
         .AddSingleton<SecurityLog>()
         // What has been counted on this node is not lost with it.
-        .AddTurn(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, isOfMemory: true)
-        .AddTurn(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
+        .AddRoutine(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, isOfMemory: true)
+        .AddRoutine(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
 
     private static Task CloseMinutes(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<SecurityLog>().CloseMinutes(cancellation);

@@ -23,7 +23,7 @@ public sealed record CorrectionPage
     public required string PublishedOn { get; init; }
 
     /// <summary>Later follow-ups that show this one's figures too.</summary>
-    public required IReadOnlyList<Tertial> Later { get; init; }
+    public required IReadOnlyList<TertialSpan> Later { get; init; }
 
     public required IReadOnlyList<CorrectableReport> Reports { get; init; }
 
@@ -49,7 +49,7 @@ public sealed record CorrectionPage
         1 => $"Om en siffra ändras som också visas i uppföljningen av {Later[0].Name} får den en ny version samtidigt, med en "
             + "hänvisning till rättelsen.",
         _ => "Om en siffra ändras som också visas i en senare uppföljning "
-            + $"({SwedishText.List([.. Later.Select(tertial => tertial.Name)])}) får den en ny version samtidigt, med en "
+            + $"({SwedishText.List([.. Later.Select(later => later.Name)])}) får den en ny version samtidigt, med en "
             + "hänvisning till rättelsen.",
     };
 }

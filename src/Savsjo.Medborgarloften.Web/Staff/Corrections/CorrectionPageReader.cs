@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.Corrections;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.FollowUpParts;
@@ -49,7 +50,7 @@ public sealed class CorrectionPageReader(AppDbContext db)
             Covers = round.Covers,
             Version = versions[0].Version,
             PublishedOn = versions[0].AtUtc.AsDay(),
-            Later = [.. versions.Skip(1).Select(version => version.Tertial)],
+            Later = [.. versions.Skip(1).Select(version => new TertialSpan(version.FirstTertial, version.Tertial))],
             Reports = [.. Chosen(round).Select(activity => Report(round, activity, form))],
             Notes = [.. Notes(round, form)],
             Ongoing = await Ongoing(round, cancellation),

@@ -21,12 +21,12 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db, RoundsBesid
         if (rounds.Count == 0)
             return Content("");
         var found = new OngoingCorrections(
-            Room(), Tertials(rounds, isTransfer: false), Tertials(rounds, isTransfer: true), Request.Path.Value ?? "");
+            Room(), Which(rounds, isTransfer: false), Which(rounds, isTransfer: true), Request.Path.Value ?? "");
         return View("/Staff/Corrections/_OngoingCorrections.cshtml", found.IsElsewhere ? found with { InTurn = await InTurn() } : found);
     }
 
-    private static IReadOnlyList<Tertial> Tertials(IReadOnlyList<RoundBeside> rounds, bool isTransfer) =>
-        [.. rounds.Where(round => round.IsTransfer == isTransfer).Select(round => round.Tertial)];
+    private static IReadOnlyList<TertialSpan> Which(IReadOnlyList<RoundBeside> rounds, bool isTransfer) =>
+        [.. rounds.Where(round => round.IsTransfer == isTransfer).Select(round => round.Covers)];
 
     /// <summary>The open round's name; null when none is open.</summary>
     private async Task<string?> InTurn() =>
@@ -44,18 +44,20 @@ public sealed class OngoingCorrectionsViewComponent(AppDbContext db, RoundsBesid
 
 /// <summary>Pågående rättelser, och uppföljningar som överförs från dokument.</summary>
 /// <param name="Room">Where the links lead: "/granskning".</param>
+/// <param name="Corrected">What each round covers that is corrected.</param>
 /// <param name="Path">The page that is shown.</param>
 /// <param name="Transfers">What is transferred from documents.</param>
-public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tertials, IReadOnlyList<Tertial> Transfers, string Path)
+public sealed record OngoingCorrections(
+    string Room, IReadOnlyList<TertialSpan> Corrected, IReadOnlyList<TertialSpan> Transfers, string Path)
 {
     /// <summary>"tertial 2 2021", the open round, where one works on another; null when none is open.</summary>
     public string? InTurn { get; init; }
 
-    public string AddressOf(Tertial tertial) => RoundPlace.Address(Room, tertial);
+    public string AddressOf(TertialSpan covers) => RoundPlace.Address(Room, covers.Last);
 
-    public bool IsHere(Tertial tertial) => Path.StartsWith(AddressOf(tertial), StringComparison.Ordinal);
+    public bool IsHere(TertialSpan covers) => Path.StartsWith(AddressOf(covers), StringComparison.Ordinal);
 
-    public string Name => (Tertials.Count, Transfers.Count) switch
+    public string Name => (Corrected.Count, Transfers.Count) switch
     {
         (_, 0) => "Pågående rättelser",
         (0, _) => "Överföringar från dokument",
@@ -63,5 +65,5 @@ public sealed record OngoingCorrections(string Room, IReadOnlyList<Tertial> Tert
     };
 
     /// <summary>Whether one works on one of them now; then the way back to the open round is shown.</summary>
-    public bool IsElsewhere => Tertials.Concat(Transfers).Any(IsHere);
+    public bool IsElsewhere => Corrected.Concat(Transfers).Any(IsHere);
 }

@@ -17,11 +17,11 @@ public sealed class ReportHistoriesController(AppDbContext db) : Controller
     [HttpGet("{reportId:int}")]
     public async Task<IActionResult> Index(int reportId, CancellationToken cancellation)
     {
-        if (await db.FindReport(reportId, cancellation) is not { } report)
+        if (await db.FindReport(reportId, cancellation) is not { } report
+            || await db.Rounds.AsNoTracking().SingleOrDefaultAsync(one => one.Tertial == report.Tertial, cancellation) is not { } round)
             return NotFound();
         var names = await StaffNames.Find(db, ReportHistoryPage.UserIdsOf(report), cancellation);
         var history = await ReportHistory.Of(db, report.ActivityId, report.Tertial, cancellation);
-        var isTransferred = await db.Rounds.AnyAsync(round => round.Tertial == report.Tertial && round.IsTransferred, cancellation);
-        return View(ReportHistoryPage.Of(report, StaffMember.From(User), names, history, isTransferred));
+        return View(ReportHistoryPage.Of(report, round, StaffMember.From(User), names, history));
     }
 }

@@ -91,7 +91,7 @@ public sealed partial class RemindStaff(
             LogReminded(person.UserId, activities, round.Name);
             return true;
         }
-        catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             return false;
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
-using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Reminders;
 
@@ -20,7 +20,7 @@ public static class ReminderSetup
             .AddScoped<RemindStaff>()
             .AddScoped<RemindPerson>()
             .AddScoped<RemindedToday>()
-            .AddTurn(TimeSpan.FromMinutes(10), "Påminnelserna gick inte att gå igenom.",
+            .AddRoutine(TimeSpan.FromMinutes(10), "Påminnelserna gick inte att gå igenom.",
                 (services, cancellation) => services.GetRequiredService<RemindStaff>().Run(cancellation));
     }
 

@@ -22,12 +22,16 @@ public sealed class RoundsBeside(AppDbContext db)
                 || round.Published == null && round.IsTransferred
                 && !db.Rounds.Any(before => before.PromisePeriodId == round.PromisePeriodId
                     && before.Published == null && before.Tertial < round.Tertial))
-            .Select(round => new RoundBeside(round.Tertial, round.Published == null))
+            .Select(round => new RoundBeside(new TertialSpan(round.FirstTertial, round.Tertial), round.Published == null))
             .ToListAsync(cancellation);
         return [.. rounds.OrderBy(round => round.IsTransfer).ThenBy(round => round.Tertial)];
     }
 }
 
 /// <summary>En omgång vid sidan av den öppna.</summary>
+/// <param name="Covers">What it follows up.</param>
 /// <param name="IsTransfer">It is transferred from a document; otherwise it is corrected.</param>
-public sealed record RoundBeside(Tertial Tertial, bool IsTransfer);
+public sealed record RoundBeside(TertialSpan Covers, bool IsTransfer)
+{
+    public Tertial Tertial => Covers.Last;
+}

@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Staff.Rounds;
 
 /// <summary>Bestämmer omgångarnas dagar: all rounds that were changed, or none of them.</summary>
-public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
+public sealed class ScheduleRounds(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
     /// <summary>The name of the day's line in the log.</summary>
     public const string LastDay = "Sista dag";
@@ -35,7 +35,7 @@ public sealed class ScheduleRounds(AppDbContext db, TimeProvider clock)
                 return outcome;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what was seen.
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception) && attempt < Attempts)
             {
             }
             finally

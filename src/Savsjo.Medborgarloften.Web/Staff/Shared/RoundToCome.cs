@@ -7,9 +7,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Shared;
 
 /// <summary>Ingen öppen omgång: what staff read between two rounds.</summary>
 /// <param name="Next">The round that opens next; null when every round of the period is published.</param>
-/// <param name="LastPublished">The latest published one, if any.</param>
+/// <param name="LastPublished">What the latest published one covers, if any.</param>
 /// <param name="HasPeriod">False on a new installation, until somebody has set up what was promised.</param>
-public sealed record RoundToCome(TertialSpan? Next, DateOnly? OpensOn, Tertial? LastPublished, bool HasPeriod = true)
+public sealed record RoundToCome(TertialSpan? Next, DateOnly? OpensOn, TertialSpan? LastPublished, bool HasPeriod = true)
 {
     /// <summary>"Tertial 2 2021 öppnar 1 augusti 2021."</summary>
     public string Sentence => Next is { } next && OpensOn is { } day
@@ -37,8 +37,9 @@ public static class RoundToComeQuery
             })
             .ToListAsync(cancellation);
         var next = rounds.Where(round => round is { IsPublished: false, IsTransferred: false }).MinBy(round => round.Tertial);
+        var last = rounds.Where(round => round.IsPublished).MaxBy(round => round.Tertial);
         return new(
-            next is null ? null : new TertialSpan(next.FirstTertial, next.Tertial), next?.OpensOn, rounds.Where(round => round.IsPublished)
-                .MaxBy(round => round.Tertial)?.Tertial, rounds.Count > 0);
+            next is null ? null : new TertialSpan(next.FirstTertial, next.Tertial), next?.OpensOn,
+            last is null ? null : new TertialSpan(last.FirstTertial, last.Tertial), rounds.Count > 0);
     }
 }

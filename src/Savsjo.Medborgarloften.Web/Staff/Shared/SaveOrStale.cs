@@ -30,8 +30,7 @@ public static class SaveOrStale
             return Outcome.Done;
         }
         // What it refers to may have been taken away meanwhile, as a measure by whoever administers the period.
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException
-            || errors.IsDuplicate(exception) || errors.IsBrokenReference(exception))
+        catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
         {
             db.ChangeTracker.Clear();
             return stale;

@@ -51,10 +51,11 @@ public sealed class NotePanelReader(AppDbContext db)
             ? $"{note.State.Word} {change.AtUtc.AsDay()} av {names[change.UserId]}."
             : "";
 
-    /// <summary>The latest earlier summary of each in the same period, with its tertial.</summary>
+    /// <summary>The latest earlier summary of each in the same period, with its round.</summary>
     private static Dictionary<int, string> LastTime(RoundInWork round) => round.EarlierNotes.Where(note => note.Text is not null)
         .GroupBy(note => note.Number)
         .ToDictionary(
             group => group.Key,
-            group => group.MaxBy(note => note.Tertial)! is var latest ? $"{latest.Tertial.Name}: ”{latest.Text}”" : "");
+            group => group.MaxBy(note => note.Tertial)! is var latest
+                ? $"{round.Period.RoundOf(latest.Tertial).Name}: ”{latest.Text}”" : "");
 }

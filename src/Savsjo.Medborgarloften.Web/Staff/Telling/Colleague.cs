@@ -44,7 +44,7 @@ public sealed record Colleague(StaffMember Staff, string Email, ToldPerson Told)
                 await db.SaveChangesAsync(cancellation);
                 told[account.Id] = begun;
             }
-            catch (DbUpdateException exception) when (errors.IsDuplicate(exception))
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
             {
                 // Another node was quicker; they are told of from its row, the next time.
             }

@@ -1,4 +1,4 @@
-using Savsjo.Medborgarloften.Web.Turns;
+using Savsjo.Medborgarloften.Web.Routines;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 
@@ -8,6 +8,6 @@ public static class TellingSetup
     public static void AddTelling(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<TellingLetter>()
         .AddScoped<TellStaff>()
-        .AddTurn(TimeSpan.FromMinutes(1), "Det gick inte att se efter vem som ska få mejl.",
+        .AddRoutine(TimeSpan.FromMinutes(1), "Det gick inte att se efter vem som ska få mejl.",
             (services, cancellation) => services.GetRequiredService<TellStaff>().Run(cancellation));
 }

@@ -58,6 +58,35 @@ public sealed class WithheldGoalTests
     }
 
     [Fact]
+    public void A_goal_that_is_told_without_its_times_is_not_given_the_reason_of_another()
+    {
+        var last = new Tertial(2020, 3);
+        var forty = new Goal(GoalComparison.AtLeast, 40, GoalSpan.Year);
+        var activity = Given.ActivityFrom(last, Given.Last, Given.Counted(forty), Given.Counted(forty));
+        ActivityContent Told(params GoalReason[] written)
+        {
+            var entry = Given.Entry(values: [new(1, Figure.OfCount(8)), new(2, Figure.OfCount(9))]) with { Written = written };
+            var exact = new FollowUpReportComposition(Given.Period(activity), last, [activity.Recorded(last, entry)])
+                .Compose(new FollowUpReportImprint("Sävsjö", "Granskare", DateTime.UnixEpoch, "https://exempel.se")).Activities.Single();
+            var guarded = exact.Measures[0] with { Goal = exact.Measures[0].Goal! with { Spans = [] } };
+            return exact with { Measures = [guarded, exact.Measures[1]] };
+        }
+
+        var mixed = Told(new GoalReason(2, "Båten läckte."));
+        Assert.Equal("Båten läckte.", mixed.GoalReason);
+        Assert.Equal([null, "Båten läckte."], mixed.Measures.Select(mixed.ReasonOf));
+
+        var own = Told(new GoalReason(1, "Bara en fest."));
+        var alone = own with { Measures = [own.Measures[0], own.Measures[1] with { Goal = null }] };
+        Assert.Equal(["Bara en fest.", null], alone.Measures.Select(alone.ReasonOf));
+
+        // Stored before the reason of a withheld goal was taken away: whose it is cannot be seen.
+        var hidden = own.Measures[1] with { Goal = own.Measures[1].Goal! with { Spans = [], Outcome = GoalOutcome.Withheld } };
+        var withheld = own with { Measures = [own.Measures[0], hidden] };
+        Assert.All(withheld.Measures, measure => Assert.Null(withheld.ReasonOf(measure)));
+    }
+
+    [Fact]
     public void What_cannot_be_told_is_told_as_that_though_a_number_is_withheld()
     {
         var goal = new Goal(GoalComparison.AtLeast, 40, GoalSpan.Period);

@@ -39,7 +39,7 @@ public class AboutPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
 
         Assert.NotNull(page.Document.QuerySelector("#kontakt"));
         Assert.Equal("mailto:kommun@savsjo.se", page.Link("kommun@savsjo.se").GetAttribute("href"));
-        Assert.Equal("tel:038215200", page.Link("0382-152 00").GetAttribute("href"));
+        Assert.Equal("tel:+4638215200", page.Link("0382-152 00").GetAttribute("href"));
     }
 
     [Fact]

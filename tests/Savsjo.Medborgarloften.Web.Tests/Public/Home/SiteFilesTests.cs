@@ -34,6 +34,7 @@ public class SiteFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
     [Theory]
     [InlineData("0382-152 00")]
     [InlineData("+46 382 152 00")]
+    [InlineData("+46 (0)382-152 00")]
     [InlineData("0046 382 152 00")]
     public async Task A_municipality_without_a_mail_address_is_called_by_a_number_that_holds_from_anywhere(string number)
     {
@@ -41,6 +42,9 @@ public class SiteFilesTests(WebFixture fixture) : IClassFixture<WebFixture>
             .UseSetting("Municipality:ContactEmail", "").UseSetting("Municipality:ContactTelephone", number));
 
         Assert.Equal("tel:+4638215200", (await Said(telephone.CreateClient()))["Contact"]);
+        var reader = new Visitor(telephone.CreateClient());
+        foreach (var address in new[] { "/om", "/en" })
+            Assert.Equal("tel:+4638215200", (await reader.Get(address)).Link(number).GetAttribute("href"));
     }
 
     [Theory]

@@ -19,11 +19,19 @@ internal sealed class PoliceYear(WebFixture app)
 {
     private string _period = "";
 
-    public async Task Begin(Agreement agreement, string day = "2021-12-20")
+    /// <param name="followUps">The fields of the form that says which tertials are followed up together; none for each by itself.</param>
+    public async Task Begin(Agreement agreement, string day = "2021-12-20", params (string, string?)[] followUps)
     {
         await app.InDatabase(db => db.Rounds.Where(round => round.Published == null).ExecuteDeleteAsync());
         At(day);
-        var period = await agreement.EnteredBy(await app.SignedIn(Role.Administrator));
+        var administrator = await app.SignedIn(Role.Administrator);
+        var period = await agreement.EnteredBy(administrator);
+        if (followUps.Length > 0)
+        {
+            await administrator.Get($"{period.Address}/uppfoljningar");
+            (await administrator.Submit("Spara", followUps)).ShouldSay("Uppföljningarna är valda.");
+        }
+
         await period.TakeIntoUse();
         _period = period.Address;
     }

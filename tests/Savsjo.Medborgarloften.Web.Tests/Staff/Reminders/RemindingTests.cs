@@ -8,10 +8,10 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Outcomes;
+using Savsjo.Medborgarloften.Web.Routines;
 using Savsjo.Medborgarloften.Web.Staff.Reminders;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
 using Savsjo.Medborgarloften.Web.Tests.Mail;
-using Savsjo.Medborgarloften.Web.Turns;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Reminders;
 
@@ -134,10 +134,10 @@ public sealed class RemindingTests(MailFixture app) : IClassFixture<MailFixture>
     public async Task The_hosted_service_reminds_and_the_postman_delivers_when_the_clock_gets_there()
     {
         await MoveTo(RoundDeadline.AddDays(-3), hour: 5);
-        var turns = _app.Services.GetServices<Turn>().Where(turn =>
-            turn.Failed.StartsWith("Påminnelserna", StringComparison.Ordinal)
-            || turn.Failed.StartsWith("Utkorgen", StringComparison.Ordinal));
-        using var service = ActivatorUtilities.CreateInstance<InTurn>(_app.Services, turns);
+        var routines = _app.Services.GetServices<Routine>().Where(routine =>
+            routine.Failed.StartsWith("Påminnelserna", StringComparison.Ordinal)
+            || routine.Failed.StartsWith("Utkorgen", StringComparison.Ordinal));
+        using var service = ActivatorUtilities.CreateInstance<DoRoutines>(_app.Services, routines);
         await service.StartAsync(CancellationToken.None);
         for (var wait = 0; wait < 300 && _app.Way.Taken.Count < 2; wait++)
         {

@@ -38,7 +38,7 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
 
     private static string? Ended(PromisePeriod? told, DateOnly today) => told is null || told.LastDay >= today ? null
         : $"Löftena {Named(told)} slutade gälla {SwedishText.Date(told.LastDay)}."
-            + (told.IsFinished ? "" : $" {SwedishText.Capitalised(told.LastTertial.Name)} är inte redovisat än.");
+            + (told.IsFinished ? "" : $" {SwedishText.Capitalised(told.RoundOf(told.LastTertial).Name)} är inte redovisat än.");
 
     private static string? Now(PromisePeriod? told, PromisePeriod? holds, List<PromisePeriod> later, DateOnly today)
     {

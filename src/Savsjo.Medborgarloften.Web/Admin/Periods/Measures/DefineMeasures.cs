@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Swedish;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -12,7 +12,7 @@ using Savsjo.Medborgarloften.Web.Security;
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 
 /// <summary>Bestämmer mått: adds, changes, moves and removes an activity's measures, each with its entry in the log.</summary>
-public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
+public sealed class DefineMeasures(AppDbContext db, IDatabaseErrors errors, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -100,10 +100,10 @@ public sealed class DefineMeasures(AppDbContext db, TimeProvider clock)
                 return outcome;
             }
             // Whoever reports raises the round's version too, and that is no reason to refuse: look again at what rests on the measure.
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception) && attempt < Attempts)
             {
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException exception) when (errors.IsOvertaken(exception))
             {
                 return SomebodyWasQuicker;
             }

@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Measures;

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
 using Savsjo.Medborgarloften.Web.Outcomes;

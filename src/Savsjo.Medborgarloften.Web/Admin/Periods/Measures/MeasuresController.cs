@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;

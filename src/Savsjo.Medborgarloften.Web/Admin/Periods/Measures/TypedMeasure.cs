@@ -1,6 +1,7 @@
 using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 

@@ -19,8 +19,8 @@ public sealed class BegunReports(PeriodInWork work)
     public IReadOnlyList<(int ActivityId, Tertial Tertial)> Lost => work.Reported.LostIn(work.Period);
 
     /// <summary>"1.2 tertial 2 2022 och 1.3 tertial 2 2022".</summary>
-    public string Names =>
-        SwedishText.List([.. Lost.OrderBy(one => one.Tertial).Select(one => $"{_labels[one.ActivityId]} {one.Tertial.Name}")]);
+    public string Names => SwedishText.List(
+        [.. Lost.OrderBy(one => one.Tertial).Select(one => $"{_labels[one.ActivityId]} {work.Period.RoundOf(one.Tertial).Name}")]);
 
     public RuleViolation Question => new(
         $"{(Lost.Count == 1 ? "En påbörjad rapport försvinner" : $"{SwedishText.Number(Lost.Count)} påbörjade rapporter försvinner")}: "

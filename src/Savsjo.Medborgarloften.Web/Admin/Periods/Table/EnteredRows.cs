@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Shared;

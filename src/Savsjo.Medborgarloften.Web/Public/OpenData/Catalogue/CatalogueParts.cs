@@ -45,18 +45,11 @@ internal sealed class CatalogueParts(MunicipalityOptions municipality, AbsoluteA
         var hasTelephone = municipality.ContactTelephone.Length > 0;
         yield return Rdf.Resource(Rdf.Vcard + "Organization", At(addresses, Contact),
             Rdf.Plain(Rdf.Vcard + "fn", municipality.Name),
-            Rdf.Link(Rdf.Vcard + "hasEmail", $"mailto:{municipality.ContactEmail}"),
+            Rdf.Link(Rdf.Vcard + "hasEmail", ContactAddress.ToWrite(municipality.ContactEmail)),
             hasTelephone ? Rdf.Link(Rdf.Vcard + "hasTelephone", At(addresses, Telephone)) : null,
             Rdf.Link(Rdf.Vcard + "hasURL", addresses.Absolute(Rooms.Contact)));
         if (hasTelephone)
             yield return Rdf.Resource(Rdf.Vcard + "Voice", At(addresses, Telephone),
-                Rdf.Link(Rdf.Vcard + "hasValue", $"tel:{International(municipality.ContactTelephone)}"));
-    }
-
-    /// <summary>"0382-152 00" as "+4638215200": what RFC 3966 asks of a number that is to be dialled from anywhere.</summary>
-    private static string International(string telephone)
-    {
-        var digits = string.Concat(telephone.Where(char.IsAsciiDigit));
-        return telephone.StartsWith('+') ? "+" + digits : digits.StartsWith('0') ? "+46" + digits[1..] : digits;
+                Rdf.Link(Rdf.Vcard + "hasValue", ContactAddress.ToCall(municipality.ContactTelephone)));
     }
 }

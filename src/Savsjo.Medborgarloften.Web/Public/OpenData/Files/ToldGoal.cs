@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
@@ -17,11 +16,6 @@ public sealed record ToldGoal(ToldActivity Of, MeasureContent Measure, GoalResou
         where said is not null
         select new ToldGoal(
             told, measure, GoalResource.Of(measure.Goal!, measure.GoalWords?.SharedLabel), Value.Of(measure.FigureJudged), said);
-
-    /// <summary>An activity has one reason in older follow-ups, which is of the goal that was missed and of no other.</summary>
-    private string? Reason => Latest is { } latest ? latest.Reason
-        : Goal.Verdict is GoalOutcome.NotReached or GoalOutcome.Partly ? Of.Resource.GoalReason
-        : null;
 
     private GoalSpanResource? Latest => Goal.Spans is [.., var last] ? last : null;
 
@@ -56,7 +50,7 @@ public sealed record ToldGoal(ToldActivity Of, MeasureContent Measure, GoalResou
         new("reached_in", "Tertialet då målet nåddes, år-tertial.", row => row.Goal.ReachedIn),
         new("not_reported", "Tertialen i den senaste tiden som inte är redovisade, år-tertial, med blanksteg emellan.",
             row => row.Latest is { NotReported.Count: > 0 } latest ? string.Join(' ', latest.NotReported) : null),
-        new("reason", "Varför målet inte nåddes, med rapportörens ord.", row => row.Reason),
+        new("reason", "Varför målet inte nåddes, med rapportörens ord.", row => row.Of.Activity.ReasonOf(row.Measure)),
         new("published_at", "När versionen publicerades (UTC).", row => row.Of.Content.PublishedAtUtc, FigureColumnType.Instant,
             IsRequired: true),
     ];

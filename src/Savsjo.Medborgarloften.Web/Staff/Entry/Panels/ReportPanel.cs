@@ -143,7 +143,7 @@ public sealed record ReportPanel
             Faults = [.. violations.Where(violation => violation.Field is null).Select(violation => violation.Message)],
             Questions = report is null
                 ? []
-                : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity)).Select(question => question.Sentence)],
+                : [.. QuestionedTotal.In(report, round.EarlierReportsOf(activity), round.Covers).Select(question => question.Sentence)],
             EarlyEnds = [.. context.EarlyEnds.Select(end => end.Question)],
             Doubts = context.HasWrongFigures ? [] : [.. ReportDoubts.WithoutDone(round, context.Typed).Select(doubt => doubt.Sentence)],
             FaultCount = violations.Count,

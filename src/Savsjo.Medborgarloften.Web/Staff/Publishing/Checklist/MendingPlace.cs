@@ -36,7 +36,8 @@ public sealed record MendingPlace(string Address, string Words)
         $"{RoundPlace.Address(Rooms.Reviewing, round)}#{NotePanel.IdOf(note.Number)}",
         $"Gå till granskningen av sammanfattningen av {note.About}");
 
-    public static MendingPlace Published(Tertial tertial) => new(FollowUpAddress.Page(tertial), $"Läs uppföljningen för {tertial.Name}");
+    public static MendingPlace Published(TertialSpan covers) =>
+        new(FollowUpAddress.Page(covers.Last), $"Läs uppföljningen för {covers.Name}");
 
     /// <summary>Where the document is named that follow-ups are transferred from.</summary>
     public static MendingPlace Source(PromisePeriod period) =>

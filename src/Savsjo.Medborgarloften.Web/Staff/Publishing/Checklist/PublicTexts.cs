@@ -44,7 +44,7 @@ public sealed class PublicTexts(RoundInWork round, IReadOnlyCollection<string> a
     {
         var place = report.Tertial == round.Tertial
             ? MendingPlace.Report(round, report)
-            : MendingPlace.Published(report.Tertial);
+            : MendingPlace.Published(round.Period.RoundOf(report.Tertial));
         return WrittenText.In(report).SelectMany(text => Search(text.Text, $"{text.Name} till {report.Activity.Label}", place));
     }
 

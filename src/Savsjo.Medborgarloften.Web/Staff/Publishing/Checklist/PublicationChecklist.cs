@@ -125,8 +125,8 @@ public sealed class PublicationChecklist(
 
     private static PublicationObstacle Impossible(QuestionedTotal total) => new(
         total.Report.Activity.Label, "stop", $"{total.Report.Activity.Label}: {total.Sentence}",
-        $"Rätta {total.Report.Tertial.Name} först, eller kontrollera siffran i {total.Report.Activity.Label}.",
-        MendingPlace.Published(total.Report.Tertial));
+        $"Rätta {total.Covers.Name} först, eller kontrollera siffran i {total.Report.Activity.Label}.",
+        MendingPlace.Published(total.Covers));
 
     private static PublicationObstacle NoteNotApproved(RoundInWork round, PromiseNote note, StaffNames names)
     {

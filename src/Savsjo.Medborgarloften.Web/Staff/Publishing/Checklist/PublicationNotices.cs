@@ -14,40 +14,6 @@ using Savsjo.Medborgarloften.Web.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 
-/// <summary>Att ta ställning till: something that may be right, but that somebody must have looked at before it is published.</summary>
-/// <param name="Field">The name of the box to tick: "utan" or "kontrollerat".</param>
-/// <param name="Value">The box's value.</param>
-/// <param name="Choice">What is said by ticking it.</param>
-/// <param name="Place">Where it is mended; null where it cannot be.</param>
-public sealed record PublicationNotice(
-    string Field, string Value, string Icon, string Title, string Explanation, string Choice, MendingPlace? Place)
-{
-    public const string WithoutReport = "utan";
-    public const string Checked = "kontrollerat";
-
-    public string Id => $"{Field}-{Value}";
-
-    public NoticeKind Kind { get; init; }
-
-    /// <summary>What it is about, one by one, where the explanation is about several.</summary>
-    public IReadOnlyList<string> Details { get; init; } = [];
-}
-
-/// <summary>Sort, where something else depends on it.</summary>
-public enum NoticeKind
-{
-    Other = 0,
-
-    /// <summary>A goal that was not reached, or not reported, without a reason.</summary>
-    Goal = 1,
-
-    /// <summary>Small counts that cannot be protected.</summary>
-    Unprotectable = 2,
-
-    /// <summary>A sum that does not agree with what else is said.</summary>
-    Sum = 3,
-}
-
 /// <summary>Finds what a publisher has to take a stand on, besides small counts.</summary>
 /// <param name="content">The follow-up as it would be if every report were approved, exact.</param>
 /// <param name="staff">Who is about to publish.</param>
@@ -212,8 +178,8 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private PublicationNotice Disagreeing(string what, string value, DisagreeingTotal total, string whom, MendingPlace place) => new(
         PublicationNotice.Checked, value, "ask",
         $"{what}: texten säger {SwedishText.Number(total.Stated)}, siffrorna {SwedishText.Number(total.Computed)}",
-        $"Summan för {round.Tertial.Year} till och med {round.Name} är {SwedishText.Number(total.Computed)}. Läsaren "
-            + "får se båda talen.",
+        $"Summan för {(round.Covers.IsWholeYear ? round.Name : $"{round.Tertial.Year} till och med {round.Name}")} är "
+            + $"{SwedishText.Number(total.Computed)}. Läsaren får se båda talen.",
         $"Jag har kontrollerat summan med {whom}", place)
     { Kind = NoticeKind.Sum };
 
@@ -221,13 +187,13 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     private IEnumerable<PublicationNotice> QuestionedTotals()
     {
         foreach (var one in round.ToReview.Select(round.ReportOf).OfType<ActivityReport>()
-            .SelectMany(report => QuestionedTotal.In(report, round.EarlierReportsOf(report.Activity))))
+            .SelectMany(report => QuestionedTotal.In(report, round.EarlierReportsOf(report.Activity), round.Covers)))
             yield return Questioned(one, "Fråga den som skrev vilket som gäller.", PlaceOf(one.Report));
         foreach (var one in QuestionedTotal.After(round))
             yield return Questioned(one, one.Report.State switch
             {
-                ReportState.Published => $"Det som är publicerat om {one.Report.Tertial.Name} skrivs inte om. "
-                    + $"Fråga den som rapporterade vilket som gäller, och rätta {one.Report.Tertial.Name} efteråt om det behövs.",
+                ReportState.Published => $"Det som är publicerat om {one.Covers.Name} skrivs inte om. "
+                    + $"Fråga den som rapporterade vilket som gäller, och rätta {one.Covers.Name} efteråt om det behövs.",
                 ReportState.Submitted or ReportState.Approved =>
                     "Rapporten skickas tillbaka med frågan när rättelsen publiceras, och behöver godkännas igen.",
                 _ => "Den som skriver rapporten får frågan när rättelsen publiceras.",

@@ -23,7 +23,7 @@ public static class PublicationObstacles
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),
         .. QuestionedTotal.After(round).Where(total => total.IsImpossible)
             .Select(total => new RuleViolation(
-                $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Report.Tertial.Name} först.")),
+                $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Covers.Name} först.")),
     ];
 
     /// <summary>What is told in another activity is told there, or it would be left out unseen.</summary>

@@ -61,7 +61,7 @@ public sealed class SmallCountNotices(RoundInWork round, ProtectedFollowUp outco
     private MendingPlace? PlaceOf(TextToCheck text)
     {
         if (text.AlreadyIn is { } source)
-            return MendingPlace.Published(source.Covers.Last);
+            return MendingPlace.Published(source.Covers);
         if (text.ActivityLabel is { } label)
             return round.OwnReports.FirstOrDefault(report => report.Activity.Label == label) is { } report
                 ? MendingPlace.Report(round, report) : null;

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Measures;
+namespace Savsjo.Medborgarloften.Domain.Offences;
 
 /// <summary>Brottstypens fält, as refusals name them.</summary>
 public enum OffenceField

@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Measures;
+namespace Savsjo.Medborgarloften.Domain.Offences;
 
 /// <summary>Brottstypslistan: every offence, retired ones too, for the rules that concern more than one of them.</summary>
 public sealed class OffenceList(IEnumerable<Offence> offences)

@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Domain.Measures;
+namespace Savsjo.Medborgarloften.Domain.Offences;
 
 /// <summary>Brottstyp: a kind of offence that suspicions are counted by (överlåtelse, innehav, eget bruk, …).</summary>
 public sealed class Offence

@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Outcomes;
 
-namespace Savsjo.Medborgarloften.Web.Admin.Periods.Shared;
+namespace Savsjo.Medborgarloften.Web.Admin.Shared;
 
 /// <summary>Flytta upp, flytta ner: the step that a button asks for, and the order that whoever pressed it saw.</summary>
 public sealed class MoveForm
