@@ -2,7 +2,7 @@ using Savsjo.Medborgarloften.Data.Accounts;
 
 namespace Savsjo.Medborgarloften.Browser.Tests;
 
-/// <summary>The staff's pages with text twice as large, as somebody with tired eyes sets it (WCAG 1.4.4), and the mark above them all.</summary>
+/// <summary>The staff's pages with text twice as large, as tired eyes need it (WCAG 1.4.4), and the mark above them all.</summary>
 [Collection(PagesBrowser.Name)]
 public class StaffLargeTextTests(Browser browser, BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
