@@ -29,6 +29,7 @@ public sealed partial class JoinedRoundsTests(SubscriptionFixture app) : IClassF
     ];
 
     private readonly SubscriptionFixture _app = app.AsNew();
+    private readonly List<string> _toldAlone = [];
 
     [Fact]
     public async Task Every_page_the_feed_the_letter_and_the_PDF_tell_it_as_the_year_it_is()
@@ -37,13 +38,14 @@ public sealed partial class JoinedRoundsTests(SubscriptionFixture app) : IClassF
         await TwoYears();
 
         foreach (var address in OfThePublic)
-            ShouldTellNoTertialAlone(address, Said(await _app.Visitor().Get(address)));
+            LookForTertialsAlone(address, Said(await _app.Visitor().Get(address)));
         foreach (var year in new[] { 2022, 2023 })
-            ShouldTellNoTertialAlone($"PDF {year}", await PdfText.Of(
+            LookForTertialsAlone($"PDF {year}", await PdfText.Of(
                 await _app.Visitor().Client.GetByteArrayAsync($"/uppfoljning/{year}/tertial-3/rapport.pdf")));
-        ShouldTellNoTertialAlone("feed", await _app.Visitor().Client.GetStringAsync("/feed.atom"));
+        LookForTertialsAlone("feed", await _app.Visitor().Client.GetStringAsync("/feed.atom"));
         var letters = await _app.LettersTo(Reader);
-        Assert.All(letters, letter => ShouldTellNoTertialAlone("letter", $"{letter.Subject}\n{letter.TextBody}"));
+        Assert.All(letters, letter => LookForTertialsAlone("letter", $"{letter.Subject}\n{letter.TextBody}"));
+        Assert.Empty(_toldAlone);
         Assert.Contains(letters, letter => letter.Subject?.EndsWith("hela 2022", StringComparison.Ordinal) == true);
 
         (await _app.Visitor().Get("/")).ShouldSay("Hela 2022");
@@ -58,18 +60,19 @@ public sealed partial class JoinedRoundsTests(SubscriptionFixture app) : IClassF
         var police = await TwoYears();
         var administrator = await _app.SignedIn(Role.Administrator);
         (await administrator.Get("/publicering")).ShouldSay("Senast publicerad: uppföljningen av hela 2023.");
+        (await administrator.Get("/rattelser/2022/tertial-3"))
+            .ShouldSay("Om en siffra ändras som också visas i uppföljningen av hela 2023 får den en ny version samtidigt");
         await police.OpenCorrection("/2022/tertial-3", "1.1");
 
         foreach (var role in new[] { Role.Administrator, Role.MunicipalOfficial, Role.PoliceCoordinator, Role.Reviewer })
         {
             var staff = await _app.SignedIn(role);
             foreach (var address in OfStaff)
-                ShouldTellNoTertialAlone($"{role} {address}", Said(await staff.Get(address)));
+                LookForTertialsAlone($"{role} {address}", Said(await staff.Get(address)));
         }
 
+        Assert.Empty(_toldAlone);
         (await administrator.Get("/granskning")).ShouldSay("Rättelse pågår: hela 2022");
-        (await administrator.Get("/rattelser/2022/tertial-3"))
-            .ShouldSay("Om en siffra ändras som också visas i uppföljningen av hela 2023 får den en ny version samtidigt");
         Assert.Empty(_app.Errors.Messages);
     }
 
@@ -92,11 +95,11 @@ public sealed partial class JoinedRoundsTests(SubscriptionFixture app) : IClassF
     private static string Said(Page page) => $"{page.Title} {page.Text}";
 
     /// <summary>"till och med tertial 3" is true of a year too.</summary>
-    private static void ShouldTellNoTertialAlone(string where, string text)
+    private void LookForTertialsAlone(string where, string text)
     {
         var folded = Page.Folded(text);
-        var found = Alone().Match(folded);
-        Assert.False(found.Success, $"{where}: …{Around(folded, found.Index)}…");
+        foreach (Match found in Alone().Matches(folded))
+            _toldAlone.Add($"{where}: …{Around(folded, found.Index)}…");
     }
 
     private static string Around(string text, int place) => text[Math.Max(0, place - 80)..Math.Min(text.Length, place + 80)];
