@@ -115,6 +115,7 @@ try
         return await command.Run(app);
 
     app.WarnOfUnknownKeys();
+    app.UseRequestPatience();
     app.UseErrorPages();
     app.UseSecureTransport();
     app.UseSecurityHeaders();

@@ -47,6 +47,9 @@ public sealed class TestDatabase : IDisposable
     /// <summary>The real follow-up of 2020, with tertial 1 2021 open. Loaded once a process, then copied.</summary>
     public static TestDatabase WithReferenceFollowUp() => UsesSqlServer ? OnSqlServer() : CopyOf(ReferenceFile.Value);
 
+    /// <summary>A database that is there; whoever made it removes it.</summary>
+    public static TestDatabase At(string sqliteConnection) => new("Sqlite", sqliteConnection, folder: null);
+
     /// <summary>As the application reads and writes it.</summary>
     public AppDbContext Open()
     {
@@ -78,6 +81,12 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
+        if (Provider == "SqlServer")
+        {
+            using var db = Open();
+            db.Database.EnsureDeleted();
+        }
+
         if (!Directory.Exists(_folder))
             return;
         using (var connection = new SqliteConnection(ConnectionString))
