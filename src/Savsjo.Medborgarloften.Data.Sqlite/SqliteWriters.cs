@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Savsjo.Medborgarloften.Data.Saving;
@@ -31,37 +32,35 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
         CancellationToken cancellationToken = default)
     {
-        var line = LineOf(connection);
+        var (began, line) = (Stopwatch.GetTimestamp(), LineOf(connection));
         if (!await line.WaitAsync(Longest(connection), cancellationToken))
-            throw TooLong();
-        try
-        {
-            var begun = await connection.BeginTransactionAsync(eventData.IsolationLevel, cancellationToken);
-            _writing[eventData.TransactionId] = line;
-            return InterceptionResult<DbTransaction>.SuppressWithResult(begun);
-        }
-        catch
-        {
-            line.Release();
-            throw;
-        }
+            throw TooLong(began);
+        return Begin(connection, eventData, line, began);
     }
 
     public override InterceptionResult<DbTransaction> TransactionStarting(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
     {
-        var line = LineOf(connection);
+        var (began, line) = (Stopwatch.GetTimestamp(), LineOf(connection));
         if (!line.Wait(Longest(connection)))
-            throw TooLong();
+            throw TooLong(began);
+        return Begin(connection, eventData, line, began);
+    }
+
+    /// <summary>The driver has no other way than to wait where it is; now only for other programs.</summary>
+    private InterceptionResult<DbTransaction> Begin(
+        DbConnection connection, TransactionStartingEventData eventData, SemaphoreSlim line, long began)
+    {
         try
         {
-            var begun = connection.BeginTransaction(eventData.IsolationLevel);
+            var transaction = connection.BeginTransaction(eventData.IsolationLevel);
             _writing[eventData.TransactionId] = line;
-            return InterceptionResult<DbTransaction>.SuppressWithResult(begun);
+            return InterceptionResult<DbTransaction>.SuppressWithResult(transaction);
         }
         catch
         {
             line.Release();
+            Spend(began);
             throw;
         }
     }
@@ -85,5 +84,12 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
         return TimeSpan.FromSeconds(patience.SecondsLeft);
     }
 
-    private static SqliteException TooLong() => new("database is locked", Busy);
+    private static SqliteException TooLong(long began)
+    {
+        Spend(began);
+        return new("database is locked", Busy);
+    }
+
+    /// <summary>What was waited for in vain; what was waited for and came is counted where it is told of.</summary>
+    private static void Spend(long began) => RequestPatience.Now?.Spend(Stopwatch.GetElapsedTime(began));
 }

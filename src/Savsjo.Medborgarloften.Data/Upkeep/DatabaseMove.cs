@@ -39,7 +39,8 @@ public sealed class DatabaseMove(AppDbContext from, AppDbContext to, IRowsTakenI
         await Say(intake.Begin(_tables), cancellation);
         // What a migration puts in its tables is here too, as it has become.
         foreach (var table in _tables)
-            await Say([$"DELETE FROM {Name(to, table)}"], cancellation);
+            if (await Count(to, table, cancellation) > 0)
+                await Say([$"DELETE FROM {Name(to, table)}"], cancellation);
         var rows = 0L;
         foreach (var table in _tables)
         {
@@ -88,8 +89,11 @@ public sealed class DatabaseMove(AppDbContext from, AppDbContext to, IRowsTakenI
     }
 
     /// <summary>As the model stores it; a document in JSON is text.</summary>
-    private static Type StoredType(IColumn column) =>
-        Nullable.GetUnderlyingType(column.ProviderClrType) ?? column.ProviderClrType is var type && IsPlain(type) ? type : typeof(string);
+    private static Type StoredType(IColumn column)
+    {
+        var type = Nullable.GetUnderlyingType(column.ProviderClrType) ?? column.ProviderClrType;
+        return IsPlain(type) ? type : typeof(string);
+    }
 
     private static bool IsPlain(Type type) => type.IsPrimitive || type == typeof(string) || type == typeof(byte[]) || type == typeof(decimal)
         || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly)

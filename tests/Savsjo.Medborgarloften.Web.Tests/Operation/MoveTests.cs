@@ -14,7 +14,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 /// <summary>The commands move-to-sqlserver and move-to-sqlite: from one file to another, by the code that moves to a server.</summary>
 public sealed class MoveTests : IDisposable
 {
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
     private readonly string _folder = Directory.CreateTempSubdirectory("medborgarloften-move-").FullName;
 
     private string Other => $"Data Source={Path.Combine(_folder, "ny.db")}";
@@ -41,7 +41,7 @@ public sealed class MoveTests : IDisposable
     public async Task A_database_in_use_is_not_written_over()
     {
         using var app = WebFixture.On(_database);
-        using var inUse = TestDatabase.WithReferenceFollowUp();
+        using var inUse = TestDatabase.FileWithReferenceFollowUp();
         var before = Dump(inUse.ConnectionString);
 
         var (exitCode, said) = await Move(app, inUse.ConnectionString);

@@ -19,7 +19,7 @@ public sealed class PatienceTests : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
 
     [Fact]
     public async Task A_save_on_a_file_that_another_program_holds_is_answered_and_keeps_what_was_typed()
