@@ -10,7 +10,8 @@ namespace Savsjo.Medborgarloften.Data.SqlServer;
 /// </summary>
 public sealed class SqlServerRowsTakenIn : IRowsTakenIn
 {
-    public IEnumerable<string> Begin(IEnumerable<ITable> tables) => tables.Select(table => $"ALTER TABLE {Name(table)} NOCHECK CONSTRAINT ALL");
+    public IEnumerable<string> Begin(IEnumerable<ITable> tables) =>
+        tables.Select(table => $"ALTER TABLE {Name(table)} NOCHECK CONSTRAINT ALL");
 
     public IEnumerable<string> Before(ITable table) => Numbered(table, "ON");
 

@@ -115,8 +115,8 @@ try
         return await command.Run(app);
 
     app.WarnOfUnknownKeys();
-    app.UseRequestPatience();
     app.UseErrorPages();
+    app.UseRequestPatience();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseMonitoring();

@@ -15,7 +15,10 @@ internal static class ScaleRun
     private const int Tertials = 60;
 
     private static readonly string[] Pages =
-        ["/", "/uppfoljning", "/uppfoljning/2020/tertial-3", "/uppfoljning/2020/tertial-3/rapport.pdf", "/statistik", "/oppna-data/siffror.csv"];
+    [
+        "/", "/uppfoljning", "/uppfoljning/2020/tertial-3", "/uppfoljning/2020/tertial-3/rapport.pdf", "/statistik",
+        "/oppna-data/siffror.csv",
+    ];
 
     public static async Task<bool> Run(int count)
     {
@@ -80,10 +83,12 @@ internal static class ScaleRun
         await using var db = site.Open();
         await db.Database.ExecuteSqlRawAsync($$"""
             CREATE TEMP TABLE Copies AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {{count - 1}})
-                SELECT 100000 + i AS Id, (1990 + (i % {{Tertials}}) / 3) * 10 + 1 + (i % {{Tertials}}) % 3 AS Tertial, 1 + i / {{Tertials}} AS Version FROM n;
+                SELECT 100000 + i AS Id, (1990 + (i % {{Tertials}}) / 3) * 10 + 1 + (i % {{Tertials}}) % 3 AS Tertial,
+                    1 + i / {{Tertials}} AS Version FROM n;
             CREATE TEMP TABLE Model AS SELECT * FROM FollowUpReports ORDER BY Id DESC LIMIT 1;
             """);
-        await Copy(db, "FollowUpReports", "Id", ("Id", "c.Id"), ("Tertial", "c.Tertial"), ("FirstTertial", "c.Tertial"), ("Version", "c.Version"));
+        await Copy(db, "FollowUpReports", "Id", ("Id", "c.Id"), ("Tertial", "c.Tertial"), ("FirstTertial", "c.Tertial"),
+            ("Version", "c.Version"));
         await Copy(db, "PublishedPdfs", "FollowUpReportId", ("FollowUpReportId", "c.Id"));
         await Copy(db, "PublishedFigures", "FollowUpReportId", ("Id", "NULL"), ("FollowUpReportId", "c.Id"), ("Tertial", "c.Tertial"),
             ("FirstTertial", "c.Tertial"));

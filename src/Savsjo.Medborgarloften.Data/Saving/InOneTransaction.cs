@@ -27,7 +27,7 @@ public static class InOneTransaction
             },
             cancellation);
 
-        /// <summary>Goes on with what the context tracks. The work is given the same the second time, and must find its way in it.</summary>
+        /// <summary>Goes on with what the context tracks. The second time the work is given the same, and must find its way.</summary>
         public Task<T> WholeOnWhatIsRead<T>(Func<Task<T>> work, CancellationToken cancellation = default) => db.InTransaction(
             async stop =>
             {

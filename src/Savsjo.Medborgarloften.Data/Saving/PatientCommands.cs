@@ -90,7 +90,8 @@ public sealed class PatientCommands : DbCommandInterceptor, IDbConnectionInterce
         return Task.CompletedTask;
     }
 
-    private static int SecondsLeft(RequestPatience patience) => patience.Left > TimeSpan.Zero ? patience.SecondsLeft : throw DoesNotAnswer();
+    private static int SecondsLeft(RequestPatience patience) =>
+        patience.Left > TimeSpan.Zero ? patience.SecondsLeft : throw DoesNotAnswer();
 
     private static DatabaseFaultException DoesNotAnswer() => new("Databasen svarar inte i tid.");
 }

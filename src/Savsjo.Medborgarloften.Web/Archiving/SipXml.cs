@@ -30,12 +30,14 @@ public static class SipXml
             new XAttribute(XNamespace.Xmlns + "xlink", XLink), new XAttribute(XNamespace.Xmlns + "xsi", Instance),
             new XAttribute(Instance + "schemaLocation", Schemas),
             new XAttribute("OBJID", $"UUID:{packageId}"),
-            new XAttribute("LABEL", string.Create(CultureInfo.InvariantCulture, $"Uppföljningar av medborgarlöften {year}, {municipality.Name}")),
+            new XAttribute("LABEL", string.Create(
+                CultureInfo.InvariantCulture, $"Uppföljningar av medborgarlöften {year}, {municipality.Name}")),
             new XAttribute("TYPE", "Publication"), new XAttribute("PROFILE", Profile),
             Header(municipality, madeUtc), Files(files), Structure(files)));
 
     private static XElement Header(MunicipalityOptions municipality, DateTime madeUtc) => new(Mets + "metsHdr",
-        new XAttribute("CREATEDATE", Instant(madeUtc)), new XAttribute("RECORDSTATUS", "NEW"), new XAttribute(Extension + "OAISTYPE", "SIP"),
+        new XAttribute("CREATEDATE", Instant(madeUtc)), new XAttribute("RECORDSTATUS", "NEW"),
+        new XAttribute(Extension + "OAISTYPE", "SIP"),
         Agent("ARCHIVIST", "ORGANIZATION", municipality.Name),
         Agent("CREATOR", "ORGANIZATION", municipality.Name),
         Agent("ARCHIVIST", "OTHER", $"Medborgarlöften {ProgramVersion.Number}", "SOFTWARE"),

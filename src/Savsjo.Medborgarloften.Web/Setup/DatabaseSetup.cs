@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Upkeep;
@@ -28,10 +29,11 @@ public static partial class DatabaseSetup
             .AddDbContext<AppDbContext>(options => kind.Use(options, connection));
     }
 
-    /// <summary>From here on the request's own time with the database is counted, that of its error page too.</summary>
+    /// <summary>From here on the request's own time with the database is counted; its error page has a little of its own.</summary>
     public static void UseRequestPatience(this WebApplication app) => app.Use(async (context, next) =>
     {
-        RequestPatience.Begin();
+        var hasFailed = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        RequestPatience.Begin(hasFailed ? RequestPatience.AfterFault : RequestPatience.Longest);
         await next(context);
     });
 

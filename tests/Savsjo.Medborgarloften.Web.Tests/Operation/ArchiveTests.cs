@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Xml.Linq;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
 
@@ -52,12 +53,13 @@ public sealed class ArchiveTests : IDisposable
 
         var mets = XDocument.Load(In("sip.xml")).Root!;
 
-        Assert.Equal("http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml", (string?)mets.Attribute("PROFILE"));
+        Assert.EndsWith("/METS/CommonSpecificationSwedenPackageProfile.xml", (string?)mets.Attribute("PROFILE"), StringComparison.Ordinal);
         Assert.Equal("Uppföljningar av medborgarlöften 2020, Sävsjö kommun", (string?)mets.Attribute("LABEL"));
         var files = mets.Descendants(Mets + "file").ToList();
         Assert.Equal(9, files.Count);
         Assert.Equal(
-            files.Select(file => (string?)file.Attribute("ID")), mets.Descendants(Mets + "fptr").Select(one => (string?)one.Attribute("FILEID")));
+            files.Select(file => (string?)file.Attribute("ID")),
+            mets.Descendants(Mets + "fptr").Select(one => (string?)one.Attribute("FILEID")));
         foreach (var file in files)
         {
             var path = In(((string)file.Element(Mets + "FLocat")!.Attribute(XLink + "href")!)["file:".Length..]);
@@ -71,7 +73,8 @@ public sealed class ArchiveTests : IDisposable
     public async Task What_is_not_whole_gets_no_package()
     {
         using var app = WebFixture.On(_database);
-        await app.InDatabase(db => db.Database.ExecuteSqlRawAsync("UPDATE PublishedPdfs SET Bytes = zeroblob(10) WHERE FollowUpReportId = 2"));
+        await app.InDatabase(db => db.Set<PublishedPdf>().Where(pdf => pdf.FollowUpReportId == 2)
+            .ExecuteUpdateAsync(set => set.SetProperty(pdf => pdf.Bytes, new byte[10])));
 
         var (exitCode, said) = await Archive(app, "2020");
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Commands;
 using Savsjo.Medborgarloften.Web.Setup;
@@ -55,7 +56,8 @@ public sealed class MoveTests : IDisposable
     public async Task What_is_not_whole_is_not_moved()
     {
         using var app = WebFixture.On(_database);
-        await app.InDatabase(db => db.Database.ExecuteSqlRawAsync("UPDATE PublishedPdfs SET Bytes = zeroblob(10) WHERE FollowUpReportId = 2"));
+        await app.InDatabase(db => db.Set<PublishedPdf>().Where(pdf => pdf.FollowUpReportId == 2)
+            .ExecuteUpdateAsync(set => set.SetProperty(pdf => pdf.Bytes, new byte[10])));
 
         var (exitCode, said) = await Move(app, Other);
 
@@ -90,7 +92,8 @@ public sealed class MoveTests : IDisposable
         page.ShouldSay("Fyra – åäö 😀.");
         var desk = await EntryDesk.OfPolice(there);
         await desk.Open();
-        await desk.Submit("2.1", (desk.Figure("2.1"), "7"), (desk.Status("2.1"), "Ongoing"));
+        await desk.Submit("2.5", (desk.Figure("2.5"), "7"), (desk.Status("2.5"), "Ongoing"));
+        Assert.NotNull(await desk.Stored("2.5"));
         var verification = await there.InDatabase(db => Data.Verifying.Verification.Of(db));
         Assert.Empty(verification.Faults);
     }

@@ -11,8 +11,9 @@ internal static partial class Trace
 {
     public static async Task<string> Of(AppDbContext db, Page? answer)
     {
-        var lines = new List<string> { answer is null ? "ingen knapp" : Same($"{(int)answer.Status} {answer.Address} {answer.StatusMessage}") };
-        lines.AddRange(answer?.Errors.Select(Same) ?? []);
+        var lines = new List<string>();
+        if (answer is not null)
+            lines.AddRange([Same($"{(int)answer.Status} {answer.Address} {answer.StatusMessage}"), .. answer.Errors.Select(Same)]);
         foreach (var table in db.Model.GetEntityTypes().Where(one => one.ClrType != typeof(SaveKey))
             .Select(one => one.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
             lines.Add($"{table}: {await Rows(db, table)}");
