@@ -96,8 +96,8 @@ public sealed class DatabaseMove(AppDbContext from, AppDbContext to, IRowsTakenI
     }
 
     private static bool IsPlain(Type type) => type.IsPrimitive
-        || type == typeof(string) || type == typeof(byte[]) || type == typeof(decimal) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly)
-        || type == typeof(Guid);
+        || type == typeof(string) || type == typeof(byte[]) || type == typeof(decimal) || type == typeof(Guid)
+        || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly) || type == typeof(TimeOnly);
 
     private static object Value(DbDataReader reader, int at, Type type)
     {
