@@ -13,8 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 public sealed class AccountsInTurn(AppDbContext db)
 {
     /// <summary>
-    /// Whoever is whole has the turn of all who log, and what is read then is what the others left; no other change of an account is
-    /// made until this one is committed.
+    /// What is read in it is what the others left, and nobody else changes an account until it is committed: a unit has the turn of all
+    /// who log from its beginning.
     /// </summary>
     /// <param name="deed">Given the account and its role; nothing is saved unless it is done.</param>
     public Task<Outcome> Do(string accountId, Func<StaffAccount, string, Task<Outcome>> deed) =>
