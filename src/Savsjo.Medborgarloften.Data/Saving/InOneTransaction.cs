@@ -12,6 +12,7 @@ namespace Savsjo.Medborgarloften.Data.Saving;
 /// each other in a ring (1205 on SQL Server) would need one that has something else and wants the head. What takes no head never
 /// appends.
 /// </para>
+/// <para>What the work answers is committed, a refusal too: whoever has saved something and wants it undone throws.</para>
 /// </summary>
 public static class InOneTransaction
 {
