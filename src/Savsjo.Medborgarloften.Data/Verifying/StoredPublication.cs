@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Data.Verifying;
@@ -10,7 +10,7 @@ public sealed record StoredPublication(Tertial Tertial, int Version, DateTime Pu
 {
     /// <summary>"uppfoljning-2020-tertial-3-version-1".</summary>
     public string FileName =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        string.Create(CultureInfo.InvariantCulture,
             $"uppfoljning-{Tertial.Year}-tertial-{Tertial.Number}-version-{Version}");
 
     /// <summary>Every version of every follow-up that ends in the year, one at a time in memory.</summary>
