@@ -123,7 +123,7 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
         || piece.Kind is PieceKind.Word or PieceKind.Mark
             && (Carriers.Contains(piece.Text) || IsTimeWord(piece) || piece.Is("-", "–", ":")));
 
-    /// <summary>"Vi hade planerat åtta möten, men det blev fem": where what was counted stands in the part before, it begins after that.</summary>
+    /// <summary>"Vi hade planerat åtta möten, men det blev fem": begins after the part that says what is counted.</summary>
     private int AfterOther(int first)
     {
         for (var place = first - 1; place > 0; place--)
@@ -179,7 +179,7 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
         return place < sentence.Count && sentence[place].IsCount ? place : null;
     }
 
-    /// <summary>The number that says what became of a plan ("av 10 inplanerade blev det tre"); null where the number is no plan's.</summary>
+    /// <summary>The number that says what became of a plan ("av 10 inplanerade blev det tre"); null for no plan's number.</summary>
     /// <param name="first">Where the number and its mark begin.</param>
     public int? PartOfPlan(int first, int number)
     {

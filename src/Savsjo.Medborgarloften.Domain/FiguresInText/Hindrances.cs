@@ -39,7 +39,8 @@ internal static class Hindrances
             return WhyUnread.Compared;
         if (clause is [var ordinal, ..] && ordinal.Is("nummer", "nr"))
             return WhyUnread.Unclear;
-        if (clause.Exists(IsPlanned) || IsCalledOff(clause) || clause.Exists(piece => Infinitives.Contains(piece.Text) && piece.Kind == PieceKind.Word)
+        if (clause.Exists(IsPlanned) || IsCalledOff(clause)
+            || clause.Exists(piece => Infinitives.Contains(piece.Text) && piece.Kind == PieceKind.Word)
             && !clause.Exists(piece => piece.Is("kunnat", "lyckats", "hunnit")))
             return WhyUnread.NotDone;
         return clause.Exists(piece => piece.Is("inte", "ej", "aldrig")) ? WhyUnread.NotDone
@@ -79,7 +80,8 @@ internal static class Hindrances
 
     /// <summary>"ställdes tyvärr in", "lades ned".</summary>
     private static bool IsCalledOff(List<TextPiece> clause) =>
-        clause.Exists(piece => piece.Is("ställdes", "ställts", "ställs", "ställas", "ställde", "ställt")) && clause.Exists(piece => piece.Is("in"))
+        clause.Exists(piece => piece.Is("ställdes", "ställts", "ställs", "ställas", "ställde", "ställt"))
+            && clause.Exists(piece => piece.Is("in"))
         || clause.Exists(piece => piece.Is("lades", "lagts", "läggas", "lagt", "lade"))
             && clause.Exists(piece => piece.Is("ned", "ner"));
 

@@ -25,7 +25,8 @@ internal sealed class Substances(IReadOnlyList<SoughtMeasure> measures)
     {
         if (!found.All(one => one.CountsSuspicions) || after + 1 >= sentence.Count || !sentence[after].Is("av"))
             return null;
-        var words = sentence.Skip(after + 1).TakeWhile(piece => piece.Kind == PieceKind.Word && !IsAfterwards(piece)).Take(MostWords).ToList();
+        var words = sentence.Skip(after + 1).TakeWhile(piece => piece.Kind == PieceKind.Word && !IsAfterwards(piece))
+            .Take(MostWords).ToList();
         if (words.Count == 0 || Begins(words[0], People))
             return null;
         var law = words.Exists(piece => Begins(piece, Narcotics)) ? "narkotika"
@@ -35,7 +36,8 @@ internal sealed class Substances(IReadOnlyList<SoughtMeasure> measures)
     }
 
     private static bool IsAfterwards(TextPiece piece) => piece.Is(
-        "varav", "därav", "under", "i", "på", "vid", "och", "samt", "har", "som", "där", "hos", "bland", "jämfört", "är", "var", "till", "från");
+        "varav", "därav", "under", "i", "på", "vid", "och", "samt", "har", "som", "där", "hos", "bland", "jämfört", "är", "var",
+        "till", "från");
 
     private static bool Begins(TextPiece piece, string[] stems) =>
         Array.Exists(stems, stem => piece.Text.StartsWith(stem, StringComparison.Ordinal));

@@ -40,7 +40,7 @@ internal sealed class TimesSaid
             return before | after;
         // "Sex möten och fyra insatser under året": of both, unless the later one is a total by itself.
         var next = _numbers.Find(one => one > number && (_after.ContainsKey(one) || _before.ContainsKey(one)));
-        return before.Kind == TimeKind.None && next > number && !_before.ContainsKey(next) && !Breaks(number, next, "(", ";")
+        return before.Kind == TimeKind.None && next > number && !_before.ContainsKey(next) && !Breaks(number, next, "(", ";", "jämfört", "mot", "än")
             ? _after[next]
             : before;
     }
@@ -71,7 +71,9 @@ internal sealed class TimesSaid
         Add(_after, number, time);
         bool IsPart(int place) => Breaks(_numbers[place - 1], _numbers[place], "varav", "därav")
             || !time.Kind.HasFlag(TimeKind.Other) && Breaks(_numbers[place - 1], _numbers[place], "(");
-        bool HasOwn(int place) => _after.ContainsKey(_numbers[place]) || _before.ContainsKey(_numbers[place]);
+        // "Sammanlagt 11 under året, varav 4 under tertialet": the whole has a time of its own; "sammanlagt" alone is none.
+        bool HasOwn(int place) => (_after.GetValueOrDefault(_numbers[place]) | _before.GetValueOrDefault(_numbers[place])).Kind
+            is not (TimeKind.None or TimeKind.Total);
         for (var place = _numbers.IndexOf(number); place > 0 && IsPart(place) && !HasOwn(place - 1); place--)
             Add(_after, _numbers[place - 1], time);
     }
@@ -82,7 +84,8 @@ internal sealed class TimesSaid
     private bool BelongsToLater(TimeGroup time, int earlier, int later)
     {
         bool IsApart(int from, int to) => Breaks(from, to, ",", ";", "men", "utan", "dock", "och", "samt", "(", ":", "–", "-");
-        return IsApart(earlier, time.First) || time.Time.Kind.HasFlag(TimeKind.Total) && !IsApart(time.Last, later) && later - time.Last <= 3;
+        return IsApart(earlier, time.First)
+            || time.Time.Kind.HasFlag(TimeKind.Total) && !IsApart(time.Last, later) && later - time.Last <= 3;
     }
 
     private static void Add(Dictionary<int, TimeTold> times, int number, TimeTold time) =>

@@ -30,7 +30,8 @@ public static partial class TertialNames
     };
 
     [GeneratedRegex(
-        @"\b(?:(?<!\b(?:första|andra|tredje|detta|förra|[1-3]:[ae])\s)(?:tertial(?:et|en)?|tert\.?|t)\s*(?<first>[1-3]|i{1,3})\b(?:\s*(?:[-–/+]|och|till)\s*t?\s*(?<last>[1-3]|i{1,3})\b)?"
+        @"\b(?:(?<!\b(?:första|andra|tredje|detta|förra|[1-3]:[ae])\s)"
+        + @"(?:tertial(?:et|en)?|tert\.?|t)\s*(?<first>[1-3]|i{1,3})\b(?:\s*(?:[-–/+]|och|till)\s*t?\s*(?<last>[1-3]|i{1,3})\b)?"
         + @"|(?<first>första|andra|tredje|1:a|2:a|3:e)\s+tertial(?:ets?)?\b"
         + @"|(?:(?<first>jan)(?:uari)?\.?\s*[-–]\s*apr(?:il)?|(?<first>maj)\s*[-–]\s*aug(?:usti)?"
         + @"|(?<first>sept?)(?:ember)?\.?\s*[-–]\s*dec(?:ember)?)\b\.?)"

@@ -40,7 +40,8 @@ internal sealed class OfficePackage : IDisposable
         Targets(from, kind).FirstOrDefault().Part is { } part && _parts.ContainsKey(part) ? Load(part) : null;
 
     /// <summary>What the document is called, in its properties; empty where it has no name.</summary>
-    public string Title => Load("", "/core-properties")?.Elements().FirstOrDefault(one => one.Name.LocalName == "title")?.Value.Trim() ?? "";
+    public string Title => Load("", "/core-properties")
+        ?.Elements().FirstOrDefault(one => one.Name.LocalName == "title")?.Value.Trim() ?? "";
 
     /// <summary>The parts that another one leads to, with the names that it knows them by; what lies outside the file is none.</summary>
     /// <param name="from">"word/document.xml"; empty for the file itself.</param>

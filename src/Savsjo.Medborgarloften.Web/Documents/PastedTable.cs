@@ -16,7 +16,8 @@ public static class PastedTable
         var rows = all.Take(ReadingLimits.Rows).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         return new(
-            [new([.. Whole(rows, columns).Select(row => TextRow.Of(row.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "")))])],
+            [new([.. Whole(rows, columns)
+                .Select(row => TextRow.Of(row.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "")))])],
             [.. rows.Where(row => row.Count == 1).Select(row => row[0])],
             [.. Remarks(all.Count, columns)]);
     }

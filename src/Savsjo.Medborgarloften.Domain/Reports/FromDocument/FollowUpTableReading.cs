@@ -96,7 +96,9 @@ public sealed partial class FollowUpTableReading
     {
         foreach (var (column, columnHead) in head.Results)
             if (row.At(column) is { } cell && !IsLeftEmpty(cell))
-                into.Take(PlaceOf(columnHead with { TableYear = _context.Year }), cell, isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
+                into.Take(
+                    PlaceOf(columnHead with { TableYear = _context.Year }), cell,
+                    isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
         if (head.StatusColumn is { } status && row.At(status) is { Text.Length: > 0 } told)
             into.Status = told.Text.Trim();
     }

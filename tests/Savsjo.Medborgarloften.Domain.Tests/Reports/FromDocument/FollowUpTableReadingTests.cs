@@ -45,7 +45,8 @@ public sealed class FollowUpTableReadingTests
         List<TextTable> tables =
         [
             .. Table("Aktivitet|Tertial 3", "A.|sju").Select(table => table with { Above = ["Uppföljning 2019"] }),
-            .. Table("Aktivitet|Tertial 3", "A.|åtta").Select(table => table with { Above = ["Uppföljning 2020", "Beslutad 22 januari 2021"] }),
+            .. Table("Aktivitet|Tertial 3", "A.|åtta")
+                .Select(table => table with { Above = ["Uppföljning 2020", "Beslutad 22 januari 2021"] }),
         ];
 
         var table = FollowUpTableReading.In(tables);

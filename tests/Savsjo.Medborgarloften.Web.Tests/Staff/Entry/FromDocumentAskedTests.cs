@@ -124,7 +124,7 @@ public sealed class FromDocumentAskedTests(WebFixture fixture) : IClassFixture<W
     {
         var desk = await EntryDesk.OfPolice(_fixture);
         await Upload(desk, WordFile.Of(WordFile.Table(
-            ["Aktivitet", "Tertial 1", "Tertial 2"], ["Riktade insatser", "Genomfört åtta riktade insatser.", "x"])));
+            ["Aktivitet", "Tertial 1", "Tertial 2"], ["Riktade insatser", "Genomfört åtta riktade insatser.", "Pågår"])));
         var colleague = await EntryDesk.OfPolice(_fixture);
         await colleague.Open();
         await colleague.Save((colleague.Text("2.2"), "Egna ord."), (colleague.Figure("2.2"), "4"));

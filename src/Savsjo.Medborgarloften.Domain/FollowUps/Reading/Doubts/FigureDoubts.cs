@@ -44,7 +44,7 @@ public static class FigureDoubts
     {
         var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.ScopeOf(report.Activity));
         return report.Activity.MeasuresInOrder.Where(measure => measure.Kind == MeasureKind.Count)
-            .SelectMany(measure => (IEnumerable<TextDoubt>)[.. OfThis(round, report, measure, said), .. OfOthers(round, measure, report, said)]);
+            .SelectMany(measure => OfThis(round, report, measure, said).Concat(OfOthers(round, report, measure, said)));
     }
 
     private static IEnumerable<TextDoubt> OfThis(RoundInWork round, ActivityReport report, Measure measure, FiguresSaid said) =>
@@ -57,7 +57,7 @@ public static class FigureDoubts
     /// "Texten säger 9 insatser i tertial 1 2020, siffran är 8.": what is told of an earlier tertial is held against its own part, also
     /// where that follows from a total.
     /// </summary>
-    private static IEnumerable<TextDoubt> OfOthers(RoundInWork round, Measure measure, ActivityReport report, FiguresSaid said)
+    private static IEnumerable<TextDoubt> OfOthers(RoundInWork round, ActivityReport report, Measure measure, FiguresSaid said)
     {
         var history = round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id));
         return

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
@@ -47,7 +48,8 @@ public sealed partial class FillForm
 
     public Dictionary<int, int?> RowOf { get; } = [];
 
-    /// <summary>The round that the page was about; null for what is no tertial.</summary>
+    /// <summary>The round that the page was about; null for what is no tertial. A tertial has a next one, without end.</summary>
+    [ValidateNever]
     public Tertial? Round { get; private init; }
 
     /// <summary>Whether an activity stood on the page otherwise than it would now, though nobody chose another column or row.</summary>

@@ -78,9 +78,8 @@ public sealed class FillFromDocument(
 
     private async Task<ComparePage> Page(
         StaffMember staff, RoundInWork round, BroughtDocument document, string carried, FillForm? form, CancellationToken cancellation) =>
-        ComparePage.Of(
-            round, staff, document, carried, form, clock.GetUtcNow().UtcDateTime, municipality,
-            await FilledBefore(round, document.Source, cancellation));
+        new Comparison(round, staff, document, form, municipality).Compose(
+            carried, clock.GetUtcNow().UtcDateTime, await FilledBefore(round, document.Source, cancellation));
 
     private async Task<string?> FilledBefore(RoundInWork round, DocumentSource source, CancellationToken cancellation)
     {

@@ -105,7 +105,8 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
 
         List<Fault> faults =
         [
-            .. otherwise.Select(one => NotFilled.Otherwise(one, form)), .. page.ToFill.SelectMany(one => FaultsOf(one, recorded)), .. notFilled,
+            .. otherwise.Select(one => NotFilled.Otherwise(one, form)), .. page.ToFill.SelectMany(one => FaultsOf(one, recorded)),
+            .. notFilled,
         ];
         var again = await fill.Again(Staff, recorded.Round, form, cancellation);
         // What stood there when it was ticked does not stand there now.

@@ -13,8 +13,8 @@ public static class NotFilled
     public static IReadOnlyList<Fault> Of(RoundInWork round, ComparePage page, FillForm form)
     {
         var known = page.Proposals.SelectMany(one => one.Parts.Select(part => part.Key).Concat(one.SameKeys)).ToHashSet();
-        return [.. Removed(round, page, form), .. round.Activities.Where(activity => KeysOf(activity).Any(key => form.Take.Contains(key) && !known.Contains(key)))
-            .Select(activity => new Fault(WhyOf(activity, page)))];
+        bool IsGone(Activity activity) => KeysOf(activity).Any(key => form.Take.Contains(key) && !known.Contains(key));
+        return [.. Removed(round, page, form), .. round.Activities.Where(IsGone).Select(activity => new Fault(WhyOf(activity, page)))];
     }
 
     /// <summary>Whether something is ticked, and all of it stands in the reports already.</summary>
@@ -28,7 +28,8 @@ public static class NotFilled
     public static Fault Otherwise(Proposal one, FillForm form) => new(
         form.Versions.GetValueOrDefault(one.Activity.Id) != one.Version
             ? $"{one.Activity.Label}: någon annan har just ändrat rapporten. Se vad som står där nu, och kryssa för igen."
-            : $"{one.Activity.Label}: överenskommelsen har ändrats sedan sidan visades. Se vad som skulle fyllas i nu, och kryssa för igen.");
+            : $"{one.Activity.Label}: överenskommelsen har ändrats sedan sidan visades. Se vad som skulle fyllas i nu, "
+                + "och kryssa för igen.");
 
     private static string WhyOf(Activity activity, ComparePage page) => page.Proposals.Any(one => one.Activity.Id == activity.Id)
         ? $"{activity.Label}: allt som var ikryssat går inte att fylla i nu. Se vad som står i rapporten."

@@ -80,7 +80,8 @@ public sealed class Proposal
             Parts =
             [
                 .. PartsOf(
-                    row, stored, words, status, figures, textFaults.Count > 0, personal.Count > 0 || since is not null || other is not null, written),
+                    row, stored, words, status, figures, textFaults.Count > 0,
+                    personal.Count > 0 || since is not null || other is not null, written),
             ],
             SameKeys = [.. SameOf(stored, words, status, offer).Select(kind => ProposedPart.KeyOf(activity, kind))],
             Remarks =
