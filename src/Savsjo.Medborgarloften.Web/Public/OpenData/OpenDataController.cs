@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
@@ -62,7 +63,7 @@ public sealed class OpenDataController(
     public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
 
     [PublicGet(OpenDataAddress.Xlsx)]
-    [Offers(FiguresXlsx.ContentType)]
+    [Offers(OpenDataWorkbook.ContentType)]
     public async Task<IActionResult> Xlsx(CancellationToken cancellation) =>
         Selection() ?? (IActionResult)await files.Xlsx(published, cancellation);
 
