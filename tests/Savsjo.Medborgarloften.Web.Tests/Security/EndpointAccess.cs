@@ -52,9 +52,9 @@ internal static class EndpointAccess
         [$"GET {OneVersion}/delningsbild.png"] = Everyone,
         [$"GET {OneVersion}/lofte-{{promise:int:min(1)}}.png"] = Everyone,
 
-        [$"GET {OneVersion}/misstankar-{{label:maxlength(20)}}.png"] = Everyone,
-        [$"GET {OneVersion}/misstankar-{{label:maxlength(20)}}.svg"] = Everyone,
-        [$"GET {OneVersion}/misstankar-{{label:maxlength(20)}}.csv"] = Everyone,
+        [$"GET {OneVersion}/misstankar-{{label}}.png"] = Everyone,
+        [$"GET {OneVersion}/misstankar-{{label}}.svg"] = Everyone,
+        [$"GET {OneVersion}/misstankar-{{label}}.csv"] = Everyone,
 
         ["GET /oppna-data"] = Everyone,
         ["GET /oppna-data/siffror.csv"] = Everyone,
@@ -318,6 +318,7 @@ internal static class EndpointAccess
         .Replace("{number:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{number:int}", "3", StringComparison.Ordinal)
         .Replace("{version:int:min(1)}", "1", StringComparison.Ordinal)
+        .Replace("{promise:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
         .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)

@@ -18,7 +18,7 @@ namespace Savsjo.Medborgarloften.Web.Public.ChartFiles;
 public sealed class ChartFilesController(PublishedFollowUps published, MunicipalityInForce municipality) : Controller
 {
     private const string One = Rooms.FollowUps
-        + "/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/misstankar-{label:maxlength(20)}";
+        + "/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/misstankar-{label}";
 
     [OpenToEverySite]
     [PublicGet(One + ".png")]

@@ -14,7 +14,7 @@ public class PosterTests(WebFixture fixture) : IClassFixture<WebFixture>
         page.ShouldHaveStatus(HttpStatusCode.OK)
             .ShouldSay("Det här har vi lovat dig som bor i Sävsjö")
             .ShouldSay("Öka den polisiära tillgängligheten och servicen")
-            .ShouldSay("Två mål nåddes")
+            .ShouldSay("Båda målen som går att räkna nåddes under 2020.")
             .ShouldSay("Så var det efter tertial 3 2020.")
             .ShouldSay("localhost:5080");
         Assert.Equal("QR-kod som leder till localhost:5080", page.Document.QuerySelector("svg.poster-code")!.GetAttribute("aria-label"));

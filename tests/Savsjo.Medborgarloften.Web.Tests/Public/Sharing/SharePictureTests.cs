@@ -12,8 +12,8 @@ public class SharePictureTests(WebFixture fixture) : IClassFixture<WebFixture>
     private const string FollowUp = "/uppfoljning/2020/tertial-3/version-1/delningsbild.png";
 
     [Theory]
-    [InlineData("/", FollowUp, "Höll de vad de lovade? Två mål nåddes")]
-    [InlineData("/uppfoljning/2020/tertial-3", FollowUp, "Höll de vad de lovade? Två mål nåddes")]
+    [InlineData("/", FollowUp, "Höll de vad de lovade? Båda målen som går att räkna nåddes under 2020.")]
+    [InlineData("/uppfoljning/2020/tertial-3", FollowUp, "Höll de vad de lovade? Båda målen som går att räkna nåddes under 2020.")]
     [InlineData("/uppfoljning/2020/tertial-1", "/uppfoljning/2020/tertial-1/version-1/delningsbild.png", "Höll de vad de lovade? ")]
     [InlineData("/loften/2", "/uppfoljning/2020/tertial-3/version-1/lofte-2.png", "Löfte 2: Att öka upptäckten av narkotikabruk")]
     [InlineData("/om", "/delningsbild.png", "Höll de vad de lovade? Så gick det med medborgarlöftena i Sävsjö.")]
