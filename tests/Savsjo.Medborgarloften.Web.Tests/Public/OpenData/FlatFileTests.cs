@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using CsvHelper;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 
@@ -72,13 +71,5 @@ public class FlatFileTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixt
 
     private static string Name(JsonNode column) => column["name"]!.GetValue<string>();
 
-    private async Task<List<Dictionary<string, string>>> Rows(string address)
-    {
-        using var csv = CsvReader.Create(
-            await (await fixture.Get(address)).Content.ReadAsByteArrayAsync(), new CsvReaderOptions { HasHeader = false });
-        var rows = new List<string[]>();
-        while (csv.Read())
-            rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(column => csv.GetString(column))]);
-        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(one => one.First, one => one.Second))];
-    }
+    private async Task<List<Dictionary<string, string>>> Rows(string address) => await CsvFile.Rows(await fixture.Get(address));
 }

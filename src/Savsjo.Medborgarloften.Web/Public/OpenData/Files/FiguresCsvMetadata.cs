@@ -20,7 +20,7 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
         "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. "
             + $"{HowToRead.SuspicionIsNoPerson} "
             + "En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
-        FigureColumn.All.Select(column => Column(column.Name, column.Description, column.Type, column.IsRequired)),
+        Columns(FigureColumn.All),
         ["year", "tertial", "activity", "measure"]));
 
     public byte[] OfGoals() => Written(Document(
@@ -78,6 +78,7 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
             FigureColumnType.Number => "decimal",
             FigureColumnType.YesNo => new JsonObject { ["base"] = "boolean", ["format"] = "true|false" },
             FigureColumnType.Instant => new JsonObject { ["base"] = "dateTime", ["format"] = "yyyy-MM-ddTHH:mm:ssX" },
+            FigureColumnType.Day => new JsonObject { ["base"] = "date", ["format"] = "yyyy-MM-dd" },
             FigureColumnType.Word => new JsonObject { ["base"] = "string", ["format"] = "[a-zA-Z]+" },
             _ => "string",
         },
