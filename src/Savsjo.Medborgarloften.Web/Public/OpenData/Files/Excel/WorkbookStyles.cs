@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 
 /// <summary>Cellformat i arbetsboken: the place of each in the list that <see cref="Sheet"/> writes.</summary>
-public enum CellLook
+public enum WorkbookLook
 {
     Plain = 0,
     Heading = 1,
