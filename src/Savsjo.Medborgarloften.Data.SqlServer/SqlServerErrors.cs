@@ -10,6 +10,12 @@ public sealed class SqlServerErrors : IDatabaseErrors
     /// <summary>From this class on, the server or the way to it is at fault, not the statement.</summary>
     private const byte FatalClass = 20;
 
+    /// <summary>
+    /// A refused, reset or closed connection: on Linux each comes with number 0 or the system's own, and the class of what ends a
+    /// connection. A login that is refused is none.
+    /// </summary>
+    public static bool IsLostConnection(Exception exception) => exception is SqlException { Class: >= FatalClass };
+
     /// <summary>A violated unique index is 2601, a violated unique constraint 2627.</summary>
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is SqlException { Number: 2601 or 2627 };

@@ -16,6 +16,8 @@ public sealed class SqlServerUpkeep(string connectionString, TimeProvider clock)
 
     private const int ProbeSeconds = 3;
 
+    private static readonly TimeSpan LongestMigration = TimeSpan.FromMinutes(10);
+
     private readonly SqlConnectionStringBuilder _connection = new(connectionString);
 
     public string Missing =>
@@ -68,6 +70,8 @@ public sealed class SqlServerUpkeep(string connectionString, TimeProvider clock)
 
     public async Task Migrate(AppDbContext db, Action<string> tell, CancellationToken cancellation = default)
     {
+        // A table that is made anew takes the time that it takes; what a request waits is another matter.
+        db.Database.SetCommandTimeout(LongestMigration);
         var migrator = db.GetService<IMigrator>();
         foreach (var migration in (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList())
         {

@@ -9,6 +9,7 @@ using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Domain;
@@ -72,23 +73,34 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
 
     internal RoundInWork? RoundRead { get; set; }
 
+    internal DbSet<SaveKey> SaveKeys => Set<SaveKey>();
+
     internal DbSet<AuditChainHead> AuditChainHeads => Set<AuditChainHead>();
 
     /// <exception cref="InvalidOperationException">
     /// There are audit entries to save: appending them waits for others, so it is done asynchronously.
     /// </exception>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        AuditChain.NewEntries(this).Count == 0
-            ? base.SaveChanges(acceptAllChangesOnSuccess)
-            : throw new InvalidOperationException("Audit entries are saved with SaveChangesAsync.");
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (AuditChain.NewEntries(this).Count > 0)
+            throw new InvalidOperationException("Audit entries are saved with SaveChangesAsync.");
+        using var key = Database.CurrentTransaction is null ? TrackedKey.AddTo(this) : null;
+        if (key is null)
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        var saved = Database.CreateExecutionStrategy().ExecuteInTransaction(
+            () => base.SaveChanges(acceptAllChangesOnSuccess: false), () => key.IsStored(this));
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var entries = AuditChain.NewEntries(this);
-        if (entries.Count == 0)
-            return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        return Database.CurrentTransaction is null
-            ? SaveInTransaction(entries, acceptAllChangesOnSuccess, round: null, cancellationToken)
+        if (Database.CurrentTransaction is null)
+            return SaveInTransaction(entries, acceptAllChangesOnSuccess, round: null, cancellationToken);
+        return entries.Count == 0
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
             : AppendAndSave(entries, acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -127,15 +139,19 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
 
     /// <summary>
     /// The changes and their entries, whole or not at all. The execution strategy begins the transaction and may do it all
-    /// again after a lost connection; nothing counts as saved before the commit.
+    /// again after a lost connection; nothing counts as saved before the commit, and what was saved is known by its last entry, or
+    /// by a key of its own.
     /// </summary>
     private async Task<int> SaveInTransaction(
         IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, Round? round, CancellationToken cancellation)
     {
+        using var key = entries.Count == 0 ? TrackedKey.AddTo(this) : null;
+        if (entries.Count == 0 && round is null && key is null)
+            return await base.SaveChangesAsync(acceptAllChanges, cancellation);
         var saved = await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
             entries,
             (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop, round),
-            (added, stop) => AuditChain.Holds(this, added, stop),
+            (added, stop) => key?.IsStored(this, stop) ?? AuditChain.Holds(this, added, stop),
             cancellation);
         if (round is not null)
             WorkOnRound.Remember(this, round);
@@ -148,7 +164,8 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     private async Task<int> AppendAndSave(
         IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation, Round? round = null)
     {
-        await AuditChain.Append(this, entries, cancellation);
+        if (entries.Count > 0 || round is not null)
+            await AuditChain.Append(this, entries, cancellation);
         if (round is not null)
             await WorkOnRound.Note(this, round, cancellation);
         await SecondOfTwo.Refuse(this, cancellation);

@@ -116,6 +116,7 @@ try
 
     app.WarnOfUnknownKeys();
     app.UseErrorPages();
+    app.UseRequestPatience();
     app.UseSecureTransport();
     app.UseSecurityHeaders();
     app.UseMonitoring();

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
 
-public class DataProtectionTests(SqliteFile file) : IClassFixture<SqliteFile>
+public class DataProtectionTests(MigratedDatabase database) : IClassFixture<MigratedDatabase>
 {
     [Fact]
     public void A_key_that_one_node_stores_another_reads()
     {
-        using var services = new ServiceCollection().AddScoped(_ => file.Open()).BuildServiceProvider();
+        using var services = new ServiceCollection().AddScoped(_ => database.Open()).BuildServiceProvider();
 
         Node(services).StoreElement(new XElement("key", new XAttribute("id", "1"), "åäö"), "nyckel");
 

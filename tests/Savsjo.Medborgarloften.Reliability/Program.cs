@@ -1,8 +1,8 @@
 using System.Globalization;
 using Savsjo.Medborgarloften.Reliability;
 
-// "starts 100 saves 100 backups 30 restores 10 latency 2000 editors 400": what to do, and how many times. Each line that is printed is a
-// figure.
+// "starts 100 saves 100 backups 30 restores 10 latency 2000 editors 400 scale 17400": what to do, and how many times. Each line that
+// is printed is a figure.
 var random = new Random();
 var all = true;
 for (var place = 0; place + 1 < args.Length; place += 2)
@@ -16,6 +16,7 @@ for (var place = 0; place + 1 < args.Length; place += 2)
         "restores" => await CopyStorm.Restores(count, random),
         "latency" => await SaveLatency.Run(count),
         "editors" => await EditorCrowd.Run(count),
+        "scale" => await ScaleRun.Run(count),
         var word => throw new ArgumentException($"{word} is no storm."),
     };
 }

@@ -18,8 +18,14 @@ internal sealed class Site : IDisposable
     /// <summary>A start that takes longer is a fault; the slowest is printed, since a busy machine makes all of them slow.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("medborgarloften-storm-").FullName;
+    private readonly string _folder;
+    private readonly bool _ownsFolder;
     private readonly int _port = FreePort();
+
+    public Site()
+        : this(Directory.CreateTempSubdirectory("medborgarloften-storm-").FullName) => _ownsFolder = true;
+
+    private Site(string folder) => _folder = folder;
 
     public string Database => Path.Combine(_folder, "site.db");
 
@@ -32,6 +38,9 @@ internal sealed class Site : IDisposable
         "--environment=Development", $"--urls={Address}", $"--ConnectionStrings:Default=Data Source={Database}",
         $"--Demo:Password={WebFixture.Password}", $"--Mail:PickupFolder={Path.Combine(_folder, "mail")}",
     ];
+
+    /// <summary>Another one on the same database.</summary>
+    public Site Beside() => new(_folder);
 
     public string In(string name) => Path.Combine(_folder, name);
 
@@ -80,7 +89,8 @@ internal sealed class Site : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownsFolder)
+            Directory.Delete(_folder, recursive: true);
     }
 
     private static int FreePort()

@@ -29,6 +29,10 @@ public sealed class SqlServerTranslation : IQueryExpressionInterceptor
     /// <summary>How many different queries have been translated so far in this process.</summary>
     public static int Count => Seen.Count;
 
+    /// <summary>Whether a query with all of these words, as EF Core prints it, has been among them.</summary>
+    public static bool HasTranslated(params string[] words) =>
+        Seen.Keys.Any(query => words.All(word => query.Contains(word, StringComparison.Ordinal)));
+
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
         if (Seen.TryAdd(eventData.ExpressionPrinter.PrintExpression(queryExpression), 0))

@@ -29,10 +29,19 @@ public sealed class TestDatabase : IDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>What its faults mean.</summary>
+    public IDatabaseErrors Errors => Provider == "Sqlite" ? new SqliteErrors() : new SqlServerErrors();
+
     private static bool UsesSqlServer => Environment.GetEnvironmentVariable("TEST_DATABASE") == "SqlServer";
 
     /// <summary>An empty database, not even migrated; the application does that when it starts.</summary>
     public static TestDatabase Empty() => UsesSqlServer ? OnSqlServer() : InFolder();
+
+    /// <summary>For what is of a file, whatever is asked for; an empty one.</summary>
+    public static TestDatabase EmptyFile() => InFolder();
+
+    /// <summary>The same with the reference follow-up.</summary>
+    public static TestDatabase FileWithReferenceFollowUp() => CopyOf(ReferenceFile.Value);
 
     /// <summary>Migrated, and nothing in it. Migrated once a process, then copied.</summary>
     public static TestDatabase Migrated()
@@ -45,7 +54,17 @@ public sealed class TestDatabase : IDisposable
     }
 
     /// <summary>The real follow-up of 2020, with tertial 1 2021 open. Loaded once a process, then copied.</summary>
-    public static TestDatabase WithReferenceFollowUp() => UsesSqlServer ? OnSqlServer() : CopyOf(ReferenceFile.Value);
+    public static TestDatabase WithReferenceFollowUp()
+    {
+        if (!UsesSqlServer)
+            return CopyOf(ReferenceFile.Value);
+        var database = OnSqlServer();
+        LoadReference(database);
+        return database;
+    }
+
+    /// <summary>A database that is there; whoever made it removes it.</summary>
+    public static TestDatabase At(string sqliteConnection) => new("Sqlite", sqliteConnection, folder: null);
 
     /// <summary>As the application reads and writes it.</summary>
     public AppDbContext Open()
@@ -78,6 +97,12 @@ public sealed class TestDatabase : IDisposable
 
     public void Dispose()
     {
+        if (Provider == "SqlServer")
+        {
+            using var db = Open();
+            db.Database.EnsureDeleted();
+        }
+
         if (!Directory.Exists(_folder))
             return;
         using (var connection = new SqliteConnection(ConnectionString))
@@ -87,11 +112,14 @@ public sealed class TestDatabase : IDisposable
 
     private static readonly Lazy<string> MigratedFile = new(() => WholeFile(Migrate));
 
-    private static readonly Lazy<string> ReferenceFile = new(() => WholeFile(database =>
+    private static readonly Lazy<string> ReferenceFile = new(() => WholeFile(LoadReference));
+
+    /// <summary>By starting the application: in Development it loads it.</summary>
+    private static void LoadReference(TestDatabase database)
     {
         using var fixture = WebFixture.On(database);
         _ = fixture.Services;
-    }));
+    }
 
     private static void Migrate(TestDatabase database)
     {

@@ -714,6 +714,21 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Saving.SaveKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("SaveKeys", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", b =>
                 {
                     b.Property<Guid>("Id")

@@ -694,6 +694,21 @@ namespace Savsjo.Medborgarloften.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Saving.SaveKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("SaveKeys", (string)null);
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Subscriptions.Subscriber", b =>
                 {
                     b.Property<Guid>("Id")

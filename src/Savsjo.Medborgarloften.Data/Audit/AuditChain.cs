@@ -31,12 +31,12 @@ internal static class AuditChain
         await db.AuditChainHeads.ExecuteUpdateAsync(head => head.SetProperty(one => one.Hash, hash), cancellation);
     }
 
+    /// <summary>Waits for the turn to write, and keeps it until the transaction ends: nothing is locked before it.</summary>
+    public static Task TakeHead(AppDbContext db, CancellationToken cancellation) => MoveOn(db, count: 0, cancellation);
+
     /// <summary>Whether a transaction whose end was lost with the connection was committed after all.</summary>
     public static Task<bool> Holds(AppDbContext db, IReadOnlyList<EntityEntry<AuditEntry>> added, CancellationToken cancellation)
     {
-        // A draft that was saved without an entry is tried again, and then finds itself there.
-        if (added.Count == 0)
-            return Task.FromResult(false);
         var last = added[^1].Entity;
         return db.AuditEntries.AnyAsync(entry => entry.Sequence == last.Sequence && entry.Hash == last.Hash, cancellation);
     }
@@ -47,8 +47,7 @@ internal static class AuditChain
     /// </summary>
     private static async Task<(long Sequence, string Hash)> Lock(AppDbContext db, int count, CancellationToken cancellation)
     {
-        await db.AuditChainHeads.ExecuteUpdateAsync(
-            head => head.SetProperty(one => one.Sequence, one => one.Sequence + count), cancellation);
+        await MoveOn(db, count, cancellation);
         var head = await db.AuditChainHeads
             .Select(head => new { head.Sequence, head.Hash, Newest = db.AuditEntries.Max(entry => (long?)entry.Sequence) })
             .SingleAsync(cancellation);
@@ -59,6 +58,9 @@ internal static class AuditChain
                 + "database. Run verify-audit.");
         return (head.Sequence - count, head.Hash);
     }
+
+    private static Task<int> MoveOn(AppDbContext db, int count, CancellationToken cancellation) => db.AuditChainHeads.ExecuteUpdateAsync(
+        head => head.SetProperty(one => one.Sequence, one => one.Sequence + count), cancellation);
 
     /// <summary>Over the placeholders, since in a second attempt one entry's new number can be another's old one.</summary>
     private static void Number(IReadOnlyList<EntityEntry<AuditEntry>> added, long last)

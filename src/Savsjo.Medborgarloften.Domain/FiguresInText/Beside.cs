@@ -119,9 +119,18 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
         "överenskommelsen", "började", "löftesperioden", "den", "här", "denna", "start");
 
     /// <summary>Whether the words before a number say only that something was done: "Genomfört", "Sammanlagt under 2020".</summary>
-    public bool IsBareBefore(int first) => sentence.Take(first).All(piece => piece.Kind == PieceKind.Other
+    public bool IsBareBefore(int first) => sentence.Take(first).Skip(AfterOther(first)).All(piece => piece.Kind == PieceKind.Other
         || piece.Kind is PieceKind.Word or PieceKind.Mark
             && (Carriers.Contains(piece.Text) || IsTimeWord(piece) || piece.Is("-", "–", ":")));
+
+    /// <summary>"Vi hade planerat åtta möten, men det blev fem": begins after the part that says what is counted.</summary>
+    private int AfterOther(int first)
+    {
+        for (var place = first - 1; place > 0; place--)
+            if (sentence[place].Is("men", ";") && sentence.Take(place).Index().Any(one => one.Item.IsCount && After(one.Index) is not null))
+                return place + 1;
+        return 0;
+    }
 
     private static bool IsTimeWord(TextPiece piece) => piece.Is(
         "sammanlagt", "totalt", "hittills", "sammantaget", "perioden", "tertialet", "löftesperioden", "hela", "detta", "tertial", "tredje",
@@ -169,6 +178,27 @@ internal sealed class Beside(IReadOnlyList<TextPiece> sentence)
             place++;
         return place < sentence.Count && sentence[place].IsCount ? place : null;
     }
+
+    /// <summary>The number that says what became of a plan ("av 10 inplanerade blev det tre"); null for no plan's number.</summary>
+    /// <param name="first">Where the number and its mark begin.</param>
+    public int? PartOfPlan(int first, int number)
+    {
+        var before = first - 1;
+        if (before > 0 && sentence[before].Is("de", "totalt"))
+            before--;
+        if (before < 0 || !sentence[before].Is("av", "utav") || before > 0 && !sentence[before - 1].EndsClause)
+            return null;
+        for (var place = number + 1; place < sentence.Count && !sentence[place].Is(";", "varav"); place++)
+            if (sentence[place].IsCount)
+                return place;
+        return null;
+    }
+
+    /// <summary>Whether a number is followed by nothing that would make it a part of a part.</summary>
+    public bool IsAllOfPart(int number) => !sentence.Skip(number + 1).Any(piece => piece.IsCount)
+        && (EndsAfter(number) || After(number) is not null
+            || sentence.ElementAtOrDefault(number + 1)?.Is(
+                "genomförda", "genomförts", "genomfördes", "hållna", "hållits", "utförda", "utförts", "gjorda", "gjorts", "av") == true);
 
     /// <summary>"två i Sävsjö och tre i Vrigstad": a number that goes on from the one before.</summary>
     public bool GoesOn(int first, int number) =>

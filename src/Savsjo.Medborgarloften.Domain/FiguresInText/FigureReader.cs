@@ -12,18 +12,18 @@ public static class FigureReader
     /// <summary>Longer than any text that is taken.</summary>
     private const int LongestText = 40_000;
 
-    public static FiguresSaid Read(string? text, IEnumerable<Measure> measures, TertialSpan covers) =>
-        Read(text, measures.Select(SoughtMeasure.Of), covers);
+    public static FiguresSaid Read(string? text, IEnumerable<Measure> measures, TextScope scope) =>
+        Read(text, measures.Select(SoughtMeasure.Of), scope);
 
     /// <param name="text">What somebody wrote; null says nothing.</param>
     /// <param name="measures">Those of one activity.</param>
-    /// <param name="covers">What the text is about: "under 2020" is this year's total or another's.</param>
-    public static FiguresSaid Read(string? text, IEnumerable<SoughtMeasure> measures, TertialSpan covers)
+    /// <param name="scope">What the text is about.</param>
+    public static FiguresSaid Read(string? text, IEnumerable<SoughtMeasure> measures, TextScope scope)
     {
         var sought = measures.ToList();
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText || sought.Count == 0)
             return FiguresSaid.Nothing;
-        var reading = new TextReading(covers, sought);
+        var reading = new TextReading(scope, sought);
         var labels = sought.SelectMany(one => one.Words.Subgroups.Labels).Distinct().ToList();
         ReadCounts(Sentences.Of(text, new([.. sought, .. AllSuspicions(sought)]), labels), reading);
         PercentagesSaid.Read(text, sought, reading);
@@ -40,11 +40,11 @@ public static class FigureReader
 
     private static void ReadCounts(IEnumerable<IReadOnlyList<TextPiece>> sentences, TextReading reading)
     {
-        var (heading, isList) = (TimeKind.None, false);
+        var (heading, isList) = (default(TimeTold), false);
         foreach (var sentence in sentences)
         {
             var isItem = IsItem(sentence);
-            var read = new SentenceReading(sentence, reading, isList && isItem ? heading : TimeKind.None);
+            var read = new SentenceReading(sentence, reading, isList && isItem ? heading : default);
             read.Read();
             reading.EndSentence();
             (heading, isList) = (read.Heading, read.IsHeading || isItem);

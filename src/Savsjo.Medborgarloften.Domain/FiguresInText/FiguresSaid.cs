@@ -12,6 +12,9 @@ public sealed record FiguresSaid(IReadOnlyList<SaidFigure> Figures, IReadOnlyLis
 
     /// <summary>Figures that the text says otherwise as well, so that none of them is taken.</summary>
     public IReadOnlyList<SaidFigure> Otherwise { get; init; } = [];
+
+    /// <summary>"Åtta under tertial 1": what is told of another tertial than the text's own. It is no figure of this one.</summary>
+    public IReadOnlyList<(SaidFigure Figure, Tertial Tertial)> OfOtherTertials { get; init; } = [];
 }
 
 /// <summary>En siffra som sägs i text.</summary>
@@ -58,6 +61,9 @@ public enum WhyUnread
 
     /// <summary>The text says another number of the same.</summary>
     SaidOtherwise = 8,
+
+    /// <summary>Another municipality's, the whole county's, or somebody else's.</summary>
+    Elsewhere = 9,
 }
 
 /// <summary>Skälets ord: the wording of <see cref="WhyUnread"/>.</summary>
@@ -75,6 +81,7 @@ public static class WhyUnreadWording
             WhyUnread.NotDone => "är ett mål eller något som inte är gjort",
             WhyUnread.Rate => "är så många i taget",
             WhyUnread.UpperBound => "är en övre gräns",
+            WhyUnread.Elsewhere => "gäller en annan plats eller någon annan",
             _ => "texten säger olika tal om samma sak",
         };
     }

@@ -9,6 +9,7 @@ internal static class Hindrances
     [
         "planer", "inplaner", "inbok", "bokad", "bokat", "bokas", "inställ", "återst", "kvarst", "utebl", "kommande", "framöver", "nästa",
         "målet", "målsätt", "målsättning", "utlova", "lova", "löftet", "skjut", "sköt", "framflytt", "avbok", "efterfråga", "ansök",
+        "beslut", "beslöt", "föresl", "avlys", "avbröt", "avbrut", "nedlag", "beställ", "kalla", "uppskjut", "uppskjuten",
     ];
 
     private static readonly HashSet<string> PlannedWords =
@@ -36,7 +37,10 @@ internal static class Hindrances
         if (clause.Exists(piece => piece.Is("jämfört", "jämförelse", "istället", "stället"))
             || clause is [var near, ..] && (near.Is("från", "mot", "än") || near.Is("med", "till") && clause.Exists(IsChange)))
             return WhyUnread.Compared;
-        if (clause.Exists(IsPlanned) || clause.Exists(piece => Infinitives.Contains(piece.Text) && piece.Kind == PieceKind.Word)
+        if (clause is [var ordinal, ..] && ordinal.Is("nummer", "nr"))
+            return WhyUnread.Unclear;
+        if (clause.Exists(IsPlanned) || IsCalledOff(clause)
+            || clause.Exists(piece => Infinitives.Contains(piece.Text) && piece.Kind == PieceKind.Word)
             && !clause.Exists(piece => piece.Is("kunnat", "lyckats", "hunnit")))
             return WhyUnread.NotDone;
         return clause.Exists(piece => piece.Is("inte", "ej", "aldrig")) ? WhyUnread.NotDone
@@ -45,7 +49,7 @@ internal static class Hindrances
             : null;
     }
 
-    private static WhyUnread? After(IReadOnlyList<TextPiece> sentence, int number)
+    public static WhyUnread? After(IReadOnlyList<TextPiece> sentence, int number)
     {
         var clause = sentence.Skip(number + 1)
             .TakeWhile(piece => !piece.EndsClause && !piece.Is("och", "varav") && !piece.IsCount).ToList();
@@ -54,10 +58,12 @@ internal static class Hindrances
         // "två möten till": so many more.
         if (clause is [.., var last] && last.Is("till"))
             return WhyUnread.Unclear;
+        if (IsCalledOff(clause))
+            return WhyUnread.NotDone;
         for (var place = 0; place < clause.Count; place++)
             if (IsRate(clause, place) || IsMean(clause[place]))
                 return WhyUnread.Rate;
-            else if (IsPlanned(clause[place]) || clause[place].Is("inte", "ej", "aldrig") || IsCalledOff(clause, place))
+            else if (IsPlanned(clause[place]) || clause[place].Is("inte", "ej", "aldrig"))
                 return WhyUnread.NotDone;
         return null;
     }
@@ -72,8 +78,12 @@ internal static class Hindrances
             || clause[place].Is("om") && next.Is("dagen", "året", "dygnet");
     }
 
-    private static bool IsCalledOff(List<TextPiece> clause, int place) =>
-        place + 1 < clause.Count && clause[place].Is("ställdes", "ställts", "ställs") && clause[place + 1].Is("in");
+    /// <summary>"ställdes tyvärr in", "lades ned".</summary>
+    private static bool IsCalledOff(List<TextPiece> clause) =>
+        clause.Exists(piece => piece.Is("ställdes", "ställts", "ställs", "ställas", "ställde", "ställt"))
+            && clause.Exists(piece => piece.Is("in"))
+        || clause.Exists(piece => piece.Is("lades", "lagts", "läggas", "lagt", "lade"))
+            && clause.Exists(piece => piece.Is("ned", "ner"));
 
     private static bool IsMean(TextPiece piece) => piece.Is("snitt", "genomsnitt", "genomsnittligt", "medeltal");
 

@@ -31,7 +31,10 @@ public static class MarkWords
     };
 
     private static readonly HashSet<string> UpperBounds =
-        ["högst", "max", "maximalt", "upp till", "som mest", "färre än", "mindre än", "maxantalet"];
+        ["högst", "max", "maximalt", "upp till", "som mest", "färre än", "mindre än", "maxantalet", "under"];
+
+    /// <summary>All of them: what stands before a number and is read with it.</summary>
+    public static IEnumerable<string> All => [.. Marks.Keys, .. UpperBounds];
 
     /// <summary>What a word, or two, say of the number after them; null for other words.</summary>
     public static FigureMark? Read(string words) => Marks.TryGetValue(words, out var mark) ? mark : null;

@@ -29,7 +29,9 @@ internal static partial class PercentagesSaid
             reading.Leave(sentence[place], named.Count == 0 ? WhyUnread.NotNamed : WhyUnread.Unclear);
         else if (isUpperBound || Hindrances.Of(sentence, first, place) is not null || sentence.Any(IsCompared))
             reading.Leave(sentence[place], isUpperBound ? WhyUnread.UpperBound : WhyUnread.Compared);
-        else if (new TimesSaid(sentence, reading.Covers, TimeKind.None).Of(place).StatedAs is null)
+        else if (new Elsewhere(sentence, reading.Scope).Has(first, place))
+            reading.Leave(sentence[place], WhyUnread.Elsewhere);
+        else if (new TimesSaid(sentence, reading.Scope, TimeKind.None).Of(place).Kind.StatedAs is null)
             reading.Leave(sentence[place], WhyUnread.OtherTime);
         else
             reading.Say(new(measure, null, number.Fraction ?? number.Value, mark, StatedAs.OwnTertial, sentence[place].Place));

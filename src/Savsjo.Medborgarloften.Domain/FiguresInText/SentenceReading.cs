@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FiguresInText;
 
@@ -10,21 +11,24 @@ internal sealed class SentenceReading
     private readonly Beside _beside;
     private readonly TimesSaid _times;
     private readonly Direction _direction;
+    private readonly Elsewhere _elsewhere;
     private readonly HashSet<int> _done = [];
+    private static readonly string[] BeforeOne = SwedishNumbers.BeforeOne.Split('|');
     private SaidFigure? _last;
     private bool _isPart;
 
-    public SentenceReading(IReadOnlyList<TextPiece> sentence, TextReading text, TimeKind inherited)
+    public SentenceReading(IReadOnlyList<TextPiece> sentence, TextReading text, TimeTold inherited)
     {
         (_sentence, _text, _last) = (sentence, text, text.OnlyOfLastSentence);
         _beside = new(sentence);
-        _times = new(sentence, text.Covers, inherited);
+        _times = new(sentence, text.Scope, inherited);
+        _elsewhere = new(sentence, text.Scope);
         _direction = Direction.Of(sentence, _beside);
         IsHeading = !sentence.Any(piece => piece.Kind == PieceKind.Number);
     }
 
     /// <summary>What it says of time, for the sentences after it.</summary>
-    public TimeKind Heading => _times.Heading;
+    public TimeTold Heading => _times.Heading;
 
     /// <summary>It holds no number.</summary>
     public bool IsHeading { get; }
@@ -57,12 +61,18 @@ internal sealed class SentenceReading
         if (_sentence[place].Number.IsContradicted)
             Leave(place, WhyUnread.SaidOtherwise);
         else if (isUpperBound)
-            Leave(place, WhyUnread.UpperBound);
+            Leave(place, IsDuring(place, first) ? WhyUnread.NotNamed : WhyUnread.UpperBound);
         else if (_beside.Whole(place) is { } whole)
             ReadPartOfWhole(number, whole);
+        else if (_beside.PartOfPlan(first, place) is { } part)
+            ReadOfPlan(number, part);
         else if (!ReadPart(number))
             ReadWhole(number);
     }
+
+    /// <summary>"Under fyra kvällar": so long, and not fewer.</summary>
+    private bool IsDuring(int place, int first) =>
+        _sentence[first].Is("under") && _beside.After(place) is null && !_beside.EndsAfter(place);
 
     /// <summary>"En" and "ett" before a thing are articles, but where something was done and it is said how many times.</summary>
     private bool IsOnlyArticle(int place, int first)
@@ -72,9 +82,7 @@ internal sealed class SentenceReading
             return _beside.After(place) is null;
         if (!piece.Number.IsArticle)
             return false;
-        var isDone = first > 0 && (_sentence[first - 1].Is(
-            "genomfört", "genomförde", "hållit", "haft", "utfört", "gjort", "endast", "bara", "totalt", "sammanlagt")
-            || _beside.IsPartWord(first - 1));
+        var isDone = first > 0 && (_sentence[first - 1].Is(BeforeOne) || _beside.IsPartWord(first - 1));
         var wasDone = first == 0 && _sentence.Skip(place + 2).Take(4).Any(one => one.Is(
             "genomfördes", "hölls", "genomförts", "hållits", "gjordes", "gjorts", "utfördes", "utförts"));
         return !isDone && !wasDone && !(_isPart && _beside.Label(place) is not null) && !_beside.GoesOn(first, place);
@@ -104,6 +112,19 @@ internal sealed class SentenceReading
             Leave(part.Place, WhyUnread.Unclear);
             Leave(whole, WhyUnread.Unclear);
         }
+    }
+
+    /// <summary>"Av 10 inplanerade riktade insatser blev det tre", "av femton lovade är elva genomförda".</summary>
+    private void ReadOfPlan(NumberRead plan, int part)
+    {
+        var after = _beside.After(plan.Place);
+        var isPlanned = after is { IsPlanned: true }
+            || _sentence.Skip(plan.Place + 1).Take(part - plan.Place - 1).Any(Hindrances.IsPlanned);
+        Leave(plan.Place, isPlanned ? WhyUnread.NotDone : WhyUnread.Unclear);
+        if (isPlanned && (after?.Thing ?? _beside.After(part)?.Thing) is { Measures: [var measure] } && _beside.IsAllOfPart(part))
+            Say(measure, null, new(part, _beside.Mark(part).First, _beside.Mark(part).Mark) { IsOfPlan = true });
+        else
+            Leave(part, WhyUnread.Unclear);
     }
 
     /// <summary>After "varav", in a parenthesis, or beside what a subgroup is called.</summary>
@@ -186,22 +207,33 @@ internal sealed class SentenceReading
         _done.Add(number.Place);
         var piece = _sentence[number.Place];
         var stated = measure.Words.Accumulation == Accumulation.Sum
-            ? _times.Of(number.Place).StatedAs
-            : _times.Of(number.Place).HasFlag(TimeKind.Other) ? null : StatedAs.OwnTertial;
+            ? _times.Of(number.Place).Kind.StatedAs
+            : _times.Of(number.Place).Kind.HasFlag(TimeKind.Other) ? null : StatedAs.OwnTertial;
         if (subgroup is not null && _last is { Subgroup: null } whole && whole.Of == measure && _text.IsSaid(whole))
             stated = whole.StatedAs;
-        if (Hindrances.Of(_sentence, number.First, number.Place) is { } why && !(why == WhyUnread.NotDone && piece.IsNone))
-            Leave(number.Place, why, measure);
-        else if (stated is null)
-            Leave(number.Place, WhyUnread.OtherTime, measure);
-        else
+        if (WhyNot(number) is { } why)
         {
-            var said = new SaidFigure(measure, subgroup, piece.Number.Value, number.Mark, stated.Value, piece.Place);
-            _text.Say(said);
-            if (subgroup is null)
-                _last = said;
+            Leave(number.Place, why, measure);
+            return;
         }
+
+        var said = new SaidFigure(measure, subgroup, piece.Number.Value, number.Mark, stated ?? StatedAs.OwnTertial, piece.Place);
+        if (stated is null)
+        {
+            Leave(number.Place, WhyUnread.OtherTime, measure);
+            if (_times.OtherTertialOf(number.Place) is { } tertial)
+                _text.SayOf(tertial, said);
+            return;
+        }
+
+        _text.Say(said);
+        if (subgroup is null)
+            _last = said;
     }
+
+    private WhyUnread? WhyNot(NumberRead number) =>
+        (number.IsOfPlan ? Hindrances.After(_sentence, number.Place) : Hindrances.Of(_sentence, number.First, number.Place))
+            ?? (_elsewhere.Has(number.First, number.Place) ? WhyUnread.Elsewhere : null);
 
     private void Leave(int place, WhyUnread why, SoughtMeasure? of = null)
     {
@@ -213,4 +245,8 @@ internal sealed class SentenceReading
 
 /// <summary>Ett tal på sin plats.</summary>
 /// <param name="First">Where it begins, with its mark.</param>
-internal readonly record struct NumberRead(int Place, int First, FigureMark Mark);
+internal readonly record struct NumberRead(int Place, int First, FigureMark Mark)
+{
+    /// <summary>What was planned stands before it, and is known not to be it.</summary>
+    public bool IsOfPlan { get; init; }
+}

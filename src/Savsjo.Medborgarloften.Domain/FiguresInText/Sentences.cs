@@ -68,7 +68,7 @@ internal static partial class Sentences
         var word = match.Value.ToLower(SwedishText.Culture);
         return word is "inga" or "ingen" or "inget"
             ? new(PieceKind.Number, place, word) { Number = new(0, place.Start, place.Length), IsNone = true }
-            : new(char.IsLetter(word[0]) ? PieceKind.Word : PieceKind.Mark, place, word);
+            : new(char.IsLetter(word[0]) ? PieceKind.Word : PieceKind.Mark, place, word) { AsWritten = match.Value };
     }
 
     private static string Lower(string text, TextPlace place) => text.Substring(place.Start, place.Length).ToLower(SwedishText.Culture);

@@ -8,6 +8,11 @@ internal sealed record TextPiece(PieceKind Kind, TextPlace Place, string Text)
 {
     public NumberInText Number { get; init; }
 
+    /// <summary>Of a word: with the letters that it was written in.</summary>
+    public string AsWritten { get; init; } = Text;
+
+    public bool IsCapital => AsWritten.Length > 0 && char.IsUpper(AsWritten[0]);
+
     /// <summary>"inga": a number that is a word of its own.</summary>
     public bool IsNone { get; init; }
 

@@ -3,15 +3,16 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 namespace Savsjo.Medborgarloften.Domain.FiguresInText;
 
 /// <summary>Det som hittills är läst av en text.</summary>
-internal sealed class TextReading(TertialSpan covers, IReadOnlyList<SoughtMeasure> measures)
+internal sealed class TextReading(TextScope scope, IReadOnlyList<SoughtMeasure> measures)
 {
     private readonly List<SaidFigure> _figures = [];
     private readonly List<(TextPiece Piece, WhyUnread Why, SoughtMeasure? Of)> _left = [];
     private readonly HashSet<SaidFigure> _doubted = [];
+    private readonly List<(SaidFigure Figure, Tertial Tertial)> _ofOtherTertials = [];
     private int _firstOfSentence;
 
     /// <summary>What the text is about.</summary>
-    public TertialSpan Covers => covers;
+    public TextScope Scope => scope;
 
     /// <summary>The measure that a number is of where nothing is named: the only one that counts.</summary>
     public SoughtMeasure? OnlyMeasure => measures is [{ IsCount: true, CountsSuspicions: false } only] ? only : null;
@@ -32,6 +33,8 @@ internal sealed class TextReading(TertialSpan covers, IReadOnlyList<SoughtMeasur
     public bool IsLeft(TextPiece number) => _left.Exists(one => one.Piece.Place == number.Place && one.Why == WhyUnread.NotNamed);
 
     public void Say(SaidFigure figure) => _figures.Add(figure);
+
+    public void SayOf(Tertial tertial, SaidFigure figure) => _ofOtherTertials.Add((figure, tertial));
 
     public void Leave(TextPiece number, WhyUnread why, SoughtMeasure? of = null) => _left.Add((number, why, of));
 
@@ -60,6 +63,7 @@ internal sealed class TextReading(TertialSpan covers, IReadOnlyList<SoughtMeasur
             .Select(one => new UnreadNumber(one.Place, text.Substring(one.Place.Start, one.Place.Length), one.Why) { Of = one.Of })])
         {
             Otherwise = [.. _figures.Where(IsUnsure)],
+            OfOtherTertials = [.. _ofOtherTertials],
         };
     }
 

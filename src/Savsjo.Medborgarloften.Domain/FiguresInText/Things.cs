@@ -10,6 +10,8 @@ internal sealed class Things(IReadOnlyList<SoughtMeasure> measures)
         .SelectMany(one => Inflection.Stems(one.Words[0]).Append(one.Words[0]).Distinct().Select(stem => (stem, one)))
         .ToLookup(one => one.stem, one => one.one);
 
+    private readonly Substances _substances = new(measures);
+
     public IReadOnlyList<TextPiece> FindIn(IReadOnlyList<TextPiece> sentence)
     {
         var pieces = new List<TextPiece>();
@@ -34,6 +36,8 @@ internal sealed class Things(IReadOnlyList<SoughtMeasure> measures)
         var length = whole.Max(one => one.Words.Length);
         var found = whole.Where(one => one.Words.Length == length).Select(one => one.Measure).Distinct().ToList();
         var withLaw = Law(sentence, place + length, found);
+        if (withLaw.Length == 0 && _substances.Of(sentence, place + length, found) is { } substance)
+            withLaw = substance;
         return (Thing(sentence, place, length + withLaw.Length, withLaw.Measures), length + withLaw.Length);
     }
 

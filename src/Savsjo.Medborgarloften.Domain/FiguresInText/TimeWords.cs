@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FiguresInText;
 
@@ -35,67 +36,82 @@ internal static partial class TimeWords
 
     private static readonly string[][] Split = [.. Phrases.Select(one => one.Words.Split(' '))];
 
-    public static IEnumerable<TimeGroup> In(IReadOnlyList<TextPiece> sentence, TertialSpan covers)
+    private static readonly string[] LastTertial = ["förra tertialet", "föregående tertial", "föregående tertialet"];
+
+    public static IEnumerable<TimeGroup> In(IReadOnlyList<TextPiece> sentence, TextScope scope)
     {
         for (var place = 0; place < sentence.Count; place++)
-            if (At(sentence, place, covers) is { } time)
+            if (At(sentence, place, scope) is { } time)
             {
-                yield return time;
+                yield return IsLimit(sentence, place) ? time with { Time = time.Time with { IsMixed = true } } : time;
                 place = time.Last;
             }
     }
 
-    private static TimeGroup? At(IReadOnlyList<TextPiece> sentence, int place, TertialSpan covers)
+    /// <summary>"till och med tertial 2", "sedan tertial 1": more than that tertial alone.</summary>
+    private static bool IsLimit(IReadOnlyList<TextPiece> sentence, int time) =>
+        time > 0 && sentence[time - 1].Is("med", "t.o.m", "tom", "efter", "före", "sedan", "från", "än", "mot", "fr.o.m");
+
+    private static TimeGroup? At(IReadOnlyList<TextPiece> sentence, int place, TextScope scope)
     {
         if (sentence[place] is { Kind: PieceKind.Other } other)
-            return OfNumber(other.Text, covers) is { } kind ? new(place, place, kind) : null;
-        if (Ordinal(sentence, place, covers) is { } ordinal)
+            return OfNumber(other.Text, scope) is { } told ? new(place, place, told) : null;
+        if (Ordinal(sentence, place, scope.Covers) is { } ordinal)
             return ordinal;
         var longest = Enumerable.Range(0, Split.Length).Where(one => Stands(Split[one], sentence, place))
             .OrderByDescending(one => Split[one].Length).Select(one => (int?)one).FirstOrDefault();
-        return longest is { } found ? new(place, place + Split[found].Length - 1, KindOf(found, covers)) : null;
+        return longest is { } found ? new(place, place + Split[found].Length - 1, TimeOf(found, scope.Covers)) : null;
     }
 
-    private static TimeKind KindOf(int phrase, TertialSpan covers) =>
-        covers.IsJoined && Phrases[phrase] is (var words, TimeKind.Own) && OneTertial.Any(words.Contains)
-            ? TimeKind.Other
-            : Phrases[phrase].Kind;
+    private static TimeTold TimeOf(int phrase, TertialSpan covers) =>
+        LastTertial.Contains(Phrases[phrase].Words) ? new TimeTold(TimeKind.Other, covers.First.Previous)
+        : covers.IsJoined && Phrases[phrase] is (var words, TimeKind.Own) && OneTertial.Any(words.Contains) ? TimeKind.Other
+        : Phrases[phrase].Kind;
 
-    private static bool IsOwn(TertialSpan covers, int number) => !covers.IsJoined && covers.Last.Number == number;
+    private static TimeTold OfTertial(TertialSpan covers, int number, int year) =>
+        !covers.IsJoined && covers.Last.Number == number && covers.Year == year ? TimeKind.Own
+        : Tertial.TryCreate(year, number, out var tertial) ? new TimeTold(TimeKind.Other, tertial)
+        : TimeKind.Other;
 
-    /// <summary>"tredje tertialet".</summary>
-    private static TimeGroup? Ordinal(IReadOnlyList<TextPiece> sentence, int place, TertialSpan covers) =>
-        place + 1 < sentence.Count && Array.IndexOf(Ordinals, sentence[place].Text) is >= 0 and var number
-            && sentence[place + 1].Is("tertialet", "tertialets", "tertial")
-            ? new(place, place + 1, IsOwn(covers, number + 1) ? TimeKind.Own : TimeKind.Other)
-            : null;
+    /// <summary>"tredje tertialet", "tredje tertialet 2019".</summary>
+    private static TimeGroup? Ordinal(IReadOnlyList<TextPiece> sentence, int place, TertialSpan covers)
+    {
+        if (place + 1 >= sentence.Count || Array.IndexOf(Ordinals, sentence[place].Text) is not (>= 0 and var number)
+            || !sentence[place + 1].Is("tertialet", "tertialets", "tertial"))
+            return null;
+        var year = sentence.ElementAtOrDefault(place + 2) is { Kind: PieceKind.Other, Text.Length: 4 } next
+            && int.TryParse(next.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : (int?)null;
+        return new(place, place + (year is null ? 1 : 2), OfTertial(covers, number + 1, year ?? covers.Year));
+    }
 
     private static bool Stands(string[] words, IReadOnlyList<TextPiece> sentence, int place) =>
         place + words.Length <= sentence.Count && words.Index().All(one => sentence[place + one.Index].Is(one.Item));
 
     /// <summary>"2020", "tertial 2", "2020–2021"; null for a day or a week.</summary>
-    private static TimeKind? OfNumber(string words, TertialSpan covers)
+    private static TimeTold? OfNumber(string words, TextScope scope)
     {
-        if (TertialWords().Match(words) is { Success: true } named)
-            return IsOwn(covers, Number(named, "number")) && (!named.Groups["year"].Success || Number(named, "year") == covers.Year)
-                ? TimeKind.Own
+        var covers = scope.Covers;
+        if (TertialNames.In(words).FirstOrDefault() is { First: var number, Last: var last } named)
+            return number == last ? OfTertial(covers, number, named.Year ?? covers.Year)
+                : covers.First.Number == number && covers.Last.Number == last && (named.Year ?? covers.Year) == covers.Year ? TimeKind.Own
                 : TimeKind.Other;
         if (words.StartsWith("kvartal", StringComparison.Ordinal) || words.StartsWith('q'))
             return TimeKind.Other;
         if (Years().Match(words) is { Success: true } years)
-            return Number(years, "first") <= covers.Year && covers.Year % 100 <= Number(years, "last") % 100
-                ? TimeKind.Period
-                : TimeKind.Other;
-        return DayOfYear().Match(words) is { Success: true } day && Number(day, "year") != covers.Year ? TimeKind.Other
-            : int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                ? year == covers.Year ? TimeKind.Year : TimeKind.Other
-            : null;
+            return IsOfAgreement(Number(years, "first"), Number(years, "last"), scope) ? TimeKind.Period : TimeKind.Other;
+        if (DayOfYear().Match(words) is { Success: true } day)
+            return Number(day, "year") == covers.Year ? null : TimeKind.Other;
+        return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year == covers.Year ? TimeKind.Year : TimeKind.Other
+            : (TimeTold?)null;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    /// <summary>"2020–2021", "2020–21": the agreement that is followed up, and not the one before or after.</summary>
+    private static bool IsOfAgreement(int first, int last, TextScope scope) => scope.Agreement is { } agreement
+        ? first == agreement.First && last % 100 == agreement.Last % 100
+        : first <= scope.Covers.Year && scope.Covers.Year % 100 <= last % 100;
 
-    [GeneratedRegex(@"^(?:tertial(?:et)?\s|t)(?<number>\d)(?:\s(?<year>20\d\d))?\z")]
-    private static partial Regex TertialWords();
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<first>20\d\d)\s?[-–/]\s?(?<last>(?:20)?\d\d)\z")]
     private static partial Regex Years();

@@ -48,7 +48,8 @@ internal static partial class NotCounted
         + @"|\båld(?:er|ern|rar|rarna)\s\d{1,3}(?:(?:" + Dash + @"|\still\s|\soch\s)\d{1,3})?\b"
         + @"|\b(?:årskurs(?:erna|er)?|åk\.?|klass)\s?\d(?:(?:" + Dash + @"|,\s?|\soch\s)\d)*\b"
         // tertial 2 2020, T2, kvartal 3, 2020, 2020–2021
-        + @"|\b(?:tertial(?:et|en)?|kvartal(?:et)?)\s\d(?:(?:" + Dash + @"|,\s?|\soch\s)\d)*\b(?:\s20\d{2}\b)?|\b[TQ][1-4]\b"
+        + @"|(?<!\b(?:första|andra|tredje|fjärde|detta|förra|[1-4]:[ae])\s)"
+        + @"\b(?:tertial(?:et|en)?|kvartal(?:et)?)\s\d(?:(?:" + Dash + @"|,\s?|\soch\s)\d)*\b(?:\s20\d{2}\b)?|\b[TQ][1-4]\b"
         + @"|\b(?:19[5-9]|20\d)\d(?:\s?[-–/]\s?(?:20)?\d{2})?\b"
         // väg 31, aktivitet 2.2, E4, 3:e
         + @"|\b(?:löfte|aktivitet|punkt|mål|delmål|bilaga|sida|sid\.|nr\.?|nummer|steg|fas|etapp|nivå|grupp|linje"

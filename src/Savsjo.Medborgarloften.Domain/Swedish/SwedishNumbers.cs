@@ -102,8 +102,12 @@ public static partial class SwedishNumbers
         + @"|(?<figures>(?<![\d\p{L}])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)|(?<!\p{L})\d+)|\b\p{L}{2,40}\b")]
     private static partial Regex Number();
 
+    /// <summary>Words after which "en" and "ett" are numbers, and no articles.</summary>
+    internal const string BeforeOne =
+        "varav|därav|genomfört|genomförde|hållit|haft|utfört|gjort|endast|bara|totalt|sammanlagt|minst";
+
     [GeneratedRegex(
-        @"\b(?:varav|därav|genomfört|genomförde|endast|bara|totalt|sammanlagt|minst)\s+(?<one>en|ett)\b"
+        $@"\b(?:{BeforeOne})\s+(?<one>en|ett)\b"
         + @"|\b(?<one>en|ett)\s*(?:[.,;)]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 

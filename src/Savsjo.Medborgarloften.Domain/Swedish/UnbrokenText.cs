@@ -9,8 +9,8 @@ namespace Savsjo.Medborgarloften.Domain.Swedish;
 public static partial class UnbrokenText
 {
     /// <summary>Words after which a number means something else than the number alone.</summary>
-    public const string Qualifiers = "än|cirka|circa|c:a|ca|drygt|knappt|minst|högst|max|maximalt|ungefär|runt|omkring|nästan|närmare"
-        + "|uppemot|över|under";
+    public const string Qualifiers = "än|cirka|circa|c:a|ca|drygt|knappt|minst|åtminstone|högst|max|maximalt|maxantalet|ungefär|runt"
+        + "|omkring|kring|nästan|närmare|uppemot|bortåt|uppskattningsvis|över|under|upp till|som mest";
 
     /// <summary>A line of text as the pieces between which it may be broken, without the spaces there.</summary>
     public static IEnumerable<string> Pieces(string line) =>

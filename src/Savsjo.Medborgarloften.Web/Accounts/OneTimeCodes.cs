@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Accounts;
@@ -15,8 +16,8 @@ public sealed class OneTimeCodes(AppDbContext db, TotpKeys keys, TimeProvider cl
             || Totp.Accept(key, code, clock.GetUtcNow(), account.TotpStep) is not { } step)
             return false;
         var stored = keys.Protected(key);
-        return await db.Users.Where(user => user.Id == account.Id && user.TotpStep < step)
+        return await db.Once(() => db.Users.Where(user => user.Id == account.Id && user.TotpStep < step)
             .ExecuteUpdateAsync(set => set
-                .SetProperty(user => user.TotpStep, step).SetProperty(user => user.TotpKey, stored)) == 1;
+                .SetProperty(user => user.TotpStep, step).SetProperty(user => user.TotpKey, stored))) == 1;
     }
 }

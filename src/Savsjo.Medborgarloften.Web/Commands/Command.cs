@@ -8,7 +8,8 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
 {
     private const string Usage =
         "Utan kommando startar webbplatsen. Kommandon: create-database, create-admin <e-postadress>, migrate, backup <fil>, "
-        + "restore <fil>, verify [<kontrollvärde>], check-configuration, healthcheck. --version skriver ut versionen.";
+        + "restore <fil>, verify [<kontrollvärde>], archive <år> <mapp>, move-to-sqlserver, move-to-sqlite, check-configuration, "
+        + "healthcheck. --version skriver ut versionen.";
 
     /// <summary>Asked before anything is read: it must work where nothing is configured.</summary>
     public static bool AsksForVersion(string[] args) => args.Contains("--version") || args is ["version"];
@@ -24,6 +25,10 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
         ["backup", var file] => new(app => BackUp.Run(app.Services, file, Console.Out)),
         ["restore", var file] => new(app => RestoreBackup.Run(app.Services, file, Console.Out)),
         ["backup" or "restore", ..] => new(_ => Say("Skriv en fil: backup medborgarloften-2026-11-29.db", exitCode: 1)),
+        ["move-to-sqlserver"] => new(app => MoveDatabase.Run(app.Services, DatabaseKind.SqlServer, Console.Out)),
+        ["move-to-sqlite"] => new(app => MoveDatabase.Run(app.Services, DatabaseKind.Sqlite, Console.Out)),
+        ["archive", var year, var folder] => new(app => ArchiveYear.Run(app.Services, year, folder, Console.Out)),
+        ["archive", ..] => new(_ => Say("Skriv ett år och en mapp: archive 2021 /srv/arkiv", exitCode: 1)),
         ["verify" or "verify-audit"] => new(app => VerifyAll.Run(app.Services, expectedHash: null, Console.Out)),
         ["verify" or "verify-audit", var hash] => new(app => VerifyAll.Run(app.Services, hash, Console.Out)),
         ["check-configuration"] => new(CheckConfiguration.Run),
@@ -43,7 +48,7 @@ public sealed record Command(Func<WebApplication, Task<int>> Run)
     {
         var (words, settings) = (new List<string>(), new List<string>());
         for (var place = 0; place < args.Length; place++)
-            if (words is ["backup" or "restore"] && !args[place].StartsWith("--", StringComparison.Ordinal))
+            if (words is ["backup" or "restore"] or ["archive", ..] && !args[place].StartsWith("--", StringComparison.Ordinal))
                 words.Add(args[place]);
             else if (args[place] is "--help" or "-h" or "-?")
                 words.Add("help");

@@ -1,5 +1,5 @@
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Accounts;
 using Savsjo.Medborgarloften.Web.Accounts.Passwords;
 using Savsjo.Medborgarloften.Web.Setup;

@@ -10,10 +10,6 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// </summary>
 internal sealed class BoundedXml(CancellationToken cancellation)
 {
-    private const int MostBytes = 24 * 1024 * 1024;
-    private const int MostNodes = 1_000_000;
-    private const int Deepest = 200;
-
     /// <summary>How many nodes are read between two looks at the clock.</summary>
     private const int Stride = 4096;
 
@@ -47,7 +43,7 @@ internal sealed class BoundedXml(CancellationToken cancellation)
         for (int read; (read = packed.Read(buffer)) > 0;)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (unpacked.Length + read > MostBytes)
+            if (unpacked.Length + read > ReadingLimits.Bytes)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
             unpacked.Write(buffer, 0, read);
         }
@@ -63,7 +59,7 @@ internal sealed class BoundedXml(CancellationToken cancellation)
         while (reader.Read())
         {
             _nodes += 1 + reader.AttributeCount;
-            if (_nodes > MostNodes || reader.Depth > Deepest)
+            if (_nodes > ReadingLimits.Nodes || reader.Depth > ReadingLimits.Depth)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
             if (_nodes % Stride == 0)
                 cancellation.ThrowIfCancellationRequested();

@@ -8,7 +8,6 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// </summary>
 internal sealed class OfficePackage : IDisposable
 {
-    private const int MostParts = 10_000;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly ZipArchive _archive;
     private readonly BoundedXml _xml;
@@ -17,7 +16,7 @@ internal sealed class OfficePackage : IDisposable
     {
         _xml = new(cancellation);
         _archive = new(file, ZipArchiveMode.Read, leaveOpen: true);
-        if (_archive.Entries.Count > MostParts)
+        if (_archive.Entries.Count > ReadingLimits.Parts)
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
         foreach (var entry in _archive.Entries)
             _parts.TryAdd(entry.FullName.Replace('\\', '/'), entry);
@@ -39,6 +38,10 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>The part of a kind that another one leads to; null where it leads to none.</summary>
     public XElement? Load(string from, string kind) =>
         Targets(from, kind).FirstOrDefault().Part is { } part && _parts.ContainsKey(part) ? Load(part) : null;
+
+    /// <summary>What the document is called, in its properties; empty where it has no name.</summary>
+    public string Title => Load("", "/core-properties")
+        ?.Elements().FirstOrDefault(one => one.Name.LocalName == "title")?.Value.Trim() ?? "";
 
     /// <summary>The parts that another one leads to, with the names that it knows them by; what lies outside the file is none.</summary>
     /// <param name="from">"word/document.xml"; empty for the file itself.</param>

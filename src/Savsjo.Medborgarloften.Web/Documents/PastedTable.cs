@@ -10,26 +10,28 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// </summary>
 public static class PastedTable
 {
-    private const int MostColumns = 64;
-    private const int MostRows = 5_000;
-
     public static ReadDocument Read(string pasted)
     {
         var all = Lines(pasted.ReplaceLineEndings("\n")).ToList();
-        var rows = all.Take(MostRows).ToList();
+        var rows = all.Take(ReadingLimits.Rows).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         return new(
-            [new([.. Whole(rows, columns).Select(row => TextRow.Of(row.Take(MostColumns).Select(cell => PastedText.Clean(cell) ?? "")))])],
+            [new([.. Whole(rows, columns)
+                .Select(row => TextRow.Of(row.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "")))])],
             [.. rows.Where(row => row.Count == 1).Select(row => row[0])],
             [.. Remarks(all.Count, columns)]);
     }
 
+    /// <summary>Whether a text is a table that somebody has pasted: two lines at least that have words on both sides of a tab.</summary>
+    public static bool IsTable(string? text) => text is not null
+        && text.ReplaceLineEndings("\n").Split('\n').Count(line => line.Split('\t').Count(cell => cell.Trim().Length > 1) > 1) > 1;
+
     private static IEnumerable<string> Remarks(int rows, int columns)
     {
-        if (rows > MostRows)
-            yield return $"Tabellen har {Number(rows)} rader. {Last(rows - MostRows)}: klistra in resten för sig.";
-        if (columns > MostColumns)
-            yield return $"Tabellen har {Number(columns)} kolumner. {Last(columns - MostColumns)}.";
+        if (rows > ReadingLimits.Rows)
+            yield return $"Tabellen har {Number(rows)} rader. {Last(rows - ReadingLimits.Rows)}: klistra in resten för sig.";
+        if (columns > ReadingLimits.Columns)
+            yield return $"Tabellen har {Number(columns)} kolumner. {Last(columns - ReadingLimits.Columns)}.";
     }
 
     private static string Last(int left) => left == 1 ? "Den sista är inte läst" : $"De {Number(left)} sista är inte lästa";

@@ -6,4 +6,8 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// <param name="Tables">In the document's order; one that stands in another's cell comes after it.</param>
 /// <param name="Lines">What stands outside the tables.</param>
 /// <param name="Remarks">Whole sentences.</param>
-public sealed record ReadDocument(IReadOnlyList<TextTable> Tables, IReadOnlyList<string> Lines, IReadOnlyList<string> Remarks);
+public sealed record ReadDocument(IReadOnlyList<TextTable> Tables, IReadOnlyList<string> Lines, IReadOnlyList<string> Remarks)
+{
+    /// <summary>Its title, its headers and its footers.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+}

@@ -11,8 +11,6 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// </summary>
 public sealed class ReadDocuments(HeavyWorkLines lines)
 {
-    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(20);
-
     /// <param name="file">A Word document or an Excel book; can be read from any place.</param>
     /// <exception cref="UnreadableDocumentException">It cannot be read; its message says why to whoever chose it.</exception>
     public async Task<ReadDocument> Read(Stream file, CancellationToken cancellation)
@@ -23,7 +21,7 @@ public sealed class ReadDocuments(HeavyWorkLines lines)
         try
         {
             using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            time.CancelAfter(LongestReading);
+            time.CancelAfter(TimeSpan.FromSeconds(ReadingLimits.Seconds));
             return await Task.Run(() => Whole(file, time.Token), time.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -26,6 +26,9 @@ public static class OpenDataAddress
 
     public const string Catalogue = DataSets + "/dcat";
 
+    /// <summary>The same in the words of schema.org.</summary>
+    public const string JsonLd = DataSets + "/schema.jsonld";
+
     /// <summary>"/api/v1/follow-ups/2020-3".</summary>
     /// <param name="resource">"follow-ups/2020-3".</param>
     public static string Resource(string resource) => $"{ApiRoot}/{resource}";

@@ -15,6 +15,7 @@ public static class Rooms
     public const string Feed = "/feed.atom";
     public const string Subscriptions = "/prenumerera";
     public const string Embedding = "/inbaddning";
+    public const string Poster = "/anslag";
     public const string English = "/en";
     public const string About = "/om";
     public const string Contact = About + "#kontakt";

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Mail;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Monitoring;
 
@@ -88,10 +89,12 @@ public sealed partial class DeliverMail(
     private async Task<bool> Take(OutgoingMail mail, CancellationToken cancellation)
     {
         var heldUntil = Now + Lease;
-        return await db.OutgoingMails.Where(one => one.Id == mail.Id && one.NextAttemptUtc == mail.NextAttemptUtc)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(one => one.NextAttemptUtc, heldUntil)
-                .SetProperty(one => one.Attempts, one => one.Attempts + 1), cancellation) == 1;
+        return await db.Once(
+            () => db.OutgoingMails.Where(one => one.Id == mail.Id && one.NextAttemptUtc == mail.NextAttemptUtc)
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(one => one.NextAttemptUtc, heldUntil)
+                    .SetProperty(one => one.Attempts, one => one.Attempts + 1), cancellation),
+            cancellation) == 1;
     }
 
     // What has happened is noted even when the program is about to stop: no cancellation from here on.

@@ -6,7 +6,10 @@ namespace Savsjo.Medborgarloften.Web.Monitoring;
 /// <summary>Mäter databasens svarstid: each question that is asked of it. On SQLite a write waits for whoever writes before it.</summary>
 public sealed class MeasuredCommands(OperationMeter meter) : DbCommandInterceptor
 {
-    private static readonly string[] Known = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+    private static readonly string[] Known = ["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"];
+
+    /// <summary>How a save on SQL Server says how it wants to be answered, before it says what it does.</summary>
+    private static readonly string[] Before = ["SET ", "DECLARE "];
 
     public override ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken) =>
@@ -22,24 +25,31 @@ public sealed class MeasuredCommands(OperationMeter meter) : DbCommandIntercepto
 
     public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken)
     {
-        meter.Asked(DatabaseName.Of(eventData), Operation(command), eventData.Duration, eventData.Exception);
+        meter.Asked(DatabaseName.Of(eventData), Operation(command.CommandText), eventData.Duration, eventData.Exception);
         return Task.CompletedTask;
     }
 
     private ValueTask<T> Noted<T>(DbCommand command, CommandExecutedEventData eventData, T result)
     {
-        meter.Asked(DatabaseName.Of(eventData), Operation(command), eventData.Duration);
+        meter.Asked(DatabaseName.Of(eventData), Operation(command.CommandText), eventData.Duration);
         return ValueTask.FromResult(result);
     }
 
     /// <summary>Its first word, of a few: figures are kept for each.</summary>
-    private static string Operation(DbCommand command)
+    public static string Operation(string sql)
     {
-        var text = command.CommandText.AsSpan().TrimStart();
-        foreach (var known in Known)
-            if (text.StartsWith(known, StringComparison.OrdinalIgnoreCase))
-                return known;
-        return "_OTHER";
+        var text = sql.AsSpan().TrimStart();
+        while (First(Before, text) is not null && text.IndexOf(';') is var end and >= 0)
+            text = text[(end + 1)..].TrimStart();
+        return First(Known, text) ?? "_OTHER";
+    }
+
+    private static string? First(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return word;
+        return null;
     }
 }
 

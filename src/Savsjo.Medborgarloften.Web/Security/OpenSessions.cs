@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Maintenance;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -75,7 +76,7 @@ public sealed partial class OpenSessions(
 
     /// <returns>False when it had ended already, or is somebody else's.</returns>
     public async Task<bool> End(string accountId, Guid id) =>
-        await db.OpenSessions.Where(one => one.Id == id && one.AccountId == accountId).ExecuteDeleteAsync() > 0;
+        await db.Once(() => db.OpenSessions.Where(one => one.Id == id && one.AccountId == accountId).ExecuteDeleteAsync()) > 0;
 
     /// <summary>Those that have ended by themselves.</summary>
     public Task RemoveOld(CancellationToken cancellation)

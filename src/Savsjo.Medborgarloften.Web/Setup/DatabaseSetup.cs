@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Data.Sqlite;
-using Savsjo.Medborgarloften.Data.SqlServer;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Web.Shared;
 
@@ -18,29 +18,24 @@ public static partial class DatabaseSetup
         var connection = builder.Configuration[ConnectionKey];
         if (string.IsNullOrWhiteSpace(connection))
             throw new InvalidConfigurationException(ConnectionKey, "anslutningen till databasen saknas.");
-        builder.Services.AddScoped<DatabaseUpgrade>();
         var provider = builder.Configuration[ProviderKey];
-        switch (provider?.ToUpperInvariant())
-        {
-            case "SQLITE" or null or "":
-                Refuse(SqliteDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqliteErrors>().AddSingleton<IErasedTraces, SqliteTraces>()
-                    .AddSingleton<IDatabaseUpkeep>(new SqliteUpkeep(connection, TimeProvider.System))
-                    .AddSingleton<IDatabaseBackup>(new SqliteBackup(connection, TimeProvider.System));
-                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqliteDatabase(SqliteDatabase.Existing(connection)));
-                break;
-            case "SQLSERVER":
-                Refuse(SqlServerDatabase.FaultIn(connection));
-                builder.Services.AddSingleton<IDatabaseErrors, SqlServerErrors>().AddSingleton<IErasedTraces, SqlServerTraces>()
-                    .AddSingleton<IDatabaseUpkeep>(new SqlServerUpkeep(connection, TimeProvider.System))
-                    .AddSingleton<IDatabaseBackup>(new SqlServerBackup(connection));
-                builder.Services.AddDbContext<AppDbContext>(options => options.UseSqlServerDatabase(connection));
-                break;
-            default:
-                throw new InvalidConfigurationException(
-                    ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
-        }
+        var kind = DatabaseKind.Named(provider) ?? throw new InvalidConfigurationException(
+            ProviderKey, $"”{provider}” är ingen databas som stöds; skriv Sqlite eller SqlServer.");
+        if (kind.FaultIn(connection) is { } fault)
+            throw new InvalidConfigurationException(ConnectionKey, fault);
+        builder.Services.AddScoped<DatabaseUpgrade>()
+            .AddSingleton(kind.Errors).AddSingleton(kind.Traces)
+            .AddSingleton(kind.Upkeep(connection)).AddSingleton(kind.Backup(connection))
+            .AddDbContext<AppDbContext>(options => kind.Use(options, connection));
     }
+
+    /// <summary>From here on the request's own time with the database is counted; its error page has a little of its own.</summary>
+    public static void UseRequestPatience(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var hasFailed = context.Features.Get<IExceptionHandlerFeature>() is not null;
+        RequestPatience.Begin(hasFailed ? RequestPatience.AfterFault : RequestPatience.Longest);
+        await next(context);
+    });
 
     /// <summary>Brings the database up to date, when it is there or may be made.</summary>
     /// <param name="deed">What the process is about, for others who wait for it: "create-admin".</param>
@@ -83,10 +78,4 @@ public static partial class DatabaseSetup
 
     [LoggerMessage(LogLevel.Warning, "{Who} Det här programmet väntar.")]
     private static partial void LogWaiting(ILogger logger, string who);
-
-    private static void Refuse(string? fault)
-    {
-        if (fault is not null)
-            throw new InvalidConfigurationException(ConnectionKey, fault);
-    }
 }

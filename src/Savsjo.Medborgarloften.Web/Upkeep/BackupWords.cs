@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Web.Upkeep;
@@ -8,15 +9,19 @@ public static class BackupWords
 {
     private const long BytesInMegabyte = 1_000_000;
 
-    public static IEnumerable<string> Of(BackupContents contents)
-    {
-        var log = contents.Verification.Log;
-        yield return $"Den har {SwedishText.Number(contents.Rows)} rader och är "
-            + $"{SwedishText.Number(Math.Max(1, contents.Bytes / BytesInMegabyte))} megabyte.";
-        yield return log.Fault is null
-            ? $"Loggen är hel: {SwedishText.Number(log.Verified)} poster. Kontrollvärde: {log.LastHash}"
-            : $"Loggen är bruten efter post {log.Verified}. Kör verify för att se var.";
-        foreach (var line in PublishedWords.Of(contents.Verification.Published))
-            yield return line;
-    }
+    public static IEnumerable<string> Of(BackupContents contents) =>
+    [
+        $"Den har {SwedishText.Number(contents.Rows)} rader och är "
+            + $"{SwedishText.Number(Math.Max(1, contents.Bytes / BytesInMegabyte))} megabyte.",
+        .. OfVerified(contents.Verification),
+    ];
+
+    /// <summary>What was read to its end, and its value to keep.</summary>
+    public static IEnumerable<string> OfVerified(Verification verification) =>
+    [
+        verification.Log.Fault is null
+            ? $"Loggen är hel: {SwedishText.Number(verification.Log.Verified)} poster. Kontrollvärde: {verification.Log.LastHash}"
+            : $"Loggen är bruten efter post {verification.Log.Verified}. Kör verify för att se var.",
+        .. PublishedWords.Of(verification.Published),
+    ];
 }

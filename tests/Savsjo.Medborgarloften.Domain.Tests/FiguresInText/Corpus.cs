@@ -103,4 +103,56 @@ internal static class Corpus
         beslag     | Polisen har omhändertagit alkohol vid 12 tillfällen och narkotika vid tre. | –
         närvaro    | Genomsnittlig närvaro 92,8 % (92,1 % förra läsåret). | Skolnärvaro 92,8
         """;
+
+    /// <summary>
+    /// Nasty ones, written with what they say before the reader was asked: called off, planned, shares, other places, bodies and offences.
+    /// </summary>
+    public const string Nasty =
+        """
+        insatser   | Inga riktade insatser har ställts in. | –
+        insatser   | Inga planerade insatser blev inställda, och elva riktade insatser genomfördes. | Riktade insatser 11
+        insatser   | Inga nya insatser är beslutade. | –
+        möten      | Inget samverkansmöte ställdes in; sex möten hölls. | Samverkansmöten 6
+        insatser   | Av 10 inplanerade riktade insatser blev det tre. | Riktade insatser 3
+        insatser   | Av femton lovade insatser är elva genomförda. | Riktade insatser 11
+        möten      | Vi hade planerat åtta samverkansmöten men det blev bara fem. | Samverkansmöten 5
+        brott      | 6 innehav av dopningsmedel och 3 innehav av narkotika. | Dopningslagen innehav 6; Innehav 3
+        brott      | 4 innehav av kniv vid visitationer. | –
+        brott      | Två överlåtelse av alkohol till minderåriga. | –
+        brott      | Tre eget bruk av narkotika varav ett 21 år och yngre. | Eget bruk 3/1
+        brott      | Sammanlagt 11 eget bruk under året, varav 4 under tertialet. | Eget bruk år 11; Eget bruk 4
+        brott      | Polisen i Eksjö redovisar 9 innehav. | –
+        brott      | Första tertialet 2 innehav, andra tertialet 5 innehav, tredje tertialet 1 innehav. | Innehav 1
+        brott      | Inga misstankar om innehav har lagts ned. | –
+        insatser   | Ett. | –
+        möten      | Genomfört ett av sex möten. | –
+        möten      | En av tio elever har deltagit i samverkansmöten. | –
+        insatser   | Hälften av insatserna gjordes i centrum, tre i Vrigstad. | –
+        insatser   | 40 procent av insatserna gjordes på kvällstid. | –
+        insatser   | Under fyra kvällar genomfördes insatser i centrum. | –
+        insatser   | Det blev under tio riktade insatser. | –
+        insatser   | Över tjugo riktade insatser över hela kommunen. | Riktade insatser drygt 20
+        insatser   | Målet är 12 insatser, förra året gjordes 9 och i år har vi gjort 11. | Riktade insatser år 11
+        insatser   | Räddningstjänsten genomförde fyra insatser i december. | –
+        insatser   | I Vetlanda gjordes fyra riktade insatser. | –
+        insatser   | Åtta riktade insatser i Sävsjö, i Vetlanda 4. | Riktade insatser 8
+        insatser   | I hela polisområdet har 140 riktade insatser genomförts. | –
+        insatser   | Sju riktade insatser tillsammans med räddningstjänsten. | Riktade insatser 7
+        insatser   | Nästa år planeras 15 insatser; hittills i år 20. | Riktade insatser år 20
+        insatser   | Beslut har fattats om fem riktade insatser. | –
+        insatser   | Tre riktade insatser har beslutats av ledningsgruppen. | –
+        möten      | Samverkansmötena blev fyra i stället för sex. | Samverkansmöten 4
+        möten      | Vi har haft sex möten, ett mer än planerat. | Samverkansmöten 6
+        möten      | Samverkansmöte nummer sju hölls i november. | –
+        möten      | Två samverkansmöten på 90 minuter vardera. | Samverkansmöten 2
+        möten      | Rektorn har kallat till fyra samverkansmöten. | –
+        vandringar | Två trygghetsvandringar med tolv respektive 15 deltagare. | Trygghetsvandringar 2
+        vandringar | Trygghetsvandring genomförd 14 oktober, 22 deltagare. | Deltagare 22
+        vandringar | Ingen av trygghetsvandringarna ställdes in. | –
+        vandringar | Trygghetsvandringen lockade ett tjugotal deltagare, mot 35 förra hösten. | Deltagare cirka 20
+        beslag     | Polisen har gjort 11 omhändertaganden, 3 av alkohol och 7 av narkotika. | Omhändertaganden 11/7/3
+        beslag     | 11 omhändertaganden, ungefär hälften narkotika. | Omhändertaganden 11
+        närvaro    | Närvaron var 93 procent, målet är 95 procent. | Skolnärvaro 93
+        närvaro    | Skolnärvaron i riket är 91 procent. | –
+        """;
 }

@@ -8,11 +8,11 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FiguresInText;
 /// <summary>En rad i korpusen: a sentence about an activity, the figures that it says, and those that were read.</summary>
 internal sealed record CorpusSentence(string Activity, string Text, IReadOnlyList<string> Expected)
 {
-    private static readonly Tertial Third = new(2020, 3);
+    private static readonly TextScope Scope = new(new Tertial(2020, 3)) { Home = ["Sävsjö"] };
 
     public bool IsTrap => Expected.Count == 0;
 
-    public FiguresSaid Said => FigureReader.Read(Text, MeasuresOf(Activity), Third);
+    public FiguresSaid Said => FigureReader.Read(Text, MeasuresOf(Activity), Scope);
 
     public IReadOnlyList<string> Read => [.. InWords(Said)];
 

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FiguresInText;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Sentences;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Tests.FiguresInText;
 
@@ -8,7 +9,10 @@ namespace Savsjo.Medborgarloften.Domain.Tests.FiguresInText;
 public sealed class FigureReaderTests(ITestOutputHelper output)
 {
     private static readonly List<CorpusSentence> All =
-        [.. CorpusSentence.In(Corpus.Before), .. CorpusSentence.In(Corpus.Beside), .. CorpusSentence.In(Corpus.Afterwards)];
+    [
+        .. CorpusSentence.In(Corpus.Before), .. CorpusSentence.In(Corpus.Beside), .. CorpusSentence.In(Corpus.Afterwards),
+        .. CorpusSentence.In(Corpus.Nasty),
+    ];
 
     [Fact]
     public void Nothing_in_the_corpus_is_read_wrong_and_nearly_all_is_found()
@@ -47,6 +51,10 @@ public sealed class FigureReaderTests(ITestOutputHelper output)
         Assert.Equal(WhyUnread.OtherTime, said.NotUnderstood[0].Why);
         Assert.Equal(12, Assert.Single(FigureReader.Read(text, [Given.Counted()], new Tertial(2021, 3)).Figures).Number);
     }
+
+    [Fact]
+    public void What_is_read_with_a_number_is_never_broken_from_it() => Assert.All(
+        MarkWords.All, words => Assert.NotEqual("12", UnbrokenText.Pieces($"insatser {words} 12").Last()));
 
     [Fact]
     public void Every_figure_has_its_place_in_the_text()

@@ -16,7 +16,10 @@ public static class WordFile
     /// <param name="body">Word's own XML: paragraphs and tables.</param>
     /// <param name="notes">The inside of the footnotes.</param>
     /// <param name="styles">The inside of the styles.</param>
-    public static byte[] Of(string body, string? notes = null, string? styles = null, bool hasMacros = false)
+    /// <param name="title">What it is called, in its properties.</param>
+    /// <param name="header">The inside of the header of its pages.</param>
+    public static byte[] Of(
+        string body, string? notes = null, string? styles = null, bool hasMacros = false, string? title = null, string? header = null)
     {
         using var file = new MemoryStream();
         var type = hasMacros ? WordprocessingDocumentType.MacroEnabledDocument : WordprocessingDocumentType.Document;
@@ -28,6 +31,10 @@ public static class WordFile
                 main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes($"<w:footnotes {Names}>{notes}</w:footnotes>");
             if (styles is not null)
                 main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles($"<w:styles {Names}>{styles}</w:styles>");
+            if (header is not null)
+                main.AddNewPart<HeaderPart>().Header = new Header($"<w:hdr {Names}>{header}</w:hdr>");
+            if (title is not null)
+                package.PackageProperties.Title = title;
             if (hasMacros)
                 main.AddNewPart<VbaProjectPart>().FeedData(new MemoryStream([1, 2, 3]));
         }

@@ -40,6 +40,16 @@ public sealed class RunningProgram : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>In bytes, of those that it has to itself and those that it shares.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public static RunningProgram Start(params string[] arguments) => new(arguments, AppContext.BaseDirectory);
 
     /// <summary>Lets a command run to its end.</summary>

@@ -54,14 +54,14 @@ public sealed class OutboxTests(MailFixture app) : IClassFixture<MailFixture>
     [Fact]
     public async Task A_letter_whose_decision_is_undone_is_never_sent()
     {
-        await _app.Use<AppDbContext, bool>(async db =>
+        await _app.Use<AppDbContext, bool>(db => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
             new Outbox(db, _app.Clock).Post(new Letter("anna@savsjo.example", "Publicerat", "Text"));
             await db.SaveChangesAsync();
             await transaction.RollbackAsync();
             return true;
-        });
+        }));
         await _app.Deliver();
 
         Assert.Empty(_app.Way.Taken);

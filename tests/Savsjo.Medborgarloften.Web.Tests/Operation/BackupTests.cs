@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 /// <summary>The commands backup and restore.</summary>
 public sealed class BackupTests : IDisposable
 {
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
     private readonly string _folder = Directory.CreateTempSubdirectory("medborgarloften-backup-").FullName;
 
     private string Copy => Path.Combine(_folder, "kopia.db");
@@ -52,7 +52,7 @@ public sealed class BackupTests : IDisposable
             Assert.Equal(0, (await BackUpTo(app, Copy)).ExitCode);
         }
 
-        using var other = TestDatabase.Empty();
+        using var other = TestDatabase.EmptyFile();
         using (var services = Services(other))
             Assert.Equal(0, (await Restore(services, Copy)).ExitCode);
         using var there = WebFixture.On(other);

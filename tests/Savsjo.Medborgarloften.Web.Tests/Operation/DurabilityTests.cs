@@ -10,7 +10,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 /// <summary>What is answered as saved is saved, and a database that is not there is never replaced by an empty one.</summary>
 public sealed class DurabilityTests : IDisposable
 {
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
 
     private string File => new SqliteConnectionStringBuilder(_database.ConnectionString).DataSource;
 

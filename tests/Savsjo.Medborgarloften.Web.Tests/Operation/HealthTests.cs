@@ -9,7 +9,7 @@ namespace Savsjo.Medborgarloften.Web.Tests.Operation;
 /// <summary>/healthz/ready says no when a visitor would get an error, and why; /healthz/live only that the process lives.</summary>
 public sealed class HealthTests : IDisposable
 {
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
     private readonly WebFixture _app;
 
     public HealthTests() => _app = WebFixture.On(_database);

@@ -18,7 +18,7 @@ public sealed class MaintenanceTests : IDisposable
 {
     private const string Sentence = "Vi flyttar databasen. Allt är igång igen klockan 14.";
 
-    private readonly TestDatabase _database = TestDatabase.WithReferenceFollowUp();
+    private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
     private readonly WebFixture _app;
 
     public MaintenanceTests() => _app = WebFixture.On(_database);

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Monitoring;
 using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Operation;
@@ -92,6 +93,16 @@ public sealed class MonitoringTests(MonitoredFixture fixture) : IClassFixture<Mo
         foreach (var personal in new[] { "savsjo.example", "Karin", "Anna" })
             Assert.DoesNotContain(personal, string.Join('\n', after), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("SET NOCOUNT ON;\nINSERT INTO [AuditEntries] ([Sequence]) VALUES (@p0);", "INSERT")]
+    [InlineData("SET IMPLICIT_TRANSACTIONS OFF;\r\nSET NOCOUNT ON;\r\nMERGE [ReportAuthors] USING (VALUES (@p0)) AS i ON 1=0", "MERGE")]
+    [InlineData("SET NOCOUNT ON;\nDECLARE @inserted0 TABLE ([Id] int);\nUPDATE [Rounds] SET [Version] = @p0;", "UPDATE")]
+    [InlineData("SELECT 1", "SELECT")]
+    [InlineData("PRAGMA user_version=1", "_OTHER")]
+    [InlineData("SET NOCOUNT ON", "_OTHER")]
+    public void What_a_statement_does_is_told_however_sql_server_wants_it_begun(string sql, string operation) =>
+        Assert.Equal(operation, MeasuredCommands.Operation(sql));
 
     private static void ShouldGrow(string[] before, string[] after, string name, params string[] labels) =>
         Assert.True(Sum(after, name, labels) >= Sum(before, name, labels) + 1,

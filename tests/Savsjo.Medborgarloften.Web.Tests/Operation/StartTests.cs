@@ -11,7 +11,7 @@ public sealed class StartTests : IDisposable
     // Two cores that run everything else at once are slow; what is held is that it ends.
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(3);
 
-    private readonly TestDatabase _database = TestDatabase.Empty();
+    private readonly TestDatabase _database = TestDatabase.EmptyFile();
 
     private string[] Arguments =>
     [

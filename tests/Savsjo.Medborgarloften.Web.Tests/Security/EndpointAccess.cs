@@ -17,6 +17,8 @@ internal static class EndpointAccess
     private static readonly string?[] Publishers = [Role.MunicipalOfficial, Role.Administrator];
     private static readonly string?[] Administrators = [Role.Administrator];
 
+    private const string OneVersion = "/uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}";
+
     public static IReadOnlyDictionary<string, string?[]> Approved { get; } = new Dictionary<string, string?[]>
     {
         ["GET /"] = Everyone,
@@ -44,6 +46,16 @@ internal static class EndpointAccess
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}"] = Everyone,
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/rapport.pdf"] = Everyone,
 
+        ["GET /anslag"] = Everyone,
+        ["GET /inbaddning/ruta/inte-tillagd"] = Everyone,
+        ["GET /delningsbild.png"] = Everyone,
+        [$"GET {OneVersion}/delningsbild.png"] = Everyone,
+        [$"GET {OneVersion}/lofte-{{promise:int:min(1)}}.png"] = Everyone,
+
+        [$"GET {OneVersion}/misstankar-{{label}}.png"] = Everyone,
+        [$"GET {OneVersion}/misstankar-{{label}}.svg"] = Everyone,
+        [$"GET {OneVersion}/misstankar-{{label}}.csv"] = Everyone,
+
         ["GET /oppna-data"] = Everyone,
         ["GET /oppna-data/siffror.csv"] = Everyone,
         ["GET /oppna-data/siffror.csv-metadata.json"] = Everyone,
@@ -53,6 +65,7 @@ internal static class EndpointAccess
         ["GET /oppna-data/aktiviteter.csv"] = Everyone,
         ["GET /oppna-data/aktiviteter.csv-metadata.json"] = Everyone,
         ["GET /datasets/dcat"] = Everyone,
+        ["GET /datasets/schema.jsonld"] = Everyone,
         ["GET /feed.atom"] = Everyone,
         ["GET /openapi/v1.json"] = Everyone,
         ["GET /api/v1/api-info"] = Everyone,
@@ -305,6 +318,7 @@ internal static class EndpointAccess
         .Replace("{number:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{number:int}", "3", StringComparison.Ordinal)
         .Replace("{version:int:min(1)}", "1", StringComparison.Ordinal)
+        .Replace("{promise:int:min(1)}", "2", StringComparison.Ordinal)
         .Replace("{periodId}", "2020-2021", StringComparison.Ordinal)
         .Replace("{promiseNumber}", "2", StringComparison.Ordinal)
         .Replace("{activityLabel}", "2.1", StringComparison.Ordinal)

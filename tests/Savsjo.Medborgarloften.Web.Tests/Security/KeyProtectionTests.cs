@@ -90,7 +90,7 @@ public sealed class KeyProtectionTests : IDisposable
     [Fact]
     public void The_database_is_a_file_for_the_program_alone()
     {
-        using var empty = TestDatabase.Empty();
+        using var empty = TestDatabase.EmptyFile();
         if (OperatingSystem.IsWindows() || !empty.CanBeRestored)
             return;
         using var fixture = WebFixture.On(empty);

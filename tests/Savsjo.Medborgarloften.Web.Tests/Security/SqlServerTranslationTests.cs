@@ -1,4 +1,6 @@
+using System.Net;
 using System.Reflection;
+using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Testing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Security;
@@ -13,6 +15,18 @@ public class SqlServerTranslationTests(WebFixture fixture) : IClassFixture<WebFi
 
         Assert.NotEqual(0, SqlServerTranslation.Count);
         Assert.Empty(fixture.Errors.Messages);
+    }
+
+    /// <summary>See docs/decisions/0048: they are put together by hand, and longer than any other.</summary>
+    [Fact]
+    public async Task The_three_questions_of_a_round_are_translated()
+    {
+        var visitor = await fixture.SignedIn(Role.MunicipalOfficial);
+        (await visitor.Get("/inmatning")).ShouldHaveStatus(HttpStatusCode.OK);
+
+        Assert.True(SqlServerTranslation.HasTranslated("DbSet<CorrectedActivity>", "DbSet<NoteAuthor>", "DbSet<Promise>"));
+        Assert.True(SqlServerTranslation.HasTranslated("DbSet<Activity>", "Include", "Offence"));
+        Assert.True(SqlServerTranslation.HasTranslated("DbSet<ActivityReport>", "DbSet<MeasureValue>", "DbSet<ReportComment>"));
     }
 
     [Fact]

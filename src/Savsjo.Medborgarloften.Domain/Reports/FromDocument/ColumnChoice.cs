@@ -13,8 +13,13 @@ public static class ColumnChoice
 
     private static int? Only(IEnumerable<(int Place, ColumnHead Head)> columns, TertialSpan covers)
     {
-        var fitting = columns.Where(one => one.Head.Year is null || one.Head.Year == covers.Year).ToList();
-        return fitting.FindAll(one => one.Head.Year is not null) is [var named] ? named.Place
+        var named = columns.Where(one => one.Head.Year is null || one.Head.Year == covers.Year).ToList();
+        // Of two years in one document the round's own; of none of them whichever there is, and the page asks.
+        var fitting = named.Exists(one => one.Head.AnyYear == covers.Year)
+            ? named.FindAll(one => one.Head.AnyYear == covers.Year || one.Head.AnyYear is null)
+            : named;
+        return fitting.FindAll(one => one.Head.Year is not null) is [var told] ? told.Place
+            : fitting.FindAll(one => one.Head.AnyYear is not null) is [var headed] ? headed.Place
             : fitting is [var only] ? only.Place
             : null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 
@@ -16,6 +17,12 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
         (ActivityWords(), ColumnKind.Activity), (NumberWords(), ColumnKind.Number), (StatusWords(), ColumnKind.Status),
         (ResultWords(), ColumnKind.Result),
     ];
+
+    /// <summary>The year that the headings over its table say; null where they say none, or several.</summary>
+    public int? TableYear { get; init; }
+
+    /// <summary>The year of what stands below, by its own words or its table's.</summary>
+    public int? AnyYear => Year ?? TableYear;
 
     /// <summary>Whether it stands over what was done: for some time, or whenever.</summary>
     public bool IsOfResults => Kind is ColumnKind.Tertial or ColumnKind.Result;
@@ -39,54 +46,14 @@ public sealed partial record ColumnHead(string Words, ColumnKind Kind, (int Firs
     {
         if (WholeYear().IsMatch(words))
             return (1, 3);
-        if (Numbered().Match(words) is { Success: true } numbered)
-            return Numbers(numbered.Groups["first"], numbered.Groups["last"]);
-        if (Ordinal().Match(words) is { Success: true } ordinal)
-            return Single(ordinal.Groups["which"].Value.ToLowerInvariant() switch
-            {
-                "första" or "1:a" => 1,
-                "andra" or "2:a" => 2,
-                _ => 3,
-            });
-        return Months().Match(words) is { Success: true } months
-            ? Single(months.Groups["first"].Value.ToLowerInvariant() switch { "jan" => 1, "maj" => 2, _ => 3 })
-            : null;
+        return TertialNames.In(words).FirstOrDefault() is { } named ? (named.First, named.Last) : null;
     }
-
-    private static (int First, int Last) Numbers(Group first, Group last)
-    {
-        var from = Number(first.Value);
-        return (from, last.Success ? Math.Max(from, Number(last.Value)) : from);
-    }
-
-    private static (int First, int Last) Single(int number) => (number, number);
-
-    private static int Number(string digits) => digits switch
-    {
-        "I" or "i" => 1,
-        "II" or "ii" => 2,
-        "III" or "iii" => 3,
-        _ => int.Parse(digits, CultureInfo.InvariantCulture),
-    };
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"\b20[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex YearWord();
-
-    [GeneratedRegex(
-        @"\b(?:tertial(?:et)?|tert\.?|t)\s*(?<first>[1-3]|i{1,3})\b(?:\s*(?:[-–/+]|och|till)\s*t?\s*(?<last>[1-3]|i{1,3})\b)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\b(?<which>första|andra|tredje|1:a|2:a|3:e)\s+tertial", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinal();
-
-    [GeneratedRegex(
-        @"\b(?:(?<first>jan)(?:uari)?\.?\s*[-–]\s*apr|(?<first>maj)\s*[-–]\s*aug|(?<first>sept?)(?:ember)?\.?\s*[-–]\s*dec)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Months();
 
     [GeneratedRegex(
         @"^(?:hel(?:a\s+)?år(?:et)?|hela|året|årsutfall)(?:\s+20[0-9]{2})?$|^20[0-9]{2}$|tertial\s*1\s*[-–]\s*3\b",

@@ -11,6 +11,9 @@ public sealed record FollowUpTable(IReadOnlyList<ColumnHead> Columns, IReadOnlyL
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     public bool IsEmpty => Columns.Count == 0 || Rows.Count == 0;
+
+    /// <summary>Its heads were found, and nothing below them.</summary>
+    public bool HasOnlyHeads { get; init; }
 }
 
 /// <summary>Rad i uppföljningen: what was to be done, and what is said of it.</summary>
@@ -21,6 +24,9 @@ public sealed record FollowUpRow(string? Number, string Words, IReadOnlyList<str
 {
     /// <summary>What stands in a column of its own for the status.</summary>
     public string Status { get; init; } = "";
+
+    /// <summary>The municipalities that the headings over it name; empty where they name none.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Columns whose cell is one with another row's or another column's.</summary>
     public IReadOnlyList<int> Merged { get; init; } = [];

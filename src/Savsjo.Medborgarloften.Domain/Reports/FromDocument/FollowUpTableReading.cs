@@ -9,6 +9,8 @@ public sealed partial class FollowUpTableReading
     private readonly List<Draft> _rows = [];
     private (HeadRow Head, int Columns)? _heads;
     private readonly List<string> _unread = [];
+    private TableContext _context = TableContext.None;
+    private bool _hasHeads;
     private bool _isAfterBreak;
 
     /// <summary>After rows without anything in them a row without an activity goes on from nothing.</summary>
@@ -23,7 +25,11 @@ public sealed partial class FollowUpTableReading
         var reading = new FollowUpTableReading();
         foreach (var table in tables)
             reading.Read(table);
-        return new(reading._columns, [.. reading._rows.Select(row => row.Done(reading._columns.Count))]) { Unread = reading._unread };
+        return new(reading._columns, [.. reading._rows.Select(row => row.Done(reading._columns.Count))])
+        {
+            Unread = reading._unread,
+            HasOnlyHeads = reading._hasHeads && reading._rows.Count == 0,
+        };
     }
 
     private void Read(TextTable table)
@@ -33,22 +39,26 @@ public sealed partial class FollowUpTableReading
         if (table.IsNested || before is { } known && known.Columns != table.Columns)
             _heads = null;
         (_isAfterBreak, _isAfterGap) = (true, false);
+        var context = _context;
+        _context = _context.After(table.Above);
         TextRow? above = null;
         foreach (var row in table.Rows)
         {
             if (HeadRow.Of(row, above) is { } head)
-                (_heads, _isAfterBreak) = ((head, table.Columns), true);
+                (_heads, _isAfterBreak, _hasHeads) = ((head, table.Columns), true, true);
             else if (row.IsEmpty)
                 _isAfterGap = true;
             else if (_heads is { } heads)
                 Read(row, heads.Head);
+            else if (row.OnlyText is { } heading)
+                _context = _context.After([heading]);
             above = row;
         }
 
         if (_heads is null && table is { IsNested: false, Columns: > 1 } && table.Rows.FirstOrDefault(row => !row.IsEmpty) is { } first)
             _unread.Add(first.Cells.First(cell => cell.Text.Length > 0).Text);
         if (table.IsNested)
-            _heads = before;
+            (_heads, _context) = (before, context);
     }
 
     private void Read(TextRow row, HeadRow head)
@@ -56,13 +66,17 @@ public sealed partial class FollowUpTableReading
         var key = row.At(head.ActivityColumn);
         // "Öka den polisiära tillgängligheten": a heading across the table.
         if (key is { Columns: > 1 } && head.Results.All(one => row.At(one.Column) is null || row.At(one.Column) == key))
+        {
+            _context = _context.After([key.Text]);
             return;
+        }
+
         var words = key?.Text.Trim() ?? "";
         var number = head.NumberColumn is { } column ? row.At(column)?.Text.Trim() ?? "" : "";
         if (_rows.Count > 0 && !_isAfterGap && GoesOn(key, words, number))
             _rows[^1].GoOn(words);
         else if (words.Length > 0 || number.Length > 0)
-            _rows.Add(Draft.Of(number, words));
+            _rows.Add(Draft.Of(number, words, _context.Places));
         else
         {
             _unread.AddRange(row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0).Take(1));
@@ -82,7 +96,9 @@ public sealed partial class FollowUpTableReading
     {
         foreach (var (column, columnHead) in head.Results)
             if (row.At(column) is { } cell && !IsLeftEmpty(cell))
-                into.Take(PlaceOf(columnHead), cell, isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
+                into.Take(
+                    PlaceOf(columnHead with { TableYear = _context.Year }), cell,
+                    isMerged: cell.GoesOnFromAbove || cell.Column != column || IsWide(cell, head));
         if (head.StatusColumn is { } status && row.At(status) is { Text.Length: > 0 } told)
             into.Status = told.Text.Trim();
     }
@@ -96,7 +112,7 @@ public sealed partial class FollowUpTableReading
     /// <summary>Two tables that call a column the same have it together.</summary>
     private int PlaceOf(ColumnHead head)
     {
-        var place = _columns.FindIndex(one => one.Kind == head.Kind && one.Tertials == head.Tertials && one.Year == head.Year
+        var place = _columns.FindIndex(one => one.Kind == head.Kind && one.Tertials == head.Tertials && one.AnyYear == head.AnyYear
             && (head.Kind == ColumnKind.Tertial || one.Words.Equals(head.Words, StringComparison.OrdinalIgnoreCase)));
         if (place >= 0)
             return place;
@@ -109,7 +125,7 @@ public sealed partial class FollowUpTableReading
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
-    private sealed class Draft(string? number, string words)
+    private sealed class Draft(string? number, string words, IReadOnlyList<string> places)
     {
         private readonly Dictionary<int, string> _texts = [];
         private readonly SortedSet<int> _merged = [];
@@ -117,11 +133,11 @@ public sealed partial class FollowUpTableReading
 
         public string Status { get; set; } = "";
 
-        public static Draft Of(string number, string words)
+        public static Draft Of(string number, string words, IReadOnlyList<string> places)
         {
             if (Label().Match(number.Length > 0 ? number : words) is not { Success: true } match)
-                return new(null, words);
-            return new(match.Groups["label"].Value.ToUpperInvariant(), number.Length > 0 ? words : words[match.Length..]);
+                return new(null, words, places);
+            return new(match.Groups["label"].Value.ToUpperInvariant(), number.Length > 0 ? words : words[match.Length..], places);
         }
 
         public void GoOn(string words) => _words = Joined(_words, words);
@@ -139,6 +155,7 @@ public sealed partial class FollowUpTableReading
             {
                 Status = Status,
                 Merged = [.. _merged],
+                Places = places,
             };
 
         /// <summary>What goes on in the midst of a sentence is one with it.</summary>

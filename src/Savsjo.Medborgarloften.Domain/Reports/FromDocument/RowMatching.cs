@@ -16,15 +16,20 @@ public sealed class RowMatching
 
     private readonly IReadOnlyList<FollowUpRow> _rows;
     private readonly Dictionary<int, MatchedRow> _matched = [];
+    private readonly Dictionary<int, double> _scores = [];
     private readonly Dictionary<int, string> _twins = [];
+    private readonly HashSet<Activity> _contested = [];
 
     /// <param name="chosen">What somebody has chosen: the activity of a row by its place; null for none.</param>
+    /// <param name="isLooked">Whether a row may be matched by itself: it says something, and is of this municipality; null for all.</param>
     public RowMatching(
-        IReadOnlyList<FollowUpRow> rows, IReadOnlyCollection<Activity> activities, IReadOnlyDictionary<int, int?>? chosen = null)
+        IReadOnlyList<FollowUpRow> rows, IReadOnlyCollection<Activity> activities, IReadOnlyDictionary<int, int?>? chosen = null,
+        Func<FollowUpRow, bool>? isLooked = null)
     {
         _rows = rows;
         Choose(activities, chosen ?? new Dictionary<int, int?>());
-        var free = Enumerable.Range(0, rows.Count).Where(place => chosen?.ContainsKey(place) != true).ToList();
+        var free = Enumerable.Range(0, rows.Count)
+            .Where(place => chosen?.ContainsKey(place) != true && isLooked?.Invoke(rows[place]) != false).ToList();
         var alike = new WordLikeness(
             [.. activities.Select(activity => activity.Text)], [.. activities.Select(activity => activity.Name)]);
         var candidates = free.SelectMany(place => Candidate.Of(rows[place], place, activities, alike)).ToList();
@@ -41,6 +46,9 @@ public sealed class RowMatching
     /// <summary>"1.1": the activity that a row is about as well as another one; null for others.</summary>
     public string? TwinOf(int place) => _matched.ContainsKey(place) ? null : _twins.GetValueOrDefault(place);
 
+    /// <summary>Whether several rows are as much about the activity that a row is about, so that none of them was taken.</summary>
+    public bool IsContested(int place) => TwinOf(place) is { } label && _contested.Any(activity => activity.Label == label);
+
     public MatchedRow? Of(Activity activity) => _matched.Values.FirstOrDefault(one => one.Activity == activity);
 
     private void Choose(IReadOnlyCollection<Activity> activities, IReadOnlyDictionary<int, int?> chosen)
@@ -55,10 +63,24 @@ public sealed class RowMatching
     {
         if (_matched.ContainsKey(one.Place))
             return;
-        if (Of(one.Activity) is not null)
+        if (Of(one.Activity) is { } better)
+        {
+            _twins.TryAdd(one.Place, one.Activity.Label);
+            if (better.Sureness == one.Sureness && _scores[better.Place] - one.Score < Apart)
+                Contest(better);
+        }
+        else if (_contested.Contains(one.Activity))
             _twins.TryAdd(one.Place, one.Activity.Label);
         else if (!_twins.ContainsKey(one.Place))
-            _matched[one.Place] = new(one.Place, _rows[one.Place], one.Activity, one.Sureness);
+            (_matched[one.Place], _scores[one.Place]) = (new(one.Place, _rows[one.Place], one.Activity, one.Sureness), one.Score);
+    }
+
+    /// <summary>Two rows that are as much about one activity: whoever brought the document chooses.</summary>
+    private void Contest(MatchedRow row)
+    {
+        _contested.Add(row.Activity);
+        _twins.TryAdd(row.Place, row.Activity.Label);
+        _matched.Remove(row.Place);
     }
 
     private sealed record Candidate(int Place, Activity Activity, MatchSureness Sureness, double Score)

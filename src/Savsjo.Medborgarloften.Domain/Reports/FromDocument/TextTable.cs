@@ -4,6 +4,9 @@ namespace Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 /// <param name="IsNested">It stands in a cell of another, and does not go on from the table before.</param>
 public sealed record TextTable(IReadOnlyList<TextRow> Rows, bool IsNested = false)
 {
+    /// <summary>What stands between the table before and this one, the nearest last: headings that say what it is of.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
     public int Columns => Rows.Select(row => row.Columns).DefaultIfEmpty(0).Max();
 }
 
@@ -13,6 +16,9 @@ public sealed record TextRow(IReadOnlyList<TextCell> Cells)
     public int Columns => Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty(0).Max();
 
     public bool IsEmpty => Cells.All(cell => cell.Text.Length == 0);
+
+    /// <summary>What stands in its only cell that is not empty; null where there are several, or none.</summary>
+    public string? OnlyText => Cells.Where(cell => cell.Text.Length > 0).ToList() is [var only] ? only.Text : null;
 
     /// <summary>A row of plain cells, one a column.</summary>
     public static TextRow Of(params IEnumerable<string> texts) => new([.. texts.Select((text, column) => new TextCell(text, column))]);

@@ -9,10 +9,10 @@ namespace Savsjo.Medborgarloften.Domain.Reports.FromText;
 /// </summary>
 public sealed record FiguresFromText(IReadOnlyList<FigureFromText> Figures, IReadOnlyList<UnreadNumber> NotUnderstood)
 {
-    /// <param name="covers">What is reported.</param>
-    public static FiguresFromText Of(Activity activity, TertialSpan covers, string? text)
+    /// <param name="scope">What is reported.</param>
+    public static FiguresFromText Of(Activity activity, TextScope scope, string? text)
     {
-        var said = FigureReader.Read(text, activity.MeasuresInOrder, covers);
+        var said = FigureReader.Read(text, activity.MeasuresInOrder, scope);
         var told = said.Figures.Where(one => !one.Of.IsOfAll).ToLookup(one => one.Of.Words);
         // Suspicions are all stated in one way.
         var suspicionsAs = activity.SuspicionMeasures.SelectMany(measure => told[measure]).Select(one => one.StatedAs)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Accounts.Users;
@@ -12,17 +13,13 @@ namespace Savsjo.Medborgarloften.Web.Accounts.Users;
 public sealed class AccountsInTurn(AppDbContext db)
 {
     /// <summary>
-    /// The administrator role's row is the lock: changing it first makes every other change of an account wait until this
-    /// one is committed, on both databases, and what is read after it is what the others left.
+    /// What is read in it is what the others left, and nobody else changes an account until it is committed: a unit has the turn of all
+    /// who log from its beginning.
     /// </summary>
     /// <param name="deed">Given the account and its role; nothing is saved unless it is done.</param>
     public Task<Outcome> Do(string accountId, Func<StaffAccount, string, Task<Outcome>> deed) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        db.Whole(async () =>
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.Roles.Where(role => role.Name == Role.Administrator)
-                .ExecuteUpdateAsync(role => role.SetProperty(one => one.ConcurrencyStamp, Guid.NewGuid().ToString()));
             if (await db.Users.SingleOrDefaultAsync(user => user.Id == accountId && user.RemovedNumber == null) is not { } account)
                 return Outcome.NotFound;
             var outcome = await deed(account, await RoleOf(account));
@@ -30,7 +27,6 @@ public sealed class AccountsInTurn(AppDbContext db)
                 return outcome;
             account.ConcurrencyStamp = Guid.NewGuid().ToString();
             await db.SaveChangesAsync();
-            await transaction.CommitAsync();
             return outcome;
         });
 

@@ -33,20 +33,25 @@ public sealed class AuditLogCsv(AppDbContext db, AuditLogFilter filter, string f
         response.ContentType = "text/csv; charset=utf-8; header=present";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();
         response.Headers.CacheControl = "no-store";
-        var cancellation = context.HttpContext.RequestAborted;
-        await using var csv = CsvWriter.Create(response.Body, Format, leaveOpen: true);
+        await Write(response.Body, filter.Of(db.AuditEntries.AsNoTracking()), context.HttpContext.RequestAborted);
+    }
+
+    /// <summary>The same to any stream.</summary>
+    public static async Task Write(Stream to, IQueryable<AuditEntry> entries, CancellationToken cancellation)
+    {
+        await using var csv = CsvWriter.Create(to, Format, leaveOpen: true);
         await csv.WriteRecordAsync(Header, cancellation);
-        await foreach (var entry in Entries(cancellation))
+        await foreach (var entry in InBatches(entries, cancellation))
             await csv.WriteRecordAsync(Row(entry), cancellation);
     }
 
-    private async IAsyncEnumerable<AuditEntry> Entries([EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<AuditEntry> InBatches(
+        IQueryable<AuditEntry> entries, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var filtered = filter.Of(db.AuditEntries.AsNoTracking());
         long? before = null;
         do
         {
-            var batch = await filtered.Where(entry => before == null || entry.Sequence < before)
+            var batch = await entries.Where(entry => before == null || entry.Sequence < before)
                 .OrderByDescending(entry => entry.Sequence).Take(BatchSize).ToListAsync(cancellation);
             foreach (var entry in batch)
                 yield return entry;

@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -23,7 +24,7 @@ public sealed class CreatePromisePeriod(AppDbContext db, IDatabaseErrors errors,
         {
             try
             {
-                return await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Attempt(staff, form, stop), cancellation);
+                return await db.Whole(() => Attempt(staff, form, cancellation), cancellation);
             }
             // Somebody made a period over the same days a moment before, or changed the one that is copied: look again.
             catch (DbUpdateException exception) when (errors.IsOvertaken(exception) && attempt < Attempts)
@@ -39,8 +40,6 @@ public sealed class CreatePromisePeriod(AppDbContext db, IDatabaseErrors errors,
     /// <summary>The draft, and what a period that it is copied from has to say of it, whole or not at all.</summary>
     private async Task<Outcome<int>> Attempt(StaffMember staff, NewPeriodForm form, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var (firstDay, lastDay) = (PeriodForm.Day(form.FirstDay), PeriodForm.Day(form.LastDay));
         var others = await db.OtherPeriodsThan(periodId: null, cancellation);
         var violations = PromisePeriod.Faults(form.Title, firstDay, lastDay, others.Periods).ToList();
@@ -55,7 +54,6 @@ public sealed class CreatePromisePeriod(AppDbContext db, IDatabaseErrors errors,
         if (source is not null && draft.CopyFrom(source, form.Choices).ChooseParts(form.Parts.Chosen) is { Count: > 0 } unchosen)
             return Outcome.Refused(unchosen);
         await Save(staff, draft, source, cancellation);
-        await transaction.CommitAsync(cancellation);
         return draft.Id;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -38,16 +39,17 @@ public sealed class MunicipalityController(
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {
-        if (await Judge(form, cancellation) is { IsDone: false } refused)
+        if (await Judge(form, cancellation, await save.Missing(form, cancellation)) is { IsDone: false } refused)
             return await Again(form, refused, cancellation);
         var settings = new StoredSettings(form.ToSettings(), string.IsNullOrEmpty(form.Logotype) ? null : form.Logotype);
         return await this.Answer(await save.Save(Staff, form.Version, settings, cancellation), sentence => this.Tell(sentence, Address),
             async _ => View(nameof(Index), await pages.TooLate(form, settings, cancellation)));
     }
 
-    /// <summary>All that is wrong at once: what the form says, and what the logotype is.</summary>
-    private async Task<Outcome> Judge(MunicipalityForm form, CancellationToken cancellation) =>
-        Outcome.Of([.. form.Faults(), .. await logotypes.Into(form, cancellation)]);
+    /// <summary>All that is wrong at once: what the form says, what it lacks, and what the logotype is.</summary>
+    private async Task<Outcome> Judge(
+        MunicipalityForm form, CancellationToken cancellation, IEnumerable<RuleViolation>? missing = null) =>
+        Outcome.Of([.. form.Faults(), .. missing ?? [], .. await logotypes.Into(form, cancellation)]);
 
     private async Task<ViewResult> Again(MunicipalityForm form, Outcome refused, CancellationToken cancellation)
     {

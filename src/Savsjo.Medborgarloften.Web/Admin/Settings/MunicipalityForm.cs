@@ -137,6 +137,10 @@ public sealed class MunicipalityForm
                 yield return new($"Texten får vara högst {SwedishText.Number(most)} tecken.", new FormInput(name));
     }
 
+    /// <summary>What a site that is open to the public must have, besides: a whole accessibility statement.</summary>
+    public IEnumerable<RuleViolation> Missing(DateOnly today) =>
+        Statement.Missing(today).Select(violation => violation with { Field = (violation.Field as FormInput)?.In(nameof(Statement)) });
+
     /// <summary>The colour that passes and is nearest to one that does not; null when there is nothing to suggest.</summary>
     public SrgbColour? Suggestion() =>
         SrgbColour.TryParse(TypedText.Line(AccentColour), out var colour) && AccentContrast.FaultOf(colour) is not null

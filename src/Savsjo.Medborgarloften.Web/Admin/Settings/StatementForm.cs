@@ -95,9 +95,35 @@ public sealed class StatementForm
                 new FormInput(nameof(SupervisorAddress)));
     }
 
+    /// <summary>
+    /// What the law asks for and nobody has filled in: every item of the model that the supervising authority gives for a statement. Asked
+    /// of a site that is open to the public.
+    /// </summary>
+    /// <param name="today">A day that has not been yet can be none on which something was done.</param>
+    public IEnumerable<RuleViolation> Missing(DateOnly today)
+    {
+        if (string.IsNullOrEmpty(Conformance))
+            yield return new(
+                "Välj hur väl webbplatsen följer lagen. Den som är öppen för alla måste vara bedömd.", new FormInput(nameof(Conformance)));
+        if (Conformance == "helt" && TypedText.Lines(Shortcomings).Count > 0)
+            yield return new("Välj ”delvis” eller ”inte”, eller ta bort bristerna.", new FormInput(nameof(Conformance)));
+        if (Days() == 0)
+            yield return new("Skriv inom hur många arbetsdagar den som hör av sig får svar.", new FormInput(nameof(AnswerWithinDays)));
+        if (string.IsNullOrWhiteSpace(SiteOpenedOn))
+            yield return new("Skriv vilken dag webbplatsen öppnades för allmänheten.", new FormInput(nameof(SiteOpenedOn)));
+        if (string.IsNullOrWhiteSpace(UpdatedOn))
+            yield return new("Skriv vilken dag redogörelsen senast gicks igenom.", new FormInput(nameof(UpdatedOn)));
+        foreach (var (name, _) in TypedDays().Where(day => Day(day.Typed) > today))
+            yield return new("Den dagen har inte varit än.", new FormInput(name));
+        if (Day(UpdatedOn) < Day(AssessedOn))
+            yield return new("Redogörelsen kan inte vara äldre än bedömningen som den berättar om.", new FormInput(nameof(UpdatedOn)));
+    }
+
+    private (string Name, string? Typed)[] TypedDays() =>
+        [(nameof(AssessedOn), AssessedOn), (nameof(SiteOpenedOn), SiteOpenedOn), (nameof(UpdatedOn), UpdatedOn)];
+
     private IEnumerable<RuleViolation> FaultyDays() =>
-        from day in new[] { (Name: nameof(AssessedOn), Typed: AssessedOn), (Name: nameof(SiteOpenedOn), Typed: SiteOpenedOn),
-            (Name: nameof(UpdatedOn), Typed: UpdatedOn) }
+        from day in TypedDays()
         where !string.IsNullOrWhiteSpace(day.Typed) && Day(day.Typed) is null
         select new RuleViolation($"”{day.Typed}” är inget datum. Skriv till exempel 2026-11-22.", new FormInput(day.Name));
 

@@ -9,7 +9,7 @@ internal sealed class ExcelBook
     private readonly OfficePackage _package;
 
     /// <summary>The parts that the sheets lie in, each of them once.</summary>
-    private readonly List<string> _sheets = [];
+    private readonly List<(string Part, string Name)> _sheets = [];
     private readonly ExcelTexts _texts;
     private readonly bool _hasMacros;
     private bool _hasHidden;
@@ -29,7 +29,7 @@ internal sealed class ExcelBook
                 _hasHidden = true;
             else if (sheet.Attributes().FirstOrDefault(one => one.Name.LocalName == "id")?.Value is { } id
                 && parts.TryGetValue(id, out var part) && seen.Add(part))
-                _sheets.Add(part);
+                _sheets.Add((part, sheet.Attribute("name")?.Value ?? ""));
     }
 
     /// <summary>Null for a file that holds no Excel book.</summary>
@@ -40,12 +40,12 @@ internal sealed class ExcelBook
     {
         var tables = new List<TextTable>();
         var left = new ExcelLimits(cancellation);
-        foreach (var part in _sheets)
+        foreach (var (part, name) in _sheets)
         {
             left.CountSheet();
             // One at a time: nothing but its words is kept when the next is read.
             var reading = new ExcelSheet(_package.Load(part), _texts, left);
-            tables.Add(new(reading.Rows()));
+            tables.Add(new(reading.Rows()) { Above = [name] });
             _hasHidden |= reading.HasHidden;
         }
 
@@ -53,7 +53,10 @@ internal sealed class ExcelBook
             tables,
             [.. tables.SelectMany(table => table.Rows).Select(row => row.Cells.Where(cell => cell.Text.Length > 0).ToList())
                 .Where(cells => cells.Count == 1).Select(cells => cells[0].Text)],
-            [.. Remarks()]);
+            [.. Remarks()])
+        {
+            Titles = _package.Title.Length > 0 ? [_package.Title] : [],
+        };
     }
 
     private IEnumerable<string> Remarks()

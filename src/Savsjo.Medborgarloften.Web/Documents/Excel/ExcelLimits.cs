@@ -3,9 +3,6 @@ namespace Savsjo.Medborgarloften.Web.Documents.Excel;
 /// <summary>Så mycket läses av en bok.</summary>
 internal sealed class ExcelLimits(CancellationToken cancellation)
 {
-    private const int MostLetters = 1_000_000;
-    private const int MostRows = 5_000;
-    private const int MostSheets = 50;
     private const int MostMerged = 5_000;
 
     /// <summary>No more fit in one of Excel's own.</summary>
@@ -20,17 +17,17 @@ internal sealed class ExcelLimits(CancellationToken cancellation)
     public void Count(string text)
     {
         _letters += text.Length;
-        EndAt(MostLetters, _letters);
+        EndAt(ReadingLimits.Letters, _letters);
     }
 
-    public void CountSheet() => EndAt(MostSheets, ++_sheets);
+    public void CountSheet() => EndAt(ReadingLimits.Sheets, ++_sheets);
 
     public void CountMerged() => EndAt(MostMerged, ++_merged);
 
     public void CountRow()
     {
         _cellsInRow = 0;
-        EndAt(MostRows, ++_rows);
+        EndAt(ReadingLimits.Rows, ++_rows);
     }
 
     public void CountCell() => EndAt(MostCellsInRow, ++_cellsInRow);

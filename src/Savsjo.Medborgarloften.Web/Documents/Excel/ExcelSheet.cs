@@ -8,7 +8,6 @@ namespace Savsjo.Medborgarloften.Web.Documents.Excel;
 /// <summary>Ett blad i en bok, row by row; merged cells stand where they are seen.</summary>
 internal sealed partial class ExcelSheet
 {
-    private const int MostColumns = 64;
     private readonly XElement _sheet;
     private readonly ExcelTexts _texts;
     private readonly ExcelLimits _limits;
@@ -21,7 +20,7 @@ internal sealed partial class ExcelSheet
     {
         (_sheet, _texts, _limits) = (sheet, texts, limits);
         foreach (var columns in sheet.Of("cols").SelectMany(all => all.Of("col")).Where(one => one.Is("hidden")))
-            for (var column = columns.Number("min") ?? 1; column <= Math.Min(columns.Number("max") ?? 0, MostColumns); column++)
+            for (var column = columns.Number("min") ?? 1; column <= Math.Min(columns.Number("max") ?? 0, ReadingLimits.Columns); column++)
                 _hiddenColumns.Add(column - 1);
         foreach (var merged in sheet.Of("mergeCells").SelectMany(all => all.Of("mergeCell")))
         {
@@ -65,7 +64,7 @@ internal sealed partial class ExcelSheet
             _limits.CountCell();
             var column = PlaceOf(cell.Attribute("r")?.Value ?? "")?.Column ?? next;
             next = column + 1;
-            if (column >= MostColumns)
+            if (column >= ReadingLimits.Columns)
                 continue;
             if (_hiddenColumns.Contains(column))
                 HasHidden = true;
@@ -79,11 +78,11 @@ internal sealed partial class ExcelSheet
     /// <summary>By column, where the merged cell that covers it in a row begins, and how far it goes.</summary>
     private (int Row, int Column, int Last)?[] MergedIn(int row)
     {
-        var found = new (int Row, int Column, int Last)?[MostColumns];
+        var found = new (int Row, int Column, int Last)?[ReadingLimits.Columns];
         foreach (var (from, to) in _merged)
             if (row >= from.Row && row <= to.Row)
-                for (var column = from.Column; column <= Math.Min(to.Column, MostColumns - 1); column++)
-                    found[column] ??= (from.Row, from.Column, Math.Min(to.Column, MostColumns - 1));
+                for (var column = from.Column; column <= Math.Min(to.Column, ReadingLimits.Columns - 1); column++)
+                    found[column] ??= (from.Row, from.Column, Math.Min(to.Column, ReadingLimits.Columns - 1));
         return found;
     }
 

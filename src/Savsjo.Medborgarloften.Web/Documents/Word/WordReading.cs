@@ -8,8 +8,6 @@ namespace Savsjo.Medborgarloften.Web.Documents.Word;
 /// </summary>
 internal sealed class WordReading
 {
-    private const int MostLetters = 1_000_000;
-    private const int MostRows = 5_000;
     private const int DeepestNotes = 3;
     private readonly HashSet<string> _hiddenStyles;
     private readonly HashSet<string> _listStyles;
@@ -18,6 +16,7 @@ internal sealed class WordReading
     private readonly CancellationToken _cancellation;
     private int _letters;
     private int _rows;
+    private int _linesBefore;
 
     public WordReading(WordPackage package, CancellationToken cancellation)
     {
@@ -48,11 +47,27 @@ internal sealed class WordReading
         if (package.Document.Word("body") is { } body)
             foreach (var block in WordBlocks.In(body, reading))
                 if (block.WordName == "tbl")
-                    WordTable.Read(block, reading, isNested: false);
+                    reading.ReadTable(block);
                 else
                     reading.Lines.Add(WordText.Of([block], reading));
-        return new(reading.Tables, [.. reading.Lines.Where(line => line.Length > 0)], [.. reading.Remarks()]);
+        return new(reading.Tables, [.. reading.Lines.Where(line => line.Length > 0)], [.. reading.Remarks()])
+        {
+            Titles = [.. package.Margins.SelectMany(margin => LinesOf(margin, reading)).Append(package.Title)
+                .Where(line => line.Length > 0).Distinct()],
+        };
     }
+
+    /// <summary>With what stands between it and the table before.</summary>
+    private void ReadTable(XElement table)
+    {
+        var place = Tables.Count;
+        WordTable.Read(table, this, isNested: false);
+        Tables[place] = Tables[place] with { Above = [.. Lines.Skip(_linesBefore).Where(line => line.Length > 0)] };
+        _linesBefore = Lines.Count;
+    }
+
+    private static IEnumerable<string> LinesOf(XElement margin, WordReading reading) =>
+        WordBlocks.In(margin, ["p"], reading).Select(paragraph => WordText.Of([paragraph], reading));
 
     public bool IsHidden(XElement? properties) => properties is not null
         && (properties.Has("vanish") || properties.Word("rStyle")?.Says("val") is { } style && _hiddenStyles.Contains(style));
@@ -85,13 +100,13 @@ internal sealed class WordReading
     {
         _cancellation.ThrowIfCancellationRequested();
         _letters += letters;
-        if (_letters > MostLetters)
+        if (_letters > ReadingLimits.Letters)
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
     }
 
     public void CountRow()
     {
-        if (++_rows > MostRows)
+        if (++_rows > ReadingLimits.Rows)
             throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
     }
 

@@ -7,8 +7,6 @@ namespace Savsjo.Medborgarloften.Web.Documents.Word;
 /// <summary>En tabell i ett Worddokument: its rows on the table's grid, so that merged and split cells stand where they are seen.</summary>
 internal static class WordTable
 {
-    private const int MostColumns = 64;
-
     /// <summary>Adds the table to what is read, and those in its cells after it.</summary>
     /// <returns>Its rows as lines, for the text of the cell that it stands in.</returns>
     public static IReadOnlyList<string> Read(XElement table, WordReading reading, bool isNested)
@@ -35,7 +33,7 @@ internal static class WordTable
         foreach (var cell in WordBlocks.In(row, ["tc"], reading))
         {
             var width = Number(cell.Word("tcPr")?.Word("gridSpan"), least: 1);
-            if (column + width > MostColumns)
+            if (column + width > ReadingLimits.Columns)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
             if (cells.Count > 0 && IsMerged(cell, "hMerge"))
                 cells[^1] = cells[^1] with { Columns = column + width - cells[^1].Column };
@@ -64,6 +62,6 @@ internal static class WordTable
 
     private static int Number(XElement? element, int least) =>
         int.TryParse(element?.Says("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Math.Clamp(number, least, MostColumns)
+            ? Math.Clamp(number, least, ReadingLimits.Columns)
             : least;
 }

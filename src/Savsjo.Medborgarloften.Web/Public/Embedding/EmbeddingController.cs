@@ -14,7 +14,8 @@ public sealed class EmbeddingController(
     PublishedFollowUps published, EmbeddingOptions embedding, MunicipalityOptions municipality) : Controller
 {
     [PublicGet(Rooms.Embedding)]
-    public IActionResult Index() => View(EmbeddingPage.Of(municipality, embedding));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(EmbeddingPage.Of(
+        municipality, embedding, new EmbeddedPage("auto", await published.Latest(cancellation)).Answers));
 
     /// <summary>In the reader's own light or dark.</summary>
     [Embeddable]
@@ -28,6 +29,10 @@ public sealed class EmbeddingController(
     [Embeddable]
     [PublicGet(EmbeddedPage.DarkAddress)]
     public Task<IActionResult> Dark(CancellationToken cancellation) => Show("dark", cancellation);
+
+    [Embeddable(ByEveryone = true)]
+    [PublicGet(EmbeddedPage.NotAllowedAddress)]
+    public IActionResult NotAllowed() => View();
 
     private async Task<IActionResult> Show(string scheme, CancellationToken cancellation) =>
         View("Embedded", new EmbeddedPage(scheme, await published.Latest(cancellation)));

@@ -20,18 +20,31 @@ public static partial class EmbeddingSetup
     /// <summary>After routing, which knows the page, and after the headers that every page has.</summary>
     public static void UseEmbedding(this WebApplication app)
     {
-        var sources = app.Services.GetRequiredService<EmbeddingOptions>().Sources;
+        var options = app.Services.GetRequiredService<EmbeddingOptions>();
         app.Use((context, next) =>
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<EmbeddableAttribute>() is not null)
-            {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = SecurityHeaders.PolicyFor(frameAncestors: sources);
-                headers.Remove("X-Frame-Options");
-            }
-
-            return next(context);
+            if (context.GetEndpoint()?.Metadata.GetMetadata<EmbeddableAttribute>() is not { } embeddable)
+                return next(context);
+            var isRefused = !embeddable.ByEveryone && IsFramedByAnother(context.Request, options);
+            context.Response.Headers.ContentSecurityPolicy =
+                SecurityHeaders.PolicyFor(frameAncestors: isRefused || embeddable.ByEveryone ? "*" : options.Sources);
+            context.Response.Headers.Remove("X-Frame-Options");
+            return isRefused ? SayThatItIsNotAllowed(context.Response) : next(context);
         });
+    }
+
+    /// <summary>The browser would leave the frame empty, without a word. Where it tells whose page it is, ours says why.</summary>
+    private static bool IsFramedByAnother(HttpRequest request, EmbeddingOptions options) =>
+        request.Headers["Sec-Fetch-Dest"] == "iframe"
+        && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page)
+        && !string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        && !options.Allows(page);
+
+    private static Task SayThatItIsNotAllowed(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Redirect(EmbeddedPage.NotAllowedAddress);
+        return Task.CompletedTask;
     }
 
     [GeneratedRegex(@"^https?://(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?\z")]

@@ -27,6 +27,7 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
     public Task<IActionResult> Version(int year, int number, int version, CancellationToken cancellation) =>
         Show(year, number, version, cancellation);
 
+    [OpenToEverySite]
     [PublicGet(OneFollowUp + "/rapport.pdf")]
     public Task<IActionResult> NewestPdf(int year, int number, CancellationToken cancellation) =>
         Pdf(year, number, version: null, cancellation);
@@ -34,6 +35,7 @@ public sealed class FollowUpReportsController(PublishedFollowUps published) : Co
     // These bytes never change. A day all the same: a file that should not have been published must not live on in other
     // people's memories for a year.
     [Published(MaxAgeSeconds = 24 * 60 * 60)]
+    [OpenToEverySite]
     [PublicGet(OneFollowUp + "/version-{version:int:min(1)}/rapport.pdf")]
     public Task<IActionResult> VersionPdf(int year, int number, int version, CancellationToken cancellation) =>
         Pdf(year, number, version, cancellation);

@@ -18,7 +18,7 @@ public sealed class SiteIndex(
     private static readonly string[] Lasting =
     [
         Rooms.Start, Rooms.Promises, Rooms.FollowUps, Rooms.Statistics, Rooms.About, Rooms.English, Rooms.Accessibility,
-        Rooms.Privacy, Rooms.Embedding,
+        Rooms.Privacy, Rooms.Embedding, Rooms.Poster,
     ];
 
     /// <summary>Staff's pages ask for a sign-in anyway; saying so spares everybody the attempt.</summary>

@@ -6,6 +6,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
@@ -62,7 +63,7 @@ public sealed class OpenDataController(
     public IActionResult CsvMetadata() => new PublishedBytes(csvMetadata.Write(), FiguresCsvMetadata.ContentType);
 
     [PublicGet(OpenDataAddress.Xlsx)]
-    [Offers(FiguresXlsx.ContentType)]
+    [Offers(OpenDataWorkbook.ContentType)]
     public async Task<IActionResult> Xlsx(CancellationToken cancellation) =>
         Selection() ?? (IActionResult)await files.Xlsx(published, cancellation);
 
@@ -73,7 +74,15 @@ public sealed class OpenDataController(
         new PublishedBytes(
             new DataCatalogue(municipality, addresses, await published.Span(cancellation)).Write(), Catalogue.DataCatalogue.ContentType);
 
+    /// <summary>The catalogue in the words of schema.org, which search engines for data read.</summary>
+    [PublicGet(OpenDataAddress.JsonLd)]
+    [Published]
+    [Offers("application/ld+json", "application/json")]
+    public async Task<IActionResult> JsonLd(CancellationToken cancellation) =>
+        new PublishedBytes(
+            new DatasetJsonLd(municipality, addresses, await published.Span(cancellation)).Write(), DatasetJsonLd.ContentType);
+
     /// <summary>A file is always whole: whoever asks for a part of it must not believe to have got that part.</summary>
-    private ApiProblem? Selection() => Request.Query.Count == 0 ? null : new(
+    private ApiProblem? Selection() => Request.Query.WithoutTracking().Count == 0 ? null : new(
         OutcomeKind.Unanswerable.Status, "Filen går bara att hämta hel. Ett urval går att göra i API:et, /api/v1/figures.");
 }

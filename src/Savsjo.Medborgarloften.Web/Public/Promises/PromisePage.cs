@@ -20,6 +20,9 @@ public sealed record PromisePage(
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
+    /// <summary>What is seen of it where its address is shared: what the latest follow-up says of the promise.</summary>
+    public required string SharePicture { get; init; }
+
     public string ActivityAddress(ActivityHistory history) =>
         PromiseAddress.Activity(Period.AddressYears, history.Activity.Label);
 
@@ -49,6 +52,9 @@ public sealed record PromisePage(
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Covers,
-            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)], times), histories, addresses, period);
+            PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)], times), histories, addresses, period)
+        {
+            SharePicture = ShareAddress.Promise(latest.Tertial, latest.Version, number),
+        };
     }
 }

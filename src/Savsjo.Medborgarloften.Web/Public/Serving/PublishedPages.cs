@@ -100,7 +100,7 @@ public readonly record struct ResponseKey(string State, string Path, string Quer
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return null;
         var query = !request.QueryString.HasValue ? ""
-            : published.WholeQuery ? request.QueryString.Value!
+            : published.WholeQuery ? QueryString.Create(request.Query.WithoutTracking()).Value ?? ""
             : QueryOf(request, published.Query);
         return query.Length > LongestQuery ? null : new(state, request.PathBase + request.Path, query);
     }

@@ -15,5 +15,15 @@ public static class PublishedPagesSetup
                 options.AddInterceptors(services.GetRequiredService<ForgetPublishedState>()));
     }
 
-    public static void UsePublishedPages(this WebApplication app) => app.UseMiddleware<PublishedPages>();
+    /// <summary>After routing, which knows the address.</summary>
+    public static void UsePublishedPages(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            if (context.GetEndpoint()?.Metadata.GetMetadata<OpenToEverySiteAttribute>() is not null)
+                context.Response.Headers.AccessControlAllowOrigin = "*";
+            return next(context);
+        });
+        app.UseMiddleware<PublishedPages>();
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Mail;
 
@@ -30,7 +31,7 @@ public sealed partial class NotifySubscribers(
             return 0;
         var news = await PublishedNews.Between(db, first.ToldOf, newest, cancellation);
         var behind = await Behind(newest).Take(room).ToListAsync(cancellation);
-        var told = await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Tell(behind, news, newest, stop), cancellation);
+        var told = await db.Once(() => Tell(behind, news, newest, cancellation), cancellation);
         if (told > 0)
             LogTold(told);
         return told;
@@ -40,8 +41,9 @@ public sealed partial class NotifySubscribers(
     public async Task RemoveUnconfirmed(CancellationToken cancellation)
     {
         var oldest = clock.GetUtcNow().UtcDateTime - Subscriber.ConfirmableFor;
-        if (await db.Subscribers.Where(one => one.ConfirmedUtc == null && one.LatestLetterUtc <= oldest)
-            .ExecuteDeleteAsync(cancellation) > 0)
+        if (await db.Once(
+            () => db.Subscribers.Where(one => one.ConfirmedUtc == null && one.LatestLetterUtc <= oldest).ExecuteDeleteAsync(cancellation),
+            cancellation) > 0)
             await traces.Clear(db, cancellation);
     }
 
@@ -58,7 +60,6 @@ public sealed partial class NotifySubscribers(
         IReadOnlyList<Untold> behind, IReadOnlyList<PublishedNews> news, int newest, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var told = 0;
         foreach (var subscriber in behind)
             if (await Claim(subscriber, newest, cancellation))
@@ -69,7 +70,6 @@ public sealed partial class NotifySubscribers(
             }
 
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
         return told;
     }
 

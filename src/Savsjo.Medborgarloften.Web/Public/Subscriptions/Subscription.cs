@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
@@ -45,7 +46,8 @@ public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IEras
     /// </summary>
     public async Task End(string? code, CancellationToken cancellation)
     {
-        if (links.WhoEnds(code) is { } id && await db.Subscribers.Where(one => one.Id == id).ExecuteDeleteAsync(cancellation) > 0)
+        if (links.WhoEnds(code) is { } id
+            && await db.Once(() => db.Subscribers.Where(one => one.Id == id).ExecuteDeleteAsync(cancellation), cancellation) > 0)
             await traces.Clear(db, cancellation);
     }
 

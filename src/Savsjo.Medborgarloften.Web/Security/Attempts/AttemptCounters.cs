@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
+using Savsjo.Medborgarloften.Data.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
 
@@ -38,8 +39,8 @@ public sealed class AttemptCounters(IServiceScopeFactory scopes, FirstOfMany fir
     public Task GiveBack(string key)
     {
         var now = Now;
-        return scopes.InOwnScope(db => db.AttemptCounters.Where(one => one.Key == key && one.EndsUtc > now && one.Count > 0)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, one => one.Count - 1)));
+        return scopes.InOwnScope(db => db.Once(() => db.AttemptCounters.Where(one => one.Key == key && one.EndsUtc > now && one.Count > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, one => one.Count - 1))));
     }
 
     /// <summary>All of their places are free again.</summary>
@@ -53,9 +54,10 @@ public sealed class AttemptCounters(IServiceScopeFactory scopes, FirstOfMany fir
         return scopes.InOwnScope(db => db.AttemptCounters.Where(one => one.EndsUtc <= now).ExecuteDeleteAsync(cancellation));
     }
 
-    private static async Task<bool> Move(AppDbContext db, AttemptCounter from, int number, DateTime endsUtc) => await db.AttemptCounters
-        .Where(one => one.Key == from.Key && one.Count == from.Count && one.EndsUtc == from.EndsUtc)
-        .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, number).SetProperty(one => one.EndsUtc, endsUtc)) == 1;
+    private static async Task<bool> Move(AppDbContext db, AttemptCounter from, int number, DateTime endsUtc) =>
+        await db.Once(() => db.AttemptCounters
+            .Where(one => one.Key == from.Key && one.Count == from.Count && one.EndsUtc == from.EndsUtc)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Count, number).SetProperty(one => one.EndsUtc, endsUtc))) == 1;
 }
 
 /// <summary>Hur många försök, på hur lång tid.</summary>

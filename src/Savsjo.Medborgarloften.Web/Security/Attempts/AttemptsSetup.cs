@@ -1,3 +1,5 @@
+using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Web.Routines;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -15,7 +17,7 @@ public static class AttemptsSetup
         .AddSingleton<SecurityLog>()
         // What has been counted on this node is not lost with it.
         .AddRoutine(TimeSpan.FromSeconds(30), "Säkerhetsloggen gick inte att summera.", CloseMinutes, isOfMemory: true)
-        .AddRoutine(TimeSpan.FromHours(1), "Gamla försök och sessioner gick inte att ta bort.", Clean);
+        .AddRoutine(TimeSpan.FromHours(1), "Gamla försök, sessioner och sparnycklar gick inte att ta bort.", Clean);
 
     private static Task CloseMinutes(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<SecurityLog>().CloseMinutes(cancellation);
@@ -25,5 +27,6 @@ public static class AttemptsSetup
         await services.GetRequiredService<SecurityLog>().RemoveOld(cancellation);
         await services.GetRequiredService<AttemptCounters>().RemoveOld(cancellation);
         await services.GetRequiredService<OpenSessions>().RemoveOld(cancellation);
+        await SaveKey.RemoveOld(services.GetRequiredService<AppDbContext>(), cancellation);
     }
 }

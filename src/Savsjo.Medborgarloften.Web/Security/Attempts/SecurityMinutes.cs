@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Audit;
-using Savsjo.Medborgarloften.Data.Upkeep;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -38,12 +38,12 @@ public sealed class SecurityMinutes(IServiceScopeFactory scopes, FirstOfMany fir
     {
         // What the audit log does not tell has nothing to catch up with.
         var logged = minute.Kind.Deed is null ? number : 0;
-        return await db.SecurityEvents
+        return await db.Once(() => db.SecurityEvents
             .Where(one => one.MinuteUtc == minute.AtUtc && one.Kind == minute.Kind && one.AccountId == minute.AccountId
                 && one.Detail == minute.Detail)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.Count, one => one.Count + number)
-                .SetProperty(one => one.Logged, one => one.Logged + logged)) == 1;
+                .SetProperty(one => one.Logged, one => one.Logged + logged))) == 1;
     }
 
     /// <returns>False when another node has just begun the same.</returns>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Outcomes;
@@ -27,21 +28,20 @@ public sealed class WriteComment(AppDbContext db, TimeProvider clock)
         if (!staff.MayReview && !OwnActivities.IsOwn(staff, report.Activity))
             return Outcome.Forbidden(new("Bara de som rapporterar aktiviteten och de som granskar kan skriva i samtalet."));
         Outcome? added = null;
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            // The report's row is the lock: of several at once, each sees what the one before has written. Its version stays.
-            await db.ActivityReports.Where(one => one.Id == report.Id)
-                .ExecuteUpdateAsync(row => row.SetProperty(one => one.Version, one => one.Version), cancellation);
-            if (added is null && await IsWritten(staff, report, comment, cancellation))
-                added = Outcome.Done;
-            added ??= await Add(staff, report, comment, cancellation);
-            // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
-            if (added.IsDone)
-                await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
-            await transaction.CommitAsync(cancellation);
-        });
-        if (added!.IsDone)
+        // In turn: of several at once, each sees what the one before has written.
+        added = await db.WholeOnWhatIsRead(
+            async () =>
+            {
+                if (added is null && await IsWritten(staff, report, comment, cancellation))
+                    return Outcome.Done;
+                added ??= await Add(staff, report, comment, cancellation);
+                // Not as work on the round: a word in a conversation must not stand in the way of whoever is about to publish.
+                if (added.IsDone)
+                    await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+                return added;
+            },
+            cancellation);
+        if (added.IsDone)
             db.ChangeTracker.AcceptAllChanges();
         return added;
     }

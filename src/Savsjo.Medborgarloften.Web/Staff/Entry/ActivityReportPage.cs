@@ -54,6 +54,9 @@ public sealed record ActivityReportPage
 
     public IReadOnlyList<Fault> Faults => Errors.Faults;
 
+    /// <summary>"2.2": whose own text holds a table that was pasted there; null where none does.</summary>
+    public string? TablesIn { get; init; }
+
     /// <summary>Something is typed that is not saved, so leaving the page would lose it.</summary>
     public bool IsUnsaved { get; init; }
 

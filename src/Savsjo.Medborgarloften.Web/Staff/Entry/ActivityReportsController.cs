@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Documents;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -29,6 +30,9 @@ public sealed class ActivityReportsController(
     /// <summary>What was done, told on the page that follows.</summary>
     internal const string Message = "inmatning";
 
+    /// <summary>"2.2": whose own text was posted as a table.</summary>
+    private const string Tables = "inmatning-tabell";
+
     /// <summary>What was not done though it was asked for elsewhere: a heading, and why.</summary>
     internal const string NotDone = "inmatning-inte";
 
@@ -44,7 +48,7 @@ public sealed class ActivityReportsController(
             return place.Year is null
                 ? View("Closed", await ClosedPage.Find(db, cancellation))
                 : await this.NoCorrection(place, Room, db, clock, cancellation);
-        var page = await Page(round, TempData[Message] as string, cancellation);
+        var page = await Page(round, TempData[Message] as string, cancellation) with { TablesIn = TempData[Tables] as string };
         return View((TempData[NotDone] as string[]) is [var title, .. var faults]
             ? page with { Errors = new(title, [.. faults.Select(fault => new Fault(fault))]) }
             : page);
@@ -127,7 +131,7 @@ public sealed class ActivityReportsController(
         if (!recorded.Outcome.IsDone)
             return View(nameof(Index), await Page(recorded.Round, message, cancellation, form, recorded)).Saying(recorded.Outcome);
 
-        TempData[Message] = message;
+        (TempData[Message], TempData[Tables]) = (message, TablesIn(recorded.Round, form));
         if (recorded.ToLookAt.Count > 0)
             return LocalRedirect(SendingPage.AddressOf(recorded));
         var panel = NoteDeed.Read(form.Deed) is { } note ? $"#{NotePanel.IdOf(note.Number)}"
@@ -156,8 +160,17 @@ public sealed class ActivityReportsController(
         var typed = recorded is null || recorded.NoteFaults.Count > 0 ? form?.Notes : null;
         return composition.Compose(clock.TodayInSweden(), message, form, recorded) with
         {
+            TablesIn = form is null ? null : TablesIn(round, form),
             Notes = await notes.Read(round, typed, recorded?.NoteFaults ?? [], cancellation),
         };
+    }
+
+    /// <summary>Saved, a table is a text like any other; it is told while one still knows.</summary>
+    private static string? TablesIn(RoundInWork round, EditRoundForm form)
+    {
+        var labels = round.Activities.Where(activity => PastedTable.IsTable(form.ReportOf(activity.Id)?[ReportField.Text.Box]))
+            .Select(activity => activity.Label).ToList();
+        return labels.Count == 0 ? null : SwedishText.List(labels);
     }
 
     private Task<StaffNames> Names(RoundInWork round, CancellationToken cancellation) =>

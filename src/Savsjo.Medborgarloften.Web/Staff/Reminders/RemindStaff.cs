@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Telling;
-using Savsjo.Medborgarloften.Data.Upkeep;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
@@ -104,8 +104,10 @@ public sealed partial class RemindStaff(
     private async Task<bool> TakeTurn(DateTime nowUtc, CancellationToken cancellation)
     {
         var heldUntil = nowUtc + LongestTurn;
-        return await db.ReminderTurns.Where(turn => turn.HeldUntilUtc <= nowUtc)
-            .ExecuteUpdateAsync(set => set.SetProperty(turn => turn.HeldUntilUtc, heldUntil), cancellation) == 1;
+        return await db.Once(
+            () => db.ReminderTurns.Where(turn => turn.HeldUntilUtc <= nowUtc)
+                .ExecuteUpdateAsync(set => set.SetProperty(turn => turn.HeldUntilUtc, heldUntil), cancellation),
+            cancellation) == 1;
     }
 
     // Also when the program is about to stop: the next start would otherwise wait for it.

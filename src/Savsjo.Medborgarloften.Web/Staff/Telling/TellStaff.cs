@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
+using Savsjo.Medborgarloften.Data.Saving;
 using Savsjo.Medborgarloften.Data.Telling;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Staff.Rounds;
@@ -64,7 +65,11 @@ public sealed partial class TellStaff(
         var news = new WhatToTell(situation, colleague, happened.For(colleague), approvals).All()
             .Where(one => one.IsWanted(colleague.Told.Choice)).ToList();
         var upTo = new Progress(newest, happened.ApprovalsToldUpTo(colleague, nowUtc, newest));
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(stop => Mail(colleague, news, upTo, nowUtc, stop), cancellation);
+        var isTold = await db.Once(() => Mail(colleague, news, upTo, nowUtc, cancellation), cancellation);
+        db.ChangeTracker.Clear();
+        if (isTold)
+            LogTold(colleague.Staff.UserId, news.Count);
+        return isTold;
     }
 
     /// <returns>False when there was nothing to tell, or another node was quicker.</returns>
@@ -72,7 +77,6 @@ public sealed partial class TellStaff(
         Colleague colleague, List<News> news, Progress upTo, DateTime nowUtc, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (!await MoveOn(colleague, upTo, nowUtc, cancellation))
             return false;
         if (news.Count > 0)
@@ -82,10 +86,6 @@ public sealed partial class TellStaff(
         }
 
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        db.ChangeTracker.Clear();
-        if (news.Count > 0)
-            LogTold(colleague.Staff.UserId, news.Count);
         return news.Count > 0;
     }
 

@@ -1,11 +1,9 @@
 // A table that is pasted from Word or Excel keeps its cells: the clipboard's HTML knows where each begins and ends, its text does not.
 // Written as Excel writes a table as text. Without this file the text is pasted as it comes, and the server puts it together.
+// Pasted into an author's own text it is kept there, and offered to be read as a table.
 (() => {
   "use strict";
   const most = 5000;
-  const area = document.querySelector("[data-paste-table]");
-  if (!area) return;
-
   const textOf = node => {
     const copy = node.cloneNode(true);
     copy.querySelectorAll("del, script, style").forEach(one => one.remove());
@@ -21,14 +19,43 @@
     return [quoted(textOf(cell)), ...Array(rest).fill("")];
   }).join("\t");
 
-  area.addEventListener("paste", event => {
-    const html = event.clipboardData?.getData("text/html") ?? "";
-    if (!/<table/i.test(html)) return;
-    const rows = Array.from(new DOMParser().parseFromString(html, "text/html").querySelectorAll("tr"))
-      .filter(row => !row.parentElement.closest("td, th"));
-    if (rows.length === 0 || rows.length > most) return;
+  // Null where the clipboard holds no table of two rows and two columns.
+  const tableOf = (data, least) => {
+    const html = data?.getData("text/html") ?? "";
+    if (/<table/i.test(html)) {
+      const rows = Array.from(new DOMParser().parseFromString(html, "text/html").querySelectorAll("tr"))
+        .filter(row => !row.parentElement.closest("td, th"));
+      const isTable = rows.length >= least && rows.length <= most && rows.some(row => row.cells.length >= least);
+      return isTable ? rows.map(lineOf).join("\n") + "\n" : null;
+    }
+    const text = data?.getData("text/plain") ?? "";
+    return least > 1 && text.split(/\r?\n/).filter(line => /\S\S+\t+.*\S\S/.test(line)).length > 1 ? text : null;
+  };
+
+  document.querySelector("[data-paste-table]")?.addEventListener("paste", event => {
+    const area = event.currentTarget;
+    const table = tableOf(event.clipboardData, 1);
+    if (table === null) return;
     event.preventDefault();
-    area.setRangeText(rows.map(lineOf).join("\n") + "\n", area.selectionStart, area.selectionEnd, "end");
+    area.setRangeText(table, area.selectionStart, area.selectionEnd, "end");
     area.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
+  document.addEventListener("paste", event => {
+    const area = event.target.closest?.("[data-offer-table]");
+    const form = document.getElementById("som-tabell");
+    const table = area && form ? tableOf(event.clipboardData, 2) : null;
+    if (table === null) return;
+    const before = area.value;
+    area.parentElement.querySelector("[data-table-offer]")?.remove();
+    const offer = document.getElementById("tabell-klistrad").content.firstElementChild.cloneNode(true);
+    offer.dataset.tableOffer = "";
+    area.after(offer);
+    offer.querySelector("button").addEventListener("click", () => {
+      area.value = before;
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+      form.elements.namedItem("Pasted").value = table;
+      form.requestSubmit();
+    });
   });
 })();

@@ -40,6 +40,44 @@ public sealed class FollowUpTableReadingTests
     }
 
     [Fact]
+    public void Two_years_in_one_document_are_two_columns_and_the_rounds_own_is_read()
+    {
+        List<TextTable> tables =
+        [
+            .. Table("Aktivitet|Tertial 3", "A.|sju").Select(table => table with { Above = ["Uppföljning 2019"] }),
+            .. Table("Aktivitet|Tertial 3", "A.|åtta")
+                .Select(table => table with { Above = ["Uppföljning 2020", "Beslutad 22 januari 2021"] }),
+        ];
+
+        var table = FollowUpTableReading.In(tables);
+
+        Assert.Equal([2019, 2020], table.Columns.Select(column => column.TableYear));
+        Assert.Equal(1, ColumnChoice.For(new Tertial(2020, 3), table.Columns));
+        Assert.Equal(0, ColumnChoice.For(new Tertial(2019, 3), table.Columns));
+        Assert.Null(ColumnChoice.For(new Tertial(2021, 3), table.Columns));
+        Assert.Equal([["sju", ""], ["", "åtta"]], table.Rows.Select(row => row.Texts));
+    }
+
+    [Fact]
+    public void A_heading_across_the_table_says_which_year_and_which_place_the_rows_below_are_of()
+    {
+        var table = FollowUpTableReading.In([new([
+            TextRow.Of("Aktivitet", "T1"), new([new("Vetlanda 2019", 0, 2)]), TextRow.Of("A.", "sju"),
+            new([new("Sävsjö 2020", 0, 2)]), TextRow.Of("A.", "åtta"),
+        ])]);
+
+        Assert.Equal([2019, 2020], table.Columns.Select(column => column.TableYear));
+        Assert.Equal([["Vetlanda"], ["Sävsjö"]], table.Rows.Select(row => row.Places));
+    }
+
+    [Fact]
+    public void Heads_with_nothing_below_them_are_told_apart_from_no_table()
+    {
+        Assert.True(FollowUpTableReading.In(Table("Aktivitet|T1")).HasOnlyHeads);
+        Assert.False(FollowUpTableReading.In(Table("Namn|Telefon", "A|1")).HasOnlyHeads);
+    }
+
+    [Fact]
     public void What_is_one_with_another_cell_is_told_and_not_said_twice()
     {
         var table = FollowUpTableReading.In([new([

@@ -49,6 +49,29 @@ public sealed class RowMatchingTests
     }
 
     [Fact]
+    public void Of_two_rows_that_are_as_much_about_one_activity_none_has_it_until_somebody_chooses()
+    {
+        List<FollowUpRow> rows =
+            [new(null, "Polisen ska öppna ett poliskontor.", ["a"]), new(null, "Polisen ska öppna ett poliskontor.", ["b"])];
+
+        var matching = new RowMatching(rows, Activities);
+
+        Assert.Empty(matching.Matched);
+        Assert.All([0, 1], place => Assert.Equal(("G1", true), (matching.TwinOf(place), matching.IsContested(place))));
+        var chosen = new RowMatching(rows, Activities, new Dictionary<int, int?> { [1] = Activities[0].Id });
+        Assert.Equal((1, MatchSureness.Chosen), (chosen.Matched[0].Place, Assert.Single(chosen.Matched).Sureness));
+    }
+
+    [Fact]
+    public void A_row_that_may_not_be_looked_at_stands_in_nobodys_way()
+    {
+        List<FollowUpRow> rows =
+            [new(null, "Polisen ska öppna ett poliskontor.", [""]), new(null, "Polisen ska öppna ett poliskontor.", ["b"])];
+
+        Assert.Equal(1, Assert.Single(new RowMatching(rows, Activities, null, row => row.Texts[0].Length > 0).Matched).Place);
+    }
+
+    [Fact]
     public void What_somebody_has_chosen_holds()
     {
         List<FollowUpRow> rows = [new(null, "Polisen ska öppna ett poliskontor.", [""]), new(null, "Grannsamverkan", [""])];

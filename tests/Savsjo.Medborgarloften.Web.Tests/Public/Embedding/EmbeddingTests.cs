@@ -47,6 +47,29 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
         (await new Visitor(client).Get("/inbaddning")).ShouldSay("https://www.savsjo.se");
     }
 
+    [Theory]
+    [InlineData("https://www.savsjo.se/trygghet", true)]
+    [InlineData("https://lokalt.polisen.se/", true)]
+    [InlineData("https://polisen.se/", false)]
+    [InlineData("https://www.savsjo.se.evil.example/", false)]
+    [InlineData("https://tidningen.example/", false)]
+    public async Task A_site_that_is_not_added_sees_a_sentence_instead_of_an_empty_frame(string site, bool isAdded)
+    {
+        await using var shared = fixture.WithWebHostBuilder(host => host
+            .UseSetting("Embedding:FrameAncestors:0", "https://www.savsjo.se")
+            .UseSetting("Embedding:FrameAncestors:1", "https://*.polisen.se"));
+        var client = shared.CreateClient();
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Dest", "iframe");
+        client.DefaultRequestHeaders.Referrer = new Uri(site);
+
+        var page = await new Visitor(client).Get("/inbaddning/ruta");
+
+        Assert.Equal(isAdded ? "Höll de vad de lovade?" : "Rutan visas inte här", page.Heading);
+        Assert.Contains(isAdded ? "frame-ancestors 'self' https://www.savsjo.se" : "frame-ancestors *;",
+            page.Response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.All(page.Document.QuerySelectorAll("a"), link => Assert.Equal("_top", link.GetAttribute("target")));
+    }
+
     [Fact]
     public async Task The_snippets_are_code_to_copy()
     {

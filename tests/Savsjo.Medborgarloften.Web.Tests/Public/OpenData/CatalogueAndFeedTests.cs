@@ -68,9 +68,30 @@ public class CatalogueAndFeedTests(OpenDataFixture fixture) : IClassFixture<Open
             Assert.Equal(HttpStatusCode.OK, (await fixture.Get(new Uri(link.Attribute("href")!.Value).AbsolutePath)).StatusCode);
     }
 
+    [Fact]
+    public async Task Search_engines_for_data_find_the_data_sets_by_the_page_and_every_file_of_theirs_answers()
+    {
+        var page = await fixture.Visitor().Get("/oppna-data");
+        var address = page.Document.QuerySelector("link[type='application/ld+json']")!.GetAttribute("href")!;
+        var catalogue = await fixture.Json(address);
+        var dataSets = catalogue["dataset"]!.AsArray();
+
+        Assert.Equal(("https://schema.org/", "DataCatalog"), ($"{catalogue["@context"]}", $"{catalogue["@type"]}"));
+        Assert.All(dataSets, one => Assert.Equal(("Dataset", "2020-01-01/2020-12-31"), ($"{one!["@type"]}", $"{one["temporalCoverage"]}")));
+        var files = dataSets.SelectMany(one => one!["distribution"]!.AsArray()).ToList();
+        Assert.Equal(5, files.Count);
+        foreach (var file in files)
+        {
+            var answer = await fixture.Get(new Uri(file!["contentUrl"]!.ToString()).AbsolutePath);
+            Assert.Equal(
+                (HttpStatusCode.OK, $"{file["encodingFormat"]}"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        }
+    }
+
     [Theory]
     [InlineData("/datasets/dcat", "text/turtle", HttpStatusCode.NotAcceptable)]
     [InlineData("/datasets/dcat", "application/rdf+xml", HttpStatusCode.OK)]
+    [InlineData("/datasets/schema.jsonld", "application/ld+json", HttpStatusCode.OK)]
     [InlineData("/datasets/annat", "*/*", HttpStatusCode.NotFound)]
     [InlineData("/feed.atom", "application/rss+xml", HttpStatusCode.NotAcceptable)]
     [InlineData("/feed.atom", "application/xml", HttpStatusCode.OK)]

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using MimeKit;
+using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Mail;
@@ -21,6 +22,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.Subscriptions;
 public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _log = [];
+
+    internal DyingOutbox Outbox { get; } = new();
 
     public SubscriptionFixture()
     {
@@ -86,6 +89,9 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
         new Uri(Link().Matches(letter.TextBody!).Select(match => match.Value)
             .First(link => link.Contains($"/prenumerera/{what}?", StringComparison.Ordinal))).PathAndQuery;
 
+    /// <summary>A server's files are its own.</summary>
+    public bool HasDatabaseFiles => Database.Provider == "Sqlite";
+
     /// <summary>Whether some bytes stand anywhere in the database's files: tables, indexes, free pages, write-ahead log.</summary>
     public bool DatabaseFilesHold(string text)
     {
@@ -99,6 +105,7 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
     {
         base.Forget();
         Way.StartOver();
+        Outbox.Dies = false;
         _log.Clear();
     }
 
@@ -106,7 +113,8 @@ public sealed partial class SubscriptionFixture : WebFixture, ILoggerProvider
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureLogging(logging => logging.AddProvider(this));
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Way)));
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Way))
+            .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(Outbox)));
     }
 
     private static bool Holds(string file, string text)

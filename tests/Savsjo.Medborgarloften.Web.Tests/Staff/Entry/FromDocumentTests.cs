@@ -1,10 +1,10 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Documents;
+using static Savsjo.Medborgarloften.Web.Tests.Staff.Entry.Uploading;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
@@ -369,16 +369,5 @@ public sealed class FromDocumentTests(WebFixture fixture) : IClassFixture<WebFix
         var names = await _fixture.InDatabase(db => db.Set<Measure>().ToDictionaryAsync(measure => measure.Id, measure => measure.Name));
         return report.Values.Select(value => (names[value.MeasureId], value.Figure.Count, value.Figure.SubgroupAt(0)))
             .OrderBy(one => one.Item1, StringComparer.Ordinal);
-    }
-
-    private static async Task<Page> Upload(EntryDesk desk, byte[] file)
-    {
-        await desk.Visitor.Get(Address);
-        var pressed = desk.Page.Button("Läs dokumentet");
-        var content = FormValues.Of(pressed.Form!, pressed).AsMultipart();
-        var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Add(part, "File", "uppföljning.docx");
-        return await desk.Visitor.Send(new(HttpMethod.Post, Address) { Content = content });
     }
 }

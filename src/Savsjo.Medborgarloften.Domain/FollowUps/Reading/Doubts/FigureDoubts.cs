@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.FiguresInText;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain.Reports.FromText;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
@@ -41,14 +42,31 @@ public static class FigureDoubts
     /// <summary>"Texten säger 4 turer, siffran är 3.": a number beside what is counted that none of its figures is.</summary>
     public static IEnumerable<TextDoubt> InText(RoundInWork round, ActivityReport report)
     {
-        var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.Covers);
+        var said = FigureReader.Read(report.Text, report.Activity.MeasuresInOrder, round.ScopeOf(report.Activity));
+        return report.Activity.MeasuresInOrder.Where(measure => measure.Kind == MeasureKind.Count)
+            .SelectMany(measure => OfThis(round, report, measure, said).Concat(OfOthers(round, report, measure, said)));
+    }
+
+    private static IEnumerable<TextDoubt> OfThis(RoundInWork round, ActivityReport report, Measure measure, FiguresSaid said) =>
+        report.StatedOf(measure.Id).Figure is not { Count: not null } figure ? []
+        : from number in NumbersOf(said, measure).Where(one => !Knows(round, report, measure, one.Number, one.StatedAs))
+            .Select(one => one.Number).Distinct()
+          select new TextDoubt(number, $"Texten säger {Counted(number, measure)}, siffran är {figure.Wording}.");
+
+    /// <summary>
+    /// "Texten säger 9 insatser i tertial 1 2020, siffran är 8.": what is told of an earlier tertial is held against its own part, also
+    /// where that follows from a total.
+    /// </summary>
+    private static IEnumerable<TextDoubt> OfOthers(RoundInWork round, ActivityReport report, Measure measure, FiguresSaid said)
+    {
+        var history = round.HistoryOf(report.Activity, measure).With(round.Tertial, report.StatedOf(measure.Id));
         return
-            from measure in report.Activity.MeasuresInOrder
-            where measure.Kind == MeasureKind.Count && report.StatedOf(measure.Id).Figure.Count is not null
-            from number in NumbersOf(said, measure).Where(one => !Knows(round, report, measure, one.Number, one.StatedAs))
-                .Select(one => one.Number).Distinct()
+            from told in said.OfOtherTertials.Where(one => one.Figure.Of.Words == measure && one.Tertial < round.Tertial).Distinct()
+            let own = history.In(told.Tertial)
+            let number = (int)told.Figure.Number
+            where own.Count is not null && !measure.Subgroups.NumbersIn(own).Contains(number)
             select new TextDoubt(
-                number, $"Texten säger {Counted(number, measure)}, siffran är {report.StatedOf(measure.Id).Figure.Wording}.");
+                number, $"Texten säger {Counted(number, measure)} i {told.Tertial.Name}, siffran är {own.Wording}.");
     }
 
     /// <summary>Whether a number that a text says of a measure is one of its figures, of the time that the text says.</summary>
@@ -67,8 +85,9 @@ public static class FigureDoubts
         : measure.Unit.InFigures(number);
 
     /// <summary>
-    /// Every number that a text may rightly say of a measure: this tertial's, what was promised, and the sums where it says that it is
-    /// of them. Of an earlier tertial it says so; its number excuses none that is said of this one.
+    /// Every number that a text may rightly say of a measure: this tertial's, as it was stated and as it follows from a total; the sums
+    /// where it says that it is of them; and what was promised for such a time. Of an earlier tertial it says so; its number excuses
+    /// none that is said of this one.
     /// </summary>
     private static IEnumerable<int> KnownOf(RoundInWork round, ActivityReport report, Measure measure, StatedAs? statedAs)
     {
@@ -77,10 +96,16 @@ public static class FigureDoubts
         [
             report.StatedOf(measure.Id).Figure,
             .. statedAs == StatedAs.OwnTertial ? [] : new[] { history.YearTotal(round.Tertial), history.PeriodTotal(round.Tertial) },
+            .. statedAs.IsOfTotal ? [] : new[] { history.In(round.Tertial) },
             .. statedAs is null ? Tertial.Between(round.Period.FollowedUp.Agreed, round.Tertial).Select(history.In) : [],
         ];
         return figures.SelectMany(measure.Subgroups.NumbersIn)
-            .Concat(measure.AgreedGoals is { } goals ? [(int)goals.In(round.Tertial).Target] : []);
+            .Concat(measure.AgreedGoals?.In(round.Tertial) is { Span.Repeats: true } goal && !statedAs.IsOfTotal ? [(int)goal.Target] : []);
+    }
+
+    extension(StatedAs? statedAs)
+    {
+        private bool IsOfTotal => statedAs is StatedAs.YearTotal or StatedAs.PeriodTotal;
     }
 }
 

@@ -12,6 +12,9 @@ public sealed record TallyReading(string Name)
     /// <summary>A longer name, an activity's whole text, leaves no room for the measure's.</summary>
     private const int LongestName = 40;
 
+    /// <summary>The activity that the row is of: "2.2".</summary>
+    public string Label { get; private init; } = "";
+
     /// <summary>"20"; null where the row tells of statuses only.</summary>
     public string? Value { get; private init; }
 
@@ -39,8 +42,11 @@ public sealed record TallyReading(string Name)
         var shared = rows.GroupBy(one => one.Row.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Select(one => one.Label).Distinct().Count() > 1)
             .Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. rows.Select(one =>
-            shared.Contains(one.Row.Name) ? one.Row with { Name = $"{one.Label} {one.Row.Name}" } : one.Row)];
+        return [.. rows.Select(one => one.Row with
+        {
+            Label = one.Label,
+            Name = shared.Contains(one.Row.Name) ? $"{one.Label} {one.Row.Name}" : one.Row.Name,
+        })];
     }
 
     private static List<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)

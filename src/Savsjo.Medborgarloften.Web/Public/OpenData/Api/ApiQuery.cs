@@ -2,6 +2,7 @@ using System.Globalization;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
@@ -21,10 +22,11 @@ public sealed class ApiQuery
 
     private readonly IQueryCollection _query;
 
-    /// <param name="query">What was asked.</param>
+    /// <param name="asked">The query; what only tracks a link is left out of account.</param>
     /// <param name="known">The parameters that the address has.</param>
-    public ApiQuery(IQueryCollection query, params IReadOnlyCollection<string> known)
+    public ApiQuery(IQueryCollection asked, params IReadOnlyCollection<string> known)
     {
+        var query = asked.WithoutTracking();
         _query = query;
         if (query.Keys.FirstOrDefault(key => !known.Contains(key)) is { } unknown)
             Fault = known.Count == 0

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 
@@ -14,7 +15,7 @@ public sealed record Paging(int Number, int Limit, string Address, IReadOnlyList
     public static Paging Of(HttpRequest request, AbsoluteAddresses addresses, (int Page, int Limit) asked) => new(
         asked.Page, asked.Limit, addresses.Absolute(request.Path.ToUriComponent()),
         [
-            .. request.Query.Where(pair => pair.Key is not ("page" or "limit"))
+            .. request.Query.WithoutTracking().Where(pair => pair.Key is not ("page" or "limit"))
                 .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault())),
         ]);
 

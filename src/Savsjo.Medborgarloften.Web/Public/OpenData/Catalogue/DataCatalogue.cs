@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
-using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
+using Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 
@@ -81,7 +81,9 @@ internal sealed class DataCatalogue(MunicipalityOptions municipality, AbsoluteAd
     {
         yield return File("siffror-csv", "CSV", "Alla siffror som CSV (RFC 4180, UTF-8), med en maskinläsbar beskrivning (CSVW).",
             OpenDataAddress.Csv, "text/csv", addresses.Absolute(OpenDataAddress.CsvMetadata));
-        yield return File("siffror-xlsx", "Excel", "Alla siffror som kalkylblad.", OpenDataAddress.Xlsx, FiguresXlsx.ContentType, null);
+        yield return File(
+            "siffror-xlsx", "Excel", "Aktiviteter, mål och siffror som kalkylblad, med ett blad som förklarar.",
+            OpenDataAddress.Xlsx, OpenDataWorkbook.ContentType, null);
         yield return Api("siffror-json", "Siffrorna genom API:et, sida för sida och med urval.", "figures");
         yield return Api("uppfoljningar-json", "Uppföljningarna genom API:et, i alla versioner.", "follow-ups");
         yield return File(

@@ -20,13 +20,13 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
         "En rad för varje publicerad siffra, aktivitet och tertial, som den senast publicerades. "
             + $"{HowToRead.SuspicionIsNoPerson} "
             + "En tom cell i amount är aldrig noll: kolumnen status säger varför den är tom.",
-        FigureColumn.All.Select(column => Column(column.Name, column.Description, column.Type, column.IsRequired)),
+        Columns(FigureColumn.All),
         ["year", "tertial", "activity", "measure"]));
 
     public byte[] OfGoals() => Written(Document(
         OpenDataAddress.GoalsCsv, "Mål ur uppföljningar av medborgarlöften",
-        "En rad för varje mål som uppföljningens aktiviteter har, i dess senaste version: vad som var utlovat, vad det blev och om målet "
-            + "nåddes. Mål vars aktivitet är slut eller inte har börjat står i API:et, som otherGoals.",
+        "En rad för varje mål i varje uppföljning, i dess senaste version: vad som var utlovat, vad det blev och om målet nåddes. Också "
+            + "mål vars aktivitet är slut eller inte har börjat har en rad, utan siffror.",
         Columns(ToldGoal.Columns), ["follow_up", "activity", "measure"]));
 
     public byte[] OfActivities() => Written(Document(
@@ -78,6 +78,7 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
             FigureColumnType.Number => "decimal",
             FigureColumnType.YesNo => new JsonObject { ["base"] = "boolean", ["format"] = "true|false" },
             FigureColumnType.Instant => new JsonObject { ["base"] = "dateTime", ["format"] = "yyyy-MM-ddTHH:mm:ssX" },
+            FigureColumnType.Day => new JsonObject { ["base"] = "date", ["format"] = "yyyy-MM-dd" },
             FigureColumnType.Word => new JsonObject { ["base"] = "string", ["format"] = "[a-zA-Z]+" },
             _ => "string",
         },

@@ -3,6 +3,12 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
 /// <summary>Ändringar i API:et, the latest first. Fields are added; none is taken away while the address says v1.</summary>
 public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
 {
+    /// <summary>How long what is to go is still there, and how its readers are told (RFC 9745 and RFC 8594).</summary>
+    public const string Policy =
+        "Ska en adress, en fil eller ett fält tas bort säger vi det här minst ett år i förväg. Under den tiden svarar den som förut, med "
+        + "huvudena Deprecation och Sunset: när den blev gammal och när den försvinner. Adresser till det som är publicerat försvinner "
+        + "aldrig.";
+
     public static IReadOnlyList<ApiChanges> All { get; } =
     [
         new("1.1.0",
@@ -29,6 +35,9 @@ public sealed record ApiChanges(string Version, IReadOnlyList<string> Additions)
                 + "Av flera undergrupper har var och en en egen rad bland siffrorna, med måttets namn i partOf (part_of i filerna). "
                 + "subgroup och subgroupAmount är som förut den första.",
             "Brottstyper bland misstankarna har fått goal, målet för just den brottstypen.",
+            "Excel-filen har fått blad för aktiviteter och mål, svenska rubriker, koderna i ord och ett blad som förklarar dem. Den som "
+                + "läser med ett program läser hellre CSV-filerna, vars kolumner heter som förut.",
+            "Parametrar som bara spårar en länk (utm_source, fbclid och liknande) ändrar inget svar och ger inte 400.",
         ]),
         new("1.0.0", ["Den första versionen."]),
     ];

@@ -49,6 +49,7 @@ internal static class OpenApiInfo
             + "Talet är null i alla utom det första fallet. Räkna aldrig null som noll.",
         "**Versioner.** En publicerad uppföljning ändras aldrig. En rättelse blir en ny version, "
             + "och den gamla finns kvar på sin adress. Utan version får du alltid den som gäller.",
+        $"**Ändringar.** {ApiChanges.Policy}",
         $"**Begränsningar.** En lista ger högst {ApiQuery.HighestLimit} rader i taget; följ links.next till nästa sida. "
             + "Okända parametrar ger 400. Svaren har ETag: skicka den i If-None-Match så kommer 304 när ingenting är nytt. "
             + "Det finns ingen utlovad servicenivå (SLA); tjänsten sköts på kontorstid.",

@@ -5,24 +5,25 @@ using Savsjo.Medborgarloften.Web.Documents;
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
 /// <summary>Ett dokument i en omgång: what was read of it, as it goes from the one page to the next.</summary>
-/// <param name="Doubts">Why it may be about another municipality or another time than the round.</param>
-public sealed record BroughtDocument(
-    DocumentSource Source, FollowUpTable Table, IReadOnlyList<string> Remarks, IReadOnlyList<string> Doubts)
+/// <param name="About">Of which time and which municipality it says that it is.</param>
+public sealed record BroughtDocument(DocumentSource Source, FollowUpTable Table, IReadOnlyList<string> Remarks, AboutDocument About)
 {
     private const int MostUnread = 5;
     private const int LongestQuote = 60;
 
     /// <exception cref="UnreadableDocumentException">It holds no follow-up.</exception>
-    public static BroughtDocument Of(DocumentSource source, ReadDocument read, RoundInWork round, string municipality)
+    public static BroughtDocument Of(DocumentSource source, ReadDocument read, RoundInWork round)
     {
         var table = FollowUpTableReading.In(read.Tables);
+        if (table.HasOnlyHeads)
+            throw new UnreadableDocumentException(
+                $"{(source.IsPasted ? "Den inklistrade tabellen" : "Dokumentets tabell")} har rubriker men inga rader under dem. "
+                    + "Det finns inget att läsa.");
         if (table.IsEmpty)
             throw new UnreadableDocumentException(
                 (source.IsPasted ? "I det inklistrade" : "I dokumentet") + " finns ingen tabell med rubrikerna Aktivitet och till exempel "
                     + $"Tertial {round.Tertial.Number} eller Resultat. Rubrikerna måste stå överst i tabellen.");
-        return new(
-            source, table, [.. read.Remarks, .. Unread(table)],
-            AboutDocument.Doubts(read.Lines, table.Columns, round.Covers, municipality));
+        return new(source, table, [.. read.Remarks, .. Unread(table)], AboutDocument.Of(read.Titles, read.Lines));
     }
 
     private static IEnumerable<string> Unread(FollowUpTable table) => table.Unread.Take(MostUnread).Select(text =>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
-using Savsjo.Medborgarloften.Domain.Reports;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Security;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
@@ -17,7 +17,7 @@ public sealed class CarriedDocument(IDataProtectionProvider protection)
     private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
     private readonly IDataProtector _protector = protection.CreateProtector("medborgarloften/fran-dokument");
 
-    public string Write(StaffMember staff, RoundInWork round, BroughtDocument document)
+    public string Write(StaffMember staff, Tertial round, BroughtDocument document)
     {
         using var packed = new MemoryStream();
         using (var zip = new BrotliStream(packed, CompressionLevel.Fastest))
@@ -26,7 +26,7 @@ public sealed class CarriedDocument(IDataProtectionProvider protection)
     }
 
     /// <summary>Null for what was not written here, or for somebody else, or in another round.</summary>
-    public BroughtDocument? Read(StaffMember staff, RoundInWork round, string? carried)
+    public BroughtDocument? Read(StaffMember staff, Tertial round, string? carried)
     {
         try
         {
@@ -40,6 +40,5 @@ public sealed class CarriedDocument(IDataProtectionProvider protection)
         }
     }
 
-    private IDataProtector For(StaffMember staff, RoundInWork round) =>
-        _protector.CreateProtector(staff.UserId, round.Tertial.Name);
+    private IDataProtector For(StaffMember staff, Tertial round) => _protector.CreateProtector(staff.UserId, round.Name);
 }

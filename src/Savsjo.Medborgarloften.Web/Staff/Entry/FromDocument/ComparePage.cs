@@ -1,20 +1,11 @@
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Agreements;
-using Savsjo.Medborgarloften.Domain.Reports;
-using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
-using Savsjo.Medborgarloften.Web.Links;
-using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
-using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
 /// <summary>Dokumentet bredvid omgången: for each activity what would be filled in, before anything is.</summary>
 public sealed record ComparePage
 {
-    private const int MostLeft = 50;
-
     public required TertialSpan Covers { get; init; }
 
     public required string EntryAddress { get; init; }
@@ -50,6 +41,9 @@ public sealed record ComparePage
     /// <summary>"Samma dokument fylldes i 10 maj 2021 av Karin Berg."; null where it is new.</summary>
     public required string? FilledBefore { get; init; }
 
+    /// <summary>Why it may be about another municipality or another time than the round.</summary>
+    public required IReadOnlyList<string> Doubts { get; init; }
+
     /// <summary>What is ticked.</summary>
     public required IReadOnlyCollection<string> Ticked { get; init; }
 
@@ -64,58 +58,12 @@ public sealed record ComparePage
 
     /// <summary>"1.1 Poliskontor": what the document says stands there already.</summary>
     public IEnumerable<string> Same =>
-        Proposals.Where(one => one is { Parts.Count: 0, Remarks.Count: 0 }).Select(one => NameOf(one.Activity));
+        Proposals.Where(one => one is { Parts.Count: 0, Remarks.Count: 0 }).Select(one => Comparison.NameOf(one.Activity));
 
     /// <summary>Whether something of what is ticked can be filled in.</summary>
     public bool HasAny(IReadOnlyCollection<string> ticked) => ToFill.SelectMany(one => one.Parts).Any(part => ticked.Contains(part.Key));
-
-    /// <param name="form">What was posted; null the first time.</param>
-    public static ComparePage Of(
-        RoundInWork round, StaffMember staff, BroughtDocument document, string carried, FillForm? form, DateTime nowUtc,
-        IReadOnlyCollection<string> allowedContacts, string? filledBefore)
-    {
-        var table = document.Table;
-        var column = form?.Column is { } posted && posted < table.Columns.Count ? posted
-            : form is null ? ColumnChoice.For(round.Covers, table.Columns) : null;
-        var chosen = (form?.Rows ?? []).Where(row => row.Value is not null).ToDictionary();
-        var all = round.Activities.ToList();
-        var matching = new RowMatching(table.Rows, all, chosen);
-        bool IsOpen(Activity activity) => OwnActivities.IsOpenFor(staff, round, activity);
-        var change = new Change(staff.UserId, nowUtc);
-        List<MatchedRow> said = [.. matching.Matched.Where(row => column is { } place && row.Row.Texts[place].Length > 0)];
-        List<Proposal> proposals =
-        [
-            .. said.Where(row => IsOpen(row.Activity)).Select(row => Proposal.Of(round, row, column!.Value, change, allowedContacts)),
-        ];
-        var left = column is null ? [] : matching.Without.Where(row => row.Row.Texts.Any(text => text.Length > 0)).ToList();
-        var keepsTicks = form is { IsAsShown: true };
-        return new()
-        {
-            Covers = round.Covers,
-            EntryAddress = RoundPlace.Address(Rooms.Entry, round),
-            Document = document,
-            Carried = carried,
-            Column = column,
-            Columns = [.. table.Columns.Select((head, place) => new FieldChoice(PanelField.Key(place), head.Words))],
-            Proposals = proposals,
-            Left = [.. left.Take(MostLeft)
-                .Select(row => new LeftRow(row.Place, row.Row.Words, row.Row.Texts[column!.Value], matching.TwinOf(row.Place)))],
-            MoreLeft = Math.Max(0, left.Count - MostLeft),
-            Activities = [.. all.Where(IsOpen).Select(activity => new FieldChoice(PanelField.Key(activity.Id), NameOf(activity)))],
-            Unsaid = column is null ? [] : [.. all.Where(IsOpen).Except(said.Select(row => row.Activity)).Select(NameOf)],
-            NotOpen = [.. said.Where(row => !IsOpen(row.Activity)).Select(row => NameOf(row.Activity))],
-            FilledBefore = filledBefore,
-            Chosen = chosen,
-            IsConfirmed = form?.IsConfirmed == true,
-            Ticked = keepsTicks ? form!.Take
-                : [.. proposals.SelectMany(one => one.Parts).Where(form is null ? part => part.IsTicked : form.StillTicks)
-                    .Select(part => part.Key)],
-        };
-    }
-
-    private static string NameOf(Activity activity) => $"{activity.Label} {activity.Name}";
 }
 
 /// <summary>En rad som blev över.</summary>
-/// <param name="Twin">"1.1": the activity that another row is about already; null where it is like none.</param>
-public sealed record LeftRow(int Place, string Words, string Said, string? Twin);
+/// <param name="Remark">Why it was left, a whole sentence; null where it is like no activity.</param>
+public sealed record LeftRow(int Place, string Words, string Said, string? Remark);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Savsjo.Medborgarloften.Domain;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
@@ -41,6 +43,22 @@ public sealed partial class FillForm
 
     public Dictionary<int, string> Seen { get; } = [];
 
+    /// <summary>What the page showed of each activity, by <see cref="Proposal.Shown"/>; and the place of its row.</summary>
+    public Dictionary<int, string> Shown { get; } = [];
+
+    public Dictionary<int, int?> RowOf { get; } = [];
+
+    /// <summary>The round that the page was about; null for what is no tertial. A tertial has a next one, without end.</summary>
+    [ValidateNever]
+    public Tertial? Round { get; private init; }
+
+    /// <summary>Whether an activity stood on the page otherwise than it would now, though nobody chose another column or row.</summary>
+    public bool IsOtherwise(Proposal one) =>
+        Column == ShownColumn && Shown.TryGetValue(one.Activity.Id, out var shown) && shown != one.Shown;
+
+    /// <summary>Whether something of an activity is ticked.</summary>
+    public bool Takes(Proposal one) => one.Parts.Any(part => Take.Contains(part.Key));
+
     /// <summary>What is ticked is what was shown: nobody fills in what they have not seen.</summary>
     public bool IsAsShown => Deed != ReadAgain && Column == ShownColumn
         && Rows.Where(row => row.Value is not null).ToHashSet().SetEquals(ShownRows.Where(row => row.Value is not null));
@@ -61,6 +79,7 @@ public sealed partial class FillForm
             Document = Of(nameof(Document)),
             Column = Number(Of(nameof(Column))),
             ShownColumn = Number(Of(nameof(ShownColumn))),
+            Round = Number(Of(nameof(Round))) is { } value && Tertial.TryCreate(value / 10, value % 10, out var tertial) ? tertial : null,
             IsConfirmed = Of(nameof(IsConfirmed)) == "true",
             Take = [.. posted[nameof(Take)].OfType<string>()],
             Offered = [.. posted[nameof(Offered)].OfType<string>()],
@@ -82,6 +101,12 @@ public sealed partial class FillForm
             case nameof(ShownRows):
                 ShownRows[number] = Number(value);
                 break;
+            case nameof(RowOf):
+                RowOf[number] = Number(value);
+                break;
+            case nameof(Shown):
+                Shown[number] = value;
+                break;
             case nameof(Versions):
                 Versions[number] = value;
                 break;
@@ -94,7 +119,7 @@ public sealed partial class FillForm
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^(?<of>Rows|ShownRows|Versions|Seen)\[(?<number>[0-9]{1,9})\]\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<of>Rows|ShownRows|Versions|Seen|Shown|RowOf)\[(?<number>[0-9]{1,9})\]\z", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }
 

@@ -17,27 +17,29 @@ public sealed class FillFromDocument(
     AppDbContext db, ReadDocuments documents, CarriedDocument carrier, RecordRound recordRound, MunicipalityOptions municipality,
     TimeProvider clock)
 {
-    private const int LongestPaste = 1_000_000;
-
     /// <exception cref="UnreadableDocumentException">It cannot be read, or holds no follow-up; its message says why.</exception>
     public async Task<ComparePage> Read(StaffMember staff, RoundInWork round, DocumentForm form, CancellationToken cancellation)
     {
         var document = await Brought(round, form, cancellation);
-        return await Page(staff, round, document, carrier.Write(staff, round, document), null, cancellation);
+        return await Page(staff, round, document, carrier.Write(staff, round.Tertial, document), null, cancellation);
     }
 
     /// <summary>The page as it is read with other choices, or once more after a refusal; null for what is no longer known.</summary>
     public async Task<ComparePage?> Again(StaffMember staff, RoundInWork round, FillForm form, CancellationToken cancellation) =>
-        carrier.Read(staff, round, form.Document) is { } document
+        carrier.Read(staff, round.Tertial, form.Document) is { } document
             ? await Page(staff, round, document, form.Document!, form, cancellation)
             : null;
+
+    /// <summary>What was read, of a round that is no longer the open one; null for what is not known.</summary>
+    public BroughtDocument? ReadOf(StaffMember staff, FillForm form) =>
+        form.Round is { } tertial ? carrier.Read(staff, tertial, form.Document) : null;
 
     /// <summary>Fills in what is ticked; each report by itself, so that a fault in one keeps nothing from the others.</summary>
     public async Task<RecordedRound> Fill(
         StaffMember staff, RoundInWork round, ComparePage page, FillForm form, CancellationToken cancellation)
     {
         var filled = new EditRoundForm();
-        foreach (var proposal in page.ToFill.Where(one => one.Parts.Any(part => form.Take.Contains(part.Key))))
+        foreach (var proposal in page.ToFill.Where(form.Takes).Where(one => !form.IsOtherwise(one)))
         {
             var id = proposal.Activity.Id;
             filled.Reports[PanelField.Key(id)] =
@@ -50,7 +52,7 @@ public sealed class FillFromDocument(
     /// <summary>What keeps it from being filled in at all; empty when nothing does.</summary>
     public static IReadOnlyList<Fault> Faults(RoundInWork round, ComparePage page, FillForm form) =>
     [
-        .. page.Document.Doubts.Count > 0 && !form.IsConfirmed
+        .. page.Doubts.Count > 0 && !form.IsConfirmed
             ? [new($"Kryssa för att dokumentet gäller {page.Covers.Name}, eller välj ett annat dokument.", nameof(form.IsConfirmed))]
             : Array.Empty<Fault>(),
         .. page.HasAny(form.Take) ? Array.Empty<Fault>()
@@ -64,21 +66,20 @@ public sealed class FillFromDocument(
         {
             await using var content = file.OpenReadStream();
             var source = DocumentSource.Of(file.FileName, content);
-            return BroughtDocument.Of(source, await documents.Read(content, cancellation), round, municipality.Name);
+            return BroughtDocument.Of(source, await documents.Read(content, cancellation), round);
         }
 
         if (string.IsNullOrWhiteSpace(form.Pasted))
             throw new UnreadableDocumentException("Välj ett dokument, eller klistra in en tabell.");
-        if (form.Pasted.Length > LongestPaste)
+        if (form.Pasted.Length > ReadingLimits.Letters)
             throw new UnreadableDocumentException("Det inklistrade är för långt. Klistra in en del av tabellen i taget.");
-        return BroughtDocument.Of(DocumentSource.OfPasted(form.Pasted), PastedTable.Read(form.Pasted), round, municipality.Name);
+        return BroughtDocument.Of(DocumentSource.OfPasted(form.Pasted), PastedTable.Read(form.Pasted), round);
     }
 
     private async Task<ComparePage> Page(
         StaffMember staff, RoundInWork round, BroughtDocument document, string carried, FillForm? form, CancellationToken cancellation) =>
-        ComparePage.Of(
-            round, staff, document, carried, form, clock.GetUtcNow().UtcDateTime, municipality.AllowedContacts,
-            await FilledBefore(round, document.Source, cancellation));
+        new Comparison(round, staff, document, form, municipality).Compose(
+            carried, clock.GetUtcNow().UtcDateTime, await FilledBefore(round, document.Source, cancellation));
 
     private async Task<string?> FilledBefore(RoundInWork round, DocumentSource source, CancellationToken cancellation)
     {

@@ -58,7 +58,10 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     [HttpPost(OfRound + FillIn)]
     public async Task<IActionResult> Fill(RoundPlace place, FillForm form, CancellationToken cancellation)
     {
-        if (await db.FindRoundAt(place, clock, cancellation) is not { } round)
+        var found = await db.FindRoundAt(place, clock, cancellation);
+        if (form.Round != found?.Tertial && fill.ReadOf(Staff, form) is { } document)
+            return MovedOn(document, form, found, []);
+        if (found is not { } round)
             return await Nowhere(place, cancellation);
         if (await fill.Again(Staff, round, form, cancellation) is not { } page)
             return Refuse(round, new(), "Sidan är för gammal eller hör till en annan omgång. Välj dokumentet igen.");
@@ -88,23 +91,33 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
         CancellationToken cancellation)
     {
         var told = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
-        if (recorded.Outcome.IsDone || recorded.HasMovedOn)
+        var filled = page.ToFill.Where(one => recorded.IsSaved(one.Activity)).Select(one => one.Activity.Label).ToList();
+        if (recorded.HasMovedOn)
+            return MovedOn(page.Document, form, await db.FindRoundAt(place, clock, cancellation), filled);
+        var otherwise = page.ToFill.Where(form.Takes).Where(form.IsOtherwise).ToList();
+        if (recorded.Outcome.IsDone && otherwise.Count == 0)
         {
-            var filled = page.ToFill.Where(one => recorded.IsSaved(one.Activity)).Select(one => one.Activity.Label).ToList();
             var from = filled.Count == 0 ? told
                 : $"{told} Ifyllt ur {page.Document.Source.Name}: {SwedishText.List(filled)}. Läs igenom innan du skickar in.";
-            TempData[ActivityReportsController.Message] =
-                recorded.HasMovedOn ? NotFilled.MovedOn(recorded.Round, filled) : from + NotFilled.Told(notFilled);
+            TempData[ActivityReportsController.Message] = from + NotFilled.Told(notFilled);
             return LocalRedirect(place.Below(Rooms.Entry));
         }
 
-        List<Fault> faults = [.. page.ToFill.SelectMany(one => FaultsOf(one, recorded)), .. notFilled];
+        List<Fault> faults =
+        [
+            .. otherwise.Select(one => NotFilled.Otherwise(one, form)), .. page.ToFill.SelectMany(one => FaultsOf(one, recorded)),
+            .. notFilled,
+        ];
         var again = await fill.Again(Staff, recorded.Round, form, cancellation);
         // What stood there when it was ticked does not stand there now.
         var stale = page.ToFill.Where(one => recorded.IsStale(one.Activity)).SelectMany(one => one.Parts).Select(part => part.Key);
         return View("Compare", again! with { Ticked = [.. again.Ticked.Except(stale)], Errors = new("Allt är inte ifyllt", faults, told) })
-            .Saying(recorded.Outcome);
+            .Saying(otherwise.Count > 0 ? OutcomeKind.Stale : recorded.Outcome.Kind);
     }
+
+    /// <summary>The round that the page was about is no longer open: what was chosen stands there to be copied.</summary>
+    private ViewResult MovedOn(BroughtDocument document, FillForm form, RoundInWork? now, IReadOnlyList<string> filled) =>
+        View("Gone", GonePage.Of(document, form, now, filled)).Saying(OutcomeKind.Stale);
 
     private static IEnumerable<Fault> FaultsOf(Proposal one, RecordedRound recorded) => recorded.IsStale(one.Activity)
         ? [new($"{one.Activity.Label}: någon annan har just ändrat rapporten. Se vad som står där nu, och kryssa för igen.")]

@@ -1,9 +1,12 @@
+using System.Security.Cryptography;
+using System.Text;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 using Savsjo.Medborgarloften.Domain.Reports.FromText;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.FromText;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
@@ -45,20 +48,24 @@ public sealed class Proposal
     /// <summary>What stands in the text's field now.</summary>
     public string? StoredText => _stored[ReportField.Text.Box];
 
+    /// <summary>A mark of all that the page shows of it: what is filled in is what was seen, or nothing.</summary>
+    public string Shown => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', AllShown()))))[..32];
+
     public string? Version => _stored.Version;
 
     public string? Seen => _stored.Seen;
 
     /// <summary>What would be written where only the status is said is nothing: the status is the text.</summary>
     /// <param name="change">By whom, for the rules that are asked.</param>
-    public static Proposal Of(RoundInWork round, MatchedRow row, int column, Change change, IReadOnlyCollection<string> allowedContacts)
+    public static Proposal Of(RoundInWork round, MatchedRow row, int column, Change change, MunicipalityOptions municipality,
+        PlacesNamed places)
     {
         var activity = row.Activity;
         var said = PastedText.Clean(row.Row.Texts[column]) ?? "";
         var stored = StoredReport.FormOf(round, activity);
         var written = ActivityReport.AsWritten(
             activity, round.Tertial, TypedReport.Read(stored, activity).Entry, round.ReportOf(activity)?.Frozen);
-        var offer = FiguresOffer.OfDocument(round, activity, said, written);
+        var offer = FiguresOffer.OfDocument(round.ScopeOf(activity, municipality.Name), said, written);
         var faults = FaultsOf(round, activity, change, form => FillFigures(form, offer.Figures, written));
         var refused = faults.Select(fault => (fault.Field as ReportBox)?.Part.MeasureId).ToHashSet();
         var (figures, hindrance) = StatedTogether.Of([.. offer.Figures.Where(one => !refused.Contains(one.Measure.Id))], written);
@@ -66,13 +73,15 @@ public sealed class Proposal
         var words = said.TrimEnd('.').Equals(status?.Word, StringComparison.OrdinalIgnoreCase) ? "" : said;
         var textFaults = FaultsOf(round, activity, change, form => form[ReportField.Text.Box] = words);
         var since = round.ReportOf(activity) is null ? round.SettledSince(activity) : null;
-        var personal = PersonalData.FindIn(said, allowedContacts);
+        var other = places.OtherIn(said);
+        var personal = PersonalData.FindIn(said, municipality.AllowedContacts);
         return new(row, said, stored, offer, (figures, written))
         {
             Parts =
             [
                 .. PartsOf(
-                    row, stored, words, status, figures, textFaults.Count > 0, personal.Count > 0 || since is not null, written),
+                    row, stored, words, status, figures, textFaults.Count > 0,
+                    personal.Count > 0 || since is not null || other is not null, written),
             ],
             SameKeys = [.. SameOf(stored, words, status, offer).Select(kind => ProposedPart.KeyOf(activity, kind))],
             Remarks =
@@ -80,6 +89,7 @@ public sealed class Proposal
                 .. since is { } settled ? [$"Klart sedan {settled.Name}, så den behöver inte rapporteras."] : Array.Empty<string>(),
                 .. row.Row.Merged.Contains(column) ? ["Cellen är sammanslagen med en annan i dokumentet. Titta efter vad som hör hit."]
                     : Array.Empty<string>(),
+                .. other is { } place ? [$"Texten nämner {place}. Här är det {places.Home}."] : Array.Empty<string>(),
                 .. personal.Select(found => $"Texten har {found.Kind.Name} ”{found.Match}”, som måste bort innan rapporten skickas in."),
                 .. textFaults.Select(fault => $"Texten fylls inte i. {fault.Message}"),
                 .. faults.Select(fault => $"Fylls inte i: {FaultSummary.Told(activity, fault)}"),
@@ -87,6 +97,13 @@ public sealed class Proposal
             ],
         };
     }
+
+    private IEnumerable<string?> AllShown() =>
+    [
+        PanelField.Key(Row.Place), Row.Row.Words, $"{Row.Sureness}", $"{Activity.Label} {Activity.Name}", Said, StoredText,
+        .. Parts.SelectMany(part => new[] { part.Key, part.Value, part.Label }), .. Offer.Lines, .. Offer.NotRead,
+        .. Offer.Fields.SelectMany(field => new[] { field.Name, field.Value }), .. Remarks,
+    ];
 
     /// <summary>What the page would post, had somebody typed what is ticked.</summary>
     /// <param name="version">The version that was seen, and its fields.</param>

@@ -22,18 +22,19 @@ public sealed record FiguresOffer(
 {
     /// <param name="typed">The report as it stands in the form.</param>
     public static FiguresOffer Of(RoundInWork round, Activity activity, EditActivityReportForm form, ActivityReport typed) =>
-        Of(round, activity, form[ReportField.Text.Box], typed, one => IsNew(one, round, typed));
+        Of(round.ScopeOf(activity), form[ReportField.Text.Box], typed, one => IsNew(one, round, typed));
 
     /// <summary>Of a document: whatever it says otherwise than the report.</summary>
     /// <param name="text">What it says.</param>
     /// <param name="written">The report as it stands.</param>
-    public static FiguresOffer OfDocument(RoundInWork round, Activity activity, string text, ActivityReport written) =>
-        Of(round, activity, text, written, one => IsOtherwise(one, written.StatedOf(one.Measure.Id)));
+    /// <param name="scope">What the document is about.</param>
+    public static FiguresOffer OfDocument(TextScope scope, string text, ActivityReport written) =>
+        Of(scope, text, written, one => IsOtherwise(one, written.StatedOf(one.Measure.Id)));
 
-    private static FiguresOffer Of(
-        RoundInWork round, Activity activity, string? words, ActivityReport typed, Func<FigureFromText, bool> isOffered)
+    private static FiguresOffer Of(TextScope scope, string? words, ActivityReport typed, Func<FigureFromText, bool> isOffered)
     {
-        var text = FiguresFromText.Of(activity, round.Covers, words);
+        var activity = typed.Activity;
+        var text = FiguresFromText.Of(activity, scope, words);
         var (figures, hindrance) = StatedTogether.Of([.. text.Figures.Where(isOffered)], typed);
         return new(
             figures,
