@@ -26,20 +26,20 @@ public sealed class MunicipalityController(
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning")]
     public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation) =>
-        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        await Judge(form, [], cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : View(nameof(Index), await pages.Preview(form, cancellation));
 
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning.pdf")]
     public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation) =>
-        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        await Judge(form, [], cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : File(await preview.Pdf(form, cancellation), "application/pdf");
 
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {
-        if (await Judge(form, cancellation, await save.Missing(form, cancellation)) is { IsDone: false } refused)
+        if (await Judge(form, await save.Missing(form, cancellation), cancellation) is { IsDone: false } refused)
             return await Again(form, refused, cancellation);
         var settings = new StoredSettings(form.ToSettings(), string.IsNullOrEmpty(form.Logotype) ? null : form.Logotype);
         return await this.Answer(await save.Save(Staff, form.Version, settings, cancellation), sentence => this.Tell(sentence, Address),
@@ -48,8 +48,8 @@ public sealed class MunicipalityController(
 
     /// <summary>All that is wrong at once: what the form says, what it lacks, and what the logotype is.</summary>
     private async Task<Outcome> Judge(
-        MunicipalityForm form, CancellationToken cancellation, IEnumerable<RuleViolation>? missing = null) =>
-        Outcome.Of([.. form.Faults(), .. missing ?? [], .. await logotypes.Into(form, cancellation)]);
+        MunicipalityForm form, IEnumerable<RuleViolation> missing, CancellationToken cancellation) =>
+        Outcome.Of([.. form.Faults(), .. missing, .. await logotypes.Into(form, cancellation)]);
 
     private async Task<ViewResult> Again(MunicipalityForm form, Outcome refused, CancellationToken cancellation)
     {
