@@ -148,16 +148,34 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         using var key = entries.Count == 0 ? TrackedKey.AddTo(this) : null;
         if (entries.Count == 0 && round is null && key is null)
             return await base.SaveChangesAsync(acceptAllChanges, cancellation);
-        var saved = await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+        var saved = await WithChangesAsTheyAre(() => Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
             entries,
             (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop, round),
             (added, stop) => key?.IsStored(this, stop) ?? AuditChain.Holds(this, added, stop),
-            cancellation);
+            cancellation));
         if (round is not null)
             WorkOnRound.Remember(this, round);
         if (acceptAllChanges)
             ChangeTracker.AcceptAllChanges();
         return saved;
+    }
+
+    /// <summary>
+    /// Nothing is looked for between the attempts: a row that is new has the number of the first by then, and what belongs to it would
+    /// be taken to belong to another one, and be sent before it.
+    /// </summary>
+    private async Task<int> WithChangesAsTheyAre(Func<Task<int>> save)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await save();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     // The chain's head is locked first by whoever saves and whoever publishes, so that neither waits for the other in a ring.
