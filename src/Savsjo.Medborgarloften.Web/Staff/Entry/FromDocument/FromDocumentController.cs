@@ -76,7 +76,10 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
         if (FillFromDocument.Faults(round, page, form) is { Count: > 0 } faults)
             return View("Compare", page with { Errors = new("Ingenting är ifyllt", faults) }).Saying(OutcomeKind.Refused);
         var notFilled = NotFilled.Of(round, page, form);
-        return await Answer(place, form, page, notFilled, await fill.Fill(Staff, round, page, form, cancellation), cancellation);
+        // Before it is filled in: what is filled in stands otherwise afterwards.
+        var otherwise = page.ToFill.Where(form.Takes).Where(form.IsOtherwise).ToList();
+        var recorded = await fill.Fill(Staff, round, page, form, cancellation);
+        return await Answer(place, form, page, new(notFilled, otherwise), recorded, cancellation);
     }
 
     /// <summary>Somebody with the role who reports for nobody has nothing to do here.</summary>
@@ -87,33 +90,34 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     }
 
     private async Task<IActionResult> Answer(
-        RoundPlace place, FillForm form, ComparePage page, IReadOnlyList<Fault> notFilled, RecordedRound recorded,
-        CancellationToken cancellation)
+        RoundPlace place, FillForm form, ComparePage page, LeftOut leftOut, RecordedRound recorded, CancellationToken cancellation)
     {
         var told = recorded.MessageAt(clock.GetUtcNow().UtcDateTime);
         var filled = page.ToFill.Where(one => recorded.IsSaved(one.Activity)).Select(one => one.Activity.Label).ToList();
         if (recorded.HasMovedOn)
             return MovedOn(page.Document, form, await db.FindRoundAt(place, clock, cancellation), filled);
-        var otherwise = page.ToFill.Where(form.Takes).Where(form.IsOtherwise).ToList();
-        if (recorded.Outcome.IsDone && otherwise.Count == 0)
+        if (recorded.Outcome.IsDone && leftOut.Otherwise.Count == 0)
         {
             var from = filled.Count == 0 ? told
                 : $"{told} Ifyllt ur {page.Document.Source.Name}: {SwedishText.List(filled)}. Läs igenom innan du skickar in.";
-            TempData[ActivityReportsController.Message] = from + NotFilled.Told(notFilled);
+            TempData[ActivityReportsController.Message] = from + NotFilled.Told(leftOut.NotFilled);
             return LocalRedirect(place.Below(Rooms.Entry));
         }
 
         List<Fault> faults =
         [
-            .. otherwise.Select(one => NotFilled.Otherwise(one, form)), .. page.ToFill.SelectMany(one => FaultsOf(one, recorded)),
-            .. notFilled,
+            .. leftOut.Otherwise.Select(one => NotFilled.Otherwise(one, form)),
+            .. page.ToFill.SelectMany(one => FaultsOf(one, recorded)), .. leftOut.NotFilled,
         ];
         var again = await fill.Again(Staff, recorded.Round, form, cancellation);
         // What stood there when it was ticked does not stand there now.
         var stale = page.ToFill.Where(one => recorded.IsStale(one.Activity)).SelectMany(one => one.Parts).Select(part => part.Key);
         return View("Compare", again! with { Ticked = [.. again.Ticked.Except(stale)], Errors = new("Allt är inte ifyllt", faults, told) })
-            .Saying(otherwise.Count > 0 ? OutcomeKind.Stale : recorded.Outcome.Kind);
+            .Saying(leftOut.Otherwise.Count > 0 ? OutcomeKind.Stale : recorded.Outcome.Kind);
     }
+
+    /// <summary>What was ticked and is not filled in: it could not be, or it stood otherwise than it was shown.</summary>
+    private sealed record LeftOut(IReadOnlyList<Fault> NotFilled, IReadOnlyList<Proposal> Otherwise);
 
     /// <summary>The round that the page was about is no longer open: what was chosen stands there to be copied.</summary>
     private ViewResult MovedOn(BroughtDocument document, FillForm form, RoundInWork? now, IReadOnlyList<string> filled) =>
