@@ -10,6 +10,7 @@ public class PublicTests
 {
     private const string Database = House.Prefix + "Data.AppDbContext";
     private const string Agreements = House.Prefix + "Data.Agreements.AgreementsInUse";
+    private const string UnitOfWork = House.Prefix + "Data.Saving.InOneTransaction";
     private const string Start = House.Prefix + "Web.Public.Home.StartPage";
     private const string EveryContext = "Microsoft.EntityFrameworkCore.DbContext";
 
@@ -89,7 +90,10 @@ public class PublicTests
 
     private static bool IsWayToTable(Use use) => use.To == Database || use.To.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    /// <summary>What the public pages know, and what that knows, in Web and in Data; the database itself knows everything.</summary>
+    /// <summary>
+    /// What the public pages know, and what that knows, in Web and in Data; the database itself knows everything, and how a save is
+    /// made once is nothing that is read.
+    /// </summary>
     private static IEnumerable<Use> ReachedBy(IReadOnlyList<Use> uses)
     {
         var known = uses.ToLookup(use => use.From);
@@ -103,7 +107,7 @@ public class PublicTests
             }
     }
 
-    private static bool MayRead(string name) => name != Database
+    private static bool MayRead(string name) => name != Database && name != UnitOfWork
         && (Room.WingOf(name) is { Length: > 0 } || name.StartsWith(House.Prefix + "Data.", StringComparison.Ordinal));
 
     /// <summary>An agreement that Public holds came from the reader of those in use; a report has no reader here.</summary>

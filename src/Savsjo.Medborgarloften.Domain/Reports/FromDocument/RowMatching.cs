@@ -66,7 +66,9 @@ public sealed class RowMatching
         if (Of(one.Activity) is { } better)
         {
             _twins.TryAdd(one.Place, one.Activity.Label);
-            if (better.Sureness == one.Sureness && _scores[better.Place] - one.Score < Apart)
+            // What has just its words is taken before what is only like it.
+            if (better.Sureness == one.Sureness && _scores[better.Place] - one.Score < Apart
+                && (_scores[better.Place] < 1 || one.Score >= 1))
                 Contest(better);
         }
         else if (_contested.Contains(one.Activity))

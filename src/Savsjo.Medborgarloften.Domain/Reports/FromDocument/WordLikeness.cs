@@ -45,12 +45,17 @@ internal sealed class WordLikeness
     public IReadOnlyList<double> ToEach(string words)
     {
         var grams = GramsIn(words);
-        var common = new double[_all.Count];
+        var (common, weight) = (new double[_all.Count], 0.0);
         foreach (var gram in grams)
+        {
+            // Once for each three letters, not for each text that has them: many texts have most of them.
+            var weighs = Weight(gram);
+            weight += weighs;
             if (_places.TryGetValue(gram, out var places))
                 foreach (var place in places)
-                    common[place] += Weight(gram);
-        var weight = grams.Sum(Weight);
+                    common[place] += weighs;
+        }
+
         return [.. Enumerable.Range(0, _count).Select(text => Math.Max(
             Alike(grams.Count, weight, text, common[text]), Alike(grams.Count, weight, _count + text, common[_count + text])))];
     }
