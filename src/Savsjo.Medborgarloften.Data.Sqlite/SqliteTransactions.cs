@@ -21,13 +21,13 @@ internal sealed class SqliteTransactions(RelationalTransactionFactoryDependencie
         protected override void ClearTransaction()
         {
             base.ClearTransaction();
-            SqliteWriters.Instance.Ended(TransactionId);
+            SqliteWriters.Instance.Ended(Connection.DbConnection);
         }
 
         protected override async Task ClearTransactionAsync(CancellationToken cancellationToken = default)
         {
             await base.ClearTransactionAsync(cancellationToken);
-            SqliteWriters.Instance.Ended(TransactionId);
+            SqliteWriters.Instance.Ended(Connection.DbConnection);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
@@ -11,7 +12,7 @@ namespace Savsjo.Medborgarloften.Data.Sqlite;
 /// De som skriver, i tur och ordning: a file has one writer at a time. SQLite lets those who wait ask again and again, each on a thread
 /// of its own, and whoever asks at the right moment is next. Here those of this process wait in a line, without a thread.
 /// </summary>
-internal sealed class SqliteWriters : DbTransactionInterceptor
+internal sealed class SqliteWriters : DbTransactionInterceptor, IDbConnectionInterceptor
 {
     /// <summary>Of whoever waits for no request; other programs are waited for as long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -20,7 +21,8 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Lines = new();
 
-    private readonly ConcurrentDictionary<Guid, SemaphoreSlim> _writing = new();
+    /// <summary>A connection has one transaction at a time.</summary>
+    private readonly ConcurrentDictionary<DbConnection, SemaphoreSlim> _writing = new(ReferenceEqualityComparer.Instance);
 
     private SqliteWriters()
     {
@@ -35,7 +37,7 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
         var (began, line) = (Stopwatch.GetTimestamp(), LineOf(connection));
         if (!await line.WaitAsync(Longest(connection), cancellationToken))
             throw TooLong(began);
-        return Begin(connection, eventData, line, began);
+        return Begin(connection, eventData.IsolationLevel, line, began);
     }
 
     public override InterceptionResult<DbTransaction> TransactionStarting(
@@ -44,17 +46,40 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
         var (began, line) = (Stopwatch.GetTimestamp(), LineOf(connection));
         if (!line.Wait(Longest(connection)))
             throw TooLong(began);
-        return Begin(connection, eventData, line, began);
+        return Begin(connection, eventData.IsolationLevel, line, began);
+    }
+
+    /// <summary>Also where EF Core never came to know of the transaction, since something else that listens to its start failed.</summary>
+    public void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => Ended(connection);
+
+    public Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        Ended(connection);
+        return Task.CompletedTask;
+    }
+
+    public InterceptionResult ConnectionDisposing(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        Ended(connection);
+        return result;
+    }
+
+    public ValueTask<InterceptionResult> ConnectionDisposingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        Ended(connection);
+        return ValueTask.FromResult(result);
     }
 
     /// <summary>The driver has no other way than to wait where it is; now only for other programs.</summary>
     private InterceptionResult<DbTransaction> Begin(
-        DbConnection connection, TransactionStartingEventData eventData, SemaphoreSlim line, long began)
+        DbConnection connection, IsolationLevel isolation, SemaphoreSlim line, long began)
     {
         try
         {
-            var transaction = connection.BeginTransaction(eventData.IsolationLevel);
-            _writing[eventData.TransactionId] = line;
+            var transaction = connection.BeginTransaction(isolation);
+            _writing[connection] = line;
             return InterceptionResult<DbTransaction>.SuppressWithResult(transaction);
         }
         catch
@@ -66,9 +91,9 @@ internal sealed class SqliteWriters : DbTransactionInterceptor
     }
 
     /// <summary>Once for each transaction, however it ended.</summary>
-    internal void Ended(Guid transactionId)
+    internal void Ended(DbConnection connection)
     {
-        if (_writing.TryRemove(transactionId, out var line))
+        if (_writing.TryRemove(connection, out var line))
             line.Release();
     }
 

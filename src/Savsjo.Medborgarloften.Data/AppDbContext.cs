@@ -88,7 +88,12 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         if (key is null)
             return base.SaveChanges(acceptAllChangesOnSuccess);
         var saved = Database.CreateExecutionStrategy().ExecuteInTransaction(
-            () => base.SaveChanges(acceptAllChangesOnSuccess: false), () => key.IsStored(this));
+            () =>
+            {
+                GivenNumbers.Forget(this);
+                return base.SaveChanges(acceptAllChangesOnSuccess: false);
+            },
+            () => key.IsStored(this));
         if (acceptAllChangesOnSuccess)
             ChangeTracker.AcceptAllChanges();
         return saved;
@@ -148,11 +153,11 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         using var key = entries.Count == 0 ? TrackedKey.AddTo(this) : null;
         if (entries.Count == 0 && round is null && key is null)
             return await base.SaveChangesAsync(acceptAllChanges, cancellation);
-        var saved = await WithChangesAsTheyAre(() => Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+        var saved = await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
             entries,
             (added, stop) => AppendAndSave(added, acceptAllChanges: false, stop, round),
             (added, stop) => key?.IsStored(this, stop) ?? AuditChain.Holds(this, added, stop),
-            cancellation));
+            cancellation);
         if (round is not null)
             WorkOnRound.Remember(this, round);
         if (acceptAllChanges)
@@ -160,28 +165,11 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
         return saved;
     }
 
-    /// <summary>
-    /// Nothing is looked for between the attempts: a row that is new has the number of the first by then, and what belongs to it would
-    /// be taken to belong to another one, and be sent before it.
-    /// </summary>
-    private async Task<int> WithChangesAsTheyAre(Func<Task<int>> save)
-    {
-        ChangeTracker.DetectChanges();
-        ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return await save();
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
-    }
-
     // The chain's head is locked first by whoever saves and whoever publishes, so that neither waits for the other in a ring.
     private async Task<int> AppendAndSave(
         IReadOnlyList<EntityEntry<AuditEntry>> entries, bool acceptAllChanges, CancellationToken cancellation, Round? round = null)
     {
+        GivenNumbers.Forget(this);
         if (entries.Count > 0 || round is not null)
             await AuditChain.Append(this, entries, cancellation);
         if (round is not null)

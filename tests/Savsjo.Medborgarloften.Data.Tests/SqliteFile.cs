@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Data.Sqlite;
 
@@ -38,8 +39,8 @@ public sealed class SqliteFile : IDisposable
 
     private string Path => System.IO.Path.Combine(_folder, "test.db");
 
-    public AppDbContext Open() => new((DbContextOptions<AppDbContext>)new DbContextOptionsBuilder<AppDbContext>()
-        .UseSqliteDatabase(ConnectionString).UseAccountStore().Options);
+    public AppDbContext Open(params IInterceptor[] listening) => new((DbContextOptions<AppDbContext>)
+        new DbContextOptionsBuilder<AppDbContext>().UseSqliteDatabase(ConnectionString).UseAccountStore().AddInterceptors(listening).Options);
 
     public void Dispose()
     {

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Savsjo.Medborgarloften.Data.Saving;
 
 namespace Savsjo.Medborgarloften.Data.Tests;
@@ -49,6 +52,18 @@ public sealed class WritersTests : IDisposable
         Assert.Equal([1], order);
     }
 
+    [Fact]
+    public async Task Where_the_start_of_a_transaction_fails_after_its_turn_has_come_the_next_one_begins()
+    {
+        await using (var db = _file.Open(new FailingStart()))
+            await Assert.ThrowsAsync<InvalidOperationException>(() => db.Database.BeginTransactionAsync());
+        var order = new List<int>();
+
+        await Write(1, order).WaitAsync(TimeSpan.FromSeconds(5));
+
+        Assert.Equal([1], order);
+    }
+
     private async Task Write(int number, List<int> order)
     {
         await using var db = _file.Open();
@@ -58,5 +73,12 @@ public sealed class WritersTests : IDisposable
             await db.SaveChangesAsync();
             return number;
         });
+    }
+
+    private sealed class FailingStart : DbTransactionInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken) => throw new InvalidOperationException("fel");
     }
 }

@@ -35,7 +35,15 @@ public sealed class Visitor(HttpClient client)
         var address = string.IsNullOrEmpty(action) ? Page.Address : action;
         return Send(string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase)
             ? new HttpRequestMessage(HttpMethod.Get, $"{address.Split('?')[0]}?{values.AsQuery()}")
-            : new HttpRequestMessage(HttpMethod.Post, address) { Content = values.AsContent() });
+            : Posted(address, values));
+    }
+
+    /// <summary>As a browser sends it: with where the form stands.</summary>
+    private HttpRequestMessage Posted(string address, FormValues values)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = values.AsContent() };
+        request.Headers.Add("Origin", Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        return request;
     }
 
     /// <summary>Turns back to a page that was shown before, as it was then: its forms can be sent once more.</summary>

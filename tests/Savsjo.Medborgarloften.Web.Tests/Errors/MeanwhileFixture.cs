@@ -32,8 +32,14 @@ public class MeanwhileFixture : WebFixture
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        // First of all: whoever saves stands in no line yet.
         builder.ConfigureTestServices(services =>
-            services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(_somebodyElse)));
+        {
+            services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(_somebodyElse));
+            var last = services[^1];
+            services.RemoveAt(services.Count - 1);
+            services.Insert(0, last);
+        });
     }
 
     private sealed class SomebodyElse : DbTransactionInterceptor

@@ -20,7 +20,7 @@ public sealed class PatienceTests : IDisposable
     private readonly TestDatabase _database = TestDatabase.FileWithReferenceFollowUp();
 
     [Fact]
-    public async Task A_save_on_a_file_that_another_program_holds_is_answered_in_time_and_can_be_made_afterwards()
+    public async Task A_save_on_a_file_that_another_program_holds_is_answered_and_keeps_what_was_typed()
     {
         using var app = WebFixture.On(_database);
         var desk = await EntryDesk.OfPolice(app);
@@ -35,6 +35,7 @@ public sealed class PatienceTests : IDisposable
 
         Assert.InRange(took, TimeSpan.FromSeconds(1), Longest);
         Assert.True((int)answer.Status >= 500, $"{answer.Status}");
+        answer.ShouldSay("Det här skrev jag.");
         await held.RollbackAsync();
         desk.Visitor.TurnBackTo(await desk.Visitor.Get("/inmatning"));
         await desk.Submit("2.2", (desk.Figure("2.2"), "4"), (desk.Status("2.2"), "Ongoing"));
