@@ -28,6 +28,7 @@ public sealed partial class PromisePeriod
     /// <summary>The same, with those that took each other's place.</summary>
     public ActivityTurn TurnOf(Activity activity, Tertial upTo) => new(
         HistoryOf(activity, upTo),
+        activity.LastTertial <= upTo ? ReasonOfEnd(activity) : null,
         activity.LastTertial <= upTo && ReplacementOf(activity) is { } next ? ActivityName.Of(next) : null,
         [.. ReplacedBy(activity).Where(old => old.LastTertial < upTo).Select(ActivityName.Of)]);
 
@@ -74,13 +75,10 @@ public sealed partial class PromisePeriod
 
 /// <summary>Byte: how an activity began and ended within its agreement, and what took the place of what.</summary>
 /// <param name="History">See <see cref="PromisePeriod.HistoryOf"/>; null for one that applies the whole period.</param>
+/// <param name="Ended">See <see cref="PromisePeriod.ReasonOfEnd"/>; null for one that goes on.</param>
 /// <param name="Next">The one that took its place; null for none.</param>
 /// <param name="Before">Those whose place it took.</param>
-public sealed record ActivityTurn(string? History, ActivityName? Next, IReadOnlyList<ActivityName> Before)
-{
-    /// <summary>"Ersätts av 2.7 från och med tertial 1 2023. Samtalen blev en panel."; null for one that has not ended.</summary>
-    public string? Ending => PromisePeriod.EndingIn(History);
-}
+public sealed record ActivityTurn(string? History, string? Ended, ActivityName? Next, IReadOnlyList<ActivityName> Before);
 
 /// <summary>Aktivitetens namn.</summary>
 /// <param name="Label">"2.7".</param>

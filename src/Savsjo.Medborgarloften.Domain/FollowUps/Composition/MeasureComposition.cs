@@ -63,7 +63,6 @@ internal sealed record MeasureComposition(CountsTold Counts)
             ReportedIn = Counts.ReportedIn(activity, measure),
             Year = Year(history),
             Period = Period(history),
-            YearOfLatest = YearOfLatest(history),
             Goal = Counts.GoalOf(activity, measure),
         }.With(measure.Subgroups);
     }
@@ -88,10 +87,6 @@ internal sealed record MeasureComposition(CountsTold Counts)
     private FigureContent Period(MeasureHistory history) => IsSettled(history, GoalSpan.Period)
         ? FigureContent.NotApplicable
         : FigureContent.Exact(history.PeriodTotal(Time.Last));
-
-    private int? YearOfLatest(MeasureHistory history) => history.Accumulation == Accumulation.Latest
-        && history.SpanOf(GoalSpan.Period, Time.Last).Where(tertial => !history.In(tertial).IsMissing).ToList() is [.., var latest]
-        && latest.Year < Time.Year ? latest.Year : null;
 
     /// <summary>Of an activity that was dropped, or done before: nothing was told, and nothing is missing.</summary>
     private bool IsSettled(MeasureHistory history, GoalSpan span) => history.SpanOf(span, Time.Last) is var tertials

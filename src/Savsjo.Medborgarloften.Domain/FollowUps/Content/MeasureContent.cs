@@ -56,13 +56,6 @@ public sealed record MeasureContent : IMeasureWords
 
     public GoalContent? Goal { get; init; }
 
-    /// <summary>
-    /// The year of a latest value of the period's, where it is an earlier one than the follow-up's; null where it is this year's, and of
-    /// sums.
-    /// </summary>
-    /// <remarks>Older contents did not store it: what is reached by a "ja" says when that was, and of others nobody knows.</remarks>
-    public int? YearOfLatest { get; init; }
-
     /// <summary>How the goal is told; null without one.</summary>
     public GoalWords? GoalWords => Goal is null ? null : new(Goal.Promised, Kind, Unit, Name, Subgroups, Goal.Due);
 

@@ -39,7 +39,7 @@ public sealed record ActivityTime(Tertial? First, Tertial? Last)
     {
         [] => NoAgreement,
         [.., { Last: { } last } ended] when parts.All(part => part.Last?.Year < year) =>
-            $"{CellReading.NotApplicable}. {ended.Turn?.Ending ?? $"Aktiviteten avslutades med {last.Name}."}",
+            $"{CellReading.NotApplicable}. {ended.Turn?.Ended ?? $"Aktiviteten avslutades med {last.Name}."}",
         [{ First: { } first }, ..] when parts.All(part => part.First?.Year > year) =>
             $"{CellReading.NotApplicable}. Aktiviteten började {first.Name}.",
         _ => $"{CellReading.NotYet}.",
