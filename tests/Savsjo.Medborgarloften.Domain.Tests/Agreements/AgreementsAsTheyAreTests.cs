@@ -44,12 +44,15 @@ public class AgreementsAsTheyAreTests
     {
         var (period, old) = Counting(EightHundred);
         Publish(period, 1);
-        Assert.Empty(period.ReplaceActivity(old, Entry("Polisen ska göra annat.") with { First = T3 }, "Omskriven.", new(CountGoesOn: true)));
+        Assert.Empty(period.ReplaceActivity(
+            old, Entry("Polisen ska göra annat.") with { First = T3 }, "Omskriven.", new(CountGoesOn: true)));
         var next = period.ReplacementOf(old)!;
 
         var (before, after) = (period.TurnOf(old, T1), period.TurnOf(old, T2));
 
-        Assert.Equal((null, null, null), (before.History, before.Ended, before.Next));
+        Assert.Null(before.History);
+        Assert.Null(before.Ended);
+        Assert.Null(before.Next);
         Assert.Equal(("1.3", "Aktiviteten ersattes av 1.3 från och med tertial 3 2020: Omskriven."), (after.Next?.Label, after.Ended));
         Assert.Equal("1.2", Assert.Single(period.TurnOf(next, T3).Before).Label);
         Assert.Equal("Ej aktuellt. Aktiviteten ersattes av 1.3 från och med tertial 3 2020: Omskriven.",

@@ -145,7 +145,7 @@ public static class NaiveJudgeOfOneTime
 
             return new NaiveTimeVerdict(name, verdict, sum, owed, reachedIn, 0, 0);
 
-            (NaiveVerdict, NaiveFigure?, NaiveTertial?) Of(bool whenOver) => goal.Kind switch
+            (NaiveVerdict Verdict, NaiveFigure? Sum, NaiveTertial? ReachedIn) Of(bool whenOver) => goal.Kind switch
             {
                 NaiveMeasureKind.CountSummed => OfSum(indexes, owed, whenOver),
                 NaiveMeasureKind.CountLatestValue => OfLatest(indexes, owed, whenOver),
