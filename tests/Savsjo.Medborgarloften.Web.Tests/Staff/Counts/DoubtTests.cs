@@ -28,7 +28,8 @@ public sealed class DoubtTests(WebFixture app) : IClassFixture<WebFixture>
         year.At("2023-01-10");
         await year.Publish("");
 
-        (await year.Read("/2022/tertial-3")).ShouldSay("Målet nåddes inte").ShouldSay("Båten såldes i april.");
+        foreach (var tertial in new[] { 1, 2, 3 })
+            (await year.Read($"/2022/tertial-{tertial}")).ShouldSay("Målet nåddes inte").ShouldSay("Båten såldes i april.");
     }
 
     [Fact]
