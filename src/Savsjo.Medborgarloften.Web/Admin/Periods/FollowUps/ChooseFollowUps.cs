@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
 {
     public Task<Outcome> Choose(StaffMember staff, int periodId, FollowUpsForm form, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, async (edited, stop) =>
+        work.TakeAway(staff, periodId, form.TakesAway, async (edited, stop) =>
         {
             var period = edited.Period;
             var before = PeriodValues.FollowUpsOf(period);

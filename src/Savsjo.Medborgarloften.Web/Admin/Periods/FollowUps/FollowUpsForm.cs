@@ -21,6 +21,9 @@ public sealed class FollowUpsForm
     /// <summary>The first tertial that is followed up, as a number; empty for the agreement's first.</summary>
     public string? From { get; set; }
 
+    /// <summary>"Ja, ta bort de påbörjade rapporterna".</summary>
+    public bool TakesAway { get; set; }
+
     /// <summary>What its writer saw, from <see cref="SeenValues"/>.</summary>
     public string? Seen { get; set; }
 
