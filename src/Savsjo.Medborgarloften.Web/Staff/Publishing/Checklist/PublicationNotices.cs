@@ -188,22 +188,29 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     {
         foreach (var one in round.ToReview.Select(round.ReportOf).OfType<ActivityReport>()
             .SelectMany(report => QuestionedTotal.In(report, round.EarlierReportsOf(report.Activity), round.Covers)))
-            yield return Questioned(one, "Fråga den som skrev vilket som gäller.", PlaceOf(one.Report));
-        foreach (var one in QuestionedTotal.After(round))
-            yield return Questioned(one, one.Report.State switch
+            yield return Questioned(one, "Fråga den som skrev vilket som gäller.", Asked(one), PlaceOf(one.Report));
+        foreach (var one in QuestionedTotal.After(round).Where(one => !one.StopsCorrection))
+        {
+            var (explanation, choice) = one.Report.State switch
             {
-                ReportState.Published => $"Det som är publicerat om {one.Covers.Name} skrivs inte om. "
-                    + $"Fråga den som rapporterade vilket som gäller, och rätta {one.Covers.Name} efteråt om det behövs.",
-                ReportState.Submitted or ReportState.Approved =>
+                ReportState.Published => (
+                    $"Uppföljningen av {one.Covers.Name} får en ny version när rättelsen publiceras: summan står kvar som den angavs, och "
+                        + "det som räknas ut ur den ändras. Fråga först den som rapporterade. Är det i stället summan som är fel, rätta "
+                        + $"{one.Covers.Name} efteråt.", Asked(one)),
+                ReportState.Submitted or ReportState.Approved => (
                     "Rapporten skickas tillbaka med frågan när rättelsen publiceras, och behöver godkännas igen.",
-                _ => "Den som skriver rapporten får frågan när rättelsen publiceras.",
-            }, place: null);
+                    "Publicera rättelsen och skicka tillbaka rapporten"),
+                _ => ("Den som skriver rapporten får frågan när rättelsen publiceras.", "Publicera rättelsen och ställ frågan"),
+            };
+            yield return Questioned(one, explanation, choice, place: null);
+        }
     }
 
-    private static PublicationNotice Questioned(QuestionedTotal one, string explanation, MendingPlace? place) => new(
+    private static string Asked(QuestionedTotal one) => $"Jag har frågat {one.Report.Activity.PartiesInText}";
+
+    private static PublicationNotice Questioned(QuestionedTotal one, string explanation, string choice, MendingPlace? place) => new(
         PublicationNotice.Checked, $"angiven-{Key(one.Report.Id)}-{Key(one.Measure.Id)}", "ask",
-        $"{one.Report.Activity.Label}: {one.Sentence}", explanation,
-        $"Jag har frågat {one.Report.Activity.PartiesInText}", place)
+        $"{one.Report.Activity.Label}: {one.Sentence}", explanation, choice, place)
     { Kind = NoticeKind.Sum };
 
     private static PublicationNotice PersonalData(FoundInText found, int place) => new(
