@@ -19,6 +19,8 @@ public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
                 return PeriodWork.SomebodyWasQuicker;
             if (form.How is not (FollowUpsForm.EachTertial or FollowUpsForm.WholeYear or FollowUpsForm.Own))
                 return Outcome.Refused(new RuleViolation("Välj hur perioden följs upp.", Domain.Entries.PeriodField.FollowUps));
+            if (form.Unread().ToList() is { Count: > 0 } unread)
+                return Outcome.Refused(unread);
             if (form is { How: FollowUpsForm.Own, Joined: [] })
                 return Outcome.Refused(new RuleViolation(
                     "Kryssa för minst två tertial som följs upp tillsammans, eller välj varje tertial för sig.",

@@ -57,6 +57,15 @@ public sealed class FollowUpsForm
             [.. period.FollowUps.JoinedWithNext.Where(tertial => tertial <= begun).Concat(chosen).Distinct()]);
     }
 
+    /// <summary>What cannot be read is no choice, and not the choice of none either.</summary>
+    public IEnumerable<RuleViolation> Unread()
+    {
+        if (!string.IsNullOrWhiteSpace(From) && Tertial(From) is null)
+            yield return new("Välj det tertial som den första uppföljningen börjar med i listan.", PeriodField.FollowUpsFrom);
+        if (How == Own && Joined.Exists(typed => Tertial(typed) is null))
+            yield return new("Kryssa för de tertial som följs upp tillsammans på nytt.", PeriodField.FollowUps);
+    }
+
     public static string Value(Tertial tertial) => tertial.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The input of each field that it has.</summary>
