@@ -141,6 +141,9 @@ public sealed record PeriodPromise(
 /// <param name="MayBeOrdered">False once their numbers stand in a report.</param>
 public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<PeriodActivityRow> Rows, bool MayBeOrdered)
 {
+    /// <summary>Whether there is a follow-up to come that could tell of more.</summary>
+    public bool MayGrow { get; private init; }
+
     public string Address => $"{PeriodPage.AddressOf(PeriodId)}/aktiviteter";
 
     /// <summary>The order of the activities on this page.</summary>
@@ -155,7 +158,8 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
         return new(
             work.Period.Id, promise?.Id, promise is null ? "hela perioden" : $"löfte {promise.Number}",
             [.. activities.Select(activity => PeriodActivityRow.Of(work.Period, activity))],
-            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity) is null));
+            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity) is null))
+        { MayGrow = work.Period.RefuseAdding is null };
     }
 }
 
