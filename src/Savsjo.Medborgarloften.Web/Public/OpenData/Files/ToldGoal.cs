@@ -1,5 +1,6 @@
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
+using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files;
@@ -31,7 +32,7 @@ public sealed record ToldGoal(ToldActivity Of, MeasureContent Measure, GoalResou
             IsRequired: true),
         new("span", "Målets tid", "Över vilken tid målet gäller: week, month, quarter, tertial, year eller period.", row => row.Goal.Span,
             FigureColumnType.Word, IsRequired: true),
-        new("judged_first", "Bedömt från", "Det första tertialet i den tid som outcome gäller, år-tertial.", row => row.Latest?.First),
+        new("judged_first", "Bedömt från", "Det första tertialet i den tid som resultatet gäller, år-tertial.", row => row.Latest?.First),
         new("judged_last", "Bedömt till", "Det sista.", row => row.Latest?.Last),
         new("due_at_least", "Minst under tiden", "Vad målet blev över den tiden, minst; tom när det bedöms som det är utlovat.",
             row => (row.Latest?.Due ?? row.Goal.Due)?.AtLeast, FigureColumnType.Number),
@@ -47,15 +48,14 @@ public sealed record ToldGoal(ToldActivity Of, MeasureContent Measure, GoalResou
         new("sum_mark", "Resultatets märke",
             "none: exakt. circa: cirka. over: drygt. atLeast: minst.", row => row.Sum.Mark, FigureColumnType.Word,
             IsRequired: true),
-        new("outcome", "Utfall för den senaste tiden",
-            "Utfallet för den senaste tiden (året, tertialet eller perioden): reached, underWay, notReached, partly, notYet, "
-            + "notReported eller withheld.", row => row.Goal.Outcome, FigureColumnType.Word, IsRequired: true),
         new("verdict", "Utfall",
-            "Utfallet över alla tertial eller år hittills, med samma ord.", row => row.Goal.Verdict, FigureColumnType.Word,
+            "Om löftet hölls, över alla tertial eller år hittills: reached, underWay, notReached, partly, notYet, notReported eller "
+            + "withheld. Resultatet ovan är den senaste tidens: det kan vara över det utlovade, fast en tidigare tid inte var det.", row => row.Goal.Verdict, FigureColumnType.Word,
             IsRequired: true),
         new("verdict_text", "Utfall i ord",
             "Utfallet på svenska, som det står i uppföljningen.", row => row.Said.Verdict, IsRequired: true),
-        new("reached_in", "Nåddes i", "Tertialet då målet nåddes, år-tertial.", row => row.Goal.ReachedIn),
+        new("reached_in", "Nåddes i", "Tertialet då målet nåddes, år-tertial; tom när utfallet inte är reached.",
+            row => row.Goal.Verdict == GoalOutcome.Reached ? row.Goal.ReachedIn : null),
         new("not_reported", "Inte redovisade tertial",
             "Tertialen i den senaste tiden som inte är redovisade, år-tertial, med blanksteg emellan.",
             row => row.Latest is { NotReported.Count: > 0 } latest ? string.Join(' ', latest.NotReported) : null),
