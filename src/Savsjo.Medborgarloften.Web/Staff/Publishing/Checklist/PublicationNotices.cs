@@ -111,17 +111,23 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
-            if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold)
-                    is { } fault)
+        {
+            if (measure is not { Goal: { } goal, GoalWords: { } words })
+                continue;
+            var own = activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name));
+            var isExplained = goal.Spans is [.., { Reason: not null }] || own is not null && report?.ReasonOf(own.Id) is not null;
+            var fault = isExplained ? null
+                : words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
+            fault ??= IsWithoutItsFigure(report, own) ? words.LackedFigure : null;
+            if (fault is not null)
                 yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
-                    goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !goal.CurrentCannotBeTold
-                        ? LackingFigure : LackingReason);
-
-        bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
-            || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own
-                && report?.ReasonOf(own.Id) is not null;
+                    fault == words.LackedFigure ? LackingFigure : LackingReason);
+        }
     }
+
+    /// <summary>A sum that this round adds nothing to, since nobody said what. A latest value need not be taken every time.</summary>
+    private static bool IsWithoutItsFigure(ActivityReport? report, Measure? measure) =>
+        report is { ToldIn: null } && measure is { Accumulation: Accumulation.Sum } && report.StatedOf(measure.Id).Figure.IsMissing;
 
     private bool IsOver(Activity activity, GoalContent goal)
     {
