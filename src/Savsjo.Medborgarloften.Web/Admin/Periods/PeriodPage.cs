@@ -75,9 +75,12 @@ public sealed record PeriodPage(
 
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
     {
-        if (period.DoubledRounds is { Count: > 0 } doubled)
+        if (period.DoubledRounds is [var alone])
+            yield return $"{SwedishText.Capitalised(alone.Name)} har en egen omgång, fast det följs upp tillsammans med andra tertial. Spara "
+                + "valet av vad som följs upp tillsammans på nytt, så försvinner den.";
+        else if (period.DoubledRounds is { Count: > 1 } doubled)
             yield return $"{SwedishText.Capitalised(SwedishText.List([.. doubled.Select(round => round.Name)]))} har egna omgångar, fast "
-                + "de följs upp tillsammans med andra tertial. Spara valet av vad som följs upp tillsammans på nytt, så tas de bort.";
+                + "de följs upp tillsammans med andra tertial. Spara valet av vad som följs upp tillsammans på nytt, så försvinner de.";
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
         if (plan.NotFollowedUp is [var from, .., var to])
             yield return $"Uppföljningarna börjar senare än överenskommelsen: {from.Name} till {to.Name} följs inte upp.";

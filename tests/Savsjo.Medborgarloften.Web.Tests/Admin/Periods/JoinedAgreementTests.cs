@@ -40,11 +40,11 @@ public sealed class JoinedAgreementTests(WebFixture app) : IClassFixture<WebFixt
             "INSERT INTO Rounds (PromisePeriodId, Tertial, FirstTertial, OpensOn, Deadline, Version, IsTransferred) "
             + "SELECT PromisePeriodId, 20221, 20221, '2022-04-01', '2022-05-15', 0, 0 FROM Rounds WHERE Tertial = 20223"));
 
-        (await admin.Get(period)).ShouldSay("Tertial 1 2022 har egna omgångar, fast de följs upp tillsammans med andra tertial.");
+        (await admin.Get(period)).ShouldSay("Tertial 1 2022 har en egen omgång, fast det följs upp tillsammans med andra tertial.");
         await admin.Get($"{period}/uppfoljningar");
         await admin.Submit("Spara");
 
-        (await admin.Get(period)).ShouldNotSay("har egna omgångar");
+        (await admin.Get(period)).ShouldNotSay("en egen omgång");
         Assert.Equal([20223, 20233, 20241], await _app.InDatabase(async db => (await db.Rounds.Where(round => round.PromisePeriodId != 1)
             .Select(round => round.Tertial).ToListAsync()).Select(tertial => tertial.Value).Order()));
     }

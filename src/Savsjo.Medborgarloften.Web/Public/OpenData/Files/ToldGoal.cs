@@ -50,7 +50,8 @@ public sealed record ToldGoal(ToldActivity Of, MeasureContent Measure, GoalResou
             IsRequired: true),
         new("verdict", "Utfall",
             "Om löftet hölls, över alla tertial eller år hittills: reached, underWay, notReached, partly, notYet, notReported eller "
-            + "withheld. Resultatet ovan är den senaste tidens: det kan vara över det utlovade, fast en tidigare tid inte var det.", row => row.Goal.Verdict, FigureColumnType.Word,
+            + "withheld. Resultatet ovan är den senaste tidens: det kan vara över det utlovade, fast en tidigare tid inte var det.",
+            row => row.Goal.Verdict, FigureColumnType.Word,
             IsRequired: true),
         new("verdict_text", "Utfall i ord",
             "Utfallet på svenska, som det står i uppföljningen.", row => row.Said.Verdict, IsRequired: true),
