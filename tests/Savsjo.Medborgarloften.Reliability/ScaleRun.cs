@@ -63,9 +63,9 @@ internal static class ScaleRun
             told.Add(string.Create(CultureInfo.InvariantCulture, $"{page} {first:0} ms, then {second:0.0} ms ({bytes / 1000} kB)"));
         }
 
+        var pages = string.Join("; ", told);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"scale: node {number}: start {node.SlowestStart.TotalSeconds:0.0} s, memory {program.Memory / 1_000_000} MB; "
-            + string.Join("; ", told)));
+            $"scale: node {number}: start {node.SlowestStart.TotalSeconds:0.0} s, memory {program.Memory / 1_000_000} MB; {pages}"));
     }
 
     private static async Task<(double Milliseconds, long Bytes)> Time(HttpClient client, string page)
@@ -81,6 +81,7 @@ internal static class ScaleRun
     private static async Task Fill(Site site, int count)
     {
         await using var db = site.Open();
+#pragma warning disable EF1002, EF1003 // Names and numbers of our own.
         await db.Database.ExecuteSqlRawAsync($$"""
             CREATE TEMP TABLE Copies AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {{count - 1}})
                 SELECT 100000 + i AS Id, (1990 + (i % {{Tertials}}) / 3) * 10 + 1 + (i % {{Tertials}}) % 3 AS Tertial,
@@ -96,7 +97,6 @@ internal static class ScaleRun
 
     private static async Task Copy(DbContext db, string table, string key, params (string Column, string Value)[] changed)
     {
-#pragma warning disable EF1002, EF1003 // Names of our own.
         var columns = await db.Database.SqlQueryRaw<string>($"SELECT name AS Value FROM pragma_table_info('{table}')").ToListAsync();
         var values = columns.Select(column => changed.FirstOrDefault(one => one.Column == column).Value ?? $"t.\"{column}\"");
         await db.Database.ExecuteSqlRawAsync(

@@ -37,10 +37,14 @@ internal sealed class Elsewhere(IReadOnlyList<TextPiece> sentence, TextScope sco
         foreach (var (place, piece) in clause.Index())
             if (piece.Is(Together))
                 return false;
-            else if (piece.Kind == PieceKind.Word && (piece.Is(Areas) || IsOtherMunicipality(clause, place)))
+            else if (piece.Kind == PieceKind.Word && (IsArea(clause, place) || IsOtherMunicipality(clause, place)))
                 return true;
         return false;
     }
+
+    /// <summary>"i landet", and not "på landet".</summary>
+    private static bool IsArea(List<TextPiece> clause, int place) =>
+        clause[place].Is(Areas) && !(place > 0 && clause[place - 1].Is("på"));
 
     private bool IsOtherMunicipality(List<TextPiece> clause, int place)
     {

@@ -61,7 +61,7 @@ internal sealed class SentenceReading
         if (_sentence[place].Number.IsContradicted)
             Leave(place, WhyUnread.SaidOtherwise);
         else if (isUpperBound)
-            Leave(place, WhyUnread.UpperBound);
+            Leave(place, IsDuring(place, first) ? WhyUnread.NotNamed : WhyUnread.UpperBound);
         else if (_beside.Whole(place) is { } whole)
             ReadPartOfWhole(number, whole);
         else if (_beside.PartOfPlan(first, place) is { } part)
@@ -69,6 +69,10 @@ internal sealed class SentenceReading
         else if (!ReadPart(number))
             ReadWhole(number);
     }
+
+    /// <summary>"Under fyra kvällar": so long, and not fewer.</summary>
+    private bool IsDuring(int place, int first) =>
+        _sentence[first].Is("under") && _beside.After(place) is null && !_beside.EndsAfter(place);
 
     /// <summary>"En" and "ett" before a thing are articles, but where something was done and it is said how many times.</summary>
     private bool IsOnlyArticle(int place, int first)

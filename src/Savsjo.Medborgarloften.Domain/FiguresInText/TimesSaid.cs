@@ -40,7 +40,8 @@ internal sealed class TimesSaid
             return before | after;
         // "Sex möten och fyra insatser under året": of both, unless the later one is a total by itself.
         var next = _numbers.Find(one => one > number && (_after.ContainsKey(one) || _before.ContainsKey(one)));
-        return before.Kind == TimeKind.None && next > number && !_before.ContainsKey(next) && !Breaks(number, next, "(", ";", "jämfört", "mot", "än")
+        return before.Kind == TimeKind.None && next > number && !_before.ContainsKey(next)
+            && !Breaks(number, next, "(", ";", "jämfört", "mot", "än")
             ? _after[next]
             : before;
     }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using Savsjo.Medborgarloften.Pdf.Fonts;
 using Savsjo.Medborgarloften.Pdf.Objects;
 

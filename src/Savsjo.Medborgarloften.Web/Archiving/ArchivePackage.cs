@@ -60,7 +60,7 @@ public sealed class ArchivePackage(AppDbContext db, PublishedOpenData openData, 
         var now = clock.GetUtcNow().UtcDateTime;
         var (rows, _) = await openData.Figures(new FigureFilter(year), page: null, cancellation);
         await Add(folder, $"{Content}siffror-{year}.csv", Csv, "Siffrorna i den senaste versionen", now,
-            await FiguresCsv.Write(rows, cancellation), cancellation);
+            await FlatCsv.Write(FigureColumn.All, rows, cancellation), cancellation);
         await Add(folder, $"{Content}logg-{year}.csv", Csv, "Loggen över arbetet med årets uppföljningar", now,
             await Log(year, cancellation), cancellation);
         await Add(folder, $"{Content}kontroll.txt", Text, "Vad som är kontrollerat och vad som inte är det", now,

@@ -8,7 +8,9 @@ public partial class TransactionTests
 {
     /// <summary>The unit of work, what a save is made with, and the files of one provider, where the driver is spoken to.</summary>
     private static readonly string[] Own =
-        ["src/Savsjo.Medborgarloften.Data/Saving/", "src/Savsjo.Medborgarloften.Data/AppDbContext.cs", "src/Savsjo.Medborgarloften.Data.Sq"];
+    [
+        "src/Savsjo.Medborgarloften.Data/Saving/", "src/Savsjo.Medborgarloften.Data/AppDbContext.cs", "src/Savsjo.Medborgarloften.Data.Sq",
+    ];
 
     [Fact]
     public void Nobody_else_begins_a_transaction_or_tries_again() => House.Source.SelectMany(Begun).ShouldBeNone();

@@ -43,6 +43,8 @@ public static class SaidByReading
         (typeof(PromiseReading), nameof(PromiseReading.Text)), (typeof(GoalResultReading), nameof(GoalResultReading.Against)),
         // The sum's sentence says what was counted.
         (typeof(GoalResultReading), nameof(GoalResultReading.Name)),
+        // The page says what its address is now, the file what it was when it was published.
+        (typeof(FollowUpReading), nameof(FollowUpReading.Address)),
         // A chart has title and description apart.
         (typeof(ChartReading), nameof(ChartReading.AlternateText)),
     ];

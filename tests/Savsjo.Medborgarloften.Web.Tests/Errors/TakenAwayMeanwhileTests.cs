@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Accounts;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Measures;
@@ -27,9 +26,10 @@ public sealed class TakenAwayMeanwhileTests(MeanwhileFixture fixture) : IClassFi
         await desk.Open();
         _app.Meanwhile(db => db.Set<Measure>().Where(one => one.Name == "Patruller").ExecuteDeleteAsync());
 
-        ShouldHave(HttpStatusCode.Conflict, await desk.Save((desk.Figure("1.2"), "12"), (desk.Text("1.2"), "Vi var på plats.")));
+        ShouldHave(
+            HttpStatusCode.UnprocessableEntity, await desk.Save((desk.Figure("1.2"), "12"), (desk.Text("1.2"), "Vi var på plats.")));
 
-        desk.Page.ShouldSay("Vi var på plats.");
+        desk.Page.ShouldSay("Ett mått i formuläret hör inte till den här aktiviteten. Läs in sidan igen.").ShouldSay("Vi var på plats.");
         Assert.Null(await desk.Stored("1.2"));
     }
 

@@ -32,7 +32,7 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(
             [
                 "content/kontroll.txt", "content/logg-2020.csv", "content/siffror-2020.csv",
-                .. new[] { 1, 2, 3 }.SelectMany(number => new[]
+                .. Enumerable.Range(1, 3).SelectMany(number => new[]
                 {
                     $"content/uppfoljning-2020-tertial-{number}-version-1.json", $"content/uppfoljning-2020-tertial-{number}-version-1.pdf",
                 }),

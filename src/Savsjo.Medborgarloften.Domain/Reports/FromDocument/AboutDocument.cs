@@ -49,7 +49,8 @@ public sealed partial record AboutDocument(
             yield return Says(tertials[0]);
         if (column?.AnyYear is { } year && year != covers.Year)
             yield return $"Tabellen handlar om {Digits(year)}. Omgången är {covers.Name}.";
-        if (Titles.Count == 0 && column?.AnyYear is null && tertials.Count == 0 && Lines.Count > 0 && !Lines.Any(time => time.Year == covers.Year))
+        if (Titles.Count == 0 && column?.AnyYear is null && tertials.Count == 0 && Lines.Count > 0
+            && !Lines.Any(time => time.Year == covers.Year))
             yield return $"Dokumentet nämner {Digits(Lines.Max(time => time.Year))} men inte {covers.Year}. Omgången är {covers.Name}.";
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain;
-using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -14,8 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 [Route(Address)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class MunicipalityController(
-    MunicipalityPageReader pages, ReceiveLogotype logotypes, SaveMunicipality save, MunicipalityPreview preview,
-    IHostEnvironment environment, TimeProvider clock) : Controller
+    MunicipalityPageReader pages, ReceiveLogotype logotypes, SaveMunicipality save, MunicipalityPreview preview) : Controller
 {
     public const string Address = Rooms.Municipality;
 
@@ -28,20 +26,20 @@ public sealed class MunicipalityController(
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning")]
     public async Task<IActionResult> Preview(MunicipalityForm form, CancellationToken cancellation) =>
-        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        await Judge(form, [], cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : View(nameof(Index), await pages.Preview(form, cancellation));
 
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("forhandsgranskning.pdf")]
     public async Task<IActionResult> PreviewPdf(MunicipalityForm form, CancellationToken cancellation) =>
-        await Judge(form, cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
+        await Judge(form, [], cancellation) is { IsDone: false } refused ? await Again(form, refused, cancellation)
         : File(await preview.Pdf(form, cancellation), "application/pdf");
 
     [InTurn(HeavyWork.Drawing)]
     [HttpPost("")]
     public async Task<IActionResult> Save(MunicipalityForm form, CancellationToken cancellation)
     {
-        if (await Judge(form, cancellation, Missing(form)) is { IsDone: false } refused)
+        if (await Judge(form, await save.Missing(form, cancellation), cancellation) is { IsDone: false } refused)
             return await Again(form, refused, cancellation);
         var settings = new StoredSettings(form.ToSettings(), string.IsNullOrEmpty(form.Logotype) ? null : form.Logotype);
         return await this.Answer(await save.Save(Staff, form.Version, settings, cancellation), sentence => this.Tell(sentence, Address),
@@ -50,12 +48,8 @@ public sealed class MunicipalityController(
 
     /// <summary>All that is wrong at once: what the form says, what it lacks, and what the logotype is.</summary>
     private async Task<Outcome> Judge(
-        MunicipalityForm form, CancellationToken cancellation, IEnumerable<RuleViolation>? missing = null) =>
-        Outcome.Of([.. form.Faults(), .. missing ?? [], .. await logotypes.Into(form, cancellation)]);
-
-    /// <summary>Where it is tried out nobody is asked for a statement that no law asks of it.</summary>
-    private IEnumerable<RuleViolation> Missing(MunicipalityForm form) =>
-        environment.IsProduction() ? form.Missing(clock.TodayInSweden()) : [];
+        MunicipalityForm form, IEnumerable<RuleViolation> missing, CancellationToken cancellation) =>
+        Outcome.Of([.. form.Faults(), .. missing, .. await logotypes.Into(form, cancellation)]);
 
     private async Task<ViewResult> Again(MunicipalityForm form, Outcome refused, CancellationToken cancellation)
     {

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Audit;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.Municipalities;
+using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
@@ -13,9 +15,19 @@ namespace Savsjo.Medborgarloften.Web.Admin.Settings;
 /// is frozen and stays as it is; pages and PDFs made from now on follow.
 /// </summary>
 public sealed class SaveMunicipality(
-    AppDbContext db, LogotypeFiles logotypes, CurrentMunicipality current, IDatabaseErrors errors, TimeProvider clock)
+    AppDbContext db, LogotypeFiles logotypes, CurrentMunicipality current, IDatabaseErrors errors, TimeProvider clock,
+    IHostEnvironment environment)
 {
     private static readonly Outcome SomebodyWasQuicker = Outcome.Stale(new("Någon annan hann före. Jämför med det som är sparat nu."));
+
+    /// <summary>
+    /// What the form lacks that the law asks of a site that is in use: where it is run for real, and there is something for the public to
+    /// read. While it is set up, or tried out, nobody can have assessed it.
+    /// </summary>
+    public async Task<IReadOnlyList<RuleViolation>> Missing(MunicipalityForm form, CancellationToken cancellation) =>
+        environment.IsProduction() && await db.FollowUpReports.AnyAsync(cancellation)
+            ? [.. form.Missing(clock.TodayInSweden())]
+            : [];
 
     /// <param name="seenVersion">The version that the form was made from.</param>
     /// <returns>What was done, in a sentence.</returns>

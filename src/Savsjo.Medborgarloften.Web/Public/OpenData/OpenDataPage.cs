@@ -11,7 +11,9 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 public sealed record OpenDataPage(PublishedSpan? Span, string? Period, string Site)
 {
     /// <summary>"tertial 1 2020 till tertial 3 2020".</summary>
-    public string? Reach => Span is null ? null : Span.First == Span.Last ? Span.First.Name : $"{Span.First.Name} till {Span.Last.Name}";
+    public string? Reach => Span is null ? null
+        : Span.First == Span.Latest.First ? Span.Latest.Name
+        : $"{Span.First.Name} till {Span.Last.Name}";
 
     /// <summary>For whoever calls from a command line, where an address must be whole.</summary>
     public string CommandLineExample => $"{Site}{OpenDataAddress.Resource("figures")}?isSuspicion=true&limit=100";
@@ -25,7 +27,7 @@ public sealed record OpenDataPage(PublishedSpan? Span, string? Period, string Si
             if (Span is null || Period is null)
                 yield break;
             yield return new(
-                $"Hela den senaste uppföljningen, {Span.Last.Name}", OpenDataAddress.Resource($"follow-ups/{TertialId.Of(Span.Last)}"));
+                $"Hela den senaste uppföljningen, {Span.Latest.Name}", OpenDataAddress.Resource($"follow-ups/{TertialId.Of(Span.Last)}"));
             yield return new(
                 "Samma uppföljning i alla versioner", OpenDataAddress.Resource($"follow-ups/{TertialId.Of(Span.Last)}/versions"));
             yield return new($"Alla siffror för {SwedishYear}", OpenDataAddress.Resource($"figures?year={SwedishYear}&limit=100"));

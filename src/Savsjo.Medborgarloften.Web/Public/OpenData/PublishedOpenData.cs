@@ -7,7 +7,6 @@ using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
-using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -89,13 +88,9 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
         }
     }
 
-    /// <summary>Every activity of every follow-up in its newest version, in the order of time.</summary>
-    public async Task<IReadOnlyList<ToldActivity>> Activities(CancellationToken cancellation)
-    {
-        var agreed = await Agreed(cancellation);
-        var contents = await Newest.OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync(cancellation);
-        return [.. contents.SelectMany(content => ToldActivity.AllOf(content, agreed))];
-    }
+    /// <summary>Every follow-up in its newest version, in the order of time.</summary>
+    public async Task<IReadOnlyList<FollowUpReportContent>> Contents(CancellationToken cancellation) =>
+        await Newest.OrderBy(report => report.Tertial).Select(report => report.Content).ToListAsync(cancellation);
 
     private static bool IsToldNowhere(PublishedFigure figure) => figure.Figure.State == FigureState.NotApplicable;
 
@@ -108,9 +103,10 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
         if (newest is null)
             return null;
         var oldest = await reports.OrderBy(report => report.Id).Select(report => report.Published.AtUtc).FirstAsync(cancellation);
-        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
-        var last = await reports.OrderByDescending(report => report.Tertial).Select(report => report.Tertial).FirstAsync(cancellation);
-        return new(newest.Id, oldest, newest.AtUtc, first, last);
+        var first = await reports.OrderBy(report => report.Tertial).Select(report => report.FirstTertial).FirstAsync(cancellation);
+        var latest = await reports.OrderByDescending(report => report.Tertial)
+            .Select(report => new TertialSpan(report.FirstTertial, report.Tertial)).FirstAsync(cancellation);
+        return new(newest.Id, oldest, newest.AtUtc, first, latest);
     }
 
     /// <summary>

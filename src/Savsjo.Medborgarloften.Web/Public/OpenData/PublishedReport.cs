@@ -26,5 +26,8 @@ public sealed record PublishedReport(
 /// <param name="FirstAtUtc">When the first was published.</param>
 /// <param name="LastAtUtc">When the last was published.</param>
 /// <param name="First">The earliest tertial followed up.</param>
-/// <param name="Last">The latest.</param>
-public sealed record PublishedSpan(int NewestId, DateTime FirstAtUtc, DateTime LastAtUtc, Tertial First, Tertial Last);
+/// <param name="Latest">What the latest follow-up covers.</param>
+public sealed record PublishedSpan(int NewestId, DateTime FirstAtUtc, DateTime LastAtUtc, Tertial First, TertialSpan Latest)
+{
+    public Tertial Last => Latest.Last;
+}

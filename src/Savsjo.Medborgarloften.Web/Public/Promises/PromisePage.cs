@@ -12,11 +12,11 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 /// </summary>
 /// <param name="Promise">As the latest follow-up has it.</param>
 /// <param name="Progress">How far it has come.</param>
-/// <param name="Latest">The tertial last followed up.</param>
+/// <param name="Latest">What the latest follow-up covers.</param>
 /// <param name="ListAddress">Where the period's promises are listed.</param>
 /// <param name="Period">As the calendar has it now.</param>
 public sealed record PromisePage(
-    PromiseReading Promise, PromiseProgress Progress, Tertial Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories,
+    PromiseReading Promise, PromiseProgress Progress, TertialSpan Latest, PromiseMatrix Matrix, IReadOnlyList<ActivityHistory> Histories,
     string ListAddress, CalendarPeriod Period)
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
@@ -63,7 +63,7 @@ public sealed record PromisePage(
         var histories = ActivityHistory.Of(number, years);
         return new(
             PromiseReading.AllOf(latest).Single(promise => promise.Number == number),
-            PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Tertial,
+            PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Covers,
             PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)], times), histories, addresses, period)
         {
             Times = times,

@@ -46,7 +46,7 @@ public sealed class Subscription(AppDbContext db, SubscriptionLinks links, IEras
     /// </summary>
     public async Task End(string? code, CancellationToken cancellation)
     {
-        if (links.WhoEnds(code) is { } id 
+        if (links.WhoEnds(code) is { } id
             && await db.Once(() => db.Subscribers.Where(one => one.Id == id).ExecuteDeleteAsync(cancellation), cancellation) > 0)
             await traces.Clear(db, cancellation);
     }

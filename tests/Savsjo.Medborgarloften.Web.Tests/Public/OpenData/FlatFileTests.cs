@@ -1,5 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.Measures;
+using Savsjo.Medborgarloften.Testing;
+using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.OpenData;
 
@@ -36,10 +41,20 @@ public class FlatFileTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixt
             var goal = ActivitiesOf(followUp).Single(one => one["label"]!.ToString() == row["activity"])["measures"]!.AsArray()
                 .SingleOrDefault(one => one!["name"]!.ToString() == row["measure"])?["goal"];
             if (goal is not null)
-                Assert.Equal((goal["verdict"]!.ToString(), goal["outcome"]!.ToString()), (row["verdict"], row["outcome"]));
+                Assert.Equal(goal["verdict"]!.ToString(), row["verdict"]);
         }
 
         Assert.NotEmpty(rows);
+    }
+
+    [Fact]
+    public async Task A_goal_has_one_answer_and_says_when_it_was_reached_only_where_it_was()
+    {
+        var rows = await Rows(Goals);
+
+        Assert.All(rows, row => Assert.DoesNotContain("outcome", row.Keys));
+        Assert.All(rows, row => Assert.True(row["verdict"] == "reached" || row["reached_in"].Length == 0, row["verdict"]));
+        Assert.Contains(rows, row => row["reached_in"].Length > 0);
     }
 
     [Fact]
@@ -51,6 +66,38 @@ public class FlatFileTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixt
                 ActivitiesOf(await fixture.Json($"/api/v1/follow-ups/{told.Key}")).Select(one => one["label"]!.ToString()),
                 told.Select(row => row["activity"]));
         Assert.Contains(rows, row => row["state"] == "missing" && row["status"] == "" && row["status_text"] == "Inte redovisat");
+    }
+
+    [Fact]
+    public async Task A_goal_that_the_headline_counts_and_no_activity_tells_has_a_row_too()
+    {
+        await using var app = new WebFixture();
+        var content = await app.Content(2020, 3);
+        await app.Publish(content with
+        {
+            Version = 2,
+            Correction = new CorrectionContent("Ett mål var glömt.", ["1.9: målet är med"]),
+            Promises =
+            [
+                content.Promises[0] with
+                {
+                    OtherGoals =
+                    [
+                        new OtherGoal("1.9", "Trygghetsvandringar", "Vandringar", MeasureKind.Count, "minst 2 vandringar om året",
+                            GoalOutcome.NotReached, new Tertial(2020, 1), new Tertial(2020, 1)) { Reason = "Den som skulle leda slutade." },
+                    ],
+                },
+                .. content.Promises.Skip(1),
+            ],
+        });
+
+        var row = (await CsvFile.Rows(await app.Visitor().Client.GetAsync(Goals))).Single(one => one["activity"] == "1.9");
+
+        Assert.Equal(
+            ("2020-3", "1", "Vandringar", "minst 2 vandringar om året", "notReached", "Målet nåddes inte", "Den som skulle leda slutade.",
+                ""),
+            (row["follow_up"], row["promise"], row["measure"], row["promised"], row["verdict"], row["verdict_text"], row["reason"],
+                row["sum"]));
     }
 
     [Theory]

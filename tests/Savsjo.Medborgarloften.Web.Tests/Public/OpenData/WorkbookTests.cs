@@ -90,7 +90,10 @@ public class WorkbookTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixt
         (WorksheetPart)workbook.WorkbookPart!.GetPartById(Sheets(workbook).Single(one => one.Name == sheet).Id!);
 
     private static List<string[]> Rows(SpreadsheetDocument workbook, string sheet) =>
-        [.. Part(workbook, sheet).Worksheet!.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())];
+    [
+        .. Part(workbook, sheet).Worksheet!.Descendants<Row>()
+            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray()),
+    ];
 
     private static double Number(Cell cell) => double.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture);
 

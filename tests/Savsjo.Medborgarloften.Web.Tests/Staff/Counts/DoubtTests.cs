@@ -75,6 +75,19 @@ public sealed class DoubtTests(WebFixture app) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task A_report_that_was_sent_without_its_figure_is_asked_about_before_it_is_published()
+    {
+        var year = new PoliceYear(_app);
+        await year.Begin(Turns("15", "Year"));
+        await year.Report("2022-05-10", new Typed("1.1", "5"));
+        year.At("2022-09-10");
+        await year.SendIn("", new Typed("1.1", Text: "Vi har gjort turer."));
+        await year.Approve("");
+
+        (await year.Publish("")).ShouldSay("1.1 Turer: siffran till målet är inte redovisad").ShouldSay("Publicera ändå utan siffran");
+    }
+
+    [Fact]
     public async Task A_correction_to_a_figure_of_another_size_is_asked_about()
     {
         var year = new PoliceYear(_app);

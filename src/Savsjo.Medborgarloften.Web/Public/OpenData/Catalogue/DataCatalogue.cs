@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
-using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;

@@ -68,8 +68,9 @@ public sealed class FigureFiles(AbsoluteAddresses addresses, CurrentMunicipality
         State state, WorkbookSource source, PublishedOpenData published, CancellationToken cancellation)
     {
         var (rows, _) = await published.Figures(FigureFilter.All, page: null, cancellation);
-        var activities = await published.Activities(cancellation);
-        IReadOnlyList<ToldGoal> goals = [.. activities.SelectMany(ToldGoal.AllOf)];
+        var (contents, agreed) = (await published.Contents(cancellation), await published.Agreed(cancellation));
+        IReadOnlyList<ToldActivity> activities = [.. contents.SelectMany(content => ToldActivity.AllOf(content, agreed))];
+        IReadOnlyList<ToldGoal> goals = [.. contents.SelectMany(content => ToldGoal.AllOf(content, agreed))];
         return new(
             state, await FlatCsv.Write(FigureColumn.All, rows, cancellation),
             OpenDataWorkbook.Write(source, Sheets(activities, goals, rows)),

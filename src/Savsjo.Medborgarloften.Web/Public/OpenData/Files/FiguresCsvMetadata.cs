@@ -25,8 +25,8 @@ public sealed class FiguresCsvMetadata(MunicipalityOptions municipality, Absolut
 
     public byte[] OfGoals() => Written(Document(
         OpenDataAddress.GoalsCsv, "Mål ur uppföljningar av medborgarlöften",
-        "En rad för varje mål som uppföljningens aktiviteter har, i dess senaste version: vad som var utlovat, vad det blev och om målet "
-            + "nåddes. Mål vars aktivitet är slut eller inte har börjat står i API:et, som otherGoals.",
+        "En rad för varje mål i varje uppföljning, i dess senaste version: vad som var utlovat, vad det blev och om målet nåddes. Också "
+            + "mål vars aktivitet är slut eller inte har börjat har en rad, utan siffror.",
         Columns(ToldGoal.Columns), ["follow_up", "activity", "measure"]));
 
     public byte[] OfActivities() => Written(Document(

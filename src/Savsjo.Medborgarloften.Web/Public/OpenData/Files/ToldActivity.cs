@@ -19,37 +19,13 @@ public sealed record ToldActivity(
     private static ToldActivity Of(FollowUpReportContent content, PromiseContent? promise, ActivityContent activity, AgreedSeries agreed) =>
         new(content, promise, activity, ActivityResource.Of(activity, content.Tertial, agreed));
 
-    private Report Latest => Resource.Reports[^1];
+    public ToldPlace Place => new(Content, Promise, Activity.Label, Activity.Name, Activity.Responsible);
 
-    /// <summary>What says which activity and follow-up a row is about; the goals' file begins with it too.</summary>
-    public static IReadOnlyList<FlatColumn<ToldActivity>> Place { get; } =
-    [
-        new("follow_up", "Uppföljning", "Uppföljningens id, år-tertial.", row => TertialId.Of(row.Content.Tertial), IsRequired: true),
-        new("version", "Version",
-            "Uppföljningens version; den senaste.", row => row.Content.Version, FigureColumnType.WholeNumber, IsRequired: true),
-        new("covers", "Gäller tertialen", "Tertialen som uppföljningen gäller, år-tertial, med blanksteg emellan.",
-            row => string.Join(' ', TertialId.AllOf(row.Content.Covers)), IsRequired: true),
-        new("year", "År", "Året.", row => row.Content.Tertial.Year, FigureColumnType.WholeNumber, IsRequired: true),
-        new("tertial", "Tertial",
-            "Tertialet: 1, 2 eller 3.", row => row.Content.Tertial.Number, FigureColumnType.WholeNumber, IsRequired: true),
-        new("promise_period", "Löftesperiod", "Löftesperioden, till exempel 2020-2021.", row => PeriodId.Of(row.Content), IsRequired: true),
-        new("period_first_day", "Periodens första dag",
-            "Avtalets första dag; tom i äldre uppföljningar.", row => row.Content.Followed?.Days.First,
-            FigureColumnType.Day),
-        new("period_last_day", "Periodens sista dag",
-            "Avtalets sista dag; tom i äldre uppföljningar.", row => row.Content.Followed?.Days.Last,
-            FigureColumnType.Day),
-        new("promise", "Löfte", "Löftets nummer; tom för en aktivitet som hör till hela perioden.", row => row.Promise?.Number,
-            FigureColumnType.WholeNumber),
-        new("promise_heading", "Löftets rubrik", "Löftets rubrik.", row => row.Promise?.FollowUpHeading),
-        new("activity", "Aktivitet", "Aktivitetens nummer i avtalet.", row => row.Activity.Label, IsRequired: true),
-        new("activity_name", "Aktivitetens namn", "Aktivitetens kortnamn.", row => row.Activity.Name, IsRequired: true),
-        new("responsible", "Ansvarig", "Vem som ansvarar.", row => row.Activity.Responsible, IsRequired: true),
-    ];
+    private Report Latest => Resource.Reports[^1];
 
     public static IReadOnlyList<FlatColumn<ToldActivity>> Columns { get; } =
     [
-        .. Place,
+        .. ToldPlace.Columns.Select(column => column.In<ToldActivity>(row => row.Place)),
         new("activity_text", "Aktivitetens text", "Texten som den skrevs under.", row => row.Activity.Text, IsRequired: true),
         new("purpose", "Syfte", "Syftet; tom om avtalet inte säger något om det.", row => row.Activity.Purpose),
         new("state", "Redovisning",

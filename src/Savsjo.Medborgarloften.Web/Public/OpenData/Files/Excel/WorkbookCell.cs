@@ -13,24 +13,24 @@ public static class WorkbookCell
     public static Cell Of(object? value) => value switch
     {
         null => new(),
-        int number => Number(FileValue.Text(number), CellLook.WholeNumber),
-        decimal number => Number(FileValue.Text(number), CellLook.Number),
-        bool yes => Text(yes ? "ja" : "nej", CellLook.Plain),
-        DateOnly day => Number(Serial(day.ToDateTime(default)), CellLook.Day),
-        DateTime utc => Number(Serial(utc.InSweden()), CellLook.Moment),
-        Enum code => Text(WordOfCode.Of(code), CellLook.Plain),
-        string text => Text(SpreadsheetText.Harmless(text), CellLook.Text),
+        int number => Number(FileValue.Text(number), WorkbookLook.WholeNumber),
+        decimal number => Number(FileValue.Text(number), WorkbookLook.Number),
+        bool yes => Text(yes ? "ja" : "nej", WorkbookLook.Plain),
+        DateOnly day => Number(Serial(day.ToDateTime(default)), WorkbookLook.Day),
+        DateTime utc => Number(Serial(utc.InSweden()), WorkbookLook.Moment),
+        Enum code => Text(WordOfCode.Of(code), WorkbookLook.Plain),
+        string text => Text(SpreadsheetText.Harmless(text), WorkbookLook.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
-    public static Cell Text(string text, CellLook look) =>
+    public static Cell Text(string text, WorkbookLook look) =>
         new(new InlineString(new Text(XmlText.Legal(text)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString,
             StyleIndex = (uint)look,
         };
 
-    private static Cell Number(string number, CellLook look) =>
+    private static Cell Number(string number, WorkbookLook look) =>
         new(new CellValue(number)) { DataType = CellValues.Number, StyleIndex = (uint)look };
 
     /// <summary>Days since the turn of 1900, as a spreadsheet counts them.</summary>

@@ -33,7 +33,7 @@ public sealed record WorkbookSheet(
             CustomWidth = true,
         })),
         new SheetData(Rows.Select(row => new Row(row.Select(WorkbookCell.Of))).Prepend(
-            new Row(Columns.Select(column => WorkbookCell.Text(column.Heading, CellLook.Heading))))),
+            new Row(Columns.Select(column => WorkbookCell.Text(column.Heading, WorkbookLook.Heading))))),
         new AutoFilter { Reference = $"A1:{LastColumn}{(Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
 
     /// <summary>"AB": after Z come two letters.</summary>

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 
 /// <summary>Cellformat i arbetsboken: the place of each in the list that <see cref="Sheet"/> writes.</summary>
-public enum CellLook
+public enum WorkbookLook
 {
     Plain = 0,
     Heading = 1,
@@ -31,17 +31,21 @@ public static class WorkbookStyles
     public static Stylesheet Sheet => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy-mm-dd" },
-            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = "yyyy-mm-dd hh:mm" }) { Count = 2 },
+            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = "yyyy-mm-dd hh:mm" })
+        { Count = 2 },
         new Fonts(Font(isBold: false), Font(isBold: true)) { Count = 2 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }))
+        { Count = 2 },
         new Borders(new Border(
-            new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
+            new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()))
+        { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
             Format(General), Format(General, font: 1, wraps: true), Format(General, wraps: true), Format(Whole), Format(General),
-            Format(DayFormat), Format(MomentFormat)) { Count = 7 });
+            Format(DayFormat), Format(MomentFormat))
+        { Count = 7 });
 
     private static Font Font(bool isBold)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Savsjo.Medborgarloften.Web.Shared;
+namespace Savsjo.Medborgarloften.Web.FollowUpParts;
 
 /// <summary>Numbers as SVG attributes want them: a point for decimals, whatever the page's language.</summary>
 public static class SvgText
