@@ -11,6 +11,13 @@ public readonly record struct DaySpan(DateOnly First, DateOnly Last)
     /// <summary>Whether it is one calendar year, or several.</summary>
     public bool AreWholeYears => First is { Month: 1, Day: 1 } && Last is { Month: 12, Day: 31 };
 
+    /// <summary>Those of them that a calendar year has; null for none.</summary>
+    public DaySpan? PartOf(int year)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        return Overlaps(new(first, last)) ? new(First > first ? First : first, Last < last ? Last : last) : null;
+    }
+
     public bool Overlaps(DaySpan other) => First <= other.Last && other.First <= Last;
 
     /// <summary>How many days the two have in common; 0 when they have none.</summary>

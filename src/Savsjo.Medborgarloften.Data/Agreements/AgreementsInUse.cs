@@ -39,9 +39,9 @@ public static class AgreementsInUse
         return new(await db.InUse().Links(cancellation), periods);
     }
 
-    /// <summary>The activities of the one that has a tertial; none where it is not here.</summary>
-    public static Task<Lineage> ActivitiesInUse(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
-        db.InUse().Where(period => period.Rounds.Any(round => round.Tertial == tertial)).Links(cancellation);
+    /// <summary>The one that has a tertial, with all that it promises; null where it is not here.</summary>
+    public static async Task<PromisePeriod?> AgreedWith(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
+        (await db.AgreedInUse(cancellation)).FirstOrDefault(period => period.Rounds.Any(round => round.Tertial == tertial));
 
     /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>
     public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(

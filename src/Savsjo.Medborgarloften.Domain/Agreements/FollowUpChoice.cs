@@ -14,9 +14,14 @@ public sealed record FollowUpChoice(Tertial? From, IReadOnlyList<Tertial> Joined
     /// <summary>Every tertial by itself, from the agreement's first on: so it is unless something else is chosen.</summary>
     public static FollowUpChoice EachTertial { get; } = new(null, []);
 
-    /// <summary>Every year of these together.</summary>
-    public static FollowUpChoice WholeYears(Tertial? from, IEnumerable<Tertial> tertials) =>
-        new(from, [.. tertials.Where(tertial => !tertial.IsLastOfYear)]);
+    /// <summary>
+    /// Every year of these together, also where the agreement has but its first tertials: prolonged, it has the year whole.
+    /// </summary>
+    public static FollowUpChoice WholeYears(Tertial? from, IEnumerable<Tertial> tertials)
+    {
+        List<Tertial> all = [.. tertials.Order()];
+        return new(from, all.Count == 0 ? [] : [.. Tertial.Between(all[0], new(all[^1].Year, 3)).Where(one => !one.IsLastOfYear)]);
+    }
 
     /// <summary>The rounds that some tertials, on each other, become.</summary>
     public IReadOnlyList<TertialSpan> RoundsOf(IReadOnlyList<Tertial> tertials)
@@ -29,6 +34,24 @@ public sealed record FollowUpChoice(Tertial? From, IReadOnlyList<Tertial> Joined
                 rounds.Add(tertial);
         return rounds;
     }
+
+    /// <summary>Of other tertials: what was chosen of those that stay holds, and whole years go on as whole years.</summary>
+    /// <param name="before">The tertials that were followed up.</param>
+    /// <param name="after">Those that will be.</param>
+    internal FollowUpChoice MovedTo(IReadOnlyList<Tertial> before, IReadOnlyList<Tertial> after)
+    {
+        List<Tertial> joinable = [.. before.Where(tertial => !tertial.IsLastOfYear && before.Contains(tertial.Next))];
+        return joinable.Count > 0 && joinable.TrueForAll(JoinedWithNext.Contains)
+            ? this with { JoinedWithNext = [.. JoinedWithNext.Union(WholeYears(null, after).JoinedWithNext).Order()] }
+            : this;
+    }
+
+    /// <summary>As these rounds are: where two tertials are in rounds of their own, nothing joins them.</summary>
+    internal FollowUpChoice As(IReadOnlyList<TertialSpan> rounds) => this with
+    {
+        JoinedWithNext = [.. JoinedWithNext.Where(tertial =>
+            !rounds.Any(one => one.Last == tertial) || !rounds.Any(one => one.First == tertial.Next))],
+    };
 
     /// <summary>What is wrong with it; empty when nothing is.</summary>
     /// <param name="touched">The tertials that the agreement has days in.</param>

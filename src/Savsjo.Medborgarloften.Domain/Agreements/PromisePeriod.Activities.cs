@@ -32,6 +32,8 @@ public sealed partial class PromisePeriod
     /// <param name="mayLackParty">In a draft, where the party can be filled in before it is taken into use.</param>
     public IReadOnlyList<RuleViolation> AddActivities(Promise? promise, IReadOnlyList<ActivityEntry> entries, bool mayLackParty = false)
     {
+        if (RefuseAdding is { } full)
+            return [full];
         if (AllActivities.Count() + entries.Count > MostActivities)
             return [new($"En period kan ha högst {MostActivities} aktiviteter.")];
         var number = NextNumber(promise);
@@ -146,6 +148,11 @@ public sealed partial class PromisePeriod
     public Tertial? FirstOpenTertial => _rounds.Exists(round => round.IsPublished)
         ? Tertials.Where(tertial => Published(tertial) is null).Select(tertial => (Tertial?)tertial).FirstOrDefault()
         : FirstTertial;
+
+    /// <summary>Why no promise and no activity can be added; null while there is a follow-up to come that could tell of it.</summary>
+    public RuleViolation? RefuseAdding => FirstOpenTertial is null
+        ? new("Alla periodens uppföljningar är publicerade, så inget kan läggas till. Ska den gälla längre, förläng den först.")
+        : null;
 
     private RuleViolation? RefuseEnd(Activity activity, Tertial last)
     {

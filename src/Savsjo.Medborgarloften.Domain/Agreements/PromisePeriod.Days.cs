@@ -1,6 +1,5 @@
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.Measures;
-using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
 namespace Savsjo.Medborgarloften.Domain.Agreements;
@@ -67,62 +66,6 @@ public sealed partial class PromisePeriod
     private string WhyReason(DaySpan days) => days.Last > LastDay ? "Skriv varför överenskommelsen förlängs. Skälet blir offentligt."
         : days.Last < LastDay ? "Skriv varför överenskommelsen slutar tidigare. Skälet blir offentligt."
         : "Skriv varför det ändras. Skälet står i loggen.";
-
-    private RuleViolation? LeftOutside(DaySpan days)
-    {
-        var (first, last) = (Tertial.Containing(days.First), Tertial.Containing(days.Last));
-        return _rounds.Where(round => round.IsPublished).Select(round => (Tertial?)round.Tertial)
-            .FirstOrDefault(tertial => tertial < first || tertial > last) is { } published
-            ? new(
-                $"Uppföljningen av {RoundOf(published).Name} är publicerad och skulle hamna utanför. Välj dagar som har den med.",
-                published < first ? PeriodField.FirstDay : PeriodField.LastDay)
-            : null;
-    }
-
-    /// <summary>Activities that began or ended with the period go on doing so; one that would fall outside is in the way.</summary>
-    private IReadOnlyList<RuleViolation> Reschedule(
-        DaySpan days, IReadOnlyCollection<PromisePeriod> others, IReadOnlyDictionary<string, bool>? parts, string? reason)
-    {
-        var before = Whole;
-        var touched = Tertial.Between(Tertial.Containing(days.First), Tertial.Containing(days.Last))
-            .Where(tertial => IsDraft || _rounds.Exists(round => round.Tertial == tertial)
-                || !others.Any(other => other.Rounds.Any(round => round.Tertial == tertial))).ToList();
-        if (touched.Count == 0)
-            return [new("Perioden får inget eget tertial att följa upp. Välj andra dagar.", PeriodField.LastDay)];
-        var after = (First: touched[0], Last: touched[^1]);
-        Tertial First(Activity activity) => activity.FirstTertial == before.First ? after.First : Later(activity.FirstTertial, after.First);
-        Tertial Last(Activity activity) => activity.LastTertial == before.Last ? after.Last : Earlier(activity.LastTertial, after.Last);
-        if (AllActivities.FirstOrDefault(activity => First(activity) > Last(activity)) is { } outside)
-            return
-            [
-                new(
-                    $"Aktivitet {outside.Label} gäller {outside.FirstTertial.Name} till {outside.LastTertial.Name} och hamnar "
-                        + "utanför de nya dagarna. Ändra dess tertial först.",
-                    PeriodField.FirstDay),
-            ];
-        var followed = new FollowedUpDays(days, after.First, after.Last) { BeginsLate = FollowedUp.BeginsLate };
-        GoalTime Time(Activity activity, Measure measure) =>
-            GoalTime.Of(this, activity, measure, followed, one => (First(one), Last(one)));
-        if (ChooseNewParts(AllActivities, Time, parts) is { Count: > 0 } unchosen)
-            return unchosen;
-        foreach (var activity in AllActivities)
-            activity.Apply(First(activity), Last(activity));
-        if (!IsDraft)
-        {
-            if (days.Last != LastDay && _rounds.MaxBy(round => round.Tertial)?.IsPublished == true)
-                _judgedEnds = [.. _judgedEnds.Append(LastDay).Distinct().Order()];
-            _rounds.RemoveAll(round => !touched.Contains(round.Tertial));
-            _rounds.AddRange(touched.Where(tertial => !_rounds.Exists(round => round.Tertial == tertial))
-                .Select(tertial => new Round(tertial)));
-            MarkHistory(others);
-            if (days.Last != LastDay)
-                MoveEnd(days.Last, reason);
-        }
-
-        (FirstDay, LastDay) = (days.First, days.Last);
-        EndLastRound();
-        return [];
-    }
 
     private void MoveEnd(DateOnly to, string? reason)
     {

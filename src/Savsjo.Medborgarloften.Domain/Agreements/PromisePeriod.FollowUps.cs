@@ -52,7 +52,8 @@ public sealed partial class PromisePeriod
         Choose(choice);
         var plan = FollowUpPlan.For(this, others, reported);
         var planned = plan.Rounds;
-        var fixedRounds = _rounds.Where(round => round.Tertial <= begun).Select(round => round.Covers).Order(ByTime).ToList();
+        var fixedRounds = _rounds.Where(round => round.Tertial <= begun).Except(DoubledRounds).Select(round => round.Covers).Order(ByTime)
+            .ToList();
         if (planned.Count == 0 || !planned.Take(fixedRounds.Count).Select(one => one.Covers).SequenceEqual(fixedRounds))
         {
             Choose(before);
@@ -64,7 +65,7 @@ public sealed partial class PromisePeriod
 
         if (plan.NotFollowedUp.Count == 0)
             Choose(choice with { From = null });
-        Become(planned);
+        Become([.. planned.Select(one => one.Covers)]);
         EndLastRound();
         MarkHistory(others);
         foreach (var activity in AllActivities.Where(activity => activity.FirstTertial == first))
@@ -74,14 +75,14 @@ public sealed partial class PromisePeriod
     }
 
     /// <summary>A round that keeps its last tertial keeps the days that were decided for it.</summary>
-    private void Become(IReadOnlyList<PlannedRound> planned)
+    private void Become(IReadOnlyList<TertialSpan> planned)
     {
-        _rounds.RemoveAll(round => planned.All(one => one.Covers.Last != round.Tertial));
+        _rounds.RemoveAll(round => planned.All(one => one.Last != round.Tertial));
         foreach (var one in planned)
-            if (_rounds.Find(round => round.Tertial == one.Covers.Last) is { } kept)
-                kept.CoverFrom(one.Covers.First);
+            if (_rounds.Find(round => round.Tertial == one.Last) is { } kept)
+                kept.CoverFrom(one.First);
             else
-                _rounds.Add(new Round(one.Covers));
+                _rounds.Add(new Round(one));
     }
 
     private static Comparer<TertialSpan> ByTime { get; } = Comparer<TertialSpan>.Create((one, other) => one.Last.CompareTo(other.Last));

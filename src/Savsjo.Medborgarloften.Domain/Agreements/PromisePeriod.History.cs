@@ -25,6 +25,13 @@ public sealed partial class PromisePeriod
         return sentences.Any(sentence => sentence is not null) ? string.Join(' ', sentences.OfType<string>()) : null;
     }
 
+    /// <summary>The same, with those that took each other's place.</summary>
+    public ActivityTurn TurnOf(Activity activity, Tertial upTo) => new(
+        HistoryOf(activity, upTo),
+        activity.LastTertial <= upTo ? ReasonOfEnd(activity) : null,
+        activity.LastTertial <= upTo && ReplacementOf(activity) is { } next ? ActivityName.Of(next) : null,
+        [.. ReplacedBy(activity).Where(old => old.LastTertial < upTo).Select(ActivityName.Of)]);
+
     private string? Beginning(Activity activity, Tertial upTo) =>
         activity.FirstTertial <= FirstTertial || activity.FirstTertial > upTo ? null
         : ReplacedBy(activity).Where(old => old.LastTertial < activity.FirstTertial).ToList() is { Count: > 0 } old
@@ -64,4 +71,21 @@ public sealed partial class PromisePeriod
         reason is null ? sentence : $"{sentence} {Ended(SwedishText.Capitalised(reason))}";
 
     private static string Ended(string sentence) => sentence[^1] is '.' or '!' or '?' ? sentence : $"{sentence}.";
+}
+
+/// <summary>Byte: how an activity began and ended within its agreement, and what took the place of what.</summary>
+/// <param name="History">See <see cref="PromisePeriod.HistoryOf"/>; null for one that applies the whole period.</param>
+/// <param name="Ended">See <see cref="PromisePeriod.ReasonOfEnd"/>; null for one that goes on.</param>
+/// <param name="Next">The one that took its place; null for none.</param>
+/// <param name="Before">Those whose place it took.</param>
+public sealed record ActivityTurn(string? History, string? Ended, ActivityName? Next, IReadOnlyList<ActivityName> Before);
+
+/// <summary>Aktivitetens namn.</summary>
+/// <param name="Label">"2.7".</param>
+public sealed record ActivityName(string Label, string Name)
+{
+    /// <summary>"2.7 Panelsamtal".</summary>
+    public string LabelAndName => $"{Label} {Name}";
+
+    internal static ActivityName Of(Activity activity) => new(activity.Label, activity.Name);
 }

@@ -21,6 +21,8 @@ public sealed partial class PromisePeriod
     /// <summary>Lägg till löfte. The heading of follow-ups is the text itself unless another is given.</summary>
     public IReadOnlyList<RuleViolation> AddPromise(int? number, string? text, string? heading)
     {
+        if (RefuseAdding is { } full)
+            return [full];
         if (_promises.Count >= MostPromises)
             return [new($"En period kan ha högst {MostPromises} löften.")];
         var promise = new Promise(0, "", "") { AddedAfter = LatestPublished };

@@ -58,22 +58,11 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
     {
         var judged = after < time.Last ? after : time.LastRound;
         var span = time.JudgedSpan(time.HeldIn(goals, judged).Span);
-        List<JudgedSpan> spans =
-        [
-            .. time.SpansOf(span, judged).Select(tertials =>
-            {
-                var isCurrent = tertials[^1] == judged;
-                return JudgedSpan.Of(goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after)) with
-                {
-                    InTotal = [.. tertials.Where(tertial => history.IsInTotal(tertial, judged))],
-                };
-            }),
-        ];
-        var isAllOver = time.IsAllOver(after);
+        var spans = SpansOf(goals, history, after, time);
         var missed = SurelyMissed(goals, spans, history, time).ToList();
         var outcome = Over(
             [.. spans.Where(one => one.IsJudged)],
-            mayStillMiss: span.Repeats && !isAllOver,
+            mayStillMiss: span.Repeats && !time.IsAllOver(after),
             isAnythingGiven: spans.Exists(one => !one.Total.IsMissing),
             isOneMissed: missed.Count > 0);
         return new(time.HeldIn(goals, judged) with { Span = span }, outcome, spans)
@@ -84,6 +73,26 @@ public sealed record GoalProgress(Goal Goal, GoalOutcome Outcome, IReadOnlyList<
                     && together.TrueForAll(span => span.Outcome != GoalOutcome.NotReached)),
             NotFollowedUp = span.Repeats ? [.. time.Period.NotFollowedUp.Where(tertial => tertial >= time.First)] : [],
         };
+    }
+
+    /// <summary>Each of its times, the last of them that of the tertial.</summary>
+    private static List<JudgedSpan> SpansOf(AgreedGoals goals, MeasureHistory history, Tertial after, GoalTime time)
+    {
+        var judged = after < time.Last ? after : time.LastRound;
+        var span = time.JudgedSpan(time.HeldIn(goals, judged).Span);
+        var isDone = history.AreDone(time.RoundsAhead(span, judged));
+        return
+        [
+            .. time.SpansOf(span, judged).Select(tertials =>
+            {
+                var isCurrent = tertials[^1] == judged;
+                return JudgedSpan.Of(
+                    goals, tertials, history, time, isOver: !isCurrent || time.IsOver(span, after), isDone: isCurrent && isDone) with
+                {
+                    InTotal = [.. tertials.Where(tertial => history.IsInTotal(tertial, judged))],
+                };
+            }),
+        ];
     }
 
     /// <summary>The tertials that a goal that comes again was promised for, and that no follow-up tells of.</summary>

@@ -57,6 +57,10 @@ public sealed record GoalTime(FollowedUpDays Period, Tertial First, Tertial Last
     public bool IsOver(GoalSpan judged, Tertial after) =>
         after >= Last || judged.IsRate || judged == GoalSpan.Tertial || judged == GoalSpan.Year && after.IsLastOfYear;
 
+    /// <summary>The rounds that are still ahead in the time that a goal over a year, or over the agreement, is judged over.</summary>
+    public IReadOnlyList<Tertial> RoundsAhead(GoalSpan judged, Tertial after) => after >= LastRound ? [] :
+        [.. RoundsBetween(First, Last).Where(round => round > after && (judged != GoalSpan.Year || round.Year == after.Year))];
+
     /// <summary>What the goal comes to over the days judged; null when it is judged as it was promised.</summary>
     /// <param name="goals">What was promised; a round in which it was changed owes each part of it as it held there.</param>
     /// <param name="rounds">The rounds judged, in order.</param>

@@ -8,7 +8,7 @@ namespace Savsjo.Medborgarloften.Domain.Measures;
 /// <param name="Outcome">What became of it.</param>
 public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, GoalDue? Due, Figure Total, GoalOutcome Outcome)
 {
-    /// <summary>The tertial in which it was reached, if it was.</summary>
+    /// <summary>The tertial in which it was reached, if it was and anybody knows.</summary>
     public Tertial? ReachedIn { get; private init; }
 
     /// <summary>The tertials of which no figure was given.</summary>
@@ -47,7 +47,9 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
     /// <param name="history">The measure's figures.</param>
     /// <param name="time">The days.</param>
     /// <param name="isOver">Whether nothing more is to come.</param>
-    internal static JudgedSpan Of(AgreedGoals goals, IReadOnlyList<Tertial> tertials, MeasureHistory history, GoalTime time, bool isOver)
+    /// <param name="isDone">Whether nothing more is to be reported in what is left of it, since the activity is done.</param>
+    internal static JudgedSpan Of(
+        AgreedGoals goals, IReadOnlyList<Tertial> tertials, MeasureHistory history, GoalTime time, bool isOver, bool isDone)
     {
         var goal = time.HeldIn(goals, tertials[^1]);
         var due = history.Accumulation == Accumulation.Sum ? time.DueOf(goals, tertials) : null;
@@ -59,13 +61,29 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         };
         if (!span.IsJudged)
             return span;
-        return (goal.Span, history.Accumulation) switch
-        {
-            (GoalSpan.Quarter, _) => span.JudgedInQuarters(goals, history, time),
-            (_, Accumulation.Sum) => span.JudgedAsSum(history),
-            _ => span.JudgedAsValue(history),
-        };
+        var judged = span.Judged(goals, history, time);
+        return isDone && !span.IsOver
+            ? judged.EndedByDone((span with { IsOver = true }).Judged(goals, history, time), history)
+            : judged;
     }
+
+    private JudgedSpan Judged(AgreedGoals goals, MeasureHistory history, GoalTime time) => (Goal.Span, history.Accumulation) switch
+    {
+        (GoalSpan.Quarter, _) => JudgedInQuarters(goals, history, time),
+        (_, Accumulation.Sum) => JudgedAsSum(history),
+        _ => JudgedAsValue(history),
+    };
+
+    /// <summary>
+    /// Klart: nothing more is to come, though the time is not over. What was not reached by then is missed at once (record 0056), and a
+    /// latest value is the last there will be. A limit that holds so far, and what nobody reported, waits for the end.
+    /// </summary>
+    /// <param name="atTheEnd">The same, had its time been over.</param>
+    private JudgedSpan EndedByDone(JudgedSpan atTheEnd, MeasureHistory history) =>
+        atTheEnd.Outcome == GoalOutcome.NotReached
+        || history.Accumulation == Accumulation.Latest && atTheEnd.Outcome == GoalOutcome.Reached
+            ? atTheEnd with { IsOver = IsOver }
+            : this;
 
     /// <summary>
     /// "At least" is reached as soon as the running sum is there. What can be lost again (an upper limit, a share of a subgroup) is
@@ -81,7 +99,12 @@ public sealed record JudgedSpan(IReadOnlyList<Tertial> Tertials, Goal Goal, Goal
         if (Limits.Most is null && Goal.SubgroupShare is null)
         {
             if (FirstWithEnough(history) is { } reachedIn)
-                return this with { Outcome = GoalOutcome.Reached, ReachedIn = reachedIn };
+                return this with
+                {
+                    Outcome = GoalOutcome.Reached,
+                    // A total that holds what nobody told by itself says that it was reached, and not when.
+                    ReachedIn = Tertials.Any(tertial => tertial < reachedIn && history.IsInTotal(tertial, Last)) ? null : reachedIn,
+                };
         }
         else if (IsOver && NotReported.Count == 0 && Dropped.Count == 0 && !Limits.MayBePassedBy(Total) && IsMetBy(Total))
             return this with { Outcome = GoalOutcome.Reached, ReachedIn = Last };

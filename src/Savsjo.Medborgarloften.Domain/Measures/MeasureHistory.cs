@@ -47,6 +47,9 @@ public sealed class MeasureHistory
     /// </summary>
     public IReadOnlySet<Tertial> Dropped { private get; init; } = new HashSet<Tertial>();
 
+    /// <summary>Klart: the tertials that nothing is to be told of since the activity was done before them.</summary>
+    public IReadOnlySet<Tertial> Done { private get; init; } = new HashSet<Tertial>();
+
     /// <summary>As it was stated; missing where nothing was.</summary>
     public StatedFigure StatedIn(Tertial tertial) => _stated.GetValueOrDefault(tertial, StatedFigure.Missing);
 
@@ -60,6 +63,9 @@ public sealed class MeasureHistory
 
     /// <summary>Whether nothing more is to come after a tertial, since the activity was dropped.</summary>
     public bool IsDropped(Tertial tertial) => Dropped.Contains(tertial);
+
+    /// <summary>Whether nothing is to come in any of some rounds that are still ahead, since the activity is done.</summary>
+    public bool AreDone(IReadOnlyCollection<Tertial> ahead) => ahead.Count > 0 && ahead.All(Done.Contains);
 
     /// <summary>Of some tertials those that no figure tells of since the activity was dropped, nor a later total.</summary>
     public IReadOnlyList<Tertial> DroppedIn(IReadOnlyList<Tertial> tertials) => !tertials.Any(Dropped.Contains)
@@ -118,6 +124,7 @@ public sealed class MeasureHistory
         Accumulation, new Dictionary<Tertial, StatedFigure>(_stated) { [tertial] = stated }, _firstOfPeriod, _settled, _agreed)
     {
         Dropped = Dropped,
+        Done = Done,
     };
 
     /// <summary>The same, had the dropped tertials been asked for.</summary>

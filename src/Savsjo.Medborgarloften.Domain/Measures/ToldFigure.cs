@@ -44,11 +44,12 @@ public sealed record ToldFigure(
     /// " varav tre 21 år och yngre", " varav 32 narkotika och 22 alkohol", " (21 år och yngre: färre än 3)": to follow on the count,
     /// without a comma, as the document writes it. Empty without subgroups, and of nobody in them.
     /// </summary>
-    public string Varav(Subgroups subgroups)
+    /// <param name="gender">That of what is counted: "tre hembesök varav ett …".</param>
+    public string Varav(Subgroups subgroups, GrammaticalGender gender)
     {
         var labels = subgroups.Labels.Index().ToList();
         var told = labels.Where(one => WithheldAt(one.Index) is null && Figure.SubgroupAt(one.Index) > 0)
-            .Select(one => $"{SwedishText.InWords(Figure.SubgroupAt(one.Index)!.Value, GrammaticalGender.Common)} {one.Item}").ToList();
+            .Select(one => $"{SwedishText.InWords(Figure.SubgroupAt(one.Index)!.Value, gender)} {one.Item}").ToList();
         var withheld = labels.Where(one => WithheldAt(one.Index) is not null)
             .Select(one => $"{one.Item}: {WithheldAt(one.Index)!.Value.Wording}").ToList();
         return (told.Count == 0 ? "" : $" varav {SwedishText.List(told)}")

@@ -19,6 +19,9 @@ internal sealed record GoingCount(
     /// <summary>Utgår: those of the settled ones that nobody tells of since the activity was dropped.</summary>
     public IReadOnlySet<Tertial> Dropped { get; init; } = new HashSet<Tertial>();
 
+    /// <summary>Klart: those of the settled ones that come after the activity was done.</summary>
+    public IReadOnlySet<Tertial> Done { get; init; } = new HashSet<Tertial>();
+
     /// <summary>The first activity of it.</summary>
     private Tertial First { get; init; } = Activity.FirstTertial;
 
@@ -35,6 +38,7 @@ internal sealed record GoingCount(
             Stated = stated,
             Settled = settled,
             Dropped = Dropped.Union(later.Dropped).Where(settled.Contains).ToHashSet(),
+            Done = Done.Union(later.Done).Where(settled.Contains).ToHashSet(),
             First = First < later.First ? First : later.First,
         };
     }

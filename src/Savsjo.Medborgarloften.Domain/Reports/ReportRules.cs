@@ -37,18 +37,21 @@ internal static class ReportRules
         foreach (var violation in report.Activity.Measures.SelectMany(measure => EnteredFigures.Totals(
             measure, report.StatedOf(measure.Id), new EarlierFigures(measure, checks.Reports, report.Tertial))))
             yield return violation;
-        foreach (var violation in MissesWithoutReason(report, checks))
+        var early = DoneEarly.In(report, checks).Where(done => done.NeedsReason).ToList();
+        foreach (var violation in MissesWithoutReason(report, checks, [.. early.Select(done => done.Measure)]))
             yield return violation;
-        foreach (var done in DoneEarly.In(report, checks))
-            if (done.NeedsReason && report.ReasonOf(done.Measure.Id) is null)
+        foreach (var done in early)
+            if (report.ReasonOf(done.Measure.Id) is null)
                 yield return ReportBox.Measure(done.Measure.Id, FigureBox.Reason).Refuse(DoneEarly.DemandedReason);
         foreach (var violation in WrittenText.In(report).SelectMany(text => Personal(text, checks)))
             yield return violation;
     }
 
     /// <summary>Why an activity is dropped is why its goal was missed: nobody is asked twice.</summary>
-    private static IEnumerable<RuleViolation> MissesWithoutReason(ActivityReport report, SubmissionChecks checks) =>
-        from measure in report.Activity.MeasuresInOrder
+    /// <param name="early">Asked for by "Klart", in words of its own.</param>
+    private static IEnumerable<RuleViolation> MissesWithoutReason(
+        ActivityReport report, SubmissionChecks checks, IReadOnlyList<Measure> early) =>
+        from measure in report.Activity.MeasuresInOrder.Except(early)
         where report.ReasonOf(measure.Id) is null
         let miss = GoalMisses.In(report, measure, checks)
             .FirstOrDefault(one => report.Status != ActivityStatus.Cancelled || one.Covers is not null)

@@ -25,6 +25,7 @@ public static class ReportedHistory
         return new(measure.Accumulation, joined.Stated, period.FirstTertial, joined.Settled, period.FollowedUp.Agreed)
         {
             Dropped = joined.Dropped,
+            Done = joined.Done,
         };
     }
 
@@ -39,8 +40,11 @@ public static class ReportedHistory
                 .Where(one => !one.Value.Figure.IsMissing).ToDictionary(),
             untold.Keys.ToHashSet())
         {
-            Dropped = untold.Where(one => one.Value == Untold.Dropped).Select(one => one.Key).ToHashSet(),
+            Dropped = Those(Untold.Dropped),
+            Done = Those(Untold.Done),
         };
+
+        HashSet<Tertial> Those(Untold why) => [.. untold.Where(one => one.Value == why).Select(one => one.Key)];
     }
 
     private static Dictionary<Tertial, Untold> UntoldOf(

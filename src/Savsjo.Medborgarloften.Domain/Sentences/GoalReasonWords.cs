@@ -32,8 +32,11 @@ public static class GoalReasonWords
             GoalOutcome.NotReached => $"{words.Named} nåddes inte, och skäl saknas",
             GoalOutcome.NotReported when isReported && cannotBeTold => $"utfallet av {words.Named} går inte att avgöra",
             GoalOutcome.NotReported when isReported && isOver => $"tiden för {words.Named} är ute, och utfallet är inte redovisat",
-            GoalOutcome.NotReported when isReported => $"siffran till {words.Named} är inte redovisad",
+            GoalOutcome.NotReported when isReported => words.LackedFigure,
             _ => null,
         };
+
+        /// <summary>"siffran till målet är inte redovisad": of what was reported without it.</summary>
+        public string LackedFigure => $"siffran till {words.Named} är inte redovisad";
     }
 }

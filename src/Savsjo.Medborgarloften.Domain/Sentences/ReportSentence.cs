@@ -66,7 +66,7 @@ public static class ReportSentence
             return $"Antalet {measure.Unit.Plural} {when} är en skyddad uppgift.";
         if (figure.IsZero && measure.Accumulation == Accumulation.Sum)
             return $"Inga {measure.Unit.Plural} {when}.";
-        var counted = figure.Counted(measure.Unit) + figure.Varav(measure.Subgroups);
+        var counted = figure.Counted(measure.Unit) + figure.Varav(measure.Subgroups, measure.Unit.Gender);
         var total = figure.IsTotal ? "sammanlagt " : "";
         return measure switch
         {

@@ -25,7 +25,9 @@ internal static class SuspicionSentence
         return secret.Count == 0 ? told : $"{told} Skyddad uppgift: {SwedishText.List(secret)}.";
     }
 
-    private static string Counted(ToldOffence one) => $"{one.Figure.InFigures} {Name(one)}{one.Figure.Varav(one.Subgroups)}";
+    /// <summary>En misstanke.</summary>
+    private static string Counted(ToldOffence one) =>
+        $"{one.Figure.InFigures} {Name(one)}{one.Figure.Varav(one.Subgroups, GrammaticalGender.Common)}";
 
     private static string Name(ToldOffence one) => SwedishText.WithinSentence(one.Offence);
 }

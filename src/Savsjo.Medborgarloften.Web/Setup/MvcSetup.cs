@@ -22,6 +22,7 @@ public static class MvcSetup
             mvc.Filters.Add<SomebodyWasQuicker>();
             mvc.Filters.Add<RefusedForms>();
             mvc.Conventions.Add(new AddressParameters());
+            mvc.ModelBinderProviders.Insert(0, new UnreadNumbers());
             // No script here names fields as jQuery does, and a bracket that is not closed is an exception to these two.
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();

@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Entries;
 using Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
@@ -36,6 +37,26 @@ public class AgreementsAsTheyAreTests
         Assert.Equal("Ersatt av 1.3 från och med tertial 2 2020, räknas där. Omskriven.", gone.History);
         Assert.Equal("Ersätter 1.2 från och med tertial 2 2020. Räkningen går vidare därifrån. Omskriven.", row.History);
         Assert.Equal(["1.2"], row.Continues);
+    }
+
+    [Fact]
+    public void A_replaced_activity_and_its_successor_lead_to_each_other_from_the_tertial_in_which_it_ended()
+    {
+        var (period, old) = Counting(EightHundred);
+        Publish(period, 1);
+        Assert.Empty(period.ReplaceActivity(
+            old, Entry("Polisen ska göra annat.") with { First = T3 }, "Omskriven.", new(CountGoesOn: true)));
+        var next = period.ReplacementOf(old)!;
+
+        var (before, after) = (period.TurnOf(old, T1), period.TurnOf(old, T2));
+
+        Assert.Null(before.History);
+        Assert.Null(before.Ended);
+        Assert.Null(before.Next);
+        Assert.Equal(("1.3", "Aktiviteten ersattes av 1.3 från och med tertial 3 2020: Omskriven."), (after.Next?.Label, after.Ended));
+        Assert.Equal("1.2", Assert.Single(period.TurnOf(next, T3).Before).Label);
+        Assert.Equal("Ej aktuellt. Aktiviteten ersattes av 1.3 från och med tertial 3 2020: Omskriven.",
+            ActivityTime.GapOf(2021, [ActivityTime.Of(period, old, T3)]));
     }
 
     [Fact]

@@ -57,6 +57,8 @@ internal sealed class DrawnHistory
         {
             Dropped = Tertial.Between(_period.FirstTertial, _period.LastTertial)
                 .Where(tertial => tertial >= _dropped && !IsSettled(tertial)).ToHashSet(),
+            Done = Tertial.Between(_period.FirstTertial, _period.LastTertial)
+                .Where(tertial => After >= _done && IsSettledByDone(tertial) && !IsSettled(tertial)).ToHashSet(),
         },
         After, new(_period.FollowedUp, AgreedFirst, _activity.Last));
 

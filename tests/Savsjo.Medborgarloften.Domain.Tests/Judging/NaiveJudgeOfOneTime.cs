@@ -80,6 +80,14 @@ public static class NaiveJudgeOfOneTime
         // Nothing more is to come of what was dropped.
         bool IsOver(NaiveTertial[] tertials) => history.AsOf >= tertials[^1] || history.Activity.DroppedIn <= history.AsOf;
 
+        // Nothing more is to come of what is "Klart": each round left of the time is one that need not be reported.
+        bool IsDone(NaiveTertial[] tertials)
+        {
+            NaiveTertial[] left = [.. tertials.Where(tertial => tertial > history.AsOf)];
+            return left.Length > 0 && history.Activity.DoneIn is { } done && done <= history.AsOf
+                && left.All(tertial => goal.Span != NaiveSpan.Year || tertial.Year == done.Year);
+        }
+
         decimal Owed(NaiveTertial[] tertials)
         {
             if (goal.Kind == NaiveMeasureKind.YesNo)
@@ -124,14 +132,26 @@ public static class NaiveJudgeOfOneTime
                     name, isMissed ? NaiveVerdict.NotReached : NaiveVerdict.NotReported, null, owed, null, 0, 0);
             }
 
-            var (verdict, sum, reachedIn) = goal.Kind switch
+            var (verdict, sum, reachedIn) = Of(isOver);
+            if (!isOver && IsDone(tertials))
             {
-                NaiveMeasureKind.CountSummed => OfSum(indexes, owed, isOver),
-                NaiveMeasureKind.CountLatestValue => OfLatest(indexes, owed, isOver),
-                NaiveMeasureKind.Percentage => OfShare(indexes, owed, isOver),
-                _ => OfYesNo(indexes, isOver),
-            };
+                // What was not reached by then will not be; a value that was given last stays.
+                var atTheEnd = Of(true);
+                if (atTheEnd.Verdict == NaiveVerdict.NotReached || !isSummed && atTheEnd.Verdict == NaiveVerdict.Reached)
+                {
+                    (verdict, sum, reachedIn) = atTheEnd;
+                }
+            }
+
             return new NaiveTimeVerdict(name, verdict, sum, owed, reachedIn, 0, 0);
+
+            (NaiveVerdict Verdict, NaiveFigure? Sum, NaiveTertial? ReachedIn) Of(bool whenOver) => goal.Kind switch
+            {
+                NaiveMeasureKind.CountSummed => OfSum(indexes, owed, whenOver),
+                NaiveMeasureKind.CountLatestValue => OfLatest(indexes, owed, whenOver),
+                NaiveMeasureKind.Percentage => OfShare(indexes, owed, whenOver),
+                _ => OfYesNo(indexes, whenOver),
+            };
         }
 
         (NaiveVerdict Verdict, NaiveFigure? Sum, NaiveTertial? ReachedIn) OfSum(int[] indexes, decimal owed, bool isOver)

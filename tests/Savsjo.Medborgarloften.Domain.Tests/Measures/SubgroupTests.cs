@@ -124,7 +124,7 @@ public sealed class SubgroupTests
             .With([new(FigureState.Given, 32), new(FigureState.Withheld, null)]);
 
         Assert.Equal(", varav 32 gäller narkotika (alkohol: skyddad uppgift)", figure.SubgroupsInText(Excluding));
-        Assert.Equal(" varav 32 narkotika (alkohol: skyddad uppgift)", figure.Told.Varav(Excluding));
+        Assert.Equal(" varav 32 narkotika (alkohol: skyddad uppgift)", figure.Told.Varav(Excluding, GrammaticalGender.Common));
         Assert.Null(figure.Figure.SubgroupAt(1));
     }
 

@@ -7,7 +7,7 @@ namespace Savsjo.Medborgarloften.Domain.FollowUps.Composition;
 
 /// <summary>
 /// Skälen i en uppföljning: why a goal was missed, in the authors' words, in whichever activity it was counted; else why the activity
-/// was ended or replaced, where that made a miss of it: nobody reports it after that, and what was promised was not done.
+/// was ended, replaced or dropped, where that made a miss of it: nobody reports it after that, and what was promised was not done.
 /// </summary>
 /// <remarks>
 /// A correction tells what was written in it, and what the replaced version told; what has lain in another report and was never
@@ -18,11 +18,18 @@ internal sealed record ReasonsTold(CountsTold Counts)
 {
     /// <summary>Null where nobody gave one.</summary>
     public string? Of(Activity activity, Measure measure, JudgedSpan span) =>
-        Written(activity, measure, span) ?? (IsCutShort(activity, measure, span) ? Counts.Period.ReasonOfEnd(activity) : null);
+        Written(activity, measure, span) ?? WhyDropped(activity, measure, span)
+        ?? (IsCutShort(activity, measure, span) ? Counts.Period.ReasonOfEnd(activity) : null);
 
     /// <summary>The same, of a miss that the authors explained nowhere.</summary>
     public string? OfTheEnd(Activity activity, Measure measure, JudgedSpan span) =>
         Written(activity, measure, span) is null ? Of(activity, measure, span) : null;
+
+    /// <summary>Utgår: the text of its report says why, and nobody is asked twice. It is told in that follow-up's own words.</summary>
+    private string? WhyDropped(Activity activity, Measure measure, JudgedSpan span) =>
+        Counts.Before(measure).Select(one => one.Activity).Prepend(activity).SelectMany(one => Counts.Reports[one.Id])
+            .Where(report => report.Status == ActivityStatus.Cancelled && report.Tertial <= span.Last && span.Dropped.Count > 0)
+            .OrderBy(report => report.Tertial).LastOrDefault()?.Text;
 
     /// <summary>
     /// Whether the activity ended inside a time that the goal was promised for. A pace is judged round by round up to that.

@@ -88,6 +88,9 @@ public sealed record FollowUpReportContent
     /// <summary>"2020–2021"; its days, "1 oktober 2021–30 september 2022", where they are not whole calendar years.</summary>
     public string PeriodInText => Followed is { Days.AreWholeYears: false } followed ? followed.Days.Wording : PeriodYears;
 
+    /// <summary>"2024"; "1 september–31 december 2024" where the agreement has only those days of the year.</summary>
+    public string YearInText => Followed?.Days.PartOf(Tertial.Year) is { AreWholeYears: false } part ? part.Wording : $"{Tertial.Year}";
+
     /// <summary>Whether the agreement is over with the tertial: nothing more is to come.</summary>
     public bool IsLastOfPeriod => Followed?.Last == Tertial;
 

@@ -24,6 +24,12 @@ public sealed record FollowUpReading
     /// <summary>"september–december"; the days where the agreement has only some of them.</summary>
     public required string Months { get; init; }
 
+    /// <summary>"2024"; "1 september–31 december 2024" where the agreement has only those days of the year.</summary>
+    public required string YearInText { get; init; }
+
+    /// <summary>Whether nothing of the year was followed up before it, by the same agreement.</summary>
+    public required bool IsFirstOfYear { get; init; }
+
     /// <summary>Whether nothing more is to come of the agreement.</summary>
     public required bool IsLastOfPeriod { get; init; }
 
@@ -101,6 +107,8 @@ public sealed record FollowUpReading
             ActivitiesHeading = $"Uppföljning av aktiviteter kopplat till medborgarlöftena för {content.MunicipalityName}",
             Tertials = [.. content.Tertials.Select(tertial => TertialHeading.Of(tertial, content))],
             Months = content.MonthsOf(content.Tertial),
+            YearInText = content.YearInText,
+            IsFirstOfYear = content.Covers.First.Number == 1 || content.Followed?.First == content.Covers.First,
             IsLastOfPeriod = content.IsLastOfPeriod,
             Promises = PromiseReading.AllOf(content),
             CountingRules = Reading.CountingRules.Of(content),

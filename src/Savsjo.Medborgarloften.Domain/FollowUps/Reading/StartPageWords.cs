@@ -12,12 +12,13 @@ public static class StartPageWords
 
     extension(FollowUpReading reading)
     {
-        /// <summary>"September–december, och hela året sammanlagt."</summary>
+        /// <summary>"September–december, och hela året sammanlagt."; of its first days alone, "September–december.".</summary>
         public string Covers => SwedishText.Capitalised(reading.Months) + reading.Round switch
         {
-            { First.Number: 1 } => ".",
-            _ when reading.IsLastOfPeriod => $", och {reading.Tertial.Year} sammanlagt.",
+            _ when reading.IsFirstOfYear => ".",
+            _ when reading.IsLastOfPeriod => $", och {reading.YearInText} sammanlagt.",
             { Last.Number: 2 } => ", och året hittills sammanlagt.",
+            _ when reading.YearInText != $"{reading.Tertial.Year}" => $", och {reading.YearInText} sammanlagt.",
             _ => ", och hela året sammanlagt.",
         };
     }

@@ -15,7 +15,9 @@ public static class SumSentence
             : [new($"{measure.Name}{WhenLatest(measure, content)}: "), new(figure.Wording, IsFigure: true)];
         if (!IsGapToldWithGoal(measure) && Gaps.In(figure, measure, content.Tertial) is { Length: > 0 } gaps)
             sum = sum.Append(new(gaps));
-        return measure.Goal is { } goal ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, content)))) : sum;
+        return measure.Goal is { } goal
+            ? sum.Append(new(measure.GoalWords!.Promised(figure.IsCountable, Span(goal, measure, content))))
+            : sum;
     }
 
     /// <summary>What became of a goal says which tertials are missing, where that is why it was not reached.</summary>
@@ -29,10 +31,26 @@ public static class SumSentence
         .. Gaps.In(table, content.Tertial) is { Length: > 0 } gaps ? new SentencePart[] { new(gaps) } : [],
     ];
 
-    /// <summary>"under 2020" for a whole year, and where the agreement is over; "hittills under 2020" before that.</summary>
+    /// <summary>
+    /// "under 2020" for a whole year, and where the agreement is over; "hittills under 2020" before that. Of an agreement that has only
+    /// some days of the year those are named: "under 1 september–31 december 2024".
+    /// </summary>
     public static string During(FollowUpReportContent content) => content.Tertial.IsLastOfYear || content.IsLastOfPeriod
-        ? $"under {content.Tertial.Year}"
-        : $"hittills under {content.Tertial.Year}";
+        ? $"under {content.YearInText}"
+        : $"hittills under {content.YearInText}";
+
+    /// <summary>
+    /// "20 under 2020": what a tertial's figure is added to. Beside a goal over the agreement's own days it is the sum of those, which the
+    /// goal is held against; null where the tertial's figure is all there is, or the sum may not be told.
+    /// </summary>
+    public static string? SoFar(MeasureContent measure, FollowUpReportContent content) => measure switch
+    {
+        { Goal.Span: GoalSpan.Period, Period.State: FigureState.Given } when measure.Period != measure.Figures[^1] =>
+            $"{measure.Period.Wording} {When(measure, content)}",
+        { Goal: not { Span: GoalSpan.Period }, Year.State: FigureState.Given, Figures.Count: > 1 } =>
+            $"{measure.Year.Wording} {During(content)}",
+        _ => null,
+    };
 
     /// <summary>"Torget: 205 kontroller under 2020" where there are kontroller elsewhere too.</summary>
     private static IEnumerable<SentencePart> Counted(
@@ -50,7 +68,9 @@ public static class SumSentence
             return [new($"{name} {when}: "), new(figure.Wording, IsFigure: true)];
         var counted = figure is { State: FigureState.Given, Figure.Count: 1 } ? unit.Singular : unit.Plural;
         var divided = figure.SubgroupParts(subgroups).Select(part => new SentencePart(part.Text, part.IsFigure));
-        return [new(figure.Wording, IsFigure: true), new($" {counted} {when}"), .. divided];
+        // "Minst 0" would say nothing: what is missing is named after it.
+        var number = Gaps.HasGaps(figure) && figure.Figure.Count == 0 ? "0" : figure.Wording;
+        return [new(number, IsFigure: true), new($" {counted} {when}"), .. divided];
     }
 
     private static string DuringRound(TertialSpan round) => round.IsWholeYear ? $"under {round.Year}" : $"i {round.Name}";
@@ -58,19 +78,23 @@ public static class SumSentence
     private static string When(MeasureContent measure, FollowUpReportContent content) => measure switch
     {
         { Goal: { IsOfOneTertial: true } goal } => DuringRound(content.FollowedUp.StretchJudged(goal)),
-        { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {content.Tertial.Year}",
+        { Accumulation: Accumulation.Latest } => $"enligt den senaste uppgiften {measure.YearGivenInText(content.FollowedUp)}",
         { Goal.Span: GoalSpan.Period } when content.IsLastOfPeriod || measure.Goal.JudgedIn is not null => $"under {content.PeriodInText}",
         { Goal.Span: GoalSpan.Period } => $"hittills under {content.PeriodInText}",
-        { Goal.JudgedIn: not null } => $"under {content.Tertial.Year}",
+        { Goal.JudgedIn: not null } => $"under {content.YearInText}",
         _ => During(content),
     };
 
     private static string WhenLatest(MeasureContent measure, FollowUpReportContent content) =>
-        measure.Goal is { IsOfOneTertial: true } ? $" {When(measure, content)}" : $", senaste uppgiften {content.Tertial.Year}";
+        measure.Goal is { IsOfOneTertial: true }
+            ? $" {When(measure, content)}"
+            : $", senaste uppgiften {measure.YearGivenInText(content.FollowedUp)}";
 
-    private static string Span(GoalContent goal, FollowUpReportContent content) => goal.Span switch
+    /// <summary>The days of the agreement only where the sum has not named them.</summary>
+    private static string Span(GoalContent goal, MeasureContent measure, FollowUpReportContent content) => goal.Span switch
     {
         GoalSpan.Tertial => " per tertial",
+        GoalSpan.Period when measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum } => "",
         GoalSpan.Period => $" för {content.PeriodInText}",
         _ => "",
     };

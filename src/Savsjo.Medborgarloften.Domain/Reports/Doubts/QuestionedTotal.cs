@@ -19,6 +19,12 @@ public sealed record QuestionedTotal(ActivityReport Report, TertialSpan Covers, 
     /// <summary>Whether the earlier tertials come to more than the total.</summary>
     public bool IsImpossible => Stated.Figure.Minus(Now) is var own && (own.Count < 0 || !Measure.Subgroups.CanBePartsOf(own));
 
+    /// <summary>
+    /// Whether it has to be corrected before what it rests on is: it is published, and cannot be true beside that. What is not published
+    /// never holds up a correction of what is; its authors are asked instead.
+    /// </summary>
+    public bool StopsCorrection => Report.State == ReportState.Published && IsImpossible;
+
     /// <summary>"Tertial 3 2020 angav sammanlagt 20 riktade insatser i år. De tidigare tertialen är nu 19 i stället för 17. …"</summary>
     public string Sentence
     {

@@ -47,8 +47,8 @@ public sealed class InvitationLetters(AppDbContext db, MunicipalityOptions munic
     };
 
     private static string Reporting(StaffAccount account) => account.Organisation is { } party
-        ? $"Efter varje tertial rapporterar du vad {party.InText} har gjort"
-        : "Du rapporterar efter varje tertial";
+        ? $"Inför varje uppföljning rapporterar du vad {party.InText} har gjort"
+        : "Du rapporterar inför varje uppföljning";
 
     /// <summary>" Sista dagen för tertial 1 2021 är den 15 maj 2021."; nothing for who does not report, or between rounds.</summary>
     private async Task<string> LastDay(string role)

@@ -15,7 +15,7 @@ public sealed record AdministrationRoom(string Address, string Name, string Sent
         new(Rooms.Offences, "Brottstyper", "De brott som misstankar räknas för, till exempel innehav av narkotika."),
         new(Rooms.Users, "Användare", "Vilka som kan logga in och vad de får göra. Här bjuder du in kollegor."),
         new(Rooms.Rounds, "Omgångar",
-            "När varje tertial öppnar och vilken dag som är den sista att rapportera. Här syns också påminnelserna."),
+            "När varje uppföljning öppnar och vilken dag som är den sista att rapportera. Här syns också påminnelserna."),
         new(Rooms.Responsible, "Ansvariga", "Vem som ser till att varje aktivitet blir rapporterad, och vem som är ersättare."),
         new(Rooms.Mails, "Mejl", "Vilka mejl programmet har skickat, vilka som väntar och vilka som inte kom fram."),
         new(Rooms.AuditLog, "Logg", "Vem som har gjort vad och när. Loggen kan läsas och sparas som fil, men inte ändras."),

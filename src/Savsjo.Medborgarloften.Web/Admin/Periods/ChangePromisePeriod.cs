@@ -36,7 +36,7 @@ public sealed class ChangePromisePeriod(PeriodWork work)
                 : new PeriodDeed(AuditDeed.PeriodChanged, edited.Period.Title, "Läge: Används", "Läge: Utkast");
         }, cancellation);
 
-    /// <summary>Tar i bruk: from now on staff report it, tertial by tertial.</summary>
+    /// <summary>Tar i bruk: from now on staff report it, one follow-up after another.</summary>
     public Task<Outcome> TakeIntoUse(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
         work.Do(staff, periodId, async (edited, stop) =>
         {

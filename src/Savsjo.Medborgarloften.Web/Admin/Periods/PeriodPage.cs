@@ -75,6 +75,12 @@ public sealed record PeriodPage(
 
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
     {
+        if (period.DoubledRounds is [var alone])
+            yield return $"{SwedishText.Capitalised(alone.Name)} har en egen omgång, fast det följs upp tillsammans med andra tertial. Spara "
+                + "valet av vad som följs upp tillsammans på nytt, så försvinner den.";
+        else if (period.DoubledRounds is { Count: > 1 } doubled)
+            yield return $"{SwedishText.Capitalised(SwedishText.List([.. doubled.Select(round => round.Name)]))} har egna omgångar, fast "
+                + "de följs upp tillsammans med andra tertial. Spara valet av vad som följs upp tillsammans på nytt, så försvinner de.";
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
         if (plan.NotFollowedUp is [var from, .., var to])
             yield return $"Uppföljningarna börjar senare än överenskommelsen: {from.Name} till {to.Name} följs inte upp.";
@@ -138,6 +144,9 @@ public sealed record PeriodPromise(
 /// <param name="MayBeOrdered">False once their numbers stand in a report.</param>
 public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IReadOnlyList<PeriodActivityRow> Rows, bool MayBeOrdered)
 {
+    /// <summary>Whether there is a follow-up to come that could tell of more.</summary>
+    public bool MayGrow { get; private init; }
+
     public string Address => $"{PeriodPage.AddressOf(PeriodId)}/aktiviteter";
 
     /// <summary>The order of the activities on this page.</summary>
@@ -152,7 +161,8 @@ public sealed record ActivityList(int PeriodId, int? PromiseId, string Name, IRe
         return new(
             work.Period.Id, promise?.Id, promise is null ? "hela perioden" : $"löfte {promise.Number}",
             [.. activities.Select(activity => PeriodActivityRow.Of(work.Period, activity))],
-            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity) is null));
+            activities.Count > 1 && activities.TrueForAll(activity => work.Period.RefuseChange(activity) is null))
+        { MayGrow = work.Period.RefuseAdding is null };
     }
 }
 

@@ -37,7 +37,7 @@ public static class PeriodStateWording
         public string Meaning => state switch
         {
             PeriodState.Draft => "Ingen annan ser perioden förrän den tas i bruk.",
-            PeriodState.InUse => "Perioden rapporteras tertial för tertial. Det som är publicerat ligger fast.",
+            PeriodState.InUse => "Perioden rapporteras, en uppföljning i taget. Det som är publicerat ligger fast.",
             _ => "Alla periodens uppföljningar är publicerade.",
         };
 

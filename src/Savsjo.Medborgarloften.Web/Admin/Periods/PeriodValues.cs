@@ -30,6 +30,9 @@ public static class PeriodValues
                 .Select(round => round.NameOfAll)])
             : "varje tertial för sig"),
         new("Börjar med", (period.FollowUps.From ?? Tertial.Containing(period.FirstDay)).Name),
+        .. period.DoubledRounds is { Count: > 0 } doubled
+            ? [new("Dubbla omgångar", SwedishText.List([.. doubled.Select(round => round.Name)]))]
+            : Array.Empty<AuditValue>(),
     ]);
 
     /// <summary>The documents that its follow-ups are transferred from.</summary>

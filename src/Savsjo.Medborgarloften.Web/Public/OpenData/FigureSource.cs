@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.FollowUps;
 using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Domain.FollowUps;
@@ -11,9 +12,10 @@ public sealed record FigureSource(PublishedReport Report, Tertial First, Tertial
     private bool IsWhole => First.Number == 1 && Last == Report.Tertial;
 
     /// <param name="newest">Follow-ups of any years, each in its newest version.</param>
-    public static IReadOnlyList<FigureSource> Of(IReadOnlyCollection<PublishedReport> newest) =>
+    /// <param name="agreed">Which agreements they are of.</param>
+    public static IReadOnlyList<FigureSource> Of(IReadOnlyCollection<PublishedReport> newest, AgreedSeries agreed) =>
     [
-        .. from word in LastWord.Of(newest.Select(report => (report.Id, report.Tertial)))
+        .. from word in LastWord.Of(newest.Select(report => (report.Id, report.Tertial)), agreed.PeriodWith)
            group word.Tertial by word.FollowUpReportId into told
            select new FigureSource(newest.Single(report => report.Id == told.Key), told.Min(), told.Max()),
     ];

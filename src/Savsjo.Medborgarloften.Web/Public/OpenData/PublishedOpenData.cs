@@ -68,7 +68,8 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
     /// </summary>
     public async Task<(IReadOnlyList<FigureRow> Rows, int Total)> Figures(FigureFilter filter, Paging? page, CancellationToken cancellation)
     {
-        var sources = await Sources(filter, cancellation);
+        var agreed = await Agreed(cancellation);
+        var sources = await Sources(filter, agreed, cancellation);
         var reports = sources.ToDictionary(source => source.Report.Id, source => source.Report);
         var figures = filter.Of(db.PublishedFigures.AsNoTracking().Where(FigureSource.Tells(sources)));
         var ordered = figures.OrderBy(figure => figure.Tertial).ThenBy(figure => figure.Id).AsQueryable();
@@ -76,7 +77,6 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
             ordered = ordered.Skip(page.Skipped).Take(page.Limit);
         var rows = await ordered.ToListAsync(cancellation);
         var total = page is null ? rows.Count : await figures.CountAsync(cancellation);
-        var agreed = await Agreed(cancellation);
         var asked = rows.Where(IsToldNowhere).Select(figure => figure.FollowUpReportId).Distinct();
         var toldIn = await together.Of(db, [.. asked.Select(id => reports[id])], cancellation);
         return ([.. rows.Select(Row)], total);
@@ -119,10 +119,11 @@ public sealed class PublishedOpenData(AppDbContext db, PublishedPeriods periods,
             .Select(InShort)
             .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<FigureSource>> Sources(FigureFilter filter, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FigureSource>> Sources(
+        FigureFilter filter, AgreedSeries agreed, CancellationToken cancellation)
     {
         if (filter.FollowUp is not { } tertial)
-            return FigureSource.Of(await Newest.Where(OfYear(filter.Year)).Select(InShort).ToListAsync(cancellation));
+            return FigureSource.Of(await Newest.Where(OfYear(filter.Year)).Select(InShort).ToListAsync(cancellation), agreed);
         var version = await db.FollowUpReports.AsNoTracking()
             .Where(report => report.Tertial == tertial && (filter.Version == null || report.Version == filter.Version))
             .OrderByDescending(report => report.Version)

@@ -22,18 +22,22 @@ public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published
             || agreed.Find(period, label) is not { } link)
             return null;
         var parts = new List<TrailPart>();
+        var promised = await db.AgreedInUse(cancellation);
         foreach (var one in agreed.Lineage.SeriesOf(link))
             if (agreed.PeriodOf(one) is { } its)
-                parts.Add(await Part(its, one, cancellation));
+                parts.Add(await Part(its, one, promised.First(period => period.Id == its.Id), cancellation));
         return new(parts);
     }
 
-    private async Task<TrailPart> Part(PromisePeriod period, LineageLink link, CancellationToken cancellation)
+    /// <param name="promised">The same period, with its activities.</param>
+    private async Task<TrailPart> Part(PromisePeriod period, LineageLink link, PromisePeriod promised, CancellationToken cancellation)
     {
         Tertial[] lasts = [.. period.Rounds.Where(round => round.IsPublished).GroupBy(round => round.Tertial.Year)
             .Select(year => year.Max(round => round.Tertial))];
         var contents = await published.Contents(lasts, cancellation);
-        return new(period.Years, period.AddressYears, period.FirstTertial, period.LastTertial, link,
+        var upTo = lasts.Append(period.FirstTertial.Previous).Max();
+        var time = ActivityTime.Of(promised, promised.AllActivities.First(activity => activity.Id == link.ActivityId), upTo);
+        return new(period.Years, period.AddressYears, period.FirstTertial, period.LastTertial, link, time,
             [.. contents.SelectMany(content => content.Activities.Where(activity => activity.Label == link.Label)
                 .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))]);
     }
@@ -61,7 +65,7 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
                 var those = Parts.Where(part => part.First.Year <= year && year <= part.Last.Year).ToList();
                 var told = those.SelectMany(part => part.Told.Where(one => one.Year == year).Select(one => (part, one))).ToList();
                 if (told.Count == 0)
-                    yield return new(year, null, null, ActivityTime.GapOf(year, [.. those.Select(part => ActivityTime.Of(part.Link))]));
+                    yield return new(year, null, null, ActivityTime.GapOf(year, [.. those.Select(part => part.Time)]));
                 foreach (var (part, one) in told)
                     yield return new(year, part, one, null);
             }
@@ -72,13 +76,23 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
 /// <summary>En period av aktiviteten.</summary>
 /// <param name="AddressYears">The years that the period's addresses have.</param>
 /// <param name="Link">The activity there.</param>
+/// <param name="Time">When it applies, and what took its place.</param>
 /// <param name="Told">The years that something is published of.</param>
 public sealed record TrailPart(
-    string Years, string AddressYears, Tertial First, Tertial Last, LineageLink Link, IReadOnlyList<ActivityYear> Told)
+    string Years, string AddressYears, Tertial First, Tertial Last, LineageLink Link, ActivityTime Time, IReadOnlyList<ActivityYear> Told)
 {
     public string Name => Link.Name;
 
     public string Address => PromiseAddress.Activity(AddressYears, Link.Label);
+
+    /// <summary>Those of the same period whose place it took, and the one that took its own: what is said of each, and where.</summary>
+    public IEnumerable<(string Words, string Address)> Others =>
+    [
+        .. (Time.Turn?.Before ?? []).Select(old => ($"Ersätter {old.LabelAndName}", PromiseAddress.Activity(AddressYears, old.Label))),
+        .. Time.Turn?.Next is { } next
+            ? new[] { ($"Ersätts av {next.LabelAndName}", PromiseAddress.Activity(AddressYears, next.Label)) }
+            : [],
+    ];
 
     public string PeriodAddress => PromiseAddress.Period(AddressYears);
 }

@@ -22,14 +22,13 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
         var cells = histories.SelectMany(history => history.Years).SelectMany(year => year.Activity.Cells).ToList();
         var latest = cells.Count == 0 ? (Tertial?)null : cells.Max(cell => cell.Tertial);
         var next = tertials.Where(round => latest is null || round.Last > latest).Select(round => (Tertial?)round.Last).FirstOrDefault();
-        StatusLook[] future = next is null ? [] : [Look(CellReading.NotYet)];
-        return new(tertials, next,
-            [
-                .. histories.Select(history => new MatrixRow(
-                    HistoryId(history), NameAmong(histories, history),
-                    [.. tertials.Select(round => round.Last >= next ? Look(TimeOf(history).WordsOfComing(round)) : Look(history, round))])),
-            ],
-            new SignKey([.. SignKey.Of(cells), .. future]));
+        List<MatrixRow> rows =
+        [
+            .. histories.Select(history => new MatrixRow(
+                HistoryId(history), NameAmong(histories, history),
+                [.. tertials.Select(round => round.Last >= next ? Look(TimeOf(history).WordsOfComing(round)) : Look(history, round))])),
+        ];
+        return new(tertials, next, rows, new SignKey([.. SignKey.Of(cells).Union(rows.SelectMany(row => row.Looks).Where(IsFuture))]));
 
         ActivityTime TimeOf(ActivityHistory history) =>
             times.GetValueOrDefault(history.Activity.Label) ?? ActivityTime.Told(history, latest);
@@ -48,6 +47,9 @@ public sealed record PromiseMatrix(IReadOnlyList<TertialSpan> Tertials, Tertial?
         history.Years.SelectMany(year => year.Activity.Cells).FirstOrDefault(cell => cell.Tertial == round.Last) is { } cell
             ? StatusLook.Of(cell)
             : Look(CellReading.NotApplicable);
+
+    /// <summary>What no follow-up has a cell for is in the key too.</summary>
+    private static bool IsFuture(StatusLook look) => look.Icon == Look(CellReading.NotYet).Icon;
 
     private static StatusLook Look(string words) => StatusLook.Of(StatusTone.NotApplicable, words);
 }

@@ -1,4 +1,5 @@
 using Savsjo.Medborgarloften.Domain;
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
@@ -23,8 +24,19 @@ public sealed record PromisePage(
     /// <summary>What is seen of it where its address is shared: what the latest follow-up says of the promise.</summary>
     public required string SharePicture { get; init; }
 
-    public string ActivityAddress(ActivityHistory history) =>
-        PromiseAddress.Activity(Period.AddressYears, history.Activity.Label);
+    /// <summary>When each activity applies, and what took its place, by its label; none where the agreement is not here.</summary>
+    public required IReadOnlyDictionary<string, ActivityTime> Times { get; init; }
+
+    public string ActivityAddress(ActivityHistory history) => ActivityAddress(history.Activity.Label);
+
+    public string ActivityAddress(string label) => PromiseAddress.Activity(Period.AddressYears, label);
+
+    /// <summary>How an activity began and ended: as the agreement has it, else as its last follow-up had.</summary>
+    public string? HistoryOf(ActivityHistory history) =>
+        Times.GetValueOrDefault(history.Activity.Label)?.Turn?.History ?? history.Activity.History;
+
+    /// <summary>The one that took an activity's place; null for none.</summary>
+    public ActivityName? NextOf(ActivityHistory history) => Times.GetValueOrDefault(history.Activity.Label)?.Turn?.Next;
 
     public string Heading => Promise.HeadingAsTitle;
 
@@ -54,6 +66,7 @@ public sealed record PromisePage(
             PromiseProgress.Of(number, histories.Count, latest, rounds), latest.Covers,
             PromiseMatrix.Of(histories, [.. rounds.Select(round => round.Covers)], times), histories, addresses, period)
         {
+            Times = times,
             SharePicture = ShareAddress.Promise(latest.Tertial, latest.Version, number),
         };
     }

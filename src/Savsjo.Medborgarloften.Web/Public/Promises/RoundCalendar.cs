@@ -32,9 +32,11 @@ public sealed class RoundCalendar(AppDbContext db, TimeProvider clock)
         return [.. rounds.Select(round => round.On(clock.TodayInSweden()))];
     }
 
-    /// <summary>When each activity of the period that a tertial belongs to applies, by its label.</summary>
+    /// <summary>When each activity of the period that a tertial belongs to applies, and what took its place, by its label.</summary>
+    /// <param name="tertial">The period's last followed up.</param>
     public async Task<IReadOnlyDictionary<string, ActivityTime>> TimesOf(Tertial tertial, CancellationToken cancellation) =>
-        (await db.ActivitiesInUse(tertial, cancellation)).All.ToDictionary(link => link.Label, ActivityTime.Of);
+        await db.AgreedWith(tertial, cancellation) is not { } period ? new Dictionary<string, ActivityTime>()
+            : period.AllActivities.ToDictionary(activity => activity.Label, activity => ActivityTime.Of(period, activity, tertial));
 
     /// <summary>The periods of which something is published, latest first.</summary>
     public async Task<IReadOnlyList<CalendarPeriod>> FollowedUp(CancellationToken cancellation) =>

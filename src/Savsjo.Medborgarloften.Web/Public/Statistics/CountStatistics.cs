@@ -17,12 +17,13 @@ public sealed record CountStatistics(string Id, string Name, IReadOnlyList<Count
 }
 
 /// <summary>Ett år.</summary>
+/// <param name="When">"2024", "1 september–31 december 2024".</param>
 /// <param name="Tertials">Each tertial's figure, in order.</param>
 /// <param name="Result">"55 deltagare".</param>
-public sealed record CountYear(int Year, IReadOnlyList<string> Tertials, string Result)
+public sealed record CountYear(string When, IReadOnlyList<string> Tertials, string Result)
 {
     public static CountYear Of(MeasureYear year) => new(
-        year.Tertial.Year, [.. year.Measure.Figures.Select((figure, place) => year.Together.WordsFor(figure, place) ?? figure.Wording)],
+        year.When, [.. year.Measure.Figures.Select((figure, place) => year.Together.WordsFor(figure, place) ?? figure.Wording)],
         year.Measure is { Kind: MeasureKind.Count, Year.IsCountable: true }
             ? $"{year.Measure.Year.Wording} {(year.Measure.Year.Figure.Count == 1 ? year.Measure.Unit.Singular : year.Measure.Unit.Plural)}"
             : year.Measure.Year.Wording)

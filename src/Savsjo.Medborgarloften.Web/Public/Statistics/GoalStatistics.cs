@@ -11,6 +11,6 @@ public sealed record GoalStatistics(string Id, string Name, IReadOnlyList<GoalYe
     public static IReadOnlyList<GoalStatistics> Of(IReadOnlyList<ToldSeries> series) =>
     [
         .. MeasureSeries.Of(series, measure => measure.Goal is not null).Select((one, place) => new GoalStatistics(
-            $"mal-{place + 1}", one.Name, [.. one.Years.Select(year => GoalYearReading.Of(year.Measure, year.Time))])),
+            $"mal-{place + 1}", one.Name, [.. one.Years.Select(year => GoalYearReading.Of(year.Measure, year.Time, year.When))])),
     ];
 }

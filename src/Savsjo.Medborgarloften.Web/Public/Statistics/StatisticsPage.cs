@@ -26,7 +26,7 @@ public sealed record StatisticsPage(
         }
     }
 
-    /// <param name="years">The last follow-up of each year, in order.</param>
+    /// <param name="years">The last follow-up of each agreement and year, in order.</param>
     /// <param name="agreed">Which activities continue which.</param>
     public static StatisticsPage Of(
         StatisticsChoice choice, YearRange known, IReadOnlyList<FollowUpReportContent> years, AgreedSeries agreed)

@@ -8,9 +8,10 @@ using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 
 /// <summary>
-/// Läser statistiken, from the newest version of each year's last follow-up. That holds all of the year's tertials, and
-/// the totals and goals as they were decided on when it was published: a sum that was made here could give away what was
-/// withheld there. Every query seeks in the index on tertial and version, and none grows with the years that are not shown.
+/// Läser statistiken, from the newest version of each agreement's last follow-up of a year. That holds all of its tertials of the
+/// year, and the totals and goals as they were decided on when it was published: a sum that was made here could give away what was
+/// withheld there. Where one agreement ends and the next begins within a year both are told, so that how the first one ended is not
+/// lost. Every query seeks in the index on tertial and version, and none grows with the years that are not shown.
 /// </summary>
 public sealed class StatisticsReader(AppDbContext db)
 {
@@ -33,9 +34,9 @@ public sealed class StatisticsReader(AppDbContext db)
             .Where(report => report.Tertial >= from && report.Tertial <= to)
             .Select(report => new { report.Id, report.Tertial })
             .ToListAsync(cancellation);
-        var words = LastWord.Of(newest.Select(report => (report.Id, report.Tertial)));
-        return StatisticsPage.Of(choice, known, AsLastTold(words, await Contents(words, cancellation)),
-            await db.SeriesInUse(cancellation));
+        var agreed = await db.SeriesInUse(cancellation);
+        var words = LastWord.Of(newest.Select(report => (report.Id, report.Tertial)), agreed.PeriodWith);
+        return StatisticsPage.Of(choice, known, AsLastTold(words, await Contents(words, cancellation)), agreed);
     }
 
     private async Task<Dictionary<int, FollowUpReportContent>> Contents(IReadOnlyList<LastWord> words, CancellationToken cancellation)
@@ -47,12 +48,12 @@ public sealed class StatisticsReader(AppDbContext db)
             .ToDictionaryAsync(report => report.Id, report => report.Content, cancellation);
     }
 
-    /// <summary>One content for each year, in order.</summary>
+    /// <summary>One content for each agreement and year, in order.</summary>
     private static IReadOnlyList<FollowUpReportContent> AsLastTold(
         IReadOnlyList<LastWord> words, Dictionary<int, FollowUpReportContent> contents) =>
     [
         .. from word in words
-           group word by word.Tertial.Year into year
+           group word by (word.Tertial.Year, word.PeriodId) into year
            let last = year.MaxBy(word => word.Tertial)!.FollowUpReportId
            let corrected = year.Where(word => word.FollowUpReportId != last)
            select YearAsLastTold.Of(

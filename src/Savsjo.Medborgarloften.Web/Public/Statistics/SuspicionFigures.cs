@@ -11,18 +11,19 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Time">The follow-up's own: what the year tells of.</param>
 /// <param name="Table">The chosen offences, with totals of their own.</param>
 /// <param name="Together">Where the activity is told in another.</param>
+/// <param name="When">"2024", "1 september–31 december 2024".</param>
 /// <param name="AreAll">Whether every offence was chosen.</param>
-public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, ToldElsewhere Together, bool AreAll)
+public sealed record SuspicionFigures(FollowedUpTertials Time, SuspicionTable Table, ToldElsewhere Together, string When, bool AreAll)
 {
     public static SuspicionFigures Of(ToldYear year, SuspicionTable table, Func<string, bool> isChosen)
     {
         var (time, together) = (year.Content.FollowedUp, ToldElsewhere.Of(year.Activity));
         var rows = table.Offences.Where(row => isChosen(row.Offence)).ToList();
         return rows.Count == table.Offences.Count
-            ? new(time, table, together, AreAll: true)
+            ? new(time, table, together, year.Content.YearInText, AreAll: true)
             : new(time, new(table.SubgroupLabel, rows,
                 [.. Enumerable.Range(0, table.Totals.Count).Select(column => Sum([.. rows.Select(row => row.Figures[column])]))],
-                Sum([.. rows.Select(row => row.Year)])), together, AreAll: false);
+                Sum([.. rows.Select(row => row.Year)])), together, year.Content.YearInText, AreAll: false);
     }
 
     public static FigureContent Sum(IReadOnlyList<FigureContent> figures)

@@ -37,15 +37,18 @@ public sealed record SuspicionStatistics(string Id, string Name, IReadOnlyList<S
         List<ChartReading> charts = [.. years.Select(year => ChartReading.Of(name, year.Table, year.Time, year.Together))];
         var highest = charts.Max(chart => chart.Highest);
         return new(id, name,
-            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of($"{id}-{year.Time.Year}", year, chart, highest))],
+            [.. years.Zip(charts, (year, chart) => SuspicionYear.Of(
+                years.Count(other => other.Time.Year == year.Time.Year) > 1 ? $"{id}-{year.Time.Last.Value}" : $"{id}-{year.Time.Year}",
+                year, chart, highest))],
             charts.LastOrDefault(chart => chart.Key.Count > 0)?.Key ?? []);
     }
 }
 
 /// <summary>A year of them: its chart, and the table with the same figures.</summary>
-public sealed record SuspicionYear(int Year, SuspicionChart Chart, FigureTable Table)
+/// <param name="When">"2024", "1 september–31 december 2024".</param>
+public sealed record SuspicionYear(string When, SuspicionChart Chart, FigureTable Table)
 {
     internal static SuspicionYear Of(string id, SuspicionFigures figures, ChartReading chart, int highest) => new(
-        figures.Time.Year, SuspicionChart.Of(id, chart, highest),
+        figures.When, SuspicionChart.Of(id, chart, highest),
         new FigureTable(id, SuspicionTableReading.Of(figures.Table, figures.Time, figures.Together, figures.AreAll)));
 }

@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Statistics;
 /// <param name="Years">In order.</param>
 public sealed record ToldSeries(string Name, IReadOnlyList<ToldYear> Years)
 {
-    /// <param name="years">The last follow-up of each year, in order.</param>
+    /// <param name="years">The last follow-up of each agreement and year, in order.</param>
     public static IReadOnlyList<ToldSeries> Of(IReadOnlyList<FollowUpReportContent> years, AgreedSeries agreed)
     {
         var told = years.SelectMany(content => content.Activities.Select(activity => (
@@ -42,7 +42,8 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
     {
         var all = series.SelectMany(one => one.Years
                 .SelectMany(year => year.Activity.MeasuresAndOffences.Where(isWanted)
-                    .Select(measure => new MeasureYear(measure, year.Content.FollowedUp, ToldElsewhere.Of(year.Activity))))
+                    .Select(measure => new MeasureYear(
+                        measure, year.Content.FollowedUp, ToldElsewhere.Of(year.Activity), year.Content.YearInText)))
                 .GroupBy(year => year.Measure.Name)
                 .Select(group => (Activity: one.Name, Measure: group.Key, Years: group.ToList())))
             .ToList();
@@ -54,7 +55,5 @@ public sealed record MeasureSeries(string Name, IReadOnlyList<MeasureYear> Years
 
 /// <summary>Ett år av ett mått.</summary>
 /// <param name="Together">Where its activity is told in another.</param>
-public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time, ToldElsewhere Together)
-{
-    public Tertial Tertial => Time.Last;
-}
+/// <param name="When">"2024", "1 september–31 december 2024" of an agreement that has only those days of it.</param>
+public sealed record MeasureYear(MeasureContent Measure, FollowedUpTertials Time, ToldElsewhere Together, string When);

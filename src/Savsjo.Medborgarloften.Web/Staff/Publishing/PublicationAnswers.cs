@@ -19,9 +19,9 @@ public static class PublicationAnswers
         .. page.SmallCounts.IsNew
             ? [new("Beslutet om små tal är ändrat. Läs igenom listan och förhandsgranskningen igen.", SmallCountChoice.Field)]
                 : Array.Empty<Fault>(),
-        .. page.Obstacles.Select(obstacle => new Fault($"{obstacle.Title}.", "hinder")),
+        .. page.Obstacles.Select(obstacle => new Fault(Whole(obstacle.Title), "hinder")),
         .. page.Notices.Where(notice => !page.Form.IsTicked(notice))
-            .Select(notice => new Fault($"Bestäm: {notice.Title}.", notice.Id)),
+            .Select(notice => new Fault($"Bestäm: {Whole(notice.Title)}", notice.Id)),
         .. page.Notes.Where(IsUnsaved).Select(note => new Fault(
             $"Sammanfattningen av {note.About} är inte sparad. Spara den, och läs förhandsgranskningen igen.", note.Id)),
         .. page.Form.HasReadPreview
@@ -35,6 +35,9 @@ public static class PublicationAnswers
         page.SmallCounts.Decision,
         page.Notices.Any(notice => notice.Kind == NoticeKind.Unprotectable && page.Form.IsTicked(notice)),
         [.. page.Notices.Where(page.Form.IsTicked).Select(notice => $"{notice.Title}: {notice.Choice}")]);
+
+    /// <summary>A title that is sentences already has its full stop.</summary>
+    private static string Whole(string title) => title.EndsWith('.') ? title : $"{title}.";
 
     private static bool IsUnsaved(NotePanel note) => PromiseNote.Tidy(note.Text) != PromiseNote.Tidy(note.Stored);
 }

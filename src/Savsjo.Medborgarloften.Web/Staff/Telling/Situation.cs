@@ -14,10 +14,11 @@ namespace Savsjo.Medborgarloften.Web.Staff.Telling;
 /// <param name="Parts">Who had a part in each follow-up that was published.</param>
 /// <param name="Writers">Who wrote the reports whose correction was called off.</param>
 /// <param name="Leavers">Whose account was closed.</param>
+/// <param name="FollowedUp">What the rounds follow up that were published, or whose correction was called off.</param>
 public sealed record Situation(
     IReadOnlyList<RoundInWork> Rounds, ResponsiblePersons Responsible, IReadOnlyDictionary<Tertial, HashSet<string>> Parts,
     IReadOnlyDictionary<(Tertial Tertial, int ActivityId), List<string>> Writers, IReadOnlyList<Leaver> Leavers,
-    DateOnly Today)
+    IReadOnlyList<TertialSpan> FollowedUp, DateOnly Today)
 {
     public static async Task<Situation> Read(
         AppDbContext db, RoundsAtWork rounds, Happened happened, TimeProvider clock, CancellationToken cancellation)
@@ -31,8 +32,12 @@ public sealed record Situation(
         var activities = atWork.SelectMany(round => round.Period.AllActivities);
         return new(
             atWork, await ResponsiblePersons.Of(db, activities, clock.GetUtcNow(), cancellation), parts,
-            await WritersOf(db, happened, cancellation), await Leaver.Among(db, happened, cancellation), clock.TodayInSweden());
+            await WritersOf(db, happened, cancellation), await Leaver.Among(db, happened, cancellation),
+            await FollowedUpIn(db, happened, cancellation), clock.TodayInSweden());
     }
+
+    /// <summary>"hela 2022", of a round that is known by its last tertial.</summary>
+    public string NameOf(Tertial tertial) => FollowedUp.Around(tertial).Name;
 
     public bool IsCorrected(Tertial tertial) =>
         Rounds.Any(round => round.Tertial == tertial && round.OngoingCorrection is not null);
@@ -52,6 +57,18 @@ public sealed record Situation(
             .Where(report => activities.Contains(report.ActivityId)).ToListAsync(cancellation);
         return reports.ToDictionary(
             report => (report.Tertial, report.ActivityId), report => report.Authors.Select(author => author.UserId).ToList());
+    }
+
+    private static async Task<IReadOnlyList<TertialSpan>> FollowedUpIn(
+        AppDbContext db, Happened happened, CancellationToken cancellation)
+    {
+        var told = happened.Entries.Where(entry => entry.Deed is AuditDeed.Published or AuditDeed.CorrectionCalledOff)
+            .Select(entry => entry.Tertial).OfType<Tertial>().Distinct().ToList();
+        if (told.Count == 0)
+            return [];
+        var rounds = await db.Rounds.AsNoTracking().Where(round => told.Contains(round.Tertial))
+            .Select(round => new { round.FirstTertial, round.Tertial }).ToListAsync(cancellation);
+        return [.. rounds.Select(round => new TertialSpan(round.FirstTertial, round.Tertial))];
     }
 
     private static async Task<HashSet<string>> PartsIn(AppDbContext db, Tertial tertial, CancellationToken cancellation)

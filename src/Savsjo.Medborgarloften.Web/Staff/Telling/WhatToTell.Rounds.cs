@@ -56,9 +56,10 @@ public sealed partial class WhatToTell
         where entry is { Deed: AuditDeed.CorrectionCalledOff, ActivityId: not null, Tertial: not null } && colleague.Staff.MayRecord
         where situation.IsWriter(Reader, entry.Tertial!.Value, entry.ActivityId!.Value) && !situation.IsCorrected(entry.Tertial.Value)
         group entry by (entry.Tertial!.Value, entry.UserName) into called
+        let name = situation.NameOf(called.Key.Value)
         select new News(
-            false, $"Rättelsen av {called.Key.Value.Name} är avbruten",
-            $"{called.Key.UserName} har avbrutit rättelsen av {called.Key.Value.Name}. Du behöver inte rätta något där.",
+            false, $"Rättelsen av {name} är avbruten",
+            $"{called.Key.UserName} har avbrutit rättelsen av {name}. Du behöver inte rätta något där.",
             FollowUpAddress.Page(called.Key.Value));
 
     private IEnumerable<News> MovedDeadlines() =>
@@ -86,9 +87,10 @@ public sealed partial class WhatToTell
         group entry by entry.Tertial!.Value into published
         let last = published.Last()
         let what = last.Before is null ? "Uppföljningen" : "Rättelsen"
+        let name = situation.NameOf(published.Key)
         select new News(
-            false, $"{what} av {published.Key.Name} är publicerad",
-            $"{last.UserName} har publicerat {SwedishText.LowerFirst(what)} av {published.Key.Name}. Nu kan alla läsa den. Du behöver inte "
+            false, $"{what} av {name} är publicerad",
+            $"{last.UserName} har publicerat {SwedishText.LowerFirst(what)} av {name}. Nu kan alla läsa den. Du behöver inte "
                 + "göra något mer.",
             FollowUpAddress.Page(published.Key));
 

@@ -66,16 +66,18 @@ internal static class VerdictCases
         Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 180, GoalSpan.Year), FigureMark.AtLeast, 60, 70, 60),
         Marked("Märkta tal", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), FigureMark.AtLeast, 4, 3, 3),
         Marked("Märkta tal", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), FigureMark.Over, 4, 3, 3),
+        Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 60, GoalSpan.Year), FigureMark.Circa, 60),
+        Marked("Märkta tal", new Goal(GoalComparison.AtLeast, 60, GoalSpan.Year), FigureMark.Circa, 59, 0, 0),
         Marked("Märkta tal", new Goal(GoalComparison.AtMost, 17, GoalSpan.Year, 34), FigureMark.AtLeast, 4, 3, 3),
         .. Dropped("Utgår: minst, om året", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year),
             [5, null], [5, null, null], [null], [15, null]),
         .. Dropped("Utgår: högst, om året", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [4, null], [null], [11, null]),
         .. Dropped("Utgår: per vecka", new Goal(GoalComparison.AtLeast, 1, GoalSpan.Week), [17, null], [17, null, null], [null]),
         .. Dropped("Utgår: högst per vecka", new Goal(GoalComparison.AtMost, 1, GoalSpan.Week), [18, null, null], [null]),
-        .. Counts("Klart i tertial 1: minst, om året", OneYear, new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year), [5, null, null])
-            .Select(one => one with { DoneFrom = 1 }),
-        .. Counts("Klart i tertial 1: högst, om året", OneYear, new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [5, null, null])
-            .Select(one => one with { DoneFrom = 1 }),
+        .. Done("Klart i tertial 1: minst, om året", new Goal(GoalComparison.AtLeast, 15, GoalSpan.Year), [5], [5, null], [5, null, null]),
+        .. Done("Klart i tertial 1: högst, om året", new Goal(GoalComparison.AtMost, 10, GoalSpan.Year), [5], [5, null, null]),
+        .. Done("Klart i tertial 1: senaste värdet", new Goal(GoalComparison.AtLeast, 40, GoalSpan.Year), [38], [41], [41, null, null])
+            .Select(one => one with { IsLatest = true }),
     ];
 
     private static IEnumerable<VerdictCase> Counts(string heading, DaySpan days, AgreedGoals goals, params int?[][] histories) =>
@@ -102,6 +104,10 @@ internal static class VerdictCases
     /// <summary>Dropped where the first figure is lacking.</summary>
     private static IEnumerable<VerdictCase> Dropped(string heading, Goal goal, params int?[][] histories) =>
         Counts(heading, OneYear, goal, histories).Select(one => one with { DroppedFrom = one.Figures.ToList().IndexOf(null) });
+
+    /// <summary>Done in the first tertial.</summary>
+    private static IEnumerable<VerdictCase> Done(string heading, Goal goal, params int?[][] histories) =>
+        Counts(heading, OneYear, goal, histories).Select(one => one with { DoneFrom = 1 });
 
     private static VerdictCase Answers(params IReadOnlyList<bool?> history) => new(
         "Ja eller nej", OneYear, new Goal(GoalComparison.Exactly, 1, GoalSpan.Period), MeasureKind.YesNo,

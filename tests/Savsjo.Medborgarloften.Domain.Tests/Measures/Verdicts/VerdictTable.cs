@@ -42,8 +42,8 @@ internal static class VerdictTable
 
         Varje rad är en historia: vad som var utlovat, vad som har redovisats tertial för tertial, och vad sidan, filen och de
         öppna uppgifterna då säger. Tabellen skrivs av ett test från programmet som det är (`VerdictTableTests`). Reglerna står i
-        beslut 0033. Ett streck betyder ”inte redovisat”, ”utgår” att aktiviteten utgår från och med det tertialet utan siffra, och
-        ”klart” att den är klar sedan förut.
+        beslut 0033, 0046 och 0056. Ett streck betyder ”inte redovisat”, ”utgår” att aktiviteten utgår från och med det tertialet utan
+        siffra, och ”klart” att den är klar sedan förut.
 
         """;
 
@@ -59,9 +59,10 @@ internal static class VerdictTable
         var history = new MeasureHistory(accumulation, figures, period.FirstTertial, settled)
         {
             Dropped = Places(one.DroppedFrom),
+            Done = Places(one.DoneFrom),
         };
         HashSet<Tertial> Places(int? from) =>
-            [.. Enumerable.Range(0, one.Figures.Count).Where(place => place >= from).Select(place => After(period.FirstTertial, place))];
+            [.. Enumerable.Range(0, period.Rounds.Count).Where(place => place >= from).Select(place => After(period.FirstTertial, place))];
         var progress = GoalProgress.After(one.Goals, history, after, new(period.FollowedUp, period.FirstTertial, period.LastTertial));
         return GoalResultReading.Of(new()
         {

@@ -36,7 +36,7 @@ public class InvitationTests(WebFixture fixture) : IClassFixture<WebFixture>
 
     [Theory]
     [InlineData(Role.PoliceCoordinator, "Police",
-        "Din roll är polissamordnare. Efter varje tertial rapporterar du vad Polisen har gjort. "
+        "Din roll är polissamordnare. Inför varje uppföljning rapporterar du vad Polisen har gjort. "
         + "Sista dagen för tertial 1 2021 är den 15 maj 2021.")]
     [InlineData(Role.Reviewer, "Municipality",
         "Din roll är granskare. Du läser det som andra har rapporterat, och godkänner det eller skickar tillbaka det.")]

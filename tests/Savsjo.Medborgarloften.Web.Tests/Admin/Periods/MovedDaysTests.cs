@@ -138,7 +138,8 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         await Report("2024-01-10", ("1.1", "0"), ("1.3", "2"));
         (await reader.Get("/")).ShouldSay("Två av tre mål nåddes under 2022–2023, ett nåddes inte.");
         Assert.Contains("1.2 Brev, minst 5 brev om året", await Pdf("/uppfoljning/2023/tertial-3/rapport.pdf"), StringComparison.Ordinal);
-        (await reader.Get("/loften/aktivitet/2022-2023/1.2")).ShouldSay("2023 Ej aktuellt. Aktiviteten avslutades med tertial 2 2022.");
+        (await reader.Get("/loften/aktivitet/2022-2023/1.2"))
+            .ShouldSay("2023 Ej aktuellt. Aktiviteten avslutades med tertial 2 2022: Ungdomsgården stängde.");
     }
 
     [Fact]

@@ -41,10 +41,20 @@ public class FlatFileTests(OpenDataFixture fixture) : IClassFixture<OpenDataFixt
             var goal = ActivitiesOf(followUp).Single(one => one["label"]!.ToString() == row["activity"])["measures"]!.AsArray()
                 .SingleOrDefault(one => one!["name"]!.ToString() == row["measure"])?["goal"];
             if (goal is not null)
-                Assert.Equal((goal["verdict"]!.ToString(), goal["outcome"]!.ToString()), (row["verdict"], row["outcome"]));
+                Assert.Equal(goal["verdict"]!.ToString(), row["verdict"]);
         }
 
         Assert.NotEmpty(rows);
+    }
+
+    [Fact]
+    public async Task A_goal_has_one_answer_and_says_when_it_was_reached_only_where_it_was()
+    {
+        var rows = await Rows(Goals);
+
+        Assert.All(rows, row => Assert.DoesNotContain("outcome", row.Keys));
+        Assert.All(rows, row => Assert.True(row["verdict"] == "reached" || row["reached_in"].Length == 0, row["verdict"]));
+        Assert.Contains(rows, row => row["reached_in"].Length > 0);
     }
 
     [Fact]

@@ -52,6 +52,9 @@ public class ActivityThroughThePeriodsTests(WebFixture fixture) : IClassFixture<
         Assert.Equal($"{old}", admin.Page.Value("Continues"));
         await admin.Submit("Spara", ("Continues", $"{copied}"));
         Assert.Equal(["En aktivitet kan inte fortsätta sig själv."], admin.Page.Errors);
+        await admin.Submit("Spara", ("Continues", "abc"));
+        Assert.Single(admin.Page.Errors);
+        Assert.True(await _fixture.InDatabase(db => db.Activities.AnyAsync(one => one.Id == copied && one.ContinuesActivityId == old)));
         await admin.Submit("Spara", ("Continues", $"{await Activity(next.Id, "2.1")}"));
         Assert.Contains("hör till samma period", Assert.Single(admin.Page.Errors), StringComparison.Ordinal);
         await admin.Submit("Spara", ("Continues", $"{await Activity(1, "2.1")}"));

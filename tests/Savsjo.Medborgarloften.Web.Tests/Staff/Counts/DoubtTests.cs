@@ -28,7 +28,8 @@ public sealed class DoubtTests(WebFixture app) : IClassFixture<WebFixture>
         year.At("2023-01-10");
         await year.Publish("");
 
-        (await year.Read("/2022/tertial-3")).ShouldSay("Målet nåddes inte").ShouldSay("Båten såldes i april.");
+        foreach (var tertial in new[] { 1, 2, 3 })
+            (await year.Read($"/2022/tertial-{tertial}")).ShouldSay("Målet nåddes inte").ShouldSay("Båten såldes i april.");
     }
 
     [Fact]
@@ -71,6 +72,19 @@ public sealed class DoubtTests(WebFixture app) : IClassFixture<WebFixture>
         const string Doubt = "Turer: 20 kan vara summan hittills i år. De tidigare tertialen är sammanlagt 17.";
 
         (await year.Write("", new Typed("1.1", "20"))).Page.ShouldSay(Doubt);
+    }
+
+    [Fact]
+    public async Task A_report_that_was_sent_without_its_figure_is_asked_about_before_it_is_published()
+    {
+        var year = new PoliceYear(_app);
+        await year.Begin(Turns("15", "Year"));
+        await year.Report("2022-05-10", new Typed("1.1", "5"));
+        year.At("2022-09-10");
+        await year.SendIn("", new Typed("1.1", Text: "Vi har gjort turer."));
+        await year.Approve("");
+
+        (await year.Publish("")).ShouldSay("1.1 Turer: siffran till målet är inte redovisad").ShouldSay("Publicera ändå utan siffran");
     }
 
     [Fact]

@@ -29,11 +29,19 @@ public static class GoalFigureWords
         /// <param name="outcome">Where the goal stands.</param>
         public IReadOnlyList<string> Notes(FigureContent total, GoalOutcome outcome) =>
         [
-            .. new[] { words.DueNote, words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total) }
-                .OfType<string>(),
+            .. new[]
+                {
+                    words.DueNote, words.CircaNote(total), words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total),
+                }.OfType<string>(),
         ];
 
         private bool IsCountedFrom(FigureContent total) => words is { IsPartOfGoal: true, IsAsManyAs: false } && total.IsCountable;
+
+        /// <summary>"”Cirka 60” räknas som 60.": what is about so many counts as the number that it says. A move is told as one.</summary>
+        private string? CircaNote(FigureContent total) =>
+            words.Goal.Baseline is null && total is { State: FigureState.Given, Figure: { Mark: FigureMark.Circa } about }
+                ? $"”{SwedishText.Capitalised(about.Wording)}” räknas som {(about with { Mark = FigureMark.None }).Wording}."
+                : null;
 
         private string? ShareNote(FigureContent total)
         {

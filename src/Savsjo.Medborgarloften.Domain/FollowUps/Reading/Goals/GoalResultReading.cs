@@ -22,6 +22,9 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
     /// <summary>Whole sentences on what a reader needs besides the number.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
+    /// <summary>"Tertial 3 är inte redovisat.": what a sum or a latest value lacks, and why its goal is not told; otherwise null.</summary>
+    public string? Gap { get; private init; }
+
     /// <summary>Null where there is nothing that may be drawn.</summary>
     public GoalBarReading? Bar { get; private init; }
 
@@ -37,6 +40,7 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
             measure.FigureJudged.Wording, words.Beside(measure.FigureJudged), words.Against(measure.FigureJudged))
         {
             Share = ShareOf(measure, goal),
+            Gap = goal.Outcome == GoalOutcome.NotReported ? new SpanWords(measure, goal, time).Gap : null,
             Notes =
             [
                 .. words.Notes(measure.FigureJudged, goal.CurrentOutcome), .. new SpanWords(measure, goal, time).Notes,
@@ -47,11 +51,12 @@ public sealed record GoalResultReading(string Name, GoalOutcome Outcome, string 
 
     /// <summary>
     /// Of "at most" a share says little: half of it is neither good nor bad; of "två vandringar" more is told as more. Of a withheld
-    /// figure it would tell the figure.
+    /// figure it would tell the figure, and of a latest value that is not the last one it would be a share of nothing.
     /// </summary>
     private static string? ShareOf(MeasureContent measure, GoalContent goal) =>
         goal is { SharePercent: { } share, Comparison: not (GoalComparison.AtMost or GoalComparison.AsManyAs) }
             && measure is { Kind: MeasureKind.Count, FigureJudged.State: FigureState.Given }
+            && (measure.Accumulation == Accumulation.Sum || goal.CurrentOutcome != GoalOutcome.NotReported)
             ? $"{SwedishText.Number(share)} procent av målet"
             : null;
 }

@@ -143,7 +143,7 @@ public sealed record SpanWords(MeasureContent Measure, GoalContent Goal, Followe
     }
 
     /// <summary>"Tertial 2 är inte redovisat." of a time whose sum is not the whole.</summary>
-    private string? Gap
+    public string? Gap
     {
         get
         {

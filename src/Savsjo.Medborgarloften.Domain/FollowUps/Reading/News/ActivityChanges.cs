@@ -61,9 +61,9 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         var own = measure.Figures[^1];
         if (measure is { Kind: MeasureKind.Count, Accumulation: Accumulation.Sum }
             && own is { State: FigureState.Given, Figure.Count: > 0 and { } count })
-            yield return measure.Year.State == FigureState.Given && measure.Figures.Count > 1
-                ? $"{own.Wording} {Unit(measure, count)} till, {measure.Year.Wording} {SumSentence.During(content)}."
-                : $"{own.Wording} {Unit(measure, count)}.";
+            yield return SwedishText.Capitalised(SumSentence.SoFar(measure, content) is { } sum
+                ? $"{own.Wording} {Unit(measure, count)} till, {sum}."
+                : $"{own.Wording} {Unit(measure, count)}.");
         else if (measure.Accumulation == Accumulation.Latest && own.State == FigureState.Given && before is not null && before.Year != own)
             yield return $"Nu {own.Wording}, förut {before.Year.Wording}.";
         foreach (var sentence in Goal(before, measure, content.FollowedUp))
@@ -79,7 +79,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
     /// <summary>A goal that starts anew with the year is news when it is reached or missed again.</summary>
     private static bool IsNews(GoalContent? before, GoalContent now, FollowedUpTertials time) => now.Outcome switch
     {
-        GoalOutcome.Reached => now.ReachedIn == time.Last,
+        GoalOutcome.Reached => now.ReachedIn == time.Last || now.ReachedIn is null && before?.CurrentOutcome != GoalOutcome.Reached,
         GoalOutcome.Partly => before?.Outcome != GoalOutcome.Partly || before.CurrentOutcome != now.CurrentOutcome,
         GoalOutcome.NotReached => before?.Outcome != GoalOutcome.NotReached || time.Round.First.Number == 1,
         _ => false,
@@ -92,7 +92,7 @@ public sealed record ActivityChanges(string Label, string Name, IReadOnlyList<st
         var earlier = table.Totals.Count > 1 && table.Totals[^2].State == FigureState.Given
             ? $" {(time.RoundOf(time.Round.First.Previous).IsJoined ? "Omgången" : "Tertialet")} före var det {table.Totals[^2].Wording}."
             : "";
-        yield return $"{own.Wording} {(count == 1 ? "misstanke" : "misstankar")} under "
+        yield return $"{SwedishText.Capitalised(own.Wording)} {(count == 1 ? "misstanke" : "misstankar")} under "
                 + $"{(time.Round.IsJoined ? time.Round.Months : "tertialet")}.{earlier}";
     }
 

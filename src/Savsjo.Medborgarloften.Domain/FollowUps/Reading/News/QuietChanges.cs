@@ -36,13 +36,19 @@ internal static class QuietChanges
 
     private static string? Figures(ActivityContent before, ActivityContent now)
     {
-        var known = Latest(before).ToHashSet();
-        var changed = Latest(now).Where(one => !known.Contains(one)).Select(one => one.Figure.State).ToHashSet();
+        var known = Latest(before).ToLookup(one => (one.Of, one.When), one => one.Figure);
+        var changed = Latest(now).Where(one => !known[(one.Of, one.When)].Any(figure => IsKnown(figure, one.Figure)))
+            .Select(one => one.Figure.State).ToHashSet();
         return changed.Contains(FigureState.Given) ? "nya siffror"
             : changed.Contains(FigureState.Withheld) ? "skyddade siffror"
             : changed.Contains(FigureState.Missing) && now.Latest.State == CellState.Reported ? "inga redovisade siffror"
             : null;
     }
+
+    /// <summary>The same figure, or the same sum that lacks a part now: "minst 54" after 54 is nothing new.</summary>
+    private static bool IsKnown(FigureContent before, FigureContent now) => now == before
+        || now is { State: FigureState.Given, Figure.Mark: FigureMark.AtLeast } && before.State == FigureState.Given
+            && now.Figure with { Mark = before.Figure.Mark } == before.Figure;
 
     /// <summary>The tertial's own figures and those so far, each by what it is.</summary>
     private static IEnumerable<(string Of, string When, FigureContent Figure)> Latest(ActivityContent activity)

@@ -12,8 +12,13 @@ public sealed record ActivityTime(Tertial? First, Tertial? Last)
 {
     private const string NoAgreement = "Inget löfte med den här aktiviteten gällde det året.";
 
+    /// <summary>How it began and ended, and what took its place; null where only its follow-ups are known.</summary>
+    public ActivityTurn? Turn { get; private init; }
+
     /// <summary>As the agreement has it now.</summary>
-    public static ActivityTime Of(LineageLink link) => new(link.First, link.Last);
+    /// <param name="upTo">The tertial last followed up: what happens after it is not told yet.</param>
+    public static ActivityTime Of(PromisePeriod period, Activity activity, Tertial upTo) =>
+        new(activity.FirstTertial, activity.LastTertial) { Turn = period.TurnOf(activity, upTo) };
 
     /// <summary>As its follow-ups tell of it, where the agreement is not here: over, when the newest tells no more of it.</summary>
     /// <param name="newest">The tertial last followed up, of any activity.</param>
@@ -33,8 +38,8 @@ public sealed record ActivityTime(Tertial? First, Tertial? Last)
     public static string GapOf(int year, IReadOnlyList<ActivityTime> parts) => parts switch
     {
         [] => NoAgreement,
-        [.., { Last: { } last }] when parts.All(part => part.Last?.Year < year) =>
-            $"{CellReading.NotApplicable}. Aktiviteten avslutades med {last.Name}.",
+        [.., { Last: { } last } ended] when parts.All(part => part.Last?.Year < year) =>
+            $"{CellReading.NotApplicable}. {ended.Turn?.Ended ?? $"Aktiviteten avslutades med {last.Name}."}",
         [{ First: { } first }, ..] when parts.All(part => part.First?.Year > year) =>
             $"{CellReading.NotApplicable}. Aktiviteten började {first.Name}.",
         _ => $"{CellReading.NotYet}.",

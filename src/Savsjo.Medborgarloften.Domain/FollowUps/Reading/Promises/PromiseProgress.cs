@@ -15,7 +15,8 @@ public sealed record PromiseProgress(string Place, string Extent, string Sentenc
     /// <param name="rounds">The period's, in order.</param>
     public static PromiseProgress Of(int promise, int activities, FollowUpReportContent latest, IReadOnlyList<CalendarRound> rounds) => new(
         $"Löfte {promise} av {latest.Promises.Count}, gäller {latest.PeriodYears}",
-        $"{Capitalised(activities, GrammaticalGender.Common)} {(activities == 1 ? "aktivitet" : "aktiviteter")}, "
+        $"{(activities == 0 ? "Inga" : Capitalised(activities, GrammaticalGender.Common))} "
+            + $"{(activities == 1 ? "aktivitet" : "aktiviteter")}, "
             + $"{Followed(rounds)}",
         SentenceOf(latest.Tertial, rounds));
 

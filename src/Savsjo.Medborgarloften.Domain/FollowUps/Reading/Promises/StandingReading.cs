@@ -29,7 +29,10 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
             .Select(group => new StandingReading(group.Key, group.Count(), WordsOf(group.Key, group.Count()))),
     ];
 
-    /// <summary>Each of its goals; and the activity itself, where it has none or nobody reported it.</summary>
+    /// <summary>
+    /// Each of its goals; and the activity itself, where it has none. One that nobody reported stands beside goals that wait for what it
+    /// would have told, and not beside verdicts: it would be counted twice.
+    /// </summary>
     private static IEnumerable<Standing> StandingsOf(ActivityContent activity)
     {
         var goals = activity.MeasuresAndOffences.Select(measure => measure.Goal).OfType<GoalContent>().ToList();
@@ -37,11 +40,13 @@ public sealed record StandingReading(Standing Standing, int Count, string Words)
             yield return goal.CannotBeTold ? Standing.GoalCannotBeTold : StandingOf(goal.Outcome);
         if (activity.Latest.State == CellState.NotApplicable)
             yield break;
-        if (activity.Latest.State == CellState.Missing)
+        if (activity.Latest.State == CellState.Missing && goals.TrueForAll(goal => Waits(goal.Outcome)))
             yield return Standing.NotReported;
         else if (goals.Count == 0)
             yield return StandingOf(activity.Latest.Status ?? activity.Latest.SettledStatus);
     }
+
+    private static bool Waits(GoalOutcome outcome) => outcome is GoalOutcome.UnderWay or GoalOutcome.NotYet or GoalOutcome.Withheld;
 
     private static Standing StandingOf(GoalOutcome outcome) => outcome switch
     {

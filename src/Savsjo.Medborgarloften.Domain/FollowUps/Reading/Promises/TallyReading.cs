@@ -1,3 +1,4 @@
+using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Goals;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Suspicions;
@@ -51,12 +52,22 @@ public sealed record TallyReading(string Name)
 
     private static List<TallyReading> Of(ActivityContent activity, FollowedUpTertials time)
     {
-        if (IsWithoutAnyReport(activity))
+        if (IsWithoutAnyReport(activity) && !HasVerdict(activity))
             return [new(activity.Name) { Status = CellReading.Of(activity.Latest, null, time) }];
         List<TallyReading> rows = [.. OfSuspicions(activity, time), .. OfGoals(activity, time), .. OfCounts(activity, time)];
-        return rows.Count > 0 ? rows : [new(activity.Name) { Strip = [.. activity.Cells.Select(cell =>
-            CellReading.Of(cell, null, time))] }];
+        return rows.Count > 0 ? rows :
+        [
+            new(activity.Name)
+            {
+                Strip = [.. activity.Cells.Select(cell => CellReading.Of(cell, null, time))],
+                Note = EndingNote(activity),
+            },
+        ];
     }
+
+    /// <summary>"Ersätts av 2.7 från och med tertial 1 2023. …": why an activity is told of no more; null for one that goes on.</summary>
+    private static string? EndingNote(ActivityContent activity) =>
+        activity.Latest.State == CellState.NotApplicable ? PromisePeriod.EndingIn(activity.History) : null;
 
     private static IEnumerable<TallyReading> OfGoals(ActivityContent activity, FollowedUpTertials time) => activity.MeasuresAndOffences
         .Select(measure => GoalResultReading.Of(measure, time))
@@ -65,7 +76,7 @@ public sealed record TallyReading(string Name)
         {
             Value = goal.Result,
             Goal = goal,
-            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity, time),
+            Note = goal.IsMissed ? goal.Verdict : MissingNote(activity, time) ?? EndingNote(activity) ?? goal.Gap,
         });
 
     private static IEnumerable<TallyReading> OfCounts(ActivityContent activity, FollowedUpTertials time) => activity.Measures
@@ -74,7 +85,7 @@ public sealed record TallyReading(string Name)
         {
             Value = measure.Year.Wording,
             Unit = measure is { Kind: MeasureKind.Count, Year.IsCountable: true } ? UnitOf(measure) : null,
-            Note = SubgroupNote(measure.Year, measure.Subgroups) ?? MissingNote(activity, time),
+            Note = SubgroupNote(measure.Year, measure.Subgroups) ?? MissingNote(activity, time) ?? EndingNote(activity),
         });
 
     private static string UnitOf(MeasureContent measure) => measure.Year.Figure.Count == 1 ? measure.Unit.Singular : measure.Unit.Plural;
@@ -112,6 +123,10 @@ public sealed record TallyReading(string Name)
     private static string? MissingNote(ActivityContent activity, FollowedUpTertials time) => activity.Latest.State == CellState.Missing
         ? $"{activity.Latest.StatusWording} för {time.ShortNameOf(activity.Latest.Tertial)}"
         : null;
+
+    /// <summary>Whether something became of a goal of it: an earlier year's figure may have decided it, or be on its way to.</summary>
+    private static bool HasVerdict(ActivityContent activity) => activity.MeasuresAndOffences.Select(measure => measure.Goal)
+        .Any(goal => goal is { Outcome: not (GoalOutcome.NotReported or GoalOutcome.NotYet) } or { CannotBeTold: true });
 
     private static bool IsWithoutAnyReport(ActivityContent activity) =>
         activity.Cells.All(cell => cell.State is CellState.Missing or CellState.NotApplicable)

@@ -19,9 +19,9 @@ public sealed record SuspicionReading(string Label, string Heading, string Sente
     private static string TotalSentence(SuspicionTable table, FollowUpReportContent content) =>
         table is { SubgroupLabel: { } label, YearTotal: { HasSharedCount: true } total }
         && total.Figure is { Count: { } count, Subgroup: { } subgroup }
-            ? $"{total.Wording} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(content)}. "
+            ? $"{SwedishText.Capitalised(total.Wording)} {(count == 1 ? "misstanke" : "misstankar")} {SumSentence.During(content)}. "
                 + $"{SwedishText.Number(subgroup)} av dem, {Percent(subgroup, count)}, gäller {label}."
-            : $"{SumSentence.Of(table, content).Text}.";
+            : $"{SwedishText.Capitalised(SumSentence.Of(table, content).Text)}.";
 
     /// <summary>"44 procent", in whole per cent.</summary>
     internal static string Percent(int part, int whole) =>

@@ -67,6 +67,9 @@ public sealed record SuspicionTableRow(string Name, IReadOnlyList<FigureCell> Ce
 /// <param name="Subgroup">"varav 13"; null where there is none, and of nothing at all: "0 varav 0" says no more than "0".</param>
 public sealed record FigureCell(string Value, string? Subgroup)
 {
+    /// <summary>Of a sum with a part missing: "minst 0" would say nothing, and "0" would be told as the whole.</summary>
+    private const string NothingReported = "0 i det som är redovisat";
+
     /// <summary>"19 varav 13".</summary>
     public string Text => Subgroup is null ? Value : $"{Value} {Subgroup}";
 
@@ -74,6 +77,8 @@ public sealed record FigureCell(string Value, string? Subgroup)
     public static FigureCell Of(FigureContent figure, string? elsewhere = null)
     {
         var isZero = figure is { State: FigureState.Given, Figure.Count: 0 };
-        return new(elsewhere ?? figure.Wording, figure.SubgroupWording is { } subgroup && !isZero ? $"varav {subgroup}" : null);
+        return new(
+            elsewhere ?? (isZero && Gaps.HasGaps(figure) ? NothingReported : figure.Wording),
+            figure.SubgroupWording is { } subgroup && !isZero ? $"varav {subgroup}" : null);
     }
 }

@@ -120,6 +120,8 @@ public sealed class ActivityForm
             return (null, [new("Välj det första tertial som aktiviteten gäller.", ActivityField.FirstTertial)]);
         if (LastTertial is not { } last)
             return (null, [new("Välj det sista tertial som aktiviteten gäller.", ActivityField.LastTertial)]);
+        if (UnreadReporter is { } unread)
+            return (null, [unread]);
         return (new(Text, ShortName, Parties, first, last, StartReason, EndReason)
         {
             Purpose = Purpose,
@@ -137,6 +139,10 @@ public sealed class ActivityForm
     /// <summary>Null where nobody has chosen.</summary>
     [ValidateNever]
     public bool? GoesOn => CountGoesOn switch { "ja" => true, "nej" => false, _ => null };
+
+    /// <summary>A reporter that is none of those to choose among is not the same as none.</summary>
+    internal RuleViolation? UnreadReporter => string.IsNullOrWhiteSpace(ReportedBy) || Reporter is not null ? null
+        : new("Välj i listan vem som redovisar.", ActivityField.ReportedBy);
 
     private ReportedBy? Reporter => Enum.GetNames<ReportedBy>().Contains(ReportedBy) ? Enum.Parse<ReportedBy>(ReportedBy!) : null;
 

@@ -40,7 +40,7 @@ public sealed class EditActivities(PeriodWork work)
             if (!Finds(period, promiseId, out var promise))
                 return Outcome.NotFound;
             if (period.FirstOpenTertial is not { } first)
-                return Outcome.Refused(new RuleViolation("Alla periodens tertial är publicerade, så ingen aktivitet kan läggas till."));
+                return Outcome.Refused(period.RefuseAdding!);
             var (entries, violations) = pasted.Read(period, first);
             if (violations.Count == 0)
                 violations = period.AddActivities(promise, entries, mayLackParty: true);
@@ -137,7 +137,7 @@ public sealed class EditActivities(PeriodWork work)
             var (before, subject) = (PeriodValues.Of(period, activity), PeriodValues.Subject(period, activity));
             if (form.Seen != SeenValues.Of(before))
                 return PeriodWork.SomebodyWasQuicker;
-            var violations = change(edited, activity);
+            var violations = form.UnreadReporter is { } unread ? [unread] : change(edited, activity);
             return violations.Count > 0 ? Outcome.Refused(violations)
                 : new PeriodDeed(
                     AuditDeed.ActivityChanged, subject, before, PeriodValues.With(PeriodValues.Of(period, activity), form.Reason),

@@ -11,7 +11,7 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
 {
     public Task<Outcome> Choose(StaffMember staff, int periodId, FollowUpsForm form, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, async (edited, stop) =>
+        work.TakeAway(staff, periodId, form.TakesAway, async (edited, stop) =>
         {
             var period = edited.Period;
             var before = PeriodValues.FollowUpsOf(period);
@@ -19,6 +19,8 @@ public sealed class ChooseFollowUps(PeriodWork work, TimeProvider clock)
                 return PeriodWork.SomebodyWasQuicker;
             if (form.How is not (FollowUpsForm.EachTertial or FollowUpsForm.WholeYear or FollowUpsForm.Own))
                 return Outcome.Refused(new RuleViolation("Välj hur perioden följs upp.", Domain.Entries.PeriodField.FollowUps));
+            if (form.Unread().ToList() is { Count: > 0 } unread)
+                return Outcome.Refused(unread);
             if (form is { How: FollowUpsForm.Own, Joined: [] })
                 return Outcome.Refused(new RuleViolation(
                     "Kryssa för minst två tertial som följs upp tillsammans, eller välj varje tertial för sig.",

@@ -21,6 +21,9 @@ public sealed class FollowUpsForm
     /// <summary>The first tertial that is followed up, as a number; empty for the agreement's first.</summary>
     public string? From { get; set; }
 
+    /// <summary>"Ja, ta bort de påbörjade rapporterna".</summary>
+    public bool TakesAway { get; set; }
+
     /// <summary>What its writer saw, from <see cref="SeenValues"/>.</summary>
     public string? Seen { get; set; }
 
@@ -52,6 +55,15 @@ public sealed class FollowUpsForm
         return new(
             begun is null ? Tertial(From) : period.FollowUps.From,
             [.. period.FollowUps.JoinedWithNext.Where(tertial => tertial <= begun).Concat(chosen).Distinct()]);
+    }
+
+    /// <summary>What cannot be read is no choice, and not the choice of none either.</summary>
+    public IEnumerable<RuleViolation> Unread()
+    {
+        if (!string.IsNullOrWhiteSpace(From) && Tertial(From) is null)
+            yield return new("Välj det tertial som den första uppföljningen börjar med i listan.", PeriodField.FollowUpsFrom);
+        if (How == Own && Joined.Exists(typed => Tertial(typed) is null))
+            yield return new("Kryssa för de tertial som följs upp tillsammans på nytt.", PeriodField.FollowUps);
     }
 
     public static string Value(Tertial tertial) => tertial.Value.ToString(CultureInfo.InvariantCulture);

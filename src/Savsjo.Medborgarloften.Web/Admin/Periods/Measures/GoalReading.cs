@@ -117,11 +117,15 @@ public sealed record GoalReading(string Clause, IReadOnlyList<string> Judged)
             (_, MeasureKind.YesNo, 1) => "Målet är nått den dag som svaret är ja, och bedöms annars",
             _ => "Det senaste värdet gäller, och målet bedöms",
         };
+        var isJoined = period.FollowedUp.JoinedRounds is not null;
         return (goal.Span, time.JudgedSpan(goal.Span)) switch
         {
+            (GoalSpan.Week or GoalSpan.Month or GoalSpan.Tertial, _) when isJoined =>
+                "Bedöms efter varje uppföljning, över de dagar som följs upp i den.",
             (GoalSpan.Week or GoalSpan.Month, _) => "Bedöms efter varje tertial, över de dagar som tertialet har.",
             (GoalSpan.Quarter, _) =>
-                "Bedöms efter varje tertial, över årets tertial så långt: varje följd av dem ska räcka till sina hela kvartal.",
+                $"Bedöms efter varje {(isJoined ? "uppföljning" : "tertial")}, över årets tertial så långt: "
+                    + "varje följd av dem ska räcka till sina hela kvartal.",
             (GoalSpan.Tertial, _) => "Bedöms efter varje tertial för sig.",
             (GoalSpan.Year, GoalSpan.Period) => $"{how} när överenskommelsens eget år är slut, {SwedishText.Date(period.LastDay)}.",
             (GoalSpan.Year, _) => $"{how} när kalenderåret är slut.",

@@ -19,7 +19,7 @@ public sealed class EnterAgreement(PeriodWork work)
             if (table.HoldsTooMuch)
                 return Outcome.Refused(new RuleViolation(TableLimits.Full));
             if (period.FirstOpenTertial is not { } first)
-                return Outcome.Refused(new RuleViolation("Alla periodens tertial är publicerade, så ingen aktivitet kan läggas till."));
+                return Outcome.Refused(period.RefuseAdding!);
             var offences = await work.Database.Offences.OrderBy(offence => offence.Order).ThenBy(offence => offence.Id).ToListAsync(stop);
             var entered = EnteredRows.Of(period, first, offences, table);
             return entered.Violations.Count > 0 ? Outcome.Refused([.. entered.Violations.Take(MostFaultsShown)])

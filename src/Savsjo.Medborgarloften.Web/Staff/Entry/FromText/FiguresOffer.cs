@@ -87,5 +87,5 @@ public sealed record FiguresOffer(
     }
 
     private static string Beside(Measure measure, Figure figure, StatedAs statedAs) =>
-        new ToldFigure(figure).Varav(measure.Subgroups) + (statedAs.IsTotal ? $", {statedAs.Word}" : "");
+        new ToldFigure(figure).Varav(measure.Subgroups, measure.Unit.Gender) + (statedAs.IsTotal ? $", {statedAs.Word}" : "");
 }

@@ -83,13 +83,14 @@ public sealed record MeasurePanel
         if (measure.Goal is null || context.IsDropped)
             return null;
         var progress = context.ProgressOf(measure);
-        if (progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false }
+        var isEarly = context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason);
+        if (!isEarly && progress.Current is not { Outcome: GoalOutcome.NotReported, IsOver: false }
             && (measure.GoalWords! with { Goal = progress.Goal }).AskedReason(
                 progress.IsMissedNow ? GoalOutcome.NotReached : progress.Current.Outcome) is { } asked)
             return asked;
         return context.IsWrong(measure)
             ? null
-            : context.EarlyEnds.Any(end => end.Measure == measure && end.NeedsReason) ? DoneEarly.DemandedReason
+            : isEarly ? DoneEarly.DemandedReason
             : GoalMisses.In(context.Typed, measure, context.Round.ChecksFor(context.Activity, [])).FirstOrDefault()?.AskedReason;
     }
 }

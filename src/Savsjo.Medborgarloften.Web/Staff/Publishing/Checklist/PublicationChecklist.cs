@@ -29,7 +29,7 @@ public sealed class PublicationChecklist(
         .. round.NotesNotApproved.Select(note => NoteNotApproved(round, note, names)),
         .. round.ToldInNothing.Select(report => ToldInNothing(round, report)),
         .. texts.New().Select(PersonalData),
-        .. QuestionedTotal.After(round).Where(total => total.IsImpossible).Select(Impossible),
+        .. QuestionedTotal.After(round).Where(total => total.StopsCorrection).Select(Impossible),
     ];
 
     public IReadOnlyList<PublicationNotice> Notices { get; } =

@@ -111,17 +111,23 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
             yield break;
         foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
-            if (!IsExplained(measure) && measure is { Goal: { } goal, GoalWords: { } words }
-                && words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold)
-                    is { } fault)
+        {
+            if (measure is not { Goal: { } goal, GoalWords: { } words })
+                continue;
+            var own = activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name));
+            var isExplained = goal.Spans is [.., { Reason: not null }] || own is not null && report?.ReasonOf(own.Id) is not null;
+            var fault = isExplained ? null
+                : words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
+            fault ??= IsWithoutItsFigure(report, own) ? words.LackedFigure : null;
+            if (fault is not null)
                 yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
-                    goal.CurrentOutcome == GoalOutcome.NotReported && !IsOver(activity, goal) && !goal.CurrentCannotBeTold
-                        ? LackingFigure : LackingReason);
-
-        bool IsExplained(MeasureContent measure) => measure.Goal?.Spans is [.., { Reason: not null }]
-            || activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name)) is { } own
-                && report?.ReasonOf(own.Id) is not null;
+                    fault == words.LackedFigure ? LackingFigure : LackingReason);
+        }
     }
+
+    /// <summary>A sum that this round adds nothing to, since nobody said what. A latest value need not be taken every time.</summary>
+    private static bool IsWithoutItsFigure(ActivityReport? report, Measure? measure) =>
+        report is { ToldIn: null } && measure is { Accumulation: Accumulation.Sum } && report.StatedOf(measure.Id).Figure.IsMissing;
 
     private bool IsOver(Activity activity, GoalContent goal)
     {
@@ -188,22 +194,29 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
     {
         foreach (var one in round.ToReview.Select(round.ReportOf).OfType<ActivityReport>()
             .SelectMany(report => QuestionedTotal.In(report, round.EarlierReportsOf(report.Activity), round.Covers)))
-            yield return Questioned(one, "Fråga den som skrev vilket som gäller.", PlaceOf(one.Report));
-        foreach (var one in QuestionedTotal.After(round))
-            yield return Questioned(one, one.Report.State switch
+            yield return Questioned(one, "Fråga den som skrev vilket som gäller.", Asked(one), PlaceOf(one.Report));
+        foreach (var one in QuestionedTotal.After(round).Where(one => !one.StopsCorrection))
+        {
+            var (explanation, choice) = one.Report.State switch
             {
-                ReportState.Published => $"Det som är publicerat om {one.Covers.Name} skrivs inte om. "
-                    + $"Fråga den som rapporterade vilket som gäller, och rätta {one.Covers.Name} efteråt om det behövs.",
-                ReportState.Submitted or ReportState.Approved =>
+                ReportState.Published => (
+                    $"Uppföljningen av {one.Covers.Name} får en ny version när rättelsen publiceras: summan står kvar som den angavs, och "
+                        + "det som räknas ut ur den ändras. Fråga först den som rapporterade. Är det i stället summan som är fel, rätta "
+                        + $"{one.Covers.Name} efteråt.", Asked(one)),
+                ReportState.Submitted or ReportState.Approved => (
                     "Rapporten skickas tillbaka med frågan när rättelsen publiceras, och behöver godkännas igen.",
-                _ => "Den som skriver rapporten får frågan när rättelsen publiceras.",
-            }, place: null);
+                    "Publicera rättelsen och skicka tillbaka rapporten"),
+                _ => ("Den som skriver rapporten får frågan när rättelsen publiceras.", "Publicera rättelsen och ställ frågan"),
+            };
+            yield return Questioned(one, explanation, choice, place: null);
+        }
     }
 
-    private static PublicationNotice Questioned(QuestionedTotal one, string explanation, MendingPlace? place) => new(
+    private static string Asked(QuestionedTotal one) => $"Jag har frågat {one.Report.Activity.PartiesInText}";
+
+    private static PublicationNotice Questioned(QuestionedTotal one, string explanation, string choice, MendingPlace? place) => new(
         PublicationNotice.Checked, $"angiven-{Key(one.Report.Id)}-{Key(one.Measure.Id)}", "ask",
-        $"{one.Report.Activity.Label}: {one.Sentence}", explanation,
-        $"Jag har frågat {one.Report.Activity.PartiesInText}", place)
+        $"{one.Report.Activity.Label}: {one.Sentence}", explanation, choice, place)
     { Kind = NoticeKind.Sum };
 
     private static PublicationNotice PersonalData(FoundInText found, int place) => new(

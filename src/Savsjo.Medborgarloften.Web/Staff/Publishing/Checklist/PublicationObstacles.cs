@@ -21,7 +21,7 @@ public static class PublicationObstacles
             $"{activity.Label} {activity.Name} är inte redovisad. Välj att publicera den så, eller vänta in rapporten.")),
         .. round.ToldInNothing.Select(ToldInNothing),
         .. texts.New().Select(found => new RuleViolation($"{found.Title}.")),
-        .. QuestionedTotal.After(round).Where(total => total.IsImpossible)
+        .. QuestionedTotal.After(round).Where(total => total.StopsCorrection)
             .Select(total => new RuleViolation(
                 $"{total.Report.Activity.Label}: {total.Sentence} Rätta {total.Covers.Name} först.")),
     ];
