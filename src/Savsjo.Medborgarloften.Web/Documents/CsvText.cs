@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 using Savsjo.Medborgarloften.Domain.Swedish;
 
@@ -73,19 +70,11 @@ internal static class CsvText
 
     private static List<TextRow> Rows(string text, char delimiter, CancellationToken cancellation)
     {
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter.ToString(),
-            HasHeaderRecord = false,
-            BadDataFound = null,
-            IgnoreBlankLines = false,
-        };
-        using var parser = new CsvParser(new StringReader(text), settings);
         var (rows, letters) = (new List<TextRow>(), 0);
-        while (parser.Read())
+        foreach (var line in PastedTable.Lines(text.ReplaceLineEndings("\n"), delimiter))
         {
             cancellation.ThrowIfCancellationRequested();
-            var cells = parser.Record!.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "").ToList();
+            var cells = line.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "").ToList();
             letters += cells.Sum(cell => cell.Length);
             if (rows.Count >= ReadingLimits.Rows || letters > ReadingLimits.Letters)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
