@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;

@@ -16,6 +16,9 @@ public sealed class Proposal
     private readonly EditActivityReportForm _stored;
     private readonly ToldOfActivity _told;
 
+    /// <summary>As it was before anything was filled in.</summary>
+    private string? _shown;
+
     private Proposal(MatchedRow row, string said, EditActivityReportForm stored, ToldOfActivity told) =>
         (Row, Said, _stored, _told) = (row, said, stored, told);
 
@@ -42,7 +45,8 @@ public sealed class Proposal
     public string? StoredText => _stored[ReportField.Text.Box];
 
     /// <summary>A mark of all that the page shows of it: what is filled in is what was seen, or nothing.</summary>
-    public string Shown => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', AllShown()))))[..32];
+    public string Shown => _shown ??= Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', AllShown()))))[..32];
 
     public string? Version => _stored.Version;
 

@@ -8,7 +8,7 @@ using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.FromText;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 

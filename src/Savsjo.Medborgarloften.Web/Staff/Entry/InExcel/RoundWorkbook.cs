@@ -10,7 +10,7 @@ using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 
 /// <summary>
 /// Omgången som Excelbok: one row for each field that a person may fill in now, with last time's value beside it. Only the cells of this

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 
 /// <summary>Bokens format: which cells can be written in, and how they look.</summary>
 internal static class SheetStyles

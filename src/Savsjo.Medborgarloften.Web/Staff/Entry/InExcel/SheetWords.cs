@@ -5,7 +5,7 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 
 /// <summary>Cellens ord: what a form holds ("Ongoing", "ar") as a person reads it in a cell ("Pågår"), and back again.</summary>
 public static class SheetWords

@@ -4,7 +4,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.Workbook;
+namespace Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 
 /// <summary>Ett fält i boken: a box of a report as a row of the round's Excel book, in words that a person reads.</summary>
 /// <param name="Label">"Riktade insatser", "varav 21 år och yngre".</param>
