@@ -17,6 +17,9 @@ namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 public sealed class Proposal
 {
     private readonly EditActivityReportForm _stored;
+
+    /// <summary>As it was before anything was filled in.</summary>
+    private string? _shown;
     private readonly (IReadOnlyList<FigureFromText> Told, ActivityReport Written) _figures;
 
     private Proposal(
@@ -49,7 +52,8 @@ public sealed class Proposal
     public string? StoredText => _stored[ReportField.Text.Box];
 
     /// <summary>A mark of all that the page shows of it: what is filled in is what was seen, or nothing.</summary>
-    public string Shown => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', AllShown()))))[..32];
+    public string Shown => _shown ??= Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', AllShown()))))[..32];
 
     public string? Version => _stored.Version;
 
