@@ -98,6 +98,7 @@ internal static class EndpointAccess
         ["POST /inmatning/skrivet/{activityId:int}"] = Reporters,
         ["POST /inmatning/utkast"] = Reporters,
         ["GET /inmatning/fran-dokument"] = Reporters,
+        ["GET /inmatning/fran-dokument/omgangen.xlsx"] = Reporters,
         ["POST /inmatning/fran-dokument"] = Reporters,
         ["POST /inmatning/fran-dokument/fyll-i"] = Reporters,
 
@@ -137,6 +138,7 @@ internal static class EndpointAccess
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skrivet/{activityId:int}"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/utkast"] = Reporters,
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument"] = Reporters,
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument/omgangen.xlsx"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument"] = Reporters,
         ["POST /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument/fyll-i"] = Reporters,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Reviewers,

@@ -10,6 +10,7 @@ using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
+using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
@@ -26,6 +27,9 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
 
     public const string FillIn = Room + "/fyll-i";
 
+    /// <summary>The round as an Excel book, to be filled in and chosen here.</summary>
+    public const string Book = Room + "/omgangen.xlsx";
+
     private const string OfRound = RoundPlace.Route + "/";
 
     private StaffMember Staff => StaffMember.From(User);
@@ -35,6 +39,15 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     public async Task<IActionResult> Choose(RoundPlace place, CancellationToken cancellation) =>
         await db.FindRoundAt(place, clock, cancellation) is { } round
             ? View(ChoosePage.Of(round))
+            : await Nowhere(place, cancellation);
+
+    [HttpGet(Book)]
+    [HttpGet(OfRound + Book)]
+    public async Task<IActionResult> Workbook(RoundPlace place, CancellationToken cancellation) =>
+        await db.FindRoundAt(place, clock, cancellation) is { } round
+            ? File(
+                RoundWorkbook.Write(round, Staff), RoundWorkbook.ContentType,
+                $"uppfoljning-{round.Tertial.Year}-tertial-{round.Tertial.Number}.xlsx")
             : await Nowhere(place, cancellation);
 
     [HttpPost(Room)]
