@@ -71,15 +71,17 @@ internal static class CsvText
     private static List<TextRow> Rows(string text, char delimiter, CancellationToken cancellation)
     {
         var (rows, letters) = (new List<TextRow>(), 0);
-        foreach (var line in PastedTable.Lines(text.ReplaceLineEndings("\n"), delimiter))
+        // Excel does not show the line that says what stands between the cells.
+        var first = text.StartsWith(Said, StringComparison.OrdinalIgnoreCase) ? 0 : 1;
+        foreach (var (place, line) in PastedTable.Lines(text.ReplaceLineEndings("\n"), delimiter).Index())
         {
             cancellation.ThrowIfCancellationRequested();
             var cells = line.Take(ReadingLimits.Columns).Select(cell => PastedText.Clean(cell) ?? "").ToList();
             letters += cells.Sum(cell => cell.Length);
             if (rows.Count >= ReadingLimits.Rows || letters > ReadingLimits.Letters)
                 throw new UnreadableDocumentException(UnreadableDocumentException.TooLarge);
-            if (rows.Count > 0 || !cells[0].StartsWith(Said, StringComparison.OrdinalIgnoreCase))
-                rows.Add(TextRow.Of(cells));
+            if (cells.Exists(cell => cell.Length > 0) && (place > 0 || !cells[0].StartsWith(Said, StringComparison.OrdinalIgnoreCase)))
+                rows.Add(TextRow.Of(cells) with { Number = place + first });
         }
 
         return rows;

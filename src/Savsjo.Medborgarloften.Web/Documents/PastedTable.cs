@@ -12,7 +12,7 @@ public static class PastedTable
 {
     public static ReadDocument Read(string pasted)
     {
-        var all = Lines(pasted.ReplaceLineEndings("\n")).ToList();
+        var all = Lines(pasted.ReplaceLineEndings("\n")).Where(row => row.Exists(HasWords)).ToList();
         var rows = all.Take(ReadingLimits.Rows).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         return new(
@@ -61,7 +61,9 @@ public static class PastedTable
             yield return open;
     }
 
-    /// <summary>The cells of each line that holds any; a cell in quotation marks may go on over lines.</summary>
+    private static bool HasWords(string cell) => cell.Trim().Length > 0;
+
+    /// <summary>The cells of each line, empty ones too; a cell in quotation marks may go on over lines.</summary>
     /// <param name="text">With its lines ended by a line feed.</param>
     /// <param name="between">What stands between two cells.</param>
     internal static IEnumerable<List<string>> Lines(string text, char between = '\t')
@@ -83,8 +85,7 @@ public static class PastedTable
                 cell.Clear();
                 if (!end && text[place] == between)
                     continue;
-                if (row.Exists(one => one.Trim().Length > 0))
-                    yield return row;
+                yield return row;
                 row = [];
             }
         }
@@ -100,7 +101,8 @@ public static class PastedTable
             else if (place + 1 < text.Length && text[place + 1] == '"')
                 quoted.Append(text[place++]);
             else
-                return place + 1 == text.Length || text[place + 1] == between || text[place + 1] == '\n' ? (quoted.ToString(), place) : null;
+                return place + 1 == text.Length || text[place + 1] == between || text[place + 1] == '\n'
+                    ? (quoted.ToString(), place) : null;
         return null;
     }
 }

@@ -82,7 +82,7 @@ internal sealed class Comparison
 
     private ToldOfActivity Told(MatchedRow row, Change change) => row.Sureness == MatchSureness.Keyed
         ? ProposalOfFields.Of(
-            _round, row.Activity, _document.Fields.Where(field => field.ActivityId == row.Activity.Id), change)
+            _round, row.Activity, _document.Fields.Where(field => field.ActivityId == row.Activity.Id), change, _municipality)
         : ToldOfText.Of(_round, row, _column!.Value, change, _municipality, _places);
 
     public static string NameOf(Activity activity) => $"{activity.Label} {activity.Name}";

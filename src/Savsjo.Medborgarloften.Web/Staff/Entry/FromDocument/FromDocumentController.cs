@@ -5,12 +5,13 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Documents.Writing;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
@@ -46,7 +47,7 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     public async Task<IActionResult> Workbook(RoundPlace place, CancellationToken cancellation) =>
         await db.FindRoundAt(place, clock, cancellation) is { } round
             ? File(
-                RoundWorkbook.Write(round, Staff), RoundWorkbook.ContentType,
+                RoundWorkbook.Write(round, Staff), FillableSheet.ContentType,
                 $"uppfoljning-{round.Tertial.Year}-tertial-{round.Tertial.Number}.xlsx")
             : await Nowhere(place, cancellation);
 

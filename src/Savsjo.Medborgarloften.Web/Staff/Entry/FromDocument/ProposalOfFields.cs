@@ -5,16 +5,19 @@ using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.FromDocument;
 using Savsjo.Medborgarloften.Domain.Reports.FromText;
 using Savsjo.Medborgarloften.Domain.Swedish;
+using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Forms;
 using Savsjo.Medborgarloften.Web.Staff.Entry.FromText;
-using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
+using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 
 namespace Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
 
 /// <summary>Det som boken säger om en aktivitet: its changed cells, each into the field that its key names.</summary>
 internal sealed class ProposalOfFields
 {
+    private const int LongestQuote = 60;
+
     private readonly Activity _activity;
     private readonly List<(ReportBox Box, KeyedField Field, string? Held)> _changed = [];
     private readonly List<string> _faults = [];
@@ -24,7 +27,7 @@ internal sealed class ProposalOfFields
         _activity = activity;
         var boxes = RoundSheetField.Of(activity).ToDictionary(one => one.BoxKey, one => one.Box);
         var stored = StoredReport.FormOf(round, activity);
-        foreach (var field in fields.Where(field => field.IsChanged))
+        foreach (var field in fields)
             if (boxes.TryGetValue(field.Box, out var box))
             {
                 if (SheetWords.Shown(box, stored[box]) != field.Value)
@@ -33,13 +36,30 @@ internal sealed class ProposalOfFields
             else
                 _faults.Add($"Rad {field.Row}, {field.Label}: fältet finns inte längre i överenskommelsen. Hämta en ny bok.");
         LeaveFaulty(round, change);
+        // A text that was taken out of the book may only not be there yet: nothing is emptied but figures.
+        foreach (var one in _changed.Where(one => one.Box.Of is null && one.Held is null))
+            _faults.Add($"Rad {one.Field.Row}, {one.Field.Label}: en tom cell tömmer inte fältet. Töm det i inmatningen.");
     }
 
-    public static ToldOfActivity Of(RoundInWork round, Activity activity, IEnumerable<KeyedField> fields, Change change) =>
-        new ProposalOfFields(round, activity, fields, change).Told(round);
+    /// <param name="change">By whom, for the rules that are asked.</param>
+    public static ToldOfActivity Of(
+        RoundInWork round, Activity activity, IEnumerable<KeyedField> fields, Change change, MunicipalityOptions municipality) =>
+        new ProposalOfFields(round, activity, fields, change).Told(round, municipality);
 
-    /// <summary>A cell that cannot be read, or breaks a rule, is named and left; the others can be taken all the same.</summary>
+    /// <summary>
+    /// A cell that cannot be read, or breaks a rule, is named and left; the others can be taken all the same. What is left may be what
+    /// another one rests on: a subgroup has its count.
+    /// </summary>
     private void LeaveFaulty(RoundInWork round, Change change)
+    {
+        for (var before = -1; before != _changed.Count && _changed.Count > 0;)
+        {
+            before = _changed.Count;
+            LeaveWhatIsFaultyNow(round, change);
+        }
+    }
+
+    private void LeaveWhatIsFaultyNow(RoundInWork round, Change change)
     {
         var typed = StoredReport.FormOf(round, _activity);
         Fill(typed, _changed.Select(one => one.Box));
@@ -49,12 +69,13 @@ internal sealed class ProposalOfFields
             var cells = _changed.Where(one => one.Box == of || of is { Of: null } && one.Box.Part == of.Part).ToList();
             if (cells.Count == 0)
                 cells = [.. _changed.Where(one => one.Box.Part == of?.Part)];
-            _faults.AddRange(cells.Select(cell => $"Rad {cell.Field.Row}, {cell.Field.Label}: ”{cell.Field.Value}”. {fault.Message}"));
+            _faults.AddRange(cells.Select(
+                cell => $"Rad {cell.Field.Row}, {cell.Field.Label}: ”{Quoted(cell.Field.Value)}”. {fault.Message}"));
             _changed.RemoveAll(one => cells.Contains(one));
         }
     }
 
-    private ToldOfActivity Told(RoundInWork round)
+    private ToldOfActivity Told(RoundInWork round, MunicipalityOptions municipality)
     {
         var stored = StoredReport.FormOf(round, _activity);
         var figures = _changed.Where(one => one.Box.Of is not null).ToList();
@@ -68,6 +89,8 @@ internal sealed class ProposalOfFields
                 [.. figures.Select(one => (one.Field.Box, one.Held ?? ""))], []),
             measures, form => Fill(form, figures.Select(one => one.Box)))
         {
+            Doubts = ToldOfText.DoubtsOf(
+                string.Join('\n', _changed.Where(one => RoundSheetField.IsWords(one.Box)).Select(one => one.Held)), municipality),
             Remarks = _faults,
         };
     }
@@ -75,6 +98,8 @@ internal sealed class ProposalOfFields
     private string? Held(ReportBox box) => _changed.Find(one => one.Box == box).Held;
 
     private static string Shown(ReportBox box, string? held) => string.IsNullOrEmpty(held) ? "tomt" : SheetWords.Shown(box, held);
+
+    private static string Quoted(string value) => value.Length > LongestQuote ? $"{value[..LongestQuote]} …" : value;
 
     private static bool IsOf(ReportBox box, Measure measure) =>
         box.Part.MeasureId == measure.Id || box.Part == ReportPart.Suspicions && measure.CountsSuspicions;

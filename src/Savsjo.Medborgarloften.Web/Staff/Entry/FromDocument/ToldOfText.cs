@@ -35,8 +35,7 @@ internal static class ToldOfText
             Doubts =
             [
                 .. places.OtherIn(said) is { } place ? [$"Texten nämner {place}. Här är det {places.Home}."] : Array.Empty<string>(),
-                .. PersonalData.FindIn(said, municipality.AllowedContacts)
-                    .Select(found => $"Texten har {found.Kind.Name} ”{found.Match}”, som måste bort innan rapporten skickas in."),
+                .. DoubtsOf(said, municipality),
             ],
             Remarks =
             [
@@ -48,6 +47,13 @@ internal static class ToldOfText
             ],
         };
     }
+
+    /// <summary>What has to go before the report is sent in.</summary>
+    public static IReadOnlyList<string> DoubtsOf(string said, MunicipalityOptions municipality) =>
+    [
+        .. PersonalData.FindIn(said, municipality.AllowedContacts)
+            .Select(found => $"Texten har {found.Kind.Name} ”{found.Match}”, som måste bort innan rapporten skickas in."),
+    ];
 
     private static void Fill(EditActivityReportForm form, IReadOnlyList<FigureFromText> figures, ActivityReport written)
     {

@@ -16,7 +16,11 @@ public sealed record RoundSheetField(Activity Activity, ReportBox Box, string La
     /// <summary>What may be chosen, in words; empty for what is typed.</summary>
     public IReadOnlyList<string> Choices { get; private init; } = [];
 
-    public bool IsText => Box == ReportField.Text.Box;
+    /// <summary>Whether it is told in words of one's own.</summary>
+    public bool IsText => IsWords(Box);
+
+    /// <inheritdoc cref="IsText"/>
+    public static bool IsWords(ReportBox box) => box == ReportField.Text.Box || box.Of == FigureBox.Reason;
 
     /// <summary>"m33.Count": the field within its report.</summary>
     public string BoxKey => $"{Box.Part.Key}.{Box.Name}";
@@ -30,8 +34,9 @@ public sealed record RoundSheetField(Activity Activity, ReportBox Box, string La
     [
         Chosen(
             activity, ReportField.Status.Box, "Läge", "Välj läget ur listan.", Enum.GetValues<ActivityStatus>().Select(one => one.Word)),
-        .. activity.MeasuresInOrder.Where(measure => !measure.CountsSuspicions).SelectMany(measure => OfMeasure(activity, measure)),
-        .. activity.SuspicionMeasures.SelectMany(measure => Counts(activity, measure)),
+        .. activity.MeasuresInOrder.Where(measure => !measure.CountsSuspicions)
+            .SelectMany(measure => OfMeasure(activity, measure).Concat(WhyOf(activity, measure))),
+        .. activity.SuspicionMeasures.SelectMany(measure => Counts(activity, measure).Concat(WhyOf(activity, measure))),
         .. activity.SuspicionMeasures.Any() ? How(activity, "Misstankarna", ReportBox.SuspicionsStatedAs, ReportBox.SuspicionsMark) : [],
         new(activity, ReportField.Text.Box, "Text till uppföljningen", "Skriv som det ska stå i uppföljningen. Texten blir offentlig."),
     ];
@@ -53,6 +58,14 @@ public sealed record RoundSheetField(Activity Activity, ReportBox Box, string La
         new(activity, BoxOf(measure, FigureBox.Count), measure.Name, "Skriv antalet med siffror. Töm cellen om det inte är känt."),
         .. measure.Subgroups.Labels.Select((label, place) => new RoundSheetField(
             activity, BoxOf(measure, FigureBox.SubgroupAt(place)), $"{measure.Name}, varav {label}", "Högst lika många som antalet.")),
+    ];
+
+    /// <summary>Nothing of a measure that has no goal to miss.</summary>
+    private static RoundSheetField[] WhyOf(Activity activity, Measure measure) => measure.Goal is null ? [] :
+    [
+        new(
+            activity, BoxOf(measure, FigureBox.Reason), $"{measure.Name}: varför målet inte nåddes",
+            "Fyll i om målet inte nåddes. Texten blir offentlig."),
     ];
 
     private static IEnumerable<RoundSheetField> HowOf(Activity activity, Measure measure) => measure.Accumulation == Accumulation.Sum

@@ -28,6 +28,8 @@ public static class SheetWords
         if (ReportField.Of(box.Part) is { } field)
             return Shown(box, field.Read(report));
         var measure = box.Part.MeasureId ?? report.Activity.SuspicionMeasures.First().Id;
+        if (box.Of == FigureBox.Reason)
+            return report.ReasonOf(measure) ?? "";
         var (figure, statedAs) = (report.StatedOf(measure).Figure, report.StatedOf(measure).StatedAs);
         if (figure.IsMissing)
             return "";

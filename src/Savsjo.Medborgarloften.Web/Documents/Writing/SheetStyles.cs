@@ -1,17 +1,10 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
+namespace Savsjo.Medborgarloften.Web.Documents.Writing;
 
-/// <summary>Bokens format: which cells can be written in, and how they look.</summary>
+/// <summary>Bokens format: which cells can be written in, and how they look; in the order of <see cref="CellKind"/>.</summary>
 internal static class SheetStyles
 {
-    public const uint Head = 1;
-    public const uint Locked = 2;
-    public const uint Free = 3;
-
-    /// <summary>What begins with "=" is words there, and no formula.</summary>
-    public const uint FreeText = 4;
-
     private const uint AsText = 49;
     private const uint Light = 2;
 
