@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Documents;

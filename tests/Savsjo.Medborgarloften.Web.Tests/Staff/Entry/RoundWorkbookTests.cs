@@ -1,10 +1,12 @@
 using System.Text;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Testing.Documents;
 using static Savsjo.Medborgarloften.Web.Tests.Staff.Entry.RoundBook;
 using static Savsjo.Medborgarloften.Web.Tests.Staff.Entry.Uploading;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using DataValidation = DocumentFormat.OpenXml.Spreadsheet.DataValidation;
+using SheetProtection = DocumentFormat.OpenXml.Spreadsheet.SheetProtection;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Staff.Entry;
 
