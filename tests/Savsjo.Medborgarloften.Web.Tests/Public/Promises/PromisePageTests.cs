@@ -74,7 +74,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["Inte redovisat", "Inte redovisat", "Inte redovisat", "Ej aktuellt", "Ej aktuellt", "Ej aktuellt"],
             row.QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
         (await _fixture.Visitor().Get("/loften/aktivitet/2020-2021/2.3"))
-            .ShouldSay("2021 Ej aktuellt. Aktiviteten avslutades med tertial 3 2020.");
+            .ShouldSay("2021 Ej aktuellt. Aktiviteten avslutades med tertial 3 2020: Skolan gör det själv.");
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixtur
         var first = new FollowedUpDays(new(new(2023, 9, 1), new(2024, 8, 31)), new(2023, 3), new(2024, 2));
         var second = new FollowedUpDays(new(new(2024, 9, 1), new(2025, 8, 31)), new(2024, 3), new(2025, 2));
         var administrator = await _fixture.SignedIn(Role.Administrator);
-        await Copied(administrator, first, "1");
-        await Copied(administrator, second, "2");
+        var copied = await Copied(administrator, first, "1");
+        await Copied(administrator, second, $"{copied.Id}");
         await Publish(new(2023, 3), first, 3, 3, GoalOutcome.UnderWay);
         await Publish(new(2024, 2), first, 6, 9, GoalOutcome.NotReached);
         await Publish(new(2024, 3), second, 4, 4, GoalOutcome.UnderWay);
@@ -44,14 +44,16 @@ public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixtur
             && line.StartsWith($"{year}", StringComparison.Ordinal) && line.Contains("given", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static async Task Copied(Visitor administrator, FollowedUpDays followed, string from)
+    private static async Task<EnteredAgreement> Copied(Visitor administrator, FollowedUpDays followed, string from)
     {
         await administrator.Get("/admin/loftesperioder/ny");
         (await administrator.Submit(
             "Skapa utkastet", ("Title", $"Löften {followed.Days.First.Year}"),
             ("FirstDay", Typed(followed.Days.First)), ("LastDay", Typed(followed.Days.Last)), ("CopyFrom", from),
             ("Activities", "true"), ("Parties", "true"), ("Measures", "true"), ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
-        await new EnteredAgreement(administrator, administrator.Page.Address).TakeIntoUse();
+        var period = new EnteredAgreement(administrator, administrator.Page.Address);
+        await period.TakeIntoUse();
+        return period;
     }
 
     private static string Typed(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

@@ -118,7 +118,7 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
             var isExplained = goal.Spans is [.., { Reason: not null }] || own is not null && report?.ReasonOf(own.Id) is not null;
             var fault = isExplained ? null
                 : words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
-            fault ??= IsWithoutItsFigure(report, own) ? words.LackedFigure : null;
+            fault ??= goal.CurrentOutcome != GoalOutcome.Reached && IsWithoutItsFigure(report, own) ? words.LackedFigure : null;
             if (fault is not null)
                 yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
                     fault == words.LackedFigure ? LackingFigure : LackingReason);
