@@ -34,6 +34,10 @@ public static partial class SwedishNumbers
         return new([.. Joined(found, rest).Where(number => !Age().IsMatch(rest[number.End..]))], others);
     }
 
+    /// <summary>"femton", "Tjugo tre": the number that words alone say; null for anything else.</summary>
+    public static int? Spelled(string words) =>
+        NumberWords.Value(words.Trim().ToLower(SwedishText.Culture).Replace(" ", "", StringComparison.Ordinal));
+
     private static NumberInText? Read(Match match, string text)
     {
         var place = new NumberInText(-1, match.Index, match.Length);

@@ -5,8 +5,10 @@ namespace Savsjo.Medborgarloften.Web.Documents;
 /// <summary>Slags fil, by how it begins: why one that is no document of Word or Excel is not read, in one sentence.</summary>
 internal static class FileKind
 {
-    private const int Beginning = 64 * 1024;
+    private const int Beginning = 8;
     private const string Instead = "Öppna den i Word och spara som Worddokument (.docx), eller kopiera tabellen och klistra in den nedan.";
+    private const string InsteadOfBook =
+        "Öppna den i Excel och spara som Excelbok (.xlsx), eller kopiera tabellen och klistra in den nedan.";
 
     private static readonly byte[] Zip = [0x50, 0x4B, 3, 4];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
@@ -23,12 +25,12 @@ internal static class FileKind
         if (beginning.AsSpan().StartsWith(Zip))
             return null;
         if (beginning.AsSpan().StartsWith(Compound))
-            return OfCompound(beginning);
+            return OfCompound(file);
         if (beginning.AsSpan().StartsWith("%PDF"u8))
             return "Filen är en pdf. Välj Worddokumentet som den gjordes av, eller kopiera tabellen och klistra in den nedan.";
         return beginning.AsSpan().StartsWith("{\\rtf"u8)
             ? $"Filen är i formatet rtf. {Instead}"
-            : $"Filen är varken ett Worddokument (.docx) eller en Excelbok (.xlsx). {Instead}";
+            : $"Filen är varken ett Worddokument (.docx), en Excelbok (.xlsx) eller en tabell som text (.csv). {Instead}";
     }
 
     /// <summary>Of a zip file that holds neither.</summary>
@@ -37,10 +39,18 @@ internal static class FileKind
         : names.Contains("content.xml") && names.Contains("mimetype") ? $"Filen är i formatet OpenDocument (.odt eller .ods). {Instead}"
         : "Filen är en zip-fil men inget Word- eller Exceldokument. Packa upp den och välj dokumentet.";
 
-    /// <summary>Word's format of the nineties, and what today's puts a document with a password in.</summary>
-    private static string OfCompound(byte[] beginning) =>
-        beginning.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            || beginning.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptionInfo")) >= 0
-            ? "Dokumentet har ett lösenord. Öppna det i Word, spara en kopia utan lösenord och välj den."
+    /// <summary>
+    /// Word's and Excel's formats of the nineties, and what today's put a document with a password in. The names within stand anywhere.
+    /// </summary>
+    private static string OfCompound(Stream file)
+    {
+        var whole = new byte[Math.Min(ReadingLimits.Bytes, file.Length)];
+        file.ReadExactly(whole);
+        file.Position = 0;
+        bool Has(string name) => whole.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
+        return Has("EncryptedPackage") || Has("EncryptionInfo")
+            ? "Dokumentet har ett lösenord. Öppna det, spara en kopia utan lösenord och välj den."
+            : Has("Workbook") ? $"Filen är i Excels äldre format (.xls). {InsteadOfBook}"
             : $"Filen är i Words äldre format (.doc). {Instead}";
+    }
 }

@@ -12,7 +12,7 @@ public static class PastedTable
 {
     public static ReadDocument Read(string pasted)
     {
-        var all = Lines(pasted.ReplaceLineEndings("\n")).ToList();
+        var all = Lines(pasted.ReplaceLineEndings("\n")).Where(row => row.Exists(HasWords)).ToList();
         var rows = all.Take(ReadingLimits.Rows).ToList();
         var columns = rows.Select(row => row.Count).DefaultIfEmpty(0).Max();
         return new(
@@ -61,34 +61,38 @@ public static class PastedTable
             yield return open;
     }
 
-    private static IEnumerable<List<string>> Lines(string text)
+    private static bool HasWords(string cell) => cell.Trim().Length > 0;
+
+    /// <summary>The cells of each line, empty ones too; a cell in quotation marks may go on over lines.</summary>
+    /// <param name="text">With its lines ended by a line feed.</param>
+    /// <param name="between">What stands between two cells.</param>
+    internal static IEnumerable<List<string>> Lines(string text, char between = '\t')
     {
         var (row, cell) = (new List<string>(), new StringBuilder());
         for (var place = 0; place <= text.Length; place++)
         {
             var end = place == text.Length;
-            if (!end && text[place] == '"' && cell.Length == 0 && Quoted(text, place) is { } quoted)
+            if (!end && text[place] == '"' && cell.Length == 0 && Quoted(text, place, between) is { } quoted)
             {
                 cell.Append(quoted.Text);
                 place = quoted.End;
             }
-            else if (!end && text[place] is not ('\t' or '\n'))
+            else if (!end && text[place] != between && text[place] != '\n')
                 cell.Append(text[place]);
             else
             {
                 row.Add(cell.ToString());
                 cell.Clear();
-                if (!end && text[place] == '\t')
+                if (!end && text[place] == between)
                     continue;
-                if (row.Exists(one => one.Trim().Length > 0))
-                    yield return row;
+                yield return row;
                 row = [];
             }
         }
     }
 
     /// <summary>What stands in quotation marks up to the cell's end; null where they are part of the words.</summary>
-    private static (string Text, int End)? Quoted(string text, int start)
+    private static (string Text, int End)? Quoted(string text, int start, char between)
     {
         var quoted = new StringBuilder();
         for (var place = start + 1; place < text.Length; place++)
@@ -97,7 +101,8 @@ public static class PastedTable
             else if (place + 1 < text.Length && text[place + 1] == '"')
                 quoted.Append(text[place++]);
             else
-                return place + 1 == text.Length || text[place + 1] is '\t' or '\n' ? (quoted.ToString(), place) : null;
+                return place + 1 == text.Length || text[place + 1] == between || text[place + 1] == '\n'
+                    ? (quoted.ToString(), place) : null;
         return null;
     }
 }

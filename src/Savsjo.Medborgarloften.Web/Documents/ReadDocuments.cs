@@ -33,7 +33,7 @@ public sealed class ReadDocuments(HeavyWorkLines lines)
     private static ReadDocument Whole(Stream file, CancellationToken cancellation)
     {
         if (FileKind.Refuse(file) is { } refusal)
-            throw new UnreadableDocumentException(refusal);
+            return CsvText.Read(file, cancellation) ?? throw new UnreadableDocumentException(refusal);
         try
         {
             using var package = new OfficePackage(file, cancellation);

@@ -13,7 +13,7 @@ public static partial class ReadableForms
     private const int MaxFields = 5000;
 
     // Every cell of the largest table that the page of a whole agreement makes.
-    private const int MaxFieldsOfAgreement = 8000;
+    private const int MaxFieldsOfAgreement = 13_000;
     private static readonly PathString WithAgreement = Rooms.Periods;
 
     public static void AddReadableForms(this WebApplicationBuilder builder) =>

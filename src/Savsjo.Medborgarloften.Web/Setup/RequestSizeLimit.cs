@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 using Savsjo.Medborgarloften.Web.Errors;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Staff.Entry.FromDocument;
@@ -40,7 +41,9 @@ public static class RequestSizeLimit
         : Array.Exists(Large, room => path.StartsWithSegments(room)) ? MostBytesOfLarge
         : MaxBytes;
 
-    /// <summary>Below the open round's address, or another round's.</summary>
+    /// <summary>Below the open round's address, or another round's; or an agreement's file.</summary>
     private static bool IsOfDocument(PathString path) =>
-        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase);
+        path.StartsWithSegments(Rooms.Entry) && path.Value!.Contains($"/{FromDocumentController.Room}", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments(Rooms.Periods)
+            && path.Value!.EndsWith($"/{AgreementFileController.Room}", StringComparison.OrdinalIgnoreCase);
 }

@@ -23,8 +23,10 @@ public sealed class UnreadableFileTests
     {
         Assert.StartsWith("Filen är en pdf.", await Refusal("%PDF-1.7"u8), StringComparison.Ordinal);
         Assert.StartsWith("Filen är i formatet rtf.", await Refusal("{\\rtf1"u8), StringComparison.Ordinal);
-        Assert.StartsWith("Filen är varken ett Worddokument", await Refusal("Aktivitet;Tertial 1"u8), StringComparison.Ordinal);
+        Assert.StartsWith("Filen är varken ett Worddokument", await Refusal("Aktivitet och tertial"u8), StringComparison.Ordinal);
         Assert.StartsWith("Filen är i Words äldre format (.doc).", await Refusal(Compound), StringComparison.Ordinal);
+        Assert.StartsWith("Filen är i Excels äldre format (.xls).",
+            await Refusal([.. Compound, .. Encoding.Unicode.GetBytes("Workbook")]), StringComparison.Ordinal);
         Assert.StartsWith("Dokumentet har ett lösenord.",
             await Refusal([.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")]), StringComparison.Ordinal);
         Assert.StartsWith("Filen är i formatet OpenDocument",

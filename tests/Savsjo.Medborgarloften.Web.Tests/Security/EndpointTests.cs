@@ -37,6 +37,7 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["GET /admin/loftesperioder/{periodId:int}/aktiviteter/{activityId:int}/matt/{measureId:int}/mal"] = 404,
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = 404,
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument"] = 404,
+        ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/fran-dokument/omgangen.xlsx"] = 404,
         ["GET /inmatning/skicka-in"] = 302,
         ["GET /inmatning/{year:int:length(4)}/tertial-{number:int:length(1)}/skicka-in"] = 404,
         ["GET /granskning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = 404,

@@ -25,6 +25,9 @@ public sealed record FollowUpRow(string? Number, string Words, IReadOnlyList<str
     /// <summary>What stands in a column of its own for the status.</summary>
     public string Status { get; init; } = "";
 
+    /// <summary>Which activity it is about, where the document says so by a key; null where words have to say it.</summary>
+    public int? ActivityId { get; init; }
+
     /// <summary>The municipalities that the headings over it name; empty where they name none.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 

@@ -28,8 +28,12 @@ public sealed class RowMatching
     {
         _rows = rows;
         Choose(activities, chosen ?? new Dictionary<int, int?>());
-        var free = Enumerable.Range(0, rows.Count)
-            .Where(place => chosen?.ContainsKey(place) != true && isLooked?.Invoke(rows[place]) != false).ToList();
+        foreach (var (place, row) in rows.Index())
+            if (activities.FirstOrDefault(activity => activity.Id == row.ActivityId) is { } keyed)
+                _matched[place] = new(place, row, keyed, MatchSureness.Keyed);
+        bool IsFree(int place) => rows[place].ActivityId is null && chosen?.ContainsKey(place) != true
+            && isLooked?.Invoke(rows[place]) != false;
+        var free = Enumerable.Range(0, rows.Count).Where(IsFree).ToList();
         var alike = new WordLikeness(
             [.. activities.Select(activity => activity.Text)], [.. activities.Select(activity => activity.Name)]);
         var candidates = free.SelectMany(place => Candidate.Of(rows[place], place, activities, alike)).ToList();
@@ -123,6 +127,9 @@ public enum MatchSureness
 
     /// <summary>Somebody has said so.</summary>
     Chosen = 4,
+
+    /// <summary>The row has the activity's key.</summary>
+    Keyed = 5,
 }
 
 /// <summary>Säkerhetens ord: the wording of <see cref="MatchSureness"/>.</summary>
@@ -132,6 +139,7 @@ public static class MatchSurenessWording
     {
         public string Wording => sureness switch
         {
+            MatchSureness.Keyed => "Säker: raden är hämtad härifrån.",
             MatchSureness.Chosen => "Du har valt raden.",
             MatchSureness.Sure => "Säker: raden har aktivitetens ord.",
             MatchSureness.Likely => "Trolig: orden liknar aktivitetens. Titta efter.",

@@ -13,6 +13,9 @@ public sealed record TextTable(IReadOnlyList<TextRow> Rows, bool IsNested = fals
 /// <summary>Rad i en tabell.</summary>
 public sealed record TextRow(IReadOnlyList<TextCell> Cells)
 {
+    /// <summary>Its place in the sheet as a person counts, where it came from one; null elsewhere.</summary>
+    public int? Number { get; init; }
+
     public int Columns => Cells.Select(cell => cell.Column + cell.Columns).DefaultIfEmpty(0).Max();
 
     public bool IsEmpty => Cells.All(cell => cell.Text.Length == 0);
@@ -32,4 +35,8 @@ public sealed record TextRow(IReadOnlyList<TextCell> Cells)
 /// <param name="Column">The first column that it covers, from 0.</param>
 /// <param name="Columns">How many it covers: more than one where cells are merged.</param>
 /// <param name="GoesOnFromAbove">It is one with the cell above, whose text it shares.</param>
-public sealed record TextCell(string Text, int Column, int Columns = 1, bool GoesOnFromAbove = false);
+public sealed record TextCell(string Text, int Column, int Columns = 1, bool GoesOnFromAbove = false)
+{
+    /// <summary>It holds a formula that came to nothing: an error, or no value yet.</summary>
+    public bool LacksValue { get; init; }
+}

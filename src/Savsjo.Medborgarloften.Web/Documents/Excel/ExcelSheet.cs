@@ -12,6 +12,7 @@ internal sealed partial class ExcelSheet
     private readonly ExcelTexts _texts;
     private readonly ExcelLimits _limits;
     private readonly HashSet<int> _hiddenColumns = [];
+    private bool _isKeyed;
 
     /// <summary>By the place of its first cell, how far a merged one goes.</summary>
     private readonly Dictionary<(int Row, int Column), (int Row, int Column)> _merged = [];
@@ -66,14 +67,25 @@ internal sealed partial class ExcelSheet
             next = column + 1;
             if (column >= ReadingLimits.Columns)
                 continue;
-            if (_hiddenColumns.Contains(column))
+            if (IsLeftOut(number, column, cell))
                 HasHidden = true;
             else if (CellAt(number, column, _texts.Of(cell), merged[column]) is { } seen)
-                cells[column] = seen;
+                cells[column] = seen with { LacksValue = LacksValue(cell) };
         }
 
-        return new([.. cells.Values.OrderBy(cell => cell.Column)]);
+        return new([.. cells.Values.OrderBy(cell => cell.Column)]) { Number = number };
     }
+
+    /// <summary>What is hidden is not read, but for the keys of a sheet that was fetched here.</summary>
+    private bool IsLeftOut(int row, int column, XElement cell)
+    {
+        if (row == 1 && column == 0 && KeyedSheet.IsMark(_texts.Of(cell)))
+            _isKeyed = true;
+        return _hiddenColumns.Contains(column) && !(_isKeyed && column < KeyedSheet.HiddenColumns);
+    }
+
+    private static bool LacksValue(XElement cell) =>
+        cell.Attribute("t")?.Value == "e" || cell.Of("f").Any() && !cell.Of("v").Any();
 
     /// <summary>By column, where the merged cell that covers it in a row begins, and how far it goes.</summary>
     private (int Row, int Column, int Last)?[] MergedIn(int row)

@@ -8,8 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 /// </summary>
 public static class TableLimits
 {
-    public const int MostRows = 150;
-    public const int MostMeasures = 300;
+    public const int MostRows = 300;
+    public const int MostMeasures = 600;
 
     /// <summary>What is told where there is no room for more.</summary>
     public static string Full { get; } =

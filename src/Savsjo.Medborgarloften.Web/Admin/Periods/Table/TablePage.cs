@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
+using Savsjo.Medborgarloften.Web.Admin.Periods.InExcel;
 using Savsjo.Medborgarloften.Web.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.Table;
@@ -19,6 +20,9 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
     public string PeriodAddress => PeriodPage.AddressOf(Period.Id);
 
     public string Address => $"{PeriodAddress}/tabell";
+
+    /// <summary>The file that it was filled from just now; null where somebody types.</summary>
+    public ReadAgreement? File { get; init; }
 
     /// <summary>Whether there is anything to lose.</summary>
     public bool IsTyped => Form.Promises.Exists(rows => !rows.IsEmpty);
@@ -57,13 +61,16 @@ public sealed record TablePage(PromisePeriod Period, TableForm Form, IReadOnlyLi
     /// <summary>Each reason with its row: "Löfte 2, rad 3, mått 1: Skriv talet som är utlovat."</summary>
     public ErrorSummary ErrorsIn(ModelStateDictionary fields)
     {
-        var summary = ErrorSummary.Of("Ingenting är sparat än", fields) with { Note = "Allt du skrev står kvar." };
+        var summary = ErrorSummary.Of("Ingenting är sparat än", fields) with
+        {
+            Note = File is null ? "Allt du skrev står kvar." : "Allt i filen står i tabellen här nedanför. Rätta här, eller i filen.",
+        };
         return summary with
         {
             Faults =
             [
                 .. summary.Faults.OrderBy(fault => InputName.PlacesIn(fault.Anchor ?? ""))
-                    .Select(fault => fault with { Message = $"{RowOf(fault)}{fault.Message}" }),
+                    .Select(fault => fault with { Message = $"{File?.PlaceOf(fault.Anchor) ?? RowOf(fault)}{fault.Message}" }),
             ],
         };
     }

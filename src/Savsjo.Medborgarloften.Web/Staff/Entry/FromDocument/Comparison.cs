@@ -51,8 +51,7 @@ internal sealed class Comparison
         var change = new Change(_staff.UserId, nowUtc);
         List<Proposal> proposals =
         [
-            .. said.Where(row => IsOpen(row.Activity))
-                .Select(row => Proposal.Of(_round, row, _column!.Value, change, _municipality, _places)),
+            .. said.Where(row => IsOpen(row.Activity)).Select(row => Proposal.Of(_round, row, SaidIn(row.Row), Told(row, change))),
         ];
         var left = _matching.Without.Where(row => SaidIn(row.Row).Length > 0).ToList();
         return new()
@@ -80,6 +79,11 @@ internal sealed class Comparison
             Ticked = Ticked(proposals),
         };
     }
+
+    private ToldOfActivity Told(MatchedRow row, Change change) => row.Sureness == MatchSureness.Keyed
+        ? ProposalOfFields.Of(
+            _round, row.Activity, _document.Fields.Where(field => field.ActivityId == row.Activity.Id), change, _municipality)
+        : ToldOfText.Of(_round, row, _column!.Value, change, _municipality, _places);
 
     public static string NameOf(Activity activity) => $"{activity.Label} {activity.Name}";
 

@@ -5,10 +5,12 @@ using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Documents;
+using Savsjo.Medborgarloften.Web.Documents.Writing;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Staff.Entry.InExcel;
 using Savsjo.Medborgarloften.Web.Staff.Entry.Saving;
 using Savsjo.Medborgarloften.Web.Staff.Shared;
 
@@ -26,6 +28,9 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
 
     public const string FillIn = Room + "/fyll-i";
 
+    /// <summary>The round as an Excel book, to be filled in and chosen here.</summary>
+    public const string Book = Room + "/omgangen.xlsx";
+
     private const string OfRound = RoundPlace.Route + "/";
 
     private StaffMember Staff => StaffMember.From(User);
@@ -35,6 +40,15 @@ public sealed class FromDocumentController(AppDbContext db, FillFromDocument fil
     public async Task<IActionResult> Choose(RoundPlace place, CancellationToken cancellation) =>
         await db.FindRoundAt(place, clock, cancellation) is { } round
             ? View(ChoosePage.Of(round))
+            : await Nowhere(place, cancellation);
+
+    [HttpGet(Book)]
+    [HttpGet(OfRound + Book)]
+    public async Task<IActionResult> Workbook(RoundPlace place, CancellationToken cancellation) =>
+        await db.FindRoundAt(place, clock, cancellation) is { } round
+            ? File(
+                RoundWorkbook.Write(round, Staff), FillableSheet.ContentType,
+                $"uppfoljning-{round.Tertial.Year}-tertial-{round.Tertial.Number}.xlsx")
             : await Nowhere(place, cancellation);
 
     [HttpPost(Room)]

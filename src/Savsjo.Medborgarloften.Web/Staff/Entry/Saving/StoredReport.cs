@@ -38,6 +38,10 @@ public static class StoredReport
         return form;
     }
 
+    /// <summary>The report as it is stored, for asking what something else in its fields would mean.</summary>
+    public static ActivityReport Written(RoundInWork round, Activity activity) => ActivityReport.AsWritten(
+        activity, round.Tertial, TypedReport.Read(FormOf(round, activity), activity).Entry, round.ReportOf(activity)?.Frozen);
+
     /// <summary>Puts back what a posted form left out: a page that was open while a measure was added must not empty it.</summary>
     public static void Complete(EditActivityReportForm posted, EditActivityReportForm stored)
     {
