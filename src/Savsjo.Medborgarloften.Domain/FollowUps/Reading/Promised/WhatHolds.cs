@@ -39,7 +39,9 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
     private static string? Ended(PromisePeriod? told, DateOnly today) => told is null || told.LastDay >= today ? null
         : $"Löftena {Named(told)} slutade gälla {SwedishText.Date(told.LastDay)}.{NotTold(told)}";
 
-    /// <summary>" Tertial 3 2021 är inte redovisat än.", " Tertial 1 2021 till tertial 3 2021 är inte redovisade än."; empty for none.</summary>
+    /// <summary>
+    /// " Tertial 3 2021 är inte redovisat än.", " Tertial 1 2021 till tertial 3 2021 är inte redovisade än."; empty for none.
+    /// </summary>
     private static string NotTold(PromisePeriod told) =>
         told.Rounds.Where(round => !round.IsPublished).OrderBy(round => round.Tertial).Select(round => round.Name).ToList() switch
         {

@@ -25,7 +25,8 @@ public sealed class GoalNotices(RoundInWork round, FollowUpReportContent content
                 yield return new(
                     PublicationNotice.Checked, $"mal-{activity.Id.ToString(CultureInfo.InvariantCulture)}-{place}", "ask",
                     $"{activity.Label} {measure.Name}: {lack.What}",
-                    report is null ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför." : lack.Mending, lack.Choice,
+                    report is null ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför." : lack.Mending,
+                    lack.Choice,
                     report is null ? MendingPlace.Missing(round, activity, staff) : MendingPlace.Report(round, report))
                 { Kind = NoticeKind.Goal };
     }
