@@ -82,6 +82,12 @@ internal static class EndpointAccess
         ["GET /api/v1/follow-ups/{followUpId}/versions/{version}"] = Everyone,
         ["GET /api/v1/figures"] = Everyone,
 
+        ["GET /fraga"] = Everyone,
+        ["POST /fraga"] = Everyone,
+        ["GET /fraga/skickat"] = Everyone,
+        ["GET /fraga/bekrafta"] = Everyone,
+        ["POST /fraga/bekrafta"] = Everyone,
+        ["POST /fraga/inte-min"] = Everyone,
         ["GET /prenumerera"] = Everyone,
         ["POST /prenumerera"] = Everyone,
         ["GET /prenumerera/skickat"] = Everyone,

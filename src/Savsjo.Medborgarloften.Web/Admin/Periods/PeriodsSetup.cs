@@ -2,6 +2,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.Activities;
 using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Signed;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Transfers;
 
@@ -24,5 +25,6 @@ public static class PeriodsSetup
         .AddScoped<ChangeGoal>()
         .AddScoped<ChooseFollowUps>()
         .AddScoped<EnterAgreement>()
-        .AddScoped<TransferFollowUps>();
+        .AddScoped<TransferFollowUps>()
+        .AddScoped<PublishAgreement>();
 }

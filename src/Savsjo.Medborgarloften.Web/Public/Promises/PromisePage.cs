@@ -27,6 +27,9 @@ public sealed record PromisePage(
     /// <summary>When each activity applies, and what took its place, by its label; none where the agreement is not here.</summary>
     public required IReadOnlyDictionary<string, ActivityTime> Times { get; init; }
 
+    /// <summary>What was signed, as a file; null where it is not put up.</summary>
+    public SignedLink? Signed { get; init; }
+
     public string ActivityAddress(ActivityHistory history) => ActivityAddress(history.Activity.Label);
 
     public string ActivityAddress(string label) => PromiseAddress.Activity(Period.AddressYears, label);

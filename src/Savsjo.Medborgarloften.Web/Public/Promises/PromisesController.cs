@@ -12,7 +12,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 [AllowAnonymous]
 [Published]
 public sealed class PromisesController(
-    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, ActivityTrails trails) : Controller
+    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, SignedAgreements signed, ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
@@ -34,7 +34,7 @@ public sealed class PromisesController(
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest }
             ? await Show(number, latest, await calendar.PeriodWith(latest.Tertial, cancellation), PromiseAddress.All, cancellation)
-            : Agreed(await First(cancellation), number, PromiseAddress.All);
+            : await Agreed(await First(cancellation), number, PromiseAddress.All, cancellation);
 
     [PublicGet(OnePeriod)]
     public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)
@@ -54,9 +54,9 @@ public sealed class PromisesController(
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
         await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
             ? await Show(number, content, period, period.Address, cancellation)
-            : Agreed(
+            : await Agreed(
                 await agreed.OfYears(PromiseAddress.Years(first, last), cancellation), number,
-                PromiseAddress.Period(PromiseAddress.Years(first, last)));
+                PromiseAddress.Period(PromiseAddress.Years(first, last)), cancellation);
 
     [PublicGet(Rooms.Promises + "/aktivitet/{first:int:length(4)}-{last:int:length(4)}/{label}")]
     public async Task<IActionResult> Activity(int first, int last, string label, CancellationToken cancellation) =>
@@ -66,8 +66,11 @@ public sealed class PromisesController(
     private async Task<AgreementReading?> First(CancellationToken cancellation) =>
         (await agreed.After(null, cancellation)).Agreements is [var first, ..] ? first : null;
 
-    private IActionResult Agreed(AgreementReading? agreement, int number, string addresses) =>
-        agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page ? View("AgreedPromise", page) : NotFound();
+    private async Task<IActionResult> Agreed(
+        AgreementReading? agreement, int number, string addresses, CancellationToken cancellation) =>
+        agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page
+            ? View("AgreedPromise", page with { Signed = await signed.Of(agreement.AddressYears, cancellation) })
+            : NotFound();
 
     private async Task<IActionResult> Show(
         int number, FollowUpReportContent last, CalendarPeriod period, string addresses, CancellationToken cancellation)
@@ -77,7 +80,10 @@ public sealed class PromisesController(
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
         var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
         return View(nameof(Show), PromisePage.Of(
-            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period));
+            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
+        {
+            Signed = await signed.Of(period.AddressYears, cancellation),
+        });
     }
 
     /// <summary>The period of those years with its last follow-up; null when there is none.</summary>
