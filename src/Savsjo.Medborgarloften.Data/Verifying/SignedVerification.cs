@@ -15,11 +15,13 @@ public static class SignedVerification
     /// <summary>What is wrong, a sentence each.</summary>
     public static async Task<IReadOnlyList<string>> Faults(AppDbContext db, CancellationToken cancellation)
     {
-        var stored = await Stored(db, cancellation);
+        // A file and its entry are saved together: what stood in the log before is stored, and what is stored stands in it afterwards.
         var logged = await Logged(db, cancellation);
+        var stored = await Stored(db, cancellation);
+        var known = await Logged(db, cancellation);
         return
         [
-            .. stored.Where(one => !logged.ContainsKey(one.Hash) || one.Hash != one.Stated)
+            .. stored.Where(one => !known.ContainsKey(one.Hash) || one.Hash != one.Stated)
                 .Select(one => $"Den undertecknade överenskommelsen i ”{one.Title}”, fil {one.Number}, är en annan än den som lades upp."),
             .. logged.Where(one => stored.All(file => file.Hash != one.Key))
                 .Select(one => $"{one.Value} står i loggen som upplagd men finns inte."),

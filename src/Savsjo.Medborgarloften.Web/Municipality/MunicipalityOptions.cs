@@ -47,6 +47,9 @@ public sealed record MunicipalityOptions
     /// <summary>The site's own absolute address, for permanent links: "https://medborgarloften.savsjo.se".</summary>
     public string PublicAddress { get; init; } = "";
 
+    /// <summary>The site's address as it is written on paper: "medborgarloften.savsjo.se".</summary>
+    public string Written => PublicAddress.TrimEnd('/')[(PublicAddress.IndexOf("//", StringComparison.Ordinal) + 2)..];
+
     /// <summary>"#0d4f5c": headings, bars and links, on the web and in the PDF.</summary>
     public string AccentColour { get; init; } = "#0d4f5c";
 

@@ -52,6 +52,8 @@ public partial class EndpointTests(WebFixture fixture) : IClassFixture<WebFixtur
         ["GET /konto/app"] = 302,
         ["GET /prenumerera/bekrafta"] = 404,
         ["GET /prenumerera/avsluta"] = 404,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}/overenskommelse.pdf"] = 404,
+        ["GET /k/{code}"] = 301,
         ["GET /fraga/bekrafta"] = 404,
         ["POST /fraga"] = 503,
         ["POST /fraga/bekrafta"] = 404,

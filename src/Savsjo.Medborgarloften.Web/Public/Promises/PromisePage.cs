@@ -21,6 +21,9 @@ public sealed record PromisePage(
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
+    /// <summary>"/k/20-21-1".</summary>
+    public string ShortAddress => Links.ShortAddress.OfPromise(Period.AddressYears, Promise.Number!.Value);
+
     /// <summary>What is seen of it where its address is shared: what the latest follow-up says of the promise.</summary>
     public required string SharePicture { get; init; }
 

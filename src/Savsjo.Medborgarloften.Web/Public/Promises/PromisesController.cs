@@ -12,7 +12,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 [AllowAnonymous]
 [Published]
 public sealed class PromisesController(
-    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, SignedAgreements signed, ActivityTrails trails) : Controller
+    PublishedFollowUps published, RoundCalendar calendar, PeriodAnswers answers, AgreedPromises agreed, SignedAgreements signed,
+    ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
@@ -40,7 +41,7 @@ public sealed class PromisesController(
     public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)
     {
         var periods = await calendar.FollowedUp(cancellation);
-        if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
+        if (await answers.LastOf(periods, first, last, cancellation) is not { Period: var period, Content: var content })
             return await agreed.OfYears(PromiseAddress.Years(first, last), cancellation) is { } agreement
                 ? View("Agreed", new AgreedList(agreement, periods, agreement.Address))
                 : NotFound();
@@ -52,7 +53,7 @@ public sealed class PromisesController(
 
     [PublicGet(OnePeriod + "/{number:int:min(1)}")]
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
-        await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
+        await answers.LastOf(first, last, cancellation) is { Period: var period, Content: var content }
             ? await Show(number, content, period, period.Address, cancellation)
             : await Agreed(
                 await agreed.OfYears(PromiseAddress.Years(first, last), cancellation), number,
@@ -85,12 +86,4 @@ public sealed class PromisesController(
             Signed = await signed.Of(period.AddressYears, cancellation),
         });
     }
-
-    /// <summary>The period of those years with its last follow-up; null when there is none.</summary>
-    private async Task<(CalendarPeriod Period, FollowUpReportContent Content)?> LastOf(
-        IReadOnlyList<CalendarPeriod> periods, int first, int last, CancellationToken cancellation) =>
-        periods.FirstOrDefault(period => period.AddressYears == PromiseAddress.Years(first, last)) is { } period
-            && await published.Find(period.LastFollowedUp, version: null, cancellation) is { } found
-            ? (period, found.Content)
-            : null;
 }
