@@ -30,6 +30,9 @@ public sealed record PromisePage(
     /// <summary>When each activity applies, and what took its place, by its label; none where the agreement is not here.</summary>
     public required IReadOnlyDictionary<string, ActivityTime> Times { get; init; }
 
+    /// <summary>What it and its activities said before.</summary>
+    public WordingHistory Wordings { get; init; } = WordingHistory.None;
+
     /// <summary>What was signed, as a file; null where it is not put up.</summary>
     public SignedLink? Signed { get; init; }
 

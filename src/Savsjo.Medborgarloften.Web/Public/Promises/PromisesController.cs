@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -79,11 +80,14 @@ public sealed class PromisesController(
         if (last.Promises.All(promise => promise.Number != number))
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
-        var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
+        var earlier = await published.Contents(
+            [.. rounds.Select(round => round.Tertial).Where(tertial => tertial < last.Tertial)], cancellation);
+        var lasts = PromisePage.LastOfEarlierYears(rounds, last.Tertial);
         return View(nameof(Show), PromisePage.Of(
-            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
+            number, [.. earlier.Where(content => lasts.Contains(content.Tertial)), last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
         {
             Signed = await signed.Of(period.AddressYears, cancellation),
+            Wordings = WordingHistory.Of(number, [.. earlier, last]),
         });
     }
 }
