@@ -40,7 +40,8 @@ public sealed class SqliteFile : IDisposable
     private string Path => System.IO.Path.Combine(_folder, "test.db");
 
     public AppDbContext Open(params IInterceptor[] listening) => new((DbContextOptions<AppDbContext>)
-        new DbContextOptionsBuilder<AppDbContext>().UseSqliteDatabase(ConnectionString).UseAccountStore().AddInterceptors(listening).Options);
+        new DbContextOptionsBuilder<AppDbContext>().UseSqliteDatabase(ConnectionString).UseAccountStore().AddInterceptors(listening)
+            .Options);
 
     public void Dispose()
     {

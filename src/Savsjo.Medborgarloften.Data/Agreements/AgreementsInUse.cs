@@ -19,14 +19,7 @@ public static class AgreementsInUse
 
     /// <summary>With rounds, promises, activities, measures and offences, in the order of their days.</summary>
     public static async Task<IReadOnlyList<PromisePeriod>> AgreedInUse(this AppDbContext db, CancellationToken cancellation) =>
-        await db.InUse()
-            .Include(period => period.Rounds)
-            .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
-                .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
-            .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
-            .OrderBy(period => period.FirstDay)
-            .AsNoTrackingWithIdentityResolution()
-            .ToListAsync(cancellation);
+        await db.InUse().WithAllPromised().OrderBy(period => period.FirstDay).ToListAsync(cancellation);
 
     /// <summary>Their days, names and rounds, in order; without what was promised.</summary>
     public static async Task<IReadOnlyList<PromisePeriod>> DaysInUse(this AppDbContext db, CancellationToken cancellation) =>
@@ -49,7 +42,8 @@ public static class AgreementsInUse
 
     /// <summary>The one that has a tertial, with all that it promises; null where it is not here.</summary>
     public static async Task<PromisePeriod?> AgreedWith(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
-        (await db.AgreedInUse(cancellation)).FirstOrDefault(period => period.Rounds.Any(round => round.Tertial == tertial));
+        (await db.InUse().Where(period => period.Rounds.Any(round => round.Tertial == tertial)).WithAllPromised()
+            .ToListAsync(cancellation)).FirstOrDefault();
 
     /// <summary>Which they are, when they hold and how many times each has been changed: whether there is anything new to read.</summary>
     public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(
@@ -81,8 +75,15 @@ public static class AgreementsInUse
     {
         var days = await db.InUse().OrderByDescending(period => period.LastDay).ThenBy(period => period.Id).Take(1)
             .Select(period => new { period.Title, period.LastDay }).ToListAsync(cancellation);
-        return Domain.Agreements.EndingAgreement.Of(days.Select(one => (one.Title, one.LastDay)), today);
+        return Domain.Rounds.EndingAgreement.Of(days.Select(one => (one.Title, one.LastDay)), today);
     }
+
+    private static IQueryable<PromisePeriod> WithAllPromised(this IQueryable<PromisePeriod> periods) => periods
+        .Include(period => period.Rounds)
+        .Include(period => period.Promises).ThenInclude(promise => promise.Activities)
+            .ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
+        .Include(period => period.CommonActivities).ThenInclude(activity => activity.Measures).ThenInclude(measure => measure.Offence)
+        .AsNoTrackingWithIdentityResolution();
 
     private static IQueryable<PromisePeriod> InUse(this AppDbContext db) => db.PromisePeriods.Where(period => !period.IsDraft);
 }

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Domain.Agreements;
+using Savsjo.Medborgarloften.Domain.Rounds;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Admin.Shared;
 using Savsjo.Medborgarloften.Web.Links;
@@ -73,14 +74,19 @@ public sealed record PeriodPage(
                 : $"{SwedishText.Capitalised(round.Name)}: dokumentet är inte angivet än.";
     }
 
+    /// <summary>"Tertial 1 2022 har en egen omgång, fast …": see <see cref="PromisePeriod.DoubledRounds"/>.</summary>
+    private static string DoubledSentence(IReadOnlyList<Round> doubled)
+    {
+        var names = SwedishText.Capitalised(SwedishText.List([.. doubled.Select(round => round.Name)]));
+        var (have, they) = doubled.Count == 1 ? ("har en egen omgång, fast det", "den") : ("har egna omgångar, fast de", "de");
+        return $"{names} {have} följs upp tillsammans med andra tertial. "
+            + $"Spara valet av vad som följs upp tillsammans på nytt, så försvinner {they}.";
+    }
+
     private static IEnumerable<string> SharedSentences(PromisePeriod period, FollowUpPlan plan)
     {
-        if (period.DoubledRounds is [var alone])
-            yield return $"{SwedishText.Capitalised(alone.Name)} har en egen omgång, fast det följs upp tillsammans med andra tertial. Spara "
-                + "valet av vad som följs upp tillsammans på nytt, så försvinner den.";
-        else if (period.DoubledRounds is { Count: > 1 } doubled)
-            yield return $"{SwedishText.Capitalised(SwedishText.List([.. doubled.Select(round => round.Name)]))} har egna omgångar, fast "
-                + "de följs upp tillsammans med andra tertial. Spara valet av vad som följs upp tillsammans på nytt, så försvinner de.";
+        if (period.DoubledRounds is { Count: > 0 } doubled)
+            yield return DoubledSentence(doubled);
         var will = period.IsDraft ? "kommer att följas upp" : "följs upp";
         if (plan.NotFollowedUp is [var from, .., var to])
             yield return $"Uppföljningarna börjar senare än överenskommelsen: {from.Name} till {to.Name} följs inte upp.";

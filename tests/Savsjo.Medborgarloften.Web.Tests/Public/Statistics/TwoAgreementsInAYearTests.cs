@@ -47,11 +47,13 @@ public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixtur
     {
         await administrator.Get("/admin/loftesperioder/ny");
         (await administrator.Submit(
-            "Skapa utkastet", ("Title", $"Löften {followed.Days.First.Year}"), ("FirstDay", followed.Days.First.ToString("O", CultureInfo.InvariantCulture)),
-            ("LastDay", followed.Days.Last.ToString("O", CultureInfo.InvariantCulture)), ("CopyFrom", from), ("Activities", "true"), ("Parties", "true"),
-            ("Measures", "true"), ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
+            "Skapa utkastet", ("Title", $"Löften {followed.Days.First.Year}"),
+            ("FirstDay", Typed(followed.Days.First)), ("LastDay", Typed(followed.Days.Last)), ("CopyFrom", from),
+            ("Activities", "true"), ("Parties", "true"), ("Measures", "true"), ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
         await new EnteredAgreement(administrator, administrator.Page.Address).TakeIntoUse();
     }
+
+    private static string Typed(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private async Task Publish(Tertial tertial, FollowedUpDays followed, int year, int period, GoalOutcome outcome)
     {

@@ -31,7 +31,8 @@ public static class GoalFigureWords
         [
             .. new[]
                 {
-                    words.DueNote, words.CircaNote(total), words.ShareNote(total), words.HalfNote(total, outcome), words.BaselineNote(total),
+                    words.DueNote, words.CircaNote(total), words.ShareNote(total), words.HalfNote(total, outcome),
+                    words.BaselineNote(total),
                 }.OfType<string>(),
         ];
 

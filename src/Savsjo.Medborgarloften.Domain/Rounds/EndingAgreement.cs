@@ -1,6 +1,6 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 
-namespace Savsjo.Medborgarloften.Domain.Agreements;
+namespace Savsjo.Medborgarloften.Domain.Rounds;
 
 /// <summary>
 /// Överenskommelse som tar slut: the last one in use, when it is about to end (or has ended) and no next one is in use. Those who
