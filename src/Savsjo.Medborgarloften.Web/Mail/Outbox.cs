@@ -13,7 +13,9 @@ public sealed class Outbox(AppDbContext db, TimeProvider clock)
     private static readonly TimeSpan UsualPatience = TimeSpan.FromDays(3);
 
     /// <returns>The mail's id.</returns>
-    /// <exception cref="ArgumentException">The recipient is no address, or the subject is not one line of text, or answers go to no address.</exception>
+    /// <exception cref="ArgumentException">
+    /// The recipient is no address, the subject is not one line of text, or answers go to no address.
+    /// </exception>
     public Guid Post(Letter letter)
     {
         Refuse(!EmailSyntax.IsAddress(letter.To) || letter.To.Any(char.IsControl), "The recipient is no e-mail address.");

@@ -90,7 +90,8 @@ public sealed record Poster(
     public static Poster BeforeTheFirst(MunicipalityOptions municipality) => Of([], null, null, municipality);
 
     private static Poster Of(
-        IReadOnlyList<PosterPromise> promises, string? answer, string? round, MunicipalityOptions municipality, string leadsTo = Rooms.Start)
+        IReadOnlyList<PosterPromise> promises, string? answer, string? round, MunicipalityOptions municipality,
+        string leadsTo = Rooms.Start)
     {
         var site = municipality.PublicAddress.TrimEnd('/');
         return new(

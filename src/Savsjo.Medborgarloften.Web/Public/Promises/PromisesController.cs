@@ -83,8 +83,9 @@ public sealed class PromisesController(
         var earlier = await published.Contents(
             [.. rounds.Select(round => round.Tertial).Where(tertial => tertial < last.Tertial)], cancellation);
         var lasts = PromisePage.LastOfEarlierYears(rounds, last.Tertial);
+        IReadOnlyList<FollowUpReportContent> years = [.. earlier.Where(content => lasts.Contains(content.Tertial)), last];
         return View(nameof(Show), PromisePage.Of(
-            number, [.. earlier.Where(content => lasts.Contains(content.Tertial)), last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
+            number, years, rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
         {
             Signed = await signed.Of(period.AddressYears, cancellation),
             Wordings = WordingHistory.Of(number, [.. earlier, last]),
