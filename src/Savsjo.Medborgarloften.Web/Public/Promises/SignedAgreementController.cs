@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Web.Links;
@@ -24,8 +23,7 @@ public sealed class SignedAgreementController(AppDbContext db) : Controller
         if ((await db.DaysInUse(cancellation)).FirstOrDefault(period => period.AddressYears == years) is not { } period
             || await db.SignedBytes(period.Id, cancellation) is not { } bytes)
             return NotFound();
-        Response.Headers.ContentDisposition =
-            new ContentDispositionHeaderValue("inline") { FileName = SignedAddress.FileName(years) }.ToString();
+        Response.Headers.ContentDisposition = $"inline; filename=\"{SignedAddress.FileName(years)}\"";
         return File(bytes, "application/pdf");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Savsjo.Medborgarloften.Domain;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Outcomes;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -86,7 +87,7 @@ public sealed class QuestionsController(QuestionOffer offer, QuestionSubjects su
             return Outcome.Forbidden(new("Frågan skickades från en annan webbplats. Skicka den härifrån.", QuestionForm.TextInput));
         if (this.Judge() is { IsDone: false } refused)
             return refused;
-        return stamps.FaultIn(form.Opened) is { } fault ? Outcome.Of([new(fault, QuestionForm.TextInput)]) : Outcome.Of([]);
+        return stamps.FaultIn(form.Opened) is { } fault ? Outcome.Refused(new RuleViolation(fault, QuestionForm.TextInput)) : Outcome.Done;
     }
 
     private ViewResult Again(Outcome refused, QuestionForm form, QuestionSubject about)

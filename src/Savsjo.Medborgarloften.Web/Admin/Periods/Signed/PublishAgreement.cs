@@ -32,7 +32,7 @@ public sealed class PublishAgreement(PeriodWork work, TimeProvider clock)
         StaffMember staff, PromisePeriod period, SignedForm form, byte[] bytes, CancellationToken cancellation)
     {
         var earlier = await SignedPage.Newest(work.Database, period.Id, cancellation);
-        if (earlier?.Number != (form.Seen == 0 ? null : form.Seen))
+        if ((earlier?.Number ?? 0) != form.Seen)
             return PeriodWork.SomebodyWasQuicker;
         var signed = new SignedAgreement(
             period.Id, (earlier?.Number ?? 0) + 1, bytes, earlier is null ? null : form.CleanReason, staff.ChangeAt(clock.GetUtcNow()));
