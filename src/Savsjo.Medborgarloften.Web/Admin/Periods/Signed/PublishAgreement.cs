@@ -31,7 +31,7 @@ public sealed class PublishAgreement(PeriodWork work, TimeProvider clock)
     private async Task<Outcome<PeriodDeed>> Add(
         StaffMember staff, PromisePeriod period, SignedForm form, byte[] bytes, CancellationToken cancellation)
     {
-        var earlier = await SignedPage.Newest(work.Database, period.Id, cancellation);
+        var earlier = await SignedPage.NewestOf(work.Database, period.Id, cancellation);
         if ((earlier?.Number ?? 0) != form.Seen)
             return PeriodWork.SomebodyWasQuicker;
         var signed = new SignedAgreement(

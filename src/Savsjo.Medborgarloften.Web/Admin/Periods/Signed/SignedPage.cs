@@ -19,13 +19,13 @@ public sealed record SignedPage(int PeriodId, string Title, bool IsDraft, string
         if (await db.PromisePeriods.AsNoTracking().Include(one => one.Rounds)
             .SingleOrDefaultAsync(one => one.Id == periodId, cancellation) is not { } period)
             return null;
-        var newest = await Newest(db, periodId, cancellation);
+        var newest = await NewestOf(db, periodId, cancellation);
         return new(periodId, period.Title, period.IsDraft, SignedAddress.File(period.AddressYears), newest,
             new() { Reason = form?.Reason, Seen = newest?.Number ?? 0 });
     }
 
     /// <summary>What is known of the newest file, without its bytes; null where there is none.</summary>
-    public static Task<SignedFile?> Newest(AppDbContext db, int periodId, CancellationToken cancellation) => db.SignedAgreements
+    public static Task<SignedFile?> NewestOf(AppDbContext db, int periodId, CancellationToken cancellation) => db.SignedAgreements
         .Where(one => one.PromisePeriodId == periodId)
         .OrderByDescending(one => one.Number)
         .Select(one => new SignedFile(one.Number, one.Size, one.Sha256, one.Reason, one.Added.AtUtc))
