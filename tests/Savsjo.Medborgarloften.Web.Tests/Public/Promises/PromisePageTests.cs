@@ -65,6 +65,35 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task What_a_promise_or_an_activity_said_before_its_words_were_changed_stands_on_its_page()
+    {
+        using var app = new WebFixture();
+        var before = await app.Content(2020, 3);
+        (await app.Visitor().Get("/loften/2")).ShouldNotSay("Lydelsen ändrades");
+        var next = FirstOf2021(await app.Content(2020, 1));
+        await app.Publish(next with
+        {
+            Promises =
+            [
+                .. next.Promises.Select(promise => promise.Number != 2 ? promise : promise with
+                {
+                    Text = "Att färre unga använder narkotika.",
+                    Activities = [.. promise.Activities.Select(activity =>
+                        activity.Label == "2.2" ? activity with { Text = "Polisen ska göra riktade insatser mot unga." } : activity)],
+                }),
+            ],
+        });
+        var (promised, done) = (before.Promises[1].Text, before.Activities.Single(one => one.Label == "2.2").Text);
+
+        const string Sentence = "Lydelsen ändrades till uppföljningen för tertial 1 2021. Till och med tertial 3 2020 stod det:";
+        (await app.Visitor().Get("/loften/2")).ShouldSay("Att färre unga använder narkotika. " + $"{Sentence} {promised}")
+            .ShouldSay("Polisen ska göra riktade insatser mot unga. " + $"{Sentence} {done}");
+        (await app.Visitor().Get("/loften/aktivitet/2020-2021/2.2"))
+            .ShouldSay("Polisen ska göra riktade insatser mot unga. " + $"{Sentence} {done}");
+        (await app.Visitor().Get("/loften/1")).ShouldNotSay("Lydelsen ändrades");
+    }
+
+    [Fact]
     public async Task An_activity_that_is_to_end_is_ej_aktuell_afterwards_on_its_promises_page_as_on_its_own()
     {
         await End(_fixture, "2.3", last: 20203);
