@@ -1,6 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Swedish;
-
-namespace Savsjo.Medborgarloften.Web.Shared;
+namespace Savsjo.Medborgarloften.Domain.Swedish;
 
 /// <summary>En fils storlek, as a reader wants to know it before opening the file.</summary>
 public static class SwedishSize
