@@ -51,7 +51,7 @@ public static class AgreementsInUse
         .OrderBy(period => period.Id)
         .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay))
         {
-            Signed = db.SignedAgreements.Where(one => one.PromisePeriodId == period.Id).Max(one => (int?)one.Number),
+            SignedFile = db.SignedAgreements.Where(one => one.PromisePeriodId == period.Id).Max(one => (int?)one.Number),
         })
         .ToListAsync(cancellation);
 
@@ -92,7 +92,7 @@ public static class AgreementsInUse
 public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
 {
     /// <summary>The number of the signed document's file; null where there is none.</summary>
-    public int? Signed { get; init; }
+    public int? SignedFile { get; init; }
 }
 
 /// <summary>Den undertecknade överenskommelsens fil, without its bytes.</summary>

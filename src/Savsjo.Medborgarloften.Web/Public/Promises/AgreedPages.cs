@@ -18,7 +18,7 @@ public sealed record AgreedPromisePage(AgreementReading Agreement, AgreedPromise
     public string Address => $"{ListAddress}/{Promise.Number}";
 
     /// <summary>What was signed, as a file; null where it is not put up.</summary>
-    public SignedLink? Signed { get; init; }
+    public SignedLink? SignedFile { get; init; }
 
     /// <summary>Null for a number that no promise has.</summary>
     public static AgreedPromisePage? Of(AgreementReading agreement, int number, string address) =>

@@ -34,7 +34,7 @@ public sealed record PromisePage(
     public WordingHistory Wordings { get; init; } = WordingHistory.None;
 
     /// <summary>What was signed, as a file; null where it is not put up.</summary>
-    public SignedLink? Signed { get; init; }
+    public SignedLink? SignedFile { get; init; }
 
     public string ActivityAddress(ActivityHistory history) => ActivityAddress(history.Activity.Label);
 

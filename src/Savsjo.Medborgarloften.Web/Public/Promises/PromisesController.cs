@@ -71,7 +71,7 @@ public sealed class PromisesController(
     private async Task<IActionResult> Agreed(
         AgreementReading? agreement, int number, string addresses, CancellationToken cancellation) =>
         agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page
-            ? View("AgreedPromise", page with { Signed = await signed.Of(agreement.AddressYears, cancellation) })
+            ? View("AgreedPromise", page with { SignedFile = await signed.Of(agreement.AddressYears, cancellation) })
             : NotFound();
 
     private async Task<IActionResult> Show(
@@ -87,7 +87,7 @@ public sealed class PromisesController(
         return View(nameof(Show), PromisePage.Of(
             number, years, rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
         {
-            Signed = await signed.Of(period.AddressYears, cancellation),
+            SignedFile = await signed.Of(period.AddressYears, cancellation),
             Wordings = WordingHistory.Of(number, [.. earlier, last]),
         });
     }
