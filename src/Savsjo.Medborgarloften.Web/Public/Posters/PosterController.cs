@@ -42,7 +42,7 @@ public sealed class PosterController(
 
     /// <summary>A short address leads to the long one, for ever.</summary>
     [PublicGet(ShortAddress.Route)]
-    public IActionResult Short(string code) => ShortAddress.Leads(code) is { } address ? LocalRedirectPermanent(address) : NotFound();
+    public IActionResult FromPaper(string code) => ShortAddress.Leads(code) is { } address ? LocalRedirectPermanent(address) : NotFound();
 }
 
 /// <summary>Anslagets ord.</summary>

@@ -13,7 +13,7 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 [AllowAnonymous]
 [Published]
 public sealed class PromisesController(
-    PublishedFollowUps published, RoundCalendar calendar, PeriodAnswers answers, AgreedPromises agreed, SignedAgreements signed,
+    PublishedFollowUps published, RoundCalendar calendar, PeriodAnswers answers, AgreedPromises agreed, SignedAgreements files,
     ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
@@ -71,7 +71,7 @@ public sealed class PromisesController(
     private async Task<IActionResult> Agreed(
         AgreementReading? agreement, int number, string addresses, CancellationToken cancellation) =>
         agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page
-            ? View("AgreedPromise", page with { SignedFile = await signed.Of(agreement.AddressYears, cancellation) })
+            ? View("AgreedPromise", page with { SignedFile = await files.Of(agreement.AddressYears, cancellation) })
             : NotFound();
 
     private async Task<IActionResult> Show(
@@ -87,7 +87,7 @@ public sealed class PromisesController(
         return View(nameof(Show), PromisePage.Of(
             number, years, rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
         {
-            SignedFile = await signed.Of(period.AddressYears, cancellation),
+            SignedFile = await files.Of(period.AddressYears, cancellation),
             Wordings = WordingHistory.Of(number, [.. earlier, last]),
         });
     }

@@ -41,7 +41,7 @@ public sealed class Ask(
         return null;
     }
 
-    private Task Post(Question question, CancellationToken cancellation)
+    private Task<int> Post(Question question, CancellationToken cancellation)
     {
         db.Questions.Add(question);
         outbox.Post(letters.Confirmation(question));

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Verifying;
 using Savsjo.Medborgarloften.Domain;

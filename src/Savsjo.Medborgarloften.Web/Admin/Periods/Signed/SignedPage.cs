@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
-using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 
