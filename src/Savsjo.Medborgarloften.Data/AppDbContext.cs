@@ -7,6 +7,7 @@ using Savsjo.Medborgarloften.Data.Agreements;
 using Savsjo.Medborgarloften.Data.Audit;
 using Savsjo.Medborgarloften.Data.Mail;
 using Savsjo.Medborgarloften.Data.Mappings;
+using Savsjo.Medborgarloften.Data.Questions;
 using Savsjo.Medborgarloften.Data.Reminders;
 using Savsjo.Medborgarloften.Data.Rounds;
 using Savsjo.Medborgarloften.Data.Saving;
@@ -27,6 +28,7 @@ namespace Savsjo.Medborgarloften.Data;
 public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbContext<StaffAccount>(options), IDataProtectionKeyContext
 {
     public DbSet<PromisePeriod> PromisePeriods => Set<PromisePeriod>();
+    public DbSet<SignedAgreement> SignedAgreements => Set<SignedAgreement>();
     public DbSet<Promise> Promises => Set<Promise>();
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Offence> Offences => Set<Offence>();
@@ -52,6 +54,7 @@ public class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbCo
     public DbSet<HashKey> HashKeys => Set<HashKey>();
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
     public DbSet<Subscriber> Subscribers => Set<Subscriber>();
+    public DbSet<Question> Questions => Set<Question>();
     public DbSet<MunicipalityVersion> MunicipalityVersions => Set<MunicipalityVersion>();
     public DbSet<LogotypeFile> LogotypeFiles => Set<LogotypeFile>();
 

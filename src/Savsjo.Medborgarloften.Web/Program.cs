@@ -23,6 +23,7 @@ using Savsjo.Medborgarloften.Web.Public;
 using Savsjo.Medborgarloften.Web.Public.Embedding;
 using Savsjo.Medborgarloften.Web.Public.OpenData;
 using Savsjo.Medborgarloften.Web.Public.Serving;
+using Savsjo.Medborgarloften.Web.Public.Questions;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -107,6 +108,7 @@ try
         builder.AddPublicPages,
         builder.AddOpenData,
         builder.AddSubscriptions,
+        builder.AddQuestions,
         builder.AddDemoData,
     ]);
 

@@ -68,13 +68,13 @@ public sealed partial class Page(HttpResponseMessage response, string html, IHtm
 
     public Page ShouldSay(string words)
     {
-        Assert.Contains(Folded(words), Text, StringComparison.Ordinal);
+        Assert.True(Text.Contains(Folded(words), StringComparison.Ordinal), $"{Address} does not say ”{Folded(words)}”: {MainText}");
         return this;
     }
 
     public Page ShouldNotSay(string words)
     {
-        Assert.DoesNotContain(Folded(words), Text, StringComparison.Ordinal);
+        Assert.False(Text.Contains(Folded(words), StringComparison.Ordinal), $"{Address} says ”{Folded(words)}”: {MainText}");
         return this;
     }
 

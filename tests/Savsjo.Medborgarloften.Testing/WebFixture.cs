@@ -16,6 +16,7 @@ using Savsjo.Medborgarloften.Web.DemoData;
 using Savsjo.Medborgarloften.Web.Mail;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.Serving;
+using Savsjo.Medborgarloften.Web.Public.Questions;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Security.Attempts;
@@ -45,6 +46,7 @@ public class WebFixture : WebApplicationFactory<Program>
     private DateTimeOffset? _began;
     private WebFixture? _borrowed;
     private SubscriptionThrottle _signUps;
+    private QuestionThrottle _questions;
 
     public WebFixture()
         : this(TestDatabase.WithReferenceFollowUp()) => _ownsDatabase = true;
@@ -53,6 +55,7 @@ public class WebFixture : WebApplicationFactory<Program>
     {
         _database = database;
         _signUps = new(Clock);
+        _questions = new(Clock);
     }
 
     /// <summary>For another node on it.</summary>
@@ -114,6 +117,7 @@ public class WebFixture : WebApplicationFactory<Program>
             mail.Delete();
         Errors.Forget();
         _signUps = new(Clock);
+        _questions = new(Clock);
         Services.GetRequiredService<SecurityLog>().Forget();
         Services.GetRequiredService<PublishedState>().Forget();
         Services.GetRequiredService<CurrentMunicipality>().Forget();
@@ -181,6 +185,7 @@ public class WebFixture : WebApplicationFactory<Program>
         .ConfigureTestServices(services => Without(RunsInBackground, services)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
             .Replace(ServiceDescriptor.Transient(_ => _signUps))
+            .Replace(ServiceDescriptor.Transient(_ => _questions))
             .ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(SqlServerTranslation.Net))
             // A test signs in often; the real hundred thousand rounds of hashing would be most of its time.
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));

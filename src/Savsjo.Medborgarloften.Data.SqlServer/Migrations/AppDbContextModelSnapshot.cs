@@ -631,8 +631,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<bool>("IsToAsker")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("NextAttemptUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ReplyTo")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<DateTime?>("SentUtc")
                         .HasColumnType("datetime2");
@@ -664,6 +671,60 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasIndex("NextAttemptUtc", "CreatedUtc");
 
                     b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Data.Questions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("EmailHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime>("ForgottenUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RefusedUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedUtc");
+
+                    b.HasIndex("ForgottenUtc");
+
+                    b.HasIndex("EmailHash", "AskedUtc");
+
+                    b.ToTable("Questions");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Data.Reminders.Reminder", b =>
@@ -968,6 +1029,58 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_PromisePeriods_Days", "LastDay > FirstDay");
                         });
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.SignedAgreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PromisePeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Added", "Savsjo.Medborgarloften.Domain.Agreements.SignedAgreement.Added#Change", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("AtUtc")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired()
+                                .HasMaxLength(450)
+                                .HasColumnType("nvarchar(450)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PromisePeriodId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SignedAgreements");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", b =>
@@ -1282,42 +1395,6 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.ToTable("Measures", (string)null);
                 });
 
-            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Measures.Offence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("IsRetired")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Law")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Name")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<int>("Order")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Name")
-                        .IsUnique();
-
-                    b.ToTable("Offences");
-                });
-
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Municipalities.LogotypeFile", b =>
                 {
                     b.Property<string>("Hash")
@@ -1372,6 +1449,42 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                     b.HasIndex("LogotypeHash");
 
                     b.ToTable("MunicipalityVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Offences.Offence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsRetired")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Law")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Name")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Order")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Offences");
                 });
 
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Parties.ResponsiblePerson", b =>
@@ -2101,6 +2214,15 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Savsjo.Medborgarloften.Domain.Agreements.SignedAgreement", b =>
+                {
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Agreements.PromisePeriod", null)
+                        .WithMany()
+                        .HasForeignKey("PromisePeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Savsjo.Medborgarloften.Domain.FollowUps.PublishedFigure", b =>
                 {
                     b.HasOne("Savsjo.Medborgarloften.Domain.FollowUps.FollowUpReport", null)
@@ -2132,7 +2254,7 @@ namespace Savsjo.Medborgarloften.Data.SqlServer.Migrations
                         .HasForeignKey("CountedInId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Savsjo.Medborgarloften.Domain.Measures.Offence", "Offence")
+                    b.HasOne("Savsjo.Medborgarloften.Domain.Offences.Offence", "Offence")
                         .WithMany()
                         .HasForeignKey("OffenceId")
                         .OnDelete(DeleteBehavior.Restrict);

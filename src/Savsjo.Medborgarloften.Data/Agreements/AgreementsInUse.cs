@@ -32,6 +32,14 @@ public static class AgreementsInUse
         return new(await db.InUse().Links(cancellation), periods);
     }
 
+    /// <summary>The heading of one promise as it stands; null where the agreement has none of that number.</summary>
+    public static Task<string?> HeadingInUse(this AppDbContext db, int periodId, int number, CancellationToken cancellation) => db.InUse()
+        .Where(period => period.Id == periodId)
+        .SelectMany(period => period.Promises)
+        .Where(promise => promise.Number == number)
+        .Select(promise => promise.FollowUpHeading)
+        .SingleOrDefaultAsync(cancellation);
+
     /// <summary>The one that has a tertial, with all that it promises; null where it is not here.</summary>
     public static async Task<PromisePeriod?> AgreedWith(this AppDbContext db, Tertial tertial, CancellationToken cancellation) =>
         (await db.InUse().Where(period => period.Rounds.Any(round => round.Tertial == tertial)).WithAllPromised()
@@ -41,8 +49,26 @@ public static class AgreementsInUse
     public static async Task<IReadOnlyList<AgreementInUse>> VersionsInUse(
         this AppDbContext db, CancellationToken cancellation = default) => await db.InUse()
         .OrderBy(period => period.Id)
-        .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay)))
+        .Select(period => new AgreementInUse(period.Id, period.Version, new(period.FirstDay, period.LastDay))
+        {
+            SignedFile = db.SignedAgreements.Where(one => one.PromisePeriodId == period.Id).Max(one => (int?)one.Number),
+        })
         .ToListAsync(cancellation);
+
+    /// <summary>The newest file of what was signed, of each that has one.</summary>
+    public static Task<List<AgreementFile>> SignedInUse(this AppDbContext db, CancellationToken cancellation) => db.SignedAgreements
+        .Where(one => db.InUse().Any(period => period.Id == one.PromisePeriodId)
+            && !db.SignedAgreements.Any(other => other.PromisePeriodId == one.PromisePeriodId && other.Number > one.Number))
+        .OrderBy(one => one.PromisePeriodId)
+        .Select(one => new AgreementFile(one.PromisePeriodId, one.Number, one.Size))
+        .ToListAsync(cancellation);
+
+    /// <summary>The newest file's bytes; null where there is none.</summary>
+    public static Task<byte[]?> SignedBytes(this AppDbContext db, int periodId, CancellationToken cancellation) => db.SignedAgreements
+        .Where(one => one.PromisePeriodId == periodId && db.InUse().Any(period => period.Id == periodId))
+        .OrderByDescending(one => one.Number)
+        .Select(one => one.Bytes)
+        .FirstOrDefaultAsync(cancellation);
 
     /// <summary>The last one, when it is about to end and no next one is in use.</summary>
     public static async Task<EndingAgreement?> EndingAgreement(this AppDbContext db, DateOnly today, CancellationToken cancellation)
@@ -63,4 +89,12 @@ public static class AgreementsInUse
 }
 
 /// <summary>En överenskommelse i bruk, as it is told apart from others and from what it was before.</summary>
-public sealed record AgreementInUse(int Id, int Version, DaySpan Days);
+public sealed record AgreementInUse(int Id, int Version, DaySpan Days)
+{
+    /// <summary>The number of the signed document's file; null where there is none.</summary>
+    public int? SignedFile { get; init; }
+}
+
+/// <summary>Den undertecknade överenskommelsens fil, without its bytes.</summary>
+/// <param name="Size">In bytes.</param>
+public sealed record AgreementFile(int PeriodId, int Number, int Size);

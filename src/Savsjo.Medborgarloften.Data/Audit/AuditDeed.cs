@@ -70,9 +70,10 @@ public enum AuditDeed
     OffenceMoved = 88,
     OffenceRemoved = 89,
 
-    // The municipality: 90–94.
+    // The municipality, and what it puts up: 90–94.
     MunicipalityChanged = 90,
     TestLetterSent = 91,
+    AgreementPublished = 92,
 }
 
 /// <summary>The Swedish wording of <see cref="AuditDeed"/>.</summary>
@@ -140,6 +141,7 @@ public static class AuditDeedWording
             AuditDeed.OffenceRemoved => "Tog bort brottstyp",
             AuditDeed.MunicipalityChanged => "Ändrade kommunens uppgifter",
             AuditDeed.TestLetterSent => "Skickade provmejl",
+            AuditDeed.AgreementPublished => "Lade upp överenskommelsen",
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, null),
         };
     }

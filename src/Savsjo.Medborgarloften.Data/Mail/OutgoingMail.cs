@@ -13,7 +13,7 @@ public sealed class OutgoingMail
 
     public OutgoingMail(
         DateTime nowUtc, string to, string subject, string body, DateTime uselessAfterUtc, string? unsubscribeAddress,
-        Guid? subscriberId = null, Guid? onlyId = null)
+        Guid? subscriberId = null, Guid? onlyId = null, string? replyTo = null, bool isToAsker = false)
     {
         Id = onlyId ?? Guid.CreateVersion7(new DateTimeOffset(nowUtc, TimeSpan.Zero));
         CreatedUtc = nowUtc;
@@ -24,6 +24,8 @@ public sealed class OutgoingMail
         UselessAfterUtc = uselessAfterUtc;
         UnsubscribeAddress = unsubscribeAddress;
         SubscriberId = subscriberId;
+        ReplyTo = replyTo;
+        IsToAsker = isToAsker;
     }
 
     /// <summary>Also the Message-Id, so that a mail that was sent twice can be known as one.</summary>
@@ -41,11 +43,20 @@ public sealed class OutgoingMail
     /// <summary>Where its reader ends a subscription, for the List-Unsubscribe header; null for a mail that is no subscription.</summary>
     public string? UnsubscribeAddress { get; private set; }
 
-    /// <summary>
-    /// The subscriber that it is for; null for all other mail. Such a mail leaves no trace: its row goes when it has been sent or
-    /// given up, and with the subscriber, and its address is never logged.
-    /// </summary>
+    /// <summary>The subscriber that it is for; null for all other mail. Its row goes with the subscriber too.</summary>
     public Guid? SubscriberId { get; private set; }
+
+    /// <summary>Whether it asks somebody to confirm a question of theirs.</summary>
+    public bool IsToAsker { get; private set; }
+
+    /// <summary>
+    /// Whether it is for somebody of the public. Such a mail leaves no trace: its row goes when it has been sent or given up, and its
+    /// address is never logged.
+    /// </summary>
+    public bool LeavesNoTrace => SubscriberId is not null || IsToAsker;
+
+    /// <summary>Who answers go to, where that is not the sender; null otherwise, and once the mail was sent or given up.</summary>
+    public string? ReplyTo { get; private set; }
 
     /// <summary>When it is given up: an expired link or yesterday's reminder helps nobody.</summary>
     public DateTime UselessAfterUtc { get; private set; }

@@ -13,7 +13,9 @@ internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMai
         mail.Property(one => one.To).HasMaxLength(256);
         mail.Property(one => one.Subject).HasMaxLength(200);
         mail.Property(one => one.UnsubscribeAddress).HasMaxLength(1000);
+        mail.Property(one => one.ReplyTo).HasMaxLength(256);
         mail.Property(one => one.Fault).HasMaxLength(500);
+        mail.Ignore(one => one.LeavesNoTrace);
         mail.HasOne<Subscriber>().WithMany().HasForeignKey(one => one.SubscriberId).OnDelete(DeleteBehavior.Cascade);
         // What is to be sent, oldest first; and, among those without a next attempt, what is old enough to be removed.
         mail.HasIndex(one => new { one.NextAttemptUtc, one.CreatedUtc });

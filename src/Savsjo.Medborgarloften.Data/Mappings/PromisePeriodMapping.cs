@@ -12,6 +12,7 @@ internal sealed class PromisePeriodMapping : IEntityTypeConfiguration<PromisePer
     {
         period.Ignore(one => one.AllActivities);
         period.Ignore(one => one.RoundToTransfer);
+        period.Ignore(one => one.DoubledRounds);
         period.Property(one => one.Title).HasMaxLength(PromisePeriod.MaxTitleLength);
         // Read whole, as a sentence, with the agreement; nobody asks for one by itself.
         period.Property(one => one.MovedEnds).HasConversion(

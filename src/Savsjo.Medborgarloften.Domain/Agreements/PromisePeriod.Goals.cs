@@ -162,3 +162,14 @@ public sealed record PartOfGoal(Activity Activity, Measure Measure, Goal Goal, D
 
 /// <summary>Fältet för en del: what a goal owes in a part of its time, which is asked for each.</summary>
 public sealed record PartField(PartOfGoal Part) : RuleField;
+
+/// <summary>Aktivitetens tid för mål: what the goals of an activity are bounded by, which measures themselves cannot know.</summary>
+public static class GoalTimeOfActivity
+{
+    extension(GoalTime)
+    {
+        /// <summary>One that applies from the first follow-up on was promised from the agreement's first day on.</summary>
+        public static GoalTime Of(PromisePeriod period, Activity activity) =>
+            period.FollowedUp.TimeOf(activity.FirstTertial, activity.LastTertial);
+    }
+}

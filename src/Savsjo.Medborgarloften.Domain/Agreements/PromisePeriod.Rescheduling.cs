@@ -106,7 +106,7 @@ public sealed partial class PromisePeriod
             JoinedRounds = JoinedOf(Rounds.Count > 0 ? Rounds : FollowUps.RoundsOf(Tertials)),
         };
 
-        private static IReadOnlyList<TertialSpan>? JoinedOf(IEnumerable<TertialSpan> rounds) =>
+        private static List<TertialSpan>? JoinedOf(IEnumerable<TertialSpan> rounds) =>
             rounds.Where(one => one.IsJoined).ToList() is { Count: > 0 } joined ? joined : null;
     }
 }

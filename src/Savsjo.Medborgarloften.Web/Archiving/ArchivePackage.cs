@@ -57,6 +57,9 @@ public sealed class ArchivePackage(AppDbContext db, PublishedOpenData openData, 
         }
 
         Require(_files.Count > 0, string.Create(CultureInfo.InvariantCulture, $"Ingenting är publicerat som gäller {year}."));
+        await foreach (var signed in StoredAgreement.OfYear(db, year, cancellation))
+            await Add(folder, $"{Content}{signed.FileName}", "application/pdf", "Överenskommelsen som den undertecknades", signed.AddedUtc,
+                signed.Bytes, cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
         var (rows, _) = await openData.Figures(new FigureFilter(year), page: null, cancellation);
         await Add(folder, $"{Content}siffror-{year}.csv", Csv, "Siffrorna i den senaste versionen", now,

@@ -14,6 +14,7 @@ public static class Rooms
     public const string OpenData = "/oppna-data";
     public const string Feed = "/feed.atom";
     public const string Subscriptions = "/prenumerera";
+    public const string Questions = "/fraga";
     public const string Embedding = "/inbaddning";
     public const string Poster = "/anslag";
     public const string English = "/en";

@@ -102,13 +102,14 @@ public sealed partial class DeliverMail(
     {
         DateTime? sent = Now;
         var row = db.OutgoingMails.Where(one => one.Id == mail.Id);
-        if (mail.SubscriberId is not null)
+        if (mail.LeavesNoTrace)
             await row.ExecuteDeleteAsync();
         else
             await row.ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.SentUtc, sent)
                 .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
                 .SetProperty(one => one.Body, "")
+                .SetProperty(one => one.ReplyTo, (string?)null)
                 .SetProperty(one => one.Fault, (string?)null));
         meter.Mailed(MailOutcome.Sent);
         LogSent(mail.Subject, Recipient(mail), mail.Id);
@@ -119,19 +120,21 @@ public sealed partial class DeliverMail(
     private async Task GiveUp(OutgoingMail mail, string because)
     {
         var row = db.OutgoingMails.Where(one => one.Id == mail.Id);
-        if (mail.SubscriberId is not null)
+        if (mail.LeavesNoTrace)
             await row.ExecuteDeleteAsync();
         else
             await row.ExecuteUpdateAsync(set => set
                 .SetProperty(one => one.NextAttemptUtc, (DateTime?)null)
                 .SetProperty(one => one.Body, "")
+                .SetProperty(one => one.ReplyTo, (string?)null)
                 .SetProperty(one => one.Fault, because));
         meter.Mailed(MailOutcome.GivenUp);
         LogGivenUp(mail.Subject, Recipient(mail), because, mail.Id);
     }
 
-    /// <summary>For the log, which lives longer than a subscription.</summary>
-    private static string Recipient(OutgoingMail mail) => mail.SubscriberId is null ? mail.To : "en prenumerant";
+    /// <summary>For the log, which lives longer than a subscription or a question.</summary>
+    private static string Recipient(OutgoingMail mail) =>
+        mail.SubscriberId is not null ? "en prenumerant" : mail.IsToAsker ? "den som frågar" : mail.To;
 
     private Task<int> Postpone(OutgoingMail mail, string because)
     {

@@ -20,4 +20,10 @@ public sealed record Letter(string To, string Subject, string Body)
 
     /// <summary>The subscriber that it is for; the letter then leaves no trace of the address. Null for all others.</summary>
     public Guid? SubscriberId { get; init; }
+
+    /// <summary>Whether it asks somebody of the public to confirm a question; the letter then leaves no trace of the address.</summary>
+    public bool IsToAsker { get; init; }
+
+    /// <summary>An e-mail address that answers go to, where that is not the sender.</summary>
+    public string? ReplyTo { get; init; }
 }

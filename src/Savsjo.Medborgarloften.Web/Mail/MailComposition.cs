@@ -26,6 +26,8 @@ public sealed class MailComposition(MailboxAddress from, TimeProvider clock)
         };
         message.From.Add(from);
         message.To.Add(new MailboxAddress(null, mail.To));
+        if (mail.ReplyTo is { } answers)
+            message.ReplyTo.Add(new MailboxAddress(null, answers));
         // RFC 3834: written by a program. The second line is Exchange's own, against "jag är på semester".
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");

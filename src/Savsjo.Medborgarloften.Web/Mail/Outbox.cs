@@ -13,15 +13,19 @@ public sealed class Outbox(AppDbContext db, TimeProvider clock)
     private static readonly TimeSpan UsualPatience = TimeSpan.FromDays(3);
 
     /// <returns>The mail's id.</returns>
-    /// <exception cref="ArgumentException">The recipient is no address, or the subject is not one line of text.</exception>
+    /// <exception cref="ArgumentException">
+    /// The recipient is no address, the subject is not one line of text, or answers go to no address.
+    /// </exception>
     public Guid Post(Letter letter)
     {
         Refuse(!EmailSyntax.IsAddress(letter.To) || letter.To.Any(char.IsControl), "The recipient is no e-mail address.");
         Refuse(string.IsNullOrWhiteSpace(letter.Subject) || letter.Subject.Any(char.IsControl), "The subject is one line of text.");
+        Refuse(letter.ReplyTo is { } answers && (!EmailSyntax.IsAddress(answers) || answers.Any(char.IsControl)),
+            "Answers go to an e-mail address.");
         var now = clock.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail(
             now, letter.To, letter.Subject, letter.Body, letter.UselessAfterUtc ?? now + UsualPatience,
-            letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId, letter.OnlyId);
+            letter.Unsubscribe?.AbsoluteUri, letter.SubscriberId, letter.OnlyId, letter.ReplyTo, letter.IsToAsker);
         db.OutgoingMails.Add(mail);
         return mail.Id;
     }

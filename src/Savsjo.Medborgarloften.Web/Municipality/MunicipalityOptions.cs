@@ -38,11 +38,17 @@ public sealed record MunicipalityOptions
     /// <summary>Telephone number for questions from the public; texts may hold it.</summary>
     public string ContactTelephone { get; init; } = "";
 
+    /// <summary>Frågelådan: where the questions go that the public writes on the site; empty takes no questions.</summary>
+    public string QuestionsEmail { get; init; } = "";
+
     /// <summary>More published contacts that texts may hold.</summary>
     public IReadOnlyList<string> PublishedContacts { get; init; } = [];
 
     /// <summary>The site's own absolute address, for permanent links: "https://medborgarloften.savsjo.se".</summary>
     public string PublicAddress { get; init; } = "";
+
+    /// <summary>The site's address as it is written on paper: "medborgarloften.savsjo.se".</summary>
+    public string Written => PublicAddress.TrimEnd('/')[(PublicAddress.IndexOf("//", StringComparison.Ordinal) + 2)..];
 
     /// <summary>"#0d4f5c": headings, bars and links, on the web and in the PDF.</summary>
     public string AccentColour { get; init; } = "#0d4f5c";

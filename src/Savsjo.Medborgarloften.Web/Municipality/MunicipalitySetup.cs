@@ -73,6 +73,8 @@ public static class MunicipalitySetup
         yield return (municipality.ContactTelephone.Length == 0 || ContactSyntax.IsTelephone(municipality.ContactTelephone),
             nameof(municipality.ContactTelephone),
             $"”{municipality.ContactTelephone}” är inget telefonnummer; skriv till exempel 0382-152 00.");
+        yield return (municipality.QuestionsEmail.Length == 0 || EmailSyntax.IsAddress(municipality.QuestionsEmail),
+            nameof(municipality.QuestionsEmail), $"”{municipality.QuestionsEmail}” är ingen e-postadress.");
         yield return (municipality.SecurityContact.Length == 0
                 || Uri.TryCreate(municipality.SecurityContact, UriKind.Absolute, out var place) && place.Scheme is "mailto" or "https",
             nameof(municipality.SecurityContact),

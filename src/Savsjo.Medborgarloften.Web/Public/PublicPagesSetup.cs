@@ -18,6 +18,8 @@ public static class PublicPagesSetup
             .AddScoped<PublishedFollowUps>()
             .AddScoped<RoundCalendar>()
             .AddScoped<AgreedPromises>()
+            .AddScoped<PeriodAnswers>()
+            .AddScoped<SignedAgreements>()
             .AddScoped<ActivityTrails>()
             .AddScoped<StatisticsReader>()
             .AddScoped<SiteIndex>()

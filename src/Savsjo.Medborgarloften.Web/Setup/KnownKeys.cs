@@ -12,7 +12,7 @@ public static class KnownKeys
         "DataProtection:KeyFile", "DataProtection:Certificate", "DataProtection:CertificatePassword",
         "Municipality:Name", "Municipality:Place", "Municipality:PlacePreposition", "Municipality:PoliceArea",
         "Municipality:ContactEmail", "Municipality:ContactTelephone", "Municipality:PublishedContacts:*",
-        "Municipality:SecurityContact",
+        "Municipality:SecurityContact", "Municipality:QuestionsEmail",
         "Municipality:PublicAddress", "Municipality:AccentColour", "Municipality:LogotypePath", "Municipality:LogotypeAltText",
         "Municipality:DataProtectionContact", "Municipality:DataRetention",
         "OpenIdConnect:*:Authority", "OpenIdConnect:*:ClientId", "OpenIdConnect:*:ClientSecret", "OpenIdConnect:*:Name",

@@ -8,10 +8,8 @@ namespace Savsjo.Medborgarloften.Web.Shared;
 /// <param name="Length">Its size in bytes.</param>
 public sealed record DownloadLink(string Address, int PageCount, int Length)
 {
-    private const int Kilobyte = 1000;
-
     /// <summary>"PDF, 4 sidor, 186 kB".</summary>
-    public string Words => $"PDF, {Pages}, {SwedishText.Number((Length + Kilobyte - 1) / Kilobyte)} kB";
+    public string Words => $"PDF, {Pages}, {SwedishSize.Of(Length)}";
 
     private string Pages => $"{SwedishText.Number(PageCount)} {(PageCount == 1 ? "sida" : "sidor")}";
 }

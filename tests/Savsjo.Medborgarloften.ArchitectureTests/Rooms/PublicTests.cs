@@ -14,15 +14,15 @@ public class PublicTests
     private const string Start = House.Prefix + "Web.Public.Home.StartPage";
     private const string EveryContext = "Microsoft.EntityFrameworkCore.DbContext";
 
-    /// <summary>What is published, who wants letters and the letters to them, and what the municipality says of itself.</summary>
+    /// <summary>What is published, who wants letters or asks, the letters to them, and what the municipality says of itself.</summary>
     private static readonly string[] Published =
     [
-        "get_FollowUpReports", "get_PublishedFigures", "get_Subscribers", "get_OutgoingMails", "get_MunicipalityVersions",
-        "get_LogotypeFiles",
+        "get_FollowUpReports", "get_PublishedFigures", "get_Subscribers", "get_Questions", "get_OutgoingMails",
+        "get_MunicipalityVersions", "get_LogotypeFiles",
     ];
 
     /// <summary>What the reader of agreements in use reads: periods that are no drafts, and their days.</summary>
-    private static readonly string[] Agreed = ["get_PromisePeriods", "get_Rounds"];
+    private static readonly string[] Agreed = ["get_PromisePeriods", "get_Rounds", "get_SignedAgreements"];
 
     /// <summary>What is no way to a table: to save, to forget what was read, and to keep it together in a transaction.</summary>
     private static readonly string[] Harmless = ["", ".ctor", "SaveChangesAsync", "Add", "get_ChangeTracker", "get_Database"];

@@ -16,7 +16,7 @@ public sealed class SubgroupTests
 
     [Theory]
     [InlineData(32, 22, "54 rattfyllerier varav 32 narkotika och 22 alkohol under perioden.")]
-    [InlineData(32, 1, "54 rattfyllerier varav 32 narkotika och en alkohol under perioden.")]
+    [InlineData(32, 1, "54 rattfyllerier varav 32 narkotika och ett alkohol under perioden.")]
     [InlineData(0, 22, "54 rattfyllerier varav 22 alkohol under perioden.")]
     [InlineData(0, 0, "54 rattfyllerier under perioden.")]
     public void Each_subgroup_is_told_with_its_label(int first, int second, string sentence) =>

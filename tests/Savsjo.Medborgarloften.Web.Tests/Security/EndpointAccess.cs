@@ -39,6 +39,7 @@ internal static class EndpointAccess
         ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}/{number:int:min(1)}"] = Everyone,
         ["GET /loften"] = Everyone,
         ["GET /loften/{number:int:min(1)}"] = Everyone,
+        ["GET /loften/period-{first:int:length(4)}-{last:int:length(4)}/overenskommelse.pdf"] = Everyone,
         ["GET /loften/aktivitet/{first:int:length(4)}-{last:int:length(4)}/{label}"] = Everyone,
         ["GET /uppfoljning"] = Everyone,
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}"] = Everyone,
@@ -47,6 +48,11 @@ internal static class EndpointAccess
         ["GET /uppfoljning/{year:int:length(4)}/tertial-{number:int:length(1)}/version-{version:int:min(1)}/rapport.pdf"] = Everyone,
 
         ["GET /anslag"] = Everyone,
+        ["GET /anslag/{first:int:length(4)}-{last:int:length(4)}/lofte-{number:int:min(1)}"] = Everyone,
+        ["GET /k/{code}"] = Everyone,
+        ["GET /inbaddning/ruta/{first:int:length(4)}-{last:int:length(4)}/lofte-{number:int:min(1)}"] = Everyone,
+        ["GET /inbaddning/ruta/{first:int:length(4)}-{last:int:length(4)}/lofte-{number:int:min(1)}/ljus"] = Everyone,
+        ["GET /inbaddning/ruta/{first:int:length(4)}-{last:int:length(4)}/lofte-{number:int:min(1)}/mork"] = Everyone,
         ["GET /inbaddning/ruta/inte-tillagd"] = Everyone,
         ["GET /delningsbild.png"] = Everyone,
         [$"GET {OneVersion}/delningsbild.png"] = Everyone,
@@ -82,6 +88,12 @@ internal static class EndpointAccess
         ["GET /api/v1/follow-ups/{followUpId}/versions/{version}"] = Everyone,
         ["GET /api/v1/figures"] = Everyone,
 
+        ["GET /fraga"] = Everyone,
+        ["POST /fraga"] = Everyone,
+        ["GET /fraga/skickat"] = Everyone,
+        ["GET /fraga/bekrafta"] = Everyone,
+        ["POST /fraga/bekrafta"] = Everyone,
+        ["POST /fraga/inte-min"] = Everyone,
         ["GET /prenumerera"] = Everyone,
         ["POST /prenumerera"] = Everyone,
         ["GET /prenumerera/skickat"] = Everyone,
@@ -170,6 +182,8 @@ internal static class EndpointAccess
         ["GET /admin/loftesperioder/{periodId:int}/ta-i-bruk"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/overforing"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/overforing"] = Administrators,
+        ["GET /admin/loftesperioder/{periodId:int}/overenskommelse"] = Administrators,
+        ["POST /admin/loftesperioder/{periodId:int}/overenskommelse"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["POST /admin/loftesperioder/{periodId:int}/uppfoljningar"] = Administrators,
         ["GET /admin/loftesperioder/{periodId:int}/tabell"] = Administrators,
@@ -311,6 +325,7 @@ internal static class EndpointAccess
         .Replace("{colour:length(6)}", "0d4f5c", StringComparison.Ordinal)
         .Replace("{hash:length(64)}", new string('0', 64), StringComparison.Ordinal)
         .Replace("{code:length(64)}", new string('0', 64), StringComparison.Ordinal)
+        .Replace("{code}", "20-21-2", StringComparison.Ordinal)
         .Replace("{*path}", "finns-inte", StringComparison.Ordinal)
         .Replace("{slug}", "granskare", StringComparison.Ordinal)
         .Replace("{id}", "finns-inte", StringComparison.Ordinal)

@@ -74,6 +74,7 @@ public sealed partial class RemovePerson(
             return;
         var hash = Subscriber.HashOf(email);
         await db.Subscribers.Where(one => one.EmailHash == hash).ExecuteDeleteAsync();
+        await db.Questions.Where(one => one.EmailHash == hash).ExecuteDeleteAsync();
         await db.OutgoingMails.Where(one => one.To == email).ExecuteDeleteAsync();
     }
 

@@ -7,25 +7,25 @@ namespace Savsjo.Medborgarloften.Web.Admin.Mails;
 
 /// <summary>
 /// Utkorgen, for administrators: mails to staff by name of address and subject, never their text, which may hold a one-time link.
-/// Of subscribers' mails only the number: who subscribes is nobody's business.
+/// Of mails to the public only the number: who subscribes or asks is nobody's business.
 /// </summary>
 /// <param name="ReachesSomebody">False where mails land in a folder, as long as there is no mail server.</param>
-/// <param name="Subscribers">How many mails to subscribers wait.</param>
+/// <param name="ToPublic">How many mails to subscribers, and to those who ask, wait.</param>
 public sealed record MailsPage(
     bool ReachesSomebody, IReadOnlyList<ListedMail> Undelivered, IReadOnlyList<ListedMail> Waiting, IReadOnlyList<ListedMail> Sent,
-    int Subscribers)
+    int ToPublic)
 {
     private const int MostShown = 100;
 
     public static async Task<MailsPage> Read(AppDbContext db, bool reachesSomebody, CancellationToken cancellation)
     {
-        var toStaff = db.OutgoingMails.AsNoTracking().Where(mail => mail.SubscriberId == null);
+        var toStaff = db.OutgoingMails.AsNoTracking().Where(mail => mail.SubscriberId == null && !mail.IsToAsker);
         return new(
             reachesSomebody,
             await List(toStaff.Where(mail => mail.NextAttemptUtc == null && mail.SentUtc == null), cancellation),
             await List(toStaff.Where(mail => mail.NextAttemptUtc != null), cancellation),
             await List(toStaff.Where(mail => mail.SentUtc != null), cancellation),
-            await db.OutgoingMails.CountAsync(mail => mail.SubscriberId != null, cancellation));
+            await db.OutgoingMails.CountAsync(mail => mail.SubscriberId != null || mail.IsToAsker, cancellation));
     }
 
     private static async Task<IReadOnlyList<ListedMail>> List(IQueryable<OutgoingMail> mails, CancellationToken cancellation) =>

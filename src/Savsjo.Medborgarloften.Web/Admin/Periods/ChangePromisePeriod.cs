@@ -54,11 +54,14 @@ public sealed class ChangePromisePeriod(PeriodWork work)
 
     /// <summary>Tar bort ett utkast; a period that has been in use stays for ever.</summary>
     public Task<Outcome> Remove(StaffMember staff, int periodId, CancellationToken cancellation = default) =>
-        work.Do(staff, periodId, edited =>
+        work.Do(staff, periodId, async (edited, stop) =>
         {
             var period = edited.Period;
             if (!period.IsDraft)
                 return Outcome.Refused(new RuleViolation("Perioden används och kan inte tas bort."));
+            if (await work.Database.SignedAgreements.AnyAsync(one => one.PromisePeriodId == periodId, stop))
+                return Outcome.Refused(new RuleViolation(
+                    "Perioden har varit i bruk, och dess undertecknade överenskommelse är offentlig. Den kan inte tas bort."));
             if (edited.Reported.Reports.Count > 0)
                 return Outcome.Refused(new RuleViolation(
                     "Perioden har varit i bruk, och det finns påbörjade rapporter. "

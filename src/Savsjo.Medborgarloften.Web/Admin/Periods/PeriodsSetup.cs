@@ -3,6 +3,7 @@ using Savsjo.Medborgarloften.Web.Admin.Periods.FollowUps;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Goals;
 using Savsjo.Medborgarloften.Web.Admin.Periods.InExcel;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Measures;
+using Savsjo.Medborgarloften.Web.Admin.Periods.Signed;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Transfers;
 
@@ -26,5 +27,6 @@ public static class PeriodsSetup
         .AddScoped<ChooseFollowUps>()
         .AddScoped<EnterAgreement>()
         .AddScoped<ReadAgreementFiles>()
-        .AddScoped<TransferFollowUps>();
+        .AddScoped<TransferFollowUps>()
+        .AddScoped<PublishAgreement>();
 }

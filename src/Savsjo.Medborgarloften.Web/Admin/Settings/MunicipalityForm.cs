@@ -33,6 +33,8 @@ public sealed class MunicipalityForm
 
     public string? ContactTelephone { get; set; }
 
+    public string? QuestionsEmail { get; set; }
+
     /// <summary>One a line.</summary>
     public string? PublishedContacts { get; set; }
 
@@ -70,6 +72,7 @@ public sealed class MunicipalityForm
         PoliceArea = now.Settings.PoliceArea,
         ContactEmail = now.Settings.ContactEmail,
         ContactTelephone = now.Settings.ContactTelephone,
+        QuestionsEmail = now.Settings.QuestionsEmail,
         PublishedContacts = string.Join('\n', now.Settings.PublishedContacts),
         AccentColour = now.Settings.AccentColour,
         Logotype = now.Logotype?.Hash,
@@ -88,6 +91,7 @@ public sealed class MunicipalityForm
         PoliceArea = TypedText.Line(PoliceArea),
         ContactEmail = TypedText.Line(ContactEmail),
         ContactTelephone = TypedText.Line(ContactTelephone),
+        QuestionsEmail = TypedText.Line(QuestionsEmail),
         PublishedContacts = TypedText.Lines(PublishedContacts),
         AccentColour = TypedText.Line(AccentColour).ToLowerInvariant(),
         LogotypeAltText = TypedText.Line(LogotypeAltText),
@@ -119,6 +123,9 @@ public sealed class MunicipalityForm
         if (telephone.Length > 0 && !ContactSyntax.IsTelephone(telephone))
             yield return new(
                 $"”{telephone}” är inget telefonnummer. Skriv till exempel 0382-152 00.", new FormInput(nameof(ContactTelephone)));
+        if (TypedText.Line(QuestionsEmail) is { Length: > 0 } questions && !EmailSyntax.IsAddress(questions))
+            yield return new(
+                $"”{questions}” är ingen e-postadress. Skriv till exempel kommun@savsjo.se.", new FormInput(nameof(QuestionsEmail)));
         foreach (var contact in TypedText.Lines(PublishedContacts).Where(contact => !ContactSyntax.IsContact(contact)))
             yield return new(
                 $"”{contact}” är varken en e-postadress eller ett telefonnummer. Skriv en på varje rad.",

@@ -6,7 +6,7 @@ using Savsjo.Medborgarloften.Web.Public.Promises;
 
 namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 
-/// <summary>Den inbäddade sidan: each promise with its sentence and its picture.</summary>
+/// <summary>Den inbäddade sidan: each promise with its sentence and its picture, or one of them.</summary>
 /// <param name="Scheme">"auto", "light" or "dark" (data-color-scheme).</param>
 /// <param name="Latest">Null before the first follow-up.</param>
 public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
@@ -18,7 +18,11 @@ public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
     /// <summary>What a site sees that may not show it.</summary>
     public const string NotAllowedAddress = Address + "/inte-tillagd";
 
-    public IReadOnlyList<PromiseAnswer> Answers => Latest is null ? [] : PromiseAnswer.Of(FollowUpReading.Of(Latest.Content));
+    /// <summary>The one promise that it is about; null for all.</summary>
+    public PromiseAnswer? Only { get; init; }
+
+    public IReadOnlyList<PromiseAnswer> Answers => Only is not null ? [Only]
+        : Latest is null ? [] : PromiseAnswer.Of(FollowUpReading.Of(Latest.Content));
 }
 
 /// <summary>Sidan om inbäddning: the snippets, and who may use them.</summary>
@@ -29,16 +33,17 @@ public sealed record EmbeddedPage(string Scheme, PublishedFollowUp? Latest)
 public sealed record EmbeddingPage(
     IReadOnlyList<EmbeddingSnippet> Snippets, IReadOnlyList<string> AllowedSites, bool AllowsEveryone, int Height, int NarrowHeight)
 {
+    /// <summary>One for each promise of the period last followed up.</summary>
+    public required IReadOnlyList<EmbeddingSnippet> Promises { get; init; }
+
+    /// <param name="years">The years of the addresses of the period last followed up; null before the first follow-up.</param>
     /// <param name="answers">What stands in the frame now.</param>
     public static EmbeddingPage Of(
-        MunicipalityOptions municipality, EmbeddingOptions embedding, IReadOnlyList<PromiseAnswer> answers)
+        MunicipalityOptions municipality, EmbeddingOptions embedding, string? years, IReadOnlyList<PromiseAnswer> answers)
     {
         var height = EmbeddedHeight.At(EmbeddedHeight.Wide, answers);
-        EmbeddingSnippet Snippet(string name, string sentence, string address) => new(
-            name, sentence, address,
-            $"<iframe src=\"{municipality.PublicAddress.TrimEnd('/')}{address}\" "
-            + $"title=\"Medborgarlöften {municipality.InPlace}: så går det\" "
-            + $"width=\"100%\" height=\"{height}\" loading=\"lazy\"></iframe>");
+        EmbeddingSnippet Snippet(string name, string sentence, string address) =>
+            EmbeddingSnippet.Of(municipality, name, sentence, address, $"Medborgarlöften {municipality.InPlace}: så går det", height);
         return new(
             [
                 Snippet(
@@ -48,10 +53,27 @@ public sealed record EmbeddingPage(
                 Snippet("Alltid mörk", "För en sida som alltid är mörk.", EmbeddedPage.DarkAddress),
             ],
             [.. embedding.FrameAncestors.Where(site => site != "*")],
-            embedding.FrameAncestors.Contains("*"), height, EmbeddedHeight.At(EmbeddedHeight.Narrow, answers));
+            embedding.FrameAncestors.Contains("*"), height, EmbeddedHeight.At(EmbeddedHeight.Narrow, answers))
+        {
+            Promises = years is null ? [] : [.. answers.Where(answer => answer.Number is not null)
+                .Select(answer => OfPromise(municipality, years, answer))],
+        };
     }
+
+    private static EmbeddingSnippet OfPromise(MunicipalityOptions municipality, string years, PromiseAnswer answer) => EmbeddingSnippet.Of(
+        municipality, $"{answer.Reading.Name}: {answer.Heading}", "", EmbeddingAddress.OfPromise(years, answer.Number!.Value),
+        $"Medborgarlöften {municipality.InPlace}: {answer.Reading.Name.ToLowerInvariant()}",
+        EmbeddedHeight.At(EmbeddedHeight.Wide, [answer]));
 }
 
 /// <summary>A variant and its code.</summary>
 /// <param name="Code">HTML, to be shown as text.</param>
-public sealed record EmbeddingSnippet(string Name, string Sentence, string Address, string Code);
+public sealed record EmbeddingSnippet(string Name, string Sentence, string Address, string Code)
+{
+    /// <param name="title">What the frame is called; our own words, without quotation marks.</param>
+    public static EmbeddingSnippet Of(
+        MunicipalityOptions municipality, string name, string sentence, string address, string title, int height) => new(
+        name, sentence, address,
+        $"<iframe src=\"{municipality.PublicAddress.TrimEnd('/')}{address}\" title=\"{title}\" "
+        + $"width=\"100%\" height=\"{height}\" loading=\"lazy\"></iframe>");
+}

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.Embedding;
@@ -11,11 +12,18 @@ namespace Savsjo.Medborgarloften.Web.Public.Embedding;
 [AllowAnonymous]
 [Published]
 public sealed class EmbeddingController(
-    PublishedFollowUps published, EmbeddingOptions embedding, MunicipalityOptions municipality) : Controller
+    PublishedFollowUps published, RoundCalendar calendar, PeriodAnswers answers, EmbeddingOptions embedding,
+    MunicipalityOptions municipality) : Controller
 {
+    private const string OnePromise = EmbeddedPage.Address + "/{first:int:length(4)}-{last:int:length(4)}/lofte-{number:int:min(1)}";
+
     [PublicGet(Rooms.Embedding)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(EmbeddingPage.Of(
-        municipality, embedding, new EmbeddedPage("auto", await published.Latest(cancellation)).Answers));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        var latest = await published.Latest(cancellation);
+        var years = latest is null ? null : (await calendar.PeriodWith(latest.Content.Tertial, cancellation)).AddressYears;
+        return View(EmbeddingPage.Of(municipality, embedding, years, new EmbeddedPage("auto", latest).Answers));
+    }
 
     /// <summary>In the reader's own light or dark.</summary>
     [Embeddable]
@@ -30,10 +38,31 @@ public sealed class EmbeddingController(
     [PublicGet(EmbeddedPage.DarkAddress)]
     public Task<IActionResult> Dark(CancellationToken cancellation) => Show("dark", cancellation);
 
+    /// <summary>One promise, in the reader's own light or dark.</summary>
+    [Embeddable]
+    [PublicGet(OnePromise)]
+    public Task<IActionResult> AutoPromise(int first, int last, int number, CancellationToken cancellation) =>
+        Show("auto", first, last, number, cancellation);
+
+    [Embeddable]
+    [PublicGet(OnePromise + "/ljus")]
+    public Task<IActionResult> LightPromise(int first, int last, int number, CancellationToken cancellation) =>
+        Show("light", first, last, number, cancellation);
+
+    [Embeddable]
+    [PublicGet(OnePromise + "/mork")]
+    public Task<IActionResult> DarkPromise(int first, int last, int number, CancellationToken cancellation) =>
+        Show("dark", first, last, number, cancellation);
+
     [Embeddable(ByEveryone = true)]
     [PublicGet(EmbeddedPage.NotAllowedAddress)]
     public IActionResult NotAllowed() => View();
 
     private async Task<IActionResult> Show(string scheme, CancellationToken cancellation) =>
         View("Embedded", new EmbeddedPage(scheme, await published.Latest(cancellation)));
+
+    private async Task<IActionResult> Show(string scheme, int first, int last, int number, CancellationToken cancellation) =>
+        await answers.LastOf(first, last, cancellation) is { } answer && answer.Of(number) is { } promise
+            ? View("Embedded", new EmbeddedPage(scheme, answer.FollowUp) { Only = promise })
+            : NotFound();
 }

@@ -6,13 +6,15 @@ using Savsjo.Medborgarloften.Web.Municipality;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Api;
 using Savsjo.Medborgarloften.Web.Public.Promises;
+using Savsjo.Medborgarloften.Web.Public.Questions;
 using Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
 namespace Savsjo.Medborgarloften.Web.Public.Home;
 
 /// <summary>Webbkartan: every page that the public should find, in its newest version (sitemaps.org 0.9).</summary>
 public sealed class SiteIndex(
-    PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, MunicipalityOptions municipality)
+    PublishedFollowUps published, RoundCalendar calendar, SubscriptionOffer letters, QuestionOffer questions,
+    MunicipalityOptions municipality)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly string[] Lasting =
@@ -30,6 +32,7 @@ public sealed class SiteIndex(
         Disallow: /publicering
         Disallow: /admin/
         Disallow: /prenumerera/
+        Disallow: /fraga/
         Sitemap: {Site}/sitemap.xml
 
         """;
@@ -55,7 +58,11 @@ public sealed class SiteIndex(
     public async Task<string> Sitemap(CancellationToken cancellation)
     {
         var followUps = await published.All(cancellation);
-        string[] offered = letters.IsOffered ? [SubscriptionsController.Address] : [];
+        string[] offered =
+        [
+            .. letters.IsOffered ? [SubscriptionsController.Address] : Array.Empty<string>(),
+            .. questions.IsOffered ? [Rooms.Questions] : Array.Empty<string>(),
+        ];
         var addresses = Lasting.Concat(offered).Select(address => Url(address))
             .Concat((await Promises(cancellation)).Select(address => Url(address)))
             .Concat(followUps.Select(one => Url(FollowUpAddress.Page(one.Tertial), one.PublishedAtUtc)));

@@ -8,6 +8,7 @@ using Savsjo.Medborgarloften.Web.Public.OpenData.Catalogue;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Files.Excel;
 using Savsjo.Medborgarloften.Web.Public.OpenData.OpenApi;
+using Savsjo.Medborgarloften.Web.Public.Promises;
 using Savsjo.Medborgarloften.Web.Public.Serving;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
@@ -16,13 +17,16 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 [AllowAnonymous]
 public sealed class OpenDataController(
     PublishedOpenData published, OpenApiDocument document, FigureFiles files, FiguresCsvMetadata csvMetadata,
-    MunicipalityOptions municipality, AbsoluteAddresses addresses) : Controller
+    MunicipalityOptions municipality, AbsoluteAddresses addresses, SignedAgreements agreements) : Controller
 {
     [PublicGet(Rooms.OpenData)]
     [Published]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(new OpenDataPage(
         await published.Span(cancellation),
-        await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute("")));
+        await published.Periods(cancellation) is [var latest, ..] ? latest.Id : null, addresses.Absolute(""))
+    {
+        Agreements = await agreements.All(cancellation),
+    });
 
     [PublicGet(OpenDataAddress.OpenApi)]
     [Published]

@@ -1,6 +1,7 @@
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.OpenData.Resources;
+using Savsjo.Medborgarloften.Web.Public.Promises;
 
 namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 
@@ -10,6 +11,9 @@ namespace Savsjo.Medborgarloften.Web.Public.OpenData;
 /// <param name="Site">"https://medborgarloften.savsjo.se", for what is to be copied out of the page.</param>
 public sealed record OpenDataPage(PublishedSpan? Span, string? Period, string Site)
 {
+    /// <summary>What was signed, as files, latest first.</summary>
+    public IReadOnlyList<SignedLink> Agreements { get; init; } = [];
+
     /// <summary>"tertial 1 2020 till tertial 3 2020".</summary>
     public string? Reach => Span is null ? null
         : Span.First == Span.Latest.First ? Span.Latest.Name

@@ -32,14 +32,18 @@ public sealed class ActivityTrails(AppDbContext db, PublishedFollowUps published
     /// <param name="promised">The same period, with its activities.</param>
     private async Task<TrailPart> Part(PromisePeriod period, LineageLink link, PromisePeriod promised, CancellationToken cancellation)
     {
-        Tertial[] lasts = [.. period.Rounds.Where(round => round.IsPublished).GroupBy(round => round.Tertial.Year)
-            .Select(year => year.Max(round => round.Tertial))];
-        var contents = await published.Contents(lasts, cancellation);
+        Tertial[] all = [.. period.Rounds.Where(round => round.IsPublished).Select(round => round.Tertial)];
+        Tertial[] lasts = [.. all.GroupBy(tertial => tertial.Year).Select(year => year.Max())];
+        var contents = await published.Contents(all, cancellation);
         var upTo = lasts.Append(period.FirstTertial.Previous).Max();
         var time = ActivityTime.Of(promised, promised.AllActivities.First(activity => activity.Id == link.ActivityId), upTo);
         return new(period.Years, period.AddressYears, period.FirstTertial, period.LastTertial, link, time,
-            [.. contents.SelectMany(content => content.Activities.Where(activity => activity.Label == link.Label)
-                .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))]);
+            [.. contents.Where(content => lasts.Contains(content.Tertial)).SelectMany(content => content.Activities
+                .Where(activity => activity.Label == link.Label)
+                .Select(activity => new ActivityYear(content.Tertial.Year, ActivityReading.Of(activity, content))))])
+        {
+            Wordings = WordingHistory.Of(link.Label, contents),
+        };
     }
 }
 
@@ -81,6 +85,9 @@ public sealed record ActivityTrail(IReadOnlyList<TrailPart> Parts)
 public sealed record TrailPart(
     string Years, string AddressYears, Tertial First, Tertial Last, LineageLink Link, ActivityTime Time, IReadOnlyList<ActivityYear> Told)
 {
+    /// <summary>What it said before, in this period.</summary>
+    public IReadOnlyList<EarlierWording> Wordings { get; init; } = [];
+
     public string Name => Link.Name;
 
     public string Address => PromiseAddress.Activity(AddressYears, Link.Label);
@@ -93,6 +100,9 @@ public sealed record TrailPart(
             ? new[] { ($"Ersätts av {next.LabelAndName}", PromiseAddress.Activity(AddressYears, next.Label)) }
             : [],
     ];
+
+    /// <summary>Those that were changed in a year, which is told with it.</summary>
+    public IReadOnlyList<EarlierWording> WordingsChangedIn(int year) => [.. Wordings.Where(one => one.ChangedIn.Year == year)];
 
     public string PeriodAddress => PromiseAddress.Period(AddressYears);
 }

@@ -17,6 +17,9 @@ public sealed record AgreedPromisePage(AgreementReading Agreement, AgreedPromise
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
+    /// <summary>What was signed, as a file; null where it is not put up.</summary>
+    public SignedLink? SignedFile { get; init; }
+
     /// <summary>Null for a number that no promise has.</summary>
     public static AgreedPromisePage? Of(AgreementReading agreement, int number, string address) =>
         agreement.Promises.FirstOrDefault(promise => promise.Number == number) is { } promise ? new(agreement, promise, address) : null;

@@ -21,11 +21,20 @@ public sealed record PromisePage(
 {
     public string Address => $"{ListAddress}/{Promise.Number}";
 
+    /// <summary>"/k/20-21-1".</summary>
+    public string ShortAddress => Links.ShortAddress.OfPromise(Period.AddressYears, Promise.Number!.Value);
+
     /// <summary>What is seen of it where its address is shared: what the latest follow-up says of the promise.</summary>
     public required string SharePicture { get; init; }
 
     /// <summary>When each activity applies, and what took its place, by its label; none where the agreement is not here.</summary>
     public required IReadOnlyDictionary<string, ActivityTime> Times { get; init; }
+
+    /// <summary>What it and its activities said before.</summary>
+    public WordingHistory Wordings { get; init; } = WordingHistory.None;
+
+    /// <summary>What was signed, as a file; null where it is not put up.</summary>
+    public SignedLink? SignedFile { get; init; }
 
     public string ActivityAddress(ActivityHistory history) => ActivityAddress(history.Activity.Label);
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promised;
+using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Promises;
 using Savsjo.Medborgarloften.Web.Links;
 using Savsjo.Medborgarloften.Web.Public.FollowUps;
 using Savsjo.Medborgarloften.Web.Public.Serving;
@@ -12,7 +13,8 @@ namespace Savsjo.Medborgarloften.Web.Public.Promises;
 [AllowAnonymous]
 [Published]
 public sealed class PromisesController(
-    PublishedFollowUps published, RoundCalendar calendar, AgreedPromises agreed, ActivityTrails trails) : Controller
+    PublishedFollowUps published, RoundCalendar calendar, PeriodAnswers answers, AgreedPromises agreed, SignedAgreements files,
+    ActivityTrails trails) : Controller
 {
     private const string OnePeriod = Rooms.Promises + "/period-{first:int:length(4)}-{last:int:length(4)}";
 
@@ -34,13 +36,13 @@ public sealed class PromisesController(
     public async Task<IActionResult> Show(int number, CancellationToken cancellation) =>
         await published.Latest(cancellation) is { Content: var latest }
             ? await Show(number, latest, await calendar.PeriodWith(latest.Tertial, cancellation), PromiseAddress.All, cancellation)
-            : Agreed(await First(cancellation), number, PromiseAddress.All);
+            : await Agreed(await First(cancellation), number, PromiseAddress.All, cancellation);
 
     [PublicGet(OnePeriod)]
     public async Task<IActionResult> Period(int first, int last, CancellationToken cancellation)
     {
         var periods = await calendar.FollowedUp(cancellation);
-        if (await LastOf(periods, first, last, cancellation) is not (var period, var content))
+        if (await answers.LastOf(periods, first, last, cancellation) is not { Period: var period, Content: var content })
             return await agreed.OfYears(PromiseAddress.Years(first, last), cancellation) is { } agreement
                 ? View("Agreed", new AgreedList(agreement, periods, agreement.Address))
                 : NotFound();
@@ -52,11 +54,11 @@ public sealed class PromisesController(
 
     [PublicGet(OnePeriod + "/{number:int:min(1)}")]
     public async Task<IActionResult> ShowOfPeriod(int first, int last, int number, CancellationToken cancellation) =>
-        await LastOf(await calendar.FollowedUp(cancellation), first, last, cancellation) is (var period, var content)
+        await answers.LastOf(first, last, cancellation) is { Period: var period, Content: var content }
             ? await Show(number, content, period, period.Address, cancellation)
-            : Agreed(
+            : await Agreed(
                 await agreed.OfYears(PromiseAddress.Years(first, last), cancellation), number,
-                PromiseAddress.Period(PromiseAddress.Years(first, last)));
+                PromiseAddress.Period(PromiseAddress.Years(first, last)), cancellation);
 
     [PublicGet(Rooms.Promises + "/aktivitet/{first:int:length(4)}-{last:int:length(4)}/{label}")]
     public async Task<IActionResult> Activity(int first, int last, string label, CancellationToken cancellation) =>
@@ -66,8 +68,11 @@ public sealed class PromisesController(
     private async Task<AgreementReading?> First(CancellationToken cancellation) =>
         (await agreed.After(null, cancellation)).Agreements is [var first, ..] ? first : null;
 
-    private IActionResult Agreed(AgreementReading? agreement, int number, string addresses) =>
-        agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page ? View("AgreedPromise", page) : NotFound();
+    private async Task<IActionResult> Agreed(
+        AgreementReading? agreement, int number, string addresses, CancellationToken cancellation) =>
+        agreement is not null && AgreedPromisePage.Of(agreement, number, addresses) is { } page
+            ? View("AgreedPromise", page with { SignedFile = await files.Of(agreement.AddressYears, cancellation) })
+            : NotFound();
 
     private async Task<IActionResult> Show(
         int number, FollowUpReportContent last, CalendarPeriod period, string addresses, CancellationToken cancellation)
@@ -75,16 +80,15 @@ public sealed class PromisesController(
         if (last.Promises.All(promise => promise.Number != number))
             return NotFound();
         var rounds = await calendar.OfPeriodWith(last.Tertial, cancellation);
-        var years = await published.Contents(PromisePage.LastOfEarlierYears(rounds, last.Tertial), cancellation);
+        var earlier = await published.Contents(
+            [.. rounds.Select(round => round.Tertial).Where(tertial => tertial < last.Tertial)], cancellation);
+        var lasts = PromisePage.LastOfEarlierYears(rounds, last.Tertial);
+        IReadOnlyList<FollowUpReportContent> years = [.. earlier.Where(content => lasts.Contains(content.Tertial)), last];
         return View(nameof(Show), PromisePage.Of(
-            number, [.. years, last], rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period));
+            number, years, rounds, await calendar.TimesOf(last.Tertial, cancellation), addresses, period) with
+        {
+            SignedFile = await files.Of(period.AddressYears, cancellation),
+            Wordings = WordingHistory.Of(number, [.. earlier, last]),
+        });
     }
-
-    /// <summary>The period of those years with its last follow-up; null when there is none.</summary>
-    private async Task<(CalendarPeriod Period, FollowUpReportContent Content)?> LastOf(
-        IReadOnlyList<CalendarPeriod> periods, int first, int last, CancellationToken cancellation) =>
-        periods.FirstOrDefault(period => period.AddressYears == PromiseAddress.Years(first, last)) is { } period
-            && await published.Find(period.LastFollowedUp, version: null, cancellation) is { } found
-            ? (period, found.Content)
-            : null;
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Savsjo.Medborgarloften.Data;
 using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Mail;
+using Savsjo.Medborgarloften.Web.Public.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -60,24 +61,5 @@ public sealed class Subscribe(
     }
 }
 
-/// <summary>
-/// Turordning vid anmälan: one at a time on each node, so that a double click finds what the first click stored. Between nodes the
-/// unique index decides.
-/// </summary>
-public sealed class SignUpTurns : IDisposable
-{
-    private readonly SemaphoreSlim _door = new(1, 1);
-
-    public async Task<IDisposable> Enter(CancellationToken cancellation)
-    {
-        await _door.WaitAsync(cancellation);
-        return new Turn(_door);
-    }
-
-    public void Dispose() => _door.Dispose();
-
-    private sealed class Turn(SemaphoreSlim door) : IDisposable
-    {
-        public void Dispose() => door.Release();
-    }
-}
+/// <summary>Turordning vid anmälan; between nodes the unique index decides.</summary>
+public sealed class SignUpTurns : OneAtATime;

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text;
-using Savsjo.Medborgarloften.Data.Subscriptions;
 using Savsjo.Medborgarloften.Web.Outcomes;
-using Savsjo.Medborgarloften.Web.Shared;
+using Savsjo.Medborgarloften.Web.Public.Shared;
 
 namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
 
@@ -19,27 +17,7 @@ public sealed class SubscribeForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (FaultIn(Address) is { } fault)
+        if (ReaderAddress.FaultIn(Address) is { } fault)
             yield return new(fault, [nameof(Email)]);
     }
-
-    /// <summary>As a sentence; null when a letter can be sent to it.</summary>
-    private static string? FaultIn(string address) => address switch
-    {
-        "" => "Skriv din e-postadress.",
-        { Length: > Subscriber.MaxEmailLength } => $"E-postadressen är för lång. Den får ha högst {Subscriber.MaxEmailLength} tecken.",
-        _ when address.Any(char.IsControl) => "E-postadressen får inte innehålla radbrytningar.",
-        _ when !address.Contains('@', StringComparison.Ordinal) =>
-            "E-postadressen saknar @. Skriv den till exempel så här: namn@exempel.se.",
-        _ when !EmailSyntax.IsAddress(address) || !HasPublicDomain(address) =>
-            "E-postadressen går inte att använda. Skriv den till exempel så här: namn@exempel.se.",
-        _ when !Ascii.IsValid(address.AsSpan(0, address.LastIndexOf('@'))) =>
-            "Före @ går det bara att använda tecken utan prickar och accenter.",
-        _ => null,
-    };
-
-    /// <summary>"exempel.se"; not "localhost", and no network address.</summary>
-    private static bool HasPublicDomain(string address) =>
-        address[(address.LastIndexOf('@') + 1)..] is var domain && domain.Contains('.', StringComparison.Ordinal)
-            && Uri.CheckHostName(domain) == UriHostNameType.Dns;
 }

@@ -69,7 +69,7 @@ public sealed class OneVerdictEverywhereTests
         var agreed = Agreed.TwoYears(Agreed.Lectures(Agreed.AtLeast(100, GoalSpan.Year)))
             .Reported(T1, 54).Reported(T2, figure: null);
 
-        Assert.Equal("1.2 har inga redovisade siffror.", FollowUpChanges.Between(agreed.FollowUp(T1), agreed.FollowUp(T2))!.Others);
+        Assert.Equal("G2 har inga redovisade siffror.", FollowUpChanges.Between(agreed.FollowUp(T1), agreed.FollowUp(T2))!.Others);
     }
 
     [Fact]

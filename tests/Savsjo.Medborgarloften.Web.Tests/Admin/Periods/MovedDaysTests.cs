@@ -83,7 +83,7 @@ public sealed class MovedDaysTests(WebFixture app) : IClassFixture<WebFixture>
         const string Why = "Överenskommelsen skulle gälla till 31 december 2022 och är avslutad i förtid, 31 oktober 2022. "
             + "Parterna har sagt upp den.";
         await Report("2022-10-20", ("1.1", "5"));
-        (await _app.Visitor().Get("/")).ShouldSay(Why).ShouldSay("1 september–31 oktober, och 2022 sammanlagt.");
+        (await _app.Visitor().Get("/")).ShouldSay(Why).ShouldSay("1 september–31 oktober, och 1 januari–31 oktober 2022 sammanlagt.");
         (await _app.Visitor().Get("/en")).ShouldSay("It covers 1 September to 31 October 2022.");
         (await _app.Visitor().Get("/uppfoljning/2022/tertial-3")).ShouldSay(Why).ShouldNotSay("hittills")
             .ShouldSay("Minst 15, hela talet, för 1 januari–31 oktober 2022.");

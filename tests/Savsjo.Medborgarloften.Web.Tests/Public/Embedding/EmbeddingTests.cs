@@ -80,4 +80,37 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
         page.ShouldSay("""<iframe src="http://localhost:5080/inbaddning/ruta" title="Medborgarlöften i Sävsjö: så går det" """)
             .ShouldSay("Ingen annan webbplats är tillagd än.");
     }
+
+    [Theory]
+    [InlineData("", "auto")]
+    [InlineData("/ljus", "light")]
+    [InlineData("/mork", "dark")]
+    public async Task One_promise_can_be_embedded_by_itself_of_the_period_that_it_is_of(string look, string scheme)
+    {
+        var page = await fixture.Visitor().Get("/inbaddning/ruta/2020-2021/lofte-1" + look);
+
+        page.ShouldHaveStatus(HttpStatusCode.OK).ShouldSay("Höll de det här löftet?")
+            .ShouldSay("Öka den polisiära tillgängligheten och servicen").ShouldSay("2 klara 1 pågår").ShouldNotSay("2 mål nåddes");
+        Assert.Equal(scheme, page.Document.DocumentElement.GetAttribute("data-color-scheme"));
+        Assert.All(page.Document.QuerySelectorAll("a"), link => Assert.Equal("_top", link.GetAttribute("target")));
+        Assert.False(page.Response.Headers.Contains("X-Frame-Options"));
+        Assert.Single(page.Document.QuerySelectorAll("a[href='/loften/period-2020-2021/1']"));
+    }
+
+    [Fact]
+    public async Task The_page_of_snippets_has_one_for_each_promise_that_leads_to_what_it_shows()
+    {
+        var page = await fixture.Visitor().Get("/inbaddning");
+
+        foreach (var number in new[] { 1, 2 })
+        {
+            var address = $"/inbaddning/ruta/2020-2021/lofte-{number}";
+            Assert.Contains(page.Document.QuerySelectorAll("pre.snippet"), code =>
+                code.TextContent.Contains($"src=\"http://localhost:5080{address}\"", StringComparison.Ordinal));
+            (await fixture.Visitor().Get(address)).ShouldHaveStatus(HttpStatusCode.OK);
+        }
+
+        foreach (var unknown in new[] { "2020-2021/lofte-9", "2018-2019/lofte-1", "2020-2021/lofte-0" })
+            (await fixture.Visitor().Get("/inbaddning/ruta/" + unknown)).ShouldHaveStatus(HttpStatusCode.NotFound);
+    }
 }

@@ -5,6 +5,7 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Testing;
 using Savsjo.Medborgarloften.Web.Tests.Public.FollowUps;
+using Savsjo.Medborgarloften.Web.Tests.Staff.Reviewing;
 
 namespace Savsjo.Medborgarloften.Web.Tests.Public.Promises;
 
@@ -65,6 +66,41 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
     }
 
     [Fact]
+    public async Task What_an_activity_said_before_its_words_were_mended_stands_on_its_pages_from_the_next_follow_up()
+    {
+        using var app = new WebFixture();
+        var before = (await app.Content(2020, 3)).Activities.Single(one => one.Label == "2.2").Text;
+        var admin = await app.SignedIn(Role.Administrator);
+        await admin.Get($"/admin/loftesperioder/1/aktiviteter/{await app.ActivityId("2.2")}");
+        (await admin.Submit("Rätta orden", ("Text", "Polisen ska göra riktade insatser mot unga."), ("Reason", "Stavfel.")))
+            .ShouldSay("Orden är rättade.");
+        (await app.Visitor().Get("/loften/2")).ShouldNotSay("Lydelsen ändrades");
+        await app.ReportAndApproveAll();
+        await app.Publish();
+
+        foreach (var address in new[] { "/loften/2", "/loften/aktivitet/2020-2021/2.2" })
+            (await app.Visitor().Get(address)).ShouldNotSay("Stavfel.").ShouldSay("Polisen ska göra riktade insatser mot unga. "
+                + $"Lydelsen ändrades till uppföljningen för tertial 1 2021. Till och med tertial 3 2020 stod det: {before}");
+        (await app.Visitor().Get("/loften/1")).ShouldNotSay("Lydelsen ändrades");
+    }
+
+    [Fact]
+    public async Task What_a_promise_said_before_stands_on_its_page()
+    {
+        using var app = new WebFixture();
+        var before = (await app.Content(2020, 3)).Promises[1].Text;
+        var next = FirstOf2021(await app.Content(2020, 1));
+        await app.Publish(next with
+        {
+            Promises = [.. next.Promises.Select(promise =>
+                promise.Number == 2 ? promise with { Text = "Att färre unga använder narkotika." } : promise)],
+        });
+
+        (await app.Visitor().Get("/loften/2")).ShouldSay("Att färre unga använder narkotika. "
+            + $"Lydelsen ändrades till uppföljningen för tertial 1 2021. Till och med tertial 3 2020 stod det: {before}");
+    }
+
+    [Fact]
     public async Task An_activity_that_is_to_end_is_ej_aktuell_afterwards_on_its_promises_page_as_on_its_own()
     {
         await End(_fixture, "2.3", last: 20203);
@@ -74,7 +110,7 @@ public class PromisePageTests(WebFixture fixture) : IClassFixture<WebFixture>
             ["Inte redovisat", "Inte redovisat", "Inte redovisat", "Ej aktuellt", "Ej aktuellt", "Ej aktuellt"],
             row.QuerySelectorAll("td").Select(cell => Page.Folded(cell.TextContent)));
         (await _fixture.Visitor().Get("/loften/aktivitet/2020-2021/2.3"))
-            .ShouldSay("2021 Ej aktuellt. Aktiviteten avslutades med tertial 3 2020.");
+            .ShouldSay("2021 Ej aktuellt. Aktiviteten avslutades med tertial 3 2020: Skolan gör det själv.");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class PromisesFromTheFirstDayTests(WebFixture fixture) : IClassFixture<We
         var start = await _fixture.Visitor().Get("/");
 
         start.ShouldSay("Löftena 2020–2021 Båda målen som går att räkna nåddes under 2020.")
-            .ShouldSay("Löftena 2020–2021 slutade gälla 31 december 2021. Tertial 3 2021 är inte redovisat än.")
+            .ShouldSay("Löftena 2020–2021 slutade gälla 31 december 2021. Tertial 1 2021 till tertial 3 2021 är inte redovisade än.")
             .ShouldSay("Nu gäller löftena 2022–2023. De är inte redovisade än.");
     }
 

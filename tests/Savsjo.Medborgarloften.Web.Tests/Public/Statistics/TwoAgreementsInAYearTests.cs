@@ -12,6 +12,8 @@ namespace Savsjo.Medborgarloften.Web.Tests.Public.Statistics;
 /// <summary>One agreement ends and the next begins within a year: what became of the first is not lost for the second.</summary>
 public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixture<WebFixture>
 {
+    private static readonly string[] BothDays = ["2023-09-01,2024-08-31", "2024-09-01,2025-08-31"];
+
     private readonly WebFixture _fixture = fixture.AsNew();
 
     [Fact]
@@ -20,8 +22,8 @@ public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixtur
         var first = new FollowedUpDays(new(new(2023, 9, 1), new(2024, 8, 31)), new(2023, 3), new(2024, 2));
         var second = new FollowedUpDays(new(new(2024, 9, 1), new(2025, 8, 31)), new(2024, 3), new(2025, 2));
         var administrator = await _fixture.SignedIn(Role.Administrator);
-        await Copied(administrator, first, "1");
-        await Copied(administrator, second, "2");
+        var copied = await Copied(administrator, first, "1");
+        await Copied(administrator, second, $"{copied.Id}");
         await Publish(new(2023, 3), first, 3, 3, GoalOutcome.UnderWay);
         await Publish(new(2024, 2), first, 6, 9, GoalOutcome.NotReached);
         await Publish(new(2024, 3), second, 4, 4, GoalOutcome.UnderWay);
@@ -31,26 +33,27 @@ public sealed class TwoAgreementsInAYearTests(WebFixture fixture) : IClassFixtur
         page.ShouldSay("1 september–31 december 2023 3 minst 15 under hela perioden På väg")
             .ShouldSay("1 januari–31 augusti 2024 9 minst 15 under hela perioden Målet nåddes inte")
             .ShouldSay("1 september–31 december 2024 4 minst 15 under hela perioden På väg");
-        Assert.Equal(["2023-09-01,2024-08-31", "2024-09-01,2025-08-31"], await DaysTold(2024));
+        Assert.Equal(BothDays, await DaysTold(2024));
     }
 
     /// <summary>The days of the agreements that the file of figures has something of in a year.</summary>
     private async Task<IEnumerable<string>> DaysTold(int year)
     {
         var csv = await _fixture.Visitor().Client.GetStringAsync("/oppna-data/siffror.csv");
-        return new[] { "2023-09-01,2024-08-31", "2024-09-01,2025-08-31" }
-            .Where(days => csv.Split('\n').Any(line => line.Contains(days, StringComparison.Ordinal)
-                && line.StartsWith($"{year}", StringComparison.Ordinal) && line.Contains("given", StringComparison.OrdinalIgnoreCase)));
+        return BothDays.Where(days => csv.Split('\n').Any(line => line.Contains(days, StringComparison.Ordinal)
+            && line.StartsWith($"{year}", StringComparison.Ordinal) && line.Contains("given", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static async Task Copied(Visitor administrator, FollowedUpDays followed, string from)
+    private static async Task<EnteredAgreement> Copied(Visitor administrator, FollowedUpDays followed, string from)
     {
         await administrator.Get("/admin/loftesperioder/ny");
         (await administrator.Submit(
             "Skapa utkastet", ("Title", $"Löften {followed.Days.First.Year}"),
             ("FirstDay", Typed(followed.Days.First)), ("LastDay", Typed(followed.Days.Last)), ("CopyFrom", from),
             ("Activities", "true"), ("Parties", "true"), ("Measures", "true"), ("Goals", "true"))).ShouldHaveStatus(HttpStatusCode.OK);
-        await new EnteredAgreement(administrator, administrator.Page.Address).TakeIntoUse();
+        var period = new EnteredAgreement(administrator, administrator.Page.Address);
+        await period.TakeIntoUse();
+        return period;
     }
 
     private static string Typed(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ public sealed class JoinedRoundTellingTests(MailFixture app) : IClassFixture<Mai
 
         var mails = await Tell();
 
-        Assert.Contains(mails, mail => mail.TextBody.Contains("uppföljningen av hela 2022", StringComparison.Ordinal));
+        Assert.Contains(mails, mail => mail.TextBody!.Contains("uppföljningen av hela 2022", StringComparison.Ordinal));
         Assert.All(mails, mail => Assert.DoesNotContain("tertial 3 2022", $"{mail.Subject} {mail.TextBody}", StringComparison.Ordinal));
     }
 

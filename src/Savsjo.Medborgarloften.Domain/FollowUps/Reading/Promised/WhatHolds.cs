@@ -37,8 +37,19 @@ public sealed record WhatHolds(string? Told, string? Sentence, IReadOnlyList<Agr
     }
 
     private static string? Ended(PromisePeriod? told, DateOnly today) => told is null || told.LastDay >= today ? null
-        : $"Löftena {Named(told)} slutade gälla {SwedishText.Date(told.LastDay)}."
-            + (told.IsFinished ? "" : $" {SwedishText.Capitalised(told.RoundOf(told.LastTertial).Name)} är inte redovisat än.");
+        : $"Löftena {Named(told)} slutade gälla {SwedishText.Date(told.LastDay)}.{NotTold(told)}";
+
+    /// <summary>
+    /// " Tertial 3 2021 är inte redovisat än.", " Tertial 1 2021 till tertial 3 2021 är inte redovisade än."; empty for none.
+    /// </summary>
+    private static string NotTold(PromisePeriod told) =>
+        told.Rounds.Where(round => !round.IsPublished).OrderBy(round => round.Tertial).Select(round => round.Name).ToList() switch
+        {
+            [] => "",
+            [var only] => $" {SwedishText.Capitalised(only)} är inte redovisat än.",
+            [var first, var second] => $" {SwedishText.Capitalised(first)} och {second} är inte redovisade än.",
+            [var first, .., var last] => $" {SwedishText.Capitalised(first)} till {last} är inte redovisade än.",
+        };
 
     private static string? Now(PromisePeriod? told, PromisePeriod? holds, List<PromisePeriod> later, DateOnly today)
     {

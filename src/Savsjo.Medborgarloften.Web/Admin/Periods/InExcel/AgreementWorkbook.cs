@@ -60,7 +60,7 @@ public sealed class AgreementWorkbook
         var ofPromise = _cells.Of(promise);
         foreach (var activity in activities.OrderBy(one => one.Number))
         {
-            Add(AgreementKey.Of(_period, activity, activity.MeasuresInOrder.FirstOrDefault()),
+            Add(AgreementKey.Of(_period, activity, activity.MeasuresInOrder is [var first, ..] ? first : null),
                 [.. ofPromise, .. _cells.Of(activity), .. FirstOf(activity)]);
             // What knows the row again is said on each, so that rows may be sorted.
             foreach (var measure in activity.MeasuresInOrder.Skip(1))
@@ -74,7 +74,7 @@ public sealed class AgreementWorkbook
     }
 
     private IEnumerable<KeyValuePair<AgreementColumn, string>> FirstOf(Activity activity) =>
-        activity.MeasuresInOrder.FirstOrDefault() is { } measure ? _cells.Of(activity, measure) : [];
+        activity.MeasuresInOrder is [var measure, ..] ? _cells.Of(activity, measure) : [];
 
     /// <summary>Whether rows of the same promise, or the same activity, are known by it.</summary>
     private static bool IsName(KeyValuePair<AgreementColumn, string> cell) => (cell.Key.Of, cell.Key.Input) is

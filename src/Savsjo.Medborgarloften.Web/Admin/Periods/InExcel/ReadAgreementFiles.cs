@@ -6,7 +6,6 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.Offences;
 using Savsjo.Medborgarloften.Web.Admin.Periods.Table;
 using Savsjo.Medborgarloften.Web.Documents;
-using Savsjo.Medborgarloften.Web.Outcomes;
 
 namespace Savsjo.Medborgarloften.Web.Admin.Periods.InExcel;
 

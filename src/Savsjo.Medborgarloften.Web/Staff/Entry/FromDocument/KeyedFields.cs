@@ -94,7 +94,7 @@ public sealed partial class KeyedFields
     private bool IsOfAnother(TextRow row, string key) =>
         _keysOf[(TextAt(row, _at.Activity), TextAt(row, _at.Label))].ToList() is { Count: > 0 } keys && !keys.Contains(key);
 
-    private (int Stood, int Activity, int Label, int Value) PlacesIn(TextRow head)
+    private static (int Stood, int Activity, int Label, int Value) PlacesIn(TextRow head)
     {
         int Of(string words) => head.Cells.FirstOrDefault(cell => cell.Text.Trim() == words)?.Column
             ?? throw new UnreadableDocumentException(MovedColumns);

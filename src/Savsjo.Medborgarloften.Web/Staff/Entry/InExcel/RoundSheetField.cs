@@ -68,7 +68,7 @@ public sealed record RoundSheetField(Activity Activity, ReportBox Box, string La
             "Fyll i om målet inte nåddes. Texten blir offentlig."),
     ];
 
-    private static IEnumerable<RoundSheetField> HowOf(Activity activity, Measure measure) => measure.Accumulation == Accumulation.Sum
+    private static RoundSheetField[] HowOf(Activity activity, Measure measure) => measure.Accumulation == Accumulation.Sum
         ? How(activity, measure.Name, BoxOf(measure, FigureBox.StatedAs), BoxOf(measure, FigureBox.Mark))
         : [];
 

@@ -3,11 +3,9 @@ using Savsjo.Medborgarloften.Domain.Agreements;
 using Savsjo.Medborgarloften.Domain.FollowUps.Content;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading;
 using Savsjo.Medborgarloften.Domain.FollowUps.Reading.Doubts;
-using Savsjo.Medborgarloften.Domain.Measures;
 using Savsjo.Medborgarloften.Domain.Parties;
 using Savsjo.Medborgarloften.Domain.Reports;
 using Savsjo.Medborgarloften.Domain.Reports.Doubts;
-using Savsjo.Medborgarloften.Domain.Sentences;
 using Savsjo.Medborgarloften.Domain.Swedish;
 using Savsjo.Medborgarloften.Web.Security;
 using Savsjo.Medborgarloften.Web.Staff.Reviewing;
@@ -19,12 +17,14 @@ namespace Savsjo.Medborgarloften.Web.Staff.Publishing.Checklist;
 /// <param name="staff">Who is about to publish.</param>
 public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent content, PublicTexts texts, StaffMember staff)
 {
+    private GoalNotices Goals { get; } = new(round, content, staff);
+
     public IReadOnlyList<PublicationNotice> All() =>
     [
         .. round.Missing.Select(Missing),
         .. round.ToReview.SelectMany(activity => (IEnumerable<PublicationNotice>)
             [
-                .. UnusualFigures(activity), .. Doubts(activity), .. Backwards(activity), .. GoalsWithoutReason(activity),
+                .. UnusualFigures(activity), .. Doubts(activity), .. Backwards(activity), .. Goals.Of(activity),
                 .. DisagreeingTotals(activity),
             ]),
         .. QuestionedTotals(),
@@ -102,54 +102,6 @@ public sealed class PublicationNotices(RoundInWork round, FollowUpReportContent 
         ActivityStatus.Done or ActivityStatus.Cancelled => 2,
         _ => 1,
     };
-
-    private IEnumerable<PublicationNotice> GoalsWithoutReason(Activity activity)
-    {
-        var shown = Shown(activity);
-        var report = round.ReportOf(activity);
-        // Why an activity is dropped is its reason.
-        if (shown.Latest is { Status: ActivityStatus.Cancelled } or { SettledStatus: ActivityStatus.Cancelled })
-            yield break;
-        foreach (var (place, measure) in shown.MeasuresAndOffences.Index())
-        {
-            if (measure is not { Goal: { } goal, GoalWords: { } words })
-                continue;
-            var own = activity.Measures.FirstOrDefault(one => one.Key == (measure.Key ?? measure.Name));
-            var isExplained = goal.Spans is [.., { Reason: not null }] || own is not null && report?.ReasonOf(own.Id) is not null;
-            var fault = isExplained ? null
-                : words.LackedReason(goal.CurrentOutcome, report is not null, IsOver(activity, goal), goal.CurrentCannotBeTold);
-            fault ??= IsWithoutItsFigure(report, own) ? words.LackedFigure : null;
-            if (fault is not null)
-                yield return Lacking(activity, report, $"mal-{Key(activity.Id)}-{place}", $"{activity.Label} {measure.Name}: {fault}",
-                    fault == words.LackedFigure ? LackingFigure : LackingReason);
-        }
-    }
-
-    /// <summary>A sum that this round adds nothing to, since nobody said what. A latest value need not be taken every time.</summary>
-    private static bool IsWithoutItsFigure(ActivityReport? report, Measure? measure) =>
-        report is { ToldIn: null } && measure is { Accumulation: Accumulation.Sum } && report.StatedOf(measure.Id).Figure.IsMissing;
-
-    private bool IsOver(Activity activity, GoalContent goal)
-    {
-        var time = GoalTime.Of(round.Period, activity);
-        return time.IsOver(time.JudgedSpan(goal.Span), round.Tertial);
-    }
-
-    private static readonly (string Add, string Publish) LackingFigure =
-        ("Skicka tillbaka rapporten om den som skrev ska lägga till siffran.", "Publicera ändå utan siffran");
-
-    private static readonly (string Add, string Publish) LackingReason =
-        ("Skicka tillbaka rapporten om den som skrev ska lägga till ett skäl.", "Publicera ändå utan skäl");
-
-    private PublicationNotice Lacking(
-        Activity activity, ActivityReport? report, string value, string title, (string Add, string Publish) words) => new(
-        PublicationNotice.Checked, value, "ask", title,
-        report is null
-            ? "Aktiviteten är inte redovisad, så det finns ingen som har skrivit varför."
-            : words.Add,
-        words.Publish,
-        report is null ? MendingPlace.Missing(round, activity, staff) : PlaceOf(report))
-        { Kind = NoticeKind.Goal };
 
     private IEnumerable<PublicationNotice> DisagreeingTotals(Activity activity)
     {

@@ -1,17 +1,4 @@
-using Savsjo.Medborgarloften.Domain.Measures;
-
-namespace Savsjo.Medborgarloften.Domain.Agreements;
-
-/// <summary>Aktivitetens tid för mål: what the goals of an activity are bounded by, which measures themselves cannot know.</summary>
-public static class GoalTimeOfActivity
-{
-    extension(GoalTime)
-    {
-        /// <summary>One that applies from the first follow-up on was promised from the agreement's first day on.</summary>
-        public static GoalTime Of(PromisePeriod period, Activity activity) =>
-            period.FollowedUp.TimeOf(activity.FirstTertial, activity.LastTertial);
-    }
-}
+namespace Savsjo.Medborgarloften.Domain.Measures;
 
 /// <summary>Del av målets tid: the days of a year or a tertial that the agreement, or the activity, has of it.</summary>
 public static class PartOfGoalTime

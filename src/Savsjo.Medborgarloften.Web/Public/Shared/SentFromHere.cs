@@ -1,4 +1,4 @@
-namespace Savsjo.Medborgarloften.Web.Public.Subscriptions;
+namespace Savsjo.Medborgarloften.Web.Public.Shared;
 
 /// <summary>
 /// Skickat härifrån: whether a form was sent from a page of ours, without the cookie that an antiforgery token needs and that
