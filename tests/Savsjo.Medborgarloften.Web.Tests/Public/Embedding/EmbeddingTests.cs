@@ -75,7 +75,8 @@ public class EmbeddingTests(WebFixture fixture) : IClassFixture<WebFixture>
     {
         var page = await fixture.Visitor().Get("/inbaddning");
 
-        Assert.Equal(3, page.Document.QuerySelectorAll("pre code").Length);
+        // Three looks of all, and one for each of the two promises.
+        Assert.Equal(5, page.Document.QuerySelectorAll("pre code").Length);
         Assert.Empty(page.Document.QuerySelectorAll("iframe"));
         page.ShouldSay("""<iframe src="http://localhost:5080/inbaddning/ruta" title="Medborgarlöften i Sävsjö: så går det" """)
             .ShouldSay("Ingen annan webbplats är tillagd än.");

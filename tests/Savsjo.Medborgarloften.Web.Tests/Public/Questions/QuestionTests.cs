@@ -82,7 +82,8 @@ public sealed class QuestionTests(QuestionFixture app) : IClassFixture<QuestionF
             page.ShouldHaveStatus(HttpStatusCode.UnprocessableEntity);
             Assert.Equal([sentence], page.Errors.Select(Folded));
             Assert.StartsWith("Fel: ", page.Title, StringComparison.Ordinal);
-            Assert.Equal((email, text), (page.Value("Email"), page.Value("Text")));
+            // Nothing but spaces is bound as nothing.
+            Assert.Equal((email, text?.TrimEnd()), (page.Value("Email"), page.Value("Text")));
             page.ShouldSay("Din fråga gäller Löfte 1 (2020–2021)");
         }
 
