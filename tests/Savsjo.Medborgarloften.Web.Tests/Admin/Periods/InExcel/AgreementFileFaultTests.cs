@@ -40,7 +40,7 @@ public sealed class AgreementFileFaultTests(WebFixture app) : IClassFixture<WebF
     public async Task Formulas_long_cells_and_rows_that_belong_to_nothing_are_named()
     {
         var desk = await TableDesk.AtDraft(_app, "Udda celler", "2034-01-01", "2034-12-31");
-        var heads = string.Concat(new[] { "Löfte nr", "Löftets text", "Aktivitet", "Kortnamn" }.Select(ExcelFile.Cell));
+        var heads = ExcelFile.Cell("Löfte nr") + ExcelFile.Cell("Löftets text") + ExcelFile.Cell("Aktivitet") + ExcelFile.Cell("Kortnamn");
         var cells = ExcelFile.OfSheet($"""
             <sheetData><row r="1">{heads}</row>
             <row r="3"><c/><c/>{ExcelFile.Cell("Polisen ska sväva.")}</row>
