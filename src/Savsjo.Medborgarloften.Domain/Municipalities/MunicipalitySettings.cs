@@ -30,8 +30,8 @@ public sealed record MunicipalitySettings
     /// <summary>Telephone number for questions from the public; texts may hold it.</summary>
     public string ContactTelephone { get; init; } = "";
 
-    /// <summary>Where the questions go that the public writes on the site; empty takes no questions.</summary>
-    public string QuestionsEmail { get; init; } = "";
+    /// <summary>Where the questions go that the public writes on the site; null takes no questions.</summary>
+    public string? QuestionsEmail { get; init; }
 
     /// <summary>More published contacts that texts may hold.</summary>
     public IReadOnlyList<string> PublishedContacts { get; init; } = [];

@@ -91,7 +91,7 @@ public sealed class MunicipalityForm
         PoliceArea = TypedText.Line(PoliceArea),
         ContactEmail = TypedText.Line(ContactEmail),
         ContactTelephone = TypedText.Line(ContactTelephone),
-        QuestionsEmail = TypedText.Line(QuestionsEmail),
+        QuestionsEmail = TypedText.Line(QuestionsEmail) is { Length: > 0 } questions ? questions : null,
         PublishedContacts = TypedText.Lines(PublishedContacts),
         AccentColour = TypedText.Line(AccentColour).ToLowerInvariant(),
         LogotypeAltText = TypedText.Line(LogotypeAltText),

@@ -23,7 +23,7 @@ public sealed record SettingsDifference(string Name, string Before, string After
             ("Lokalpolisområde", settings.PoliceArea),
             ("E-post", settings.ContactEmail),
             ("Telefon", settings.ContactTelephone),
-            ("Frågor från allmänheten till", settings.QuestionsEmail),
+            ("Frågor från allmänheten till", settings.QuestionsEmail ?? ""),
             ("Fler kontakter", Lines(settings.PublishedContacts)),
             ("Färg", settings.AccentColour),
             ("Logotyp", stored.LogotypeHash ?? "ingen"),
