@@ -69,7 +69,7 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         }
     }
 
-    /// <summary>Follow-ups, and the rounds that ended with them.</summary>
+    /// <summary>Follow-ups, the rounds that ended with them, and files of signed agreements.</summary>
     public async Task<IReadOnlyList<TextData>> Publications(CancellationToken cancellation)
     {
         var found = await db.FollowUpReports.AsNoTracking().Where(report => report.Published.UserId == userId)
@@ -84,7 +84,15 @@ internal sealed class PersonalWork(AppDbContext db, string userId, IReadOnlyDict
         [
             .. found.Select(one => new TextData($"Uppföljning för {one.Covers.Name}, version {one.Version}", one.AtUtc, null)),
             .. rounds.Select(one => new TextData($"Omgången för {one.Covers.Name}", one.AtUtc, null)),
+            .. await SignedFiles(cancellation),
         ];
+    }
+
+    private async Task<IReadOnlyList<TextData>> SignedFiles(CancellationToken cancellation)
+    {
+        var found = await db.SignedAgreements.AsNoTracking().Where(file => file.Added.UserId == userId)
+            .OrderBy(file => file.Id).Select(file => new { file.Number, file.Added.AtUtc, file.Reason }).ToListAsync(cancellation);
+        return [.. found.Select(one => new TextData($"Undertecknad överenskommelse, fil {one.Number}", one.AtUtc, one.Reason))];
     }
 
     public async Task<IReadOnlyList<TextData>> Corrections(CancellationToken cancellation)

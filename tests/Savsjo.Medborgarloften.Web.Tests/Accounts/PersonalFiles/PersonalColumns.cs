@@ -45,6 +45,7 @@ internal static class PersonalColumns
         ["NoteAuthors.UserId"] = Stays("sammanfattningar"),
         ["FollowUpReports.Published.UserId"] = Stays("publiceringar"),
         ["Rounds.Published.UserId"] = Stays("publiceringar"),
+        ["SignedAgreements.Added.UserId"] = Stays("publiceringar"),
         ["Corrections.Opened.UserId"] = Stays("rättelser"),
         ["Corrections.Ended.UserId"] = Stays("rättelser"),
         ["MunicipalityVersions.Saved.UserId"] = Stays("kommunensUppgifter"),
