@@ -43,7 +43,9 @@ public sealed class RoundWorkbookTests(WebFixture fixture) : IClassFixture<WebFi
         using var book = await Fetched(desk);
 
         var row = book.RowOf((Label, "2.2"), (Field, "Riktade insatser"));
-        Assert.Equal(("3", "4"), (book.Text(row, Last), book.Text(row, Value)));
+        // As it was stated: the sum of the year, which the row of what it is of says.
+        Assert.Equal(("20", "4"), (book.Text(row, Last), book.Text(row, Value)));
+        Assert.Equal("hela året hittills", book.Text(book.RowOf((Label, "2.2"), (Field, "Riktade insatser gäller")), Last));
         Assert.Equal(("Tertial 3 2020", "Tertial 1 2021"), (book.Text(0, Last), book.Text(0, Value)));
     }
 
