@@ -101,10 +101,13 @@ public class PublicPagesTests(WebFixture fixture) : IClassFixture<WebFixture>
             Assert.Equal(HttpStatusCode.OK, (await Followed(link)).StatusCode);
 
         // A short address is for paper: it leads to the page that names it.
-        async Task<HttpResponseMessage> Followed(string link) => await visitor.Client.GetAsync(link) is
-            { StatusCode: HttpStatusCode.MovedPermanently, Headers.Location: { } page } && link.StartsWith("/k/", StringComparison.Ordinal)
-            ? await visitor.Client.GetAsync(page)
-            : await visitor.Client.GetAsync(link);
+        async Task<HttpResponseMessage> Followed(string link)
+        {
+            var answer = await visitor.Client.GetAsync(link);
+            return link.StartsWith("/k/", StringComparison.Ordinal) && answer.StatusCode == HttpStatusCode.MovedPermanently
+                ? await visitor.Client.GetAsync(answer.Headers.Location)
+                : answer;
+        }
     }
 
     private static async Task<List<string>> Bytes(HttpClient client)
